@@ -1,0 +1,50 @@
+/** Files that are either whole or not there: a power cut leaves no half file under a real name. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Failure } from './failure.ts';
+
+/**
+ * Makes `path` by letting `write` fill a temporary file beside it, syncing it to disk and renaming it.
+ * @throws Failure `disk-full`, `data-read-only`
+ */
+export async function makeFile(path: string, write: (temporaryPath: string) => Promise<void>): Promise<void> {
+  const extension = /\.[a-z0-9]+$/i.exec(path)?.[0] ?? '';
+  const temporary = `${path}.${randomUUID()}.tmp${extension}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await write(temporary);
+    const handle = await open(temporary, 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw storageFailure(error);
+  }
+}
+
+/** Writes all of `data` to `path`, or nothing. @throws Failure `disk-full`, `data-read-only` */
+export function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
+  return makeFile(path, async (temporary) => {
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(data);
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Turns the operating system's or SQLite's "no room" and "read only" into a Failure; other errors pass through. */
+export function storageFailure(error: unknown): unknown {
+  const code = (error as { code?: string } | null)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
+    return new Failure('unavailable', 'disk-full', 'Ổ đĩa đã đầy. Hãy xóa bớt tệp không cần rồi thử lại; dữ liệu đã lưu vẫn còn nguyên.', { cause: error });
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code?.startsWith('SQLITE_READONLY'))
+    return new Failure('unavailable', 'data-read-only', 'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục rồi thử lại.', { cause: error });
+  return error;
+}

@@ -1,0 +1,170 @@
+/** The first shape of the data. Column types are the few that SQLite and PostgreSQL share: text, integer, real. */
+import type { Kysely } from 'kysely';
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  const s = db.schema;
+  await s
+    .createTable('setting')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addColumn('updatedAt', 'text', (c) => c.notNull())
+    .execute();
+  await s
+    .createTable('document')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('fileName', 'text', (c) => c.notNull())
+    .addColumn('sha256', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('fields', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .execute();
+  await s
+    .createTable('script')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('documentId', 'text', (c) => c.references('document.id'))
+    .addColumn('searchText', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('updatedAt', 'text', (c) => c.notNull())
+    .addColumn('deletedAt', 'text')
+    .execute();
+  await s
+    .createTable('scriptVersion')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('scriptId', 'text', (c) => c.notNull().references('script.id'))
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('createdBy', 'text')
+    .addColumn('approvedAt', 'text')
+    .addColumn('approvedBy', 'text')
+    .addUniqueConstraint('scriptVersionNumber', ['scriptId', 'number'])
+    .execute();
+  await s
+    .createTable('lexiconEntry')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('written', 'text', (c) => c.notNull().unique())
+    .addColumn('spoken', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .execute();
+  await s
+    .createTable('recording')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('scriptVersionId', 'text', (c) => c.references('scriptVersion.id'))
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('voice', 'text', (c) => c.notNull())
+    .addColumn('speed', 'real', (c) => c.notNull())
+    .addColumn('sourceHash', 'text', (c) => c.notNull())
+    .addColumn('status', 'text', (c) => c.notNull())
+    .addColumn('mp3Hash', 'text')
+    .addColumn('durationSeconds', 'real')
+    .addColumn('integratedLufs', 'real')
+    .addColumn('truePeakDbtp', 'real')
+    .addColumn('peaks', 'text')
+    .addColumn('sentences', 'text')
+    .addColumn('failureCode', 'text')
+    .addColumn('failureMessage', 'text')
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .execute();
+  await s.createIndex('recordingVersion').on('recording').column('scriptVersionId').execute();
+  await s
+    .createTable('zone')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('name', 'text', (c) => c.notNull().unique())
+    .addColumn('volume', 'real', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('deletedAt', 'text')
+    .execute();
+  await s
+    .createTable('zoneHears')
+    .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id').onDelete('cascade'))
+    .addColumn('hearsZoneId', 'text', (c) => c.notNull().references('zone.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('zoneHearsKey', ['zoneId', 'hearsZoneId'])
+    .execute();
+  await s
+    .createTable('player')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id'))
+    .addColumn('tokenHash', 'text', (c) => c.notNull().unique())
+    .addColumn('state', 'text')
+    .addColumn('lastSeenAt', 'text')
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('deletedAt', 'text')
+    .execute();
+  await s
+    .createTable('campaign')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('recordingId', 'text', (c) => c.notNull().references('recording.id'))
+    .addColumn('priority', 'text', (c) => c.notNull())
+    .addColumn('firstDay', 'text', (c) => c.notNull())
+    .addColumn('lastDay', 'text', (c) => c.notNull())
+    .addColumn('escalation', 'text', (c) => c.notNull())
+    .addColumn('minGapMinutes', 'integer', (c) => c.notNull())
+    .addColumn('status', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .execute();
+  await s
+    .createTable('campaignZone')
+    .addColumn('campaignId', 'text', (c) => c.notNull().references('campaign.id').onDelete('cascade'))
+    .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id'))
+    .addPrimaryKeyConstraint('campaignZoneKey', ['campaignId', 'zoneId'])
+    .execute();
+  await s
+    .createTable('airing')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('key', 'text', (c) => c.notNull().unique())
+    .addColumn('campaignId', 'text', (c) => c.references('campaign.id'))
+    .addColumn('recordingId', 'text', (c) => c.notNull().references('recording.id'))
+    .addColumn('priority', 'text', (c) => c.notNull())
+    .addColumn('windowId', 'text')
+    .addColumn('why', 'text', (c) => c.notNull())
+    .addColumn('start', 'text', (c) => c.notNull())
+    .addColumn('end', 'text', (c) => c.notNull())
+    .addColumn('latestStart', 'text', (c) => c.notNull())
+    .addColumn('status', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('startedAt', 'text')
+    .addColumn('endedAt', 'text')
+    .execute();
+  await s.createIndex('airingDue').on('airing').columns(['status', 'start']).execute();
+  await s.createIndex('airingStart').on('airing').column('start').execute();
+  await s
+    .createTable('airingZone')
+    .addColumn('airingId', 'text', (c) => c.notNull().references('airing.id').onDelete('cascade'))
+    .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id'))
+    .addPrimaryKeyConstraint('airingZoneKey', ['airingId', 'zoneId'])
+    .execute();
+  await s
+    .createTable('unmet')
+    .addColumn('campaignId', 'text', (c) => c.notNull().references('campaign.id').onDelete('cascade'))
+    .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id'))
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('wanted', 'integer', (c) => c.notNull())
+    .addColumn('planned', 'integer', (c) => c.notNull())
+    .addColumn('why', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('unmetKey', ['campaignId', 'zoneId', 'day'])
+    .execute();
+  // No foreign keys: the log outlives what it speaks of.
+  await s
+    .createTable('broadcastLog')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('airingId', 'text', (c) => c.notNull())
+    .addColumn('playerId', 'text')
+    .addColumn('playerName', 'text')
+    .addColumn('zoneId', 'text', (c) => c.notNull())
+    .addColumn('zoneName', 'text', (c) => c.notNull())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('scriptVersion', 'integer')
+    .addColumn('audioHash', 'text', (c) => c.notNull())
+    .addColumn('plannedStart', 'text', (c) => c.notNull())
+    .addColumn('startedAt', 'text')
+    .addColumn('endedAt', 'text')
+    .addColumn('lateMilliseconds', 'integer')
+    .addColumn('outcome', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('receivedAt', 'text', (c) => c.notNull())
+    .execute();
+  await s.createIndex('broadcastLogStart').on('broadcastLog').column('plannedStart').execute();
+}
