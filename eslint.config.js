@@ -31,12 +31,22 @@ export default tseslint.config(
     ['**/server/**', '**/web/**', 'fastify', '@fastify/*'],
     'The domain knows neither the server nor the desk.',
   ),
-  forbid(['common/**/*.ts'], ['**/server/**', '**/web/**', ...domains.map((d) => `**/${d}/**`)], 'common/ stands below everything.'),
+  forbid(
+    ['common/**/*.ts'],
+    ['**/server/**', '**/web/**', ...domains.map((d) => `**/${d}/**`)],
+    'common/ stands below everything.',
+  ),
   {
     files: ['web/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,
   },
-  { files: ['server/commands/**', 'bench/**', 'bin/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
-  { files: ['bin/**', '*.config.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['server/commands/**', 'bench/**', 'bin/**', 'tests/**', '*.config.*'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['bin/**', '*.config.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

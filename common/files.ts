@@ -43,8 +43,18 @@ export function writeWhole(path: string, data: Uint8Array | string): Promise<voi
 export function storageFailure(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
-    return new Failure('unavailable', 'disk-full', 'Ổ đĩa đã đầy. Hãy xóa bớt tệp không cần rồi thử lại; dữ liệu đã lưu vẫn còn nguyên.', { cause: error });
+    return new Failure(
+      'unavailable',
+      'disk-full',
+      'Ổ đĩa đã đầy. Hãy xóa bớt tệp không cần rồi thử lại; dữ liệu đã lưu vẫn còn nguyên.',
+      { cause: error },
+    );
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code?.startsWith('SQLITE_READONLY'))
-    return new Failure('unavailable', 'data-read-only', 'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục rồi thử lại.', { cause: error });
+    return new Failure(
+      'unavailable',
+      'data-read-only',
+      'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục rồi thử lại.',
+      { cause: error },
+    );
   return error;
 }

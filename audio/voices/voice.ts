@@ -22,6 +22,10 @@ export interface VoiceEngine {
   readonly version: string;
   voices(signal?: AbortSignal): Promise<readonly VoiceInfo[]>;
   /** @param speed 1 is the voice's own pace, 0.5–2. @throws Failure in Vietnamese. */
-  speak(voiceName: string, sentence: string, options: { readonly speed: number; readonly signal?: AbortSignal }): Promise<Speech>;
+  speak(
+    voiceName: string,
+    sentence: string,
+    options: { readonly speed: number; readonly signal?: AbortSignal },
+  ): Promise<Speech>;
   close(): Promise<void>;
 }
