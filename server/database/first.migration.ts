@@ -104,6 +104,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('minGapMinutes', 'integer', (c) => c.notNull())
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('updatedAt', 'text', (c) => c.notNull())
+    .addColumn('deletedAt', 'text')
     .execute();
   await s
     .createTable('campaignZone')
@@ -117,7 +119,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('key', 'text', (c) => c.notNull().unique())
     .addColumn('campaignId', 'text', (c) => c.references('campaign.id'))
     .addColumn('recordingId', 'text', (c) => c.notNull().references('recording.id'))
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('scriptVersion', 'integer')
+    .addColumn('audioHash', 'text', (c) => c.notNull())
+    .addColumn('durationSeconds', 'real', (c) => c.notNull())
     .addColumn('priority', 'text', (c) => c.notNull())
+    .addColumn('pinned', 'integer', (c) => c.notNull())
     .addColumn('windowId', 'text')
     .addColumn('why', 'text', (c) => c.notNull())
     .addColumn('start', 'text', (c) => c.notNull())
@@ -127,6 +134,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text')
     .addColumn('startedAt', 'text')
     .addColumn('endedAt', 'text')
+    .addColumn('createdAt', 'text', (c) => c.notNull())
     .execute();
   await s.createIndex('airingDue').on('airing').columns(['status', 'start']).execute();
   await s.createIndex('airingStart').on('airing').column('start').execute();
@@ -134,6 +142,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('airingZone')
     .addColumn('airingId', 'text', (c) => c.notNull().references('airing.id').onDelete('cascade'))
     .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id'))
+    .addColumn('startedAt', 'text')
+    .addColumn('endedAt', 'text')
+    .addColumn('outcome', 'text')
+    .addColumn('reason', 'text')
+    // Why the server ended it in this zone; stored before the zone is told.
+    .addColumn('stop', 'text')
+    // 1 when this zone's share of the day's demand is settled by this airing.
+    .addColumn('counted', 'integer', (c) => c.notNull())
+    .addColumn('reportedAt', 'text')
     .addPrimaryKeyConstraint('airingZoneKey', ['airingId', 'zoneId'])
     .execute();
   await s
@@ -151,6 +168,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('broadcastLog')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('airingId', 'text', (c) => c.notNull())
+    .addColumn('campaignId', 'text')
     .addColumn('playerId', 'text')
     .addColumn('playerName', 'text')
     .addColumn('zoneId', 'text', (c) => c.notNull())
@@ -166,5 +184,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text')
     .addColumn('receivedAt', 'text', (c) => c.notNull())
     .execute();
+  await s.createIndex('airingOfCampaign').on('airing').columns(['campaignId', 'start']).execute();
   await s.createIndex('broadcastLogStart').on('broadcastLog').column('plannedStart').execute();
 }
