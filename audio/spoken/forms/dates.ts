@@ -1,0 +1,182 @@
+/**
+ * Days, months, quarters, years and their ranges.
+ * Day before month; an announcer puts *ngày* before a day and *tháng* before a month unless the text already has it.
+ * "1/2" is a day only where the sentence speaks of one (see `speaksOfDay`); public holidays are days by themselves.
+ */
+import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Style } from '../style.ts';
+import { cardinal, year } from './numbers.ts';
+
+const D = '(0?[1-9]|[12]\\d|3[01])';
+const M = '(0?[1-9]|1[0-2])';
+const Y = '((?:1[0-9]|20|21)\\d\\d)';
+const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
+const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
+
+const day = (written: string, style: Style): string =>
+  `${style.firstDays === 'mung' && Number(written) <= 10 ? 'mùng ' : ''}${cardinal(written, style)}`;
+/** Tháng 4 is *tháng tư*, not *bốn*. */
+const month = (written: string, style: Style): string =>
+  Number(written) === 4 ? 'tư' : cardinal(written, style);
+const dayMonth = (d: string, m: string, style: Style): string =>
+  `${day(d, style)} tháng ${month(m, style)}`;
+const fullYear = (written: string): string =>
+  written.length === 2 ? `${Number(written) < 60 ? '20' : '19'}${written}` : written;
+
+/** Words after which *ngày* isn't said again. */
+const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
+const withDay = (said: string, place: Place): string => (DAY_SAID.test(place.before()) ? said : `ngày ${said}`);
+const withMonth = (said: string, place: Place): string =>
+  place.before() === 'tháng' ? said : `tháng ${said}`;
+
+/** Words of time that a day stands after. */
+const BEFORE_DAY =
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|qua|mai|kia|mốt|từ|đến|tới|trước|sau|hết|lễ|dịp|mùng|mồng|nhật|vào|cuối|đầu|mừng|niệm|tết|sinh|chủ|cn|rạng|và|hạn|kể|<date>|<time>|<weekday>)$/u;
+const AFTER_DAY =
+  /^(?:âm lịch|dương lịch|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
+/** What is counted after a fraction. */
+const AFTER_FRACTION =
+  /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là)(?: |$)/u;
+const BEFORE_FRACTION =
+  /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
+/** Days that everybody knows by their figures. */
+const HOLIDAYS = new Set(
+  '3/2 8/3 26/3 30/4 1/5 7/5 15/5 19/5 1/6 5/6 21/6 28/6 26/6 11/7 27/7 19/8 2/9 10/10 13/10 14/10 15/10 20/10 9/11 20/11 22/12 24/12 25/12 10/3 9/1 27/2 18/11 14/2 31/12'.split(
+    ' ',
+  ),
+);
+
+/** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
+function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
+  const before = place.before();
+  if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before)) return false;
+  const after = place.after(end);
+  if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
+  const proper = Number(d) < Number(m);
+  if (AFTER_FRACTION.test(after) && (proper || Number(m) <= 10) && !/^(?:từ|đến)$/u.test(before)) {
+    return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);
+  }
+  if (BEFORE_FRACTION.test(before) && proper) return false;
+  if (BEFORE_DAY.test(before) || HOLIDAYS.has(`${Number(d)}/${Number(m)}`)) return true;
+  if (d.startsWith('0') || m.startsWith('0')) return true;
+  if (proper) return Number(m) > 10 && Number(d) > 3;
+  return true;
+}
+
+const rule = (pattern: string, say: Rule['say']): Rule => ({
+  kind: 'date',
+  starts: 'digit',
+  pattern: sticky(pattern),
+  say,
+});
+
+export const dateRules: readonly Rule[] = [
+  // 01/6/2026 - 15/6/2026
+  rule(`${D}([/.-])${M}\\2${Y}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
+    const { style } = place;
+    return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} năm ${year(m[4]!, style)} đến ngày ${dayMonth(m[5]!, m[6]!, style)} năm ${year(m[7]!, style)}`;
+  }),
+  // 28/5-03/6/2026
+  rule(`${D}([/.])${M}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
+    const { style } = place;
+    return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} đến ngày ${dayMonth(m[4]!, m[5]!, style)} năm ${year(m[6]!, style)}`;
+  }),
+  // 13–15/5/2019
+  rule(`${D}${DASH}(?:ngày )?${D}([/.])${M}\\3${Y}${END}`, (m, place) => {
+    const { style } = place;
+    return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
+  }),
+  // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
+  rule(`${D}( ?[/.-] ?)${M}\\2${Y}${END}`, (m, place) =>
+    `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
+  ),
+  // 2026-06-15, as machines write it
+  rule(`${Y}([-/])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])${END}`, (m, place) =>
+    `${withDay(dayMonth(m[4]!, m[3]!, place.style), place)} năm ${year(m[1]!, place.style)}`,
+  ),
+  // 15/6/26
+  rule(`${D}([/-])${M}\\2(\\d\\d)${END}`, (m, place) =>
+    `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(fullYear(m[4]!), place.style)}`,
+  ),
+  // 25/8 - 03/9
+  rule(`${D}/${M}${DASH}(?:ngày )?${D}/${M}${END}`, (m, place) =>
+    speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length) || Number(m[1]) > 12 || Number(m[3]) > 12
+      ? `${withDay(dayMonth(m[1]!, m[2]!, place.style), place)} đến ngày ${dayMonth(m[3]!, m[4]!, place.style)}`
+      : null,
+  ),
+  // 13-15/5
+  rule(`${D}${DASH}${D}/${M}${END}`, (m, place) =>
+    Number(m[1]) < Number(m[2]) && !/^(?:nhà|ngõ|số|khoảng)$/u.test(place.before())
+      ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
+      : null,
+  ),
+  // 4-6/2026
+  rule(`${M}${DASH}${M}/${Y}${END}`, (m, place) =>
+    `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
+  ),
+  // 9/2025 - 5/2026
+  rule(`${M}/${Y}${DASH}(?:tháng )?${M}/${Y}${END}`, (m, place) =>
+    `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2]!, place.style)} đến tháng ${month(m[3]!, place.style)} năm ${year(m[4]!, place.style)}`,
+  ),
+  // tháng 6/2026, 06/2026, 6-2026, quý 2/2026
+  rule(`${M}( ?[/.-] ?)${Y}${END}`, (m, place) => {
+    const { style } = place;
+    if (/^(?:quý|kỳ|đợt|lần|khóa|tuần)$/u.test(place.before()))
+      return `${cardinal(m[1]!, style)} năm ${year(m[3]!, style)}`;
+    if (place.before() === 'số' || (m[2]!.trim() !== '/' && place.before() !== 'tháng')) return null;
+    return `${withMonth(month(m[1]!, style), place)} năm ${year(m[3]!, style)}`;
+  }),
+  // 30/4-1/5 stands above; 15/6, 30.4
+  rule(`${D}/${M}${END}`, (m, place) =>
+    speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length)
+      ? withDay(dayMonth(m[1]!, m[2]!, place.style), place)
+      : null,
+  ),
+  rule(`${D}([.-])${M}${END}`, (m, place) =>
+    /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|lễ|dịp|nhật|<weekday>)$/u.test(place.before()) ||
+    (/^(?:từ|đến)$/u.test(place.before()) &&
+      m[2] === '-' &&
+      /^\s*(?:đến|tới|$|[.;,])/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 9)))
+      ? withDay(dayMonth(m[1]!, m[3]!, place.style), place)
+      : null,
+  ),
+  // năm học 2025-2026, nhiệm kỳ 2021 - 2026, 2026/2027
+  rule(`${Y}(?:${DASH}|/)${Y}${END}`, (m, place) =>
+    `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
+  ),
+  // năm học 2025-26
+  rule(`${Y}[-–](\\d\\d)${END}`, (m, place) =>
+    /^(?:học|kỳ|khóa|đoạn|mùa)$/u.test(place.before())
+      ? `${year(m[1]!, place.style)} đến ${year(m[1]!.slice(0, 2) + m[2]!, place.style)}`
+      : null,
+  ),
+  // ngày 13-15 (tháng 5 follows in words)
+  rule(`${D}${DASH}${D}${WORD_END}(?=\\s+tháng)`, (m, place) =>
+    `${withDay(day(m[1]!, place.style), place)} đến ${day(m[2]!, place.style)}`,
+  ),
+  rule(`${D}${WORD_END}(?![.,/:]\\d)`, (m, place) =>
+    /^(?:ngày)$/u.test(place.before()) && place.style.firstDays === 'mung' ? day(m[1]!, place.style) : null,
+  ),
+  {
+    kind: 'date',
+    starts: 'letter',
+    // T6/2026; T7, CN as days of the week
+    pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
+    say: (m, place) => {
+      if (m[2]) return `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2], place.style)}`;
+      const n = Number(m[1]);
+      if (n < 2 || n > 7 || place.before() === 'tháng') return `tháng ${month(m[1]!, place.style)}`;
+      return { spoken: `thứ ${n === 4 ? 'tư' : cardinal(m[1]!, place.style)}`, end: place.at + m[0].length, kind: 'weekday' };
+    },
+  },
+  {
+    kind: 'date',
+    starts: 'digit',
+    // thứ 2 - thứ 6 is read word by word; thứ 2-6, thứ 2, 4, 6
+    pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7])*${END}`),
+    say: (m, place) =>
+      place.before() === 'thứ' && !/^(?:lần|kỳ)$/u.test(place.before(2))
+        ? m[0].replace(/\d/g, (d) => (d === '4' ? 'tư' : cardinal(d, place.style))).replace(/\s*[-–—−÷→~]\s*/u, ' đến ')
+        : null,
+  },
+];

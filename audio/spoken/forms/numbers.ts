@@ -1,0 +1,174 @@
+/**
+ * Numbers: cardinals, decimals, negatives, digit by digit.
+ * `.` or a space groups thousands, `,` is the decimal point (Luật Kế toán 2015, điều 11; TCVN ISO 80000-1).
+ * mười lăm, hai mươi mốt, hai mươi tư, một trăm linh năm; an empty thousands group is not said.
+ */
+import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { broadcastStyle, type Style } from '../style.ts';
+
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
+
+/** Each digit by its name; anything else is passed over. @example digits('1414') // 'một bốn một bốn' */
+export function digits(written: string): string {
+  const said: string[] = [];
+  for (const c of written) if (c >= '0' && c <= '9') said.push(DIGITS[Number(c)]!);
+  return said.join(' ');
+}
+
+/** 1–999; `whole` says the empty hundreds too ("không trăm linh năm"). */
+function underThousand(n: number, whole: boolean, style: Style): string {
+  const hundreds = Math.floor(n / 100);
+  const tens = Math.floor((n % 100) / 10);
+  const ones = n % 10;
+  const said: string[] = [];
+  if (hundreds > 0 || whole) said.push(DIGITS[hundreds]!, 'trăm');
+  if (tens === 0) {
+    if (ones > 0 && said.length > 0) said.push(style.emptyTens);
+    if (ones > 0) said.push(DIGITS[ones]!);
+  } else {
+    said.push(...(tens === 1 ? ['mười'] : [DIGITS[tens]!, 'mươi']));
+    if (ones === 1) said.push(tens === 1 ? 'một' : 'mốt');
+    else if (ones === 4) said.push(tens === 1 ? 'bốn' : style.fourAfterTens);
+    else if (ones === 5) said.push('lăm');
+    else if (ones > 0) said.push(DIGITS[ones]!);
+  }
+  return said.join(' ');
+}
+
+/** Up to nine digits. */
+function underBillion(written: string, whole: boolean, style: Style): string {
+  const groups = written.padStart(9, '0').match(/\d{3}/g)!.map(Number);
+  const names = ['triệu', style.thousand, ''];
+  const said: string[] = [];
+  groups.forEach((group, i) => {
+    if (group === 0) return;
+    said.push(underThousand(group, whole || said.length > 0, style));
+    if (names[i]) said.push(names[i]!);
+  });
+  return said.join(' ');
+}
+
+/** A whole number in words; `written` holds ASCII digits only. More than 18 digits are said one by one. */
+export function cardinal(written: string, style: Style = broadcastStyle): string {
+  const plain = written.replace(/^0+(?=\d)/, '');
+  if (plain === '0') return 'không';
+  if (plain.length > 19) return digits(written);
+  const billions = plain.slice(0, -9);
+  const rest = plain.slice(-9);
+  if (!billions) return underBillion(rest, false, style);
+  const high = `${cardinal(billions, style)} tỷ`;
+  return /[1-9]/.test(rest) ? `${high} ${underBillion(rest, true, style)}` : high;
+}
+
+/** A year; four digits and more are what `style.years` says. */
+export function year(written: string, style: Style): string {
+  if (style.years === 'short' && /^[12]0\d\d$/.test(written) && Number(written) % 100 >= 10)
+    return `${cardinal(`${written.slice(0, 1)}000`, style)} ${cardinal(written.slice(2), style)}`;
+  return cardinal(written, style);
+}
+
+/** After the decimal point: one or two digits as a number, zeros in front and longer ones digit by digit. */
+export function decimals(written: string, style: Style): string {
+  return written.length <= 2 && !written.startsWith('0') ? cardinal(written, style) : digits(written);
+}
+
+/** Pattern of a number: grouped or plain, with decimals. */
+export const NUMBER =
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
+
+export interface Parsed {
+  readonly whole: string;
+  readonly fraction: string | null;
+}
+
+/** What a string that fits NUMBER means. */
+export function parseNumber(written: string): Parsed {
+  if (/^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(written)) {
+    const [whole, fraction] = written.split(',') as [string, string?];
+    return { whole: whole.replace(/[. ]/g, ''), fraction: fraction ?? null };
+  }
+  if (/^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/.test(written) || /^[1-9]\d{0,2},000$/.test(written)) {
+    const [whole, fraction] = written.split('.') as [string, string?];
+    return { whole: whole.replaceAll(',', ''), fraction: fraction ?? null };
+  }
+  const [whole, fraction] = written.split(/[.,]/) as [string, string?];
+  return { whole, fraction: fraction ?? null };
+}
+
+/** A number in words. @example number('2,5', style) // 'hai phẩy năm' */
+export function number(written: string, style: Style): string {
+  const { whole, fraction } = parseNumber(written);
+  const said = /^00+\d/.test(whole) ? digits(whole) : cardinal(whole, style);
+  return fraction === null ? said : `${said} phẩy ${decimals(fraction, style)}`;
+}
+
+/** Before a number: what makes it a code that is said digit by digit. */
+const CODE_BEFORE =
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
+
+/** Whether the words just before say that a number is a code. */
+export function afterCodeWord(place: Place): boolean {
+  const words = [7, 6, 5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
+  return CODE_BEFORE.test(words.replace(/<abbreviation>/g, 'cccd'));
+}
+
+/** Ungrouped, this long and not round: a code rather than a quantity. */
+const CODE_LENGTH = 10;
+const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
+
+export const numberRules: readonly Rule[] = [
+  {
+    kind: 'number',
+    starts: 'digit',
+    pattern: sticky(NUMBER),
+    say: (m, place) => {
+      const { style } = place;
+      const written = m[0];
+      if (/^\d+$/.test(written)) {
+        const { before } = ordinalWords(place);
+        if (before) {
+          if (Number(written) === 1 && before === 'lần thứ') return 'nhất';
+          if (Number(written) === 4) return 'tư';
+        }
+        if (afterCodeWord(place) && written.length >= 3) return digits(written);
+        if (
+          written.length >= CODE_LENGTH &&
+          !written.endsWith('000') &&
+          place.before() !== '' &&
+          !COUNTED.test(place.after(place.at + written.length))
+        )
+          return digits(written);
+        if (place.before() === 'năm' && written.length === 4) return year(written, style);
+      }
+      return number(written, style);
+    },
+  },
+  {
+    kind: 'number',
+    starts: 'sign',
+    pattern: sticky(`[-−–](${NUMBER})${WORD_END}`),
+    say: (m, place) =>
+      place.at === 0 || /[\s(=:]/u.test(place.text[place.at - 1]!)
+        ? place.before().startsWith('<') || atLineStart(place)
+          ? null
+          : `âm ${number(m[1]!, place.style)}`
+        : null,
+  },
+];
+
+/** thứ 4, tháng 4, lần thứ 4 take *tư*; lần thứ 1 takes *nhất*. */
+function ordinalWords(place: Place): { before: string | null } {
+  const last = place.before();
+  if (last === 'tháng') return { before: 'tháng' };
+  if (last === 'thứ') {
+    const earlier = place.before(2);
+    return { before: /^(?:lần|kỳ|hội|họp|khóa|giải)$/u.test(earlier) ? 'lần thứ' : 'thứ' };
+  }
+  return { before: null };
+}
+
+/** Whether only spaces stand before on this line. */
+export function atLineStart(place: Place): boolean {
+  const before = place.text.slice(Math.max(0, place.at - 24), place.at);
+  return /(?:^|\n)[^\S\n]*$/u.test(before) && (before.length < 24 || before.includes('\n'));
+}

@@ -1,0 +1,82 @@
+/**
+ * Times of day and durations: 17h30, 17g30, 17 giờ 00, 05:15, 5:20:35, 7h30-11h30, 3p20s, 24/24.
+ * Full hours are said without minutes ("17h00" *mười bảy giờ*); minutes take *phút*.
+ */
+import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Style } from '../style.ts';
+import { cardinal, NUMBER, number } from './numbers.ts';
+
+const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
+const HOUR = '([01]?\\d|2[0-4])';
+const MINUTE = '([0-5]\\d)';
+/** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
+const CLOCK = `${HOUR}(?: ?[hHgG]| giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
+const COLON = `${HOUR}:${MINUTE}`;
+const END = '(?![\\p{L}\\p{M}\\p{N}]|[/:]\\d|[.,]\\d)';
+
+function clock(hour: string, minute: string | undefined, style: Style): string {
+  const hours = `${cardinal(hour, style)} giờ`;
+  return minute && Number(minute) > 0 ? `${hours} ${cardinal(minute, style)} phút` : hours;
+}
+
+const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
+  kind: 'time',
+  starts: 'digit',
+  pattern: sticky(pattern, flags),
+  say,
+});
+
+const UNITS: Readonly<Record<string, string>> = { h: 'giờ', g: 'giờ', p: 'phút', ph: 'phút', s: 'giây' };
+
+export const timeRules: readonly Rule[] = [
+  rule(`24\\s?/\\s?24(?: ?(?:h|giờ))?${WORD_END}(?: trên ngày)?`, (m) =>
+    /[hg]/u.test(m[0]) ? 'hai mươi tư trên hai mươi tư giờ' : 'hai mươi tư trên hai mươi tư',
+  ),
+  rule(`24\\s?[hH]?\\s?/\\s?7${WORD_END}(?![/.]\\d)`, (m, place) =>
+    /^(?:ngày|từ|đến|sáng|chiều|tối|trước)$/u.test(place.before())
+      ? null
+      : /h/iu.test(m[0])
+        ? 'hai mươi tư giờ trên bảy ngày'
+        : 'hai mươi tư trên bảy',
+  ),
+  rule(`7\\s?/\\s?7${WORD_END}`, (m, place) => (place.before() === 'ngày' ? null : m && 'bảy trên bảy')),
+  // 7h30-11h30, 07:30 - 11:30
+  rule(`${CLOCK}${DASH}${CLOCK}${END}`, (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`),
+  rule(`${COLON}${DASH}${COLON}${END}`, (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`),
+  // 7-11h
+  rule(`${HOUR}${DASH}${CLOCK}${END}`, (m, { style }) => `${cardinal(m[1]!, style)} đến ${clock(m[2]!, m[3], style)}`),
+  // 5:20:35
+  rule(`${HOUR}[:hg]${MINUTE}[:pm']${MINUTE}s?${END}`, (m, { style }) =>
+    `${cardinal(m[1]!, style)} giờ ${cardinal(m[2]!, style)} phút ${cardinal(m[3]!, style)} giây`,
+  ),
+  // 1h30p20s, 3p20s, 1h05'
+  rule(`(\\d{1,3})(h|p|ph)(\\d{1,2})(p|ph|s)(?:(\\d{1,2})s)?${WORD_END}`, (m, { style }) =>
+    [
+      `${cardinal(m[1]!, style)} ${UNITS[m[2]!]}`,
+      `${cardinal(m[3]!, style)} ${UNITS[m[4]!]}`,
+      ...(m[5] ? [`${cardinal(m[5], style)} giây`] : []),
+    ].join(' '),
+  ),
+  rule(`(\\d{1,3})['’′](\\d{1,2})(?:["”″]|''|s)?${WORD_END}`, (m, { style }) =>
+    `${cardinal(m[1]!, style)} phút ${cardinal(m[2]!, style)} giây`,
+  ),
+  rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) => afterHour(m, place)),
+  rule(`${COLON}(?: ?(?:h|giờ)(?![\\p{L}]))?${END}`, (m, place) =>
+    /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
+  ),
+  // 48h, 2,5h, 15p, 30s
+  rule(`(${NUMBER})${DASH}(${NUMBER}) ?(h|p|s)${WORD_END}`, (m, { style }) =>
+    `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
+  ),
+  rule(`(${NUMBER}) ?(h|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
+  rule(`(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>
+    /^(?:giờ|<time>|trong|khoảng|sau|ra|thêm|phút|mỗi|từ|hơn|gần|cứ|bài|)$/u.test(place.before())
+      ? `${cardinal(m[1]!, place.style)} phút`
+      : null,
+  ),
+];
+
+/** "17 giờ 00 phút" drops its zero minutes; "2 giờ" and "2 giờ 30" are read too. */
+function afterHour(m: RegExpExecArray, place: Place): string | null {
+  return clock(m[1]!, m[2], place.style) + (m[0].endsWith(' ') ? ' ' : '');
+}

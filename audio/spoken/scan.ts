@@ -1,0 +1,131 @@
+/**
+ * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
+ * Patterns are sticky and bounded, so the walk is linear in the length of the text.
+ */
+import type { SpokenKind, SpokenToken } from './spoken.ts';
+import type { Style } from './style.ts';
+
+/** Where the scanner stands and what it knows of the sentence around. */
+export interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly style: Style;
+  /** The n-th word before, lower-case; a form counts as one word `<kind>`, a pause as its mark; '' at the start of a line. */
+  before(n?: number): string;
+  /** The next words after `offset`, lower-case, as they are written on this line. */
+  after(offset: number): string;
+}
+
+export type Reading = string | { readonly spoken: string; readonly end: number; readonly kind?: SpokenKind };
+
+/** One class of written forms. */
+export interface Rule {
+  readonly kind: SpokenKind;
+  /** What the form's first character is; rules of other characters aren't tried. */
+  readonly starts: 'digit' | 'letter' | 'sign';
+  /** Sticky. */
+  readonly pattern: RegExp;
+  /** The reading, or null when the sentence around says that it is something else. */
+  readonly say: (match: RegExpExecArray, place: Place) => Reading | null;
+}
+
+/** A letter or a digit: forms don't end in the middle of a word. */
+export const WORD_CHARACTER = '[\\p{L}\\p{M}\\p{N}]';
+/** Pattern of a place that is not followed by more of the same word. */
+export const WORD_END = `(?!${WORD_CHARACTER})`;
+
+/** A sticky Unicode pattern from source pieces. */
+export const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `yu${flags}`);
+
+const SPACE = /[^\S\n]+|\n/uy;
+const WORD = /[\p{L}\p{M}]+/uy;
+const NEXT_WORDS = /[^\S\n]*([\p{L}\p{M}]+)(?:[^\S\n]+([\p{L}\p{M}]+))?(?:[^\S\n]+([\p{L}\p{M}]+))?/uy;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const LETTER = /[\p{L}\p{M}]/u;
+
+export interface Token extends SpokenToken {
+  readonly offset: number;
+}
+
+/** What is done with a plain word and with a single sign that no rule wants. */
+export interface Rest {
+  readonly word: (word: string, place: Place) => { spoken: string; kind: SpokenKind };
+  readonly sign: (sign: string, place: Place) => { spoken: string; kind: SpokenKind };
+}
+
+/** Splits and reads all of `text`. The tokens' `written` joined is `text`. */
+export function scan(text: string, rules: readonly Rule[], rest: Rest, style: Style): Token[] {
+  const byStart = {
+    digit: rules.filter((r) => r.starts === 'digit'),
+    letter: rules.filter((r) => r.starts === 'letter'),
+    sign: rules.filter((r) => r.starts === 'sign'),
+  };
+  const tokens: Token[] = [];
+  const words: string[] = [];
+  let at = 0;
+  const place: Place = {
+    text,
+    style,
+    get at() {
+      return at;
+    },
+    before: (n = 1) => words[words.length - n] ?? '',
+    after(offset) {
+      NEXT_WORDS.lastIndex = offset;
+      const found = NEXT_WORDS.exec(text);
+      return found ? found.slice(1).filter(Boolean).join(' ').toLowerCase() : '';
+    },
+  };
+  const emit = (end: number, spoken: string, kind: SpokenKind) => {
+    const written = text.slice(at, end);
+    tokens.push({ written, spoken, kind, offset: at });
+    if (kind === 'space') {
+      if (written === '\n' && /\n[^\S\n]*$/u.test(text.slice(Math.max(0, at - 9), at))) words.length = 0;
+      else if (written === '\n') words.push('\n');
+    } else words.push(kind === 'word' ? written.toLowerCase() : kind === 'punctuation' ? written : `<${kind}>`);
+    if (words.length > 64) words.splice(0, 32);
+    at = end;
+  };
+
+  while (at < text.length) {
+    SPACE.lastIndex = at;
+    const space = SPACE.exec(text);
+    if (space) {
+      emit(at + space[0].length, space[0] === '\n' ? '\n' : ' ', 'space');
+      continue;
+    }
+    const code = text.codePointAt(at)!;
+    const character = String.fromCodePoint(code);
+    const start = isDigit(code) ? 'digit' : LETTER.test(character) ? 'letter' : 'sign';
+    if (tryRules(byStart[start], place, emit)) continue;
+    if (start === 'letter') {
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)![0];
+      const said = rest.word(word, place);
+      emit(at + word.length, said.spoken, said.kind);
+    } else {
+      const said = rest.sign(character, place);
+      emit(at + character.length, said.spoken, said.kind);
+    }
+  }
+  return tokens;
+}
+
+function tryRules(
+  rules: readonly Rule[],
+  place: Place,
+  emit: (end: number, spoken: string, kind: SpokenKind) => void,
+): boolean {
+  for (const rule of rules) {
+    rule.pattern.lastIndex = place.at;
+    const match = rule.pattern.exec(place.text);
+    if (!match || match[0] === '') continue;
+    const reading = rule.say(match, place);
+    if (reading === null) continue;
+    if (typeof reading === 'string') emit(place.at + match[0].length, reading, rule.kind);
+    else emit(reading.end, reading.spoken, reading.kind ?? rule.kind);
+    return true;
+  }
+  return false;
+}
