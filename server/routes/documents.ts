@@ -1,0 +1,59 @@
+/** Letters in: as a file, or as pasted text. */
+import { z } from 'zod';
+import { Failure } from '../../common/failure.ts';
+import { DocumentFields } from '../../scripts/document/fields.ts';
+import type { Routes } from './route.ts';
+import { IdParams, problems } from './shapes.ts';
+
+export const Fields = DocumentFields.meta({ id: 'DocumentFields' });
+export const Document = z
+  .object({ id: z.string(), fileName: z.string(), text: z.string(), fields: Fields })
+  .meta({ id: 'Document' });
+export type Document = z.infer<typeof Document>;
+
+export const PastedText = z.object({ text: z.string().max(1_000_000) }).meta({ id: 'PastedText' });
+
+export interface DocumentParts {
+  readonly documents: {
+    /** @throws Failure document-* */
+    read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<Document>;
+    get(id: string): Promise<Document>;
+  };
+}
+
+export function documentRoutes({ documents }: DocumentParts): Routes {
+  return async (app) => {
+    const tags = ['Văn bản'];
+    app.post(
+      '/documents',
+      {
+        schema: {
+          tags,
+          summary: 'Đọc một văn bản (.docx, .pdf, .txt; tối đa 25 MB) hoặc chữ dán vào ({text})',
+          consumes: ['multipart/form-data', 'application/json'],
+          response: { 201: Document, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const stop = new AbortController();
+        reply.raw.once('close', () => stop.abort(new Error('the client went away')));
+        if (!request.isMultipart()) {
+          const { text } = PastedText.parse(request.body);
+          const pasted = await documents.read(Buffer.from(text), 'Văn bản dán vào.txt', stop.signal);
+          return reply.code(201).send(pasted);
+        }
+        const file = await request.file();
+        if (!file) throw new Failure('invalid', 'document-missing', 'Hãy chọn một tệp văn bản để gửi lên.');
+        const bytes = await file.toBuffer();
+        // Only what stands after the last slash: browsers and scripts may send a whole path.
+        const name = file.filename.split(/[/\\]/).at(-1) || 'văn bản';
+        return reply.code(201).send(await documents.read(bytes, name, stop.signal));
+      },
+    );
+    app.get(
+      '/documents/:id',
+      { schema: { tags, params: IdParams, response: { 200: Document, ...problems } } },
+      (request) => documents.get(request.params.id),
+    );
+  };
+}
