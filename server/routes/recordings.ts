@@ -1,0 +1,138 @@
+/** Recordings: asked for, made, heard, downloaded. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { byteRange } from '../byteRange.ts';
+import type { Routes } from './route.ts';
+import { IdParams, Nothing, problems } from './shapes.ts';
+
+export const RecordingStatus = z.enum(['waiting', 'making', 'ready', 'failed']).meta({ id: 'RecordingStatus' });
+export const RecordingProgress = z
+  .object({ stage: z.enum(['speech', 'mastering', 'done']), done: z.number(), total: z.number() })
+  .meta({ id: 'RecordingProgress' });
+
+export const Recording = z
+  .object({
+    id: z.string(),
+    scriptId: z.string().nullable(),
+    scriptVersion: z.number().int().nullable(),
+    title: z.string(),
+    voice: z.string(),
+    speed: z.number(),
+    status: RecordingStatus,
+    progress: RecordingProgress.nullable(),
+    durationSeconds: z.number().nullable(),
+    integratedLufs: z.number().nullable(),
+    truePeakDbtp: z.number().nullable(),
+    peaks: z.array(z.number()).nullable(),
+    sentences: z
+      .array(z.object({ spoken: z.string(), startSeconds: z.number(), endSeconds: z.number() }))
+      .nullable(),
+    failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+    createdAt: z.string(),
+    mp3Url: z.string().nullable(),
+    wavUrl: z.string().nullable(),
+  })
+  .meta({ id: 'Recording' });
+export type Recording = z.infer<typeof Recording>;
+
+export const NewRecording = z
+  .object({
+    scriptId: z.string(),
+    version: z.number().int().min(1),
+    voice: z.string().max(80).optional(),
+    speed: z.number().min(0.5).max(2).optional(),
+  })
+  .meta({ id: 'NewRecording' });
+
+const Voices = z.object({
+  items: z.array(z.object({ id: z.string(), label: z.string() }).meta({ id: 'Voice' })),
+  default: z.string(),
+});
+
+export interface AudioFile {
+  readonly path: string;
+  /** Without extension, as people would call it. */
+  readonly title: string;
+}
+
+export interface RecordingParts {
+  readonly recordings: {
+    voices(): Promise<z.infer<typeof Voices>>;
+    request(input: z.infer<typeof NewRecording>): Promise<Recording>;
+    list(scriptId: string | undefined): Promise<Recording[]>;
+    get(id: string): Promise<Recording>;
+    cancel(id: string): Promise<void>;
+    file(id: string, kind: 'mp3' | 'wav'): Promise<AudioFile>;
+  };
+}
+
+const mediaTypes = { mp3: 'audio/mpeg', wav: 'audio/wav' } as const;
+
+export function recordingRoutes({ recordings }: RecordingParts): Routes {
+  return async (app) => {
+    const tags = ['Bản thu'];
+    const one = { tags, params: IdParams };
+    app.get('/voices', { schema: { tags, response: { 200: Voices, ...problems } } }, () =>
+      recordings.voices(),
+    );
+    app.post(
+      '/recordings',
+      { schema: { tags, body: NewRecording, response: { 202: Recording, ...problems } } },
+      async (request, reply) => reply.code(202).send(await recordings.request(request.body)),
+    );
+    app.get(
+      '/recordings',
+      {
+        schema: {
+          tags,
+          querystring: z.object({ scriptId: z.string().optional() }),
+          response: { 200: z.object({ items: z.array(Recording) }), ...problems },
+        },
+      },
+      async (request) => ({ items: await recordings.list(request.query.scriptId) }),
+    );
+    app.get('/recordings/:id', { schema: { ...one, response: { 200: Recording, ...problems } } }, (request) =>
+      recordings.get(request.params.id),
+    );
+    app.delete(
+      '/recordings/:id',
+      { schema: { ...one, summary: 'Dừng làm bản thu', response: { 204: Nothing, ...problems } } },
+      async (request, reply) => {
+        await recordings.cancel(request.params.id);
+        return reply.code(204).send();
+      },
+    );
+    app.get(
+      '/recordings/:id/audio.:kind',
+      {
+        schema: {
+          tags,
+          summary: 'Tệp âm thanh; nhận tiêu đề Range',
+          params: IdParams.extend({ kind: z.enum(['mp3', 'wav']) }),
+          querystring: z.object({ download: z.string().optional() }),
+        },
+      },
+      async (request, reply) => {
+        const { id, kind } = request.params;
+        const { path, title } = await recordings.file(id, kind);
+        const { size } = await stat(path);
+        const disposition = request.query.download ? 'attachment' : 'inline';
+        const name = encodeURIComponent(`${title}.${kind}`).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+        void reply
+          .type(mediaTypes[kind])
+          .header('accept-ranges', 'bytes')
+          .header('content-disposition', `${disposition}; filename="ban-thu.${kind}"; filename*=UTF-8''${name}`);
+        const range = byteRange(request.headers.range, size);
+        if (range === 'unsatisfiable')
+          return reply.code(416).header('content-range', `bytes */${size}`).send();
+        if (!range) return reply.header('content-length', size).send(createReadStream(path));
+        return reply
+          .code(206)
+          .header('content-range', `bytes ${range.start}-${range.end}/${size}`)
+          .header('content-length', range.end - range.start + 1)
+          .send(createReadStream(path, range));
+      },
+    );
+  };
+}
