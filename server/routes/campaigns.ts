@@ -59,7 +59,13 @@ export const CampaignPreview = z
     unmet: z.array(Unmet),
     /** What others would lose. */
     effects: z.array(
-      z.object({ campaignId: z.string(), title: z.string(), zone: z.string(), day: Day, lost: z.number().int() }),
+      z.object({
+        campaignId: z.string(),
+        title: z.string(),
+        zone: z.string(),
+        day: Day,
+        lost: z.number().int(),
+      }),
     ),
   })
   .meta({ id: 'CampaignPreview' });

@@ -6,7 +6,9 @@ import { byteRange } from '../byteRange.ts';
 import type { Routes } from './route.ts';
 import { IdParams, Nothing, problems } from './shapes.ts';
 
-export const RecordingStatus = z.enum(['waiting', 'making', 'ready', 'failed']).meta({ id: 'RecordingStatus' });
+export const RecordingStatus = z
+  .enum(['waiting', 'making', 'ready', 'failed'])
+  .meta({ id: 'RecordingStatus' });
 export const RecordingProgress = z
   .object({ stage: z.enum(['speech', 'mastering', 'done']), done: z.number(), total: z.number() })
   .meta({ id: 'RecordingProgress' });
@@ -118,11 +120,17 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
         const { path, title } = await recordings.file(id, kind);
         const { size } = await stat(path);
         const disposition = request.query.download ? 'attachment' : 'inline';
-        const name = encodeURIComponent(`${title}.${kind}`).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+        const name = encodeURIComponent(`${title}.${kind}`).replace(
+          /['()*]/g,
+          (c) => `%${c.charCodeAt(0).toString(16)}`,
+        );
         void reply
           .type(mediaTypes[kind])
           .header('accept-ranges', 'bytes')
-          .header('content-disposition', `${disposition}; filename="ban-thu.${kind}"; filename*=UTF-8''${name}`);
+          .header(
+            'content-disposition',
+            `${disposition}; filename="ban-thu.${kind}"; filename*=UTF-8''${name}`,
+          );
         const range = byteRange(request.headers.range, size);
         if (range === 'unsatisfiable')
           return reply.code(416).header('content-range', `bytes */${size}`).send();

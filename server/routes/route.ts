@@ -1,4 +1,5 @@
 /** What route files share: their type, and who may call them. */
+import '../request.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 
 export type Routes = FastifyPluginAsyncZod;

@@ -1,0 +1,42 @@
+/** Every resource under /api/v1. */
+import { airingRoutes, type AiringParts } from './airings.ts';
+import { campaignRoutes, type CampaignParts } from './campaigns.ts';
+import { documentRoutes, type DocumentParts } from './documents.ts';
+import { lexiconRoutes, type LexiconParts } from './lexicon.ts';
+import { loudspeakerRoutes, type LoudspeakerParts } from './loudspeakers.ts';
+import { recordingRoutes, type RecordingParts } from './recordings.ts';
+import type { Routes } from './route.ts';
+import { scriptRoutes, type ScriptParts } from './scripts.ts';
+import { sessionRoutes, type SessionParts } from './session.ts';
+import { settingsRoutes, type SettingsParts } from './settings.ts';
+import { userRoutes, type UserParts } from './users.ts';
+
+/** What the routes call; app.ts puts it together from the rooms. */
+export type Parts = SessionParts &
+  UserParts &
+  DocumentParts &
+  ScriptParts &
+  RecordingParts &
+  LoudspeakerParts &
+  CampaignParts &
+  AiringParts &
+  LexiconParts &
+  SettingsParts;
+
+export function allRoutes(parts: Parts): Routes {
+  return async (app) => {
+    for (const routes of [
+      sessionRoutes,
+      userRoutes,
+      documentRoutes,
+      scriptRoutes,
+      recordingRoutes,
+      loudspeakerRoutes,
+      campaignRoutes,
+      airingRoutes,
+      lexiconRoutes,
+      settingsRoutes,
+    ])
+      await app.register(routes(parts));
+  };
+}

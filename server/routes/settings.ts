@@ -1,0 +1,75 @@
+/** The station's settings that operators change. */
+import { z } from 'zod';
+import type { Routes } from './route.ts';
+import { Name, problems } from './shapes.ts';
+
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Giờ viết như 05:30.');
+const LocalTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, 'Thời điểm viết như 2026-06-11T06:00.');
+const Weekdays = z.array(z.number().int().min(1).max(7)).min(1);
+const zones = z.array(z.string()).optional();
+
+/** The same as the planner takes (`loa plan`). */
+export const Schedule = z
+  .object({
+    windows: z.array(
+      z.object({
+        id: z.string(),
+        days: Weekdays,
+        start: Clock,
+        end: Clock,
+        maxMinutes: z.number().positive().max(1440),
+        zones,
+      }),
+    ),
+    quietHours: z.array(z.object({ start: Clock, end: Clock })),
+    blackouts: z.array(z.object({ start: LocalTime, end: LocalTime, zones, reason: z.string().optional() })),
+    programmes: z.array(
+      z.object({
+        id: z.string(),
+        days: Weekdays,
+        start: Clock,
+        durationSeconds: z.number().positive().max(86_400),
+        zones,
+      }),
+    ),
+  })
+  .meta({ id: 'Schedule' });
+
+export const Settings = z
+  .object({
+    station: z.object({ name: Name, address: z.string().max(300).optional() }),
+    timeZone: z.string(),
+    schedule: Schedule,
+    voice: z.object({ id: z.string(), speed: z.number().min(0.5).max(2) }),
+  })
+  .meta({ id: 'Settings' });
+export type Settings = z.infer<typeof Settings>;
+
+/** What is left out stays as it is. The time zone is set by the environment. */
+export const SettingsChange = Settings.omit({ timeZone: true }).partial().meta({ id: 'SettingsChange' });
+
+export interface SettingsParts {
+  readonly settings: {
+    get(): Promise<Settings>;
+    change(change: z.infer<typeof SettingsChange>): Promise<Settings>;
+  };
+}
+
+export function settingsRoutes({ settings }: SettingsParts): Routes {
+  return async (app) => {
+    const tags = ['Cài đặt'];
+    app.get('/settings', { schema: { tags, response: { 200: Settings, ...problems } } }, () =>
+      settings.get(),
+    );
+    app.put(
+      '/settings',
+      {
+        config: { access: 'admin' },
+        schema: { tags, body: SettingsChange, response: { 200: Settings, ...problems } },
+      },
+      (request) => settings.change(request.body),
+    );
+  };
+}
