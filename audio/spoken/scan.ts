@@ -83,7 +83,8 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
     if (kind === 'space') {
       if (written === '\n' && /\n[^\S\n]*$/u.test(text.slice(Math.max(0, at - 9), at))) words.length = 0;
       else if (written === '\n') words.push('\n');
-    } else words.push(kind === 'word' ? written.toLowerCase() : kind === 'punctuation' ? written : `<${kind}>`);
+    } else
+      words.push(kind === 'word' ? written.toLowerCase() : kind === 'punctuation' ? written : `<${kind}>`);
     if (words.length > 64) words.splice(0, 32);
     at = end;
   };

@@ -18,14 +18,14 @@ const day = (written: string, style: Style): string =>
 /** Tháng 4 is *tháng tư*, not *bốn*. */
 const month = (written: string, style: Style): string =>
   Number(written) === 4 ? 'tư' : cardinal(written, style);
-const dayMonth = (d: string, m: string, style: Style): string =>
-  `${day(d, style)} tháng ${month(m, style)}`;
+const dayMonth = (d: string, m: string, style: Style): string => `${day(d, style)} tháng ${month(m, style)}`;
 const fullYear = (written: string): string =>
   written.length === 2 ? `${Number(written) < 60 ? '20' : '19'}${written}` : written;
 
 /** Words after which *ngày* isn't said again. */
 const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
-const withDay = (said: string, place: Place): string => (DAY_SAID.test(place.before()) ? said : `ngày ${said}`);
+const withDay = (said: string, place: Place): string =>
+  DAY_SAID.test(place.before()) ? said : `ngày ${said}`;
 const withMonth = (said: string, place: Place): string =>
   place.before() === 'tháng' ? said : `tháng ${said}`;
 
@@ -49,7 +49,8 @@ const HOLIDAYS = new Set(
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
-  if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before)) return false;
+  if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before))
+    return false;
   const after = place.after(end);
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
   const proper = Number(d) < Number(m);
@@ -87,16 +88,20 @@ export const dateRules: readonly Rule[] = [
     return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
-  rule(`${D}( ?[/.-] ?)${M}\\2${Y}${END}`, (m, place) =>
-    `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
+  rule(
+    `${D}( ?[/.-] ?)${M}\\2${Y}${END}`,
+    (m, place) => `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
   ),
   // 2026-06-15, as machines write it
-  rule(`${Y}([-/])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])${END}`, (m, place) =>
-    `${withDay(dayMonth(m[4]!, m[3]!, place.style), place)} năm ${year(m[1]!, place.style)}`,
+  rule(
+    `${Y}([-/])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])${END}`,
+    (m, place) => `${withDay(dayMonth(m[4]!, m[3]!, place.style), place)} năm ${year(m[1]!, place.style)}`,
   ),
   // 15/6/26
-  rule(`${D}([/-])${M}\\2(\\d\\d)${END}`, (m, place) =>
-    `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(fullYear(m[4]!), place.style)}`,
+  rule(
+    `${D}([/-])${M}\\2(\\d\\d)${END}`,
+    (m, place) =>
+      `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(fullYear(m[4]!), place.style)}`,
   ),
   // 25/8 - 03/9
   rule(`${D}/${M}${DASH}(?:ngày )?${D}/${M}${END}`, (m, place) =>
@@ -111,12 +116,16 @@ export const dateRules: readonly Rule[] = [
       : null,
   ),
   // 4-6/2026
-  rule(`${M}${DASH}${M}/${Y}${END}`, (m, place) =>
-    `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
+  rule(
+    `${M}${DASH}${M}/${Y}${END}`,
+    (m, place) =>
+      `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
   ),
   // 9/2025 - 5/2026
-  rule(`${M}/${Y}${DASH}(?:tháng )?${M}/${Y}${END}`, (m, place) =>
-    `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2]!, place.style)} đến tháng ${month(m[3]!, place.style)} năm ${year(m[4]!, place.style)}`,
+  rule(
+    `${M}/${Y}${DASH}(?:tháng )?${M}/${Y}${END}`,
+    (m, place) =>
+      `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2]!, place.style)} đến tháng ${month(m[3]!, place.style)} năm ${year(m[4]!, place.style)}`,
   ),
   // tháng 6/2026, 06/2026, 6-2026, quý 2/2026
   rule(`${M}( ?[/.-] ?)${Y}${END}`, (m, place) => {
@@ -141,8 +150,9 @@ export const dateRules: readonly Rule[] = [
       : null,
   ),
   // năm học 2025-2026, nhiệm kỳ 2021 - 2026, 2026/2027
-  rule(`${Y}(?:${DASH}|/)${Y}${END}`, (m, place) =>
-    `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
+  rule(
+    `${Y}(?:${DASH}|/)${Y}${END}`,
+    (m, place) => `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
   ),
   // năm học 2025-26
   rule(`${Y}[-–](\\d\\d)${END}`, (m, place) =>
@@ -151,8 +161,9 @@ export const dateRules: readonly Rule[] = [
       : null,
   ),
   // ngày 13-15 (tháng 5 follows in words)
-  rule(`${D}${DASH}${D}${WORD_END}(?=\\s+tháng)`, (m, place) =>
-    `${withDay(day(m[1]!, place.style), place)} đến ${day(m[2]!, place.style)}`,
+  rule(
+    `${D}${DASH}${D}${WORD_END}(?=\\s+tháng)`,
+    (m, place) => `${withDay(day(m[1]!, place.style), place)} đến ${day(m[2]!, place.style)}`,
   ),
   rule(`${D}${WORD_END}(?![.,/:]\\d)`, (m, place) =>
     /^(?:ngày)$/u.test(place.before()) && place.style.firstDays === 'mung' ? day(m[1]!, place.style) : null,
@@ -166,7 +177,11 @@ export const dateRules: readonly Rule[] = [
       if (m[2]) return `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2], place.style)}`;
       const n = Number(m[1]);
       if (n < 2 || n > 7 || place.before() === 'tháng') return `tháng ${month(m[1]!, place.style)}`;
-      return { spoken: `thứ ${n === 4 ? 'tư' : cardinal(m[1]!, place.style)}`, end: place.at + m[0].length, kind: 'weekday' };
+      return {
+        spoken: `thứ ${n === 4 ? 'tư' : cardinal(m[1]!, place.style)}`,
+        end: place.at + m[0].length,
+        kind: 'weekday',
+      };
     },
   },
   {
@@ -176,7 +191,9 @@ export const dateRules: readonly Rule[] = [
     pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7])*${END}`),
     say: (m, place) =>
       place.before() === 'thứ' && !/^(?:lần|kỳ)$/u.test(place.before(2))
-        ? m[0].replace(/\d/g, (d) => (d === '4' ? 'tư' : cardinal(d, place.style))).replace(/\s*[-–—−÷→~]\s*/u, ' đến ')
+        ? m[0]
+            .replace(/\d/g, (d) => (d === '4' ? 'tư' : cardinal(d, place.style)))
+            .replace(/\s*[-–—−÷→~]\s*/u, ' đến ')
         : null,
   },
 ];

@@ -41,13 +41,24 @@ export const timeRules: readonly Rule[] = [
   ),
   rule(`7\\s?/\\s?7${WORD_END}`, (m, place) => (place.before() === 'ngày' ? null : m && 'bảy trên bảy')),
   // 7h30-11h30, 07:30 - 11:30
-  rule(`${CLOCK}${DASH}${CLOCK}${END}`, (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`),
-  rule(`${COLON}${DASH}${COLON}${END}`, (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`),
+  rule(
+    `${CLOCK}${DASH}${CLOCK}${END}`,
+    (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`,
+  ),
+  rule(
+    `${COLON}${DASH}${COLON}${END}`,
+    (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`,
+  ),
   // 7-11h
-  rule(`${HOUR}${DASH}${CLOCK}${END}`, (m, { style }) => `${cardinal(m[1]!, style)} đến ${clock(m[2]!, m[3], style)}`),
+  rule(
+    `${HOUR}${DASH}${CLOCK}${END}`,
+    (m, { style }) => `${cardinal(m[1]!, style)} đến ${clock(m[2]!, m[3], style)}`,
+  ),
   // 5:20:35
-  rule(`${HOUR}[:hg]${MINUTE}[:pm']${MINUTE}s?${END}`, (m, { style }) =>
-    `${cardinal(m[1]!, style)} giờ ${cardinal(m[2]!, style)} phút ${cardinal(m[3]!, style)} giây`,
+  rule(
+    `${HOUR}[:hg]${MINUTE}[:pm']${MINUTE}s?${END}`,
+    (m, { style }) =>
+      `${cardinal(m[1]!, style)} giờ ${cardinal(m[2]!, style)} phút ${cardinal(m[3]!, style)} giây`,
   ),
   // 1h30p20s, 3p20s, 1h05'
   rule(`(\\d{1,3})(h|p|ph)(\\d{1,2})(p|ph|s)(?:(\\d{1,2})s)?${WORD_END}`, (m, { style }) =>
@@ -57,16 +68,18 @@ export const timeRules: readonly Rule[] = [
       ...(m[5] ? [`${cardinal(m[5], style)} giây`] : []),
     ].join(' '),
   ),
-  rule(`(\\d{1,3})['’′](\\d{1,2})(?:["”″]|''|s)?${WORD_END}`, (m, { style }) =>
-    `${cardinal(m[1]!, style)} phút ${cardinal(m[2]!, style)} giây`,
+  rule(
+    `(\\d{1,3})['’′](\\d{1,2})(?:["”″]|''|s)?${WORD_END}`,
+    (m, { style }) => `${cardinal(m[1]!, style)} phút ${cardinal(m[2]!, style)} giây`,
   ),
   rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) => afterHour(m, place)),
   rule(`${COLON}(?: ?(?:h|giờ)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
   ),
   // 48h, 2,5h, 15p, 30s
-  rule(`(${NUMBER})${DASH}(${NUMBER}) ?(h|p|s)${WORD_END}`, (m, { style }) =>
-    `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
+  rule(
+    `(${NUMBER})${DASH}(${NUMBER}) ?(h|p|s)${WORD_END}`,
+    (m, { style }) => `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
   ),
   rule(`(${NUMBER}) ?(h|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
   rule(`(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>

@@ -1,0 +1,62 @@
+/**
+ * Pauses: what the voice needs between the words. A made comma never stands beside another pause, words that a form
+ * put together are parted, and every change is made in the tokens, so that their `spoken` joined is the spoken text.
+ */
+import type { Token } from './scan.ts';
+
+const PAUSE = /^[,;:.!?…]+$/u;
+const strength = (mark: string): number => (/[.!?…]/u.test(mark) ? 3 : /[;:]/u.test(mark) ? 2 : 1);
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const STARTS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
+
+/** The same tokens with spaces and pauses put right. */
+export function settlePauses(tokens: readonly Token[]): Token[] {
+  const out = tokens.map((t) => ({ ...t }));
+  let last: { spoken: string } | null = null; // what was last said that isn't a space
+  let spaces: { spoken: string }[] = [];
+  let broken = true; // nothing said since the start of the line
+  for (const token of out) {
+    if (token.spoken.trim() === '') {
+      if (token.spoken.includes('\n')) {
+        broken = true;
+        last = null;
+        spaces.forEach((s) => (s.spoken = ''));
+        spaces = [];
+      } else if (token.spoken !== '') {
+        if (broken || spaces.length > 0) token.spoken = '';
+        else spaces.push(token);
+      }
+      continue;
+    }
+    token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
+    if (PAUSE.test(token.spoken)) {
+      spaces.forEach((s) => (s.spoken = ''));
+      spaces = [];
+      if (broken || !last) {
+        token.spoken = '';
+      } else if (PAUSE.test(last.spoken)) {
+        if (strength(token.spoken) > strength(last.spoken)) {
+          last.spoken = '';
+          last = token;
+        } else token.spoken = '';
+      } else last = token;
+      continue;
+    }
+    const touching = spaces.length === 0 && last !== null;
+    if (touching && parted(last!.spoken, token)) token.spoken = ` ${token.spoken}`;
+    last = token;
+    spaces = [];
+    broken = false;
+  }
+  spaces.forEach((s) => (s.spoken = ''));
+  return out;
+}
+
+/** Whether a space belongs between two neighbours that are written without one. */
+function parted(before: string, token: Token): boolean {
+  if (!STARTS_WITH_WORD.test(token.spoken)) return false;
+  return ENDS_IN_WORD.test(before) || PAUSE.test(before);
+}
+
+/** The spoken text of settled tokens. */
+export const spokenText = (tokens: readonly Token[]): string => tokens.map((t) => t.spoken).join('');
