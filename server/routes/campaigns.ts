@@ -146,7 +146,7 @@ export function campaignRoutes({ campaigns }: CampaignParts): Routes {
       { schema: { ...one, response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await campaigns.remove(request.params.id);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
   };

@@ -50,7 +50,7 @@ export function lexiconRoutes({ lexicon }: LexiconParts): Routes {
       { schema: { tags, params: IdParams, response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await lexicon.remove(request.params.id);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
     app.get('/lexicon.csv', { schema: { tags, summary: 'Tải từ điển (CSV)' } }, async (_request, reply) =>

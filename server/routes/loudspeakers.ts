@@ -109,7 +109,7 @@ export function loudspeakerRoutes({ zones, players }: LoudspeakerParts): Routes 
       { schema: { ...one, response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await zones.remove(request.params.id);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
     app.get(
@@ -138,7 +138,7 @@ export function loudspeakerRoutes({ zones, players }: LoudspeakerParts): Routes 
       { schema: { ...one, response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await players.remove(request.params.id);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
     const config = { access: 'player' } as const;

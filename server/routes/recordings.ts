@@ -102,7 +102,7 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
       { schema: { ...one, summary: 'Dừng làm bản thu', response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await recordings.cancel(request.params.id);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
     app.get(

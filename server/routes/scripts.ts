@@ -154,7 +154,7 @@ export function scriptRoutes({ scripts }: ScriptParts): Routes {
       { schema: { ...one, response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await scripts.remove(request.params.id);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
   };

@@ -101,7 +101,7 @@ export function sessionRoutes({ session }: SessionParts): Routes {
       },
       async (request, reply) => {
         await session.signOut(request, reply);
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
   };

@@ -49,7 +49,7 @@ export function userRoutes({ users }: UserParts): Routes {
       { config, schema: { tags, params: IdParams, response: { 204: Nothing, ...problems } } },
       async (request, reply) => {
         await users.remove(request.params.id, request.user?.id ?? '');
-        return reply.code(204).send();
+        return reply.code(204).send(null);
       },
     );
   };
