@@ -25,9 +25,12 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông tư', next: DOCUMENT_NUMBER },
     { said: 'thông tư', before: /^(?:theo|cứ|định|và)$/u, next: /^\s{0,2}\d/u },
     { said: 'thị trấn', next: NAME },
-    { said: 'trung tâm', after: /^(?:y tế|văn hóa|dịch vụ|giáo dục|phục vụ|học tập|hội nghị|hành chính|khuyến nông)/u },
+    {
+      said: 'trung tâm',
+      after: /^(?:y tế|văn hóa|dịch vụ|giáo dục|phục vụ|học tập|hội nghị|hành chính|khuyến nông)/u,
+    },
     { said: 'thông tin', before: /^(?:hệ|cung|tờ|ngành)$/u },
-    { said: 'trung tâm' , after: /./u },
+    { said: 'trung tâm', after: /./u },
     { said: 'thị trấn' },
   ],
   CT: [
@@ -74,15 +77,20 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   CC: [{ said: 'công chức' }],
   VC: [{ said: 'viên chức' }],
   CA: [{ said: 'công an' }],
-  BS: [{ said: 'bác sĩ', next: /^[.\s]{0,2}\p{Lu}|^C/u }, { said: 'bổ sung', before: /^(?:sửa|đổi)$/u }, { said: 'bác sĩ' }],
+  BS: [
+    { said: 'bác sĩ', next: /^[.\s]{0,2}\p{Lu}|^C/u },
+    { said: 'bổ sung', before: /^(?:sửa|đổi)$/u },
+    { said: 'bác sĩ' },
+  ],
   BV: [{ said: 'bảo vệ', after: /^(?:rừng|môi|tổ quốc|thực)/u }, { said: 'bệnh viện' }],
   PC: [{ said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u }, { said: 'pê xê' }],
-  TP: [
-    { said: 'thực phẩm', before: /^(?:toàn|sinh|phụ)$/u },
-    { said: 'thành phố' },
-  ],
+  TP: [{ said: 'thực phẩm', before: /^(?:toàn|sinh|phụ)$/u }, { said: 'thành phố' }],
   TX: [{ said: 'thị xã' }],
-  TH: [{ said: 'tiểu học', before: /^trường$/u }, { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u }, { said: 'tiểu học' }],
+  TH: [
+    { said: 'tiểu học', before: /^trường$/u },
+    { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u },
+    { said: 'tiểu học' },
+  ],
   MN: [{ said: 'miền núi', before: /^(?:dtts|và|vùng)$/u }, { said: 'mầm non' }],
   MG: [{ said: 'mẫu giáo' }],
   ĐT: [
@@ -92,7 +100,11 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đầu tư', before: /^(?:dự|chủ|hoạch)$/u },
     { said: 'điện thoại' },
   ],
-  DT: [{ said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u }, { said: 'dân tộc', after: /^(?:thiểu|nội|bán)/u }, { said: 'diện tích' }],
+  DT: [
+    { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
+    { said: 'dân tộc', after: /^(?:thiểu|nội|bán)/u },
+    { said: 'diện tích' },
+  ],
   DS: [{ said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u }, { said: 'dân số' }],
   HS: [{ said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số)$/u }, { said: 'học sinh' }],
   SV: [{ said: 'sinh viên' }],
@@ -143,16 +155,52 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
 
   KTTT: [{ said: 'kinh tế tập thể', before: /^(?:phát|triển|htx|ban)$/u }, { said: 'kinh tế thị trường' }],
-
 };
 
 /** Before a name: P. Bắc Kạn, Q.1, H. Chợ Mới; with or without the full stop. */
 const PLACES: Readonly<Record<string, string>> = {
-  P: 'phường', Q: 'quận', H: 'huyện', X: 'xã', TP: 'thành phố', Tp: 'thành phố', TX: 'thị xã', Tx: 'thị xã',
-  TT: 'thị trấn', Tt: 'thị trấn', T: 'tỉnh', Đ: 'đường', KP: 'khu phố', TDP: 'tổ dân phố', Ô: 'ông', Ths: 'thạc sĩ', ThS: 'thạc sĩ',
-  TS: 'tiến sĩ', PGS: 'phó giáo sư', GS: 'giáo sư', BS: 'bác sĩ', KS: 'kỹ sư', LS: 'luật sư', DS: 'dược sĩ', CN: 'cử nhân', Bs: 'bác sĩ',
-  Ts: 'tiến sĩ', Gs: 'giáo sư', Ks: 'kỹ sư', Ls: 'luật sư', Mr: 'ông', Mrs: 'bà', Ms: 'cô', ĐC: 'địa chỉ', ĐT: 'điện thoại',
-  Tel: 'điện thoại', tel: 'điện thoại', NQ: 'nghị quyết', KT: 'ký thay', TM: 'thay mặt', TL: 'thừa lệnh', TUQ: 'thừa ủy quyền',
+  P: 'phường',
+  Q: 'quận',
+  H: 'huyện',
+  X: 'xã',
+  TP: 'thành phố',
+  Tp: 'thành phố',
+  TX: 'thị xã',
+  Tx: 'thị xã',
+  TT: 'thị trấn',
+  Tt: 'thị trấn',
+  T: 'tỉnh',
+  Đ: 'đường',
+  KP: 'khu phố',
+  TDP: 'tổ dân phố',
+  Ô: 'ông',
+  Ths: 'thạc sĩ',
+  ThS: 'thạc sĩ',
+  TS: 'tiến sĩ',
+  PGS: 'phó giáo sư',
+  GS: 'giáo sư',
+  BS: 'bác sĩ',
+  KS: 'kỹ sư',
+  LS: 'luật sư',
+  DS: 'dược sĩ',
+  CN: 'cử nhân',
+  Bs: 'bác sĩ',
+  Ts: 'tiến sĩ',
+  Gs: 'giáo sư',
+  Ks: 'kỹ sư',
+  Ls: 'luật sư',
+  Mr: 'ông',
+  Mrs: 'bà',
+  Ms: 'cô',
+  ĐC: 'địa chỉ',
+  ĐT: 'điện thoại',
+  Tel: 'điện thoại',
+  tel: 'điện thoại',
+  NQ: 'nghị quyết',
+  KT: 'ký thay',
+  TM: 'thay mặt',
+  TL: 'thừa lệnh',
+  TUQ: 'thừa ủy quyền',
 };
 const TITLE = 'PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
 
@@ -168,7 +216,10 @@ export function meaning(written: string, place: Place, end: number): string | nu
   const after = place.after(end);
   const before = place.before();
   return several.find(
-    (m) => (!m.before || m.before.test(before)) && (!m.after || m.after.test(after)) && (!m.next || m.next.test(next)),
+    (m) =>
+      (!m.before || m.before.test(before)) &&
+      (!m.after || m.after.test(after)) &&
+      (!m.next || m.next.test(next)),
   )!.said;
 }
 
@@ -181,7 +232,9 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
-    pattern: sticky(`((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`),
+    pattern: sticky(
+      `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
+    ),
     say: (m, place) => {
       const end = place.at + m[0].length;
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
@@ -212,10 +265,16 @@ export const abbreviationRules: readonly Rule[] = [
       let written = m[0];
       while (/[&/.,-]/u.test(written)) {
         const said = ABBREVIATIONS.get(written);
-        const dots = written === 'v.v' || written === 'V.v' ? /^\.{0,3}/u.exec(place.text.slice(place.at + 3, place.at + 6))![0].length : 0;
+        const dots =
+          written === 'v.v' || written === 'V.v'
+            ? /^\.{0,3}/u.exec(place.text.slice(place.at + 3, place.at + 6))![0].length
+            : 0;
         if (said) {
           const end = place.at + written.length + dots;
-          return { spoken: dots > 0 && !/^[\s]*\p{Ll}/u.test(place.text.slice(end, end + 4)) ? `${said}.` : said, end };
+          return {
+            spoken: dots > 0 && !/^[\s]*\p{Ll}/u.test(place.text.slice(end, end + 4)) ? `${said}.` : said,
+            end,
+          };
         }
         written = written.slice(0, written.search(/[&/.,-][^&/.,-]*$/u));
       }

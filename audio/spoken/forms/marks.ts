@@ -1,0 +1,153 @@
+/**
+ * Signs: what is a pause, what is a word, what is only for the eye.
+ * List markers and quotation marks are not said; brackets and dashes between words are pauses; `./.` ends a letter
+ * (Nghị định 30/2020/NĐ-CP, phụ lục I) and is a full stop.
+ */
+import { sticky, type Place, type Rule } from '../scan.ts';
+import { atLineStart } from './numbers.ts';
+
+/** Signs that are said. */
+const WORDS: Readonly<Record<string, string>> = {
+  '&': 'và',
+  '%': 'phần trăm',
+  '‰': 'phần nghìn',
+  '°': 'độ',
+  '=': 'bằng',
+  '<': 'nhỏ hơn',
+  '>': 'lớn hơn',
+  '≥': 'lớn hơn hoặc bằng',
+  '≤': 'nhỏ hơn hoặc bằng',
+  '≠': 'khác',
+  '±': 'cộng trừ',
+  '×': 'nhân',
+  '÷': 'chia',
+  '≈': 'xấp xỉ',
+  '+': 'cộng',
+  '@': 'a còng',
+  $: 'đô la',
+  '€': 'ơ rô',
+  '£': 'bảng',
+  '¥': 'yên',
+  '₫': 'đồng',
+  '√': 'căn',
+  '∞': 'vô cùng',
+  '§': 'mục',
+  '©': '',
+  '®': '',
+  '™': '',
+  º: 'độ',
+  '℃': 'độ xê',
+  µ: 'mi cờ rô',
+  '−': 'trừ',
+};
+const PAUSES = '()[]{}|–—―-•→⇒←·;:,/~_';
+/** Only for the eye, and nothing to warn of. */
+const SILENT = '"“”„‟\'‘’‚‛«»‹›`´*#\\^…•▪●○◦■□▫▶►◄◆◇★☆✓✔☑✅❖➢➤➔⮚§¶|_~';
+
+const mark = (pattern: string, say: Rule['say'], starts: Rule['starts'] = 'sign'): Rule => ({
+  kind: 'punctuation',
+  starts,
+  pattern: sticky(pattern),
+  say,
+});
+
+const near = (place: Place, length: number): [string, string] => [
+  place.text[place.at - 1] ?? '',
+  place.text[place.at + length] ?? '',
+];
+
+export const markRules: readonly Rule[] = [
+  mark('\\.\\s?/\\s?\\.?', (m, place) =>
+    m[0].endsWith('.') || !/\S/.test(place.text[place.at + m[0].length] ?? '') ? '.' : null,
+  ),
+  mark('\\.{2,}|…[.…]*|_{2,}|-{3,}|\\*{2,}|={2,}|#{2,}|~{2,}', (m) =>
+    m[0] === '...' || m[0] === '…' ? m[0] : /^[.…_]/u.test(m[0]) ? '…' : ',',
+  ),
+  mark('[!?]{2,}', (m) => (m[0].includes('?') ? '?' : '!')),
+  // List markers: - + * • at the start of a line
+  mark('[-+*•▪●○◦■□➢➤❖✓✔–—→·▫►◆★☆]+(?=\\s|\\p{Lu})', (_, place) => (atLineStart(place) ? '' : null)),
+  mark('[.!?…,;:]', (m) => m[0]),
+  // a dash between words that belong together is no pause: kinh tế-xã hội
+  mark('[-‐‑]', (_, place) => {
+    const [left, right] = near(place, 1);
+    return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
+  }),
+  mark('\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
+  // a) b. at the start of a line
+  {
+    kind: 'letters',
+    starts: 'letter',
+    pattern: sticky(`[a-zđ](?=[).]\\s)`),
+    say: (m, place) => (atLineStart(place) ? (LIST_LETTERS[m[0]] ?? null) : null),
+  },
+  {
+    kind: 'number',
+    starts: 'sign',
+    pattern: sticky('[\\p{No}\\p{Nl}]'),
+    say: (m, place) => (m[0].normalize('NFKC') === m[0] ? '' : superscript(m[0], place)),
+  },
+];
+
+const LIST_LETTERS: Readonly<Record<string, string>> = {
+  a: 'a',
+  b: 'bê',
+  c: 'xê',
+  d: 'dê',
+  đ: 'đê',
+  e: 'e',
+  g: 'gờ',
+  h: 'hát',
+  i: 'i',
+  k: 'ca',
+  l: 'lờ',
+  m: 'mờ',
+  n: 'nờ',
+  o: 'o',
+  p: 'pê',
+};
+
+const FRACTIONS = /^(\d)⁄(\d+)$/u;
+const NAMES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const ROMAN: Readonly<Record<string, string>> = {
+  I: 'một',
+  II: 'hai',
+  III: 'ba',
+  IV: 'bốn',
+  V: 'năm',
+  VI: 'sáu',
+  VII: 'bảy',
+  VIII: 'tám',
+  IX: 'chín',
+  X: 'mười',
+  XI: 'mười một',
+  XII: 'mười hai',
+  L: 'năm mươi',
+  C: 'một trăm',
+  D: 'năm trăm',
+  M: 'một nghìn',
+};
+
+/** ² ½ ① Ⅱ: what compatibility composition makes of them. */
+function superscript(sign: string, place: Place): string {
+  const plain = sign.normalize('NFKC');
+  const fraction = FRACTIONS.exec(plain);
+  if (fraction) {
+    const said = `${NAMES[Number(fraction[1])]} phần ${fraction[2] === '4' ? 'tư' : fraction[2] === '10' ? 'mười' : NAMES[Number(fraction[2])]}`;
+    return place.before().startsWith('<number') ? `và ${said}` : said;
+  }
+  const roman = ROMAN[plain.toUpperCase()];
+  if (roman) return roman;
+  const left = place.text[place.at - 1] ?? '';
+  const figures = [...plain].filter((c) => c >= '0' && c <= '9').map((c) => NAMES[Number(c)]);
+  if (/[²³¹⁰⁴-⁹]/u.test(sign) && /[\p{L}\p{N})]/u.test(left)) return `mũ ${figures.join(' ')}`;
+  return figures.join(' ');
+}
+
+/** A sign that no rule reads. */
+export function sign(written: string, place: Place): { spoken: string; kind: string } {
+  const said = WORDS[written];
+  if (said !== undefined) return { spoken: said, kind: said ? 'sign' : 'punctuation' };
+  if (PAUSES.includes(written)) return { spoken: place.before() === '' ? '' : ',', kind: 'punctuation' };
+  if (SILENT.includes(written)) return { spoken: '', kind: 'punctuation' };
+  return { spoken: '', kind: 'unsayable' };
+}

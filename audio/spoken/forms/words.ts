@@ -1,0 +1,41 @@
+/** Words: Vietnamese syllables are said as they are; abbreviations in full; foreign words as people say them; the rest is doubtful. */
+import type { Place } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { inHeading, meaning } from './abbreviations.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { FOREIGN } from './foreign.list.ts';
+
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+const VOWEL = /[aeiouyăâêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
+const SINGLE = /^[BCDFGHJKLMNPQRSTVWXYZĐ]$/u;
+
+export function word(written: string, place: Place): { spoken: string; kind: string } {
+  const end = place.at + written.length;
+  const capitals = written.length > 1 && written === written.toUpperCase();
+  const syllable = isSyllable(written);
+  if (!capitals && syllable) return { spoken: written, kind: 'word' };
+  if (capitals && syllable && (inHeading(place, end) || !plain(written)))
+    return { spoken: written, kind: 'word' };
+  const full = meaning(written, place, end);
+  if (full) return { spoken: full, kind: 'abbreviation' };
+  const foreign = FOREIGN.get(written.toLowerCase());
+  if (foreign) return { spoken: foreign, kind: 'foreign' };
+  if (syllable) return { spoken: written, kind: 'word' };
+  if (SINGLE.test(written)) return { spoken: spell(written), kind: 'letters' };
+  if (written.length === 1)
+    return {
+      spoken: LATIN.test(written) ? spell(written) : written,
+      kind: LATIN.test(written) ? 'letters' : 'unknown',
+    };
+  if (!LATIN.test(written)) return { spoken: written, kind: 'unknown' };
+  const upper = written.toUpperCase();
+  if (!capitals && ABBREVIATIONS.has(upper))
+    return { spoken: ABBREVIATIONS.get(upper)!, kind: 'abbreviation' };
+  if ((capitals && written.length <= 6) || !VOWEL.test(written))
+    return { spoken: spell(written), kind: 'spelled' };
+  return { spoken: written, kind: 'unknown' };
+}
+
+/** Without any Vietnamese mark: only such a group may be letters. */
+const plain = (written: string): boolean => /^[A-ZĐƯ]+$/u.test(written);

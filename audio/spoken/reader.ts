@@ -1,0 +1,73 @@
+/**
+ * The Vietnamese reader: any administrative text → what a northern announcer says. Pure.
+ * Rules are tried in the order of RULES; the operators' lexicon stands before all of them.
+ */
+import { clean } from './clean.ts';
+import { abbreviationRules } from './forms/abbreviations.ts';
+import { dateRules } from './forms/dates.ts';
+import { markRules, sign } from './forms/marks.ts';
+import { numberRules } from './forms/numbers.ts';
+import { timeRules } from './forms/times.ts';
+import { word } from './forms/words.ts';
+import { lexiconRules } from './lexicon.ts';
+import { settlePauses, spokenText } from './pauses.ts';
+import { scan, type Rule, type Token } from './scan.ts';
+import type { LexiconEntry, Spoken } from './spoken.ts';
+import { broadcastStyle, type Style } from './style.ts';
+import { warningsOf } from './warnings.ts';
+
+const RULES: readonly Rule[] = [
+  ...dateRules,
+  ...timeRules,
+  ...abbreviationRules,
+  ...numberRules,
+  ...markRules,
+];
+const REST = { word, sign };
+
+export interface ReadOptions {
+  readonly lexicon?: readonly LexiconEntry[];
+  readonly style?: Partial<Style>;
+}
+
+/**
+ * Reads a text aloud, in writing.
+ * @example read('Trước ngày 15/6/2026').spoken // 'Trước ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu'
+ */
+export function read(text: string, options: ReadOptions = {}): Spoken {
+  const style = options.style ? { ...broadcastStyle, ...options.style } : broadcastStyle;
+  const { text: plain, origin } = clean(text);
+  const own = ownRules(options.lexicon ?? [], style);
+  const tokens = settlePauses(scan(plain, own.length > 0 ? [...own, ...RULES] : RULES, REST, style));
+  const placed = origin ? tokens.map((t) => placedIn(text, origin, t)) : tokens;
+  const lost = origin && placed.length > 0 ? text.slice(0, placed[0]!.offset) : '';
+  if (lost) placed.unshift({ written: lost, spoken: '', kind: 'space', offset: 0 });
+  else if (placed.length === 0 && text !== '')
+    placed.push({ written: text, spoken: '', kind: 'space', offset: 0 });
+  return {
+    written: text,
+    spoken: spokenText(placed),
+    tokens: placed.map(({ written, spoken, kind }) => ({ written, spoken, kind })),
+    warnings: warningsOf(placed),
+  };
+}
+
+const compiled = new WeakMap<readonly LexiconEntry[], Rule[]>();
+
+/** Rules of the lexicon, kept as long as the same list is used. A reading with figures in it is read in turn. */
+function ownRules(lexicon: readonly LexiconEntry[], style: Style): Rule[] {
+  if (lexicon.length === 0) return [];
+  let rules = compiled.get(lexicon);
+  if (!rules) {
+    const say = (spoken: string) => (/\p{N}/u.test(spoken) ? read(spoken, { style }).spoken : spoken);
+    rules = lexiconRules(lexicon, say);
+    compiled.set(lexicon, rules);
+  }
+  return rules;
+}
+
+/** The token as it stands in the original text. */
+function placedIn(text: string, origin: Uint32Array, token: Token): Token {
+  const offset = origin[token.offset]!;
+  return { ...token, offset, written: text.slice(offset, origin[token.offset + token.written.length]) };
+}

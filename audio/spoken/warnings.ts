@@ -1,0 +1,101 @@
+/** What is doubtful in a text that was read: words that can't be said, near-misses of known words, long sentences. */
+import { FOREIGN_NAMES } from './forms/foreign.list.ts';
+import type { Token } from './scan.ts';
+import type { SpokenWarning } from './spoken.ts';
+
+/** Longer than this a sentence is hard to follow over a loudspeaker. */
+const LONG_SENTENCE_SYLLABLES = 45;
+
+export function warningsOf(tokens: readonly Token[]): SpokenWarning[] {
+  return [...wordWarnings(tokens), ...sentenceWarnings(tokens)].sort((a, b) => a.offset - b.offset);
+}
+
+function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
+  const out: SpokenWarning[] = [];
+  for (const { kind, written, offset } of tokens) {
+    if (kind === 'unknown') {
+      const suggestion = nearestKnown(written);
+      const message = suggestion
+        ? `Không có trong từ điển đọc: “${written}”. Có phải là “${suggestion}”?`
+        : `Chưa biết đọc “${written}”; hãy thêm cách đọc vào từ điển đọc.`;
+      out.push({ written, message, offset, ...(suggestion ? { suggestion } : {}) });
+    } else if (kind === 'spelled')
+      out.push({
+        written,
+        message: `Chưa biết chữ viết tắt “${written}”, sẽ đọc từng chữ cái; hãy viết đầy đủ nếu cần.`,
+        offset,
+      });
+    else if (kind === 'unsayable')
+      out.push({ written, message: `Ký hiệu “${written}” không đọc được nên bị bỏ qua.`, offset });
+  }
+  return out;
+}
+
+function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
+  const out: SpokenWarning[] = [];
+  let count = 0;
+  let first = 0;
+  tokens.forEach((token, i) => {
+    if (count === 0) first = i;
+    if (token.kind !== 'space' && token.kind !== 'punctuation')
+      count += token.spoken.split(' ').filter(Boolean).length;
+    const ends = i === tokens.length - 1 || /[.!?…;\n]/u.test(token.spoken);
+    if (!ends) return;
+    if (count > LONG_SENTENCE_SYLLABLES) {
+      const written = tokens
+        .slice(first, i + 1)
+        .map((t) => t.written)
+        .join('');
+      out.push({
+        written,
+        message: `Câu dài ${count} tiếng, khó nghe qua loa; nên tách thành câu ngắn hơn.`,
+        offset: tokens[first]!.offset,
+      });
+    }
+    count = 0;
+  });
+  return out;
+}
+
+const nearest = new Map<string, string | null>();
+
+/** The known name at edit distance 1, or 2 for long words. */
+export function nearestKnown(written: string): string | null {
+  const kept = nearest.get(written);
+  if (kept !== undefined) return kept;
+  const lower = written.toLowerCase();
+  const most = lower.length >= 7 ? 2 : 1;
+  let best: string | null = null;
+  let least = most + 1;
+  if (lower.length >= 4 && lower.length <= 24)
+    for (const name of FOREIGN_NAMES) {
+      if (Math.abs(name.length - lower.length) >= least) continue;
+      const distance = editDistance(lower, name.toLowerCase());
+      if (distance > 0 && distance < least) {
+        best = name;
+        least = distance;
+      }
+    }
+  if (nearest.size > 5000) nearest.clear();
+  nearest.set(written, best);
+  return best;
+}
+
+/** Insertions, deletions, changes and swapped neighbours (Damerau 1964, optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let value = Math.min(change, last[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, beforeLast[j - 2]! + 1);
+      row.push(value);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
