@@ -5,8 +5,10 @@
 import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
 import { dateRules } from './forms/dates.ts';
+import { documentRules } from './forms/documents.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { numberRules } from './forms/numbers.ts';
+import { phoneRules } from './forms/phones.ts';
 import { timeRules } from './forms/times.ts';
 import { word } from './forms/words.ts';
 import { lexiconRules } from './lexicon.ts';

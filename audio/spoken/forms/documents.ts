@@ -1,0 +1,254 @@
+/**
+ * Numbers of documents: 5907/UBND-KGVX, 49/2024/NĐ-CP, 135/QĐ-TTg (Nghị định 30/2020/NĐ-CP, phụ lục III).
+ * The number, the year, then who issued it ("của Chính phủ"). The kind is said only when the sentence hasn't just
+ * said it; the codes of a plain letter (công văn) are said one after another.
+ */
+import { sticky, type Place, type Rule } from '../scan.ts';
+import type { Style } from '../style.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { cardinal, digits, year } from './numbers.ts';
+
+/** Kinds of documents with their code. */
+const KINDS: Readonly<Record<string, string>> = {
+  NĐ: 'nghị định',
+  NQ: 'nghị quyết',
+  QĐ: 'quyết định',
+  TT: 'thông tư',
+  TTLT: 'thông tư liên tịch',
+  CT: 'chỉ thị',
+  KH: 'kế hoạch',
+  TB: 'thông báo',
+  HD: 'hướng dẫn',
+  CTr: 'chương trình',
+  CTR: 'chương trình',
+  TTr: 'tờ trình',
+  TTR: 'tờ trình',
+  BC: 'báo cáo',
+  CV: 'công văn',
+  CĐ: 'công điện',
+  GM: 'giấy mời',
+  KL: 'kết luận',
+  QC: 'quy chế',
+  QyĐ: 'quy định',
+  ĐA: 'đề án',
+  PA: 'phương án',
+  BB: 'biên bản',
+  HĐ: 'hợp đồng',
+  L: 'luật',
+  PL: 'pháp lệnh',
+  TC: 'thông cáo',
+  VBHN: 'văn bản hợp nhất',
+  GCN: 'giấy chứng nhận',
+  LCT: 'lệnh chủ tịch nước',
+  UQ: 'ủy quyền',
+  GP: 'giấy phép',
+  TTg: '',
+  NQLT: 'nghị quyết liên tịch',
+  KLTTr: 'kết luận thanh tra',
+  QĐPD: 'quyết định phê duyệt',
+  XPHC: 'xử phạt hành chính',
+  XPVPHC: 'xử phạt vi phạm hành chính',
+  ĐK: 'điều kiện',
+  QCVN: 'quy chuẩn Việt Nam',
+  TCVN: 'tiêu chuẩn Việt Nam',
+  CTPH: 'chương trình phối hợp',
+  QCPH: 'quy chế phối hợp',
+  KHLT: 'kế hoạch liên tịch',
+  HDLT: 'hướng dẫn liên tịch',
+};
+/** Issuing organs and offices, beyond the list of abbreviations. */
+const ORGANS: Readonly<Record<string, string>> = {
+  TW: 'Trung ương',
+  TƯ: 'Trung ương',
+  TU: 'Tỉnh ủy',
+  ĐU: 'Đảng ủy',
+  HU: 'Huyện ủy',
+  QU: 'Quận ủy',
+  BTGTW: 'Ban Tuyên giáo Trung ương',
+  BTGDVTW: 'Ban Tuyên giáo và Dân vận Trung ương',
+  BNV: 'Bộ Nội vụ',
+  BTC: 'Bộ Tài chính',
+  BCT: 'Bộ Công Thương',
+  BCĐ: 'Ban Chỉ đạo',
+  BCH: 'Ban Chấp hành',
+  BTV: 'Ban Thường vụ',
+  BTTTT: 'Bộ Thông tin và Truyền thông',
+  CTN: 'Chủ tịch nước',
+  NHNN: 'Ngân hàng Nhà nước',
+  SNV: 'Sở Nội vụ',
+  STC: 'Sở Tài chính',
+  SYT: 'Sở Y tế',
+  SXD: 'Sở Xây dựng',
+  SCT: 'Sở Công Thương',
+  STP: 'Sở Tư pháp',
+  SNNMT: 'Sở Nông nghiệp và Môi trường',
+  SNN: 'Sở Nông nghiệp',
+  SGDĐT: 'Sở Giáo dục và Đào tạo',
+  SKHCN: 'Sở Khoa học và Công nghệ',
+  SVHTTDL: 'Sở Văn hóa, Thể thao và Du lịch',
+  STTTT: 'Sở Thông tin và Truyền thông',
+  STNMT: 'Sở Tài nguyên và Môi trường',
+  SLĐTBXH: 'Sở Lao động - Thương binh và Xã hội',
+  SGTVT: 'Sở Giao thông vận tải',
+  CAT: 'Công an tỉnh',
+  CAX: 'Công an xã',
+  CAP: 'Công an phường',
+  CATP: 'Công an thành phố',
+  VP: 'Văn phòng',
+  VPUBND: 'Văn phòng Ủy ban nhân dân',
+  KT: 'kinh tế',
+  NC: 'nội chính',
+  TH: 'tổng hợp',
+  VX: 'văn xã',
+  NN: 'nông nghiệp',
+  CN: 'công nghiệp',
+  XD: 'xây dựng',
+  KTTH: 'kinh tế tổng hợp',
+  TNMT: 'tài nguyên môi trường',
+  KSTT: 'kiểm soát thủ tục',
+  HCTC: 'hành chính tổ chức',
+  VT: 'văn thư',
+  KTN: 'kinh tế ngành',
+  KTHT: 'kinh tế hạ tầng',
+  HĐND: 'Hội đồng nhân dân',
+  UBND: 'Ủy ban nhân dân',
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng Chính phủ',
+  TTCP: 'Thanh tra Chính phủ',
+  MTTQ: 'Mặt trận Tổ quốc',
+  ĐTN: 'Đoàn Thanh niên',
+  HPN: 'Hội Phụ nữ',
+  HND: 'Hội Nông dân',
+  HCCB: 'Hội Cựu chiến binh',
+  LĐLĐ: 'Liên đoàn Lao động',
+  TLĐ: 'Tổng Liên đoàn',
+  BHXH: 'Bảo hiểm xã hội',
+  CT: 'chủ tịch',
+  TT: 'Trung tâm',
+  PVHCC: 'phục vụ hành chính công',
+  TAND: 'Tòa án nhân dân',
+  VKSND: 'Viện kiểm sát nhân dân',
+  HĐTP: 'Hội đồng Thẩm phán',
+  CĐBVN: 'Cục Đường bộ Việt Nam',
+  TCT: 'Tổng cục Thuế',
+  TCTK: 'Tổng cục Thống kê',
+  ĐĐBQH: 'Đoàn đại biểu Quốc hội',
+  BQL: 'Ban quản lý',
+  PCTT: 'phòng chống thiên tai',
+  TWPCTT: 'Trung ương Phòng chống thiên tai',
+  BCHQS: 'Ban Chỉ huy Quân sự',
+  TGCP: 'Tôn giáo Chính phủ',
+  NV: 'nội vụ',
+  TP: 'tư pháp',
+  QLĐT: 'quản lý đô thị',
+  HĐBC: 'Hội đồng bầu cử',
+  HĐBCQG: 'Hội đồng Bầu cử quốc gia',
+};
+
+const CODE = '[A-ZĐƯa-z&]{1,12}';
+const NUMBER = '(\\d{1,6})([a-zA-ZĐđ])?';
+/** Codes follow in groups: NĐ-CP, UBND-KGVX, QH15, TB-VPCP-KGVX. */
+const PATTERN = `(?:Số ?:? ?)?${NUMBER}(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?[/-]\\s?((?=[A-ZĐƯ][A-ZĐƯa-z]*[A-ZĐƯgr&]|TU|L-)${CODE}(?:\\d{1,2})?(?:\\s?[-–/.]\\s?(?=[A-ZĐƯ])${CODE}(?:\\d{1,2})?){0,4})(?![\\p{L}\\p{N}])`;
+
+const organ = (code: string, style: Style): string => {
+  const assembly = /^QH(\d{1,2})$/.exec(code);
+  if (assembly) return `Quốc hội khóa ${cardinal(assembly[1]!, style)}`;
+  const standing = /^UBTVQH(\d{1,2})$/.exec(code);
+  if (standing) return `Ủy ban Thường vụ Quốc hội khóa ${cardinal(standing[1]!, style)}`;
+  const split = /^(\D+)(\d+)$/.exec(code);
+  if (split) return `${organ(split[1]!, style)} ${cardinal(split[2]!, style)}`;
+  const known = ORGANS[code] ?? ABBREVIATIONS.get(code);
+  if (known) return known;
+  if (code.includes('&'))
+    return code
+      .split('&')
+      .filter(Boolean)
+      .map((c) => organ(c, style))
+      .join(' và ');
+  return !/^[A-ZĐƯ]+$/u.test(code) && isSyllable(code) ? code : spell(code);
+};
+
+/** Whether the kind was said in the last words ("Nghị định số", "Công văn"). */
+function said(kind: string, place: Place): boolean {
+  const words: string[] = [];
+  for (let n = 8; n >= 1; n--) words.push(place.before(n));
+  return words.join(' ').includes(kind);
+}
+const ANY_KIND =
+  /(?:nghị định|nghị quyết|quyết định|thông tư|liên tịch|chỉ thị|kế hoạch|thông báo|hướng dẫn|chương trình|tờ trình|báo cáo|công văn|công điện|giấy mời|luật|văn bản|<abbreviation>)(?: số)?:?$/u;
+
+/** The reading of the part after the number, with the comma or "của" that leads to it. */
+function codes(written: string, place: Place): string {
+  const { style } = place;
+  const parts = written.split(/\s?[-–/.]\s?/u);
+  const first = parts[0]!;
+  if (/^(?:QH|UBTVQH)\d+$/.test(first)) return ` của ${organ(first, style)}`;
+  const kind = KINDS[first];
+  if (kind && parts.length > 1) {
+    const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style));
+    const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
+    const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
+    const alone =
+      place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place);
+    return `${alone ? '' : ` ${kind}`} của ${issuer}${tail}`;
+  }
+  return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style))).join(', ')}`;
+}
+
+export const documentRules: readonly Rule[] = [
+  {
+    kind: 'document',
+    starts: 'digit',
+    pattern: sticky(PATTERN),
+    say: (m, place) => {
+      const { style } = place;
+      const parts = m[4]!.split(/\s?[-–/.]\s?/u);
+      if (!m[3] && !isCode(parts)) return null;
+      const figures = /^0\d/.test(m[1]!) && m[1]!.length > 2 ? digits(m[1]!) : cardinal(m[1]!, style);
+      const letter = m[2] ? ` ${spell(m[2])}` : '';
+      const inYear = m[3] ? ` năm ${year(m[3], style)}` : '';
+      const lead = /^(?:số|:|<document>)$/u.test(place.before()) ? '' : 'số ';
+      return {
+        spoken: `${lead}${figures}${letter}${inYear}${codes(m[4]!, place)}`,
+        end: place.at + m[0].length,
+      };
+    },
+  },
+  {
+    kind: 'document',
+    starts: 'digit',
+    // 41/2024, after "luật số", "nghị quyết số": no code follows
+    pattern: sticky('(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
+    say: (m, place) =>
+      place.before() === 'số' || Number(m[1]) > 12
+        ? `${cardinal(m[1]!, place.style)} năm ${year(m[2]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'document',
+    starts: 'sign',
+    // Số:     /UBND-VHXH, with its number still to come
+    pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
+    say: (m, place) =>
+      m[1]!
+        .split(/[-–]/u)
+        .map((p) => organ(p, place.style))
+        .join(', '),
+  },
+  {
+    kind: 'document',
+    starts: 'letter',
+    // NĐ-CP, QĐ-UBND, NQ-HĐND, NQ/TW without a number
+    pattern: sticky(
+      '(NĐ|NQ|QĐ|TTLT|CT|KH|TB|TTr|BC|CV)[-/](CP|TTg|UBND|HĐND|TW|TU|BNV|BTC|BYT|BCA|BQP|BTTTT|UBTVQH)(?![\\p{L}\\p{N}])',
+    ),
+    say: (m, place) => `${KINDS[m[1]!]} của ${organ(m[2]!, place.style)}`,
+  },
+];
+
+const isCode = (parts: readonly string[]): boolean =>
+  parts.some((p) => p in KINDS || p in ORGANS || ABBREVIATIONS.has(p) || /^(?:QH|UBTVQH)\d+$/.test(p)) &&
+  (parts.length > 1 ||
+    /^(?:QH\d+|UBND|HĐND|TTg|TTg|CP|CV|UBTVQH\d+|VPCP|BYT|BNV|MTTQ|TB|QĐ|KH|NQ|TW)$/u.test(parts[0]!));

@@ -1,0 +1,136 @@
+/**
+ * Phones, hotlines, short codes, USSD and SMS syntax: digit by digit, however they are grouped.
+ * Numbers by Thông tư 22/2014/TT-BTTTT (mobile 10 digits, area codes 02x, 1800/1900); emergency 111–115.
+ * In SMS syntax brackets mark what the sender fills in; between parts one types a space.
+ */
+import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { digits } from './numbers.ts';
+
+const SEP = '[ .\\-–]{0,2}';
+const END = `${WORD_END}(?![.,/]\\d)`;
+const phone = (
+  starts: Rule['starts'],
+  pattern: string,
+  when: (m: RegExpExecArray, p: Place) => boolean = () => true,
+): Rule => ({
+  kind: 'phone',
+  starts,
+  pattern: sticky(pattern),
+  say: (m, place) => (when(m, place) ? (m[0].startsWith('+') ? `cộng ${digits(m[0])}` : digits(m[0])) : null),
+});
+
+/** Words that call, dial or send. */
+const CALLED =
+  /^(?:gọi|số|đài|thoại|nóng|hotline|sđt|đt|tel|máy|zalo|fax|gửi|tới|về|bấm|đến|hoặc|qua|alo|dây|cứu|cháy|sát|thương|khẩn|cấp|<phone>|<abbreviation>|<foreign>|:|,|\(|\/|và)$/u;
+
+/** How far back a word of calling counts. */
+const REACH = 9;
+function calls(place: Place): boolean {
+  for (let n = 1; n <= REACH; n++) {
+    const word = place.before(n);
+    if (/^(?:gọi|đài|thoại|nóng|hotline|sđt|gửi|tổng|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u.test(word))
+      return true;
+    if (word === '' || word === '.') return false;
+  }
+  return false;
+}
+
+export const phoneRules: readonly Rule[] = [
+  // (024) 3825 1234, (+84) 912 345 678
+  phone('sign', `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{2,4}(?:${SEP}\\d{2,4}){1,3}${END}`),
+  phone('sign', `\\+\\d{1,3}${SEP}(?:\\(0\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}`),
+  {
+    kind: 'phone',
+    starts: 'sign',
+    // *101#, *098#
+    pattern: sticky('\\*(\\d{2,4})(?:\\*(\\d{1,12}))?#'),
+    say: (m) => `sao ${digits(m[1]!)}${m[2] ? ` sao ${digits(m[2])}` : ''} thăng`,
+  },
+  // 0912 345 678, 0912.345.678, 02093.812.345; up to eleven digits however grouped
+  phone('digit', `0\\d{1,4}(?:[ .\\-–]{1,3}\\d{2,5}){2,4}${END}`, (m) =>
+    /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
+  ),
+  phone('digit', `0\\d{2,4}[ .\\-–]{1,3}\\d{5,8}${END}`, (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, ''))),
+  phone('digit', `0\\d{8,10}${END}`),
+  phone('digit', `84[ .]?\\d{2,3}(?:[ .]?\\d{3}){2}\\d?${END}`, (_, p) => calls(p)),
+  phone(
+    'digit',
+    `1[89]00(?:[ .\\-]?\\d{2,6}){1,3}${END}`,
+    (m, p) => /^\d{8,10}$/.test(m[0].replace(/\D/g, '')) && (calls(p) || !/^(?:năm|\d)/u.test(p.before())),
+  ),
+  phone(
+    'digit',
+    `11[1-5]${END}`,
+    (_, p) => calls(p) || /^(?:gọi|số|cứu|cháy|sát|lượng|<phone>|đội|bệnh)$/u.test(p.before()),
+  ),
+  // short codes after "gửi", "tổng đài", "bấm số"…
+  phone(
+    'digit',
+    `\\d{3,8}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|giờ|phút|tin|lượt|cuộc|m2?|km|kg|tờ|quyển|bản|suất|phần|%))`,
+    (m, p) => {
+      if (m[0].length === 8 && !calls(p)) return false;
+      const near = p.before();
+      if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
+      if (
+        near === 'gửi' ||
+        near === 'tới' ||
+        near === 'về' ||
+        near === 'đến' ||
+        near === 'số' ||
+        near === 'gọi' ||
+        near === ':'
+      )
+        return near === 'gọi' || (near === 'gửi' && m[0].length <= 4) || calls(p);
+      return CALLED.test(near) && p.before(1) === '<phone>'
+        ? true
+        : /^(?:hoặc|và|,|\/)$/u.test(near) && p.before(2) === '<phone>';
+    },
+  ),
+  // Đầu số 190, mã PIN …, OTP
+  {
+    kind: 'sms',
+    starts: 'letter',
+    // TTTB [số giấy tờ] gửi 1414; BHXH <dấu cách> mã gửi 8079; TK 12345 gửi 1414
+    pattern: sticky(
+      `([A-ZĐ][A-Z0-9Đ]{0,9})((?:\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})\\s{1,2}(?=(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`,
+    ),
+    say: (m, place) => {
+      const end = place.at + m[0].length;
+      const parts = [...m[2]!.matchAll(/[[({<«]([^[\](){}<>«»]+)[\])}>»]|([A-Z0-9Đ]+)/gu)];
+      const said = [keyword(m[1]!)];
+      for (const part of parts) {
+        const filled = part[1]?.trim();
+        if (
+          filled !== undefined &&
+          /^(?:dấu )?(?:cách|khoảng trắng)$|^dấu cách$|^khoảng cách$/iu.test(filled)
+        ) {
+          if (said.at(-1) !== SPACE) said.push(SPACE);
+          continue;
+        }
+        if (said.at(-1) !== SPACE) said.push(SPACE);
+        said.push(filled !== undefined ? fillIn(filled) : keyword(part[2]!));
+      }
+      return { spoken: `${said.join(', ')}, `, end };
+    },
+  },
+];
+
+const SPACE = 'dấu cách';
+/** A keyword is typed, so it is spelled. */
+const keyword = (written: string): string =>
+  (written.match(/\d+|[^\d]+/gu) ?? []).map((p) => (/\d/.test(p) ? digits(p) : spell(p))).join(' ');
+/** What the sender fills in, said in words: abbreviations in full, figures one by one. */
+const fillIn = (written: string): string =>
+  written
+    .split(/[\s,;:/-]+/u)
+    .filter(Boolean)
+    .map((w) => {
+      if (/\d/.test(w)) return keyword(w);
+      return isSyllable(w) && w !== w.toUpperCase()
+        ? w
+        : (ABBREVIATIONS.get(w) ?? (isSyllable(w) ? w.toLowerCase() : spell(w)));
+    })
+    .join(' ');
