@@ -7,6 +7,7 @@ import { abbreviationRules } from './forms/abbreviations.ts';
 import { dateRules } from './forms/dates.ts';
 import { documentRules } from './forms/documents.ts';
 import { markRules, sign } from './forms/marks.ts';
+import { measureRules } from './forms/measures.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
 import { timeRules } from './forms/times.ts';
@@ -19,12 +20,15 @@ import { broadcastStyle, type Style } from './style.ts';
 import { warningsOf } from './warnings.ts';
 
 const RULES: readonly Rule[] = [
-  ...dateRules,
-  ...timeRules,
-  ...abbreviationRules,
-  ...numberRules,
-  ...markRules,
-];
+  documentRules,
+  phoneRules,
+  timeRules,
+  dateRules,
+  measureRules,
+  abbreviationRules,
+  numberRules,
+  markRules,
+].flat();
 const REST = { word, sign };
 
 export interface ReadOptions {

@@ -1,0 +1,198 @@
+/**
+ * Quantities: measures, money, percent, each with its ranges and "per" (km/h, tấn/ha, đồng/người/tháng).
+ * `/` before what is counted by is *trên*; a range takes *đến*; 1tr5 is a million and five hundred thousand.
+ */
+import { sticky, WORD_CHARACTER, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Style } from '../style.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { cardinal, NUMBER, number } from './numbers.ts';
+import { UNIT, UNITS } from './units.list.ts';
+
+const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
+const SIGN = '[-−–+±<>≥≤≈~]?\\s?';
+/** Words that multiply: 2,5 tỷ, 300 nghìn. */
+const SCALE = '(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|tr|k|K)';
+/** After a slash: what is counted by. */
+const PER = `\\s?/\\s?(?:\\d{1,4}\\s?)?(?:(?:${UNIT})${WORD_END}|[\\p{L}\\p{M}]{1,12}(?: (?:dân|tháng|năm|ngày|gia đình|nghèo|khẩu|học|sinh))?${WORD_END})`;
+const UNIT_END = `(?!${WORD_CHARACTER})`;
+const START_CHARACTERS: readonly Rule['starts'][] = ['digit', 'sign'];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '-': 'âm',
+  '−': 'âm',
+  '–': 'âm',
+  '+': 'cộng',
+  '±': 'cộng trừ',
+  '<': 'dưới',
+  '>': 'trên',
+  '≥': 'từ',
+  '≤': 'không quá',
+  '≈': 'xấp xỉ',
+  '~': 'khoảng',
+};
+
+function unit(written: string, style: Style): string {
+  const said = UNITS.get(written) ?? written;
+  return said === 'nghìn' ? style.thousand : said;
+}
+
+/** "/người/tháng", "/100.000 dân" after a quantity. */
+function per(written: string | undefined, style: Style): string {
+  if (!written) return '';
+  return written
+    .split('/')
+    .map((p) => p.trim())
+    .filter(Boolean)
+    .map((p) => {
+      const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
+      const counted = UNITS.get(m[2]!) ?? ABBREVIATIONS.get(m[2]!) ?? (m[2] === 'd' ? 'ngày' : m[2]!);
+      return ` trên ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
+    })
+    .join('');
+}
+
+function signed(sign: string | undefined, place: Place): string | null {
+  const mark = sign?.trim();
+  if (!mark) return '';
+  if (
+    (mark === '-' || mark === '–') &&
+    /[\p{L}\p{N})]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at))
+  )
+    return null;
+  return `${SIGNS[mark]} `;
+}
+
+const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
+  START_CHARACTERS.map((starts) => ({ kind, starts, pattern: sticky(pattern), say }));
+
+const kindOf = (written: string): string =>
+  /^(?:%|‰)$/u.test(written)
+    ? 'percent'
+    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|EUR|tr|Tr|trđ|k|K|[A-Z]{3})$/u.test(written)
+      ? 'money'
+      : 'measure';
+
+/** A single letter after a number is a unit only where the sentence measures (lớp 5A, nhà 12B are names). */
+function measures(written: string, place: Place, glued: boolean): boolean {
+  const before = place.before();
+  if (
+    /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng)$/u.test(
+      before,
+    ) &&
+    written.length === 1
+  )
+    return false;
+  if (/^(?:A)$/.test(written))
+    return /điện|dòng|áp|cầu|công|tải|sạc|aptomat|át|bình/u.test(
+      [1, 2, 3, 4].map((n) => place.before(n)).join(' '),
+    );
+  if (/^[VNKJL]$/.test(written) && glued === false && /^(?:khu|vực|vùng|khóa|loại|hạng)$/u.test(before))
+    return false;
+  if (written === 'CV' || written === 'in' || written === 'HP')
+    return /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
+  if (written === 't') return false;
+  if (written === 'TB') return glued || !/\d{2,}/.test(place.text.slice(place.at, place.at + 4));
+  return true;
+}
+
+export const measureRules: readonly Rule[] = [
+  // 1tr5, 2tr350, 1 triệu 2 is read from its parts; 3tỷ2
+  {
+    kind: 'money',
+    starts: 'digit',
+    pattern: sticky(`(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|m)(\\d{1,3})(?:k|đ|đồng)?${WORD_END}`, 'i'),
+    say: (m, { style }) => {
+      const scale = m[2]!.toLowerCase();
+      if (scale === 'm') return `${cardinal(m[1]!, style)} mét ${cardinal(m[3]!, style)}`;
+      const lower = /^t[ỷỉ]$/u.test(scale) ? 'triệu' : scale.startsWith('tr') ? style.thousand : '';
+      const rest = m[3]!.padEnd(3, '0');
+      return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}`;
+    },
+  },
+  // $5, US$ 100, € 2,5 triệu
+  ...both(
+    'money',
+    `(US\\$|[$€£¥₫])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
+    (m, { style }) => {
+      const to = m[3] ? ` đến ${number(m[3], style)}` : '';
+      return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
+    },
+  ),
+  // 3% - 5%, 50.000đ - 100.000đ, 3-5%, 50-100k, 7-8 km/h, 2,5-3 triệu đồng
+  ...both(
+    'measure',
+    `(${SIGN})(${NUMBER})(?:\\s?(${UNIT})${UNIT_END})?${DASH}(${NUMBER})\\s?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    (m, place) => {
+      const { style } = place;
+      const sign = signed(m[1], place);
+      const written = m[5]!;
+      if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
+      const from = `${sign}${number(m[2]!, style)}${m[3] && (m[3] !== written || /[%‰]/u.test(written)) ? ` ${unit(m[3], style)}` : ''}`;
+      return {
+        spoken: `${from} đến ${number(m[4]!, style)} ${unit(written, style)}${per(m[6], style)}`,
+        end: place.at + m[0].length,
+        kind: kindOf(written),
+      };
+    },
+  ),
+  // 220 V, 5 %, 1.500.000đ, 2,5 tỷ đồng/năm, -5°C, 40 km/h, 300.000đ/người/tháng
+  ...both(
+    'measure',
+    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})\\s(?=\\S))?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    (m, place) => {
+      const { style } = place;
+      const sign = signed(m[1], place);
+      const written = m[5]!;
+      if (sign === null || !measures(written, place, m[3] === '')) return null;
+      const whole = kindOf(written) === 'money' && !/^(?:tr|Tr|k|K)/u.test(written) ? english(m[2]!) : m[2]!;
+      return {
+        spoken: `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style)}`,
+        end: place.at + m[0].length,
+        kind: kindOf(written),
+      };
+    },
+  ),
+  // 5 tấn/ha, 300 nghìn đồng/người/ngày: the counted thing is a word
+  {
+    kind: 'measure',
+    starts: 'letter',
+    pattern: sticky(
+      `(đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|tỷ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
+    ),
+    say: (m, place) => {
+      if (
+        !place.before().startsWith('<') &&
+        !/^(?:đồng|tấn|triệu|nghìn|tỷ|tạ|kg|km|m2|m3|mg|ml|g|kWh)$/u.test(m[1]!)
+      )
+        return null;
+      return `${UNITS.get(m[1]!) ?? m[1]!}${per(m[2], place.style)}`;
+    },
+  },
+  // km/h, mg/l, m2, m³ without a number before
+  {
+    kind: 'measure',
+    starts: 'letter',
+    pattern: sticky(
+      `((?:k|c|d|m)?m[23²³]|km/h|mg/[lLmk]\\w?|kW/?h|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
+    ),
+    say: (m, place) => {
+      if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2]) return null;
+      const [first, ...rest] = m[1]!.split('/');
+      return `${unit(first!, place.style)}${per(rest.length > 0 ? `/${rest.join('/')}` : undefined, place.style)}${per(m[2], place.style)}`;
+    },
+  },
+  // 20x30 cm, 3 x 4
+  {
+    kind: 'measure',
+    starts: 'digit',
+    pattern: sticky(`(${NUMBER})(?:\\s?(m|cm|mm|km))?\\s?[x×X*]\\s?(?=\\d)`),
+    say: (m, { style }) => `${number(m[1]!, style)}${m[2] ? ` ${unit(m[2], style)}` : ''} nhân `,
+  },
+];
+
+/** 10,000 USD and $1,200.50 are grouped as in English. */
+function english(written: string): string {
+  return /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/.test(written)
+    ? written.replaceAll(',', '').replace('.', ',')
+    : written;
+}
