@@ -4,13 +4,17 @@
  */
 import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
+import { addressRules } from './forms/addresses.ts';
 import { dateRules } from './forms/dates.ts';
 import { documentRules } from './forms/documents.ts';
+import { fractionRules } from './forms/fractions.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
+import { romanRules } from './forms/romans.ts';
 import { timeRules } from './forms/times.ts';
+import { webRules } from './forms/web.ts';
 import { word } from './forms/words.ts';
 import { lexiconRules } from './lexicon.ts';
 import { settlePauses, spokenText } from './pauses.ts';
@@ -20,11 +24,15 @@ import { broadcastStyle, type Style } from './style.ts';
 import { warningsOf } from './warnings.ts';
 
 const RULES: readonly Rule[] = [
+  webRules,
   documentRules,
   phoneRules,
   timeRules,
   dateRules,
   measureRules,
+  addressRules,
+  romanRules,
+  fractionRules,
   abbreviationRules,
   numberRules,
   markRules,

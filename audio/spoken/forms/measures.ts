@@ -100,7 +100,10 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'money',
     starts: 'digit',
-    pattern: sticky(`(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|m)(\\d{1,3})(?:k|đ|đồng)?${WORD_END}`, 'i'),
+    pattern: sticky(
+      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|m(?![23](?!\\d)))(\\d{1,3})(?:k|đ|đồng)?${WORD_END}`,
+      'i',
+    ),
     say: (m, { style }) => {
       const scale = m[2]!.toLowerCase();
       if (scale === 'm') return `${cardinal(m[1]!, style)} mét ${cardinal(m[3]!, style)}`;

@@ -95,7 +95,7 @@ export const phoneRules: readonly Rule[] = [
     starts: 'letter',
     // TTTB [số giấy tờ] gửi 1414; BHXH <dấu cách> mã gửi 8079; TK 12345 gửi 1414
     pattern: sticky(
-      `([A-ZĐ][A-Z0-9Đ]{0,9})((?:\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})\\s{1,2}(?=(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`,
+      `([A-ZĐ][A-Z0-9Đ]{0,9})((?:\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})(?=\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`,
     ),
     say: (m, place) => {
       const end = place.at + m[0].length;
@@ -113,7 +113,7 @@ export const phoneRules: readonly Rule[] = [
         if (said.at(-1) !== SPACE) said.push(SPACE);
         said.push(filled !== undefined ? fillIn(filled) : keyword(part[2]!));
       }
-      return { spoken: `${said.join(', ')}, `, end };
+      return { spoken: `${said.join(', ')},`, end };
     },
   },
 ];

@@ -1,0 +1,131 @@
+/**
+ * Places and codes: house numbers (12/5A), roads (QL3, ĐT254), kilometre posts (Km12+500), plates (97A-123.45),
+ * letters with figures (5G, lớp 12A1, COVID-19, H5N1).
+ */
+import { sticky, WORD_END, type Rule } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { FOREIGN } from './foreign.list.ts';
+import { afterCodeWord, cardinal, digits } from './numbers.ts';
+import type { Style } from '../style.ts';
+
+const HOUSE_BEFORE = /^(?:số|nhà|ngõ|ngách|hẻm|kiệt|lô|<address>|thửa|căn|hộ|tổ|chỉ|:)$/u;
+const ROADS: Readonly<Record<string, string>> = {
+  QL: 'quốc lộ',
+  TL: 'tỉnh lộ',
+  ĐT: 'đường tỉnh',
+  DT: 'đường tỉnh',
+  ĐH: 'đường huyện',
+  HL: 'hương lộ',
+  ĐX: 'đường xã',
+  CT: 'cao tốc',
+  AH: 'a hát',
+  TDP: 'tổ dân phố',
+  KP: 'khu phố',
+  P: 'phường',
+  Q: 'quận',
+  LK: 'liền kề',
+  KV: 'khu vực',
+  NV: 'nguyện vọng',
+  Km: 'ki lô mét',
+  km: 'ki lô mét',
+  KM: 'ki lô mét',
+};
+
+/** Figures of a code: short ones as a number, long ones and those with zeros in front one by one. */
+const figures = (written: string, style: Style): string =>
+  written.length >= 4 || /^0\d/.test(written) ? digits(written) : cardinal(written, style);
+
+const part = (written: string, style: Style): string => {
+  if (/^\d/.test(written)) return figures(written, style);
+  const known = FOREIGN.get(written.toLowerCase()) ?? ABBREVIATIONS.get(written);
+  if (known && written.length > 1) return known;
+  if (written.length > 2 && isSyllable(written)) return written;
+  return spell(written);
+};
+
+export const addressRules: readonly Rule[] = [
+  {
+    kind: 'address',
+    starts: 'digit',
+    // 12/5A, 15/2/7; 12A
+    pattern: sticky(
+      `(\\d{1,4})([A-ZĐa-z])?((?:/\\d{1,4}[A-ZĐa-z]?){0,4})(?:-(\\d{1,4})([A-Z])?)?${WORD_END}(?!\\s?%|[.,/]\\d)`,
+    ),
+    say: (m, place) => {
+      const house = HOUSE_BEFORE.test(place.before());
+      if (!house || (!m[2] && !m[3]) || place.before() === 'tổ') return null;
+      if (place.before() === 'số' && !m[2] && /^\/(?:19|20)\d\d$/.test(m[3]!)) return null;
+      if (/^[a-z]$/.test(m[2] ?? '') && place.before() === 'số') return null;
+      const said = `${m[1]}${m[2] ?? ''}${m[3]}`.split('/').map((p) => {
+        const [, n, letter] = /^(\d+)(\D?)$/u.exec(p)!;
+        return `${cardinal(n!, place.style)}${letter ? ` ${spell(letter)}` : ''}`;
+      });
+      const to = m[4] ? ` đến ${cardinal(m[4], place.style)}${m[5] ? ` ${spell(m[5])}` : ''}` : '';
+      return said.join(' trên ') + to;
+    },
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
+    pattern: sticky('K[mM]\\s?(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}])', ''),
+    say: (m, { style }) =>
+      `ki lô mét ${cardinal(m[1]!, style)}${m[2] ? ` cộng ${cardinal(m[2], style)}` : ''}`,
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
+    // QL3, QL.1A, ĐT 254, TL 8B
+    pattern: sticky(`(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d)`),
+    say: (m, place) =>
+      /\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)
+        ? null
+        : `${ROADS[m[1]!]}${m[1] === 'TDP' ? ' số' : ''} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    // plates: 97A-123.45, 97B1-234.56, 29-H1 123.45
+    pattern: sticky(`(\\d\\d)[- ]?([A-Z]{1,2}\\d?)[- ](\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}`),
+    say: (m) =>
+      `${digits(m[1]!)} ${[...m[2]!].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ')} ${digits(m[3]!)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
+    pattern: sticky(
+      `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
+    ),
+    say: (m, { style }) => {
+      const pieces = m[0].match(/\d+|[A-Za-zĐđ]+/gu)!;
+      const first = pieces[0]!;
+      if (first.length > 4 && first === first.toLowerCase() && isSyllable(first)) return null;
+      return pieces.map((p) => part(p, style)).join(' ');
+    },
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    // 5G, 3D, 12A1, 4x100
+    pattern: sticky(`\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6})?){1,3}${WORD_END}`),
+    say: (m, place) => {
+      const pieces = m[0]
+        .match(/\d+|\D+/gu)!
+        .map((p) => p.replaceAll('-', ''))
+        .filter(Boolean);
+      if (pieces.some((p) => /\D/.test(p) && p.length > 5)) return null;
+      const g = /^[2-6]G$/.test(m[0]);
+      return pieces
+        .map((p) => (g && p === 'G' ? 'gờ' : /^[A-Z]$/.test(p) ? spell(p) : part(p, place.style)))
+        .join(' ');
+    },
+  },
+  {
+    kind: 'number',
+    starts: 'digit',
+    pattern: sticky(`\\d{3,4}(?:[ -]\\d{3,4}){2,4}${WORD_END}`),
+    say: (m, place) => (afterCodeWord(place) || m[0].includes('-') ? digits(m[0]) : null),
+  },
+];

@@ -1,0 +1,72 @@
+/**
+ * Fractions, ratios, scores and ranges of plain numbers.
+ * 1/2 số hộ *một phần hai*, 3/4 *ba phần tư*, 120/80 *một trăm hai mươi trên tám mươi*, tỷ số 2-1 *hai một*, 5 - 7 *năm đến bảy*.
+ */
+import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { cardinal, NUMBER, number, parseNumber } from './numbers.ts';
+
+const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
+const SCORE = /^(?:số|thắng|thua|hòa|bại|dẫn)$/u;
+
+export const fractionRules: readonly Rule[] = [
+  {
+    kind: 'fraction',
+    starts: 'digit',
+    // 1 1/2, 2 3/4
+    pattern: sticky(`(\\d{1,3})\\s([1-9])/([2-9]|10)${WORD_END}(?![/.,]\\d)`),
+    say: (m, place) =>
+      Number(m[2]) < Number(m[3]) && !/^(?:ngày|từ|đến|tháng|năm|số|tổ|nhà|ngõ)$/u.test(place.before())
+        ? `${cardinal(m[1]!, place.style)} và ${fraction(m[2]!, m[3]!, place)}`
+        : null,
+  },
+  {
+    kind: 'fraction',
+    starts: 'digit',
+    pattern: sticky(`(${NUMBER})\\s?/\\s?(${NUMBER})${WORD_END}(?!/\\d)`),
+    say: (m, place) => {
+      const over = `${number(m[1]!, place.style)} trên ${number(m[2]!, place.style)}`;
+      if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
+      const [a, b] = [Number(m[1]), Number(m[2])];
+      const proper = a < b && b <= 1000 && a > 0 && !m[1]!.startsWith('0');
+      if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
+      // 15/20 hộ, 37/40 đại biểu: so many of so many
+      if (proper && (b <= 10 || b === 100 || b === 1000)) return fraction(m[1]!, m[2]!, place);
+      return over;
+    },
+  },
+  {
+    kind: 'score',
+    starts: 'digit',
+    pattern: sticky(`(\\d{1,3})\\s?([:-])\\s?(\\d{1,4}(?:\\.\\d{3})*)${WORD_END}(?![:.,]\\d|[/-]\\d)`),
+    say: (m, place) => {
+      const before = place.before();
+      const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
+      const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|bại|dẫn/u.test(words);
+      if (scored) return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
+      if (m[2] === ':' || /^(?:lệ)$/u.test(before))
+        return `${cardinal(m[1]!, place.style)} ${/^(?:lệ)$/u.test(before) || !/^(?:bản|đồ)$/u.test(before) ? 'trên' : 'trên'} ${number(m[3]!, place.style)}`;
+      return null;
+    },
+  },
+  {
+    kind: 'range',
+    starts: 'digit',
+    pattern: sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\p{L}\\p{N}]|[-–/]\\d)`),
+    say: (m, place) => {
+      if (
+        /^(?:số|biển|mã|cccd|khoản|hiệu|seri)$/u.test(place.before()) &&
+        m[0].includes('-') &&
+        !m[0].includes(' ')
+      ) {
+        const [a, b] = [parseNumber(m[1]!), parseNumber(m[2]!)];
+        if (a.whole.length > 3 || Number(a.whole) >= Number(b.whole)) return null;
+      }
+      return `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)}`;
+    },
+  },
+];
+
+/** a/b: một phần hai, ba phần tư. */
+function fraction(a: string, b: string, { style }: Place): string {
+  return `${cardinal(a, style)} phần ${b === '4' ? 'tư' : cardinal(b, style)}`;
+}

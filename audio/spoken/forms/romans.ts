@@ -1,0 +1,68 @@
+/**
+ * Roman numerals: where the word before counts (khóa XV, quý II, Đại hội XIII, chương IV, thế kỷ XXI), as the marker
+ * of a heading, and II, III, IV… by themselves. A lone I, V, X, C, D, L, M is a letter unless such a word is before it.
+ */
+import { sticky, type Place, type Rule } from '../scan.ts';
+import { cardinal } from './numbers.ts';
+import { atLineStart } from './numbers.ts';
+
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+const WELL_FORMED = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const COUNTED =
+  /^(?:khóa|khoá|kỳ|kì|quý|quí|chương|mục|phần|tập|kỷ|kỉ|hội|thứ|hạng|cấp|loại|vực|vùng|nhóm|điều|lục|đoạn|bậc|vòng|đợt|lần|quyển|cuốn|hồi|bài|khối|điểm|tuyến|độ|khoa|kv|type|<roman>)$/u;
+/** Words before which a numeral follows though they are short: Nghị quyết Trung ương V. */
+const COUNTED_TWO = /^(?:trung ương|lê văn|chiến tranh|thế chiến|giai đoạn|tình huống|phương án|báo động)$/u;
+
+export function romanValue(written: string): number | null {
+  if (!WELL_FORMED.test(written) || written === '') return null;
+  let value = 0;
+  for (let i = 0; i < written.length; i++) {
+    const here = VALUES[written[i]!]!;
+    value += here < (VALUES[written[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return value;
+}
+
+/** lần thứ I *nhất*, lần thứ IV *tư*. */
+function say(value: number, place: Place): string {
+  if (place.before() === 'thứ')
+    return value === 1 ? 'nhất' : value === 4 ? 'tư' : cardinal(String(value), place.style);
+  return cardinal(String(value), place.style);
+}
+
+export const romanRules: readonly Rule[] = [
+  {
+    kind: 'roman',
+    starts: 'letter',
+    // XIX-XX, I, II and IV are read one by one
+    pattern: sticky(
+      '([IVXLCDM]{1,10})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2})',
+    ),
+    say: (m, place) => {
+      const value = romanValue(m[1]!);
+      if (value === null) return null;
+      const to = m[2] ? romanValue(m[2]) : null;
+      if (m[2] && to === null) return null;
+      if (!isNumeral(m[1]!, place, place.at + m[0].length)) return null;
+      const said = say(value, place);
+      return to === null ? said : `${said} đến ${cardinal(String(to), place.style)}`;
+    },
+  },
+];
+
+function isNumeral(written: string, place: Place, end: number): boolean {
+  const before = place.before();
+  const counted =
+    COUNTED.test(before) ||
+    COUNTED_TWO.test(`${place.before(2)} ${before}`) ||
+    // quý I và quý II; các quý I, II, III
+    (/^(?:và|,|hoặc|đến|\/)$/u.test(before) && place.before(2) === '<roman>');
+  if (counted) return true;
+  const marker = /^(?:[.)/]|\s?[-–:]\s|\s?\/)/u.test(place.text.slice(end, end + 3));
+  if (atLineStart(place) && marker && /^[IVX]+$/.test(written)) return true;
+  if (!/^[IVX]{2,}$/.test(written)) return false;
+  // Groups that are also words or letters: XI MĂNG, VI PHẠM
+  if (/^(?:VI|XI)$/.test(written))
+    return !/^\s{1,2}\p{Lu}{2}/u.test(place.text.slice(end, end + 4)) && before !== '';
+  return !/^X{3,}|^X{2}$/.test(written) || COUNTED.test(before);
+}

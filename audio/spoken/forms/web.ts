@@ -1,0 +1,103 @@
+/**
+ * Addresses of the web, e-mail, hashtags: `.` *chấm*, `@` *a còng*, `/` *gạch chéo*, `-` *gạch ngang*, `_` *gạch dưới*.
+ * Parts that are words are said as words, the rest letter by letter; `https://` and `www.` go unsaid, as on air.
+ */
+import { sticky, type Rule } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { FOREIGN } from './foreign.list.ts';
+import { cardinal, digits } from './numbers.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '.': 'chấm',
+  '@': 'a còng',
+  '/': 'gạch chéo',
+  '-': 'gạch ngang',
+  _: 'gạch dưới',
+  ':': 'hai chấm',
+  '?': 'hỏi',
+  '=': 'bằng',
+  '&': 'và',
+  '#': 'thăng',
+  '%': 'phần trăm',
+  '+': 'cộng',
+  '~': 'ngã',
+};
+const DOMAINS: Readonly<Record<string, string>> = {
+  com: 'com',
+  vn: 'vê nờ',
+  net: 'nét',
+  org: 'o rờ giê',
+  edu: 'e đu',
+  gov: 'gốp',
+  info: 'in phô',
+  www: 'vê kép vê kép vê kép',
+  gmail: 'gi meo',
+  yahoo: 'da hu',
+  dichvucong: 'dịch vụ công',
+  baohiemxahoi: 'bảo hiểm xã hội',
+  chinhphu: 'chính phủ',
+};
+const SYLLABLES = /[^aeiouy]*[aeiouy]+(?:n[gh]?|ch|[cmpt](?![aeiouy]))?/gu;
+
+function part(written: string): string {
+  const lower = written.toLowerCase();
+  if (/^\d+$/.test(written))
+    return written.length <= 2 && !written.startsWith('0') ? cardinal(written) : digits(written);
+  const known = DOMAINS[lower] ?? FOREIGN.get(lower);
+  if (known) return known;
+  if (isSyllable(lower)) return lower;
+  const cut = lower.match(SYLLABLES);
+  if (cut && cut.join('') === lower && cut.every(isSyllable)) return cut.join(' ');
+  return spell(written);
+}
+
+/** An address, part by part. */
+export function sayAddress(written: string): string {
+  const pieces = written
+    .replace(/^https?:\/\//iu, '')
+    .replace(/^www\./iu, '')
+    .replace(/\/$/u, '')
+    .match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu);
+  return (pieces ?? []).map((p) => SIGNS[p] ?? part(p)).join(' ');
+}
+
+const HOST = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?';
+const TLD =
+  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev)';
+const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
+
+const rules = (starts: Rule['starts']): Rule[] => [
+  {
+    kind: 'email',
+    starts,
+    pattern: sticky(
+      '[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\p{L}\\p{N}])',
+    ),
+    say: (m) => sayAddress(m[0]),
+  },
+  {
+    kind: 'url',
+    starts,
+    pattern: sticky(
+      `(?:https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?|www\\.(?:${HOST}\\.){1,5}[A-Za-z]{2,12}|(?:${HOST}\\.){1,5}${TLD}(?![\\p{L}\\p{N}@-]))${PATH}`,
+      'i',
+    ),
+    say: (m, place) => {
+      const written = m[0].replace(/[.?:&#]+$/u, '');
+      return { spoken: sayAddress(written), end: place.at + written.length };
+    },
+  },
+];
+
+export const webRules: readonly Rule[] = [
+  ...rules('letter'),
+  ...rules('digit'),
+  {
+    kind: 'hashtag',
+    starts: 'sign',
+    pattern: sticky('#([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}_]{0,60})'),
+    say: (m) =>
+      `hát tác ${(m[1]!.match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu) ?? [m[1]!]).map((p) => part(p)).join(' ')}`,
+  },
+];
