@@ -1,0 +1,158 @@
+/**
+ * When a zone may sound: its windows without quiet hours, blackouts and programmes, as instants.
+ * All instants are epoch milliseconds; days are counted from the plan's first day.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { PlanInput } from './planInput.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One window on one day in one zone, with the milliseconds still to be filled. */
+export interface OpenWindow extends Span {
+  readonly id: string;
+  left: number;
+}
+
+/** A free stretch of a window. */
+export interface FreeSpan extends Span {
+  readonly window: OpenWindow;
+}
+
+/** The site's days and times of day as instants. */
+export interface SiteCalendar {
+  /** Midnight at the start of day `index`; negative and later indexes are fine. */
+  midnight(index: number): number;
+  at(index: number, timeOfDay: string): number;
+  weekday(index: number): number;
+  /** `YYYY-MM-DD` → index. */
+  index(day: string): number;
+  day(index: number): string;
+  /** Index of the day on which an instant lies. */
+  dayOf(instant: number): number;
+  /** RFC 3339 with the site's offset. */
+  format(instant: number): string;
+}
+
+const DAY = 86_400_000;
+
+export function siteCalendar(timeZone: string, from: string): SiteCalendar {
+  const first = Temporal.PlainDate.from(from);
+  const firstUtc = Date.parse(from);
+  const times = new Map<string, number>();
+  const at = (index: number, timeOfDay: string): number => {
+    const key = `${index} ${timeOfDay}`;
+    let instant = times.get(key);
+    if (instant === undefined) {
+      const next = timeOfDay === '24:00';
+      instant = first
+        .add({ days: next ? index + 1 : index })
+        .toZonedDateTime({ timeZone, plainTime: next ? '00:00' : timeOfDay }).epochMilliseconds;
+      times.set(key, instant);
+    }
+    return instant;
+  };
+  const midnight = (index: number) => at(index, '00:00');
+  const day = (index: number) => new Date(firstUtc + index * DAY).toISOString().slice(0, 10);
+  const dayOf = (instant: number) => {
+    let index = Math.floor((instant - midnight(0)) / DAY);
+    while (instant < midnight(index)) index--;
+    while (instant >= midnight(index + 1)) index++;
+    return index;
+  };
+  return {
+    midnight,
+    at,
+    weekday: (index) => ((new Date(firstUtc + index * DAY).getUTCDay() + 6) % 7) + 1,
+    index: (value) => Math.round((Date.parse(value) - firstUtc) / DAY),
+    day,
+    dayOf,
+    format(instant) {
+      const index = dayOf(instant);
+      const plain = midnight(index + 1) - midnight(index) === DAY;
+      if (!plain) return Temporal.Instant.fromEpochMilliseconds(instant).toString({ timeZone });
+      const offset = Math.round((firstUtc + index * DAY - midnight(index)) / 60_000);
+      const local = new Date(instant + offset * 60_000).toISOString();
+      const size = Math.abs(offset);
+      const two = (value: number) => String(value).padStart(2, '0');
+      const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+      return `${local.endsWith('.000Z') ? local.slice(0, 19) : local.slice(0, 23)}${zone}`;
+    },
+  };
+}
+
+/** Start and end of a daily span that begins on day `index`; an end not after the start is on the next day. */
+export function spanOn(
+  calendar: SiteCalendar,
+  index: number,
+  hours: { readonly start: string; readonly end: string },
+): Span {
+  return {
+    start: calendar.at(index, hours.start),
+    end: calendar.at(hours.end > hours.start ? index : index + 1, hours.end),
+  };
+}
+
+/** What is left of `spans` without `taken`. */
+export function without<T extends Span>(spans: readonly T[], taken: Span): T[] {
+  if (taken.end <= taken.start) return [...spans];
+  const left: T[] = [];
+  for (const span of spans) {
+    if (taken.end <= span.start || taken.start >= span.end) {
+      left.push(span);
+      continue;
+    }
+    if (taken.start > span.start) left.push({ ...span, end: taken.start });
+    if (taken.end < span.end) left.push({ ...span, start: taken.end });
+  }
+  return left;
+}
+
+/** Windows and free stretches of one zone, by the day on which the window starts (from day −1). */
+export interface ZoneTime {
+  readonly windows: OpenWindow[][];
+  readonly free: FreeSpan[][];
+}
+
+/** `days` days from day 0, and the day before, whose windows may reach over midnight. Entry 0 is day −1. */
+export function zoneTime(input: PlanInput, calendar: SiteCalendar, zone: string, days: number): ZoneTime {
+  const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
+  const windows = input.windows.filter(here);
+  const programmes = input.programmes.filter(here);
+  const instantOf = (text: string) =>
+    /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+      ? Temporal.Instant.from(text).epochMilliseconds
+      : Temporal.PlainDateTime.from(text).toZonedDateTime(input.timeZone).epochMilliseconds;
+  const blackouts = input.blackouts
+    .filter(here)
+    .map((blackout) => ({ start: instantOf(blackout.start), end: instantOf(blackout.end) }));
+  const time: ZoneTime = { windows: [], free: [] };
+  for (let index = -1; index < days; index++) {
+    const blocked: Span[] = [...blackouts];
+    for (let near = index - 1; near <= index + 1; near++) {
+      for (const quiet of input.quietHours)
+        if (quiet.start !== quiet.end) blocked.push(spanOn(calendar, near, quiet));
+      for (const programme of programmes)
+        if (programme.days.includes(calendar.weekday(near))) {
+          const start = calendar.at(near, programme.start);
+          blocked.push({ start, end: start + programme.durationSeconds * 1000 });
+        }
+    }
+    const open: OpenWindow[] = [];
+    let free: FreeSpan[] = [];
+    for (const window of windows) {
+      if (!window.days.includes(calendar.weekday(index))) continue;
+      const span = spanOn(calendar, index, window);
+      const left = window.maxMinutes === undefined ? Infinity : window.maxMinutes * 60_000;
+      const opened: OpenWindow = { ...span, id: window.id, left };
+      open.push(opened);
+      free.push({ ...span, window: opened });
+    }
+    for (const span of blocked) free = without(free, span);
+    time.windows.push(open);
+    time.free.push(free);
+  }
+  return time;
+}

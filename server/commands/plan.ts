@@ -1,0 +1,25 @@
+/** `loa plan FILE.json`: the planner as a pure program. */
+import { readFile } from 'node:fs/promises';
+import { Failure } from '../../common/failure.ts';
+import { parsePlanInput } from '../../schedules/planInput.ts';
+import { plan } from '../../schedules/planner.ts';
+
+export async function planCommand(file: string): Promise<void> {
+  let text: string;
+  try {
+    text = await readFile(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new Failure('not-found', 'file-unreadable', `Không đọc được tệp “${file}”. Hãy kiểm tra tên tệp.`, {
+      cause: error,
+    });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Failure('invalid', 'plan-invalid', `Tệp “${file}” không phải là JSON hợp lệ.`, {
+      cause: error,
+    });
+  }
+  process.stdout.write(`${JSON.stringify(plan(parsePlanInput(value)), null, 2)}\n`);
+}

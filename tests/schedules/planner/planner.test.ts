@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escalationPresets } from '../../../schedules/escalation.ts';
+import { parsePlanInput } from '../../../schedules/planInput.ts';
+import { plan, wantedByDay } from '../../../schedules/planner.ts';
+import { sim } from './sim.ts';
+import { broken } from './truths.ts';
+
+const zoneIds = ['a', 'b', 'c', 'd'];
+const some = fc.subarray(zoneIds, { minLength: 1 });
+const quarter = fc
+  .integer({ min: 0, max: 95 })
+  .map((q) => `${String(Math.floor(q / 4)).padStart(2, '0')}:${String((q % 4) * 15).padStart(2, '0')}`);
+const day = fc
+  .integer({ min: 0, max: 7 })
+  .map((d) =>
+    `2026-02-${String(24 + d > 28 ? d - 4 : 24 + d).padStart(2, '0')}`.replace(/-02-0(\d)/, '-03-0$1'),
+  );
+const weekdays = fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
+const ids = <T extends object>(things: T[]) => things.map((thing, i) => ({ ...thing, id: `x${i}` }));
+
+const wards = fc.record({
+  timeZone: fc.constant('Asia/Ho_Chi_Minh'),
+  from: fc.constant('2026-02-24'),
+  to: fc.constant('2026-03-03'),
+  zones: fc
+    .array(fc.subarray(zoneIds), { minLength: 4, maxLength: 4 })
+    .map((hears) =>
+      zoneIds.map((id, i) => ({ id, hears: (hears[i] ?? []).filter((other) => other !== id) })),
+    ),
+  windows: fc
+    .array(
+      fc.record({
+        days: weekdays,
+        start: quarter,
+        end: quarter,
+        maxMinutes: fc.integer({ min: 0, max: 12 }),
+        zones: some,
+      }),
+      { maxLength: 5 },
+    )
+    .map(ids),
+  quietHours: fc.array(fc.record({ start: quarter, end: quarter }), { maxLength: 2 }),
+  blackouts: fc.array(
+    fc
+      .record({ a: day, b: day, at: quarter, to: quarter, zones: some })
+      .map(({ a, b, at, to, zones }) => ({
+        start: `${a < b ? a : b}T${at}`,
+        end: `${a < b ? b : a}T${to}`,
+        zones,
+      })),
+    { maxLength: 2 },
+  ),
+  programmes: fc
+    .array(
+      fc.record({
+        days: weekdays,
+        start: quarter,
+        durationSeconds: fc.integer({ min: 1, max: 4000 }),
+        zones: some,
+      }),
+      {
+        maxLength: 2,
+      },
+    )
+    .map(ids),
+  campaigns: fc
+    .array(
+      fc
+        .record({
+          priority: fc.constantFrom('normal', 'priority', 'emergency'),
+          zones: some,
+          a: day,
+          b: day,
+          durationSeconds: fc.integer({ min: 5, max: 400 }),
+          minGapMinutes: fc.integer({ min: 0, max: 200 }),
+          escalation: fc.array(
+            fc.record({ daysLeft: fc.integer({ min: 0, max: 9 }), perDay: fc.integer({ min: 0, max: 5 }) }),
+            { maxLength: 3 },
+          ),
+        })
+        .map(({ a, b, ...rest }) => ({
+          ...rest,
+          // Two phases for the same day would leave it open which counts.
+          escalation: [...new Map(rest.escalation.map((phase) => [phase.daysLeft, phase])).values()],
+          firstDay: a < b ? a : b,
+          lastDay: a < b ? b : a,
+        })),
+      { maxLength: 5 },
+    )
+    .map(ids),
+});
+
+describe('a plan', () => {
+  it('keeps every truth for any ward', () => {
+    fc.assert(
+      fc.property(wards, (ward) => {
+        const input = parsePlanInput(ward);
+        expect(broken(input, plan(input))).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('is the same byte for byte, in whatever order zones and campaigns stand', () => {
+    fc.assert(
+      fc.property(wards, (ward) => {
+        const once = JSON.stringify(plan(parsePlanInput(ward)));
+        const turned = {
+          ...ward,
+          zones: [...ward.zones].reverse(),
+          campaigns: [...ward.campaigns].reverse(),
+        };
+        expect(JSON.stringify(plan(parsePlanInput(turned)))).toBe(once);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tightens towards 14/6/2026 and plays nothing after it', () => {
+    const answer = plan(parsePlanInput(sim()));
+    const perDay = new Map<string, number>();
+    for (const airing of answer.airings)
+      if (airing.zones.includes('to-2'))
+        perDay.set(airing.start.slice(0, 10), (perDay.get(airing.start.slice(0, 10)) ?? 0) + 1);
+    const counts = [...perDay.values()];
+    expect([...counts].sort((a, b) => a - b)).toEqual(counts);
+    expect([...perDay.keys()].at(-1)).toBe('2026-06-14');
+    expect(broken(parsePlanInput(sim()), answer)).toEqual([]);
+  });
+
+  it('plays the same campaign together in zones that hear each other', () => {
+    const answer = plan(parsePlanInput(sim()));
+    expect(answer.airings.find((airing) => airing.start.startsWith('2026-05-27'))?.zones).toContain('to-2');
+    expect(answer.airings.find((airing) => airing.start.startsWith('2026-05-27'))?.zones).toContain('to-1');
+  });
+
+  it('says why it could not, and what would help', () => {
+    const answer = plan(parsePlanInput({ ...sim(), windows: [] }));
+    expect(answer.airings).toEqual([]);
+    expect(answer.unmet[0]?.why).toMatch(/khung giờ/);
+  });
+
+  it.each([
+    [{ ...sim(), to: '2026-05-01' }, 'to'],
+    [{ ...sim(), timeZone: 'Sao/Hoa' }, 'timeZone'],
+    [{ ...sim(), zones: [{ id: 'to-1' }] }, 'windows.1.zones'],
+    [{}, 'from'],
+  ])('refuses what makes no sense and names the place (%#)', (input, place) => {
+    expect(() => parsePlanInput(input)).toThrow(`“${place}”`);
+  });
+});
+
+describe('an escalation preset', () => {
+  it.each(escalationPresets)('$id never falls', ({ phases }) => {
+    const wanted = wantedByDay({ firstDay: '2026-01-01', lastDay: '2026-03-01', escalation: [...phases] });
+    const counts = wanted.map((entry) => entry.wanted);
+    expect([...counts].sort((a, b) => a - b)).toEqual(counts);
+  });
+});
