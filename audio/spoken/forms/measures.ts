@@ -3,8 +3,11 @@
  * `/` before what is counted by is *trên*; a range takes *đến*; 1tr5 is a million and five hundred thousand.
  */
 import { sticky, WORD_CHARACTER, WORD_END, type Place, type Rule } from '../scan.ts';
+import { spell } from '../letters.ts';
 import type { Style } from '../style.ts';
+import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { FOREIGN } from './foreign.list.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
@@ -36,6 +39,11 @@ function unit(written: string, style: Style): string {
   return said === 'nghìn' ? style.thousand : said;
 }
 
+/** A word after the slash that is no unit. */
+const sayable = (written: string): string =>
+  FOREIGN.get(written.toLowerCase()) ??
+  (written.split(' ').every((w) => w.length > 1 && isSyllable(w)) ? written : spell(written));
+
 /** "/người/tháng", "/100.000 dân" after a quantity. */
 function per(written: string | undefined, style: Style): string {
   if (!written) return '';
@@ -45,7 +53,7 @@ function per(written: string | undefined, style: Style): string {
     .filter(Boolean)
     .map((p) => {
       const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
-      const counted = UNITS.get(m[2]!) ?? ABBREVIATIONS.get(m[2]!) ?? (m[2] === 'd' ? 'ngày' : m[2]!);
+      const counted = UNITS.get(m[2]!) ?? ABBREVIATIONS.get(m[2]!) ?? sayable(m[2]!);
       return ` trên ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
     })
     .join('');

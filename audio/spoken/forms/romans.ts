@@ -3,8 +3,7 @@
  * of a heading, and II, III, IV… by themselves. A lone I, V, X, C, D, L, M is a letter unless such a word is before it.
  */
 import { sticky, type Place, type Rule } from '../scan.ts';
-import { cardinal } from './numbers.ts';
-import { atLineStart } from './numbers.ts';
+import { atLineStart, cardinal, year } from './numbers.ts';
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const WELL_FORMED = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -31,6 +30,18 @@ function say(value: number, place: Place): string {
 }
 
 export const romanRules: readonly Rule[] = [
+  {
+    kind: 'roman',
+    starts: 'letter',
+    // quý II/2026, II/2026
+    pattern: sticky('([IVX]{1,6})\\s?[/-]\\s?((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
+    say: (m, place) => {
+      const value = romanValue(m[1]!);
+      return value === null
+        ? null
+        : `${cardinal(String(value), place.style)} năm ${year(m[2]!, place.style)}`;
+    },
+  },
   {
     kind: 'roman',
     starts: 'letter',

@@ -10,7 +10,7 @@ const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
 const HOUR = '([01]?\\d|2[0-4])';
 const MINUTE = '([0-5]\\d)';
 /** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
-const CLOCK = `${HOUR}(?: ?[hHgG]| giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
+const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
 const COLON = `${HOUR}:${MINUTE}`;
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[/:]\\d|[.,]\\d)';
 
