@@ -1,5 +1,6 @@
 /** `loa plan FILE.json`: the planner as a pure program. */
 import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { Failure } from '../../common/failure.ts';
 import { parsePlanInput } from '../../schedules/planInput.ts';
 import { plan } from '../../schedules/planner.ts';
@@ -7,7 +8,7 @@ import { plan } from '../../schedules/planner.ts';
 export async function planCommand(file: string): Promise<void> {
   let text: string;
   try {
-    text = await readFile(file === '-' ? 0 : file, 'utf8');
+    text = file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {
     throw new Failure('not-found', 'file-unreadable', `Không đọc được tệp “${file}”. Hãy kiểm tra tên tệp.`, {
       cause: error,

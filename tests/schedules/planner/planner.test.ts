@@ -42,13 +42,11 @@ const wards = fc.record({
     .map(ids),
   quietHours: fc.array(fc.record({ start: quarter, end: quarter }), { maxLength: 2 }),
   blackouts: fc.array(
-    fc
-      .record({ a: day, b: day, at: quarter, to: quarter, zones: some })
-      .map(({ a, b, at, to, zones }) => ({
-        start: `${a < b ? a : b}T${at}`,
-        end: `${a < b ? b : a}T${to}`,
-        zones,
-      })),
+    fc.record({ a: day, b: day, at: quarter, to: quarter, zones: some }).map(({ a, b, at, to, zones }) => ({
+      start: `${a < b ? a : b}T${at}`,
+      end: `${a < b ? b : a}T${to}`,
+      zones,
+    })),
     { maxLength: 2 },
   ),
   programmes: fc

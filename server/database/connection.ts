@@ -1,0 +1,43 @@
+/** Opens the one file that holds everything, in its newest shape. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, Migrator, SqliteDialect, type Migration } from 'kysely';
+import type { Database, Tables } from '../../common/database.ts';
+import { storageFailure } from '../../common/files.ts';
+import * as first from './first.migration.ts';
+
+/** In the order in which they are applied; names are stored, so they never change. */
+const migrations: Record<string, Migration> = { '001-first': first };
+
+export interface OpenDatabase {
+  readonly db: Database;
+  /** The connection itself, for better-auth and for backups. */
+  readonly sqlite: Sqlite.Database;
+  close(): Promise<void>;
+}
+
+/**
+ * @param path of the database file, made when missing; `:memory:` for one that is gone when closed.
+ * @throws Failure `data-read-only`, `disk-full`
+ */
+export async function openDatabase(path: string): Promise<OpenDatabase> {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const sqlite = new Sqlite(path);
+    sqlite.pragma('journal_mode = WAL');
+    // What is stored before it is acted on has to be there after a power cut.
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('foreign_keys = ON');
+    sqlite.pragma('busy_timeout = 5000');
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: () => Promise.resolve(migrations) },
+    }).migrateToLatest();
+    if (error) throw error;
+    return { db, sqlite, close: () => db.destroy() };
+  } catch (error) {
+    throw storageFailure(error);
+  }
+}
