@@ -1,6 +1,9 @@
+import { fromLegacy } from './legacyEncoding.ts';
+
 /**
  * Makes one kind of text of what comes from many programs: composed accents (NFC), plain digits and letters for
- * full-width and mathematical ones, plain spaces, no invisible characters. Remembers where each character came from.
+ * full-width and mathematical ones, plain spaces, no invisible characters, Unicode for old encodings. Remembers where
+ * each character came from.
  */
 export interface Clean {
   readonly text: string;
@@ -38,14 +41,17 @@ function digit(written: string): string {
 }
 
 export function clean(original: string): Clean {
-  if (CLEAN.test(original)) return { text: original, origin: null };
+  const converted = fromLegacy(original);
+  const text = converted ? converted.text : original;
+  const origin = (at: number): number => (converted ? converted.origin[at]! : at);
+  if (CLEAN.test(text)) return { text, origin: converted && Uint32Array.from(converted.origin) };
   const parts: string[] = [];
-  const origin: number[] = [];
-  for (const found of original.matchAll(PIECE)) {
+  const origins: number[] = [];
+  for (const found of text.matchAll(PIECE)) {
     const made = piece(found[0]);
     parts.push(made);
-    for (let i = 0; i < made.length; i++) origin.push(found.index);
+    for (let i = 0; i < made.length; i++) origins.push(origin(found.index));
   }
-  origin.push(original.length);
-  return { text: parts.join(''), origin: Uint32Array.from(origin) };
+  origins.push(original.length);
+  return { text: parts.join(''), origin: Uint32Array.from(origins) };
 }

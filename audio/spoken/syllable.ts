@@ -1,5 +1,6 @@
 /**
  * Whether a word is a Vietnamese syllable: onset, rhyme, tone.
+ * c, g and ng don't stand before e, ê, i (k, gh and ngh do); k before other vowels is left to names (Bắc Kạn).
  * Rhymes as in the school syllabary (Đoàn Thiện Thuật, Ngữ âm tiếng Việt, 1977); -p -t -c -ch take only sắc and nặng.
  */
 const ONSETS = ['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')];
@@ -36,6 +37,8 @@ function check(lower: string): boolean {
   return ONSETS.some((onset) => {
     if (!plain.startsWith(onset)) return false;
     const rest = plain.slice(onset.length);
+    if (/^(?:c|ng|g)$/.test(onset) && /^[eêi]/.test(rest)) return false;
+    if (/^(?:gh|ngh)$/.test(onset) && !/^[eêi]/.test(rest)) return false;
     // "gì, giêng, quốc": i and u of the onset are also the rhyme's first vowel.
     const rhyme = onset === 'gi' && (rest === '' || rest.startsWith('ê')) ? `i${rest}` : rest;
     if (!(RHYMES.has(rhyme) || (onset === 'qu' && RHYMES.has(`u${rest}`)))) return false;
