@@ -10,7 +10,7 @@ const forbid = (files, groups, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'node_modules', 'web/api.generated.ts', 'tests/fixtures'] },
+  { ignores: ['dist', 'data', 'node_modules', 'web/*.generated.*', 'tests/fixtures'] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

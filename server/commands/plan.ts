@@ -1,11 +1,18 @@
 /** `loa plan FILE.json`: the planner as a pure program. */
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import { Failure } from '../../common/failure.ts';
 import { parsePlanInput } from '../../schedules/planInput.ts';
 import { plan } from '../../schedules/planner.ts';
+import { UsageError } from '../usage.ts';
 
-export async function planCommand(file: string): Promise<void> {
+/** `-` reads from stdin. */
+export async function run(args: string[]): Promise<void> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    throw new UsageError('Hãy cho biết một tệp JSON để lập lịch.');
   let text: string;
   try {
     text = file === '-' ? await textOf(process.stdin) : await readFile(file, 'utf8');
