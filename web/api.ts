@@ -1,0 +1,76 @@
+/** The typed way to the server. Shapes come from its OpenAPI document (`npm run api`). */
+import createClient from 'openapi-fetch';
+import type { components, paths } from './api.generated.ts';
+import { shell as t } from './texts/shell.ts';
+
+/** @example type Zone = Schemas['Zone'] */
+export type Schemas = components['schemas'];
+
+/** The server said no, or couldn't be reached (`code` `network`, `status` 0). `message` is for people. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: string;
+  readonly status: number;
+  readonly errors: readonly { path: string; message: string }[];
+
+  constructor(status: number, code: string, message: string, errors: ApiError['errors'] = []) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+export const api = createClient<paths>({
+  baseUrl: '',
+  fetch: async (request) => {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      if (request.signal.aborted) throw error;
+      throw new ApiError(0, 'network', t.networkDown);
+    }
+  },
+});
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * The data of an answer, or an ApiError thrown.
+ * @example const { items } = await answer(api.GET('/api/v1/zones', { signal }))
+ */
+export async function answer<T>(asked: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await asked;
+  if (response.ok) return data as T;
+  throw problem(response.status, error);
+}
+
+/** For what openapi-fetch doesn't send: files. @throws ApiError */
+export async function send<T>(path: string, body: BodyInit, signal?: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { method: 'POST', body, ...(signal && { signal }) });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError(0, 'network', t.networkDown);
+  }
+  const answered: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problem(response.status, answered);
+  return answered as T;
+}
+
+function problem(status: number, body: unknown): ApiError {
+  const { code, title, errors } = (body ?? {}) as Partial<Schemas['Problem']>;
+  return new ApiError(status, code ?? `http-${status}`, title ?? t.serverFailed(status), errors ?? []);
+}
+
+/** What an error says to people, whatever it is. */
+export function messageOf(error: unknown): string {
+  if (error instanceof ApiError && error.errors.length)
+    return [...new Set(error.errors.map(({ message }) => message))].join(' ');
+  return error instanceof ApiError ? error.message : t.unexpected;
+}

@@ -1,0 +1,106 @@
+/** The desk's pages and the gate before them. Each page is loaded when it is first opened. */
+import { Button, Center, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { EmptyState } from './components/EmptyState.tsx';
+import { QueryView } from './components/QueryView.tsx';
+import { AlertIcon, SearchIcon } from './icons.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { startLive } from './live.ts';
+import { useSession } from './session.ts';
+import { shell as t } from './texts/shell.ts';
+
+const Gate = lazy(() => import('./pages/signIn/Gate.tsx'));
+const Today = lazy(() => import('./pages/today/TodayPage.tsx'));
+const Scripts = lazy(() => import('./pages/scripts/ScriptsPage.tsx'));
+const Script = lazy(() => import('./pages/scripts/ScriptPage.tsx'));
+const Campaigns = lazy(() => import('./pages/campaigns/CampaignsPage.tsx'));
+const Calendar = lazy(() => import('./pages/calendar/CalendarPage.tsx'));
+const Loudspeakers = lazy(() => import('./pages/loudspeakers/LoudspeakersPage.tsx'));
+const Log = lazy(() => import('./pages/log/LogPage.tsx'));
+const Lexicon = lazy(() => import('./pages/lexicon/LexiconPage.tsx'));
+const Settings = lazy(() => import('./pages/settings/SettingsPage.tsx'));
+const Users = lazy(() => import('./pages/users/UsersPage.tsx'));
+
+const wait = (
+  <Center h="60vh" role="status" aria-label={t.loading}>
+    <Loader type="dots" />
+  </Center>
+);
+
+export function App() {
+  const session = useSession();
+  return (
+    <QueryView query={session} loading={wait}>
+      {({ user, setupNeeded }) =>
+        user && !setupNeeded ? (
+          <Desk />
+        ) : (
+          <Suspense fallback={wait}>
+            <Gate />
+          </Suspense>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Desk() {
+  const queries = useQueryClient();
+  useEffect(() => startLive(), [queries]);
+  const [path] = useLocation();
+  return (
+    <Layout>
+      <PageBoundary key={path}>
+        <Suspense fallback={wait}>
+          <Switch>
+            <Route path="/" component={Today} />
+            <Route path="/bai-phat-thanh" component={Scripts} />
+            <Route path="/bai-phat-thanh/:id">{({ id }) => <Script key={id} id={id} />}</Route>
+            <Route path="/dot-tuyen-truyen" component={Campaigns} />
+            <Route path="/lich-phat" component={Calendar} />
+            <Route path="/loa" component={Loudspeakers} />
+            <Route path="/nhat-ky" component={Log} />
+            <Route path="/tu-dien" component={Lexicon} />
+            <Route path="/cai-dat" component={Settings} />
+            <Route path="/nguoi-dung" component={Users} />
+            <Route>
+              <EmptyState
+                icon={SearchIcon}
+                title={t.notFound}
+                hint={t.notFoundHint}
+                action={
+                  <Button component={Link} href="/">
+                    {t.toToday}
+                  </Button>
+                }
+              />
+            </Route>
+          </Switch>
+        </Suspense>
+      </PageBoundary>
+    </Layout>
+  );
+}
+
+/** A page that breaks leaves the frame standing. React knows error boundaries only as classes. */
+class PageBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <EmptyState
+        icon={AlertIcon}
+        title={t.pageFailed}
+        hint={t.pageFailedHint}
+        action={<Button onClick={() => location.reload()}>{t.reload}</Button>}
+      />
+    );
+  }
+}

@@ -1,0 +1,107 @@
+/** Numbers and times as people here write them: 15/6/2026, 05:30, in the station's zone. */
+import { language } from './texts/language.ts';
+
+let zone = 'Asia/Ho_Chi_Minh';
+
+/** Called once the session is known. */
+export function setStationZone(timeZone: string): void {
+  zone = timeZone;
+}
+export const stationZone = (): string => zone;
+
+const locale = language === 'en' ? 'en-GB' : 'vi-VN';
+
+function parts(instant: Date | string | number): Record<string, string> {
+  const formatted = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant));
+  return Object.fromEntries(formatted.map(({ type, value }) => [type, value]));
+}
+
+/** `2026-06-15` of an instant, in the station's zone. */
+export function dayOf(instant: Date | string | number): string {
+  const { year, month, day } = parts(instant);
+  return `${year}-${month}-${day}`;
+}
+
+/** @example formatDay('2026-06-05') // '5/6/2026' */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}/${month}/${year}`;
+}
+
+/** @example formatShortDay('2026-06-05') // '5/6' */
+export function formatShortDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${date}/${month}`;
+}
+
+/** @example formatWeekday('2026-06-15') // 'Thứ Hai' */
+export function formatWeekday(day: string, style: 'long' | 'short' = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** `05:30`; with seconds `05:30:07`. */
+export function formatTime(instant: Date | string | number, withSeconds = false): string {
+  const { hour, minute, second } = parts(instant);
+  return withSeconds ? `${hour}:${minute}:${second}` : `${hour}:${minute}`;
+}
+
+/** `05:30, 15/6/2026` */
+export function formatInstant(instant: Date | string | number): string {
+  return `${formatTime(instant)}, ${formatDay(dayOf(instant))}`;
+}
+
+/** `14:05` for today, `hôm qua`, else the day; for lists. */
+export function formatRecent(instant: string, now: Date | string | number = Date.now()): string {
+  const day = dayOf(instant);
+  if (day === dayOf(now)) return formatTime(instant);
+  if (day === addDays(dayOf(now), -1)) return language === 'en' ? 'yesterday' : 'hôm qua';
+  return formatDay(day);
+}
+
+/** `1:15`, `1:02:05`. */
+export function formatClock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const tail = `${String(minutes).padStart(hours ? 2 : 1, '0')}:${String(rest).padStart(2, '0')}`;
+  return hours ? `${hours}:${tail}` : tail;
+}
+
+/** `45 giây`, `1 phút 15 giây`, `2 giờ 5 phút`. */
+export function formatDuration(seconds: number): string {
+  const [h, m, s] = language === 'en' ? ['h', 'min', 's'] : ['giờ', 'phút', 'giây'];
+  const whole = Math.max(0, Math.round(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  if (hours) return minutes ? `${hours} ${h} ${minutes} ${m}` : `${hours} ${h}`;
+  if (minutes) return rest ? `${minutes} ${m} ${rest} ${s}` : `${minutes} ${m}`;
+  return `${rest} ${s}`;
+}
+
+/** @example formatNumber(1234.5) // '1.234,5' */
+export const formatNumber = (value: number, digits = 1): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+
+/** @example addDays('2026-05-31', 1) // '2026-06-01' */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** For comparing as people search: no case, no accents, đ as d. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();

@@ -1,0 +1,114 @@
+/**
+ * Live changes from the server (server-sent events). Each event makes the queries of its resource fresh; a query's
+ * first key names its resource: `['scripts', …]`, `['campaigns', …]`, `['airings', …]`.
+ */
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import type { LiveEvent } from '../common/events.ts';
+import { queries } from './queries.ts';
+
+export type { LiveEvent };
+export type Connection = 'connecting' | 'open' | 'lost';
+
+/** Which queries an event makes stale, by their first key. */
+const resources: Record<LiveEvent['type'], readonly string[]> = {
+  script: ['scripts', 'now'],
+  document: ['documents'],
+  recording: ['recordings', 'now'],
+  campaign: ['campaigns', 'airings', 'now'],
+  zone: ['zones', 'now'],
+  player: ['players', 'zones', 'now'],
+  airings: ['airings', 'campaigns', 'now'],
+  'on-air': ['now'],
+  log: ['log', 'campaigns', 'report'],
+  lexicon: ['lexicon', 'spoken'],
+  settings: ['settings', 'session'],
+  users: ['users'],
+};
+
+const RECONNECT_MILLISECONDS = 3_000;
+/** A short silence is no news for people. */
+const LOST_AFTER_MILLISECONDS = 4_000;
+
+let connection: Connection = 'connecting';
+const watchers = new Set<() => void>();
+const listeners = new Set<(event: LiveEvent) => void>();
+
+function become(next: Connection): void {
+  if (next === connection) return;
+  connection = next;
+  for (const tell of watchers) tell();
+}
+
+/** @returns how to stop. */
+export function startLive(): () => void {
+  let source: EventSource | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let losing: ReturnType<typeof setTimeout> | undefined;
+  let wasOpen = false;
+  const stale = new Set<string>();
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = () => {
+    refreshing = undefined;
+    const names = [...stale];
+    stale.clear();
+    for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
+  };
+
+  const open = () => {
+    source = new EventSource('/api/v1/events');
+    source.onopen = () => {
+      clearTimeout(losing);
+      losing = undefined;
+      // Something may have changed while we were away.
+      if (wasOpen) void queries.invalidateQueries();
+      wasOpen = true;
+      become('open');
+    };
+    source.onmessage = (message: MessageEvent<string>) => {
+      const event = JSON.parse(message.data) as LiveEvent;
+      if (!(event.type in resources)) return;
+      for (const listener of [...listeners]) listener(event);
+      // Steps of a recording being made are told by the event itself.
+      if (event.type === 'recording' && event.status === 'making') return;
+      for (const name of resources[event.type]) stale.add(name);
+      refreshing ??= setTimeout(refresh, 120);
+    };
+    source.onerror = () => {
+      losing ??= setTimeout(() => become('lost'), LOST_AFTER_MILLISECONDS);
+      // A closed source doesn't come back by itself (the server answered with an error).
+      if (source?.readyState !== EventSource.CLOSED) return;
+      clearTimeout(again);
+      again = setTimeout(open, RECONNECT_MILLISECONDS);
+    };
+  };
+
+  open();
+  return () => {
+    source?.close();
+    for (const timer of [again, losing, refreshing]) clearTimeout(timer);
+    become('connecting');
+  };
+}
+
+export function useConnection(): Connection {
+  return useSyncExternalStore(
+    (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    () => connection,
+  );
+}
+
+/** Hears every live event while the component stands. */
+export function useLiveEvent(listener: (event: LiveEvent) => void): void {
+  const hear = useEffectEvent(listener);
+  useEffect(() => {
+    const listen = (event: LiveEvent) => hear(event);
+    listeners.add(listen);
+    return () => {
+      listeners.delete(listen);
+    };
+  }, []);
+}

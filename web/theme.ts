@@ -1,0 +1,59 @@
+/** How the desk looks: one accent colour (jade), one typeface with full Vietnamese, generous space. */
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const jade: MantineColorsTuple = [
+  '#e8f6f3',
+  '#d3ebe6',
+  '#a6d6cc',
+  '#75c0b1',
+  '#4fae9b',
+  '#2f9783',
+  '#12806d',
+  '#076b5b',
+  '#04574a',
+  '#02443a',
+];
+
+/** Greys with a breath of the accent, so that light and dark belong together. */
+const ink: MantineColorsTuple = [
+  '#dbe3e1',
+  '#c3cecb',
+  '#a0aeaa',
+  '#7c8b87',
+  '#52615d',
+  '#3a4744',
+  '#2a3634',
+  '#1d2725',
+  '#151d1c',
+  '#0e1514',
+];
+
+export const theme = createTheme({
+  primaryColor: 'jade',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.36,
+  colors: { jade, dark: ink },
+  fontFamily: '"Be Vietnam Pro", system-ui, "Segoe UI", sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
+  headings: {
+    fontFamily: '"Be Vietnam Pro", system-ui, "Segoe UI", sans-serif',
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.2rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'md',
+  radius: { xs: '4px', sm: '6px', md: '10px', lg: '16px', xl: '24px' },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { radius: 'md' } },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
+    },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
+  },
+});
