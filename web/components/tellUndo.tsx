@@ -1,0 +1,26 @@
+/** “Đã xóa … — Hoàn tác”: what was taken away can be had back for a while. */
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { shell as t } from '../texts/shell.ts';
+
+export function tellUndo(message: string, undo: () => void): void {
+  const id = notifications.show({
+    autoClose: 12_000,
+    role: 'status',
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <span>{message}</span>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          {t.undo}
+        </Button>
+      </Group>
+    ),
+  });
+}
