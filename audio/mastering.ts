@@ -1,0 +1,262 @@
+/**
+ * Everything ffmpeg does, and the only file that knows fluent-ffmpeg: sound for horn loudspeakers at one loudness.
+ *
+ * Two passes: the first measures the filtered sound (EBU R128, ITU-R BS.1770), the second renders it with the gain that
+ * is missing and a limiter. What was written is measured again, and rendered anew in the rare case that limiting or
+ * MP3 has moved it. Works with the ffmpeg of 2018 that npm brings and with new ones.
+ */
+import { open } from 'node:fs/promises';
+import Ffmpeg from 'fluent-ffmpeg';
+import { Failure } from '../common/failure.ts';
+import { storageFailure } from '../common/files.ts';
+import { findFfmpeg } from './ffmpeg.ts';
+import type { Timeline } from './timeline.ts';
+import { bytesOf, wavHeader } from './wav.ts';
+
+/** Changes when the same words and voice would sound different. */
+export const MASTERING_VERSION = '1';
+export const TARGET_LUFS = -16;
+export const TRUE_PEAK_CEILING_DBTP = -1.5;
+/** 12 kHz of band: twice what a horn carries, and half the encoding of 48 kHz. */
+export const SAMPLE_RATE = 24_000;
+
+/** Asked of ourselves; what we promise is ±0.5. */
+const TOLERANCE_LU = 0.3;
+const MOST_RENDERINGS = 4;
+/** Speech comes in at this level, so that the compressor's threshold means the same for every voice. */
+const COMPRESSOR_INPUT_DBFS = -20;
+/** Room between the limiter's samples and the true peak of the decoded MP3. */
+const LIMITER_DBFS = -3.6;
+/** LAME turns its input down by 5 % at this bit rate (its `--scale`); given back, so that MP3 and WAV are equally loud. */
+const LAME_SCALE_DB = 0.45;
+/** The output never waits for us, so making sound yields to playing it. */
+const NICENESS = 10;
+
+export interface Measured {
+  readonly durationSeconds: number;
+  readonly integratedLufs: number;
+  readonly truePeakDbtp: number;
+}
+
+export interface Run {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sound to be mastered: a WAV file, and how loud the speech in it is (RMS against full scale). */
+export interface Unmastered {
+  readonly path: string;
+  readonly speechDbfs: number;
+}
+
+/** Writes a timeline as a WAV file piece by piece, as it is. */
+export async function writeTimeline(timeline: Timeline, path: string): Promise<void> {
+  try {
+    await using file = await open(path, 'w');
+    const bytes = timeline.pieces.reduce((sum, p) => sum + p.byteLength, 0);
+    await file.writeFile(wavHeader(timeline.sampleRate, bytes));
+    for (const piece of timeline.pieces) await file.writeFile(bytesOf(piece));
+  } catch (error) {
+    throw storageFailure(error);
+  }
+}
+
+/**
+ * Renders to MP3 (64 kbit/s mono) and WAV at −16 LUFS and measures the MP3.
+ * @throws Failure `audio-silent`, `ffmpeg-missing`, `ffmpeg-failed`, `disk-full`, `data-read-only`
+ */
+export async function master(
+  source: Unmastered,
+  to: { readonly mp3: string; readonly wav: string },
+  run: Run = {},
+): Promise<Measured> {
+  const horn = hornFilters(source.speechDbfs);
+  const before = loudnessOf(
+    await ffmpeg(
+      (c) => discard(c.input(source.path).audioFilters([...horn, 'ebur128=framelog=verbose'])),
+      run,
+    ),
+  );
+  if (!(before.integratedLufs > -60)) throw silent();
+  let gain = TARGET_LUFS - before.integratedLufs;
+  let limit = LIMITER_DBFS;
+  for (let rendering = 1; ; rendering++) {
+    const chain = [...horn, `volume=${decibels(gain)}:precision=float`, resample, limiter(limit)];
+    await ffmpeg(
+      (c) =>
+        writeBoth(
+          c
+            .input(source.path)
+            .complexFilter(
+              `[0:a]${chain.join(',')},asplit=2[sound][archive];[sound]volume=${LAME_SCALE_DB}dB:precision=float[loud]`,
+            ),
+          to,
+        ),
+      run,
+    );
+    const measured = await measure(to.mp3, run);
+    const off = TARGET_LUFS - measured.integratedLufs;
+    const over = measured.truePeakDbtp - TRUE_PEAK_CEILING_DBTP;
+    if ((Math.abs(off) <= TOLERANCE_LU && over <= 0) || rendering === MOST_RENDERINGS) return measured;
+    gain += off;
+    if (over > 0) limit -= over + 0.3;
+  }
+}
+
+/** Joins what is mastered already: MP3 of a WAV file, nothing else done to it. */
+export async function encodeMp3(wav: string, mp3: string, run: Run = {}): Promise<Measured> {
+  await ffmpeg((c) => asMp3(c.input(wav).audioFilters(`volume=${LAME_SCALE_DB}dB`).output(mp3)), run);
+  return measure(mp3, run);
+}
+
+/** Duration, integrated loudness and true peak of a file, by ffmpeg's ebur128. */
+export async function measure(path: string, run: Run = {}): Promise<Measured> {
+  return loudnessOf(
+    await ffmpeg((c) => discard(c.input(path).audioFilters('ebur128=peak=true:framelog=verbose')), run),
+  );
+}
+
+/** What may be decoded, by what its first bytes say; nothing else of ffmpeg's is let at a file from outside. */
+export type AudioFormat = 'mp3' | 'wav' | 'ogg' | 'mov' | 'matroska' | 'flac' | 'aac';
+
+/**
+ * Decodes a file from outside to a mono 16-bit WAV: one demuxer, no protocol but files, no pictures, a bound on time.
+ * @throws Failure `audio-unreadable`
+ */
+export async function decodeUntrusted(
+  path: string,
+  format: AudioFormat,
+  wav: string,
+  { longestSeconds, signal }: { readonly longestSeconds: number } & Run,
+): Promise<void> {
+  const bound = AbortSignal.timeout(DECODE_MILLISECONDS);
+  try {
+    await ffmpeg(
+      (c) =>
+        c
+          .input(path)
+          .inputOptions(['-protocol_whitelist', 'file', '-f', format, '-vn', '-sn', '-dn'])
+          .output(wav)
+          .outputOptions([
+            ...['-map', '0:a:0', '-map_metadata', '-1', '-ac', '1', '-ar', String(SAMPLE_RATE)],
+            ...['-t', String(longestSeconds + 1), '-c:a', 'pcm_s16le', '-f', 'wav'],
+          ]),
+      { signal: signal ? AbortSignal.any([signal, bound]) : bound },
+    );
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof Failure && error.code !== 'ffmpeg-failed') throw error;
+    throw new Failure(
+      'invalid',
+      'audio-unreadable',
+      'Không đọc được âm thanh trong tệp này. Hãy chọn tệp .mp3, .wav, .ogg, .m4a hoặc .webm khác.',
+      { cause: error },
+    );
+  }
+}
+
+/** The same for a file that we wrote ourselves. */
+export async function decodeOwn(path: string, wav: string, run: Run = {}): Promise<void> {
+  await ffmpeg(
+    (c) =>
+      c
+        .input(path)
+        .output(wav)
+        .outputOptions(['-ac', '1', '-ar', String(SAMPLE_RATE), '-c:a', 'pcm_s16le', '-f', 'wav']),
+    run,
+  );
+}
+
+const DECODE_MILLISECONDS = 60_000;
+
+/**
+ * High-pass where horns only distort; gentle compression so that soft syllables carry over the street; then a fast one
+ * that catches what bursts out, so that the limiter, which costs loudness, has next to nothing left to do.
+ */
+const hornFilters = (speechDbfs: number): string[] => [
+  'aformat=sample_fmts=flt',
+  `volume=${decibels(COMPRESSOR_INPUT_DBFS - speechDbfs)}:precision=float`,
+  'highpass=f=250:poles=2',
+  'acompressor=threshold=0.05:ratio=3:attack=5:release=80:makeup=1',
+  'acompressor=threshold=0.12:ratio=10:attack=0.5:release=30:makeup=1',
+];
+const resample = `aresample=${SAMPLE_RATE}`;
+const limiter = (dbfs: number) =>
+  `alimiter=limit=${(10 ** (dbfs / 20)).toFixed(5)}:attack=4:release=60:level=disabled`;
+const decibels = (db: number) => `${Math.max(-60, Math.min(60, db)).toFixed(2)}dB`;
+
+const asMp3 = (c: Ffmpeg.FfmpegCommand) =>
+  c.outputOptions([
+    ...['-c:a', 'libmp3lame', '-b:a', '64k', '-ac', '1', '-ar', String(SAMPLE_RATE)],
+    // Above the default of 5 the encoder takes half the time; at 64 kbit/s of 12 kHz mono nothing is heard of it.
+    ...['-compression_level', '7', '-map_metadata', '-1', '-f', 'mp3'],
+  ]);
+
+const writeBoth = (c: Ffmpeg.FfmpegCommand, to: { mp3: string; wav: string }) =>
+  asMp3(c.output(to.mp3).outputOptions(['-map', '[loud]']))
+    .output(to.wav)
+    .outputOptions(['-map', '[archive]', '-c:a', 'pcm_s16le', '-bitexact', '-f', 'wav']);
+
+const discard = (c: Ffmpeg.FfmpegCommand) => c.output('-').outputOptions(['-f', 'null']);
+
+/** Reads the summary that ebur128 prints and the time that ffmpeg reached. */
+function loudnessOf(log: string): Measured {
+  const summary = log.slice(log.lastIndexOf('Summary:'));
+  const number = (pattern: RegExp, text: string) => {
+    const found = [...text.matchAll(pattern)].at(-1)?.[1];
+    return found === undefined ? Number.NaN : found === '-inf' ? -Infinity : Number(found);
+  };
+  const time = [...log.matchAll(/time=(\d+):(\d+):(\d+\.\d+)/g)].at(-1);
+  return {
+    durationSeconds: time ? Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3]) : 0,
+    integratedLufs: number(/I:\s+(-?[\d.]+|-inf) LUFS/g, summary),
+    truePeakDbtp: number(/Peak:\s+(-?[\d.]+|-inf) dBFS/g, summary),
+  };
+}
+
+const silent = () =>
+  new Failure(
+    'invalid',
+    'audio-silent',
+    'Không nghe thấy tiếng nào trong âm thanh này. Hãy kiểm tra micrô hoặc chọn tệp khác.',
+  );
+
+/** Runs ffmpeg and answers what it said last. Killed when the signal aborts. */
+async function ffmpeg(
+  build: (command: Ffmpeg.FfmpegCommand) => Ffmpeg.FfmpegCommand,
+  { signal }: Run,
+): Promise<string> {
+  signal?.throwIfAborted();
+  const path = await findFfmpeg();
+  const command = build(Ffmpeg({ niceness: NICENESS, stdoutLines: 80 }).setFfmpegPath(path));
+  return new Promise((resolve, reject) => {
+    const kill = () => command.kill('SIGKILL');
+    signal?.addEventListener('abort', kill, { once: true });
+    command
+      .on('start', () => signal?.aborted && kill())
+      .on('end', (_stdout, stderr) => {
+        signal?.removeEventListener('abort', kill);
+        resolve(stderr ?? '');
+      })
+      .on('error', (error: Error, _stdout, stderr) => {
+        signal?.removeEventListener('abort', kill);
+        reject(signal?.aborted ? (signal.reason as Error) : failureOf(error, stderr ?? ''));
+      })
+      .run();
+  });
+}
+
+function failureOf(error: Error, log: string): Error {
+  const full = `${error.message}\n${log}`;
+  const system = /No space left on device|Disk quota exceeded/i.test(full)
+    ? 'ENOSPC'
+    : /Read-only file system|Permission denied/i.test(full)
+      ? 'EACCES'
+      : null;
+  if (system) return storageFailure(Object.assign(new Error(error.message), { code: system })) as Error;
+  return new Failure(
+    'unavailable',
+    'ffmpeg-failed',
+    'ffmpeg không làm được âm thanh. Hãy thử lại; nếu vẫn lỗi, chạy “loa doctor” để kiểm tra máy.',
+    { cause: new Error(log.slice(-2000) || error.message, { cause: error }) },
+  );
+}
