@@ -36,6 +36,7 @@ export const Campaign = z
     zones: z.array(z.string()),
     firstDay: Day,
     lastDay: Day,
+    deadline: z.object({ date: Day, inclusive: z.boolean() }).nullable(),
     escalation: z.array(Phase),
     minGapMinutes: z.number().int(),
     status: CampaignStatus,
