@@ -22,7 +22,13 @@ export const NewCampaign = z
     deadline: z.object({ date: Day, inclusive: z.boolean() }).optional(),
   })
   .meta({ id: 'NewCampaign' });
-export const CampaignChange = NewCampaign.partial().meta({ id: 'CampaignChange' });
+/** Without defaults: what is left out stays as it is. */
+export const CampaignChange = NewCampaign.extend({
+  priority: Priority,
+  minGapMinutes: z.number().int().min(0).max(1440),
+})
+  .partial()
+  .meta({ id: 'CampaignChange' });
 
 const counts = { wanted: z.number().int(), planned: z.number().int() };
 export const DayCount = z.object({ day: Day, ...counts, played: z.number().int() }).meta({ id: 'DayCount' });
