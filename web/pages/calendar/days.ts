@@ -49,3 +49,16 @@ export const secondsOf = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 3600 + minutes * 60;
 };
+
+/** The instant at which the station's clock shows `time` (`05:30`) on a day; undefined for what is no time. */
+export function instantOf(day: string, time: string, timeZone: string): string | undefined {
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(time)) return undefined;
+  const wanted = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
+  let guess = wanted;
+  // Twice, for zones whose offset changes between the guess and the instant.
+  for (let turn = 0; turn < 2; turn++) {
+    const shown = onDay(guess, timeZone);
+    guess += wanted - (Date.parse(`${shown.day}T00:00:00Z`) + shown.seconds * 1000);
+  }
+  return new Date(guess).toISOString();
+}

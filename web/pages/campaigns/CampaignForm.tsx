@@ -1,0 +1,305 @@
+/** Makes or changes a campaign: five questions at the left, what comes of the answers at the right. */
+import {
+  Button,
+  Collapse,
+  Group,
+  NumberInput,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  UnstyledButton,
+} from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { answer, api, type Schemas } from '../../api.ts';
+import { DayInput } from '../../components/DayInput.tsx';
+import { formatDay, formatWeekday } from '../../format.ts';
+import { ChevronDownIcon } from '../../icons.tsx';
+import { airingWords as a } from '../../texts/airings.ts';
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import { shell } from '../../texts/shell.ts';
+import { daysBetween } from '../calendar/days.ts';
+import { campaignOf, daysOfDraft, lastDayOfDraft, needsOf, type Draft, type Need } from './draft.ts';
+import { Outcome } from './Outcome.tsx';
+import { PhaseEditor } from './PhaseEditor.tsx';
+import { ordered, phaseAt, samePhases, withPerDay, type Phase } from './phases.ts';
+import { RecordingPicker } from './RecordingPicker.tsx';
+import { ZonePicker } from './ZonePicker.tsx';
+import classes from './campaigns.module.css';
+
+interface Props {
+  readonly start: Draft;
+  readonly today: string;
+  readonly saving: boolean;
+  readonly onSave: (campaign: Schemas['NewCampaign']) => void;
+  readonly onLeave: () => void;
+}
+
+export const useEscalations = () =>
+  useQuery({
+    queryKey: ['campaigns', 'escalations'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/escalations', { signal }))).items,
+    staleTime: Infinity,
+  });
+
+export function CampaignForm(props: Props) {
+  const { today } = props;
+  const [draft, setDraft] = useState(props.start);
+  const [asked, setAsked] = useState(false);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const lastDay = lastDayOfDraft(draft);
+  const days = daysOfDraft(draft, today);
+  const needs = needsOf(draft, today);
+  const wrong = (...kinds: Need[]) => {
+    // What contradicts itself is said at once, what is only missing when saving was tried.
+    const kind = kinds.find((one) => needs.includes(one) && (asked || one === 'past' || one === 'order'));
+    return kind && t.needs[kind];
+  };
+  const save = () => {
+    setAsked(true);
+    const campaign = campaignOf(draft, today);
+    if (campaign) props.onSave(campaign);
+  };
+  return (
+    <div className={classes.form}>
+      <Stack gap="md">
+        <Question title={t.what}>
+          <RecordingPicker
+            value={draft.recordingId}
+            error={wrong('recording')}
+            onChange={(recording) =>
+              setDraft((before) => ({
+                ...before,
+                recordingId: recording?.id ?? null,
+                title: before.title || !recording ? before.title : recording.title,
+              }))
+            }
+          />
+          <TextInput
+            label={t.name}
+            value={draft.title}
+            maxLength={200}
+            error={wrong('title')}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
+        </Question>
+        <Question title={t.whereTitle}>
+          <ZonePicker
+            label={t.whereTitle}
+            value={draft.zones}
+            onChange={(zones) => change({ zones })}
+            error={wrong('zones')}
+          />
+        </Question>
+        <Question title={t.when}>
+          <Group grow align="flex-start" gap="sm" preventGrowOverflow={false}>
+            <DayInput
+              label={t.firstDay}
+              value={draft.firstDay}
+              error={wrong('firstDay')}
+              onChange={(firstDay) => change({ firstDay })}
+            />
+            <DayInput
+              label={t.deadline}
+              value={draft.deadline}
+              minDate={today}
+              error={wrong('deadline', 'past', 'order')}
+              onChange={(deadline) => change({ deadline })}
+            />
+          </Group>
+          <SegmentedControl
+            fullWidth
+            aria-label={t.deadlineKind}
+            value={draft.inclusive ? 'through' : 'before'}
+            onChange={(value) => change({ inclusive: value === 'through' })}
+            data={[
+              { value: 'before', label: t.before },
+              { value: 'through', label: t.through },
+            ]}
+          />
+          {lastDay && draft.firstDay && lastDay >= draft.firstDay && (
+            <Text size="sm" aria-live="polite">
+              {t.lastDayIs(
+                formatWeekday(lastDay),
+                formatDay(lastDay),
+                daysBetween(draft.firstDay, lastDay) + 1,
+              )}
+              {!draft.inclusive && (
+                <Text span size="sm" className="quiet" display="block">
+                  {t.beforeMeans}
+                </Text>
+              )}
+            </Text>
+          )}
+        </Question>
+        <Question title={t.rhythm}>
+          <Rhythm
+            phases={draft.phases}
+            days={days.length}
+            error={wrong('phases')}
+            onChange={(phases) => change({ phases })}
+          />
+        </Question>
+        <Others draft={draft} change={change} />
+        <Group gap="sm" wrap="nowrap">
+          <Button size="md" flex={1} loading={props.saving} onClick={save}>
+            {t.save}
+          </Button>
+          <Button size="md" variant="default" onClick={props.onLeave}>
+            {shell.cancel}
+          </Button>
+        </Group>
+        {asked && needs.length > 0 && (
+          <Text size="sm" c="var(--mantine-color-error)" role="alert">
+            {needs.map((need) => t.needs[need]).join(' ')}
+          </Text>
+        )}
+      </Stack>
+      <Outcome
+        campaign={campaignOf(draft, today, t.newTitle)}
+        days={days}
+        today={today}
+        onPull={(index, wanted) => {
+          const at = phaseAt(draft.phases, days.length - 1 - index);
+          change({ phases: withPerDay(draft.phases, at, wanted) });
+        }}
+      />
+    </div>
+  );
+}
+
+function Question({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="surface" aria-label={title}>
+      <Title order={2} mb="md">
+        {title}
+      </Title>
+      <Stack gap="md">{children}</Stack>
+    </section>
+  );
+}
+
+/** A preset, or phases of one's own. */
+function Rhythm(props: {
+  readonly phases: readonly Phase[];
+  readonly days: number;
+  readonly error: string | undefined;
+  readonly onChange: (phases: Phase[]) => void;
+}) {
+  const presets = useEscalations().data ?? [];
+  const [own, setOwn] = useState(false);
+  const preset = own ? undefined : presets.find(({ phases }) => samePhases(phases, props.phases));
+  const isOwn = presets.length > 0 && !preset;
+  return (
+    <>
+      <div className={classes.presets} role="radiogroup" aria-label={t.rhythm}>
+        {presets.map(({ id, label, phases }) => {
+          const [name, rest] = label.split(/:\s*/, 2);
+          return (
+            <UnstyledButton
+              key={id}
+              className={classes.preset}
+              role="radio"
+              aria-checked={preset?.id === id}
+              onClick={() => {
+                setOwn(false);
+                props.onChange(ordered(phases));
+              }}
+            >
+              <Steps phases={phases} />
+              <span>
+                <b>{name}</b>
+                {rest && <small>{rest}</small>}
+              </span>
+            </UnstyledButton>
+          );
+        })}
+        <UnstyledButton
+          className={classes.preset}
+          role="radio"
+          aria-checked={isOwn}
+          onClick={() => setOwn(true)}
+        >
+          <Steps phases={isOwn ? props.phases : []} />
+          <span>
+            <b>{t.own}</b>
+            <small>{t.ownHint}</small>
+          </span>
+        </UnstyledButton>
+      </div>
+      {isOwn && <PhaseEditor phases={props.phases} days={props.days} onChange={props.onChange} />}
+      {props.error && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {props.error}
+        </Text>
+      )}
+    </>
+  );
+}
+
+/** A preset as a tiny picture. */
+function Steps({ phases }: { readonly phases: readonly Phase[] }) {
+  const shown = phases.length > 0 ? ordered(phases) : [1, 3, 2].map((perDay) => ({ perDay }));
+  const most = Math.max(1, ...shown.map(({ perDay }) => perDay));
+  return (
+    <span className={classes.steps} aria-hidden>
+      {shown.map(({ perDay }, index) => (
+        <i key={index} style={{ height: `${Math.max(8, (perDay / Math.max(6, most)) * 100)}%` }} />
+      ))}
+    </span>
+  );
+}
+
+function Others({
+  draft,
+  change,
+}: {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+}) {
+  const [opened, setOpened] = useState(draft.priority !== 'normal' || draft.minGapMinutes !== 30);
+  return (
+    <section className="surface">
+      <UnstyledButton w="100%" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        <Group justify="space-between">
+          <Title order={2}>{t.others}</Title>
+          <ChevronDownIcon style={{ rotate: opened ? '180deg' : '0deg' }} />
+        </Group>
+      </UnstyledButton>
+      <Collapse expanded={opened}>
+        <Stack gap="md" pt="md">
+          <div>
+            <Text size="sm" fw={500} mb={4} id="campaign-priority">
+              {t.priority}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby="campaign-priority"
+              value={draft.priority}
+              onChange={(value) => change({ priority: value as Draft['priority'] })}
+              data={[
+                { value: 'normal', label: a.priority.normal },
+                { value: 'priority', label: a.priority.priority },
+              ]}
+            />
+            <Text size="sm" className="quiet" mt={4}>
+              {t.priorityHint}
+            </Text>
+          </div>
+          <NumberInput
+            label={t.gapLabel}
+            min={0}
+            max={1440}
+            step={15}
+            value={draft.minGapMinutes}
+            onChange={(value) => {
+              if (typeof value === 'number') change({ minGapMinutes: Math.round(value) });
+            }}
+          />
+        </Stack>
+      </Collapse>
+    </section>
+  );
+}

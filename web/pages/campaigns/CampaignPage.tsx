@@ -1,0 +1,249 @@
+/** One campaign: how many days it has left, whether it keeps its pace, its airings a day, what comes next. */
+import { Anchor, Button, Group, Menu, ActionIcon, Text, Title, UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { answer, api } from '../../api.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { dayOf, formatDay, formatDuration, formatShortDay, formatTime, formatWeekday } from '../../format.ts';
+import { ChevronLeftIcon, DotsIcon } from '../../icons.tsx';
+import { airingWords as a } from '../../texts/airings.ts';
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import { shell } from '../../texts/shell.ts';
+import { AiringModal } from '../calendar/AiringModal.tsx';
+import { addDays } from '../calendar/days.ts';
+import { useAirings, useServerClock, useToday, useZoneName, type Airing, type Campaign } from '../data.ts';
+import { chartDays, daysLeftOf, describeDay, PaceBadge } from './CampaignsPage.tsx';
+import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
+import { DayChart } from './DayChart.tsx';
+import { Legend } from './Legend.tsx';
+import { Lacking } from './Outcome.tsx';
+import classes from './campaigns.module.css';
+
+export const useCampaign = (id: string) =>
+  useQuery({
+    queryKey: ['campaigns', 'one', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } }, signal })),
+  });
+
+export function BackToCampaigns() {
+  return (
+    <Anchor component={Link} href="/dot-tuyen-truyen" size="sm" className="quiet">
+      <Group gap={4} mb={6}>
+        <ChevronLeftIcon size={16} />
+        {shell.pages.campaigns}
+      </Group>
+    </Anchor>
+  );
+}
+
+export default function CampaignPage({ id }: { readonly id: string }) {
+  const campaign = useCampaign(id);
+  return <QueryView query={campaign}>{(data) => <Shown campaign={data} />}</QueryView>;
+}
+
+function Shown({ campaign }: { readonly campaign: Campaign }) {
+  const today = useToday();
+  return (
+    <>
+      <PageHeader
+        title={campaign.title}
+        above={<BackToCampaigns />}
+        hint={`${t.fromTo(formatShortDay(campaign.firstDay), formatDay(campaign.lastDay))} · ${a.zones(campaign.zones.length)}`}
+      >
+        <Actions campaign={campaign} today={today} />
+      </PageHeader>
+      <section className="surface">
+        <Figures campaign={campaign} today={today} />
+      </section>
+      <section className="surface" style={{ marginTop: '1rem' }}>
+        <Title order={2}>{t.perDay}</Title>
+        <Text size="sm" className="quiet" mb="sm">
+          {t.perDayHint}
+        </Text>
+        <DayChart
+          days={chartDays(campaign)}
+          height={200}
+          today={today}
+          label={t.chart(campaign.title)}
+          describe={(day) => describeDay(day, campaign)}
+          shortDay={formatShortDay}
+        />
+        <Legend kinds={['played', 'planned', 'lacking']} />
+      </section>
+      <div className={classes.columns}>
+        <Coming campaign={campaign} today={today} />
+        <About campaign={campaign} />
+      </div>
+    </>
+  );
+}
+
+function Actions({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
+  const [, go] = useLocation();
+  const actions = useCampaignActions(campaign);
+  const over = campaign.status === 'ended';
+  return (
+    <>
+      {!over && (
+        <Button component={Link} href={`/dot-tuyen-truyen/${campaign.id}/sua`} variant="default">
+          {t.edit}
+        </Button>
+      )}
+      {!over && <ExtendButton campaign={campaign} today={today} />}
+      {campaign.status === 'active' && (
+        <Button variant="default" onClick={actions.pause} loading={actions.busy}>
+          {t.pause}
+        </Button>
+      )}
+      {campaign.status === 'paused' && (
+        <Button onClick={actions.resume} loading={actions.busy}>
+          {t.resume}
+        </Button>
+      )}
+      <Menu position="bottom-end" shadow="md" radius="lg">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} radius="md" aria-label={t.more}>
+            <DotsIcon />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component={Link} href={`/nhat-ky?campaign=${campaign.id}`}>
+            {t.toLog}
+          </Menu.Item>
+          <Menu.Divider />
+          {!over && (
+            <Menu.Item color="red" onClick={actions.end}>
+              {t.end}
+            </Menu.Item>
+          )}
+          <Menu.Item color="red" onClick={() => actions.remove(() => go('/dot-tuyen-truyen'))}>
+            {t.remove}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
+
+function Figures({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
+  const { wanted, played } = campaign.pace;
+  const behind = campaign.status === 'active' && played < wanted;
+  return (
+    <dl className={classes.figures}>
+      <div>
+        <dt>{t.lastDay}</dt>
+        <dd>
+          {campaign.status === 'ended' ? a.campaignStatus.ended : daysLeftOf(campaign, today)}
+          <small>
+            {formatWeekday(campaign.lastDay)}, {formatDay(campaign.lastDay)}
+          </small>
+        </dd>
+      </div>
+      <div>
+        <dt>{t.pace}</dt>
+        <dd>
+          {wanted === 0 ? '–' : `${played}/${wanted}`}
+          <small>{behind ? t.paceMakesUp : t.paceHint}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{t.filterLabel}</dt>
+        <dd style={{ fontSize: '1rem' }}>
+          <PaceBadge campaign={campaign} />
+          {campaign.priority !== 'normal' && (
+            <span style={{ marginInlineStart: 8 }}>
+              <StatusBadge tone="live">{a.priority[campaign.priority]}</StatusBadge>
+            </span>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Coming({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
+  const now = useServerClock(30_000);
+  const list = useAirings(today, addDays(today, 13));
+  const [open, setOpen] = useState<Airing>();
+  const own = (list.data?.items ?? []).filter(
+    (airing) =>
+      airing.campaignId === campaign.id && Date.parse(airing.end) > now && airing.status !== 'cancelled',
+  );
+  const unmet = (list.data?.unmet ?? []).filter((lack) => lack.campaignId === campaign.id);
+  return (
+    <section className="surface">
+      <Group justify="space-between" mb="xs">
+        <Title order={2}>{t.upcoming}</Title>
+        <Anchor component={Link} href="/lich-phat" size="sm">
+          {t.toCalendar}
+        </Anchor>
+      </Group>
+      {list.data && own.length === 0 && <Text className="quiet">{t.upcomingNone}</Text>}
+      <ul className={classes.upcoming}>
+        {own.slice(0, 8).map((airing) => (
+          <li key={airing.id}>
+            <UnstyledButton onClick={() => setOpen(airing)}>
+              <span className="quiet">{dayWords(airing.start)}</span>
+              <strong>{formatTime(airing.start)}</strong>
+              <span>{a.zones(airing.zones.length)}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {unmet.length > 0 && (
+        <>
+          <Title order={2} mt="lg" mb="sm">
+            {t.lacking}
+          </Title>
+          <Lacking unmet={unmet} />
+        </>
+      )}
+      <AiringModal airing={open} onClose={() => setOpen(undefined)} />
+    </section>
+  );
+}
+
+const dayWords = (instant: string): string => {
+  const day = dayOf(instant);
+  return `${formatWeekday(day, 'short')} ${formatShortDay(day)}`;
+};
+
+function About({ campaign }: { readonly campaign: Campaign }) {
+  const zoneName = useZoneName();
+  return (
+    <section className="surface">
+      <dl className={classes.about}>
+        <dt>{t.recording}</dt>
+        <dd>
+          {campaign.recording.title}
+          {campaign.recording.durationSeconds !== null &&
+            ` (${formatDuration(campaign.recording.durationSeconds)})`}
+          <audio
+            className={classes.audio}
+            style={{ marginTop: 8 }}
+            src={`/api/v1/recordings/${campaign.recordingId}/audio.mp3`}
+            controls
+            preload="none"
+            aria-label={t.listen}
+          />
+        </dd>
+        <dt>{t.where}</dt>
+        <dd>{campaign.zones.map(zoneName).join(', ')}</dd>
+        <dt>{t.steps}</dt>
+        <dd>
+          {campaign.escalation.map((phase, index) => (
+            <div key={phase.daysLeft}>
+              {index === 0 ? t.phaseFirst : `${t.phaseFrom} ${phase.daysLeft} ${t.phaseDays}`}: {phase.perDay}{' '}
+              {t.phasePerDay}
+            </div>
+          ))}
+        </dd>
+        <dt>{t.gap}</dt>
+        <dd>{formatDuration(campaign.minGapMinutes * 60)}</dd>
+      </dl>
+    </section>
+  );
+}

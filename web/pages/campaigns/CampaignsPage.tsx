@@ -1,0 +1,160 @@
+/** Đợt tuyên truyền: every campaign with its days left and its pace. */
+import { Button, SegmentedControl, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { StatusBadge, type Tone } from '../../components/StatusBadge.tsx';
+import { formatDay, formatShortDay } from '../../format.ts';
+import { CampaignIcon, PlusIcon } from '../../icons.tsx';
+import { airingWords as a } from '../../texts/airings.ts';
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import { shell } from '../../texts/shell.ts';
+import { daysBetween } from '../calendar/days.ts';
+import { useCampaigns, useToday, type Campaign } from '../data.ts';
+import { DayChart, type ChartDay } from './DayChart.tsx';
+import classes from './campaigns.module.css';
+
+type Filter = 'active' | 'paused' | 'ended' | 'all';
+const filters: readonly Filter[] = ['active', 'paused', 'ended', 'all'];
+
+export default function CampaignsPage() {
+  const campaigns = useCampaigns();
+  const today = useToday();
+  const [filter, setFilter] = useState<Filter>('active');
+  const add = (
+    <Button component={Link} href="/dot-tuyen-truyen/moi" leftSection={<PlusIcon />}>
+      {t.add}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={shell.pages.campaigns} hint={t.hint}>
+        {campaigns.data && campaigns.data.length > 0 && add}
+      </PageHeader>
+      <QueryView query={campaigns}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={CampaignIcon} title={t.emptyTitle} hint={t.emptyHint} action={add} />
+          ) : (
+            <>
+              <SegmentedControl
+                mb="md"
+                aria-label={t.filterLabel}
+                value={filter}
+                onChange={(value) => setFilter(value as Filter)}
+                data={filters.map((value) => ({
+                  value,
+                  label: `${t.filter[value]} ${all.filter((campaign) => shows(value, campaign)).length}`,
+                }))}
+              />
+              <List campaigns={inOrder(all.filter((one) => shows(filter, one)))} today={today} />
+            </>
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+const shows = (filter: Filter, campaign: Campaign) => filter === 'all' || campaign.status === filter;
+
+/** What ends first comes first; what is over, last. */
+const inOrder = (campaigns: readonly Campaign[]): Campaign[] =>
+  [...campaigns].sort(
+    (one, other) =>
+      Number(one.status === 'ended') - Number(other.status === 'ended') ||
+      (one.status === 'ended'
+        ? other.lastDay.localeCompare(one.lastDay)
+        : one.lastDay.localeCompare(other.lastDay)) ||
+      one.title.localeCompare(other.title, 'vi'),
+  );
+
+function List({ campaigns, today }: { readonly campaigns: readonly Campaign[]; readonly today: string }) {
+  if (campaigns.length === 0)
+    return (
+      <p className="quiet" role="status">
+        {t.emptyFiltered}
+      </p>
+    );
+  return (
+    <ul className={classes.list}>
+      {campaigns.map((campaign) => (
+        <li key={campaign.id}>
+          <article className={`surface ${classes.card}`}>
+            <div>
+              <Title order={2}>
+                <Link href={`/dot-tuyen-truyen/${campaign.id}`} className={classes.cardLink}>
+                  {campaign.title}
+                </Link>
+              </Title>
+              <div className={classes.facts}>
+                {campaign.priority !== 'normal' && <strong>{a.priority[campaign.priority]}</strong>}
+                <span>{a.zones(campaign.zones.length)}</span>
+                <span>{t.fromTo(formatShortDay(campaign.firstDay), formatDay(campaign.lastDay))}</span>
+              </div>
+            </div>
+            <DayChart
+              bare
+              days={chartDays(campaign)}
+              height={44}
+              today={today}
+              label={t.chart(campaign.title)}
+              describe={(day) => describeDay(day, campaign)}
+              shortDay={formatShortDay}
+            />
+            <div>
+              <DaysLeft campaign={campaign} today={today} />
+              <PaceBadge campaign={campaign} />
+            </div>
+          </article>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DaysLeft({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
+  if (campaign.status === 'ended') return null;
+  return <div>{daysLeftOf(campaign, today)}</div>;
+}
+
+export const daysLeftOf = (campaign: Campaign, today: string): string =>
+  campaign.firstDay > today
+    ? t.startsIn(daysBetween(today, campaign.firstDay))
+    : t.daysLeft(daysBetween(today, campaign.lastDay));
+
+/** State, or for a running one whether it has had what it should have by now. */
+export function PaceBadge({ campaign }: { readonly campaign: Campaign }) {
+  const { wanted, played } = campaign.pace;
+  const [tone, text]: [Tone, string] =
+    campaign.status !== 'active'
+      ? ['idle', a.campaignStatus[campaign.status]]
+      : wanted === 0
+        ? ['wait', t.paceNone]
+        : played >= wanted
+          ? ['good', t.paceWell]
+          : ['warn', t.paceBehind(wanted - played)];
+  return <StatusBadge tone={tone}>{text}</StatusBadge>;
+}
+
+/** Counts of the server are over all zones; a chart shows one zone's. */
+export const chartDays = ({ byDay, zones }: Campaign): ChartDay[] => {
+  const share = Math.max(1, zones.length);
+  return byDay.map(({ day, wanted, planned, played }) => ({
+    day,
+    wanted: wanted / share,
+    planned: planned / share,
+    played: played / share,
+  }));
+};
+
+export const describeDay = (day: ChartDay, { zones }: Campaign): string => {
+  const whole = (share = 0) => Math.round(share * Math.max(1, zones.length));
+  return [
+    t.chartDay(formatShortDay(day.day), Math.round(day.wanted)),
+    t.chartPlanned(whole(day.planned), whole(day.wanted)),
+    ...(day.played ? [t.chartPlayed(whole(day.played))] : []),
+  ].join(', ');
+};

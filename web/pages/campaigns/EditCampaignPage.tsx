@@ -1,0 +1,45 @@
+/** Changes a campaign; what was played stays, the rest is planned anew. */
+import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { answer, api, type Schemas } from '../../api.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { tellDone } from '../../components/tell.ts';
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import { useToday } from '../data.ts';
+import { BackToCampaigns, useCampaign } from './CampaignPage.tsx';
+import { CampaignForm } from './CampaignForm.tsx';
+import { useRefresh } from './campaignActions.tsx';
+import { draftOf } from './draft.ts';
+
+export default function EditCampaignPage({ id }: { readonly id: string }) {
+  const [, go] = useLocation();
+  const today = useToday();
+  const refresh = useRefresh();
+  const back = () => go(`/dot-tuyen-truyen/${id}`);
+  const change = useMutation({
+    mutationFn: (body: Schemas['NewCampaign']) =>
+      answer(api.PATCH('/api/v1/campaigns/{id}', { params: { path: { id } }, body })),
+    onSuccess: () => {
+      tellDone(t.saved);
+      void refresh();
+      back();
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t.editTitle} above={<BackToCampaigns />} />
+      <QueryView query={useCampaign(id)}>
+        {(campaign) => (
+          <CampaignForm
+            start={draftOf(campaign)}
+            today={today}
+            saving={change.isPending}
+            onSave={change.mutate}
+            onLeave={back}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** What the bars of a chart mean. */
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import classes from './campaigns.module.css';
+
+const words = {
+  wanted: t.legendWanted,
+  planned: t.legendPlanned,
+  played: t.legendPlayed,
+  lacking: t.legendLacking,
+};
+
+export function Legend({ kinds }: { readonly kinds: readonly (keyof typeof words)[] }) {
+  return (
+    <div className={classes.legend}>
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <i data-kind={kind} />
+          {words[kind]}
+        </span>
+      ))}
+    </div>
+  );
+}

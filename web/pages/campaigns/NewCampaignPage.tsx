@@ -1,0 +1,50 @@
+/** A new campaign; what a script knows already (recording, deadline, title) comes in the address. */
+import { Skeleton } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useLocation, useSearchParams } from 'wouter';
+import { answer, api, type Schemas } from '../../api.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { tellDone } from '../../components/tell.ts';
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import { useToday, useZones } from '../data.ts';
+import { BackToCampaigns } from './CampaignPage.tsx';
+import { CampaignForm, useEscalations } from './CampaignForm.tsx';
+import { useRefresh } from './campaignActions.tsx';
+import { draftFrom } from './draft.ts';
+
+export default function NewCampaignPage() {
+  const [query] = useSearchParams();
+  const [, go] = useLocation();
+  const today = useToday();
+  const zones = useZones().data;
+  const presets = useEscalations().data;
+  const refresh = useRefresh();
+  const create = useMutation({
+    mutationFn: (body: Schemas['NewCampaign']) => answer(api.POST('/api/v1/campaigns', { body })),
+    onSuccess: (campaign) => {
+      tellDone(t.saved);
+      void refresh();
+      go(`/dot-tuyen-truyen/${campaign.id}`);
+    },
+  });
+  return (
+    <>
+      <PageHeader title={t.newTitle} above={<BackToCampaigns />} />
+      {zones && presets ? (
+        <CampaignForm
+          start={{
+            ...draftFrom(query, today, (presets[1] ?? presets[0])?.phases ?? []),
+            // Most letters are for the whole ward.
+            zones: zones.map(({ id }) => id),
+          }}
+          today={today}
+          saving={create.isPending}
+          onSave={create.mutate}
+          onLeave={() => go('/dot-tuyen-truyen')}
+        />
+      ) : (
+        <Skeleton height={480} radius="lg" />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+/** What a campaign would do to the plan before it is saved: airings a day, what doesn't fit, what others lose. */
+import { Group, Loader, Text, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { answer, api, messageOf, type Schemas } from '../../api.ts';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { formatShortDay, formatWeekday } from '../../format.ts';
+import { campaignWords as t } from '../../texts/campaigns.ts';
+import { useZoneName } from '../data.ts';
+import { DayChart, type ChartDay } from './DayChart.tsx';
+import { Legend } from './Legend.tsx';
+import classes from './campaigns.module.css';
+
+interface Props {
+  /** Undefined while something is missing. */
+  readonly campaign: Schemas['NewCampaign'] | undefined;
+  /** Days and what is wanted in one zone. */
+  readonly days: readonly { readonly day: string; readonly wanted: number }[];
+  readonly today: string;
+  readonly onPull: (index: number, wanted: number) => void;
+}
+
+export function Outcome(props: Props) {
+  const [asked] = useDebouncedValue(props.campaign, 350);
+  const preview = useQuery({
+    queryKey: ['campaigns', 'preview', asked],
+    queryFn: async ({ signal }) => {
+      if (!asked) throw new Error('asked only with a whole campaign');
+      return answer(api.POST('/api/v1/campaigns/preview', { body: asked, signal }));
+    },
+    enabled: asked !== undefined,
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  const data = props.campaign ? preview.data : undefined;
+  const zones = props.campaign?.zones.length ?? 1;
+  const stale = preview.isFetching || asked !== props.campaign;
+  // While a bar is pulled, the old plan would only mislead.
+  const planned = new Map(stale ? [] : data?.byDay.map((day) => [day.day, day.planned / zones]));
+  const days: ChartDay[] = props.days.map((day) => {
+    const had = planned.get(day.day);
+    return had === undefined ? day : { ...day, planned: had };
+  });
+  const describe = (day: ChartDay) =>
+    [
+      t.chartDay(`${formatWeekday(day.day)} ${formatShortDay(day.day)}`, day.wanted),
+      ...(day.planned === undefined
+        ? []
+        : [t.chartPlanned(Math.round(day.planned * zones), Math.round(day.wanted * zones))]),
+    ].join(', ');
+  return (
+    <div className={classes.outcome}>
+      <section className="surface" aria-label={t.preview}>
+        <Group justify="space-between" mb="md" gap="sm">
+          <div>
+            <Title order={2}>{t.perDay}</Title>
+            <Text size="sm" className="quiet">
+              {t.perDayHint}
+            </Text>
+          </div>
+          <div aria-live="polite">
+            {props.campaign && stale && <Loader size="sm" type="dots" aria-label={t.previewing} />}
+            {data && !stale && <Total data={data} />}
+          </div>
+        </Group>
+        <DayChart
+          days={days}
+          height={210}
+          today={props.today}
+          label={t.perDay}
+          describe={describe}
+          shortDay={formatShortDay}
+          onPull={props.onPull}
+          hint={t.pullHint}
+        />
+        {data ? (
+          <Legend kinds={['wanted', 'planned', ...(lacks(data) ? (['lacking'] as const) : [])]} />
+        ) : (
+          <Text size="sm" className="quiet" mt="md">
+            {t.pullHint}
+          </Text>
+        )}
+      </section>
+      {props.campaign && preview.isError && (
+        <section className="surface" role="alert">
+          <Text c="var(--mantine-color-error)">{messageOf(preview.error)}</Text>
+        </section>
+      )}
+      {!props.campaign && (
+        <Text size="sm" className="quiet" px="xs">
+          {t.previewWaiting}
+        </Text>
+      )}
+      {data && (
+        <div className={stale ? classes.waiting : undefined}>
+          <Findings data={data} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const lacks = (data: Schemas['CampaignPreview']): number =>
+  data.byDay.reduce((sum, day) => sum + Math.max(0, day.wanted - day.planned), 0);
+
+function Total({ data }: { readonly data: Schemas['CampaignPreview'] }) {
+  const lacking = lacks(data);
+  const sum = (of: 'wanted' | 'planned') => data.byDay.reduce((total, day) => total + day[of], 0);
+  return (
+    <Group gap="xs" title={t.totalHint}>
+      <Text size="sm" className="quiet">
+        {t.total(sum('planned'), sum('wanted'))}
+      </Text>
+      <StatusBadge tone={lacking ? 'warn' : 'good'}>
+        {lacking ? t.someUnmet(lacking) : t.allPlanned}
+      </StatusBadge>
+    </Group>
+  );
+}
+
+const SHOWN = 5;
+
+function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
+  const zoneName = useZoneName();
+  if (data.unmet.length === 0 && data.effects.length === 0) return null;
+  return (
+    <section className="surface">
+      {data.unmet.length > 0 && (
+        <>
+          <Title order={2} mb="sm">
+            {t.lacking}
+          </Title>
+          <Lacking unmet={data.unmet} />
+        </>
+      )}
+      {data.effects.length > 0 && (
+        <>
+          <Title order={2} mb="sm" mt={data.unmet.length > 0 ? 'lg' : 0}>
+            {t.othersLose}
+          </Title>
+          <ul className={classes.notes}>
+            {data.effects.slice(0, SHOWN).map((effect) => (
+              <li key={`${effect.campaignId} ${effect.day} ${effect.zone}`}>
+                {t.loses(effect.title, effect.lost, formatShortDay(effect.day), zoneName(effect.zone))}
+              </li>
+            ))}
+            {data.effects.length > SHOWN && (
+              <li className="quiet">{t.lackingMore(data.effects.length - SHOWN)}</li>
+            )}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What isn't planned, where and why. */
+export function Lacking({ unmet }: { readonly unmet: readonly Schemas['Unmet'][] }) {
+  const zoneName = useZoneName();
+  return (
+    <ul className={classes.notes}>
+      {unmet.slice(0, SHOWN).map((lack) => (
+        <li key={`${lack.day} ${lack.zoneId}`}>
+          {t.unmetLine(formatShortDay(lack.day), zoneName(lack.zoneId), lack.wanted, lack.planned)}
+          <small>{lack.why}</small>
+        </li>
+      ))}
+      {unmet.length > SHOWN && <li className="quiet">{t.lackingMore(unmet.length - SHOWN)}</li>}
+    </ul>
+  );
+}
