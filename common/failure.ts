@@ -1,7 +1,14 @@
 /** Expected failures: something a person can put right, said in Vietnamese. A bug is an ordinary throw. */
 
 /** What sort of failure it is; HTTP and the command line map it to a status or an exit code. */
-export type FailureKind = 'invalid' | 'not-found' | 'conflict' | 'too-large' | 'forbidden' | 'unavailable';
+export type FailureKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-large'
+  | 'unavailable';
 
 export class Failure extends Error {
   override readonly name = 'Failure';

@@ -42,19 +42,23 @@ const Environment = z.object({
   STATION_NAME: optional(z.string().max(120, 'dài quá 120 ký tự')).transform(
     (v) => v ?? 'Đài truyền thanh phường',
   ),
-  TIME_ZONE: optional(
-    z.string().refine(isTimeZone, 'phải là tên múi giờ như Asia/Ho_Chi_Minh'),
-  ).transform((v) => v ?? 'Asia/Ho_Chi_Minh'),
+  TIME_ZONE: optional(z.string().refine(isTimeZone, 'phải là tên múi giờ như Asia/Ho_Chi_Minh')).transform(
+    (v) => v ?? 'Asia/Ho_Chi_Minh',
+  ),
   PUBLIC_URL: optional(urlOf(['http:', 'https:'])),
   /** Addresses or subnets of the reverse proxies whose X-Forwarded-* are believed. */
   TRUST_PROXY: optional(z.string()),
   MQTT_URL: optional(urlOf(['mqtt:', 'mqtts:', 'ws:', 'wss:'])),
+  /** Where players reach that broker, when it differs; browsers need ws: or wss:. */
+  MQTT_PLAYER_URL: optional(urlOf(['mqtt:', 'mqtts:', 'ws:', 'wss:'])),
   MQTT_PORT: port(1883),
   GOOGLE_TTS_API_KEY: optional(z.string()),
   GOOGLE_APPLICATION_CREDENTIALS: optional(
     z.string().refine((path) => existsSync(path), 'phải là đường dẫn của một tệp có thật'),
   ),
-  LOA_FFMPEG: optional(z.string().refine((path) => existsSync(path), 'phải là đường dẫn của một tệp có thật')),
+  LOA_FFMPEG: optional(
+    z.string().refine((path) => existsSync(path), 'phải là đường dẫn của một tệp có thật'),
+  ),
   METRICS_TOKEN: optional(z.string().min(16, 'cần ít nhất 16 ký tự')),
   LOG_LEVEL: optional(z.enum(levels, { error: `phải là một trong ${levels.join(', ')}` })).transform(
     (v) => v ?? 'warn',
@@ -73,7 +77,7 @@ export interface Config {
   /** Address under which others reach the service, without a slash at its end. */
   readonly publicUrl: string | null;
   readonly trustProxy: readonly string[];
-  readonly mqtt: { readonly url: string | null; readonly port: number };
+  readonly mqtt: { readonly url: string | null; readonly playerUrl: string | null; readonly port: number };
   readonly google: { readonly apiKey?: string; readonly keyFile?: string };
   readonly ffmpegPath: string | null;
   readonly metricsToken: string | null;
@@ -99,7 +103,8 @@ export function readConfig(
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? '');
     const place = name === 'PORT' && given.port !== undefined ? '--port' : name;
-    const why = issue?.code === 'too_big' || issue?.code === 'too_small' ? 'phải từ 0 đến 65535' : issue?.message;
+    const why =
+      issue?.code === 'too_big' || issue?.code === 'too_small' ? 'phải từ 0 đến 65535' : issue?.message;
     const length = issue?.code === 'too_big' && issue.origin === 'string';
     throw new Failure(
       'invalid',
@@ -116,7 +121,7 @@ export function readConfig(
     timeZone: env.TIME_ZONE,
     publicUrl: env.PUBLIC_URL ? env.PUBLIC_URL.replace(/\/+$/, '') : null,
     trustProxy: (env.TRUST_PROXY ?? '').split(',').flatMap((part) => part.trim() || []),
-    mqtt: { url: env.MQTT_URL ?? null, port: env.MQTT_PORT },
+    mqtt: { url: env.MQTT_URL ?? null, playerUrl: env.MQTT_PLAYER_URL ?? null, port: env.MQTT_PORT },
     google: {
       ...(env.GOOGLE_TTS_API_KEY && { apiKey: env.GOOGLE_TTS_API_KEY }),
       ...(env.GOOGLE_APPLICATION_CREDENTIALS && { keyFile: env.GOOGLE_APPLICATION_CREDENTIALS }),

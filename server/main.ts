@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
+import { speakVietnamese } from './fieldMessages.ts';
 import { UsageError } from './usage.ts';
 
 interface Command {
@@ -123,6 +124,7 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  speakVietnamese();
   try {
     await (await command.load()).run(rest);
   } catch (thrown) {
@@ -134,7 +136,9 @@ export async function main(args: readonly string[]): Promise<void> {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     } else {
-      process.stderr.write('Chương trình gặp lỗi ngoài dự kiến. Hãy gửi các dòng dưới đây cho người phát triển.\n');
+      process.stderr.write(
+        'Chương trình gặp lỗi ngoài dự kiến. Hãy gửi các dòng dưới đây cho người phát triển.\n',
+      );
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       process.exitCode = 1;
     }
