@@ -22,11 +22,16 @@ function piece(written: string): string {
   if (written === '\r' || written === '\r\n' || written === '\u2028' || written === '\u2029') return '\n';
   if (/^\s$/u.test(written)) return ' ';
   if (INVISIBLE.test(written) && written.length <= 2) return '';
+  // A mark needs a letter to stand on.
+  if (/^\p{M}/u.test(written)) return '';
+  if (/^[^\p{L}\p{N}]\p{M}/u.test(written)) return piece(String.fromCodePoint(written.codePointAt(0)!));
   const composed = written.normalize('NFC');
-  if (/^\p{Nd}/u.test(composed)) return digit(composed);
   if (/^[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}ﬀ-ﬆ]/u.test(composed)) return composed.normalize('NFKC');
+  if (/^\p{Nd}/u.test(composed)) return digit(composed).replace(/\p{M}+/gu, '');
   // Islandic and Croatian look-alikes of Đ.
   if (composed === 'Ð' || composed === 'Ɖ') return 'Đ';
+  // What no Vietnamese letter carries: a tone on a consonant.
+  if (/^[\p{Script=Latin}\p{N}]/u.test(composed)) return composed.replace(/\p{M}+/gu, '');
   return composed;
 }
 

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   l: 'lờ',
   m: 'mờ',
   n: 'nờ',
-  o: 'o',
+  o: 'ô',
   ô: 'ô',
   ơ: 'ơ',
   p: 'pê',

@@ -1,4 +1,9 @@
-/** How an announcer speaks: the choices that differ between regions and stations. */
+/**
+ * How an announcer speaks: the choices that differ between regions, stations and schools. Each has a name, so that
+ * `loa read --style thousand=ngàn,decimals=whole` and the settings of a station mean the same.
+ */
+import { Failure } from '../../common/failure.ts';
+
 export interface Style {
   /** 1.000: `nghìn` (north) or `ngàn` (south). */
   readonly thousand: 'nghìn' | 'ngàn';
@@ -8,6 +13,14 @@ export interface Style {
   readonly fourAfterTens: 'tư' | 'bốn';
   /** 2024 as a year: `full` hai nghìn không trăm hai mươi tư, `short` hai nghìn hai mươi tư. */
   readonly years: 'full' | 'short';
+  /** 1.005: `said` một nghìn không trăm linh năm, `skipped` một nghìn linh năm. */
+  readonly emptyHundreds: 'said' | 'skipped';
+  /** 2,75: `digits` hai phẩy bảy năm, `whole` hai phẩy bảy mươi lăm. */
+  readonly decimals: 'digits' | 'whole';
+  /** cm: `xăng ti mét` (school books) or `xen ti mét`. */
+  readonly centi: 'xăng ti' | 'xen ti';
+  /** 17h30: `said` mười bảy giờ ba mươi phút, `unsaid` mười bảy giờ ba mươi. */
+  readonly minutes: 'said' | 'unsaid';
   /** Days 1–10 of a month: `plain` ngày năm tháng sáu, `mung` ngày mùng năm tháng sáu. */
   readonly firstDays: 'plain' | 'mung';
 }
@@ -18,5 +31,45 @@ export const broadcastStyle: Style = {
   emptyTens: 'linh',
   fourAfterTens: 'tư',
   years: 'full',
+  emptyHundreds: 'said',
+  decimals: 'digits',
+  centi: 'xăng ti',
+  minutes: 'said',
   firstDays: 'plain',
 };
+
+/** What each choice may be; the first is the broadcast style. */
+export const STYLE_CHOICES: { readonly [Name in keyof Style]: readonly Style[Name][] } = {
+  thousand: ['nghìn', 'ngàn'],
+  emptyTens: ['linh', 'lẻ'],
+  fourAfterTens: ['tư', 'bốn'],
+  years: ['full', 'short'],
+  emptyHundreds: ['said', 'skipped'],
+  decimals: ['digits', 'whole'],
+  centi: ['xăng ti', 'xen ti'],
+  minutes: ['said', 'unsaid'],
+  firstDays: ['plain', 'mung'],
+};
+
+/**
+ * Reads `name=value` pairs.
+ * @throws Failure `style-unknown` naming what may be chosen
+ * @example parseStyle(['thousand=ngàn', 'emptyTens=lẻ']) // { thousand: 'ngàn', emptyTens: 'lẻ' }
+ */
+export function parseStyle(pairs: readonly string[]): Partial<Style> {
+  const style: Record<string, string> = {};
+  for (const pair of pairs.flatMap((p) => p.split(',')).filter((p) => p.trim() !== '')) {
+    const [name, value] = pair.split('=').map((p) => p.trim().normalize('NFC')) as [string, string?];
+    const choices: readonly string[] | undefined = Object.hasOwn(STYLE_CHOICES, name)
+      ? STYLE_CHOICES[name as keyof Style]
+      : undefined;
+    if (!choices || value === undefined || !choices.includes(value)) {
+      const may = choices
+        ? `“${name}” chỉ nhận: ${choices.join(', ')}.`
+        : `Các lựa chọn: ${Object.keys(STYLE_CHOICES).join(', ')}.`;
+      throw new Failure('invalid', 'style-unknown', `Không có cách đọc “${pair.trim()}”. ${may}`);
+    }
+    style[name] = value;
+  }
+  return style as Partial<Style>;
+}

@@ -20,6 +20,8 @@ const known = new Map<string, boolean>();
 /** @example isSyllable('Nguyễn') // true */
 export function isSyllable(word: string): boolean {
   if (word.length > 9) return false;
+  // The name of the letter G.
+  if (word === 'giê') return true;
   const lower = word.toLowerCase();
   const kept = known.get(lower);
   if (kept !== undefined) return kept;

@@ -3,6 +3,8 @@
  * capitals a group of letters that is also a syllable ("XI MĂNG", "CA TRỰC") is a word.
  */
 import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 
 interface Meaning {
@@ -65,6 +67,13 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cao đẳng', after: /^(?:sư|nghề|y|kỹ|cộng|kinh|công nghệ)/u },
     { said: 'cao đẳng', before: /^(?:đh|trường|học|hệ|và)$/u },
     { said: 'công đoàn' },
+  ],
+  CN: [
+    { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
+    { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
+    { said: 'chủ nhật', before: /^(?:và|,|đến)$/u, next: /^(?:[\s.,;)]|$)/u },
+    { said: 'chi nhánh', next: NAME },
+    { said: 'công nghiệp' },
   ],
   CĐN: [{ said: 'cao đẳng nghề' }],
   CS: [
@@ -184,6 +193,11 @@ const PLACES: Readonly<Record<string, string>> = {
   LS: 'luật sư',
   DS: 'dược sĩ',
   CN: 'cử nhân',
+  Th: 'thạc',
+  S: 'sĩ',
+  KTS: 'kiến trúc sư',
+  Đc: 'địa chỉ',
+  đc: 'địa chỉ',
   Bs: 'bác sĩ',
   Ts: 'tiến sĩ',
   Gs: 'giáo sư',
@@ -204,9 +218,22 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 const TITLE = 'PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
 
+/** A neighbour in capitals that is a word, marked as only Vietnamese is or too long for an abbreviation's syllable. */
+const isHeadingWord = (word: string | undefined): boolean =>
+  word !== undefined &&
+  isSyllable(word) &&
+  (/[^A-ZĐƯ]/u.test(word) || word.length > 3) &&
+  !ABBREVIATIONS.has(word) &&
+  !Object.hasOwn(SEVERAL, word);
 const isHeading = (place: Place, end: number): boolean =>
-  /^[\s,]{1,3}\p{Lu}{2,12}(?![\p{Ll}\p{N}&./-])/u.test(place.text.slice(end, end + 18)) ||
-  /(?<![\p{L}&./-])\p{Lu}{2,12}[\s,]{1,3}$/u.test(place.text.slice(Math.max(0, place.at - 18), place.at));
+  isHeadingWord(
+    /^[\s,]{1,3}(\p{Lu}{2,12})(?![\p{L}\p{N}&./-])/u.exec(place.text.slice(end, end + 18))?.[1],
+  ) ||
+  isHeadingWord(
+    /(?<![\p{L}&./-])(\p{Lu}{2,12})[\s,]{1,3}$/u.exec(
+      place.text.slice(Math.max(0, place.at - 18), place.at),
+    )?.[1],
+  );
 
 /** The meaning of an abbreviation here, or null when it isn't one that we know. */
 export function meaning(written: string, place: Place, end: number): string | null {
@@ -245,6 +272,25 @@ export const abbreviationRules: readonly Rule[] = [
         .map((p) => PLACES[p] ?? p);
       return { spoken: `${said.join(', ')} `, end };
     },
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    // tp. Hà Nội, p.5, q. Cầu Giấy, kp. 4: as people type
+    pattern: sticky(`(tp|tx|tt|kp|tdp|p|q|h|x|t|đ|k)\\s?\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2}|\\d)`),
+    say: (m, place) => {
+      if (/[.\p{N}]$/u.test(place.text.slice(0, place.at).slice(-1))) return null;
+      const figure = /\d/.test(place.text[place.at + m[0].length]!);
+      if (figure && !/^(?:kp|tdp|p|q|k)$/u.test(m[1]!)) return null;
+      return { spoken: `${PLACES[m[1]!.toUpperCase()]!} `, end: place.at + m[0].length };
+    },
+  },
+  {
+    kind: 'letters',
+    starts: 'letter',
+    // initials of a name or a country: ông N.T.T, V.I. Lê-nin, Washington D.C.
+    pattern: sticky(`\\p{Lu}(?:\\.\\s?\\p{Lu}){1,4}(?:\\.(?=\\s?[\\p{L},;:)]))?${WORD_END}`),
+    say: (m) => (/^T\.Ư|^Th\.S/u.test(m[0]) ? null : spell(m[0].replace(/[.\s]/gu, ''))),
   },
   {
     kind: 'abbreviation',

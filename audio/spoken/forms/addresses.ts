@@ -41,7 +41,7 @@ const part = (written: string, style: Style): string => {
   if (/^\d/.test(written)) return figures(written, style);
   const known = FOREIGN.get(written.toLowerCase()) ?? ABBREVIATIONS.get(written);
   if (known && written.length > 1) return known;
-  if (written.length > 2 && isSyllable(written)) return written;
+  if (written.length > 2 && isSyllable(written)) return written.toLowerCase();
   return spell(written);
 };
 
@@ -90,6 +90,25 @@ export const addressRules: readonly Rule[] = [
     pattern: sticky(`(\\d\\d)[- ]?([A-Z]{1,2}\\d?)[- ](\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}`),
     say: (m) =>
       `${digits(m[1]!)} ${[...m[2]!].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ')} ${digits(m[3]!)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    // U.22
+    pattern: sticky(`U\\.(\\d{2})${WORD_END}`),
+    say: (m, { style }) => `u ${cardinal(m[1]!, style)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    // A/H5N1, A/H1N1pdm
+    pattern: sticky(`[AB]/H\\d{1,2}N\\d{1,2}${WORD_END}`),
+    say: (m) =>
+      m[0]
+        .replace('/', '')
+        .match(/\d+|\D/gu)!
+        .map((p) => (/\d/.test(p) ? cardinal(p) : spell(p)))
+        .join(' '),
   },
   {
     kind: 'code',

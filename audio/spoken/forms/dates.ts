@@ -25,7 +25,15 @@ const fullYear = (written: string): string =>
 /** Words after which *ngày* isn't said again. */
 const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
 const withDay = (said: string, place: Place): string =>
-  DAY_SAID.test(place.before()) ? said : `ngày ${said}`;
+  DAY_SAID.test(place.before()) || inDays(place) ? said : `ngày ${said}`;
+/** "ngày 8, 9 và 10/6": one *ngày* for all. */
+function inDays(place: Place): boolean {
+  for (let n = 1; n <= 13; n += 2) {
+    if (!/^(?:,|và)$/u.test(place.before(n)) || place.before(n + 1) !== '<number>') return false;
+    if (place.before(n + 2) === 'ngày') return true;
+  }
+  return false;
+}
 const withMonth = (said: string, place: Place): string =>
   place.before() === 'tháng' ? said : `tháng ${said}`;
 
@@ -149,14 +157,21 @@ export const dateRules: readonly Rule[] = [
       ? withDay(dayMonth(m[1]!, m[3]!, place.style), place)
       : null,
   ),
+  // Q4/2025
+  {
+    kind: 'date',
+    starts: 'letter',
+    pattern: sticky(`Q([1-4])[/.-]${Y}${END}`),
+    say: (m, { style }) => `quý ${cardinal(m[1]!, style)} năm ${year(m[2]!, style)}`,
+  },
   // năm học 2025-2026, nhiệm kỳ 2021 - 2026, 2026/2027
   rule(
     `${Y}(?:${DASH}|/)${Y}${END}`,
     (m, place) => `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
   ),
   // năm học 2025-26
-  rule(`${Y}[-–](\\d\\d)${END}`, (m, place) =>
-    /^(?:học|kỳ|khóa|đoạn|mùa)$/u.test(place.before())
+  rule(`${Y}[-–/](\\d\\d)${END}`, (m, place) =>
+    /^(?:học|kỳ|khóa|đoạn|mùa|giải|vụ)$/u.test(place.before())
       ? `${year(m[1]!, place.style)} đến ${year(m[1]!.slice(0, 2) + m[2]!, place.style)}`
       : null,
   ),

@@ -180,7 +180,7 @@ const ANY_KIND =
   /(?:nghị định|nghị quyết|quyết định|thông tư|liên tịch|chỉ thị|kế hoạch|thông báo|hướng dẫn|chương trình|tờ trình|báo cáo|công văn|công điện|giấy mời|luật|văn bản|<abbreviation>)(?: số)?:?$/u;
 
 /** The reading of the part after the number, with the comma or "của" that leads to it. */
-function codes(written: string, place: Place): string {
+function codes(written: string, place: Place, end: number): string {
   const { style } = place;
   const parts = written.split(/\s?[-–/.]\s?/u);
   const first = parts[0]!;
@@ -190,9 +190,11 @@ function codes(written: string, place: Place): string {
     const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style));
     const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
+    // "số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ": said once
+    const later = /^,?(?:\s+ngày\s[\d/.-]{5,12})?,?\s+của\s/u.test(place.text.slice(end, end + 40));
     const alone =
       place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place);
-    return `${alone ? '' : ` ${kind}`} của ${issuer}${tail}`;
+    return `${alone ? '' : ` ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
   }
   return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style))).join(', ')}`;
 }
@@ -211,7 +213,7 @@ export const documentRules: readonly Rule[] = [
       const inYear = m[3] ? ` năm ${year(m[3], style)}` : '';
       const lead = /^(?:số|:|<document>)$/u.test(place.before()) ? '' : 'số ';
       return {
-        spoken: `${lead}${figures}${letter}${inYear}${codes(m[4]!, place)}`,
+        spoken: `${lead}${figures}${letter}${inYear}${codes(m[4]!, place, place.at + m[0].length)}`,
         end: place.at + m[0].length,
       };
     },

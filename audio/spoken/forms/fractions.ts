@@ -3,12 +3,51 @@
  * 1/2 số hộ *một phần hai*, 3/4 *ba phần tư*, 120/80 *một trăm hai mươi trên tám mươi*, tỷ số 2-1 *hai một*, 5 - 7 *năm đến bảy*.
  */
 import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
-import { cardinal, NUMBER, number, parseNumber } from './numbers.ts';
+import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
-const SCORE = /^(?:số|thắng|thua|hòa|bại|dẫn)$/u;
+const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước)$/u;
+
+/** Words that a number follows as a name, so that "Điều 5-10 Luật" is no score. */
+const NUMBERED =
+  /^(?:điều|khoản|mục|điểm|chương|trang|bài|tiết|lớp|khối|tổ|số|quý|tháng|ngày|năm|thứ|từ|khu|phố|nhóm|loại|hạng|cấp|phần|tập)$/u;
+
+const lineFrom = (place: Place): string => place.text.slice(place.at, place.at + 40).split('\n')[0]!;
+/** A dash before a fraction is a sign, save where it marks an item of a list. */
+const negative = (place: Place): boolean =>
+  standsAlone(place) &&
+  !place.before().startsWith('<') &&
+  (!atLineStart(place) || /^[-−]\d[ \d/]*(?: \p{L}{1,8})?\s*$/u.test(lineFrom(place)));
 
 export const fractionRules: readonly Rule[] = [
+  {
+    kind: 'fraction',
+    starts: 'sign',
+    // -3/4, -5 2/3
+    pattern: sticky(`[-−](?:(\\d{1,3})\\s)?([1-9]\\d?)/([1-9]\\d?)${WORD_END}(?![/.,]\\d)`),
+    say: (m, place) =>
+      negative(place)
+        ? `âm ${m[1] ? `${cardinal(m[1], place.style)} và ` : ''}${fraction(m[2]!, m[3]!, place)}`
+        : null,
+  },
+  {
+    kind: 'score',
+    starts: 'digit',
+    // 4-4-2, 3-5-1-1: how a team stands
+    pattern: sticky('\\d(?:-\\d){2,4}(?![\\p{L}\\p{N}/-])'),
+    say: (m) => digits(m[0]),
+  },
+  {
+    kind: 'score',
+    starts: 'digit',
+    // Việt Nam 2-1 Thái Lan: between two names
+    pattern: sticky('(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?=\\s\\p{Lu}\\p{Ll})'),
+    say: (m, place) =>
+      /\p{Lu}[\p{L}\p{M}]*\s$/u.test(place.text.slice(Math.max(0, place.at - 12), place.at)) &&
+      !NUMBERED.test(place.before())
+        ? `${cardinal(m[1]!, place.style)} ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
   {
     kind: 'fraction',
     starts: 'digit',
@@ -37,16 +76,27 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'score',
     starts: 'digit',
-    pattern: sticky(`(\\d{1,3})\\s?([:-])\\s?(\\d{1,4}(?:\\.\\d{3})*)${WORD_END}(?![:.,]\\d|[/-]\\d)`),
+    pattern: sticky(`(\\d{1,3})\\s?([:–-])\\s?(\\d{1,4}(?:\\.\\d{3})*)${WORD_END}(?![:.,]\\d|[/-]\\d)`),
     say: (m, place) => {
       const before = place.before();
       const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
-      const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|bại|dẫn/u.test(words);
+      const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|hoà|bại|dẫn|chung cuộc/u.test(words);
       if (scored) return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
       if (m[2] === ':' || /^(?:lệ)$/u.test(before))
         return `${cardinal(m[1]!, place.style)} ${/^(?:lệ)$/u.test(before) || !/^(?:bản|đồ)$/u.test(before) ? 'trên' : 'trên'} ${number(m[3]!, place.style)}`;
       return null;
     },
+  },
+  {
+    kind: 'ratio',
+    starts: 'digit',
+    // 1:2:3
+    pattern: sticky(`\\d{1,3}(?::\\d{1,3}){2,4}${WORD_END}`),
+    say: (m, { style }) =>
+      m[0]
+        .split(':')
+        .map((n) => cardinal(n, style))
+        .join(' trên '),
   },
   {
     kind: 'range',
@@ -61,7 +111,9 @@ export const fractionRules: readonly Rule[] = [
         const [a, b] = [parseNumber(m[1]!), parseNumber(m[2]!)];
         if (a.whole.length > 3 || Number(a.whole) >= Number(b.whole)) return null;
       }
-      return `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)}`;
+      // 23 - 45 = -22
+      const sum = /^\s?=/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2));
+      return `${number(m[1]!, place.style)} ${sum ? 'trừ' : 'đến'} ${number(m[2]!, place.style)}`;
     },
   },
 ];

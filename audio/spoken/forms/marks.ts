@@ -4,7 +4,7 @@
  * (Nghị định 30/2020/NĐ-CP, phụ lục I) and is a full stop.
  */
 import { sticky, type Place, type Rule } from '../scan.ts';
-import { atLineStart } from './numbers.ts';
+import { atLineStart, cardinal } from './numbers.ts';
 
 /** Signs that are said. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -27,6 +27,12 @@ const WORDS: Readonly<Record<string, string>> = {
   $: 'đô la',
   '€': 'ơ rô',
   '£': 'bảng',
+  '₹': 'ru pi',
+  '₩': 'uôn',
+  '฿': 'bạt',
+  '∑': 'tổng',
+  '∆': 'đen ta',
+  '∈': 'thuộc',
   '¥': 'yên',
   '₫': 'đồng',
   '√': 'căn',
@@ -83,6 +89,23 @@ export const markRules: readonly Rule[] = [
   {
     kind: 'number',
     starts: 'sign',
+    // 10⁻³, x², 10^6
+    pattern: sticky('(?:\\^\\s?([-−]?)(\\d{1,3})|([⁻]?)([⁰¹²³⁴-⁹]{1,3}))(?![\\p{L}\\p{N}])'),
+    say: (m, place) =>
+      /[\p{L}\p{N})]/u.test(place.text[place.at - 1] ?? '')
+        ? power(m[1] || m[3] || '', (m[2] ?? m[4])!.normalize('NFKC'), place)
+        : null,
+  },
+  // #1, #45021
+  {
+    kind: 'sign',
+    starts: 'sign',
+    pattern: sticky('#(?=\\d)'),
+    say: () => 'thăng',
+  },
+  {
+    kind: 'number',
+    starts: 'sign',
     pattern: sticky('[\\p{No}\\p{Nl}]'),
     say: (m, place) => (m[0].normalize('NFKC') === m[0] ? '' : superscript(m[0], place)),
   },
@@ -105,6 +128,14 @@ const LIST_LETTERS: Readonly<Record<string, string>> = {
   o: 'o',
   p: 'pê',
 };
+
+/** x² *bình phương*, x³ *lập phương*, 10⁶ *mũ sáu*. */
+function power(sign: string, written: string, place: Place): string {
+  const base = place.text[place.at - 1]!;
+  if (!sign && /\p{L}/u.test(base) && written === '2') return 'bình phương';
+  if (!sign && /\p{L}/u.test(base) && written === '3') return 'lập phương';
+  return `mũ ${sign ? 'trừ ' : ''}${cardinal(written, place.style)}`;
+}
 
 const FRACTIONS = /^(\d)⁄(\d+)$/u;
 const NAMES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];

@@ -36,7 +36,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 function unit(written: string, style: Style): string {
   const said = UNITS.get(written) ?? written;
-  return said === 'nghìn' ? style.thousand : said;
+  return said === 'nghìn' ? style.thousand : said.replace('xen ti', style.centi);
 }
 
 /** A word after the slash that is no unit. */
@@ -53,7 +53,8 @@ function per(written: string | undefined, style: Style): string {
     .filter(Boolean)
     .map((p) => {
       const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
-      const counted = UNITS.get(m[2]!) ?? ABBREVIATIONS.get(m[2]!) ?? sayable(m[2]!);
+      const counted =
+        UNITS.get(m[2]!)?.replace('xen ti', style.centi) ?? ABBREVIATIONS.get(m[2]!) ?? sayable(m[2]!);
       return ` trên ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
     })
     .join('');
@@ -76,7 +77,7 @@ const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
 const kindOf = (written: string): string =>
   /^(?:%|‰)$/u.test(written)
     ? 'percent'
-    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|EUR|tr|Tr|trđ|k|K|[A-Z]{3})$/u.test(written)
+    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|₹|₩|EUR|tr|Tr|trđ|k|K|[A-Z]{3})$/u.test(written)
       ? 'money'
       : 'measure';
 
@@ -97,8 +98,9 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   if (/^[VNKJL]$/.test(written) && glued === false && /^(?:khu|vực|vùng|khóa|loại|hạng)$/u.test(before))
     return false;
   if (written === 'CV' || written === 'in' || written === 'HP')
-    return /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
+    return glued || /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
   if (written === 't') return false;
+  if (written === 'v' || written === 'w') return glued;
   if (written === 'TB') return glued || !/\d{2,}/.test(place.text.slice(place.at, place.at + 4));
   return true;
 }
@@ -109,21 +111,38 @@ export const measureRules: readonly Rule[] = [
     kind: 'money',
     starts: 'digit',
     pattern: sticky(
-      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|m(?![23](?!\\d)))(\\d{1,3})(?:k|đ|đồng)?${WORD_END}`,
+      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}`,
       'i',
     ),
-    say: (m, { style }) => {
+    say: (m, place) => {
+      const { style } = place;
       const scale = m[2]!.toLowerCase();
-      if (scale === 'm') return `${cardinal(m[1]!, style)} mét ${cardinal(m[3]!, style)}`;
+      if (scale === 'm' || scale === 'kg')
+        return {
+          spoken: `${cardinal(m[1]!, style)} ${unit(scale, style)} ${cardinal(m[3]!, style)}`,
+          end: place.at + m[0].length,
+          kind: 'measure',
+        };
+      const money = m[4] ? ' đồng' : '';
       const lower = /^t[ỷỉ]$/u.test(scale) ? 'triệu' : scale.startsWith('tr') ? style.thousand : '';
       const rest = m[3]!.padEnd(3, '0');
-      return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}`;
+      return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}${money}`;
     },
+  },
+  // 1/2kg, 3/4 m
+  {
+    kind: 'measure',
+    starts: 'digit',
+    pattern: sticky(`([1-9]\\d?)/([1-9]\\d?)\\s?(kg|g|gam|m|km|cm|m2|m²|m3|m³|l|lít|ha|tấn)${UNIT_END}`),
+    say: (m, { style }) =>
+      Number(m[1]) < Number(m[2])
+        ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} ${unit(m[3]!, style)}`
+        : null,
   },
   // $5, US$ 100, € 2,5 triệu
   ...both(
     'money',
-    `(US\\$|[$€£¥₫])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
+    `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
     (m, { style }) => {
       const to = m[3] ? ` đến ${number(m[3], style)}` : '';
       return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
@@ -138,7 +157,7 @@ export const measureRules: readonly Rule[] = [
       const sign = signed(m[1], place);
       const written = m[5]!;
       if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
-      const from = `${sign}${number(m[2]!, style)}${m[3] && (m[3] !== written || /[%‰]/u.test(written)) ? ` ${unit(m[3], style)}` : ''}`;
+      const from = `${sign}${number(m[2]!, style)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;
       return {
         spoken: `${from} đến ${number(m[4]!, style)} ${unit(written, style)}${per(m[6], style)}`,
         end: place.at + m[0].length,
@@ -192,6 +211,14 @@ export const measureRules: readonly Rule[] = [
       return `${unit(first!, place.style)}${per(rest.length > 0 ? `/${rest.join('/')}` : undefined, place.style)}${per(m[2], place.style)}`;
     },
   },
+  // 22% x 1.500.000đ, 5m × 10m
+  ...(['letter', 'sign'] as const).map((starts): Rule => ({
+    kind: 'measure',
+    starts,
+    pattern: sticky('[xX×*](?=\\s?\\d)'),
+    say: (_, place) =>
+      /^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) ? ' nhân ' : null,
+  })),
   // 20x30 cm, 3 x 4
   {
     kind: 'measure',

@@ -21,9 +21,10 @@ function underThousand(n: number, whole: boolean, style: Style): string {
   const tens = Math.floor((n % 100) / 10);
   const ones = n % 10;
   const said: string[] = [];
-  if (hundreds > 0 || whole) said.push(DIGITS[hundreds]!, 'trăm');
+  const empty = hundreds === 0 && whole;
+  if (hundreds > 0 || (empty && style.emptyHundreds === 'said')) said.push(DIGITS[hundreds]!, 'trăm');
   if (tens === 0) {
-    if (ones > 0 && said.length > 0) said.push(style.emptyTens);
+    if (ones > 0 && (said.length > 0 || empty)) said.push(style.emptyTens);
     if (ones > 0) said.push(DIGITS[ones]!);
   } else {
     said.push(...(tens === 1 ? ['mười'] : [DIGITS[tens]!, 'mươi']));
@@ -67,14 +68,15 @@ export function year(written: string, style: Style): string {
   return cardinal(written, style);
 }
 
-/** After the decimal point: one or two digits as a number, zeros in front and longer ones digit by digit. */
+/** After the decimal point: digit by digit, or by choice one or two digits as a number. */
 export function decimals(written: string, style: Style): string {
-  return written.length <= 2 && !written.startsWith('0') ? cardinal(written, style) : digits(written);
+  const whole = style.decimals === 'whole' && written.length <= 2 && !written.startsWith('0');
+  return whole ? cardinal(written, style) : digits(written);
 }
 
 /** Pattern of a number: grouped or plain, with decimals. */
 export const NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,\\d])|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
 
 export interface Parsed {
   readonly whole: string;
@@ -87,7 +89,10 @@ export function parseNumber(written: string): Parsed {
     const [whole, fraction] = written.split(',') as [string, string?];
     return { whole: whole.replace(/[. ]/g, ''), fraction: fraction ?? null };
   }
-  if (/^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/.test(written) || /^[1-9]\d{0,2},000$/.test(written)) {
+  if (
+    /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/.test(written) ||
+    /^[1-9]\d{0,2},(?:000|\d{3}\.\d+)$/.test(written)
+  ) {
     const [whole, fraction] = written.split('.') as [string, string?];
     return { whole: whole.replaceAll(',', ''), fraction: fraction ?? null };
   }
@@ -116,7 +121,32 @@ export function afterCodeWord(place: Place): boolean {
 const CODE_LENGTH = 10;
 const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
 
+/** Words before a number with a point in it that isn't a decimal one. */
+const VERSIONED = /^(?:bản|mục|điểm|khoản|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
+
 export const numberRules: readonly Rule[] = [
+  {
+    kind: 'code',
+    starts: 'digit',
+    // 192.168.1.1, 2.4.1, mục 3.2: neither thousands nor decimals
+    pattern: sticky(`\\d{1,3}(?:\\.\\d{1,3}){1,5}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
+    say: (m, place) => {
+      const parts = m[0].split('.');
+      const grouped = parts.slice(1).every((p) => p.length === 3) && !VERSIONED.test(place.before());
+      const heads =
+        atLineStart(place) &&
+        /^\.?\s{1,3}\p{Lu}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 6));
+      if (
+        grouped ||
+        (parts.length === 2 && !VERSIONED.test(place.before()) && !(heads && parts[1]!.length < 3))
+      )
+        return null;
+      const address = parts.length === 4 && parts.some((p) => p.length === 3);
+      return parts
+        .map((p) => (address || /^0\d/.test(p) ? digits(p) : cardinal(p, place.style)))
+        .join(' chấm ');
+    },
+  },
   {
     kind: 'number',
     starts: 'digit',
@@ -127,9 +157,10 @@ export const numberRules: readonly Rule[] = [
       if (/^\d+$/.test(written)) {
         const { before } = ordinalWords(place);
         if (before) {
-          if (Number(written) === 1 && before === 'lần thứ') return 'nhất';
-          if (Number(written) === 4) return 'tư';
+          if (Number(written) === 1 && before !== 'tháng') return 'nhất';
+          if (Number(written) === 4 && before !== 'hạng') return 'tư';
         }
+        if (/^0\d$/.test(written) && place.before() === 'giây') return digits(written);
         if (afterCodeWord(place) && written.length >= 3) return digits(written);
         if (
           written.length >= CODE_LENGTH &&
@@ -138,7 +169,12 @@ export const numberRules: readonly Rule[] = [
           !COUNTED.test(place.after(place.at + written.length))
         )
           return digits(written);
-        if (place.before() === 'năm' && written.length === 4) return year(written, style);
+        if (written.length === 4 && /^[12]\d{3}$/.test(written)) {
+          if (place.before() === 'năm') return year(written, style);
+          // tháng 1 2024
+          if (place.before() === '<number>' && place.before(2) === 'tháng')
+            return `năm ${year(written, style)}`;
+        }
       }
       return number(written, style);
     },
@@ -147,24 +183,27 @@ export const numberRules: readonly Rule[] = [
     kind: 'number',
     starts: 'sign',
     pattern: sticky(`[-−–](${NUMBER})${WORD_END}`),
-    say: (m, place) =>
-      place.at === 0 || /[\s(=:]/u.test(place.text[place.at - 1]!)
-        ? place.before().startsWith('<') || atLineStart(place)
-          ? null
-          : `âm ${number(m[1]!, place.style)}`
-        : null,
+    say: (m, place) => {
+      const negative = standsAlone(place) && (!atLineStart(place) || fillsLine(place, m[0].length));
+      return negative && !place.before().startsWith('<') ? `âm ${number(m[1]!, place.style)}` : null;
+    },
   },
 ];
 
-/** thứ 4, tháng 4, lần thứ 4 take *tư*; lần thứ 1 takes *nhất*. */
+/** Whether a sign before a number has room on its left, as a sign of the number has. */
+export const standsAlone = (place: Place): boolean =>
+  place.at === 0 || /[\s(=:;,]/u.test(place.text[place.at - 1]!);
+
+/** At the start of a line a dash marks an item of a list, unless a number is all that the line holds. */
+export const fillsLine = (place: Place, length: number): boolean =>
+  /^[\s\d.,/%]{0,12}(?:\p{L}{1,6}[.]?)?\s{0,3}(?:\n|$)/u.test(
+    place.text.slice(place.at + length, place.at + length + 24),
+  );
+
+/** thứ 4, tháng 4, lần thứ 4 take *tư*; thứ 1 and hạng 1 take *nhất*. */
 function ordinalWords(place: Place): { before: string | null } {
   const last = place.before();
-  if (last === 'tháng') return { before: 'tháng' };
-  if (last === 'thứ') {
-    const earlier = place.before(2);
-    return { before: /^(?:lần|kỳ|hội|họp|khóa|giải)$/u.test(earlier) ? 'lần thứ' : 'thứ' };
-  }
-  return { before: null };
+  return { before: /^(?:tháng|thứ|hạng)$/u.test(last) ? last : null };
 }
 
 /** Whether only spaces stand before on this line. */

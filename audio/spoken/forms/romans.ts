@@ -2,13 +2,16 @@
  * Roman numerals: where the word before counts (khóa XV, quý II, Đại hội XIII, chương IV, thế kỷ XXI), as the marker
  * of a heading, and II, III, IV… by themselves. A lone I, V, X, C, D, L, M is a letter unless such a word is before it.
  */
+import { isSyllable } from '../syllable.ts';
 import { sticky, type Place, type Rule } from '../scan.ts';
 import { atLineStart, cardinal, year } from './numbers.ts';
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const WELL_FORMED = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const COUNTED =
-  /^(?:khóa|khoá|kỳ|kì|quý|quí|chương|mục|phần|tập|kỷ|kỉ|hội|thứ|hạng|cấp|loại|vực|vùng|nhóm|điều|lục|đoạn|bậc|vòng|đợt|lần|quyển|cuốn|hồi|bài|khối|điểm|tuyến|độ|khoa|kv|type|<roman>)$/u;
+  /^(?:khóa|khoá|kỳ|kì|quý|quí|chương|mục|phần|tập|kỷ|kỉ|hội|thứ|hạng|cấp|loại|vực|vùng|nhóm|điều|lục|đoạn|bậc|vòng|đợt|lần|quyển|cuốn|hồi|bài|khối|điểm|tuyến|độ|khoa|kv|type|khoản|tiết|kỳ|biểu|chiến|năm|ngạch|hình|bảng|câu|số|chặng|pha|chu|giai|<roman>)$/u;
+/** Small letters are numerals only after these, as some write chapters and centuries. */
+const COUNTED_SMALL = /^(?:chương|mục|phần|kỷ|kỉ|khóa|khoá|quý|khoản|đoạn|lục|thứ|năm|tiết|hồi|tập)$/u;
 /** Words before which a numeral follows though they are short: Nghị quyết Trung ương V. */
 const COUNTED_TWO = /^(?:trung ương|lê văn|chiến tranh|thế chiến|giai đoạn|tình huống|phương án|báo động)$/u;
 
@@ -45,9 +48,28 @@ export const romanRules: readonly Rule[] = [
   {
     kind: 'roman',
     starts: 'letter',
+    // chương iv, thế kỷ xix
+    pattern: sticky('[ivxlcdm]{1,15}(?![\\p{L}\\p{M}\\p{N}]|[.)/-]\\p{L})'),
+    say: (m, place) => {
+      const value = romanValue(m[0].toUpperCase());
+      if (value === null || !COUNTED_SMALL.test(place.before())) return null;
+      // "khoản vi phạm", "điểm c": syllables and letters of lists stay what they are, save at the end of a phrase.
+      if (m[0].length === 1 && !/^[vx]$/.test(m[0])) return null;
+      if (
+        isSyllable(m[0]) &&
+        !/^\s*(?:$|[\n.,;:)])/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 9))
+      )
+        return null;
+      if (place.before() === 'năm' && m[0].length < 4) return null;
+      return place.before() === 'năm' ? year(String(value), place.style) : say(value, place);
+    },
+  },
+  {
+    kind: 'roman',
+    starts: 'letter',
     // XIX-XX, I, II and IV are read one by one
     pattern: sticky(
-      '([IVXLCDM]{1,10})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2})',
+      '([IVXLCDM]{1,15})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2}|/v(?!\\p{L}))',
     ),
     say: (m, place) => {
       const value = romanValue(m[1]!);
@@ -55,6 +77,7 @@ export const romanRules: readonly Rule[] = [
       const to = m[2] ? romanValue(m[2]) : null;
       if (m[2] && to === null) return null;
       if (!isNumeral(m[1]!, place, place.at + m[0].length)) return null;
+      if (place.before() === 'năm') return m[1]!.length > 3 ? year(String(value), place.style) : null;
       const said = say(value, place);
       return to === null ? said : `${said} đến ${cardinal(String(to), place.style)}`;
     },
@@ -63,6 +86,14 @@ export const romanRules: readonly Rule[] = [
 
 function isNumeral(written: string, place: Place, end: number): boolean {
   const before = place.before();
+  // "số L 12", "bảng C", "điểm D": single letters name things after these words.
+  if (
+    /^(?:số|bảng|câu|hình|điểm|biểu|khối|bài|độ)$/u.test(before) &&
+    written.length === 1 &&
+    !/^[IVX]$/.test(written)
+  )
+    return false;
+  if (/^(?:nhóm|loại|hạng|vùng|lớp|tuyến|khối)$/u.test(before) && /^[CDLM]$/.test(written)) return false;
   const counted =
     COUNTED.test(before) ||
     COUNTED_TWO.test(`${place.before(2)} ${before}`) ||

@@ -11,12 +11,40 @@ const HOUR = '([01]?\\d|2[0-4])';
 const MINUTE = '([0-5]\\d)';
 /** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
 const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
+/** 9h2p, 21g26': minutes of one figure only where the unit is written. */
+const CLOCK_P = `${HOUR} ?[hg] ?([0-5]?\\d) ?(?:['’′]|p|ph|phút)(?![\\p{L}\\p{N}])`;
+const HALF = ' ?([AaPp]\\.?[Mm]\\.?)(?![\\p{L}\\p{N}])';
 const COLON = `${HOUR}:${MINUTE}`;
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[/:]\\d|[.,]\\d)';
 
 function clock(hour: string, minute: string | undefined, style: Style): string {
   const hours = `${cardinal(hour, style)} giờ`;
-  return minute && Number(minute) > 0 ? `${hours} ${cardinal(minute, style)} phút` : hours;
+  if (!minute || Number(minute) === 0) return hours;
+  return `${hours} ${cardinal(minute, style)}${style.minutes === 'said' ? ' phút' : ''}`;
+}
+
+/** Hours, minutes and seconds; what is zero goes unsaid (8:00:00 *tám giờ*, 3:00:03 *ba giờ ba giây*). */
+function span(
+  hours: string | undefined,
+  minutes: string | undefined,
+  seconds: string | undefined,
+  style: Style,
+): string {
+  const parts = [
+    [hours, 'giờ'],
+    [minutes, 'phút'],
+    [seconds, 'giây'],
+  ] as const;
+  const said = parts.flatMap(([n, unit]) => (n && Number(n) > 0 ? [`${cardinal(n, style)} ${unit}`] : []));
+  if (hours && Number(hours) === 0) said.unshift('không giờ');
+  return said.length > 0 ? said.join(' ') : 'không giây';
+}
+
+/** 7:30 AM, 5 PM: the part of the day. */
+function half(hour: string, written: string): string {
+  const n = Number(hour) % 12;
+  if (/^a/iu.test(written)) return n < 4 ? 'đêm' : n < 11 ? 'sáng' : 'trưa';
+  return n < 1 ? 'trưa' : n < 6 ? 'chiều' : n < 10 ? 'tối' : 'đêm';
 }
 
 const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
@@ -26,7 +54,14 @@ const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   say,
 });
 
-const UNITS: Readonly<Record<string, string>> = { h: 'giờ', g: 'giờ', p: 'phút', ph: 'phút', s: 'giây' };
+const UNITS: Readonly<Record<string, string>> = {
+  h: 'giờ',
+  H: 'giờ',
+  g: 'giờ',
+  p: 'phút',
+  ph: 'phút',
+  s: 'giây',
+};
 
 export const timeRules: readonly Rule[] = [
   rule(`24\\s?/\\s?24(?: ?(?:h|giờ))?${WORD_END}(?: trên ngày)?`, (m) =>
@@ -40,6 +75,21 @@ export const timeRules: readonly Rule[] = [
         : 'hai mươi tư trên bảy',
   ),
   rule(`7\\s?/\\s?7${WORD_END}`, (m, place) => (place.before() === 'ngày' ? null : m && 'bảy trên bảy')),
+  // 7:30AM - 5:30PM
+  rule(
+    `(0?\\d|1[0-2])(?:[:h]${MINUTE})?${HALF}${DASH}(0?\\d|1[0-2])(?:[:h]${MINUTE})?${HALF}`,
+    (m, { style }) =>
+      `${clock(m[1]!, m[2], style)} ${half(m[1]!, m[3]!)} đến ${clock(m[4]!, m[5], style)} ${half(m[4]!, m[6]!)}`,
+  ),
+  // 8 AM, 5:30 pm
+  rule(`([01]?\\d)(?:[:h]${MINUTE})?${HALF}`, (m, { style }) =>
+    Number(m[1]) <= 12 ? `${clock(m[1]!, m[2], style)} ${half(m[1]!, m[3]!)}` : clock(m[1]!, m[2], style),
+  ),
+  // 9h2p - 9h5p, 9h20p - 10h30
+  rule(
+    `${CLOCK_P}${DASH}(?:${CLOCK_P}|${CLOCK}${END})`,
+    (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock((m[3] ?? m[5])!, m[4] ?? m[6], style)}`,
+  ),
   // 7h30-11h30, 07:30 - 11:30
   rule(
     `${CLOCK}${DASH}${CLOCK}${END}`,
@@ -55,25 +105,24 @@ export const timeRules: readonly Rule[] = [
     (m, { style }) => `${cardinal(m[1]!, style)} đến ${clock(m[2]!, m[3], style)}`,
   ),
   // 5:20:35
-  rule(
-    `${HOUR}[:hg]${MINUTE}[:pm']${MINUTE}s?${END}`,
-    (m, { style }) =>
-      `${cardinal(m[1]!, style)} giờ ${cardinal(m[2]!, style)} phút ${cardinal(m[3]!, style)} giây`,
+  rule(`${HOUR}(?::|[hg] ?)${MINUTE}(?::|[pm'] ?)${MINUTE} ?s?${END}(?: giây)?`, (m, place) =>
+    /^(?:lệ|số)$/u.test(place.before()) ? null : span(m[1], m[2], m[3], place.style),
   ),
-  // 1h30p20s, 3p20s, 1h05'
-  rule(`(\\d{1,3})(h|p|ph)(\\d{1,2})(p|ph|s)(?:(\\d{1,2})s)?${WORD_END}`, (m, { style }) =>
-    [
-      `${cardinal(m[1]!, style)} ${UNITS[m[2]!]}`,
-      `${cardinal(m[3]!, style)} ${UNITS[m[4]!]}`,
-      ...(m[5] ? [`${cardinal(m[5], style)} giây`] : []),
-    ].join(' '),
+  // 1h30p20s, 9h2m2s, 3p20s
+  rule(`(\\d{1,3})[hg] ?(\\d{1,2}) ?(?:p|ph|m)(?: ?(\\d{1,2}) ?s)?${WORD_END}`, (m, { style }) =>
+    span(m[1], m[2], m[3], style),
+  ),
+  rule(`(\\d{1,3})(?:p|ph) ?(\\d{1,2})s?${WORD_END}`, (m, { style }) => span(undefined, m[1], m[2], style)),
+  // ran in 27:45
+  rule(`(2[5-9]|[3-5]\\d):${MINUTE}${END}`, (m, place) =>
+    /^(?:tỷ|tỉ|lệ|số|bản)$/u.test(place.before()) ? null : span(undefined, m[1], m[2], place.style),
   ),
   rule(
     `(\\d{1,3})['’′](\\d{1,2})(?:["”″]|''|s)?${WORD_END}`,
     (m, { style }) => `${cardinal(m[1]!, style)} phút ${cardinal(m[2]!, style)} giây`,
   ),
   rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) => afterHour(m, place)),
-  rule(`${COLON}(?: ?(?:h|giờ)(?![\\p{L}]))?${END}`, (m, place) =>
+  rule(`${COLON}(?: ?(?:h|giờ|phút)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
   ),
   // 48h, 2,5h, 15p, 30s
@@ -81,7 +130,7 @@ export const timeRules: readonly Rule[] = [
     `(${NUMBER})${DASH}(${NUMBER}) ?(h|p|s)${WORD_END}`,
     (m, { style }) => `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
   ),
-  rule(`(${NUMBER}) ?(h|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
+  rule(`(${NUMBER}) ?(h|H|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
   rule(`(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>
     /^(?:giờ|<time>|trong|khoảng|sau|ra|thêm|phút|mỗi|từ|hơn|gần|cứ|bài|)$/u.test(place.before())
       ? `${cardinal(m[1]!, place.style)} phút`

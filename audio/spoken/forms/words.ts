@@ -14,14 +14,17 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   const end = place.at + written.length;
   const capitals = written.length > 1 && written === written.toUpperCase();
   const syllable = isSyllable(written);
+  // A lone I would be taken for a numeral.
+  if (written === 'I') return { spoken: 'i', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };
-  if (capitals && syllable && (inHeading(place, end) || !plain(written)))
-    return { spoken: written, kind: 'word' };
+  if (capitals && syllable && !plain(written)) return { spoken: written, kind: 'word' };
+  // In small letters, so that the voice doesn't take it for letters.
+  if (capitals && syllable && inHeading(place, end)) return { spoken: written.toLowerCase(), kind: 'word' };
   const full = meaning(written, place, end);
   if (full) return { spoken: full, kind: 'abbreviation' };
   const foreign = FOREIGN.get(written.toLowerCase());
   if (foreign) return { spoken: foreign, kind: 'foreign' };
-  if (syllable) return { spoken: written, kind: 'word' };
+  if (syllable) return { spoken: written.toLowerCase(), kind: 'word' };
   if (SINGLE.test(written)) return { spoken: spell(written), kind: 'letters' };
   if (written.length === 1)
     return {
