@@ -26,6 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('searchText', 'text', (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('updatedAt', 'text', (c) => c.notNull())
+    .addColumn('updatedBy', 'text')
     .addColumn('deletedAt', 'text')
     .execute();
   await s
@@ -50,10 +51,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await s
     .createTable('recording')
     .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('scriptVersionId', 'text', (c) => c.references('scriptVersion.id'))
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('voice', 'text', (c) => c.notNull())
     .addColumn('speed', 'real', (c) => c.notNull())
+    .addColumn('source', 'text', (c) => c.notNull())
     .addColumn('sourceHash', 'text', (c) => c.notNull())
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('mp3Hash', 'text')
@@ -62,15 +65,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('truePeakDbtp', 'real')
     .addColumn('peaks', 'text')
     .addColumn('sentences', 'text')
+    .addColumn('bodyStartSeconds', 'real')
+    .addColumn('bodyEndSeconds', 'real')
     .addColumn('failureCode', 'text')
     .addColumn('failureMessage', 'text')
     .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('createdBy', 'text')
+    .addColumn('approvedAt', 'text')
+    // One recording of a version for each way of saying it; uploads have no version.
+    .addUniqueConstraint('recordingSource', ['scriptVersionId', 'sourceHash'])
     .execute();
-  await s.createIndex('recordingVersion').on('recording').column('scriptVersionId').execute();
+  await s.createIndex('recordingStatus').on('recording').column('status').execute();
+  await s.createIndex('recordingAudio').on('recording').column('mp3Hash').execute();
   await s
     .createTable('zone')
     .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('name', 'text', (c) => c.notNull().unique())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('nameKey', 'text', (c) => c.unique())
     .addColumn('volume', 'real', (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('deletedAt', 'text')
@@ -102,6 +113,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lastDay', 'text', (c) => c.notNull())
     .addColumn('escalation', 'text', (c) => c.notNull())
     .addColumn('minGapMinutes', 'integer', (c) => c.notNull())
+    .addColumn('deadline', 'text')
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('updatedAt', 'text', (c) => c.notNull())
@@ -134,6 +146,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text')
     .addColumn('startedAt', 'text')
     .addColumn('endedAt', 'text')
+    // 1 when the plan dropped it after players were told: hidden, but a player that played it is believed.
+    .addColumn('withdrawn', 'integer', (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .execute();
   await s.createIndex('airingDue').on('airing').columns(['status', 'start']).execute();
@@ -150,6 +164,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('stop', 'text')
     // 1 when this zone's share of the day's demand is settled by this airing.
     .addColumn('counted', 'integer', (c) => c.notNull())
+    // 1 when a player said the outcome, 0 while it is only what the server concluded.
+    .addColumn('confirmed', 'integer', (c) => c.notNull())
     .addColumn('reportedAt', 'text')
     .addPrimaryKeyConstraint('airingZoneKey', ['airingId', 'zoneId'])
     .execute();
@@ -184,6 +200,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text')
     .addColumn('receivedAt', 'text', (c) => c.notNull())
     .execute();
+  await s.createIndex('airingZoneZone').on('airingZone').column('zoneId').execute();
+  await s
+    .createTable('lease')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('holder', 'text', (c) => c.notNull())
+    .addColumn('host', 'text', (c) => c.notNull())
+    .addColumn('pid', 'integer', (c) => c.notNull())
+    .addColumn('beat', 'integer', (c) => c.notNull())
+    .execute();
+  await s.createIndex('broadcastLogAiring').on('broadcastLog').columns(['airingId', 'zoneId']).execute();
   await s.createIndex('airingOfCampaign').on('airing').columns(['campaignId', 'start']).execute();
   await s.createIndex('broadcastLogStart').on('broadcastLog').column('plannedStart').execute();
 }

@@ -47,11 +47,10 @@ export const Player = z
   .meta({ id: 'Player' });
 export const NewPlayer = z.object({ name: Name, zoneId: z.string() }).meta({ id: 'NewPlayer' });
 export const PlayerChange = NewPlayer.partial().meta({ id: 'PlayerChange' });
-/** The token is shown once; only its hash is kept. `link` opens the player page with it. */
-export const PlayerKey = z.object({ token: z.string(), link: z.string() }).meta({ id: 'PlayerKey' });
-export const EnrolledPlayer = z
-  .object({ player: Player, token: z.string(), link: z.string() })
-  .meta({ id: 'EnrolledPlayer' });
+/** The token is shown once; only its hash is kept. `link` opens the player page with it, `qrSvg` is the link to scan. */
+const key = { token: z.string(), link: z.string(), qrSvg: z.string() };
+export const PlayerKey = z.object(key).meta({ id: 'PlayerKey' });
+export const EnrolledPlayer = z.object({ player: Player, ...key }).meta({ id: 'EnrolledPlayer' });
 
 export const PlayerHello = z
   .object({
