@@ -1,0 +1,439 @@
+/**
+ * A player: keeps the coming airings and their audio, plays them by the server's time, and reports what was heard until
+ * that is acknowledged. Thin: what to do is decided by decide.ts; this is the hand that does it, in Node and in a page.
+ */
+import { z } from 'zod';
+import { OFFLINE, ScheduleMessage, type Order, type StateMessage } from '../../protocol.ts';
+import { decide, GRACE_MILLISECONDS, type Outcome, type Step } from './decide.ts';
+import { openJournal } from './journal.ts';
+import { openLibrary } from './library.ts';
+import { openLink, type LinkState } from './link.ts';
+import { openOutbox } from './outbox.ts';
+import type {
+  Hello,
+  Playback,
+  PlayerServer,
+  PlayerStorage,
+  PreparedSound,
+  Sink,
+  Timekeeper,
+} from './parts.ts';
+import { storedClock } from './storedClock.ts';
+import { reasons, troubles } from './texts.ts';
+
+export interface PlayerParts {
+  readonly storage: PlayerStorage;
+  readonly sink: Sink;
+  readonly timekeeper: Timekeeper;
+  readonly server: PlayerServer;
+  readonly version: string;
+  /** Something that `status()` tells has changed. */
+  readonly onChange: () => void;
+}
+
+/** What a person at the loudspeaker wants to know. Instants are the server's epoch milliseconds. */
+export interface PlayerStatus {
+  readonly hello: Hello | null;
+  readonly link: LinkState;
+  readonly stationName: string;
+  readonly zoneName: string;
+  /** The server's time, null while it isn't known. */
+  readonly now: number | null;
+  readonly clockErrorMilliseconds: number | null;
+  readonly playing: { readonly order: Order; readonly startedAt: number } | null;
+  readonly next: readonly Order[];
+  readonly prepared: (hash: string) => boolean;
+  readonly zoneVolume: number;
+  readonly ownVolume: number;
+  readonly unsentReports: number;
+  readonly trouble: string | null;
+}
+
+/** Sound is decoded this long before its start. */
+const PREPARE_MILLISECONDS = 90_000;
+const LONGEST_SLEEP_MILLISECONDS = 1_000;
+const STATE_EVERY_MILLISECONDS = 30_000;
+/** A sink that is told to stop and doesn't is left alone after this long. */
+const STOP_MILLISECONDS = 500;
+/** What may be missing at the end of a sound that was played whole: a device's last buffer. */
+const WHOLE_WITHIN_SECONDS = 0.5;
+const TRY_BROKEN_AGAIN_MILLISECONDS = 20_000;
+
+/** In monotonic milliseconds. */
+interface Playing {
+  readonly order: Order;
+  readonly zoneId: string;
+  readonly sound: PreparedSound;
+  readonly startsAt: number;
+  readonly endsBy: number;
+  readonly playback: Playback;
+  startedAt: number | null;
+  ending: { readonly outcome: Outcome; readonly reason: string } | 'uncue' | null;
+  /** Set once it is over; awaited by all who end it. */
+  finished: Promise<void> | null;
+}
+
+export type LoudspeakerPlayer = Awaited<ReturnType<typeof startPlayer>>;
+
+export async function startPlayer(parts: PlayerParts) {
+  const { storage, sink, timekeeper, server, version, onChange } = parts;
+  let storageTrouble: string | null = null;
+  const onStorageTrouble = () => (storageTrouble = troubles.storage);
+  const keep = (key: string, value: unknown) => storage.write(key, value).catch(onStorageTrouble);
+
+  let hello = (await storage.read('hello').catch(() => null)) as Hello | null;
+  let journal = await openJournal(storage, hello?.playerId ?? '', onStorageTrouble);
+  const clock = await storedClock(storage, timekeeper, onStorageTrouble);
+  let schedule: ScheduleMessage | null =
+    ScheduleMessage.safeParse(await storage.read('schedule')).data ?? null;
+  let ownVolume = z
+    .number()
+    .min(0)
+    .max(1)
+    .catch(1)
+    .parse(await storage.read('volume'));
+  let linkState: LinkState = 'connecting';
+  const stopped = new Map(schedule?.stopped.map((s) => [s.airingId, s.reason]));
+  const prepared = new Map<string, PreparedSound>();
+  const preparing = new Set<string>();
+  const broken = new Set<string>();
+  let current: Playing | null = null;
+  let closed = false;
+
+  const library = await openLibrary(storage, server, () => void turn());
+  const link = openLink({
+    server,
+    monotonic: timekeeper.monotonic,
+    storedHello: hello,
+    listener: {
+      async hello(fresh) {
+        const before = hello?.playerId;
+        hello = fresh;
+        void keep('hello', fresh);
+        if (before !== fresh.playerId) {
+          // Another player's airings and reports are not ours.
+          if (before !== undefined) {
+            schedule = null;
+            await keep('journal', null);
+          }
+          journal = await openJournal(storage, fresh.playerId, onStorageTrouble);
+        }
+        onChange();
+      },
+      state(state) {
+        linkState = state;
+        if (state === 'connected') {
+          library.hurry();
+          outbox.forget();
+          outbox.sendAll();
+          tellState();
+        }
+        onChange();
+      },
+      schedule(message) {
+        schedule = message;
+        stopped.clear();
+        for (const { airingId, reason } of message.stopped) stopped.set(airingId, reason);
+        void keep('schedule', message);
+        sink.setVolume(message.zone.volume * ownVolume);
+        void turn();
+      },
+      stop({ airingId, reason }) {
+        stopped.set(airingId, reason);
+        void turn();
+      },
+      time(trip) {
+        const wasTrusted = clock.trusted();
+        clock.learn(trip);
+        if (!wasTrusted) void turn();
+      },
+      acknowledged(ids) {
+        void journal.acknowledge(ids).then(() => {
+          outbox.sendAll(ids);
+          onChange();
+        });
+      },
+    },
+  });
+  const outbox = openOutbox(() => journal.outbox(), link.report, timekeeper.monotonic);
+
+  // --- what is to be done, and doing it -----------------------------------------------------------------------------
+
+  let turning = false;
+  let again = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Decides and does until there is nothing to do; one run at a time. */
+  async function turn(): Promise<void> {
+    again = true;
+    if (turning || closed) return;
+    turning = true;
+    try {
+      while (again && !closed) {
+        again = false;
+        const { steps, wakeAt } = decide(view(), clock.now());
+        for (const step of steps) await act(step);
+        if (steps.length > 0) again = true;
+        else await prepareSoon();
+        const wait = wakeAt === null ? LONGEST_SLEEP_MILLISECONDS : wakeAt - clock.now();
+        clearTimeout(timer);
+        timer = setTimeout(() => void turn(), Math.min(Math.max(wait, 1), LONGEST_SLEEP_MILLISECONDS));
+      }
+    } finally {
+      turning = false;
+    }
+    if (clock.noticeSleep()) link.ask();
+    tellStateIfNew();
+    onChange();
+  }
+
+  const view = () => ({
+    clockTrusted: clock.trusted(),
+    orders: schedule?.orders ?? [],
+    settled: journal.settled,
+    stopped,
+    ready: prepared,
+    broken,
+    current: current && {
+      order: current.order,
+      startsAt: clock.at(current.startsAt),
+      endsBy: clock.at(current.endsBy),
+    },
+  });
+
+  async function act(step: Step): Promise<void> {
+    if (step.do === 'cue') return cue(step.order, step.at);
+    if (step.do === 'settle') {
+      const { order, outcome, reason } = step;
+      await journal.ended(order, zoneId(), { outcome, reason });
+      return outbox.sendAll();
+    }
+    if (!current) return;
+    current.ending = step.do === 'uncue' ? 'uncue' : { outcome: step.outcome, reason: step.reason };
+    await silence(current);
+  }
+
+  async function cue(order: Order, at: number): Promise<void> {
+    const sound = prepared.get(order.audioHash) as PreparedSound;
+    // Stored first: whatever happens from now on, it isn't begun a second time.
+    await journal.begin(order, zoneId());
+    const startsAt = Math.max(clock.monotonicAt(at), timekeeper.monotonic());
+    const playback = sink.play(sound, startsAt);
+    const playing: Playing = {
+      order,
+      zoneId: zoneId(),
+      sound,
+      startsAt,
+      endsBy: startsAt + order.durationSeconds * 1000 + GRACE_MILLISECONDS,
+      playback,
+      startedAt: null,
+      ending: null,
+      finished: null,
+    };
+    current = playing;
+    playback.started.then(
+      (startedAt) => onStarted(playing, startedAt),
+      // That none went out is told by `ended`.
+      () => {},
+    );
+    void playback.ended.then(({ seconds, error }) => onEnded(playing, seconds, error));
+  }
+
+  async function silence(playing: Playing): Promise<void> {
+    playing.playback.stop();
+    const hung = new Promise<{ seconds: number }>((resolve) => {
+      const seconds = playing.startedAt === null ? 0 : (timekeeper.monotonic() - playing.startedAt) / 1000;
+      setTimeout(() => resolve({ seconds }), STOP_MILLISECONDS);
+    });
+    const { seconds } = await Promise.race([playing.playback.ended, hung]);
+    await onEnded(playing, seconds);
+  }
+
+  async function onStarted(playing: Playing, startedAt: number): Promise<void> {
+    if (playing.finished) return;
+    playing.startedAt = startedAt;
+    await journal.started(playing.order, playing.zoneId, instant(clock.at(startedAt)));
+    outbox.sendAll();
+    tellStateIfNew();
+    onChange();
+  }
+
+  function onEnded(playing: Playing, seconds: number, error?: string): Promise<void> {
+    playing.finished ??= finish(playing, seconds, error);
+    return playing.finished;
+  }
+
+  async function finish(playing: Playing, seconds: number, error: string | undefined): Promise<void> {
+    const { order, startedAt, ending } = playing;
+    if (ending === 'uncue' && startedAt === null) await journal.undo(order);
+    else {
+      const whole = Math.min(order.durationSeconds, playing.sound.durationSeconds) - WHOLE_WITHIN_SECONDS;
+      await journal.ended(order, playing.zoneId, {
+        ...outcomeOf(playing, seconds, seconds >= whole, error ?? sink.trouble() ?? undefined),
+        ...(startedAt !== null && {
+          startedAt: instant(clock.at(startedAt)),
+          endedAt: instant(clock.at(startedAt + seconds * 1000)),
+        }),
+      });
+    }
+    if (current === playing) current = null;
+    outbox.sendAll();
+    void turn();
+  }
+
+  /** Decodes what starts soon, forgets what doesn't, and names what has to be fetched. */
+  async function prepareSoon(): Promise<void> {
+    const now = clock.now();
+    const open = (schedule?.orders ?? [])
+      .filter((o) => !journal.settled.has(o.airingId) && Date.parse(o.latestStart) >= now)
+      .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+    const urgent = open.filter((o) => o.priority === 'emergency');
+    await library
+      .want(
+        [...urgent, ...open].map((o) => o.audioHash),
+        urgent.map((o) => o.audioHash),
+      ) // prettier-ignore
+      .catch(onStorageTrouble);
+    const soon = new Set(
+      open.filter((o) => Date.parse(o.start) - now < PREPARE_MILLISECONDS).map((o) => o.audioHash),
+    );
+    for (const hash of prepared.keys())
+      if (!soon.has(hash) && current?.order.audioHash !== hash) prepared.delete(hash);
+    for (const hash of soon)
+      if (library.has(hash) && !prepared.has(hash) && !preparing.has(hash) && !broken.has(hash))
+        void prepare(hash);
+  }
+
+  async function prepare(hash: string): Promise<void> {
+    preparing.add(hash);
+    try {
+      const bytes = await library.read(hash);
+      if (bytes) prepared.set(hash, await sink.prepare(bytes));
+    } catch {
+      // Told by the outcome of each airing that needed it; perhaps only the decoder was in trouble.
+      broken.add(hash);
+      setTimeout(() => broken.delete(hash), TRY_BROKEN_AGAIN_MILLISECONDS);
+    } finally {
+      preparing.delete(hash);
+    }
+    void turn();
+  }
+
+  // --- what is told -------------------------------------------------------------------------------------------------
+
+  const zoneId = () => schedule?.zone.id ?? hello?.zoneId ?? '';
+  const trouble = (): string | null =>
+    sink.trouble() ??
+    (linkState === 'connected' && !clock.trusted() ? troubles.clock : null) ??
+    storageTrouble ??
+    library.trouble();
+
+  function state(): StateMessage {
+    const sounding = current !== null && current.startedAt !== null;
+    const said = trouble();
+    return {
+      online: true,
+      clockTrusted: clock.trusted(),
+      playing: sounding ? (current as Playing).order.airingId : null,
+      version,
+      volume: (schedule?.zone.volume ?? 1) * ownVolume,
+      preparedUntil: preparedUntil(),
+      ...(said ? { error: said } : {}),
+    };
+  }
+
+  function preparedUntil(): string | null {
+    const open = upcoming();
+    const missing = open.find((order) => !library.has(order.audioHash));
+    const last = open.at(-1);
+    if (missing) return missing.start;
+    return last ? instant(Date.parse(last.start) + last.durationSeconds * 1000) : null;
+  }
+
+  const upcoming = (): Order[] =>
+    (schedule?.orders ?? [])
+      .filter((o) => !journal.settled.has(o.airingId) && o.airingId !== current?.order.airingId)
+      .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+
+  let lastTold = '';
+  const tellState = (): void => {
+    const message = state();
+    lastTold = JSON.stringify(message);
+    link.state(message);
+  };
+  const tellStateIfNew = (): void => {
+    if (JSON.stringify(state()) !== lastTold) tellState();
+  };
+
+  const beat = setInterval(() => {
+    storageTrouble = null;
+    tellState();
+    outbox.sendAll();
+    void journal.forgetBefore(clock.now());
+  }, STATE_EVERY_MILLISECONDS);
+  sink.setVolume((schedule?.zone.volume ?? 1) * ownVolume);
+  void turn();
+
+  return {
+    status: (): PlayerStatus => ({
+      hello,
+      link: linkState,
+      stationName: schedule?.station ?? hello?.stationName ?? '',
+      zoneName: schedule?.zone.name ?? hello?.zoneName ?? '',
+      now: clock.trusted() ? clock.now() : null,
+      clockErrorMilliseconds: clock.error(),
+      playing:
+        current && current.startedAt !== null
+          ? { order: current.order, startedAt: clock.at(current.startedAt) }
+          : null,
+      next: upcoming(),
+      prepared: library.has,
+      zoneVolume: schedule?.zone.volume ?? 1,
+      ownVolume,
+      unsentReports: journal.outbox().length,
+      trouble: trouble(),
+    }),
+    /** This loudspeaker's own share, below the zone's volume. */
+    setVolume(volume: number): void {
+      ownVolume = Math.min(Math.max(volume, 0), 1);
+      void keep('volume', ownVolume);
+      sink.setVolume((schedule?.zone.volume ?? 1) * ownVolume);
+      tellStateIfNew();
+    },
+    /** Looks again now: the network is back, the page is seen again, a worker ticked. */
+    poke(): void {
+      link.hurry();
+      void turn();
+    },
+    tick: (): void => void turn(),
+    async close(): Promise<void> {
+      const playing = current;
+      if (playing) {
+        playing.ending = { outcome: 'partly', reason: reasons.closed };
+        await silence(playing);
+      }
+      closed = true;
+      clearTimeout(timer);
+      clearInterval(beat);
+      library.close();
+      await link.close({ ...OFFLINE, version });
+      await journal.written();
+      await sink.close();
+    },
+  };
+}
+
+function outcomeOf(
+  { startedAt, ending }: Playing,
+  seconds: number,
+  whole: boolean,
+  error: string | undefined,
+): { outcome: Outcome; reason?: string | undefined } {
+  const heard = startedAt !== null && seconds > 0;
+  if (heard && whole) return { outcome: 'played' };
+  if (ending === null || ending === 'uncue') return { outcome: heard ? 'partly' : 'failed', reason: error };
+  const { outcome, reason } = ending;
+  return { outcome: heard || outcome === 'cancelled' ? outcome : 'missed', reason };
+}
+
+const instant = (epochMilliseconds: number): string => new Date(Math.round(epochMilliseconds)).toISOString();

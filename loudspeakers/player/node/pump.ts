@@ -1,0 +1,173 @@
+/**
+ * Sound without a gap: samples go out all the time, silence between airings, so that the device stays awake and a
+ * sample's place in the stream is its instant. A little ahead of time, as a device wants it.
+ */
+import type { Playback, PreparedSound, Sink } from '../core/parts.ts';
+import { decode, SAMPLES_A_SECOND } from './decode.ts';
+import { monotonic } from './timekeeper.ts';
+
+/** Where samples go. */
+export interface PcmOutput {
+  /** The first sample that is written sounds at `at` (monotonic milliseconds). */
+  open(at: number): void;
+  /** 16-bit samples, one channel. */
+  write(samples: Int16Array): void;
+  /** These many samples were not written in time: what sounds there is silence. */
+  skip(count: number): void;
+  /** What is wrong with the device, for people; null when it takes what is written. */
+  trouble(): string | null;
+  /** A moment without sound: time to renew what wears out. */
+  idle(): void;
+  close(): Promise<void>;
+}
+
+const TICK_MILLISECONDS = 20;
+const AHEAD_SAMPLES = 0.12 * SAMPLES_A_SECOND;
+/** Sound that is cut ends in a short ramp instead of a click. */
+const RAMP_SAMPLES = 0.01 * SAMPLES_A_SECOND;
+const SAMPLES_A_MILLISECOND = SAMPLES_A_SECOND / 1000;
+
+interface Sound extends PreparedSound {
+  readonly samples: Int16Array;
+}
+
+interface Voice {
+  readonly samples: Int16Array;
+  readonly at: number;
+  /** Samples that went out. */
+  cursor: number;
+  /** Set once it began and once it is over. */
+  startsAt: number | null;
+  endsAt: number | null;
+  stopping: boolean;
+  error: string | undefined;
+  readonly onStarted: (at: number) => void;
+  readonly onSilent: () => void;
+  readonly onEnded: (result: { seconds: number; error?: string }) => void;
+}
+
+export function pump(output: PcmOutput): Sink {
+  const origin = monotonic();
+  /** Samples since `origin` that went out or were skipped. */
+  let position = 0;
+  let gain = 1;
+  let voice: Voice | null = null;
+  /** Voices that have gone out and sound, or began and wait to be told so. */
+  let told: Voice[] = [];
+  output.open(origin);
+
+  const timeOf = (sample: number) => origin + sample / SAMPLES_A_MILLISECOND;
+
+  function tick(): void {
+    const now = monotonic();
+    const target = Math.floor((now - origin) * SAMPLES_A_MILLISECOND + AHEAD_SAMPLES);
+    const missed = target - position - AHEAD_SAMPLES;
+    if (missed > 0) {
+      // The program was held up for longer than it works ahead: that time is gone, the sound goes on after it.
+      output.skip(missed);
+      position += missed;
+    }
+    if (target > position) {
+      output.write(samplesUntil(target));
+      position = target;
+    }
+    const trouble = output.trouble();
+    if (trouble && voice) end(voice, trouble);
+    tell(now);
+    if (!voice) output.idle();
+  }
+
+  function samplesUntil(target: number): Int16Array {
+    const block = new Int16Array(target - position);
+    if (!voice) return block;
+    const first = Math.max(0, Math.round((voice.at - origin) * SAMPLES_A_MILLISECOND) - position);
+    if (voice.cursor === 0 && first >= block.length) return block;
+    const from = voice.cursor === 0 ? first : 0;
+    if (voice.startsAt === null) {
+      voice.startsAt = timeOf(position + from);
+      told.push(voice);
+    }
+    const left = voice.samples.length - voice.cursor;
+    const count = Math.min(block.length - from, voice.stopping ? Math.min(RAMP_SAMPLES, left) : left);
+    for (let i = 0; i < count; i++) {
+      const ramp = voice.stopping ? 1 - i / count : 1;
+      block[from + i] = Math.round((voice.samples[voice.cursor + i] as number) * gain * ramp);
+    }
+    voice.cursor += count;
+    if (voice.stopping || voice.cursor >= voice.samples.length) {
+      voice.endsAt = timeOf(position + from + count);
+      voice = null;
+    }
+    return block;
+  }
+
+  /** What went out is told when it sounds, not when it was handed to the device. */
+  function tell(now: number): void {
+    for (const one of told) {
+      if (one.startsAt !== null && one.startsAt <= now) one.onStarted(one.startsAt);
+      if (one.endsAt !== null && one.endsAt <= now)
+        one.onEnded({
+          seconds: one.cursor / SAMPLES_A_SECOND,
+          ...(one.error === undefined ? {} : { error: one.error }),
+        });
+    }
+    told = told.filter((one) => one.endsAt === null || one.endsAt > now);
+  }
+
+  /** With an error (or '', to make room) at once, else by a ramp. */
+  function end(one: Voice, error?: string): void {
+    one.error = error || undefined;
+    if (voice === one) {
+      if (one.startsAt === null) {
+        voice = null;
+        one.onSilent();
+        one.onEnded({ seconds: 0, ...(error === undefined ? {} : { error }) });
+      } else if (error !== undefined) {
+        voice = null;
+        one.endsAt = timeOf(position);
+      } else one.stopping = true;
+    }
+  }
+
+  const timer = setInterval(tick, TICK_MILLISECONDS);
+
+  return {
+    async prepare(mp3): Promise<Sound> {
+      const samples = await decode(mp3);
+      return { samples, durationSeconds: samples.length / SAMPLES_A_SECOND };
+    },
+    play(sound, at): Playback {
+      let resolveStarted: (at: number) => void = () => {};
+      let rejectStarted: (error: Error) => void = () => {};
+      let resolveEnded: (result: { seconds: number; error?: string }) => void = () => {};
+      const started = new Promise<number>((resolve, reject) => {
+        resolveStarted = resolve;
+        rejectStarted = reject;
+      });
+      const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
+      if (voice) end(voice, '');
+      const own: Voice = {
+        samples: (sound as Sound).samples,
+        at,
+        cursor: 0,
+        startsAt: null,
+        endsAt: null,
+        stopping: false,
+        error: undefined,
+        onStarted: resolveStarted,
+        onSilent: () => rejectStarted(new Error('no sound went out')),
+        onEnded: resolveEnded,
+      };
+      voice = own;
+      const trouble = output.trouble();
+      if (trouble) end(own, trouble);
+      return { started, ended, stop: () => end(own) };
+    },
+    setVolume: (volume) => void (gain = volume),
+    trouble: () => output.trouble(),
+    async close() {
+      clearInterval(timer);
+      await output.close();
+    },
+  };
+}
