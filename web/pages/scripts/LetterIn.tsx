@@ -1,0 +1,97 @@
+/** The way in for letters: dropped, chosen or pasted; read by the server; opened as a script. */
+import { Button, Group, Loader } from '@mantine/core';
+import { Dropzone } from '@mantine/dropzone';
+import '@mantine/dropzone/styles.css';
+import { useDisclosure } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import sampleUrl from '../../../samples/cong-van-thue-bao.docx?url';
+import { messageOf } from '../../api.ts';
+import { FormProblem } from '../../components/FormProblem.tsx';
+import { PasteIcon, UploadIcon } from '../../icons.tsx';
+import { scripts as t } from '../../texts/scripts.ts';
+import classes from './LetterIn.module.css';
+import { PasteModal } from './PasteModal.tsx';
+import { useNewScript } from './useNewScript.ts';
+
+const LARGEST_BYTES = 25 * 1024 * 1024;
+
+export function LetterIn() {
+  const openDialog = useRef<() => void>(null);
+  const [pasting, paste] = useDisclosure();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { read, stop } = useNewScript((error) => setProblem(messageOf(error)));
+
+  function take(files: readonly File[]): void {
+    const [file] = files;
+    setProblem(null);
+    if (!file) return;
+    if (files.length > 1) setProblem(t.onlyOne);
+    else if (file.size > LARGEST_BYTES) setProblem(t.tooLarge);
+    else read.mutate({ file });
+  }
+
+  async function trySample(): Promise<void> {
+    setProblem(null);
+    const bytes = await (await fetch(sampleUrl)).blob();
+    read.mutate({ file: new File([bytes], 'cong-van-thue-bao.docx') });
+  }
+
+  return (
+    <>
+      <Dropzone
+        openRef={openDialog}
+        onDrop={take}
+        onReject={() => setProblem(t.onlyOne)}
+        multiple={false}
+        maxFiles={1}
+        activateOnClick={false}
+        activateOnKeyboard={false}
+        enablePointerEvents
+        className={classes.zone}
+        inputProps={{ accept: '.docx,.pdf,.txt', 'aria-label': t.choose, tabIndex: -1 }}
+        tabIndex={-1}
+      >
+        {read.isPending ? (
+          <div className={classes.reading} role="status">
+            <Loader size="sm" />
+            <span>
+              <strong>{t.reading(read.variables.file?.name ?? t.pasteTitle)}</strong>
+              <span className="quiet">{t.readingHint}</span>
+            </span>
+            <Button variant="default" onClick={stop}>
+              {t.stop}
+            </Button>
+          </div>
+        ) : (
+          <div className={classes.inside}>
+            <span className={classes.icon} aria-hidden="true">
+              <UploadIcon size={26} />
+            </span>
+            <div className={classes.words}>
+              <Dropzone.Accept>
+                <strong>{t.letterRelease}</strong>
+              </Dropzone.Accept>
+              <Dropzone.Idle>
+                <strong>{t.letterTitle}</strong>
+              </Dropzone.Idle>
+              <span className="quiet">{t.letterHint}</span>
+            </div>
+            <Group gap="xs" className={classes.actions}>
+              <Button onClick={() => openDialog.current?.()}>{t.choose}</Button>
+              <Button variant="default" leftSection={<PasteIcon size={18} />} onClick={paste.open}>
+                {t.paste}
+              </Button>
+              <Button variant="subtle" onClick={() => void trySample()}>
+                {t.sample}
+              </Button>
+            </Group>
+          </div>
+        )}
+      </Dropzone>
+      <div className={classes.problem}>
+        <FormProblem message={problem} />
+      </div>
+      <PasteModal opened={pasting} onClose={paste.close} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Text instead of a file: a letter to draft from, or a script that is already written. */
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { messageOf } from '../../api.ts';
+import { FormProblem } from '../../components/FormProblem.tsx';
+import { scripts as t } from '../../texts/scripts.ts';
+import { shell } from '../../texts/shell.ts';
+import { useNewScript } from './useNewScript.ts';
+
+export function PasteModal({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const { read, stop } = useNewScript((error) => setProblem(messageOf(error)));
+  const empty = text.trim() === '';
+  const close = () => {
+    stop();
+    onClose();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t.pasteTitle}
+      size="lg"
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      <Stack>
+        <FormProblem message={problem} />
+        <Textarea
+          label={t.pasteLabel}
+          placeholder={t.pastePlaceholder}
+          autosize
+          minRows={9}
+          maxRows={18}
+          data-autofocus
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+        <Text size="sm" className="quiet">
+          {t.pasteExplain}
+        </Text>
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            disabled={empty}
+            loading={read.isPending && read.variables.text !== undefined}
+            onClick={() => read.mutate({ text })}
+          >
+            {t.pasteAsIs}
+          </Button>
+          <Button
+            disabled={empty}
+            loading={read.isPending && read.variables.letter !== undefined}
+            onClick={() => read.mutate({ letter: text })}
+          >
+            {t.pasteLetter}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

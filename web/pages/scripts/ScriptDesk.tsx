@@ -1,0 +1,170 @@
+/** The desk of one script. */
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { answer, api, type Schemas } from '../../api.ts';
+import { tellDone } from '../../components/tell.ts';
+import { formatDuration } from '../../format.ts';
+import { scripts as t } from '../../texts/scripts.ts';
+import { ConflictModal } from './ConflictModal.tsx';
+import { Editor } from './Editor.tsx';
+import { LetterFacts } from './LetterFacts.tsx';
+import { ListenBar } from './ListenBar.tsx';
+import { usePlayer } from './player.ts';
+import classes from './ScriptDesk.module.css';
+import { ScriptHead } from './ScriptHead.tsx';
+import { placesIn, sentencesOf } from './sentences.ts';
+import { SpokenPane } from './SpokenPane.tsx';
+import { useDraft } from './useDraft.ts';
+import { chooseRecording, useRecordings } from './useRecordings.ts';
+import { useScriptActions } from './useScriptActions.ts';
+import { Versions } from './Versions.tsx';
+import type { VoiceChoice } from './VoicePicker.tsx';
+import { Warnings } from './Warnings.tsx';
+
+const NOTHING: Schemas['Spoken'] = { written: '', spoken: '', tokens: [], warnings: [], seconds: 0 };
+const LONG_SECONDS = 180;
+
+export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'] }) {
+  const { draft, state } = useDraft(script);
+  const [versionsOpened, versions] = useDisclosure();
+  const textarea = useRef<HTMLTextAreaElement>(null);
+
+  const [settledText] = useDebouncedValue(state.text, 250);
+  const { data: spoken = NOTHING } = useQuery({
+    queryKey: ['spoken', settledText],
+    queryFn: ({ signal }) => answer(api.POST('/api/v1/spoken', { body: { text: settledText }, signal })),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  const sentences = useMemo(() => sentencesOf(spoken.tokens), [spoken.tokens]);
+
+  const { data: voices } = useQuery({
+    queryKey: ['voices'],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/voices', { signal })),
+    staleTime: 300_000,
+  });
+  const { data: settings } = useQuery({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/settings', { signal })),
+  });
+  const [chosenVoice, setVoice] = useState<VoiceChoice | null>(null);
+  const voice = chosenVoice ?? settings?.voice ?? { id: voices?.default ?? '', speed: 1 };
+
+  const recordings = useRecordings(script.id);
+  const heard = chooseRecording(recordings.items, sentences);
+  const { player, state: playerState } = usePlayer();
+  const recordingUrl = heard.ready?.mp3Url ?? null;
+  useEffect(() => player.load(recordingUrl), [player, recordingUrl]);
+  const actions = useScriptActions({ draft, script, voice, recordings, player, spoken });
+
+  const recorded = heard.current ? (heard.ready?.sentences ?? null) : null;
+  const places = recorded ? placesIn(sentences, recorded) : [];
+  const nowHeard =
+    playerState.playing && recorded
+      ? sentences.findLastIndex(
+          (_, i) => (recorded[places[i]!]?.startSeconds ?? Infinity) <= playerState.seconds + 0.05,
+        )
+      : null;
+
+  function hear(index: number): void {
+    if (nowHeard === index) return player.pause();
+    const place = recorded?.[places[index]!];
+    if (place) player.playFrom(place.startSeconds, place.endSeconds);
+    else actions.listen.mutate();
+  }
+
+  function show({ offset, written }: { offset: number; written: string }): void {
+    const at = state.text.startsWith(written, offset) ? offset : state.text.indexOf(written);
+    const area = textarea.current;
+    if (at < 0 || !area) return;
+    area.focus();
+    area.setSelectionRange(at, at + written.length);
+  }
+
+  const approved = state.status === 'saved' && Boolean(state.base.versions[0]?.approvedAt);
+  const words = state.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const deadline = script.document?.fields.deadline;
+  const link = new URLSearchParams({
+    ...(heard.ready && { recording: heard.ready.id }),
+    ...(deadline && { deadline: deadline.date, lastDay: deadline.lastDay }),
+    title: state.title.trim(),
+  });
+
+  return (
+    <>
+      <ScriptHead draft={draft} state={state} script={script} actions={actions} onVersions={versions.open} />
+      {script.document && <LetterFacts fields={script.document.fields} />}
+      <div className={classes.two}>
+        <section className="surface" aria-labelledby="bai-viet">
+          <div className={classes.head}>
+            <h2 id="bai-viet">{t.text}</h2>
+            <output className="quiet" aria-label={t.lengthLive}>
+              {t.length(formatDuration(spoken.seconds), words)}
+            </output>
+          </div>
+          <Editor
+            ref={textarea}
+            text={state.text}
+            onChange={draft.setText}
+            warnings={spoken.warnings}
+            warnedText={spoken.written}
+            describedBy="cho-can-xem"
+          />
+          {spoken.seconds > LONG_SECONDS && <p className={classes.long}>{t.tooLong}</p>}
+          {words > 0 && (
+            <Warnings
+              id="cho-can-xem"
+              warnings={spoken.warnings}
+              onShow={show}
+              onApply={({ written, suggestion }) => {
+                if (suggestion) draft.setText(replaceWord(state.text, written, suggestion));
+              }}
+            />
+          )}
+        </section>
+        <section className="surface" aria-labelledby="loi-doc">
+          <div className={classes.head}>
+            <h2 id="loi-doc">{t.spoken}</h2>
+          </div>
+          <p className={classes.hint}>{t.spokenHint}</p>
+          <SpokenPane sentences={sentences} heard={nowHeard} onHear={hear} />
+        </section>
+      </div>
+      <ListenBar
+        heard={heard}
+        player={player}
+        playerState={playerState}
+        voices={voices?.items ?? []}
+        voice={voice}
+        onVoice={setVoice}
+        approved={approved}
+        empty={words === 0}
+        asking={actions.listen.isPending}
+        approving={actions.approve.isPending}
+        onListen={() => actions.listen.mutate()}
+        onCancel={({ id }) => recordings.cancel.mutate(id)}
+        onApprove={actions.askToApprove}
+        campaignLink={`/dot-tuyen-truyen?${link}`}
+      />
+      <Versions
+        opened={versionsOpened}
+        onClose={versions.close}
+        versions={state.base.versions}
+        text={state.text}
+        onRestore={(version) => {
+          draft.setText(version.text);
+          versions.close();
+          tellDone(t.restoreVersionDone(version.number));
+        }}
+      />
+      <ConflictModal draft={draft} state={state} />
+    </>
+  );
+}
+
+/** Everywhere the word stands by itself. */
+function replaceWord(text: string, written: string, better: string): string {
+  const word = written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'gu'), () => better);
+}

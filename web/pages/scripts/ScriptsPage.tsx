@@ -1,0 +1,164 @@
+/** Bài phát thanh: letters in, and the list of scripts. */
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { answer, api, type Schemas } from '../../api.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { formatRecent } from '../../format.ts';
+import { ScriptIcon, SearchIcon } from '../../icons.tsx';
+import { scripts as t } from '../../texts/scripts.ts';
+import { shell } from '../../texts/shell.ts';
+import { useServerClock } from '../data.ts';
+import { LetterIn } from './LetterIn.tsx';
+import classes from './ScriptsPage.module.css';
+
+type Summary = Schemas['ScriptSummary'];
+type Filter = 'all' | Schemas['ScriptState'];
+
+export default function ScriptsPage() {
+  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [wanted] = useDebouncedValue(search.trim(), 200);
+  const query = useInfiniteQuery({
+    queryKey: ['scripts', 'list', wanted, filter],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/scripts', {
+          params: {
+            query: {
+              limit: 100,
+              ...(wanted && { search: wanted }),
+              ...(filter !== 'all' && { state: filter }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  const now = useServerClock(60_000);
+  const looking = search.trim() !== '' || filter !== 'all';
+  return (
+    <>
+      <PageHeader title={shell.pages.scripts} hint={t.hint} />
+      <LetterIn />
+      <QueryView query={query as typeof query & { data: NonNullable<typeof query.data> }}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0 && !looking) return <FirstVisit />;
+          return (
+            <>
+              <div className={classes.tools} role="search">
+                <TextInput
+                  className={classes.search}
+                  aria-label={t.search}
+                  placeholder={t.searchPlaceholder}
+                  type="search"
+                  leftSection={<SearchIcon size={18} />}
+                  value={search}
+                  onChange={(event) => setSearch(event.currentTarget.value)}
+                />
+                <SegmentedControl
+                  aria-label={t.filter}
+                  value={filter}
+                  onChange={(value) => setFilter(value as Filter)}
+                  data={[
+                    { value: 'all', label: t.all },
+                    { value: 'draft', label: t.drafts },
+                    { value: 'approved', label: t.approvedOnes },
+                  ]}
+                />
+              </div>
+              {items.length === 0 ? (
+                <EmptyState
+                  icon={SearchIcon}
+                  title={t.noneFound}
+                  hint={t.noneFoundHint}
+                  action={
+                    <Button
+                      variant="light"
+                      onClick={() => {
+                        setSearch('');
+                        setFilter('all');
+                      }}
+                    >
+                      {t.clear}
+                    </Button>
+                  }
+                />
+              ) : (
+                <ul className={classes.list} aria-label={t.listLabel}>
+                  {items.map((item) => (
+                    <Row key={item.id} item={item} now={now} />
+                  ))}
+                </ul>
+              )}
+              {query.hasNextPage && (
+                <Button
+                  variant="subtle"
+                  fullWidth
+                  mt="md"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t.more}
+                </Button>
+              )}
+            </>
+          );
+        }}
+      </QueryView>
+    </>
+  );
+}
+
+function Row({ item, now }: { readonly item: Summary; readonly now: number }) {
+  return (
+    <li className={classes.item}>
+      <Link href={`/bai-phat-thanh/${item.id}`} className={classes.row}>
+        <span className={classes.title}>
+          <strong>{item.title}</strong>
+          <span className="quiet">
+            {[
+              formatRecent(item.updatedAt, now),
+              t.version(item.latestVersion),
+              item.documentId && t.fromLetter,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </span>
+        {item.state === 'approved' ? (
+          <StatusBadge tone="good">{t.approved}</StatusBadge>
+        ) : (
+          <StatusBadge tone={item.approvedVersion ? 'wait' : 'idle'}>
+            {item.approvedVersion ? t.changedSince : t.draft}
+          </StatusBadge>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+function FirstVisit() {
+  return (
+    <section className={classes.teach} aria-labelledby="first-script">
+      <ScriptIcon size={28} />
+      <h2 id="first-script">{t.emptyTitle}</h2>
+      <p>{t.emptyHint}</p>
+      <ol>
+        {t.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** What the voice will say, sentence by sentence; what is read otherwise than written is tinted and can be put right. */
+import { ActionIcon, Popover } from '@mantine/core';
+import { useState } from 'react';
+import { PlayIcon, StopIcon } from '../../icons.tsx';
+import { scripts as t } from '../../texts/scripts.ts';
+import { ReadingForm } from '../lexicon/ReadingForm.tsx';
+import { isChanged, type Sentence, type Token } from './sentences.ts';
+import classes from './SpokenPane.module.css';
+
+export function SpokenPane(props: {
+  readonly sentences: readonly Sentence[];
+  /** The sentence being heard. */
+  readonly heard: number | null;
+  readonly onHear: (index: number) => void;
+}) {
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (props.sentences.length === 0) return <p className="quiet">{t.spokenEmpty}</p>;
+  return (
+    <ol className={classes.list} lang="vi">
+      {props.sentences.map((sentence, index) => (
+        <li
+          key={sentence.first}
+          className={classes.sentence}
+          data-ends={sentence.endsParagraph || undefined}
+          data-heard={props.heard === index || undefined}
+        >
+          <ActionIcon
+            variant="subtle"
+            radius="xl"
+            size={30}
+            className={classes.hear}
+            aria-label={t.hear(sentence.spoken)}
+            onClick={() => props.onHear(index)}
+          >
+            {props.heard === index ? <StopIcon size={16} /> : <PlayIcon size={16} />}
+          </ActionIcon>
+          <p>
+            {sentence.tokens.map((token, at) => {
+              const number = sentence.first + at;
+              if (!isChanged(token) && token.kind !== 'unknown') return token.spoken;
+              return (
+                <Reading
+                  key={number}
+                  token={token}
+                  opened={chosen === number}
+                  onOpen={() => setChosen(number)}
+                  onClose={() => setChosen(null)}
+                />
+              );
+            })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reading(props: {
+  readonly token: Token;
+  readonly opened: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}) {
+  const { token, opened } = props;
+  const space = /^\s/.test(token.spoken) ? ' ' : '';
+  const word = (
+    <button
+      type="button"
+      className={classes.changed}
+      data-unknown={token.kind === 'unknown' || undefined}
+      title={`${t.written}: ${token.written.trim()}`}
+      aria-expanded={opened}
+      onClick={opened ? props.onClose : props.onOpen}
+    >
+      {token.spoken.trim()}
+    </button>
+  );
+  return (
+    <>
+      {space}
+      {opened ? (
+        <Popover
+          opened
+          onDismiss={props.onClose}
+          width={300}
+          shadow="lg"
+          radius="lg"
+          withArrow
+          trapFocus
+          returnFocus
+        >
+          <Popover.Target>{word}</Popover.Target>
+          <Popover.Dropdown>
+            <ReadingForm written={token.written.trim()} spoken={token.spoken.trim()} onDone={props.onClose} />
+          </Popover.Dropdown>
+        </Popover>
+      ) : (
+        word
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** Which voice, and how fast. Outdoors, slower is understood better than louder. */
+import { Button, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import type { Schemas } from '../../api.ts';
+import { formatNumber } from '../../format.ts';
+import { ChevronDownIcon } from '../../icons.tsx';
+import { scripts as t } from '../../texts/scripts.ts';
+
+export interface VoiceChoice {
+  readonly id: string;
+  readonly speed: number;
+}
+
+const SPEEDS = [
+  { value: '0.8', label: t.speeds.slow },
+  { value: '0.9', label: '0,9×' },
+  { value: '1', label: t.speeds.normal },
+  { value: '1.15', label: t.speeds.fast },
+];
+
+export function VoicePicker(props: {
+  readonly voices: readonly Schemas['Voice'][];
+  readonly value: VoiceChoice;
+  readonly onChange: (value: VoiceChoice) => void;
+}) {
+  const { voices, value, onChange } = props;
+  const label = voices.find(({ id }) => id === value.id)?.label ?? value.id;
+  const speeds = SPEEDS.some((speed) => Number(speed.value) === value.speed)
+    ? SPEEDS
+    : [...SPEEDS, { value: String(value.speed), label: `${formatNumber(value.speed, 2)}×` }];
+  return (
+    <Popover width={320} position="top-start" shadow="lg" radius="lg" trapFocus>
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          px="xs"
+          rightSection={<ChevronDownIcon size={16} />}
+          aria-label={`${t.voice}: ${t.voiceButton(label, formatNumber(value.speed, 2))}`}
+        >
+          {t.voiceButton(label, formatNumber(value.speed, 2))}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="md">
+          <Select
+            label={t.voice}
+            data={voices.map((voice) => ({ value: voice.id, label: voice.label }))}
+            value={value.id}
+            allowDeselect={false}
+            searchable={voices.length > 8}
+            comboboxProps={{ withinPortal: false }}
+            onChange={(id) => id && onChange({ ...value, id })}
+          />
+          <div>
+            <Text size="sm" fw={600} mb={4}>
+              {t.speed}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-label={t.speed}
+              data={speeds}
+              value={String(value.speed)}
+              onChange={(speed) => onChange({ ...value, speed: Number(speed) })}
+            />
+          </div>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
