@@ -185,7 +185,7 @@ export const numberRules: readonly Rule[] = [
     pattern: sticky(`[-−–](${NUMBER})${WORD_END}`),
     say: (m, place) => {
       const negative = standsAlone(place) && (!atLineStart(place) || fillsLine(place, m[0].length));
-      return negative && !place.before().startsWith('<') ? `âm ${number(m[1]!, place.style)}` : null;
+      return negative && !/^<(?!sign)/u.test(place.before()) ? `âm ${number(m[1]!, place.style)}` : null;
     },
   },
 ];
