@@ -111,7 +111,7 @@ export async function embeddedBroker(options: EmbeddedBrokerOptions): Promise<Em
   const server = new MqttClient(() => ours as never, {
     clientId: 'loa-server',
     clean: true,
-    keepalive: 0,
+    keepalive: 60,
     reconnectPeriod: 0,
     protocolVersion: 4,
   });
