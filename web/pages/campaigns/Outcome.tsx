@@ -155,17 +155,19 @@ function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
 }
 
 /** What isn't planned, where and why. */
-export function Lacking({ unmet }: { readonly unmet: readonly Schemas['Unmet'][] }) {
+export function Lacking(props: { readonly unmet: readonly Schemas['Unmet'][]; readonly all?: boolean }) {
+  const { unmet } = props;
   const zoneName = useZoneName();
+  const shown = props.all ? unmet.slice(0, 200) : unmet.slice(0, SHOWN);
   return (
     <ul className={classes.notes}>
-      {unmet.slice(0, SHOWN).map((lack) => (
-        <li key={`${lack.day} ${lack.zoneId}`}>
+      {shown.map((lack) => (
+        <li key={`${lack.campaignId} ${lack.day} ${lack.zoneId}`}>
           {t.unmetLine(formatShortDay(lack.day), zoneName(lack.zoneId), lack.wanted, lack.planned)}
           <small>{lack.why}</small>
         </li>
       ))}
-      {unmet.length > SHOWN && <li className="quiet">{t.lackingMore(unmet.length - SHOWN)}</li>}
+      {unmet.length > shown.length && <li className="quiet">{t.lackingMore(unmet.length - shown.length)}</li>}
     </ul>
   );
 }

@@ -1,0 +1,90 @@
+/** The plan as a list, day by day, its sessions apart: for phones, for paper, for reading aloud over the telephone. */
+import { UnstyledButton } from '@mantine/core';
+import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
+import { PinIcon } from '../../icons.tsx';
+import { airingWords as a } from '../../texts/airings.ts';
+import { calendarWords as t } from '../../texts/calendar.ts';
+import { useZoneName, useZones, type Airing } from '../data.ts';
+import { sessions } from '../today/dayline.ts';
+import { AiringBadge } from './AiringBadge.tsx';
+import { daysFromTo } from './days.ts';
+import classes from './Agenda.module.css';
+
+export function Agenda(props: {
+  readonly airings: readonly Airing[];
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+  /** How many airings a day lacks. */
+  readonly lacking?: ReadonlyMap<string, number>;
+  readonly onOpen: (airing: Airing) => void;
+}) {
+  const byDay = new Map<string, Airing[]>();
+  for (const airing of props.airings) {
+    const day = dayOf(airing.start);
+    const others = byDay.get(day);
+    if (others) others.push(airing);
+    else byDay.set(day, [airing]);
+  }
+  // A whole week of nothing but past empty days would only be scrolled over.
+  const days = daysFromTo(props.from, props.to).filter(
+    (day) => byDay.has(day) || day >= props.today || props.lacking?.get(day),
+  );
+  return (
+    <div className={classes.agenda}>
+      {days.map((day) => (
+        <section key={day} className={classes.day} aria-label={`${formatWeekday(day)} ${formatDay(day)}`}>
+          <h2 data-today={day === props.today || undefined}>
+            {formatWeekday(day)} <span>{formatDay(day)}</span>
+            {props.lacking?.get(day) ? <em>{t.lackingShort(props.lacking.get(day) ?? 0)}</em> : null}
+          </h2>
+          {byDay.has(day) ? (
+            sessions(byDay.get(day) ?? []).map((session) => (
+              <ul key={session.start} className={classes.session}>
+                {session.airings.map((airing) => (
+                  <Row key={airing.id} airing={airing} onOpen={props.onOpen} />
+                ))}
+              </ul>
+            ))
+          ) : (
+            <p className="quiet">{t.emptyDay}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Row({ airing, onOpen }: { readonly airing: Airing; readonly onOpen: (airing: Airing) => void }) {
+  const zoneName = useZoneName();
+  const all = useZones().data?.length ?? 0;
+  const where =
+    airing.zones.length > 1 && airing.zones.length === all
+      ? a.allZones
+      : airing.zones.length > 3
+        ? a.zones(airing.zones.length)
+        : airing.zones.map(zoneName).join(', ');
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.row}
+        data-status={airing.status}
+        title={airing.why}
+        onClick={() => onOpen(airing)}
+      >
+        <strong>{formatTime(airing.start)}</strong>
+        <span className={classes.what}>
+          <b>
+            {airing.title}
+            {airing.pinned && <PinIcon size={14} aria-label={a.details.pinned} aria-hidden={false} />}
+          </b>
+          <small>
+            {where} · {formatDuration((Date.parse(airing.end) - Date.parse(airing.start)) / 1000)}
+            {airing.reason && ` · ${airing.reason}`}
+          </small>
+        </span>
+        <AiringBadge status={airing.status} />
+      </UnstyledButton>
+    </li>
+  );
+}

@@ -1,0 +1,185 @@
+/** Lịch phát: the plan by day, week and month, for all zones or one; drag to move, click for why, print. */
+import { Button, Modal, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Link, useSearchParams } from 'wouter';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { CalendarIcon } from '../../icons.tsx';
+import { calendarWords as t } from '../../texts/calendar.ts';
+import { shell } from '../../texts/shell.ts';
+import { useSession } from '../../session.ts';
+import { stationZone } from '../../format.ts';
+import { Lacking } from '../campaigns/Outcome.tsx';
+import { useAirings, useToday, type Airing } from '../data.ts';
+import { Agenda } from './Agenda.tsx';
+import { AiringModal } from './AiringModal.tsx';
+import { isDay } from './days.ts';
+import { MonthView } from './MonthView.tsx';
+import { rangeOf, turned, views, type View } from './range.ts';
+import { byDay } from './summary.ts';
+import { TimeView } from './TimeView.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import classes from './CalendarPage.module.css';
+
+export default function CalendarPage() {
+  const today = useToday();
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [query, setQuery] = useSearchParams();
+  const asked = query.get('view') as View | null;
+  const view = asked && views.includes(asked) ? asked : narrow ? 'list' : 'week';
+  const date = query.get('date');
+  const day = isDay(date) ? date : today;
+  const zone = query.get('zone');
+  const { from, to } = rangeOf(view, day);
+  const list = useAirings(from, to);
+  const [open, setOpen] = useState<string>();
+  const [lackingOpen, setLackingOpen] = useState(false);
+  const printing = usePrinting();
+
+  const show = (change: { view?: View; day?: string; zone?: string | null }) =>
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before);
+        const put = (name: string, value: string | null | undefined) => {
+          if (value === undefined) return;
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+        };
+        put('view', change.view);
+        put('date', change.day === today ? null : change.day);
+        put('zone', change.zone);
+        return next;
+      },
+      { replace: true },
+    );
+
+  const airings = useMemo(
+    () => (list.data?.items ?? []).filter((airing) => !zone || airing.zones.includes(zone)),
+    [list.data, zone],
+  );
+  const unmet = useMemo(
+    () => (list.data?.unmet ?? []).filter((lack) => !zone || lack.zoneId === zone),
+    [list.data, zone],
+  );
+  const days = useMemo(() => byDay(airings, unmet, stationZone()), [airings, unmet]);
+  const lacking = useMemo(
+    () => new Map([...days].map(([of, summary]) => [of, summary.lacking] as const)),
+    [days],
+  );
+  const lackingInAll = unmet.reduce((sum, lack) => sum + Math.max(0, lack.wanted - lack.planned), 0);
+  const openAiring = (airing: Airing) => setOpen(airing.id);
+  const agenda = (
+    <Agenda airings={airings} from={from} to={to} today={today} lacking={lacking} onOpen={openAiring} />
+  );
+  return (
+    <>
+      <PageHeader title={shell.pages.calendar} />
+      <PrintTitle />
+      <Toolbar
+        view={view}
+        day={day}
+        zone={zone}
+        narrow={narrow}
+        onView={(next) => show({ view: next })}
+        onTurn={(by) => show({ day: turned(view, day, by) })}
+        onToday={() => show({ day: today })}
+        onZone={(next) => show({ zone: next })}
+      />
+      <div className={classes.below} data-print="no">
+        <Text size="sm" className="quiet" visibleFrom="sm">
+          {view === 'week' || (view === 'day' && !narrow) ? t.hintDrag : ''}
+        </Text>
+        {lackingInAll > 0 && (
+          <Button
+            color="red"
+            variant="light"
+            size="compact-md"
+            onClick={() => setLackingOpen(true)}
+            leftSection="▲"
+          >
+            {t.lacking(lackingInAll)}
+          </Button>
+        )}
+      </div>
+      <QueryView query={list}>
+        {() =>
+          airings.length === 0 && unmet.length === 0 && (view === 'list' || printing) ? (
+            <Nothing />
+          ) : printing || view === 'list' || (narrow && view !== 'month') ? (
+            agenda
+          ) : view === 'month' ? (
+            <MonthView
+              day={day}
+              today={today}
+              days={days}
+              onOpenDay={(chosen) => show({ view: narrow ? 'list' : 'day', day: chosen })}
+            />
+          ) : (
+            <TimeView
+              view={view}
+              day={day}
+              zone={zone}
+              airings={airings}
+              allAirings={list.data?.items ?? []}
+              lacking={lacking}
+              onOpen={openAiring}
+              onOpenDay={(chosen) => show({ view: 'day', day: chosen })}
+            />
+          )
+        }
+      </QueryView>
+      <AiringModal
+        airing={list.data?.items.find(({ id }) => id === open)}
+        onClose={() => setOpen(undefined)}
+      />
+      <Modal
+        opened={lackingOpen}
+        onClose={() => setLackingOpen(false)}
+        title={<Text fw={600}>{t.lackingTitle}</Text>}
+        size="lg"
+        closeButtonProps={{ 'aria-label': shell.close }}
+      >
+        <Lacking unmet={unmet} all />
+      </Modal>
+    </>
+  );
+}
+
+function Nothing() {
+  return (
+    <EmptyState
+      icon={CalendarIcon}
+      title={t.emptyTitle}
+      hint={t.emptyHint}
+      action={
+        <Button component={Link} href="/dot-tuyen-truyen/moi">
+          {t.emptyAction}
+        </Button>
+      }
+    />
+  );
+}
+
+function PrintTitle() {
+  const station = useSession().data?.stationName ?? '';
+  return <p className={classes.printTitle}>{t.printTitle(station)}</p>;
+}
+
+/** Paper takes the list: true while the browser prints. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}
