@@ -55,6 +55,8 @@ export const PlanInput = z.object({
       firstDay: day,
       lastDay: day,
       durationSeconds,
+      /** How often the script is read in one airing, one reading straight after the other. */
+      readings: z.int().min(1).max(10).default(1),
       minGapMinutes: z.number().min(0).default(30),
       escalation: z.array(z.object({ daysLeft: z.int().min(0), perDay: z.int().min(0).max(96) })),
     }),
@@ -63,6 +65,8 @@ export const PlanInput = z.object({
   aired: z.array(z.object({ campaign: id, zone: id, start: instant })).default([]),
   /** Airings that stay as they are, and count. */
   fixed: z.array(z.object({ campaign: id, zones: z.array(id), start: instant, end: instant })).default([]),
+  /** The plan as it stood: where it still serves as much, airings stay where they were. */
+  previous: z.array(z.object({ campaign: id, zones: z.array(id), start: instant })).default([]),
   /** Nothing new starts before it. */
   now: instant.optional(),
 });

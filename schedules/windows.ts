@@ -13,6 +13,7 @@ export interface Span {
 /** One window on one day in one zone, with the milliseconds still to be filled. */
 export interface OpenWindow extends Span {
   readonly id: string;
+  readonly size: number;
   left: number;
 }
 
@@ -116,8 +117,52 @@ export interface ZoneTime {
   readonly free: FreeSpan[][];
 }
 
-/** `days` days from day 0, and the day before, whose windows may reach over midnight. Entry 0 is day −1. */
-export function zoneTime(input: PlanInput, calendar: SiteCalendar, zone: string, days: number): ZoneTime {
+/**
+ * Makes the time of any zone for `days` days from day 0, and the day before, whose windows may reach over midnight:
+ * entry 0 is day −1. Zones with the same windows, blackouts and programmes are laid once and copied.
+ */
+export function zoneTimes(
+  input: PlanInput,
+  calendar: SiteCalendar,
+  days: number,
+): (zone: string) => ZoneTime {
+  const laid = new Map<string, ZoneTime>();
+  return (zone) => {
+    const mine = ['windows', 'blackouts', 'programmes'] as const;
+    const key = mine
+      .map((kind) => input[kind].map((thing) => ((thing.zones?.includes(zone) ?? true) ? 1 : 0)).join(''))
+      .join(' ');
+    const same = laid.get(key);
+    if (same) return copyOf(same);
+    const time = zoneTime(input, calendar, zone, -1, days);
+    laid.set(key, time);
+    return copyOf(time);
+  };
+}
+
+function copyOf(time: ZoneTime): ZoneTime {
+  const copies = new Map<OpenWindow, OpenWindow>();
+  const windows = time.windows.map((day) =>
+    day.map((window) => {
+      const copy = { ...window };
+      copies.set(window, copy);
+      return copy;
+    }),
+  );
+  const free = time.free.map((day) =>
+    day.map(({ start, end, window }) => ({ start, end, window: copies.get(window)! })),
+  );
+  return { windows, free };
+}
+
+/** The days `from` … `until` − 1 of a zone; entry 0 is day `from`. */
+export function zoneTime(
+  input: PlanInput,
+  calendar: SiteCalendar,
+  zone: string,
+  from: number,
+  until: number,
+): ZoneTime {
   const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
   const windows = input.windows.filter(here);
   const programmes = input.programmes.filter(here);
@@ -129,7 +174,7 @@ export function zoneTime(input: PlanInput, calendar: SiteCalendar, zone: string,
     .filter(here)
     .map((blackout) => ({ start: instantOf(blackout.start), end: instantOf(blackout.end) }));
   const time: ZoneTime = { windows: [], free: [] };
-  for (let index = -1; index < days; index++) {
+  for (let index = from; index < until; index++) {
     const blocked: Span[] = [...blackouts];
     for (let near = index - 1; near <= index + 1; near++) {
       for (const quiet of input.quietHours)
@@ -145,8 +190,8 @@ export function zoneTime(input: PlanInput, calendar: SiteCalendar, zone: string,
     for (const window of windows) {
       if (!window.days.includes(calendar.weekday(index))) continue;
       const span = spanOn(calendar, index, window);
-      const left = window.maxMinutes === undefined ? Infinity : window.maxMinutes * 60_000;
-      const opened: OpenWindow = { ...span, id: window.id, left };
+      const size = window.maxMinutes === undefined ? Infinity : window.maxMinutes * 60_000;
+      const opened: OpenWindow = { ...span, id: window.id, size, left: size };
       open.push(opened);
       free.push({ ...span, window: opened });
     }

@@ -1,0 +1,84 @@
+/** Why an airing is planned then, and why one is not planned at all: in words an operator understands. */
+import { atHome, type Day, type DayZone, type Demand, type DemandZone, type Placement } from './day.ts';
+import type { PlanCampaign, PlanInput } from '../planInput.ts';
+import { zoneTime, type SiteCalendar } from '../windows.ts';
+
+const HOUR = 3_600_000;
+
+export function whyThen(placement: Placement, demand: Demand, daysLeft: number): string {
+  const left = daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày đến ngày cuối`;
+  const parts = [`Lượt ${placement.round}/${demand.wanted} trong ngày, ${left}`];
+  if (placement.zones.length > 1) parts.push(`${placement.zones.length} cụm loa phát cùng lúc`);
+  if (placement.distance < 24 * HOUR) parts.push(`cách lượt gần nhất ${span(placement.distance)}`);
+  return `${parts.join('; ')}.`;
+}
+
+/** Why then, with the hour: for an answer that names no other airing. */
+export const atHomeReason = (hour: number): string | null =>
+  atHome(hour) === 2 ? 'giờ nhiều người ở nhà' : null;
+
+function span(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes < 60) return `${minutes} phút`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} giờ${rest > 0 ? ` ${rest} phút` : ''}`;
+}
+
+/** Says the first thing that stands in the way, and what would help. */
+export function whyNot(
+  input: PlanInput,
+  calendar: SiteCalendar,
+  index: number,
+  day: Day,
+  demand: Demand,
+  { zone, had, starts }: DemandZone,
+  campaign: PlanCampaign,
+): string {
+  const { duration } = demand;
+  const missing = demand.wanted - had;
+  const minutes = Math.max(1, Math.ceil((missing * duration) / 60_000));
+  const today = zone.windows.filter((window) => window.start < calendar.midnight(index + 1));
+  if (today.length === 0) return 'Ngày này cụm loa không có khung giờ phát; hãy thêm một khung giờ.';
+  if (today.every((window) => window.end - duration < day.earliest))
+    return 'Các khung giờ của ngày đã qua; phần còn thiếu không bù được trong ngày.';
+  if (today.every((window) => window.size < duration))
+    return `Bài dài ${span(duration)}, hơn số phút của mọi khung giờ; hãy rút ngắn bài hoặc nới khung “${largest(zone)}”.`;
+  const bare = zoneTime(input, calendar, zone.id, index - 1, index + 1);
+  const open = bare.free.flat();
+  if (
+    !open.some(
+      (stretch) =>
+        Math.min(stretch.end, demand.latest + duration) - Math.max(stretch.start, day.earliest) >= duration,
+    )
+  )
+    return `Giờ yên tĩnh, giờ ngừng phát${blackoutReason(input, calendar, zone.id, index)} hoặc chương trình cố định chiếm hết khung giờ; hãy mở thêm một khung giờ vào buổi khác.`;
+  if (today.every((window) => window.left < duration))
+    return `Các khung giờ trong ngày đã đủ số phút; thêm ${minutes} phút cho khung “${largest(zone)}”.`;
+  if (
+    starts.length > 0 &&
+    zone.free.some(
+      (free) => free.end - Math.max(free.start, day.earliest) >= duration && free.window.left >= duration,
+    )
+  )
+    return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút; hãy giảm khoảng cách này hoặc thêm khung giờ vào buổi khác.`;
+  const heard = zone.near.length > 1 ? ' và lượt của cụm loa nghe thấy nhau' : '';
+  return `Không còn khoảng trống ${span(Math.max(duration, 60_000))} giữa các lượt khác${heard}; thêm ${minutes} phút vào khung “${largest(zone)}” hoặc mở khung mới.`;
+}
+
+/** The window that has most minutes, which people know best. */
+function largest(zone: DayZone): string {
+  let best = zone.windows[0];
+  for (const window of zone.windows)
+    if (best && window.end - window.start > best.end - best.start) best = window;
+  return best?.id ?? '';
+}
+
+function blackoutReason(input: PlanInput, calendar: SiteCalendar, zone: string, index: number): string {
+  const day = calendar.day(index);
+  const reasons = input.blackouts
+    .filter(
+      (b) => (b.zones?.includes(zone) ?? true) && b.start.slice(0, 10) <= day && b.end.slice(0, 10) >= day,
+    )
+    .flatMap((b) => b.reason ?? []);
+  return reasons.length > 0 ? ` (${[...new Set(reasons)].join(', ')})` : '';
+}
