@@ -23,6 +23,10 @@ export const NewCampaign = z
   })
   .meta({ id: 'NewCampaign' });
 /** Without defaults: what is left out stays as it is. */
+/** `replaces`: the stored campaign that would be changed to this. */
+export const CampaignDraft = NewCampaign.extend({ replaces: z.string().optional() }).meta({
+  id: 'CampaignDraft',
+});
 export const CampaignChange = NewCampaign.extend({
   priority: Priority,
   minGapMinutes: z.number().int().min(0).max(1440),
@@ -31,6 +35,7 @@ export const CampaignChange = NewCampaign.extend({
   .meta({ id: 'CampaignChange' });
 
 const counts = { wanted: z.number().int(), planned: z.number().int() };
+/** Airings × zones. */
 export const DayCount = z.object({ day: Day, ...counts, played: z.number().int() }).meta({ id: 'DayCount' });
 
 export const Campaign = z
@@ -48,7 +53,7 @@ export const Campaign = z
     status: CampaignStatus,
     /** Days to the last day; 0 on it, negative after it. */
     daysLeft: z.number().int(),
-    /** Airings in zones up to now. */
+    /** Airings × zones up to now. */
     pace: z.object({ ...counts, played: z.number().int() }),
     recording: z.object({ id: z.string(), title: z.string(), durationSeconds: z.number().nullable() }),
     byDay: z.array(DayCount),
@@ -90,7 +95,7 @@ export interface CampaignParts {
     change(id: string, input: z.infer<typeof CampaignChange>): Promise<Campaign>;
     setStatus(id: string, status: z.infer<typeof CampaignStatus>): Promise<Campaign>;
     remove(id: string): Promise<void>;
-    preview(input: z.infer<typeof NewCampaign>): Promise<z.infer<typeof CampaignPreview>>;
+    preview(input: z.infer<typeof CampaignDraft>): Promise<z.infer<typeof CampaignPreview>>;
     escalations(): z.infer<typeof Escalation>[];
   };
 }
@@ -128,7 +133,7 @@ export function campaignRoutes({ campaigns }: CampaignParts): Routes {
         schema: {
           tags,
           summary: 'Lịch sẽ ra sao nếu lưu đợt này (không lưu gì)',
-          body: NewCampaign,
+          body: CampaignDraft,
           response: { 200: CampaignPreview, ...problems },
         },
       },

@@ -1,0 +1,137 @@
+/** The first page of the desk: what is on air as players confirmed it, what is next, and what waits for a person. */
+import type { Database } from '../common/database.ts';
+import { findAirings, unsettledAirings } from './airing.store.ts';
+import type { CampaignStore } from './campaign.store.ts';
+import type { Need, ScheduleParts } from './parts.ts';
+import type { Policy } from './policy.ts';
+import { DAY, instantText, type Site } from './site.ts';
+
+export interface Now {
+  at: string;
+  stationName: string;
+  onAir: {
+    zoneId: string;
+    airingId: string;
+    title: string;
+    startedAt: string;
+    durationSeconds: number;
+    confirmedAt: string;
+  }[];
+  next: { zoneId: string; airingId: string; title: string; start: string }[];
+  needs: Need[];
+}
+
+export interface DeskParts extends Pick<ScheduleParts, 'zones' | 'settings' | 'needs'> {
+  readonly db: Database;
+  readonly store: CampaignStore;
+  readonly site: Site;
+  readonly policy: Policy;
+  readonly now: () => number;
+}
+
+export async function deskNow(parts: DeskParts): Promise<Now> {
+  const { db, store, site, policy } = parts;
+  const now = parts.now();
+  const today = site.day(now);
+  const [zones, settings, open, todays, unmet, elsewhere, active] = await Promise.all([
+    parts.zones.list(),
+    parts.settings(),
+    unsettledAirings(db, instantText(now + 7 * DAY)),
+    findAirings(db, { from: instantText(site.midnight(today)), to: instantText(now + 1) }),
+    store.unmet(today, today),
+    parts.needs?.() ?? [],
+    store.list('active'),
+  ]);
+  const confirmed = new Map(
+    (
+      await db
+        .selectFrom('airingZone')
+        .select(['airingId', 'zoneId', 'reportedAt'])
+        .where('startedAt', 'is not', null)
+        .where('outcome', 'is', null)
+        .execute()
+    ).map((row) => [`${row.airingId} ${row.zoneId}`, row.reportedAt]),
+  );
+  const onAir: Now['onAir'] = [];
+  const next = new Map<string, Now['next'][number]>();
+  for (const airing of open)
+    for (const zone of airing.zones) {
+      if (zone.outcome !== null) continue;
+      const { startedAt, zoneId } = zone;
+      if (startedAt !== null) {
+        if (startedAt + airing.durationSeconds * 1000 + policy.overrunMilliseconds > now)
+          onAir.push({
+            zoneId,
+            airingId: airing.id,
+            title: airing.title,
+            startedAt: instantText(startedAt),
+            durationSeconds: airing.durationSeconds,
+            confirmedAt: confirmed.get(`${airing.id} ${zoneId}`) ?? instantText(startedAt),
+          });
+      } else if (airing.start > now && !next.has(zoneId))
+        next.set(zoneId, {
+          zoneId,
+          airingId: airing.id,
+          title: airing.title,
+          start: instantText(airing.start),
+        });
+    }
+
+  const needs: Need[] = [...elsewhere];
+  if (zones.length === 0)
+    needs.push({ kind: 'no-zone', text: 'Chưa có cụm loa nào. Hãy thêm cụm loa.', link: '/loa' });
+  const silent = zones.filter((zone) => zone.players === 0);
+  if (silent.length > 0)
+    needs.push({
+      kind: 'no-player',
+      text: `${list(silent.map((zone) => zone.name))} chưa có đầu phát. Hãy thêm đầu phát.`,
+      link: '/loa',
+    });
+  const offline = zones.filter((zone) => zone.players > zone.online);
+  if (offline.length > 0)
+    needs.push({
+      kind: 'player-offline',
+      text: `${list(offline.map((zone) => zone.name))} có đầu phát mất kết nối. Hãy kiểm tra nguồn điện và mạng.`,
+      link: '/loa',
+    });
+  const known = new Set(zones.map((zone) => zone.id));
+  for (const campaign of active)
+    if (!campaign.zones.some((zone) => known.has(zone)))
+      needs.push({
+        kind: 'no-zone',
+        text: `“${campaign.title}” không còn cụm loa nào để phát. Hãy chọn lại cụm loa.`,
+        link: '/dot-tuyen-truyen',
+      });
+  for (const title of new Set(
+    open.filter((airing) => airing.status === 'planned' && airing.reason !== null).map((a) => a.title),
+  ))
+    needs.push({
+      kind: 'recording-failed',
+      text: `Tệp âm thanh của “${title}” bị hỏng hoặc bị mất, sắp đến giờ phát. Hãy làm lại bản thu.`,
+      link: '/bai-phat-thanh',
+    });
+  const lost = todays.filter((airing) => airing.status === 'missed' || airing.status === 'failed');
+  if (lost.length > 0)
+    needs.push({
+      kind: 'missed',
+      text: `Hôm nay có ${lost.length} lượt không phát được: ${lost.at(-1)?.reason ?? 'xem nhật ký'}`,
+      link: '/nhat-ky',
+    });
+  const short = new Set(unmet.map((miss) => miss.campaignId));
+  if (short.size > 0)
+    needs.push({
+      kind: 'unmet',
+      text: `Hôm nay ${short.size} đợt tuyên truyền không xếp đủ lượt. ${unmet[0]?.why ?? ''}`.trim(),
+      link: '/lich-phat',
+    });
+  return {
+    at: instantText(now),
+    stationName: settings.station.name,
+    onAir,
+    next: [...next.values()],
+    needs,
+  };
+}
+
+const list = (names: readonly string[]) =>
+  names.length > 3 ? `${names.slice(0, 3).join(', ')} và ${names.length - 3} cụm loa khác` : names.join(', ');

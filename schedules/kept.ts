@@ -1,0 +1,113 @@
+/**
+ * Which airings stay as they are when the plan is made anew: what has begun or is due, what is pinned, what starts
+ * within the hour. Everything else may move. Pure.
+ */
+import { wantedWith } from './escalation.ts';
+import type { LiveAiring } from './airing.ts';
+import type { StoredCampaign } from './campaign.ts';
+import type { Policy } from './policy.ts';
+import type { Rules } from './rules.ts';
+import type { Site } from './site.ts';
+
+export interface PlannedCampaign extends StoredCampaign {
+  /** What its recording is now. */
+  readonly audio: {
+    readonly title: string;
+    readonly scriptVersion: number | null;
+    readonly audioHash: string;
+    readonly durationSeconds: number;
+  };
+}
+
+export interface KeptAiring {
+  readonly airing: LiveAiring;
+  /** Its zones that still count; a subset where a zone has left the campaign. */
+  readonly zones: readonly string[];
+}
+
+export interface Sorted {
+  readonly fixed: readonly KeptAiring[];
+  /** May move, or go. */
+  readonly movable: readonly LiveAiring[];
+  /** Pinned, but a rule forbids it now. */
+  readonly forbidden: readonly { readonly airing: LiveAiring; readonly why: string }[];
+}
+
+export interface Situation {
+  readonly now: number;
+  /** Those that are to be planned. */
+  readonly campaigns: ReadonlyMap<string, PlannedCampaign>;
+  /** Not settled yet, of campaigns. */
+  readonly airings: readonly LiveAiring[];
+  /** What counts already, by zone. */
+  readonly aired: readonly { readonly campaignId: string; readonly zoneId: string; readonly start: number }[];
+  readonly rules: Rules;
+  readonly site: Site;
+  readonly policy: Policy;
+}
+
+export function sortOut({ now, campaigns, airings, aired, rules, site, policy }: Situation): Sorted {
+  const had = new Map<string, number>();
+  const count = (campaignId: string, zoneId: string, start: number) => {
+    const key = `${campaignId} ${zoneId} ${site.day(start)}`;
+    const counted = (had.get(key) ?? 0) + 1;
+    had.set(key, counted);
+    return counted;
+  };
+  const countOf = (campaignId: string, zoneId: string, start: number) =>
+    had.get(`${campaignId} ${zoneId} ${site.day(start)}`) ?? 0;
+  for (const past of aired) count(past.campaignId, past.zoneId, past.start);
+
+  const fixed: KeptAiring[] = [];
+  const movable: LiveAiring[] = [];
+  const forbidden: { airing: LiveAiring; why: string }[] = [];
+  const keep = (airing: LiveAiring, zones: readonly string[]) => {
+    for (const zone of zones) count(airing.campaignId ?? '', zone, airing.start);
+    fixed.push({ airing, zones });
+  };
+  const order = (airing: LiveAiring) => (airing.start <= now ? 0 : airing.pinned ? 1 : 2);
+  const inOrder = [...airings].sort(
+    (a, b) => order(a) - order(b) || a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
+  for (const airing of inOrder) {
+    const campaign = campaigns.get(airing.campaignId ?? '');
+    const open = airing.zones.filter((zone) => zone.outcome === null);
+    if (open.some((zone) => zone.startedAt !== null)) {
+      keep(
+        airing,
+        open.map((zone) => zone.zoneId),
+      );
+      continue;
+    }
+    const zones = open.map((zone) => zone.zoneId).filter((zone) => campaign?.zones.includes(zone));
+    if (!campaign || zones.length === 0) {
+      movable.push(airing);
+      continue;
+    }
+    if (airing.start <= now) {
+      keep(airing, zones);
+      continue;
+    }
+    const day = site.day(airing.start);
+    const end = airing.pinned ? airing.start + campaign.audio.durationSeconds * 1000 : airing.end;
+    const why =
+      day < campaign.firstDay || day > campaign.lastDay
+        ? 'Nằm ngoài những ngày của đợt tuyên truyền.'
+        : airing.priority === 'emergency'
+          ? null
+          : (zones.map((zone) => rules.broken(zone, airing.start, end)).find((rule) => rule !== null) ??
+            null);
+    if (airing.pinned) {
+      if (why === null) keep(airing, zones);
+      else forbidden.push({ airing, why });
+      continue;
+    }
+    const wanted = wantedWith(campaign.escalation, site.daysBetween(day, campaign.lastDay));
+    const soon = airing.start <= now + policy.keepMilliseconds;
+    const same = airing.audioHash === campaign.audio.audioHash;
+    const needed = zones.filter((zone) => countOf(campaign.id, zone, airing.start) < wanted);
+    if (soon && same && why === null && needed.length > 0) keep(airing, needed);
+    else movable.push(airing);
+  }
+  return { fixed, movable, forbidden };
+}

@@ -1,0 +1,86 @@
+/** Where an airing may be moved by hand: every rule that binds the plan binds people too, and is named. */
+import { Failure } from '../common/failure.ts';
+import type { LiveAiring } from './airing.ts';
+import type { CampaignStore } from './campaign.store.ts';
+import { nearOf, type Gathered } from './situation.ts';
+import { MINUTE, type Site } from './site.ts';
+
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly windowId: string | null;
+}
+
+const forbidden = (rule: string) => new Failure('conflict', 'airing-move-forbidden', rule);
+
+/** @throws Failure `airing-move-forbidden`, `airing-over` */
+export async function moved(
+  airing: LiveAiring,
+  start: number,
+  { now, rules, sorted, zones, input }: Gathered,
+  site: Site,
+  store: Pick<CampaignStore, 'get'>,
+): Promise<Place> {
+  if (airing.zones.some((zone) => zone.startedAt !== null))
+    throw new Failure('conflict', 'airing-over', 'Lượt phát này đã bắt đầu nên không chuyển giờ được nữa.');
+  if (airing.campaignId === null) throw forbidden('Thông báo khẩn cấp phát ngay, không chuyển giờ được.');
+  if (start <= now) throw forbidden('Giờ này đã qua. Hãy chọn một giờ sắp tới.');
+  const campaign = await store.get(airing.campaignId);
+  const day = site.day(start);
+  if (day < campaign.firstDay || day > campaign.lastDay)
+    throw forbidden(
+      `Đợt tuyên truyền chỉ phát từ ${shownDay(campaign.firstDay)} đến ${shownDay(campaign.lastDay)}.`,
+    );
+  const end = start + Math.ceil(airing.durationSeconds * 1000);
+  const mine = airing.zones.map((zone) => zone.zoneId);
+  const names = new Map(zones.map((zone) => [zone.id, zone.name]));
+  for (const zone of mine) {
+    const rule = rules.broken(zone, start, end);
+    if (rule !== null) throw forbidden(`${names.get(zone) ?? zone}: ${rule}`);
+  }
+  const near = nearOf(zones);
+  const reach = new Set(mine.flatMap((zone) => [zone, ...near(zone)]));
+  const gap = campaign.minGapMinutes * MINUTE;
+  const others = [
+    ...sorted.fixed.map(({ airing: other, zones: here }) => ({ ...other, zones: [...here] })),
+    ...input.aired.map((past) => ({
+      id: '',
+      campaignId: past.campaign,
+      start: Date.parse(past.start),
+      end: 0,
+      title: '',
+      zones: [past.zone],
+    })),
+  ].filter((other) => other.id !== airing.id);
+  for (const other of others) {
+    if (other.zones.some((zone) => reach.has(zone)) && other.start < end && start < other.end)
+      throw forbidden(
+        `Trùng với lượt “${other.title}” lúc ${site.timeOfDay(other.start)} ở cùng cụm loa hoặc cụm loa nghe thấy nhau.`,
+      );
+    if (
+      other.campaignId === campaign.id &&
+      other.zones.some((zone) => mine.includes(zone)) &&
+      Math.abs(other.start - start) < gap
+    )
+      throw forbidden(
+        `Hai lượt của đợt này phải cách nhau ít nhất ${campaign.minGapMinutes} phút; đã có một lượt lúc ${site.timeOfDay(other.start)}.`,
+      );
+  }
+  const windowId = rules.windowAt(mine[0] ?? '', start, end);
+  const limit = input.windows.find((window) => window.id === windowId)?.maxMinutes;
+  if (windowId !== null && limit !== undefined)
+    for (const zone of mine) {
+      const span = rules.windowSpan(zone, windowId, start);
+      const taken = sorted.fixed
+        .filter((other) => other.airing.id !== airing.id && other.zones.includes(zone))
+        .filter((other) => span && other.airing.start >= span.start && other.airing.start < span.end)
+        .reduce((sum, other) => sum + other.airing.end - other.airing.start, end - start);
+      if (taken > limit * MINUTE)
+        throw forbidden(
+          `${names.get(zone) ?? zone}: khung giờ “${windowId}” chỉ có ${limit} phút và đã đủ lượt phát cố định.`,
+        );
+    }
+  return { start, end, windowId };
+}
+
+const shownDay = (day: string) => day.split('-').reverse().map(Number).join('/');

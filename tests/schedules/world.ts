@@ -1,0 +1,210 @@
+/** A small ward for tests: a real database, zones, one ready recording, and a clock and loudspeakers of the test's own. */
+import { onTestFinished } from 'vitest';
+import '../../audio/recording.table.ts';
+import type { Database } from '../../common/database.ts';
+import { liveEvents } from '../../common/events.ts';
+import '../../loudspeakers/zone.table.ts';
+import { Failure } from '../../common/failure.ts';
+import type { NewCampaign } from '../../schedules/campaign.ts';
+import type { PlayableRecording, ScheduleParts, ZoneInfo } from '../../schedules/parts.ts';
+import { schedules } from '../../schedules/schedules.ts';
+import { testDatabase } from '../database.ts';
+import { loudspeakers, type Loudspeakers } from './loudspeakers.ts';
+import { manualClock, type ManualClock } from './manualClock.ts';
+
+export const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+export const recording = (id: string, over: Partial<PlayableRecording> = {}): PlayableRecording => ({
+  id,
+  title: `Bài ${id}`,
+  scriptId: null,
+  scriptVersion: 1,
+  approved: true,
+  durationSeconds: 60,
+  audioHash: id.padEnd(64, '0').slice(0, 64),
+  ...over,
+});
+
+export interface World {
+  readonly db: Database;
+  readonly clock: ManualClock;
+  readonly output: Loudspeakers;
+  readonly zones: ZoneInfo[];
+  readonly recordings: Map<string, PlayableRecording>;
+  /** Hashes of audio that is broken on disk. */
+  readonly broken: Set<string>;
+  readonly settings: { station: { name: string }; schedule: ScheduleShape };
+  readonly service: ReturnType<typeof schedules>;
+  readonly parts: ScheduleParts;
+  readonly problems: string[];
+  /** A second service on the same database, as after a restart. */
+  restart(): Promise<ReturnType<typeof schedules>>;
+}
+
+export interface ScheduleShape {
+  windows: { id: string; days: number[]; start: string; end: string; maxMinutes: number; zones?: string[] }[];
+  quietHours: { start: string; end: string }[];
+  blackouts: { start: string; end: string; zones?: string[]; reason?: string }[];
+  programmes: { id: string; days: number[]; start: string; durationSeconds: number; zones?: string[] }[];
+}
+
+export interface WorldOptions {
+  /** Default: 2026-06-01 05:00 in Vietnam. */
+  readonly start?: string;
+  readonly zones?: readonly (Partial<ZoneInfo> & { readonly id: string })[];
+  readonly schedule?: Partial<ScheduleShape>;
+  readonly policy?: ScheduleParts['policy'];
+  readonly started?: boolean;
+}
+
+/** Zones `a` and `b`, windows 06:00–07:00 and 17:00–18:00. */
+export async function world(options: WorldOptions = {}): Promise<World> {
+  const db = await testDatabase();
+  const clock = manualClock(options.start ?? '2026-06-01T05:00:00+07:00');
+  const zones: ZoneInfo[] = (options.zones ?? [{ id: 'a' }, { id: 'b' }]).map((zone) => ({
+    name: `Tổ ${zone.id}`,
+    hears: [],
+    players: 1,
+    online: 1,
+    ...zone,
+  }));
+  for (const [i, { id, name }] of zones.entries())
+    await db
+      .insertInto('zone')
+      .values({
+        id,
+        name,
+        deletedAt: null,
+        nameKey: `${id} ${i}`,
+        volume: 1,
+        createdAt: '2026-01-01T00:00:00Z',
+      })
+      .execute();
+  const recordings = new Map<string, PlayableRecording>();
+  const broken = new Set<string>();
+  const problems: string[] = [];
+  const output = loudspeakers(
+    clock,
+    zones.map((zone) => zone.id),
+  );
+  const settings: World['settings'] = {
+    station: { name: 'Đài truyền thanh phường' },
+    schedule: {
+      windows: [
+        { id: 'sang', days: everyDay, start: '06:00', end: '07:00', maxMinutes: 30 },
+        { id: 'chieu', days: everyDay, start: '17:00', end: '18:00', maxMinutes: 30 },
+      ],
+      quietHours: [{ start: '21:30', end: '05:00' }],
+      blackouts: [],
+      programmes: [],
+      ...options.schedule,
+    },
+  };
+  const log = (details: object, message: string) => {
+    const { error } = details as { error?: unknown };
+    problems.push(error === undefined ? message : `${message}: ${String(error)}`);
+  };
+  const parts: ScheduleParts = {
+    db,
+    clock,
+    events: liveEvents((error) => problems.push(String(error))),
+    output,
+    recordings: {
+      playable: (id) => {
+        const found = recordings.get(id);
+        return found
+          ? Promise.resolve(found)
+          : Promise.reject(new Failure('not-found', 'recording-unknown', 'Không có bản thu này.'));
+      },
+      verify: (hash) => Promise.resolve(!broken.has(hash)),
+    },
+    zones: { list: () => Promise.resolve(zones) },
+    players: {
+      list: () => Promise.resolve(zones.map(({ id }) => ({ id: `player-${id}`, name: `Đầu ${id}` }))),
+    },
+    settings: () => Promise.resolve(settings),
+    timeZone: 'Asia/Ho_Chi_Minh',
+    logger: { info: () => {}, warn: () => {}, error: log },
+    policy: { debounceRealMilliseconds: 0, ...options.policy },
+  };
+  await addRecording({ db, recordings }, recording('sim'));
+  const service = schedules(parts);
+  const open = new Set([service]);
+  onTestFinished(async () => {
+    for (const one of open) await one.close();
+    await output.close();
+  });
+  if (options.started ?? true) await service.start();
+  return {
+    db,
+    clock,
+    output,
+    zones,
+    recordings,
+    broken,
+    settings,
+    service,
+    parts,
+    problems,
+    async restart() {
+      for (const one of open) await one.close();
+      open.clear();
+      const next = schedules(parts);
+      open.add(next);
+      await next.start();
+      return next;
+    },
+  };
+}
+
+export async function addRecording(
+  { db, recordings }: Pick<World, 'db' | 'recordings'>,
+  added: PlayableRecording,
+): Promise<void> {
+  recordings.set(added.id, added);
+  await db
+    .insertInto('recording')
+    .values({
+      id: added.id,
+      kind: 'voice',
+      source: '{}',
+      bodyStartSeconds: null,
+      bodyEndSeconds: null,
+      createdBy: null,
+      approvedAt: null,
+      scriptVersionId: null,
+      title: added.title,
+      voice: 'espeak:vi',
+      speed: 1,
+      sourceHash: added.audioHash,
+      status: 'ready',
+      mp3Hash: added.audioHash,
+      durationSeconds: added.durationSeconds,
+      integratedLufs: -16,
+      truePeakDbtp: -2,
+      peaks: null,
+      sentences: null,
+      failureCode: null,
+      failureMessage: null,
+      createdAt: '2026-01-01T00:00:00Z',
+    })
+    .execute();
+}
+
+export const campaign = (over: Partial<NewCampaign> = {}): NewCampaign => ({
+  title: 'Chuẩn hóa thuê bao',
+  recordingId: 'sim',
+  priority: 'normal',
+  zones: ['a', 'b'],
+  firstDay: '2026-06-01',
+  lastDay: '2026-06-03',
+  escalation: [
+    { daysLeft: 99, perDay: 1 },
+    { daysLeft: 1, perDay: 2 },
+  ],
+  minGapMinutes: 30,
+  ...over,
+});
+
+/** An instant on a day in Vietnam. */
+export const at = (day: string, time: string) => new Date(`${day}T${time}+07:00`).toISOString();
