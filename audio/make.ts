@@ -16,6 +16,8 @@ export interface Made extends Measured {
   readonly wav: string;
   readonly peaks: number[];
   readonly body: Span;
+  /** null for sound whose words nobody has told us. */
+  readonly sentences: MadeSentence[] | null;
 }
 
 export interface MakingProgress {
@@ -60,7 +62,7 @@ async function makeFromTimeline(timeline: Timeline, folder: string, signal?: Abo
   const to = { mp3: join(folder, 'made.mp3'), wav: join(folder, 'made.wav') };
   await writeTimeline(timeline, raw);
   const measured = await master({ path: raw, speechDbfs: timeline.speechDbfs }, to, { signal });
-  return { ...to, ...measured, peaks: await peaksOf(to.wav), body: rounded(timeline.body) };
+  return { ...to, ...measured, peaks: await peaksOf(to.wav), body: rounded(timeline.body), sentences: null };
 }
 
 const rounded = ({ startSeconds, endSeconds }: Span): Span => ({

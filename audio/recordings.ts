@@ -1,0 +1,241 @@
+/**
+ * Recordings: asked for, made one after the other in the background, heard, downloaded. Asking for the same twice gives
+ * the same recording; what a stop of the program has interrupted is made after the next start.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import type { Clock } from '../common/clock.ts';
+import type { Database } from '../common/database.ts';
+import type { Events } from '../common/events.ts';
+import { Failure } from '../common/failure.ts';
+import { storageFailure } from '../common/files.ts';
+import { audioFiles } from './audioFiles.ts';
+import { makeFromSentences, type Made, type MakingProgress } from './make.ts';
+import { MASTERING_VERSION } from './mastering.ts';
+import { viewOf, type PlayableRecording, type Recording, type RecordingView } from './recording.ts';
+import { recordingStore } from './recording.store.ts';
+import { spokenSentences, type SpokenSentence } from './speech.ts';
+import { speechCache } from './speechCache.ts';
+import type { LexiconEntry } from './spoken/spoken.ts';
+import { makeFromUpload } from './upload.ts';
+import { DEFAULT_VOICE, type Voices } from './voices/voices.ts';
+
+export interface RecordingsDependencies {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly events: Events;
+  readonly dataFolder: string;
+  readonly voices: Pick<Voices, 'list' | 'speak' | 'version'>;
+  readonly lexicon: () => Promise<readonly LexiconEntry[]>;
+  readonly settings: () => Promise<{
+    readonly voice: { readonly id: string; readonly speed: number };
+    readonly station: { readonly name: string };
+  }>;
+  /** Told of bugs: a recording fails with a general sentence, and its cause must not be lost. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface RecordingRequest {
+  readonly scriptId: string;
+  readonly version: number;
+  readonly voice?: string | undefined;
+  readonly speed?: number | undefined;
+}
+
+const AT_ONCE = 2;
+const CANCELLED = new Failure('conflict', 'recording-cancelled', 'Đã dừng làm bản thu này.');
+const FAILED = {
+  code: 'recording-failed',
+  message: 'Không làm được bản thu vì một lỗi của phần mềm. Hãy thử lại.',
+};
+
+export type Recordings = ReturnType<typeof recordings>;
+
+export function recordings({
+  db,
+  clock,
+  events,
+  dataFolder,
+  voices,
+  lexicon,
+  settings,
+  onError = () => {},
+}: RecordingsDependencies) {
+  const store = recordingStore(db, clock);
+  const files = audioFiles(dataFolder);
+  const cache = speechCache(join(dataFolder, 'audio', 'speech'));
+  const work = join(dataFolder, 'audio', 'making');
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  const underway = new Map<string, { readonly controller: AbortController; readonly done: Promise<void> }>();
+  const progress = new Map<string, MakingProgress>();
+  const closing = new AbortController();
+
+  const sourceHash = (voice: string, speed: number, spoken: readonly SpokenSentence[]) =>
+    createHash('sha256')
+      .update(JSON.stringify([MASTERING_VERSION, voices.version(voice), voice, speed, spoken]))
+      .digest('hex');
+
+  const view = (recording: Recording): RecordingView => viewOf(recording, progress.get(recording.id) ?? null);
+
+  function enqueue(id: string): void {
+    if (underway.has(id) || closing.signal.aborted) return;
+    const controller = new AbortController();
+    const done = queue
+      .add(() => make(id, AbortSignal.any([controller.signal, closing.signal])))
+      .catch(onError)
+      .finally(() => {
+        underway.delete(id);
+        progress.delete(id);
+      });
+    underway.set(id, { controller, done });
+  }
+
+  async function make(id: string, signal: AbortSignal): Promise<void> {
+    const folder = join(work, id);
+    try {
+      signal.throwIfAborted();
+      const row = await store.unfinished(id);
+      if (!row) return;
+      await store.making(id);
+      events.emit({ type: 'recording', id, status: 'making' });
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(folder, { recursive: true });
+      const onProgress = (p: MakingProgress) => {
+        progress.set(id, p);
+        events.emit({ type: 'recording', id, status: 'making', ...p });
+      };
+      const { source, voice, speed } = row;
+      const made = await (source.kind === 'voice'
+        ? makeFromSentences({ voices, cache }, source.spoken, { voice, speed, folder, signal, onProgress })
+        : makeFromUpload(source, { folder, signal, onProgress }));
+      await finish(id, made);
+    } catch (error) {
+      await fail(id, signal, storageFailure(error));
+    } finally {
+      await rm(folder, { recursive: true, force: true }).catch(onError);
+    }
+  }
+
+  async function finish(id: string, { mp3, wav, ...made }: Made): Promise<void> {
+    const mp3Hash = await files.keep({ mp3, wav });
+    await store.finish(id, { ...made, mp3Hash });
+    events.emit({ type: 'recording', id, status: 'ready' });
+  }
+
+  async function fail(id: string, signal: AbortSignal, error: unknown): Promise<void> {
+    // Stopped with the program: stays unfinished and is taken up again.
+    if (closing.signal.aborted) return;
+    const failure = signal.aborted ? CANCELLED : error;
+    if (!(failure instanceof Failure)) onError(error);
+    await store.fail(id, failure instanceof Failure ? failure : FAILED);
+    events.emit({ type: 'recording', id, status: 'failed' });
+  }
+
+  async function resume(): Promise<void> {
+    await rm(work, { recursive: true, force: true });
+    for (const id of await store.unfinishedIds()) enqueue(id);
+  }
+  const resumed = resume().catch(onError);
+
+  async function ready(id: string): Promise<Recording & { audioHash: string; durationSeconds: number }> {
+    const recording = await store.get(id);
+    const { status, audioHash, durationSeconds } = recording;
+    if (status !== 'ready' || audioHash === null || durationSeconds === null)
+      throw new Failure(
+        'conflict',
+        'recording-not-ready',
+        'Bản thu này chưa làm xong. Hãy đợi hoặc làm lại bản thu.',
+      );
+    return { ...recording, audioHash, durationSeconds };
+  }
+
+  return {
+    async voices() {
+      const { voice } = await settings();
+      const items = (await voices.list()).map(({ id, label }) => ({ id, label }));
+      return { items, default: items.some((v) => v.id === voice.id) ? voice.id : DEFAULT_VOICE };
+    },
+
+    /** @throws Failure `script-unknown`, `script-empty`, `script-too-long`, `voice-unknown` */
+    async request(input: RecordingRequest): Promise<RecordingView> {
+      await resumed;
+      const usual = await settings();
+      const voice = input.voice ?? usual.voice.id;
+      const speed = input.speed ?? usual.voice.speed;
+      const { versionId, title, text } = await store.scriptOf(input.scriptId, input.version);
+      const spoken = spokenSentences(text, await lexicon());
+      const recording = await store.add({
+        source: { kind: 'voice', spoken },
+        scriptVersionId: versionId,
+        title,
+        voice,
+        speed,
+        sourceHash: sourceHash(voice, speed, spoken),
+        createdBy: null,
+        approvedAt: null,
+      });
+      const { id, status, audioHash } = recording;
+      if (status === 'ready' && audioHash && (await files.has(audioHash))) return view(recording);
+      const making = underway.get(id);
+      if (making && !making.controller.signal.aborted) return view(recording);
+      await making?.done;
+      await store.wait(id);
+      enqueue(id);
+      events.emit({ type: 'recording', id, status: 'waiting' });
+      return view(await store.get(id));
+    },
+
+    list: async (scriptId: string | undefined) => (await store.list(scriptId)).map(view),
+
+    get: async (id: string) => view(await store.get(id)),
+
+    /** Stops the making. @throws Failure `recording-unknown`, `recording-finished` */
+    async cancel(id: string): Promise<void> {
+      const { status } = await store.get(id);
+      if (status === 'failed') return;
+      const making = underway.get(id);
+      if (status === 'ready' || !making)
+        throw new Failure('conflict', 'recording-finished', 'Bản thu đã làm xong nên không dừng được nữa.');
+      making.controller.abort(CANCELLED);
+      if (status === 'waiting') await fail(id, making.controller.signal, CANCELLED);
+      else await making.done;
+    },
+
+    /** @throws Failure `recording-unknown`, `recording-not-ready`, `recording-lost` */
+    async file(id: string, kind: 'mp3' | 'wav') {
+      const { audioHash, title } = await ready(id);
+      if (!(await files.has(audioHash)))
+        throw new Failure(
+          'not-found',
+          'recording-lost',
+          'Tệp âm thanh của bản thu này không còn trên đĩa. Hãy làm lại bản thu.',
+        );
+      return { path: files.path(audioHash, kind), title };
+    },
+
+    /** @throws Failure `recording-unknown`, `recording-not-ready` */
+    async playable(id: string): Promise<PlayableRecording> {
+      const { title, scriptId, scriptVersion, approved, durationSeconds, audioHash } = await ready(id);
+      return { id, title, scriptId, scriptVersion, approved, durationSeconds, audioHash };
+    },
+
+    /** The MP3 of audio that a recording names. */
+    audioPath: (hash: string): string => files.path(hash),
+
+    /** Reads the file again: whether it is still what it was when it was made. */
+    verify: (hash: string): Promise<boolean> => files.verify(hash),
+
+    /** Resolves when nothing waits or is being made. */
+    idle: (): Promise<void> => resumed.then(() => queue.onIdle()),
+
+    /** Stops what is being made; it is taken up again at the next start. */
+    async close(): Promise<void> {
+      await resumed;
+      closing.abort(new Error('Recordings were closed.'));
+      queue.clear();
+      await queue.onIdle();
+    },
+  };
+}
