@@ -14,7 +14,12 @@ import { systemClock, type Clock } from '../../common/clock.ts';
 import type { Database } from '../../common/database.ts';
 import { liveEvents } from '../../common/events.ts';
 import { Failure } from '../../common/failure.ts';
-import { embeddedBroker, externalBroker, type Broker, type EmbeddedBroker } from '../../loudspeakers/broker.ts';
+import {
+  embeddedBroker,
+  externalBroker,
+  type Broker,
+  type EmbeddedBroker,
+} from '../../loudspeakers/broker.ts';
 import { mqttOutput } from '../../loudspeakers/outputs/mqtt.ts';
 import type { AiringOrder, Output, PlayReport } from '../../loudspeakers/outputs/output.ts';
 import { hashOf } from '../../loudspeakers/player/core/library.ts';

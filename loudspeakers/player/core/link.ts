@@ -2,7 +2,7 @@
  * The player's line to its server: signs in, connects, and does so again for ever with growing pauses. What is said over
  * it is for player.ts; the time is asked for here, since only here the round trip is seen.
  */
-import { connect, type MqttClient } from 'mqtt';
+import mqtt, { type MqttClient } from 'mqtt';
 import {
   AcknowledgedMessage,
   OFFLINE,
@@ -86,7 +86,7 @@ export function openLink({ server, monotonic, storedHello, listener }: LinkParts
       hello = lastHello;
     }
     const mine = topics(hello.playerId);
-    const connection = connect(hello.mqtt.url, {
+    const connection = mqtt.connect(hello.mqtt.url, {
       clientId: hello.playerId,
       username: hello.mqtt.username,
       password: hello.mqtt.password,

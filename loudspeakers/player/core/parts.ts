@@ -65,7 +65,7 @@ export class TokenRefused extends Error {
 export interface Timekeeper {
   /** Milliseconds that never go back, from any origin. */
   monotonic(): number;
-  /** Milliseconds that passed without `monotonic` noticing (a machine asleep) since it was made; 0 where it notices. */
+  /** Milliseconds from any origin that `monotonic` didn't count: they grow by as much as the machine slept. */
   slept(): number;
   /** Names the span in which `monotonic` keeps its origin, e.g. a boot; null when it is this run only. */
   readonly span: string | null;

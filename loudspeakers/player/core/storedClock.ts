@@ -5,11 +5,14 @@ import { better, errorAt, isTrusted, readingOf, type ClockReading, type RoundTri
 
 const Stored = z.object({
   span: z.string(),
+  slept: z.number(),
   reading: z.object({ offset: z.number(), error: z.number(), measuredAt: z.number() }),
 });
 
 /** `slept` comes from clocks that are read one after the other, and is coarse on some machines. */
 const SLEEP_NOTICED_MILLISECONDS = 500;
+/** Memory cards wear out; a reading of a minute ago is as good. */
+const WRITE_EVERY_MILLISECONDS = 60_000;
 
 export async function storedClock(
   storage: PlayerStorage,
@@ -19,22 +22,33 @@ export async function storedClock(
   const { monotonic, slept, span } = timekeeper;
   const stored = Stored.safeParse(await storage.read('clock')).data;
   // Within one boot the monotonic clock went on counting while the program was away.
-  let reading: ClockReading | null = stored && stored.span === span ? stored.reading : null;
+  const holds =
+    stored && stored.span === span && Math.abs(stored.slept - slept()) < SLEEP_NOTICED_MILLISECONDS;
+  let reading: ClockReading | null = holds ? stored.reading : null;
+  let writtenAt = -Infinity;
   let sleptBefore = slept();
+  let toldOfSleep = true;
 
-  /** True once after the machine slept: then nobody knows for how long, until the server is asked. */
-  function noticeSleep(): boolean {
+  /** Compared from one look to the next, so that clocks that drift apart slowly are not taken for a sleep. */
+  function look(): void {
     const now = slept();
-    if (Math.abs(now - sleptBefore) < SLEEP_NOTICED_MILLISECONDS) return false;
+    if (Math.abs(now - sleptBefore) >= SLEEP_NOTICED_MILLISECONDS) {
+      reading = null;
+      toldOfSleep = false;
+    }
     sleptBefore = now;
-    reading = null;
-    return true;
   }
 
   return {
-    noticeSleep,
+    /** True once after the machine slept: nobody knows for how long, so the server has to be asked. */
+    noticeSleep(): boolean {
+      look();
+      const news = !toldOfSleep;
+      toldOfSleep = true;
+      return news;
+    },
     trusted: (): boolean => {
-      noticeSleepQuietly();
+      look();
       return isTrusted(reading, monotonic());
     },
     /** The server's epoch milliseconds; meaningless while not trusted. */
@@ -46,12 +60,9 @@ export async function storedClock(
       const next = better(reading, readingOf(trip));
       if (next === reading) return;
       reading = next;
-      if (span !== null) storage.write('clock', { span, reading }).catch(onTrouble);
+      if (span === null || monotonic() - writtenAt < WRITE_EVERY_MILLISECONDS) return;
+      writtenAt = monotonic();
+      storage.write('clock', { span, slept: slept(), reading }).catch(onTrouble);
     },
   };
-
-  /** A sleep that decide() must not overlook, left for the next turn to act on. */
-  function noticeSleepQuietly(): void {
-    if (Math.abs(slept() - sleptBefore) >= SLEEP_NOTICED_MILLISECONDS) reading = null;
-  }
 }

@@ -10,10 +10,9 @@ export function nodeTimekeeper(): Timekeeper {
   const linux = process.platform === 'linux';
   // Uptime goes on while the machine sleeps. Elsewhere the wall clock has to tell, which also steps for other reasons.
   const withSleep = linux ? () => uptime() * 1000 : () => Date.now();
-  const atStart = withSleep() - monotonic();
   return {
     monotonic,
-    slept: () => withSleep() - monotonic() - atStart,
+    slept: () => withSleep() - monotonic(),
     span: linux ? bootId() : null,
   };
 }
