@@ -1,0 +1,63 @@
+/** Loa: the zones with their players, what state they are in, how loud they are. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { PlusIcon, SpeakerIcon } from '../../icons.tsx';
+import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
+import { shell } from '../../texts/shell.ts';
+import { usePlayers, useZones, type Zone } from '../data.ts';
+import { PlayerModal } from './PlayerModal.tsx';
+import { ZoneCard } from './ZoneCard.tsx';
+import { ZoneModal } from './ZoneModal.tsx';
+import classes from './Loudspeakers.module.css';
+
+export default function LoudspeakersPage() {
+  const zones = useZones();
+  const players = usePlayers().data ?? [];
+  const [edited, setEdited] = useState<Zone | 'new'>();
+  const [enrolling, setEnrolling] = useState<string>();
+  const add = (
+    <Button leftSection={<PlusIcon />} onClick={() => setEdited('new')}>
+      {t.addZone}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={shell.pages.loudspeakers} hint={t.hint}>
+        {zones.data && zones.data.length > 0 && add}
+      </PageHeader>
+      <QueryView query={zones}>
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyState icon={SpeakerIcon} title={t.emptyTitle} hint={t.emptyHint} action={add} />
+          ) : (
+            <div className={classes.zones}>
+              {all.map((zone) => (
+                <ZoneCard
+                  key={zone.id}
+                  zone={zone}
+                  zones={all}
+                  players={players.filter(({ zoneId }) => zoneId === zone.id)}
+                  onEdit={() => setEdited(zone)}
+                  onEnrol={() => setEnrolling(zone.id)}
+                />
+              ))}
+            </div>
+          )
+        }
+      </QueryView>
+      <ZoneModal
+        zone={edited}
+        zones={zones.data ?? []}
+        onClose={(made) => {
+          setEdited(undefined);
+          // A new zone is mute until it has a player: that is the next step.
+          if (made) setEnrolling(made.id);
+        }}
+      />
+      <PlayerModal zoneId={enrolling} onClose={() => setEnrolling(undefined)} />
+    </>
+  );
+}

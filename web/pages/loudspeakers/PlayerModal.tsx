@@ -1,0 +1,220 @@
+/** Enrols a player: a name, then its link, shown once, as text and as a QR code for a phone. */
+import { Button, CopyButton, Group, Modal, Select, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answer, api, type Schemas } from '../../api.ts';
+import { tellDone } from '../../components/tell.ts';
+import { CopyIcon } from '../../icons.tsx';
+import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
+import { shell } from '../../texts/shell.ts';
+import { useZones, type Zone } from '../data.ts';
+import { useChanged } from './useZoneChange.ts';
+import classes from './Loudspeakers.module.css';
+
+type Key = Schemas['PlayerKey'];
+
+export function PlayerModal(props: { readonly zoneId: string | undefined; readonly onClose: () => void }) {
+  const [made, setMade] = useState<Key>();
+  const close = () => {
+    setMade(undefined);
+    props.onClose();
+  };
+  return (
+    <>
+      <Modal
+        opened={props.zoneId !== undefined && !made}
+        onClose={close}
+        title={<Text fw={600}>{t.newPlayer}</Text>}
+        closeButtonProps={{ 'aria-label': shell.close }}
+      >
+        {props.zoneId !== undefined && <Enrol key={props.zoneId} zoneId={props.zoneId} onMade={setMade} />}
+      </Modal>
+      <KeyModal enrolled={made} onClose={close} />
+    </>
+  );
+}
+
+function Enrol({ zoneId, onMade }: { readonly zoneId: string; readonly onMade: (key: Key) => void }) {
+  const changed = useChanged();
+  const zones = useZones().data ?? [];
+  const [name, setName] = useState(() => zones.find(({ id }) => id === zoneId)?.name ?? '');
+  const enrol = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/players', { body: { name, zoneId } })),
+    onSuccess: (enrolled) => {
+      onMade(enrolled);
+      return changed();
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) enrol.mutate();
+      }}
+    >
+      <Stack>
+        <TextInput
+          label={t.playerName}
+          placeholder={t.playerPlaceholder}
+          value={name}
+          maxLength={120}
+          onChange={(event) => setName(event.currentTarget.value)}
+          data-autofocus
+        />
+        <Button type="submit" loading={enrol.isPending} disabled={!name.trim()}>
+          {t.enrol}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+export function KeyModal({
+  enrolled,
+  onClose,
+}: {
+  readonly enrolled: Key | undefined;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal
+      opened={enrolled !== undefined}
+      onClose={onClose}
+      size="lg"
+      title={<Text fw={600}>{t.enrolled}</Text>}
+      // Shown once: a slip of the finger isn't to lose it.
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      {enrolled && (
+        <Stack>
+          <Text size="sm">{t.enrolledHint}</Text>
+          <div className={classes.key}>
+            <Qr text={enrolled.link} />
+            <Stack gap="sm" miw={0}>
+              <code className={classes.code}>{enrolled.link}</code>
+              <Group gap="sm">
+                <Copy text={enrolled.link} label={t.copyLink} />
+                <Button component="a" href={enrolled.link} target="_blank" rel="noreferrer" variant="default">
+                  {t.openHere}
+                </Button>
+              </Group>
+              <details className={classes.token}>
+                <summary>{t.token}</summary>
+                <code className={classes.code}>{enrolled.token}</code>
+                <Copy text={enrolled.token} label={t.copyToken} />
+              </details>
+            </Stack>
+          </div>
+          <Group justify="flex-end">
+            <Button variant="light" onClick={onClose}>
+              {t.done}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Modal>
+  );
+}
+
+function Copy({ text, label }: { readonly text: string; readonly label: string }) {
+  return (
+    <CopyButton value={text} timeout={3000}>
+      {({ copied, copy }) => (
+        <Button leftSection={<CopyIcon size={18} />} onClick={copy}>
+          {copied ? t.copied : label}
+        </Button>
+      )}
+    </CopyButton>
+  );
+}
+
+/** Drawn here, so that the link goes nowhere else. */
+function Qr({ text }: { readonly text: string }) {
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    let left = false;
+    void import('qrcode').then(async ({ default: qr }) => {
+      const made = await qr.toDataURL(text, { margin: 2, width: 360, errorCorrectionLevel: 'M' });
+      if (!left) setPicture(made);
+    });
+    return () => {
+      left = true;
+    };
+  }, [text]);
+  return picture ? (
+    <img className={classes.qr} src={picture} alt={t.qr} width={180} height={180} />
+  ) : (
+    <Skeleton width={180} height={180} radius="md" />
+  );
+}
+
+export function EditPlayerModal(props: {
+  readonly player: Schemas['Player'] | undefined;
+  readonly zones: readonly Zone[];
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal
+      opened={props.player !== undefined}
+      onClose={props.onClose}
+      title={<Text fw={600}>{t.editPlayer}</Text>}
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      {props.player && <EditPlayer player={props.player} zones={props.zones} onClose={props.onClose} />}
+    </Modal>
+  );
+}
+
+function EditPlayer(props: {
+  readonly player: Schemas['Player'];
+  readonly zones: readonly Zone[];
+  readonly onClose: () => void;
+}) {
+  const changed = useChanged();
+  const [name, setName] = useState(props.player.name);
+  const [zoneId, setZoneId] = useState(props.player.zoneId);
+  const change = useMutation({
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/v1/players/{id}', {
+          params: { path: { id: props.player.id } },
+          body: { name, zoneId },
+        }),
+      ),
+    onSuccess: () => {
+      tellDone(shell.saved);
+      props.onClose();
+      return changed();
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) change.mutate();
+      }}
+    >
+      <Stack>
+        <TextInput
+          label={t.playerName}
+          value={name}
+          maxLength={120}
+          onChange={(event) => setName(event.currentTarget.value)}
+          data-autofocus
+        />
+        <Select
+          label={t.playerZone}
+          value={zoneId}
+          allowDeselect={false}
+          searchable={props.zones.length > 8}
+          data={props.zones.map(({ id, name: label }) => ({ value: id, label }))}
+          onChange={(id) => id && setZoneId(id)}
+        />
+        <Button type="submit" loading={change.isPending} disabled={!name.trim()}>
+          {shell.save}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

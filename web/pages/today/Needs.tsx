@@ -1,0 +1,59 @@
+/** What waits for a person, each with its one click. */
+import { Button, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { CheckIcon } from '../../icons.tsx';
+import { todayWords as t } from '../../texts/today.ts';
+import type { Now } from '../data.ts';
+import classes from './Today.module.css';
+
+const SHOWN = 4;
+type Need = Now['needs'][number];
+
+/** Shapes by weight: what keeps the loudspeakers silent is a cross, the rest a triangle or a half disc. */
+const marks: Record<Need['kind'], string> = {
+  approve: '◐',
+  'recording-failed': '✕',
+  'player-offline': '✕',
+  missed: '✕',
+  unmet: '▲',
+  'no-zone': '▲',
+  'no-player': '▲',
+};
+
+export function Needs({ needs }: { readonly needs: readonly Need[] }) {
+  const [all, setAll] = useState(false);
+  if (needs.length === 0)
+    return (
+      <p className={classes.wellDone}>
+        <CheckIcon />
+        {t.needsNone}
+      </p>
+    );
+  const shown = all ? needs : needs.slice(0, SHOWN);
+  return (
+    <section className="surface" aria-label={t.needs}>
+      <Title order={2} mb="xs">
+        {t.needs}
+      </Title>
+      <ul className={classes.needs}>
+        {shown.map((need, index) => (
+          <li key={`${need.kind} ${need.link} ${index}`} data-kind={need.kind}>
+            <span className={classes.mark} aria-hidden>
+              {marks[need.kind]}
+            </span>
+            <span>{need.text}</span>
+            <Button component={Link} href={need.link} variant="light" size="compact-md">
+              {t.act[need.kind]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {needs.length > shown.length && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(true)}>
+          {t.needsMore(needs.length - shown.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** Hôm nay: what is on air, what comes next, what needs a person; and the emergency button. */
+import { Text, Title } from '@mantine/core';
+import { useDocumentTitle, useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { QueryView } from '../../components/QueryView.tsx';
+import { formatDay, formatTime, formatWeekday } from '../../format.ts';
+import { shell } from '../../texts/shell.ts';
+import { todayWords as t } from '../../texts/today.ts';
+import { Agenda } from '../calendar/Agenda.tsx';
+import { AiringModal } from '../calendar/AiringModal.tsx';
+import { useAirings, useNowQuery, useServerClock, useToday, useZones, type Airing } from '../data.ts';
+import { DayBoard } from './DayBoard.tsx';
+import { EmergencyButton, EmergencyRunning } from './Emergency.tsx';
+import { Needs } from './Needs.tsx';
+import classes from './Today.module.css';
+
+export default function TodayPage() {
+  useDocumentTitle(`${shell.pages.today} · ${shell.product}`);
+  const now = useNowQuery();
+  const today = useToday();
+  const zones = useZones().data ?? [];
+  const list = useAirings(today, today);
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [open, setOpen] = useState<string>();
+  const airings = list.data?.items ?? [];
+  const emergencies = airings.filter(
+    ({ priority, status }) =>
+      priority === 'emergency' && (status === 'planned' || status === 'prepared' || status === 'playing'),
+  );
+  return (
+    <>
+      <header className={classes.hero}>
+        <div>
+          <h1>{t.date(formatWeekday(today), formatDay(today))}</h1>
+          <LiveClock />
+          {list.data && <Summary airings={airings} />}
+        </div>
+        <EmergencyButton />
+      </header>
+      <EmergencyRunning airings={emergencies} />
+      <QueryView query={now}>
+        {(data) => (
+          <div className={classes.page}>
+            <Needs needs={data.needs} />
+            {zones.length > 0 && (
+              <section className="surface" aria-label={t.dayTitle}>
+                <Title order={2}>{t.dayTitle}</Title>
+                <Text size="sm" className="quiet" mb="md" visibleFrom="sm">
+                  {t.dayHint}
+                </Text>
+                <DayBoard
+                  zones={zones}
+                  airings={airings}
+                  now={data}
+                  today={today}
+                  onOpen={(airing) => setOpen(airing.id)}
+                />
+              </section>
+            )}
+            {narrow && airings.length > 0 && (
+              <section aria-label={t.list}>
+                <Title order={2} mb="sm">
+                  {t.list}
+                </Title>
+                <Agenda
+                  airings={airings}
+                  from={today}
+                  to={today}
+                  today={today}
+                  onOpen={(airing) => setOpen(airing.id)}
+                />
+              </section>
+            )}
+          </div>
+        )}
+      </QueryView>
+      <AiringModal airing={airings.find(({ id }) => id === open)} onClose={() => setOpen(undefined)} />
+    </>
+  );
+}
+
+function LiveClock() {
+  const now = useServerClock(1000);
+  return (
+    <div className={classes.clock} role="timer" aria-label={t.clock} aria-live="off">
+      {formatTime(now, true)}
+    </div>
+  );
+}
+
+function Summary({ airings }: { readonly airings: readonly Airing[] }) {
+  const count = (...of: Airing['status'][]) => airings.filter(({ status }) => of.includes(status)).length;
+  const played = count('played', 'partly');
+  const wrong = count('missed', 'failed');
+  const left = count('planned', 'prepared', 'playing');
+  const words = [
+    ...(played ? [t.summary.played(played)] : []),
+    ...(left ? [t.summary.left(left)] : []),
+    ...(wrong ? [t.summary.wrong(wrong)] : []),
+  ];
+  return <p className="quiet">{words.length > 0 ? words.join(' · ') : t.summary.none}</p>;
+}
