@@ -7,5 +7,8 @@ import { fileURLToPath } from 'node:url';
 export function workerFile(callerUrl: string, name: string): { filename: string; execArgv: string[] } {
   const source = callerUrl.endsWith('.ts');
   const filename = fileURLToPath(new URL(`./${name}.${source ? 'ts' : 'js'}`, callerUrl));
-  return { filename, execArgv: source ? ['--import', 'tsx'] : [] };
+  return {
+    filename,
+    execArgv: source ? ['--import', new URL('./registerTsx.js', import.meta.url).href] : [],
+  };
 }
