@@ -1,0 +1,94 @@
+/** Announcement scripts as the desk uses them: kept, told to whoever watches, and read aloud in writing. */
+import type { Clock } from '../common/clock.ts';
+import type { Database } from '../common/database.ts';
+import type { Events } from '../common/events.ts';
+import { read } from '../audio/spoken/reader.ts';
+import type { LexiconEntry, SpokenToken, SpokenWarning } from '../audio/spoken/spoken.ts';
+import { DocumentFields } from './document/fields.ts';
+import { scriptStore, type ScriptPage, type ScriptQuery } from './script.store.ts';
+import type { Script } from './script.ts';
+import { spokenSeconds } from './seconds.ts';
+
+export interface ScriptsDependencies {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly events: Events;
+  /** The operators' own readings. */
+  readonly lexicon: () => Promise<readonly LexiconEntry[]>;
+}
+
+export interface ScriptDetail extends Script {
+  readonly document: {
+    readonly id: string;
+    readonly fileName: string;
+    readonly fields: DocumentFields;
+  } | null;
+}
+
+/** A script's text as it will be said, with how long that takes. */
+export interface SpokenScript {
+  readonly written: string;
+  readonly spoken: string;
+  readonly tokens: SpokenToken[];
+  readonly warnings: SpokenWarning[];
+  readonly seconds: number;
+}
+
+export type Scripts = ReturnType<typeof scripts>;
+
+export function scripts({ db, clock, events, lexicon }: ScriptsDependencies) {
+  const store = scriptStore(db, clock);
+
+  const told = (script: Script): Script => {
+    events.emit({ type: 'script', id: script.id });
+    return script;
+  };
+
+  return {
+    list: (query: ScriptQuery): Promise<ScriptPage> => store.list(query),
+
+    async get(id: string): Promise<ScriptDetail> {
+      const script = await store.get(id);
+      if (script.documentId === null) return { ...script, document: null };
+      const document = await db
+        .selectFrom('document')
+        .select(['id', 'fileName', 'fields'])
+        .where('id', '=', script.documentId)
+        .executeTakeFirstOrThrow();
+      const fields = DocumentFields.parse(JSON.parse(document.fields));
+      return { ...script, document: { id: document.id, fileName: document.fileName, fields } };
+    },
+
+    create: async (
+      input: { readonly title: string; readonly text: string; readonly documentId?: string | undefined },
+      by: string,
+    ): Promise<Script> => told(await store.create(input, by)),
+
+    saveText: async (
+      id: string,
+      input: { readonly title?: string | undefined; readonly text: string; readonly baseUpdatedAt: string },
+      by: string,
+    ): Promise<Script> => told(await store.saveText(id, input, by)),
+
+    approve: async (id: string, version: number, by: string): Promise<Script> =>
+      told(await store.approve(id, version, by)),
+
+    async remove(id: string): Promise<void> {
+      await store.remove(id);
+      events.emit({ type: 'script', id });
+    },
+
+    restore: async (id: string): Promise<Script> => told(await store.restore(id)),
+
+    async spoken(text: string): Promise<SpokenScript> {
+      const { written, spoken, tokens, warnings } = read(text, { lexicon: await lexicon() });
+      return {
+        written,
+        spoken,
+        tokens: [...tokens],
+        warnings: [...warnings],
+        seconds: spokenSeconds(spoken),
+      };
+    },
+  };
+}
