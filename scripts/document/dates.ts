@@ -1,0 +1,224 @@
+/** Finds the days, months and times that a Vietnamese sentence names. Pure; says nothing of what they mean. */
+import { Temporal } from 'temporal-polyfill';
+
+export interface DateMention {
+  /** Where it stands, weekday and time of day included. */
+  readonly start: number;
+  readonly end: number;
+  /** The day; the last one of a month, quarter or year. */
+  readonly day: string;
+  readonly unit: 'day' | 'month' | 'quarter' | 'year';
+  /** First day of what is named: the month's first, or a range's. */
+  readonly first: string;
+  /** `HH:MM` */
+  readonly time: string | null;
+  /** “từ 7h00 đến 17h00 ngày …”: hours of one day. */
+  readonly hours: boolean;
+  /** Whether the year was taken from elsewhere. */
+  readonly guessedYear: boolean;
+}
+
+/** Where a year is taken from when a date names none: the letter's own day, or its month. */
+export interface YearBase {
+  readonly day: string;
+}
+
+const LETTER = '[\\p{L}\\p{N}]';
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};
+const MONTH_WORD = '(?:giêng|mười một|mười hai|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)';
+const YEAR = '(?:20\\d{2})';
+/** Day, month and year as figures, or day and month with words. */
+const DAY = new RegExp(
+  [
+    // 15 tháng 6 năm 2026; 15 tháng 6/2026; 15 tháng 6
+    `(?<![\\p{L}\\p{N}/.,-])(?<d1>\\d{1,2})\\s*tháng\\s*(?<m1>\\d{1,2}|${MONTH_WORD})(?!${LETTER})(?:\\s*(?:,?\\s*năm|/|-|,)\\s*(?<y1>${YEAR})(?!\\d))?`,
+    // 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026, 15/6/26
+    `(?<![\\p{L}\\p{N}/.,])(?<d2>\\d{1,2})\\s?(?<s2>[/.-])\\s?(?<m2>\\d{1,2})\\s?\\k<s2>\\s?(?<y2>${YEAR}|[2-4]\\d)(?![\\d/]|\\p{L})`,
+    // 15/6: whether it is a date is for the words before it to tell
+    `(?<![\\p{L}\\p{N}/.,-])(?<d3>\\d{1,2})(?<s3>[/.-])(?<m3>\\d{1,2})(?![\\d/.-]*\\d|\\p{L}|%)`,
+    // tháng 6/2026, tháng 6 năm 2026, tháng 6
+    `(?<!${LETTER})tháng\\s*(?<m4>\\d{1,2}|${MONTH_WORD}(?!\\s+\\d))(?!${LETTER})(?:\\s*(?:năm|/|-|\\.)\\s*(?<y4>${YEAR})(?!\\d))?`,
+    // quý II/2026
+    `(?<!${LETTER})quý\\s*(?<q>IV|I{1,3}|[1-4])(?!${LETTER})(?:\\s*(?:năm|/|-)\\s*(?<y5>${YEAR}))?`,
+  ].join('|'),
+  'giu',
+);
+const TIME =
+  "(?:(?<h>\\d{1,2})\\s*(?:h|g|giờ|:)\\s*(?<min>\\d{2})?(?!\\d)\\s*(?:phút|p(?!\\p{L})|’|')?(?:\\s*(?<part>sáng|trưa|chiều|tối|đêm))?)";
+const WEEKDAY = '(?:\\(?(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s*nhật|CN)\\)?)';
+/** What may stand between the time of day and the date. */
+const BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])${TIME})?(?:\\s*,)?(?:\\s*(?:của|trong|vào|sáng|chiều|tối|hàng ngày|hằng ngày|\\())?(?:\\s*,)?(?:\\s*${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
+  'iu',
+);
+const AFTER_TIME = new RegExp(
+  `^\\s*(?:\\([^)]{1,12}\\)\\s*)?[,(]?\\s*(?:vào\\s+|lúc\\s+|hồi\\s+|vào lúc\\s+)${TIME}`,
+  'iu',
+);
+const HOURS =
+  /(?:từ|bắt đầu|khoảng)\s*:?\s*(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?\s*(?:phút)?\s*(?:đến|tới|-|–|—)\s*(?:khoảng\s+)?$/iu;
+const HOURS_BARE =
+  /(?<![\p{L}\p{N}])(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?\s*(?:phút)?\s*(?:đến|tới|-|–|—)\s*$/iu;
+/** “13 đến hết ngày 15 tháng 5”, “13-15/5”, “13, 14 và 15/5”. */
+const FIRST_DAYS =
+  /(?<![\p{L}\p{N}/.,-])(?<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:(?:đến|tới)(?:\s+hết)?|-|–|—|và|,)\s*(?:(?:ngày|thứ\s*\p{L}+,?\s*ngày)\s+)?$/iu;
+
+export function datesIn(sentence: string, base: YearBase | null): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of sentence.matchAll(DAY)) {
+    const mention = mentionOf(sentence, match, base, found.at(-1));
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function mentionOf(
+  sentence: string,
+  match: RegExpMatchArray,
+  base: YearBase | null,
+  previous: DateMention | undefined,
+): DateMention | null {
+  const g = match.groups as Record<string, string | undefined>;
+  const at = match.index!;
+  const end = at + match[0].length;
+  const before = sentence.slice(Math.max(previous?.end ?? 0, at - 90), at);
+  const after = sentence.slice(end, end + 60);
+  if (isLunar(after) || /^\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng|tuần)/iu.test(after)) return null;
+  const lead = BEFORE.exec(before);
+  const leadText = lead?.[0] ?? '';
+  const wordYear = g.y1 ?? g.y2 ?? g.y4 ?? g.y5;
+  const year = wordYear === undefined ? null : Number(wordYear.length === 2 ? `20${wordYear}` : wordYear);
+  if (g.q !== undefined) return wholeOf(match, at, end, 'quarter', quarterMonths(g.q), year, base);
+  if (g.m4 !== undefined) {
+    const month = monthNumber(g.m4);
+    if (month === null) return null;
+    return wholeOf(match, at, end, 'month', [month, month], year, base);
+  }
+  if (g.d3 !== undefined && !saysDate(before, leadText, g.s3!, after)) return null;
+  const day = Number(g.d1 ?? g.d2 ?? g.d3);
+  const month = monthNumber((g.m1 ?? g.m2 ?? g.m3)!);
+  if (month === null) return null;
+  const date = dayOf(day, month, year, base);
+  if (!date) return null;
+  const head = before.slice(0, before.length - leadText.length);
+  const firstDay = FIRST_DAYS.exec(before)?.groups?.first;
+  const first =
+    firstDay === undefined ? null : dayOf(Number(firstDay), month, Number(date.slice(0, 4)), base);
+  const timed = timeOf(lead?.groups);
+  const hoursFrom = timed === null ? null : (HOURS.exec(head) ?? HOURS_BARE.exec(head));
+  const later = timed === null ? AFTER_TIME.exec(after) : null;
+  const start =
+    at - leadText.length + (leadText.length - leadText.trimStart().length) - (hoursFrom?.[0].length ?? 0);
+  return {
+    start,
+    end,
+    day: date,
+    unit: 'day',
+    first: first !== null && first < date ? first : date,
+    time: hoursFrom
+      ? clock(Number(hoursFrom[1]), Number(hoursFrom[2] ?? 0))
+      : (timed ?? timeOf(later?.groups)),
+    hours: hoursFrom !== null,
+    guessedYear: year === null,
+  };
+}
+
+/** “10/3 âm lịch” is another calendar; “26/4 (tức 10/3 âm lịch)” is not. */
+const isLunar = (after: string): boolean =>
+  /^\s*\(?(?:năm\s+\p{L}+\s+\p{L}+\s+)?(?:âm\s+lịch|ÂL(?!\p{L})|AL(?!\p{L}))/u.test(after);
+
+/** Whether d/m without a year is a day: after a word that asks for one, and not a fraction or a house number. */
+function saysDate(before: string, lead: string, separator: string, after: string): boolean {
+  if (/^\s*(?:số\s+|tổng\s+|diện\s+tích|hộ|người|đại\s+biểu|thành\s+viên|mức)/iu.test(after)) return false;
+  if (/(?:ngày|mùng|mồng|hôm)\s*$/iu.test(lead)) return true;
+  if (separator !== '/') return false;
+  if (/(?:thứ\s*\p{L}+|thứ\s*\d|chủ\s*nhật)[\s,(]*$/iu.test(before)) return true;
+  if (/(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối)[\s,(]*$/iu.test(before)) return true;
+  return /(?<![\p{L}\p{N}])(?:trước|đến|hết|từ|tới|chậm nhất|hạn chót|hạn cuối|vào|lúc|sau|qua|dịp|là)(?:\s+(?:hết|là|vào))?\s*:?\s*$/iu.test(
+    before,
+  );
+}
+
+const monthNumber = (written: string): number | null => {
+  const n = /^\d/u.test(written) ? Number(written) : MONTH_WORDS[written.toLowerCase()];
+  return n !== undefined && n >= 1 && n <= 12 ? n : null;
+};
+
+const quarterMonths = (quarter: string): [number, number] => {
+  const q = /^\d$/u.test(quarter)
+    ? Number(quarter)
+    : ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1;
+  return [q * 3 - 2, q * 3];
+};
+
+function wholeOf(
+  match: RegExpMatchArray,
+  at: number,
+  end: number,
+  unit: 'month' | 'quarter',
+  [from, to]: [number, number],
+  year: number | null,
+  base: YearBase | null,
+): DateMention | null {
+  const y = year ?? yearFor(to, null, base);
+  if (y === null) return null;
+  const first = Temporal.PlainDate.from({ year: y, month: from, day: 1 });
+  const lastMonth = Temporal.PlainYearMonth.from({ year: y, month: to });
+  const last = lastMonth.toPlainDate({ day: lastMonth.daysInMonth });
+  return {
+    start: at,
+    end,
+    day: last.toString(),
+    unit,
+    first: first.toString(),
+    time: null,
+    hours: false,
+    guessedYear: year === null,
+  };
+}
+
+function dayOf(day: number, month: number, year: number | null, base: YearBase | null): string | null {
+  const y = year ?? yearFor(month, day, base);
+  if (y === null || day < 1) return null;
+  try {
+    return Temporal.PlainDate.from({ year: y, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null; // 31/6: no such day
+  }
+}
+
+/** The base's year, or the next one for months long before it: “trước 15/01” in a letter of December. */
+function yearFor(month: number, day: number | null, base: YearBase | null): number | null {
+  if (!base) return null;
+  const from = Temporal.PlainDate.from(base.day);
+  const behind = from.month - month;
+  if (behind > 6) return from.year + 1;
+  if (behind < -9 && day !== null) return from.year - 1;
+  return from.year;
+}
+
+function timeOf(groups: Record<string, string | undefined> | undefined): string | null {
+  if (groups?.h === undefined) return null;
+  let hour = Number(groups.h);
+  const part = groups.part?.toLowerCase();
+  if (hour < 12 && (part === 'chiều' || part === 'tối' || (part === 'trưa' && hour < 6))) hour += 12;
+  return clock(hour, Number(groups.min ?? 0));
+}
+
+const clock = (hour: number, minute: number): string | null =>
+  hour <= 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;

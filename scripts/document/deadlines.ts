@@ -1,0 +1,313 @@
+/**
+ * Until when: which of the days a letter names is the deadline that binds the people. A day is a deadline only where
+ * words say so (“trước ngày”, “chậm nhất”, “đến hết”, …); what is doubtful is none. Others that lie ahead are events.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { datesIn, type DateMention, type YearBase } from './dates.ts';
+import type { Deadline, DocumentFields } from './fields.ts';
+import { sentencesOf, startsItem, withoutMarker } from './paragraphs.ts';
+import { relativeDays } from './relative.ts';
+import * as words from './words.ts';
+
+type Event = DocumentFields['events'][number];
+/** Whom it binds. `report`: offices owe somebody a paper, which is nothing for loudspeakers. */
+type Audience = 'people' | 'any' | 'office' | 'report';
+
+interface Candidate {
+  readonly day: string;
+  readonly time: string | null;
+  readonly inclusive: boolean;
+  readonly lastDay: string;
+  readonly quote: string;
+  readonly audience: Audience;
+  readonly strength: number;
+  readonly event: Event;
+}
+
+export interface DayContext {
+  readonly title: string | null;
+  /** The letter's own day. */
+  readonly date: string | null;
+  /** `YYYY-MM` where the day is blank. */
+  readonly month: string | null;
+  /** For letters that name no year at all. */
+  readonly today: string | null;
+}
+
+export function deadlinesIn(
+  body: readonly string[],
+  context: DayContext,
+): { deadline: Deadline | null; events: Event[] } {
+  const units = unitsOf(body, context.title);
+  const base = yearBase(units, context);
+  const floor =
+    context.date ?? (context.month === null ? null : `${context.month}-01`) ?? floorOf(units, base);
+  const candidates: Candidate[] = [];
+  const events: Event[] = [];
+  for (const unit of units) {
+    const found = daysOf(unit, base, floor, context);
+    candidates.push(...found.candidates);
+    events.push(...found.events);
+  }
+  const chosen = binding(candidates);
+  const rest = [
+    ...events,
+    ...candidates.filter((c) => chosen === null || c.lastDay !== chosen.lastDay).map((c) => c.event),
+  ];
+  return {
+    deadline:
+      chosen === null
+        ? null
+        : {
+            date: chosen.day,
+            time: chosen.time,
+            inclusive: chosen.inclusive,
+            lastDay: chosen.lastDay,
+            quote: chosen.quote,
+          },
+    events: distinct(rest.filter((e) => chosen === null || e.date !== chosen.day)),
+  };
+}
+
+/** One sentence with the heading or the lead-in (“… như sau:”) above it. */
+interface Unit {
+  readonly sentence: string;
+  readonly lead: string;
+}
+
+function unitsOf(body: readonly string[], title: string | null): Unit[] {
+  const units: Unit[] = title ? [{ sentence: title, lead: '' }] : [];
+  let heading = '';
+  let lead = '';
+  for (const paragraph of body) {
+    const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s/u.test(paragraph);
+    const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
+    if (isHeading) {
+      heading = open ? paragraph : '';
+      lead = '';
+    } else if (!startsItem(paragraph)) lead = '';
+    const above = `${heading} ${lead}`.trim();
+    for (const sentence of sentencesOf(paragraph))
+      units.push({ sentence: withoutMarker(sentence), lead: above });
+    if (/:$/u.test(paragraph)) lead = sentencesOf(paragraph).at(-1) ?? '';
+  }
+  return units;
+}
+
+/** The year for dates that name none: the letter's, else the latest that the text names, else today's. */
+function yearBase(units: readonly Unit[], { date, month, today }: DayContext): YearBase | null {
+  if (date !== null) return { day: date };
+  if (month !== null) return { day: `${month}-15` };
+  const days = units.flatMap((u) => datesIn(u.sentence, null)).filter((m) => m.unit === 'day');
+  const latest = days
+    .map((m) => m.day)
+    .sort()
+    .at(-1);
+  if (latest !== undefined) return { day: latest };
+  const inTitle = /năm\s+(20\d{2})/iu.exec(units[0]?.sentence ?? '')?.[1];
+  if (inTitle !== undefined) return { day: `${inTitle}-01-15` };
+  return today === null ? null : { day: today };
+}
+
+/** A letter without a date isn't older than what it refers to. */
+function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
+  const days = units.flatMap((u) =>
+    datesIn(u.sentence, base)
+      .filter((m) => !m.guessedYear && words.isReference(u.sentence.slice(0, m.start)))
+      .map((m) => m.day),
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+function daysOf(
+  { sentence, lead }: Unit,
+  base: YearBase | null,
+  floor: string | null,
+  context: DayContext,
+): { candidates: Candidate[]; events: Event[] } {
+  const candidates: Candidate[] = [];
+  const events: Event[] = [];
+  const mentions = datesIn(sentence, base);
+  const eventOf = (day: string, time: string | null): Event => ({
+    date: day,
+    time,
+    what: whatOf(sentence, lead, context.title),
+    quote: sentence,
+  });
+  mentions.forEach((mention, i) => {
+    const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
+    const cue = cueOf(sentence, mention, mentions[i - 1], before, lead, floor);
+    if (cue === 'never') return;
+    const next = mentions[i + 1];
+    // The first day of a span is told with its end.
+    const opensSpan = next !== undefined && words.LINKS.test(sentence.slice(mention.end, next.start));
+    if (cue !== null && !opensSpan) {
+      const settled = settle(mention, cue);
+      if (floor !== null && settled.lastDay < floor) return;
+      candidates.push({
+        ...settled,
+        quote: sentence,
+        audience: audienceOf(sentence, mention, lead),
+        strength:
+          cue.strength + (words.ANNOUNCED.test(`${lead} ${sentence.slice(0, mention.start)}`) ? 3 : 0),
+        event: eventOf(mention.day, mention.time),
+      });
+      return;
+    }
+    if (mention.unit !== 'day' || (floor !== null && mention.day < floor)) return;
+    if (words.isReference(before)) return;
+    events.push(eventOf(mention.first, mention.time));
+  });
+  for (const { day, strength, at } of relativeDays(sentence, mentions, context.date))
+    candidates.push({
+      day,
+      time: null,
+      inclusive: true,
+      lastDay: day,
+      quote: sentence,
+      audience: audienceOf(sentence, at, lead),
+      strength,
+      event: eventOf(day, null),
+    });
+  return { candidates, events };
+}
+
+interface Cue {
+  readonly inclusive: boolean;
+  readonly strength: number;
+}
+
+/** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
+function cueOf(
+  sentence: string,
+  mention: DateMention,
+  previous: DateMention | undefined,
+  before: string,
+  lead: string,
+  floor: string | null,
+): Cue | 'never' | null {
+  const b = before.replace(words.FILLERS, '').trimEnd();
+  const after = sentence.slice(mention.end);
+  const spanFrom = spanStart(sentence, mention, previous);
+  const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
+  if (words.never(opening, b, after, mention.day, floor)) return 'never';
+  if (mention.hours) return null;
+  const around = `${lead} ${opening}`;
+  const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
+  const goesOnByItself = words.GOES_ON.test(around);
+  const exclusive = words.BEFORE.test(b);
+  if (exclusive) {
+    if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
+    return { inclusive: false, strength: 5 };
+  }
+  if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
+  if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
+  if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
+  const wants = words.WANTS.test(around);
+  const span = spanFrom !== null || mention.first < mention.day;
+  if (words.UNTIL_END.test(b)) {
+    if (goesOnByItself && !words.STRONG_ACTS.test(around)) return null;
+    return acts || wants || words.STRONG_ACTS.test(after.slice(0, 80))
+      ? { inclusive: true, strength: 5 }
+      : null;
+  }
+  if (goesOnByItself) return null;
+  if (span && mention.unit === 'day')
+    return words.STRONG_ACTS.test(around) && !words.MEETS.test(around)
+      ? { inclusive: true, strength: 4 }
+      : null;
+  if (words.TILL.test(b))
+    return words.STRONG_ACTS.test(around) || wants ? { inclusive: true, strength: 4 } : null;
+  if (words.WITHIN.test(b))
+    return words.DONE.test(around) || (mention.unit === 'day' && wants && words.STRONG_ACTS.test(around))
+      ? { inclusive: true, strength: 3 }
+      : words.DONE.test(after.slice(0, 60)) && (mention.unit !== 'day' || wants)
+        ? { inclusive: true, strength: 3 }
+        : null;
+  if (words.ENDS.test(b)) return words.STRONG_ACTS.test(around) ? { inclusive: true, strength: 4 } : null;
+  if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
+  // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
+  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after)) return { inclusive: true, strength: 2 };
+  return null;
+}
+
+/** Where the span begins that ends with this day. */
+function spanStart(sentence: string, mention: DateMention, previous: DateMention | undefined): number | null {
+  if (previous === undefined || !words.LINKS.test(sentence.slice(previous.end, mention.start))) return null;
+  return previous.start;
+}
+
+function settle(
+  mention: DateMention,
+  cue: Cue,
+): { day: string; time: string | null; inclusive: boolean; lastDay: string } {
+  if (cue.inclusive) return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
+  // “trước tháng 7”: before its first day.
+  const day = mention.first;
+  const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return { day, time: mention.time, inclusive: false, lastDay };
+}
+
+function audienceOf(sentence: string, mention: Pick<DateMention, 'start' | 'end'>, lead: string): Audience {
+  const from = clauseStart(sentence, mention.start);
+  const end = sentence.indexOf(';', mention.end);
+  const clause = sentence.slice(from, end < 0 ? undefined : end);
+  const whole = `${lead} ${sentence.slice(0, from)}`;
+  const people = words.PEOPLE.test(clause);
+  if (words.REPORT.test(clause) && !words.PEOPLE_FIRST.test(clause)) return 'report';
+  if (words.ANNOUNCED.test(`${whole} ${clause}`)) return 'people';
+  if (words.OFFICE_FIRST.test(clause)) return words.PEOPLE_TOLD.test(clause) ? 'people' : 'office';
+  if (people || words.PEOPLE.test(whole)) return 'people';
+  return words.OFFICE_FIRST.test(sentence) || words.OFFICE_FIRST.test(withoutMarker(lead)) ? 'office' : 'any';
+}
+
+/** Clauses end at semicolons; a bracket that was opened is its own. */
+function clauseStart(sentence: string, at: number): number {
+  return sentence.lastIndexOf(';', at - 1) + 1;
+}
+
+const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: 0, report: -99 };
+
+function binding(candidates: readonly Candidate[]): Candidate | null {
+  const scores = new Map<string, number>();
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const own = candidate.strength + RANK[candidate.audience];
+    if (own <= 0) continue;
+    // Said again, it weighs a little more.
+    const score =
+      Math.max(own, scores.get(candidate.lastDay) ?? 0) + (scores.has(candidate.lastDay) ? 0.5 : 0);
+    scores.set(candidate.lastDay, score);
+    if (score > bestScore) {
+      if (best === null || best.lastDay !== candidate.lastDay || own > best.strength + RANK[best.audience])
+        best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const LONGEST_WHAT = 140;
+
+/** What happens on that day, in the letter's words. */
+function whatOf(sentence: string, lead: string, title: string | null): string {
+  const label = /^(?:thời\s+gian|ngày|lúc|vào\s+lúc|hồi|thời\s+điểm)(?:\s+[\p{L}\s]{1,40}?)?\s*:/iu.exec(
+    sentence,
+  );
+  const named = label === null ? sentence : label[0].replace(/:$/u, '').trim();
+  const bare = label !== null && /^(?:thời\s+gian|ngày|lúc|vào\s+lúc|hồi|thời\s+điểm)$/iu.test(named);
+  const what = bare ? withoutMarker(lead).replace(/:$/u, '') || title || named : named;
+  const short = what.length > LONGEST_WHAT ? `${what.slice(0, what.lastIndexOf(' ', LONGEST_WHAT))}…` : what;
+  return short.replace(/[\s.;,:]+$/u, '');
+}
+
+function distinct(events: readonly Event[]): Event[] {
+  const seen = new Set<string>();
+  return [...events]
+    .filter((e) => {
+      const key = `${e.date} ${e.time ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,77 @@
+/** Letters: read, kept, and found again by the scripts made from them. */
+import { createHash } from 'node:crypto';
+import PQueue from 'p-queue';
+import type { Clock } from '../../common/clock.ts';
+import type { Database } from '../../common/database.ts';
+import type { Events } from '../../common/events.ts';
+import { Failure } from '../../common/failure.ts';
+import { newId } from '../../common/ids.ts';
+import './document.table.ts';
+import { DocumentFields } from './fields.ts';
+import { readFileApart } from './reading.ts';
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly fileName: string;
+  readonly text: string;
+  readonly fields: DocumentFields;
+}
+
+export interface DocumentsDependencies {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly events: Events;
+  /** Whose today it is; Vietnam's by default. */
+  readonly timeZone?: string;
+}
+
+/** Each reading may take a core and 400 MB. */
+const READ_AT_ONCE = 2;
+
+export type Documents = ReturnType<typeof documents>;
+
+export function documents({ db, clock, events, timeZone = 'Asia/Ho_Chi_Minh' }: DocumentsDependencies) {
+  const queue = new PQueue({ concurrency: READ_AT_ONCE });
+  const closing = new AbortController();
+
+  async function get(id: string): Promise<StoredDocument> {
+    const row = await db
+      .selectFrom('document')
+      .select(['id', 'fileName', 'text', 'fields'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row)
+      throw new Failure('not-found', 'document-unknown', 'Văn bản này không còn nữa. Hãy gửi lại văn bản.');
+    return { ...row, fields: DocumentFields.parse(JSON.parse(row.fields)) };
+  }
+
+  return {
+    get,
+
+    /** Reads a file and keeps what was read. @throws Failure `document-*`; the signal's reason when aborted */
+    async read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<StoredDocument> {
+      const stop = AbortSignal.any([signal, closing.signal]);
+      stop.throwIfAborted();
+      const today = clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+      const reading = await queue.add(() => readFileApart({ bytes, today }, stop), { signal: stop });
+      const document = { id: newId(), fileName: fileName.slice(0, 200), ...reading };
+      await db
+        .insertInto('document')
+        .values({
+          ...document,
+          fields: JSON.stringify(reading.fields),
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          createdAt: clock.now().toString(),
+        })
+        .execute();
+      events.emit({ type: 'document', id: document.id });
+      return document;
+    },
+
+    /** Stops what is being read; nothing can be read afterwards. */
+    async close(): Promise<void> {
+      closing.abort(new Failure('unavailable', 'closed', 'Máy chủ đang dừng. Hãy thử lại sau ít phút.'));
+      await queue.onIdle();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** Sentences for the ear: short, whole, without what only the eye can read. */
+
+export const MOST_WORDS = 25;
+
+export const wordsIn = (sentence: string): number =>
+  sentence.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+
+/** A sentence begins with a capital and ends with a point. */
+export function sentence(text: string): string {
+  const bare = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')
+    .replace(/\s+([,;:.])/gu, '$1')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(bare)) return '';
+  return bare.slice(0, 1).toUpperCase() + bare.slice(1) + (/[.!?…]["”]?$/u.test(bare) ? '' : '.');
+}
+
+const DOCUMENT_NAME =
+  '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận)';
+/** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
+const REFERENCE = new RegExp(
+  `,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?số\\s*:?\\s*\\S+(?:\\s*,?\\s*(?:ngày\\s+\\S+|ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
+  'giu',
+);
+const ASIDES =
+  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật))?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)/giu;
+
+/** Without references to papers, list markers, `./.` and the like. */
+export function forTheEar(text: string): string {
+  return text
+    .replace(REFERENCE, '')
+    .replace(/\.\/\.\s*$/u, '.')
+    .replace(
+      /\((?:sau đây|gọi tắt|viết tắt|có|kèm|đính kèm|khi|nếu|qua|theo|ban hành|tại|sđt|đt)[^)]*\)/giu,
+      '',
+    )
+    .replace(/\s*\((?=[^)]*\))([^)]*)\)/gu, (_, inside: string) =>
+      /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
+    )
+    .replace(/\s*(?:--?>|=>|→)\s*/gu, ' ')
+    .replace(/\s+([,;.])/gu, '$1')
+    .replace(/,\s*(?=[,;.])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Where a long sentence can be cut so that both parts stand: the cut, and what the second part begins with. */
+const CUTS: readonly (readonly [RegExp, string])[] = [
+  [/;\s+(?:và\s+)?/gu, ''],
+  [/[,;]?\s+(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra)\s*,?\s+/gu, 'Đồng thời, '],
+  [/,\s+trong\s+đó,?\s+/gu, 'Trong đó, '],
+  [/,\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/gu, 'Đặc biệt là '],
+  [/,\s+(?=nếu\s)/gu, ''],
+  [/,\s+(?=sau\s+(?:thời\s+(?:gian|hạn)|ngày))/gu, ''],
+  [/,?\s+(?=trường\s+hợp\s)/gu, ''],
+  [/,?\s+(?:nhằm|để)\s+/gu, 'Việc này để '],
+  [/,?\s+(?:bao\s+gồm|gồm)\s*:?\s+/gu, 'Gồm có '],
+  [/:\s+/gu, ''],
+  [
+    /,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang\s+theo|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che\s+chắn|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|đến|gửi|tự\s+giác|nghiêm)(?!\p{L}))/gu,
+    'Bà con ',
+  ],
+];
+
+/**
+ * Sentences of at most 25 words with the same content, less asides.
+ * @example short('Đề nghị bà con nộp tờ khai; người già được nộp tại nhà') // ['Đề nghị bà con nộp tờ khai.', 'Người già được nộp tại nhà.']
+ */
+export function short(text: string): string[] {
+  const plain = forTheEar(text);
+  const pieces = plain.split(/;\s+/u).flatMap((piece) => cut(piece.trim()));
+  return pieces.map(sentence).filter(Boolean);
+}
+
+function cut(text: string): string[] {
+  if (wordsIn(text) <= MOST_WORDS) return [text];
+  const lean = text.replace(ASIDES, '');
+  if (wordsIn(lean) <= MOST_WORDS) return [lean];
+  for (const [at, begin] of CUTS) {
+    const found = middle(lean, at);
+    if (!found) continue;
+    const [head, tail] = found;
+    const rest = begin + (begin.endsWith(', ') || begin === '' ? tail : tail);
+    if (wordsIn(rest) >= wordsIn(text)) continue;
+    return [...cut(head), ...cut(rest)];
+  }
+  return listed(lean);
+}
+
+/** The cut nearest the middle, both sides long enough to stand. */
+function middle(text: string, at: RegExp): [string, string] | null {
+  let best: [string, string] | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const found of text.matchAll(at)) {
+    const head = text.slice(0, found.index);
+    const tail = text.slice(found.index + found[0].length);
+    if (wordsIn(head) < 4 || wordsIn(tail) < 4) continue;
+    const off = Math.abs(wordsIn(head) - wordsIn(tail));
+    if (off < distance) [best, distance] = [[head, tail], off];
+  }
+  return best;
+}
+
+/** A long enumeration goes on in a second sentence. */
+function listed(text: string): string[] {
+  const commas = [...text.matchAll(/,\s+(?:và\s+)?|\s+và\s+/gu)];
+  const fitting = commas.filter((c) => {
+    const words = wordsIn(text.slice(0, c.index));
+    return words >= 5 && words <= MOST_WORDS;
+  });
+  const at = fitting.at(-1);
+  if (!at) return hard(text);
+  return [text.slice(0, at.index), ...cut(`Cùng với đó là ${text.slice(at.index + at[0].length)}`)];
+}
+
+/** Nothing to cut at: the sentence is told in two breaths. */
+function hard(text: string): string[] {
+  const words = text.split(/\s+/u);
+  if (words.length <= MOST_WORDS) return [text];
+  return [];
+}

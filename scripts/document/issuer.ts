@@ -1,0 +1,160 @@
+/** Who issued a letter: the last body named in its head, written as people write names, or told by the text. */
+
+/** Words that a body's name begins with. */
+const BODY_WORD =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN)(?=\s|$)/u;
+const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
+const PLACE_TYPES = [
+  'tỉnh',
+  'thành phố',
+  'tp',
+  'quận',
+  'huyện',
+  'thị xã',
+  'phường',
+  'xã',
+  'thị trấn',
+  'đặc khu',
+  'khu vực',
+  'tổ dân phố',
+  'thôn',
+];
+/** Parts of names that keep these letters. */
+const FIXED = [
+  'Ủy ban nhân dân',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban Mặt trận Tổ quốc',
+  'Hội đồng nhân dân',
+  'Hội Liên hiệp Phụ nữ',
+  'Hội Cựu chiến binh',
+  'Hội Nông dân',
+  'Hội Chữ thập đỏ',
+  'Đoàn TNCS Hồ Chí Minh',
+  'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+  'Đảng ủy',
+  'Đảng bộ',
+  'Công an',
+  'Công ty Cổ phần',
+  'Công ty cổ phần',
+  'Công ty TNHH MTV',
+  'Công ty TNHH',
+  'Công ty',
+  'Bảo hiểm xã hội',
+  'Điện lực',
+  'Ban Chỉ huy',
+  'Ban Chỉ đạo',
+  'Ban Quản lý',
+  'Trung tâm Dịch vụ tổng hợp',
+  'Trung tâm Phục vụ hành chính công',
+  'Trung tâm Y tế',
+  'Trạm Y tế',
+  'Việt Nam',
+];
+
+/** @param lines of the head's left column, above the number */
+export function issuerName(lines: readonly string[], text: string): string | null {
+  const bodies: string[] = [];
+  for (const raw of lines) {
+    const line = raw.replace(/^[-–*\s]+|[-–*_.:\s]+$/gu, '').replace(/\s+/gu, ' ');
+    // A head is written in capitals.
+    if (
+      !/\p{Lu}{2}/u.test(line) ||
+      /\p{Ll}{2}/u.test(line) ||
+      /^(?:HỎA TỐC|HOẢ TỐC|KHẨN|MẬT|DỰ THẢO)/u.test(line)
+    )
+      continue;
+    const last = bodies.at(-1);
+    if (last === undefined || (BODY_WORD.test(line) && !DANGLING.test(last) && !needsPlace(last, line)))
+      bodies.push(line);
+    else bodies[bodies.length - 1] = `${last} ${line}`;
+  }
+  const name = bodies.at(-1);
+  return name === undefined ? null : asWritten(name, text);
+}
+
+/** “BAN CHỈ HUY” or “TRUNG TÂM” alone wants its second line. */
+const needsPlace = (last: string, line: string): boolean =>
+  /^(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ|BAN TỔ CHỨC|TRUNG TÂM|BAN CHẤP HÀNH)$/u.test(last) &&
+  !/^(?:UBND|ỦY BAN|SỞ|CÔNG AN)/u.test(line);
+
+/** Capitals → as the text itself writes the name, else by rule. */
+function asWritten(name: string, text: string): string {
+  const spaced = name.replace(/\s*-\s*/gu, ' - ');
+  const pattern = new RegExp(spaced.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'giu');
+  for (const [found] of text.matchAll(pattern))
+    if (/\p{Ll}/u.test(found)) return capitalised(found.replace(/\s+/gu, ' '));
+  return byRule(spaced.toLowerCase());
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+function byRule(lower: string): string {
+  let rest = lower.replace(/^uỷ ban/u, 'ủy ban').replace(/^ubnd/u, 'ủy ban nhân dân');
+  let out = '';
+  let allCapital = false;
+  let next = true;
+  while (rest !== '') {
+    const fixed = FIXED.find((f) => new RegExp(`^${f.toLowerCase()}(?=\\s|$)`, 'u').test(rest));
+    const type = PLACE_TYPES.find((t) => new RegExp(`^${t}(?=\\s|$)`, 'u').test(rest));
+    let word: string;
+    if (fixed) {
+      word = fixed;
+      allCapital = false;
+      next = true;
+    } else if (type) {
+      word = out === '' ? capitalised(type) : type === 'tp' ? 'thành phố' : type;
+      allCapital = true;
+      next = true;
+    } else {
+      word = /^\S+/u.exec(rest)![0];
+      const raw = word;
+      if (/^(?:và|của|về|cho|các)$/u.test(word)) next = true;
+      else if (word === '-') next = true;
+      else {
+        if (/^(?:tnhh|mtv|vnpt|evn|tncs|pccc|cnch|hđnd|ubnd|mttq)$/u.test(word)) word = word.toUpperCase();
+        else if (allCapital || next || out === '') word = capitalised(word);
+        next = out === '';
+      }
+      rest = rest.slice(raw.length).trimStart();
+      out += (out ? ' ' : '') + word;
+      continue;
+    }
+    rest = rest.slice((fixed ?? type)!.length).trimStart();
+    out += (out ? ' ' : '') + word;
+  }
+  return out;
+}
+
+const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|quận|huyện|thị xã)';
+const NAME = "(?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*";
+const SAYS =
+  '(?:xin\\s+)?(?:thông\\s+báo|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo)';
+
+/** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
+export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
+  const speaks = new RegExp(
+    `(?:^|[\\s,;.(])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Đảng ủy|Trạm Y tế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm [\\p{L}\\s]{3,40}?|Công ty [\\p{L}\\s]{3,50}?|Chi cục Thuế|Thuế cơ sở \\d+|Thuế [\\p{L}\\s]{2,30}?|Trường [\\p{L}\\s]{3,40}?)(?:\\s${UNIT})?(?:\\s${NAME})?)\\s+${SAYS}`,
+    'u',
+  );
+  const found = speaks.exec(text)?.[1];
+  const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
+  if (body === null || body === undefined) return null;
+  let name = body.replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân').replace(/\s+/gu, ' ');
+  const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
+  if (bare) {
+    const named = place !== null && text.includes(`${bare[1]} ${place}`) ? place : mostNamed(text, bare[1]!);
+    if (named) name += ` ${named}`;
+  } else if (name === 'Ủy ban nhân dân') {
+    const unit = /(?:UBND|[ỦU][yỷ] ban nhân dân) (phường|xã|thị trấn)(?!\s\p{Lu})/u.exec(text)?.[1];
+    if (!unit || place === null) return null;
+    name += ` ${unit} ${place}`;
+  }
+  return name;
+}
+
+function mostNamed(text: string, unit: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, name] of text.matchAll(new RegExp(`${unit}\\s(${NAME})`, 'gu')))
+    counts.set(name!, (counts.get(name!) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

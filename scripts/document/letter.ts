@@ -1,0 +1,39 @@
+/** The letter reader: text → fields and draft. Pure: the same text and day give the same answer. */
+import { contactsIn } from './contacts.ts';
+import { deadlinesIn } from './deadlines.ts';
+import { draftOf, type DraftOptions } from './draft.ts';
+import type { DocumentFields } from './fields.ts';
+import { readHead, type Head } from './head.ts';
+import { paragraphs } from './paragraphs.ts';
+import { tidied } from './tidy.ts';
+
+export interface ReadOptions {
+  /** `YYYY-MM-DD`: gives dates their year in texts that name no year at all. Without it such dates are left out. */
+  readonly today?: string | null;
+}
+
+/** What was understood of a letter; the draft is made from it. */
+export interface Letter {
+  readonly head: Head;
+  /** Paragraphs between head and foot. */
+  readonly body: readonly string[];
+  readonly fields: Omit<DocumentFields, 'draft'>;
+}
+
+export function understood(text: string, { today = null }: ReadOptions = {}): Letter {
+  const head = readHead(tidied(text));
+  const body = paragraphs(head.body);
+  const { issuer, number, date, month, title } = head;
+  const { contacts, phones } = contactsIn(body);
+  const { deadline, events } = deadlinesIn(body, { title, date, month, today });
+  return { head, body, fields: { issuer, number, date, title, deadline, events, phones, contacts } };
+}
+
+/**
+ * Reads a letter's text.
+ * @example readLetter('…hoàn thành trước ngày 15/6/2026…').deadline?.lastDay // '2026-06-14'
+ */
+export function readLetter(text: string, options: ReadOptions & DraftOptions = {}): DocumentFields {
+  const letter = understood(text, options);
+  return { ...letter.fields, draft: draftOf(letter, options) };
+}

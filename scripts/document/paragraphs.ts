@@ -1,0 +1,93 @@
+/** Lines of a letter → its paragraphs and their sentences. Files wrap lines where the paper ended; people don't. */
+
+/** What begins a new paragraph: `1.`, `1.2.`, `a)`, `II.`, `-`, `+`, `Điều 3.`, `Bước 1:`. */
+const STARTER =
+  /^(?:[-–—+*•▪■●o✓✔➢]\s+\S|[-–—+*•]\p{Lu}|\(?\d{1,2}(?:\.\d{1,2})*[.)/]\s*\p{L}|\d{1,2}(?:\.\d{1,2})+\.?\s|[IVX]{1,4}[.)]\s|[a-zđ]\)\s*\S|[a-zđ]\.\s+\p{Lu}|(?:điều|bước|đợt|phần|mục|chương)\s+\d+[.:]|\*+\s*\S)/iu;
+const ENDED = /[.!?…:;]["”’)\]]*$/u;
+const SENTENCE_ENDED = /[.!?…]["”’)\]]*$/u;
+const BEGINS_SMALL = /^[\p{Ll}(]/u;
+/** A line that stands for itself: `Thời gian:`, `Địa điểm:`, the letter's foot. */
+const LABEL = /^(?:\p{Lu}[\p{L}\s/]{1,30}:|Nơi nhận|Kính gửi|Lưu:)/u;
+
+export const startsItem = (line: string): boolean => STARTER.test(line.trim());
+
+/** Joins wrapped lines; an empty line ends a paragraph unless the sentence goes on in small letters. */
+export function paragraphs(lines: readonly string[]): string[] {
+  const width = wrapWidth(lines);
+  const out: string[] = [];
+  let last = '';
+  let apart = false;
+  for (const raw of lines) {
+    const line = raw.replace(/[^\S\t]+/gu, ' ').trim();
+    if (!line) {
+      apart = true;
+      continue;
+    }
+    const open = out.at(-1);
+    if (open !== undefined && goesOn(open, last, line, apart, width)) out[out.length - 1] = `${open} ${line}`;
+    else out.push(line);
+    last = line;
+    apart = false;
+  }
+  return out;
+}
+
+function goesOn(open: string, last: string, line: string, apart: boolean, width: number): boolean {
+  if (startsItem(line) || /\t/u.test(line) || /\t/u.test(open) || /\.\/\.$/u.test(open)) return false;
+  if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
+  if (apart || width === 0) return false;
+  // Only a line that is full was wrapped.
+  if (last.length < width * 0.75 || LABEL.test(line)) return false;
+  return !SENTENCE_ENDED.test(open) || last.length > width * 0.9;
+}
+
+/** Length of full lines in a text that was wrapped; 0 when each line is a paragraph. */
+function wrapWidth(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.trim().length).filter((n) => n > 30);
+  if (lengths.length < 4) return 0;
+  const sorted = [...lengths].sort((a, b) => b - a);
+  const longest = sorted[Math.floor(sorted.length * 0.05)]!;
+  if (longest > 140) return 0;
+  return lengths.filter((n) => n > longest * 0.8).length > lengths.length * 0.4 ? longest : 0;
+}
+
+/** Abbreviations whose point ends no sentence. */
+const SHORTENED =
+  /(?:^|[\s(])(?:TP|Tp|TT|TX|Q|P|H|T|X|Đ|Ths|ThS|TS|PGS|GS|BS|CN|KS|Ông|Bà|đ\/c|Đ\/c|ĐT|SĐT|Tel|tr|v\.v|Số|số|St|No|KT|TM|TL)$/u;
+
+/** Sentences of one paragraph; `;` doesn't end one. */
+export function sentencesOf(paragraph: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  for (const end of paragraph.matchAll(/[.!?…]+["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\d])|\t+/gu)) {
+    const before = paragraph.slice(from, end.index);
+    // "1. Việc", "TP. Bắc Kạn" and "12. 5" are no ends.
+    if (SHORTENED.test(before) || /^\s*(?:\d{1,2}(?:\.\d+)*|[IVXa-zđ]{1,4})$/u.test(before)) continue;
+    if (
+      end[0].startsWith('.') &&
+      /\d$/u.test(before) &&
+      /^\d/u.test(paragraph.slice(end.index + end[0].length)) &&
+      before.length < 6
+    )
+      continue;
+    const sentence = paragraph.slice(from, end.index + end[0].length).trim();
+    if (sentence) out.push(sentence);
+    from = end.index + end[0].length;
+  }
+  const rest = paragraph.slice(from).trim();
+  if (rest) out.push(rest);
+  return out;
+}
+
+/** Without its bullet or number. @example withoutMarker('- Các hộ') // 'Các hộ' */
+export function withoutMarker(text: string): string {
+  let rest = text.trim();
+  for (let i = 0; i < 2; i++)
+    rest = rest
+      .replace(
+        /^(?:[-–—+*•▪■●✓✔➢]+\s*|\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\(?[a-zđ]\)\s*|[IVX]{1,4}[.)]\s+|[a-zđ]\.\s+(?=\p{Lu}))/u,
+        '',
+      )
+      .trim();
+  return rest;
+}

@@ -1,0 +1,51 @@
+/** “Trong 10 ngày kể từ ngày ký”: days counted from a day the letter names or from its own. */
+import { Temporal } from 'temporal-polyfill';
+import type { DateMention } from './dates.ts';
+
+export interface RelativeDay {
+  readonly day: string;
+  readonly strength: number;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+const RELATIVE =
+  /(?<!\p{L})(?:trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
+/** The letter's own day, and nothing else's: not a contract's, not a receipt's. */
+const OWN_DAY =
+  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
+
+/** @param mentions of the sentence, @param own the letter's own day; without one nothing is guessed */
+export function relativeDays(
+  sentence: string,
+  mentions: readonly DateMention[],
+  own: string | null,
+): RelativeDay[] {
+  const out: RelativeDay[] = [];
+  for (const found of sentence.matchAll(RELATIVE)) {
+    const { n, unit, base } = found.groups as { n: string; unit: string; base: string };
+    const baseAt = found.index + found[0].length - base.length;
+    const named = mentions.find((m) => m.unit === 'day' && m.start <= baseAt + 12 && m.end > baseAt);
+    const from = named ? named.day : OWN_DAY.test(base) ? own : null;
+    if (from === null) continue;
+    out.push({
+      day: counted(from, Number(n), unit.toLowerCase().replace(/\s+/gu, ' ')),
+      strength: 4,
+      at: { start: found.index, end: found.index + found[0].length },
+    });
+  }
+  return out;
+}
+
+/** The day itself isn't counted (Bộ luật Dân sự 2015, điều 147); working days leave out the week's end. */
+function counted(from: string, n: number, unit: string): string {
+  const start = Temporal.PlainDate.from(from);
+  if (unit === 'tuần') return start.add({ weeks: n }).toString();
+  if (unit === 'tháng') return start.add({ months: n }).toString();
+  if (unit === 'ngày') return start.add({ days: n }).toString();
+  let day = start;
+  for (let left = n; left > 0;) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) left--;
+  }
+  return day.toString();
+}

@@ -1,0 +1,133 @@
+/** The words by which letters tell a deadline from other days, and people from offices. Linguistic data. */
+
+const B = '(?<![\\p{L}\\p{N}])';
+const E = '(?![\\p{L}\\p{N}])';
+const re = (source: string): RegExp => new RegExp(source.replace(/ /g, '\\s+'), 'iu');
+
+/** Between a cue and its date: “trước (vào) lúc 17h00 ngày …”. */
+export const FILLERS = re(
+  `(?:${B}(?:vào|lúc|hồi|khoảng|mốc|các|những|cuối|thời điểm|thời gian)${E}|[\\s:(“"])+$`,
+);
+/** What links the first and the last day of a span. */
+export const LINKS = re(
+  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|-|–|—)(?: hết)?(?: trước)?\\s*$',
+);
+
+export const BEFORE = re(`${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|khi hết))?$`);
+export const LATEST = re(
+  `${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
+);
+export const NOT_AFTER = re(
+  `${B}không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|để quá)(?: (?:thời hạn|hạn))?$`,
+);
+export const TERM = re(
+  `${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
+);
+export const UNTIL_END = re(
+  `${B}(?:(?:đến|tới|cho đến) hết|hết|đến cuối|đến hết giờ hành chính|hết giờ hành chính)$`,
+);
+export const TILL = re(`${B}(?:đến|tới)$`);
+export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
+export const ENDS = re(`${B}(?:kết thúc|đóng|khóa sổ|chốt)(?: (?!sau)\\p{L}+){0,6}$`);
+export const DONE_ON = re(
+  `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$`,
+);
+export const AFTER = re(`${B}(?:sau|quá|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
+export const CONSEQUENCE = re(
+  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế))`,
+);
+
+/** Asked for, so that an open end is a deadline. */
+export const WANTS = re(
+  `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
+);
+/** What people do by a day. */
+const ACTIONS =
+  'nộp|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thu phí|thu tiền|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
+export const ACTS = re(
+  `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|đến|về|nhận)${E}`,
+);
+export const STRONG_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp)${E}`);
+export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp)${E}`);
+/** What goes on without the listeners: its end is no deadline of theirs. */
+export const GOES_ON = re(
+  `${B}(?:tạm (?:ngừng|dừng|thời cấm)|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
+);
+export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
+/** The letter says that this is what people must be told. */
+export const ANNOUNCED = re(
+  `${B}(?:nội dung tuyên truyền|nhấn mạnh|(?:tuyên truyền|thông báo|phổ biến|vận động|hướng dẫn|khuyến cáo|đề nghị|mời|yêu cầu)[^;.]{0,90}(?:người dân|nhân dân|các hộ|công dân|bà con|hộ gia đình|hộ dân|chủ hộ))`,
+);
+
+const PEOPLE_WORDS =
+  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|chủ (?:hộ|xe|vật nuôi|phương tiện|thuê bao|sử dụng|đầu tư|nuôi|cơ sở|công trình|nhà|trọ)|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người (?:sử dụng|nộp|lao động|có|đủ|cao tuổi|tham gia|dự tuyển|thụ hưởng|nuôi|bán|mua|đăng ký|khuyết tật|nước ngoài|bị|được)|thuê bao|doanh nghiệp|tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi người|ai';
+export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
+export const PEOPLE_FIRST = re(
+  `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý) )*(?:${PEOPLE_WORDS})${E}`,
+);
+export const PEOPLE_TOLD = re(
+  `${B}(?:tuyên truyền|vận động|hướng dẫn|thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
+);
+export const OFFICE_FIRST = re(
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:thôn|bản|ban|phòng|xóm|khu)|công an|trường|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|ban chỉ huy|ban chỉ đạo)${E}`,
+);
+export const REPORT = re(
+  `${B}(?:báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu|kế hoạch|văn bản|dự thảo|nội dung|thông tin|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |để tổng hợp|tổng hợp(?:,)? (?:báo cáo|gửi|trình)|tham mưu|trình (?:ubnd|chủ tịch|hđnd)|(?:về|gửi|cho) (?:ubnd|ủy ban nhân dân|phòng|văn phòng|sở) [^;]{0,60}(?:qua|để)|\\(qua (?:phòng|văn phòng|trung tâm|công chức|bộ phận|ban))`,
+);
+
+const DOCUMENTS =
+  'công văn|văn bản|quyết định|thông báo|kế hoạch|nghị định|nghị quyết|thông tư|chỉ thị|luật|pháp lệnh|tờ trình|báo cáo|giấy mời|hướng dẫn|công điện|hợp đồng|biên bản|kết luận|chương trình|đề án|quy chế|quy định|giấy phép|giấy chứng nhận|đơn|thư|phiếu|hóa đơn|bản án|điều lệ';
+const REFERENCE = re(
+  `(?:${B}(?:${DOCUMENTS})(?: liên tịch)?(?: số)?[^;]{0,90}?|số:? [\\p{L}\\d/.&-]+[^;]{0,40}?)(?:\\s|,|\\()(?:ký |ban hành |lập |đề |của [\\p{L} ]{2,60})?(?:ngày)?\\s*$|${B}(?:ký|ban hành|lập|cấp|đề)(?: ngày)?\\s*$`,
+);
+const CUE_WORDS = re(`${B}(?:trước|đến|hết|chậm nhất|hạn|trong|từ|lúc|vào|thời gian|tổ chức|diễn ra)${E}`);
+
+/** “Công văn số 5907/UBND-KGVX ngày …”: the day of another paper. `before`: the clause up to the date. */
+export function isReference(before: string): boolean {
+  const found = REFERENCE.exec(before.slice(-160));
+  if (!found) return false;
+  // The nearest paper's name decides; words of time between it and the day make it the day of something else.
+  const tail =
+    /(?:số\s*:?\s*\S*[\d/]\S*|\S+\/\S+)(?<tail>[^;]*)$/iu.exec(found[0])?.groups?.tail ??
+    found[0].split(/\s+/u).slice(2).join(' ');
+  return !CUE_WORDS.test(tail);
+}
+
+const BIRTH = re(
+  `${B}(?:sinh|sinh năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:sinh|tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$`,
+);
+const COUNTED = re(
+  `${B}(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|cập nhật|kết quả|tổng hợp|theo dõi|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$`,
+);
+const VALID = re(
+  `${B}(?:(?:hiệu lực|giá trị|hạn sử dụng|hết hạn|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50})$`,
+);
+const WAS = re(
+  `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
+);
+const ALREADY = re(`${B}(?:đã|từng|vừa|chưa từng)${E}[^;]{0,90}$`);
+const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|chậm nhất|hạn|vận động|mời|hãy)${E}`);
+const PLANS = re(
+  `${B}(?:giai đoạn|nhiệm kỳ|năm học|lùi|dời|hoãn|chuyển|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$`,
+);
+const RECURS = re('^\\s*(?:hằng|hàng|mỗi|của (?:mỗi|hằng|hàng)) (?:năm|tháng|tuần|quý)');
+
+/**
+ * @param opening the clause up to the date, or up to the span that it ends
+ * @param before the clause up to the date, without fillers
+ */
+export function never(
+  opening: string,
+  before: string,
+  after: string,
+  day: string,
+  floor: string | null,
+): boolean {
+  if (RECURS.test(after)) return true;
+  const o = opening.replace(FILLERS, '').trimEnd();
+  if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
+  if (VALID.test(o) || VALID.test(before)) return true;
+  if (PLANS.test(o)) return true;
+  if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before)) return true;
+  return ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readFileApart } from '../../../scripts/document/reading.ts';
+import { textOfFile } from '../../../scripts/document/text.ts';
+import { bodyPages, makePdf } from '../../fixtures/documents/makePdf.ts';
+import { makeWord, makeZip, paragraph } from '../../fixtures/documents/makeZip.ts';
+
+const SAMPLE = new URL('../../../samples/cong-van-thue-bao', import.meta.url).pathname;
+const sample = (extension: string) => readFileSync(`${SAMPLE}.${extension}`);
+const refused = (bytes: Uint8Array) =>
+  textOfFile(bytes).then(
+    () => 'read',
+    (error: { code?: string; message: string }) => error.code ?? error.message,
+  );
+const SENTENCE = 'Đề nghị các hộ gia đình nộp thuế đất trước ngày 15/6/2026.';
+
+describe('a file that can’t be read is refused for what is wrong with it', () => {
+  const nothing = Buffer.alloc(0);
+  it.each<[string, Buffer, string]>([
+    ['0 bytes', nothing, 'document-empty'],
+    ['blanks only', Buffer.from(' \n\n '), 'document-empty'],
+    ['26 MB', Buffer.alloc(26 * 1024 * 1024, 'a'), 'document-too-large'],
+    ['a scan', makePdf([[]], { scan: true }), 'document-no-text'],
+    [
+      '500 pages',
+      makePdf(Array.from({ length: 500 }, () => [{ text: SENTENCE, x: 80, y: 700 }])),
+      'document-too-many-pages',
+    ],
+    ['half a PDF', makePdf(bodyPages([SENTENCE])).subarray(0, 300), 'document-damaged'],
+    ['a Word file without text', makeWord('<w:p/>'), 'document-blank'],
+    ['half a Word file', makeWord(paragraph(SENTENCE)).subarray(0, 400), 'document-damaged'],
+    ['a Word file with a wrong XML', makeWord('<w:p><w:r>'), 'document-damaged'],
+    ['a macro file', makeWord(paragraph(SENTENCE), { 'word/vbaProject.bin': 'x' }), 'document-macros'],
+    [
+      'a .docm without its macros',
+      makeWord(paragraph(SENTENCE), {}, 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'document-macros',
+    ],
+    ['another archive', makeZip({ 'a.txt': 'a' }), 'document-kind'],
+    [
+      'an old Word file',
+      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 W\0o\0r\0d\0', 'latin1'),
+      'document-old-word',
+    ],
+    [
+      'a Word file with a password',
+      Buffer.concat([
+        Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+      'document-encrypted',
+    ],
+    [
+      'an encrypted archive',
+      makeZip({ '[Content_Types].xml': 'x', 'word/document.xml': 'x' }, 1),
+      'document-encrypted',
+    ],
+    ['a photograph', Buffer.from('\xff\xd8\xff\xe0 JFIF', 'latin1'), 'document-image'],
+    ['a program', Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0\x03\0>\0\x01\0\0\0', 'latin1'), 'document-kind'],
+    ['RTF', Buffer.from('{\\rtf1 Xin}'), 'document-kind'],
+    ['noise', Buffer.from('xqz wkrt jjp zzzq fghw qqq wrtp sdfg'), 'document-no-language'],
+    ['figures and signs', Buffer.from('$$$ ### 12 = 3 + 4 ~~~ ^^^ a b c |||'), 'document-no-language'],
+    ['over a million characters', Buffer.from('bà con '.repeat(150_000)), 'document-too-long'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await refused(bytes)).toBe(code);
+  });
+
+  it('a zip bomb', async () => {
+    const bomb = makeWord(paragraph('a'.repeat(100)), {
+      'word/footnotes.xml': Buffer.alloc(200 * 1024 * 1024, 32),
+    });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await refused(bomb)).toBe('document-too-complex');
+  });
+
+  it('XML nested 100,000 deep, or with entities that grow', async () => {
+    const deep = '<w:p>'.repeat(100_000) + '</w:p>'.repeat(100_000);
+    expect(await refused(makeWord(deep))).toBe('document-too-complex');
+    const growing = makeZip({
+      '[Content_Types].xml': '<Types/>',
+      'word/document.xml': '<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;</a>',
+    });
+    expect(await refused(growing)).toBe('document-damaged');
+  });
+
+  it('says each in one Vietnamese sentence or two', async () => {
+    await expect(textOfFile(nothing)).rejects.toThrow('Tệp rỗng');
+  });
+});
+
+describe('a file is what its content says', () => {
+  it('Word, PDF and text of the same letter hold the same words', async () => {
+    const words = async (extension: string) => (await textOfFile(sample(extension))).match(/\p{L}+/gu)!;
+    const docx = new Set(await words('docx'));
+    expect((await words('pdf')).every((w) => docx.has(w))).toBe(true);
+    expect((await words('txt')).every((w) => docx.has(w))).toBe(true);
+  });
+
+  it.each(['tcvn', 'windows-1258', 'utf-16le', 'utf-16be'] as const)('text in %s', async (encoding) => {
+    const text = `Kính gửi: Các hộ gia đình\n${SENTENCE}`;
+    expect(await textOfFile(encoded(text, encoding))).toBe(text);
+  });
+
+  it('text in VNI', async () => {
+    const vni = Buffer.from('Ñeà nghò baø con noäp thueá ñaát tröôùc ngaøy 15/6/2026.', 'latin1');
+    expect(await textOfFile(vni)).toBe('Đề nghị bà con nộp thuế đất trước ngày 15/6/2026.');
+  });
+
+  it('Word with a picture whose file is missing, footnotes, a list and a table', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${paragraph('Tổ 1')}</w:tc><w:tc>${paragraph('ngày 12/6/2026')}</w:tc></w:tr></w:tbl>`;
+    expect(
+      await textOfFile(makeWord(paragraph('Lịch thu thuế') + table + paragraph('Xin cảm ơn &amp; chào.'))),
+    ).toBe('Lịch thu thuế\nTổ 1\tngày 12/6/2026\nXin cảm ơn & chào.');
+  });
+});
+
+describe('reading in a worker', () => {
+  const letter = { bytes: sample('txt'), today: '2026-05-26' };
+
+  it('answers text and fields', async () => {
+    const { text, fields } = await readFileApart(letter, new AbortController().signal);
+    expect(text).toContain('TTTB [số giấy tờ] gửi 1414');
+    expect(fields.deadline?.lastDay).toBe('2026-06-14');
+  });
+
+  it('stops when nobody waits any more', async () => {
+    const stop = new AbortController();
+    const reading = readFileApart(letter, stop.signal);
+    stop.abort(new Error('gone'));
+    await expect(reading).rejects.toThrow('gone');
+  });
+
+  it('tells why a file is refused', async () => {
+    const scan = { ...letter, bytes: makePdf([[]], { scan: true }) };
+    await expect(readFileApart(scan, new AbortController().signal)).rejects.toMatchObject({
+      code: 'document-no-text',
+    });
+  });
+});
+
+function encoded(text: string, encoding: 'tcvn' | 'windows-1258' | 'utf-16le' | 'utf-16be'): Buffer {
+  if (encoding === 'utf-16le')
+    return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+  if (encoding === 'utf-16be')
+    return Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
+  return execFileSync('iconv', ['-f', 'UTF-8', '-t', encoding === 'tcvn' ? 'TCVN5712-1' : 'CP1258'], {
+    input: text,
+  });
+}
