@@ -75,7 +75,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       settings: settings.get,
     });
     opened.push(() => recordings.close());
-    const documents = makeDocuments({ db, clock, events });
+    const documents = makeDocuments({ db, clock, events, timeZone });
     opened.push(() => documents.close());
     const scripts = makeScripts({ db, clock, events, lexicon: readings });
 
