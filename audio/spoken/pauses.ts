@@ -12,12 +12,13 @@ const STARTS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
 /** The same tokens with spaces and pauses put right. */
 export function settlePauses(tokens: readonly Token[]): Token[] {
   const out = tokens.map((t) => ({ ...t }));
-  let last: { spoken: string } | null = null; // what was last said that isn't a space
+  let last: { written: string; spoken: string } | null = null; // what was last said that isn't a space
   let spaces: { spoken: string }[] = [];
   let broken = true; // nothing said since the start of the line
   for (const token of out) {
     if (token.spoken.trim() === '') {
       if (token.spoken.includes('\n')) {
+        dropMadeComma(last);
         broken = true;
         last = null;
         spaces.forEach((s) => (s.spoken = ''));
@@ -48,8 +49,14 @@ export function settlePauses(tokens: readonly Token[]): Token[] {
     spaces = [];
     broken = false;
   }
+  dropMadeComma(last);
   spaces.forEach((s) => (s.spoken = ''));
   return out;
+}
+
+/** A pause that a bracket made is none at the end of a line. */
+function dropMadeComma(last: { written: string; spoken: string } | null): void {
+  if (last?.spoken === ',' && last.written.trim() !== ',') last.spoken = '';
 }
 
 /** Whether a space belongs between two neighbours that are written without one. */

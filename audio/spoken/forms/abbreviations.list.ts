@@ -26,6 +26,7 @@ BTCTW = Ban Tổ chức Trung ương
 BCĐ = ban chỉ đạo
 BQL = ban quản lý
 BQLDA = ban quản lý dự án
+CHQS = chỉ huy quân sự
 BCHQS = ban chỉ huy quân sự
 BĐD = ban đại diện
 BGH = ban giám hiệu

@@ -3,6 +3,7 @@
  * capitals a group of letters that is also a syllable ("XI MĂNG", "CA TRỰC") is a word.
  */
 import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { FOREIGN } from './foreign.list.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -42,6 +43,11 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công ty', after: /^(?:cp|tnhh|cổ|trách)/u },
     { said: 'chương trình', after: /./u },
     { said: 'chủ tịch' },
+  ],
+  CP: [
+    { said: 'cổ phần', before: /^(?:ty|<abbreviation>|vốn|ngân|hàng)$/u },
+    { said: 'chi phí', before: /^(?:các|mọi|khoản)$/u },
+    { said: 'Chính phủ' },
   ],
   PCT: [{ said: 'phó chủ tịch' }],
   KH: [
@@ -309,6 +315,8 @@ export const abbreviationRules: readonly Rule[] = [
     pattern: sticky(`[\\p{L}]{1,12}(?:(?:&|-|/|\\.|,)[\\p{L}]{1,12}){1,4}${WORD_END}`),
     say: (m, place) => {
       let written = m[0];
+      const foreign = FOREIGN.get(written.toLowerCase());
+      if (foreign) return { spoken: foreign, end: place.at + written.length, kind: 'foreign' };
       while (/[&/.,-]/u.test(written)) {
         const said = ABBREVIATIONS.get(written);
         const dots =
@@ -329,6 +337,15 @@ export const abbreviationRules: readonly Rule[] = [
       const parts = m[0].split('&').map((p) => meaning(p, place, place.at + m[0].length));
       return parts.every((p) => p !== null) ? parts.join(' và ') : null;
     },
+  },
+  {
+    kind: 'foreign',
+    starts: 'letter',
+    // My Viettel: not the name of a person
+    pattern: sticky(
+      'My(?=\\s(?:Viettel|VNPT|MobiFone|Mobifone|VinaPhone|Vinaphone|Vietnamobile|FPT|TV360)(?!\\p{L}))',
+    ),
+    say: () => 'mai',
   },
   {
     kind: 'abbreviation',

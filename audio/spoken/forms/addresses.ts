@@ -47,6 +47,24 @@ const part = (written: string, style: Style): string => {
 
 export const addressRules: readonly Rule[] = [
   {
+    kind: 'code',
+    starts: 'digit',
+    // plates: 97A-123.45, 97B1-234.56, 29-H1 123.45
+    pattern: sticky(`(\\d\\d)[- ]?([A-Z]{1,2}\\d?)[- ](\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}`),
+    say: (m) =>
+      `${digits(m[1]!)} ${[...m[2]!].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ')} ${digits(m[3]!)}`,
+  },
+  {
+    kind: 'address',
+    starts: 'digit',
+    // số nhà 101-102A, ngõ 3-5
+    pattern: sticky(`(\\d{1,4})([A-Z])?\\s?[-–]\\s?(\\d{1,4})([A-Z])?${WORD_END}(?!\\s?%|[.,/-]\\d)`),
+    say: (m, place) =>
+      /^(?:nhà|ngõ|ngách|hẻm|kiệt|lô|thửa|căn|kiốt|phòng)$/u.test(place.before())
+        ? `${cardinal(m[1]!, place.style)}${m[2] ? ` ${spell(m[2])}` : ''} đến ${cardinal(m[3]!, place.style)}${m[4] ? ` ${spell(m[4])}` : ''}`
+        : null,
+  },
+  {
     kind: 'address',
     starts: 'digit',
     // 12/5A, 15/2/7; 12A
@@ -81,15 +99,7 @@ export const addressRules: readonly Rule[] = [
     say: (m, place) =>
       /\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)
         ? null
-        : `${ROADS[m[1]!]}${m[1] === 'TDP' ? ' số' : ''} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    // plates: 97A-123.45, 97B1-234.56, 29-H1 123.45
-    pattern: sticky(`(\\d\\d)[- ]?([A-Z]{1,2}\\d?)[- ](\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}`),
-    say: (m) =>
-      `${digits(m[1]!)} ${[...m[2]!].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ')} ${digits(m[3]!)}`,
+        : `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },
   {
     kind: 'code',

@@ -140,7 +140,9 @@ export const dateRules: readonly Rule[] = [
     const { style } = place;
     if (/^(?:quý|kỳ|đợt|lần|khóa|tuần)$/u.test(place.before()))
       return `${cardinal(m[1]!, style)} năm ${year(m[3]!, style)}`;
-    if (place.before() === 'số' || (m[2]!.trim() !== '/' && place.before() !== 'tháng')) return null;
+    if (Number(m[3]) < 1800 && place.before() !== 'tháng') return null;
+    if (/^(?:số|lệ|đồ)$/u.test(place.before()) || (m[2]!.trim() !== '/' && place.before() !== 'tháng'))
+      return null;
     return `${withMonth(month(m[1]!, style), place)} năm ${year(m[3]!, style)}`;
   }),
   // 30/4-1/5 stands above; 15/6, 30.4
@@ -177,7 +179,7 @@ export const dateRules: readonly Rule[] = [
   ),
   // ngày 13-15 (tháng 5 follows in words)
   rule(
-    `${D}${DASH}${D}${WORD_END}(?=\\s+tháng)`,
+    `${D}${DASH}${D}${WORD_END}(?=\\s+tháng\\s+\\d)`,
     (m, place) => `${withDay(day(m[1]!, place.style), place)} đến ${day(m[2]!, place.style)}`,
   ),
   rule(`${D}${WORD_END}(?![.,/:]\\d)`, (m, place) =>

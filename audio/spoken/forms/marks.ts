@@ -78,6 +78,11 @@ export const markRules: readonly Rule[] = [
     const [left, right] = near(place, 1);
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
+  // 8 kg đạm/sào: so much of it by that
+  mark(
+    '/(?=(?:sào|ha|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
+    (_, place) => (/^<(?:measure|number|money|range)>$/u.test(place.before(2)) ? ' trên ' : null),
+  ),
   mark('\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
   // a) b. at the start of a line
   {

@@ -60,9 +60,20 @@ function per(written: string | undefined, style: Style): string {
     .join('');
 }
 
+/** N is *nam* beside Đ and T, north beside E and W. */
+function direction(letter: string, place: Place): string {
+  const near = place.text.slice(Math.max(0, place.at - 30), place.at + 45);
+  if (letter === 'N') return /[°º'’′"”″]\s?[EW](?!\p{L})/u.test(near) ? 'bắc' : 'nam';
+  return { S: 'nam', E: 'đông', W: 'tây', B: 'bắc', Đ: 'đông', T: 'tây' }[letter]!;
+}
+
 function signed(sign: string | undefined, place: Place): string | null {
   const mark = sign?.trim();
   if (!mark) return '';
+  const { at, text } = place;
+  // "lãi suất -0,5%" has a sign, "5 - 7%" and "Quận 3 -5%" a dash
+  if (mark === '-' && /\d/.test(text[at + 1] ?? '') && /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return 'âm ';
   if (
     (mark === '-' || mark === '–') &&
     /[\p{L}\p{N})]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at))
@@ -127,6 +138,20 @@ export const measureRules: readonly Rule[] = [
       const lower = /^t[ỷỉ]$/u.test(scale) ? 'triệu' : scale.startsWith('tr') ? style.thousand : '';
       const rest = m[3]!.padEnd(3, '0');
       return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}${money}`;
+    },
+  },
+  // 18,5°B, 110,2°Đ, 10°46'37"N: latitude and longitude
+  {
+    kind: 'measure',
+    starts: 'digit',
+    pattern: sticky(
+      `(${NUMBER})\\s?[°º]\\s?(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
+    ),
+    say: (m, place) => {
+      const { style } = place;
+      const minutes = m[2] ? ` ${cardinal(m[2], style)} phút` : '';
+      const seconds = m[3] ? ` ${number(m[3], style)} giây` : '';
+      return `${number(m[1]!, style)} độ${minutes}${seconds} ${direction(m[4]!, place)}`;
     },
   },
   // 1/2kg, 3/4 m
@@ -203,7 +228,7 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'letter',
     pattern: sticky(
-      `((?:k|c|d|m)?m[23²³]|km/h|mg/[lLmk]\\w?|kW/?h|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
+      `((?:k|c|d|m)?m[23²³]|km/h|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
     ),
     say: (m, place) => {
       if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2]) return null;

@@ -19,7 +19,7 @@ const phone = (
   kind: 'phone',
   starts,
   pattern: sticky(pattern),
-  say: (m, place) => (when(m, place) ? (m[0].startsWith('+') ? `cộng ${digits(m[0])}` : digits(m[0])) : null),
+  say: (m, place) => (when(m, place) ? (m[0].includes('+') ? `cộng ${digits(m[0])}` : digits(m[0])) : null),
 });
 
 /** Words that call, dial or send. */
@@ -69,7 +69,7 @@ export const phoneRules: readonly Rule[] = [
   // short codes after "gửi", "tổng đài", "bấm số"…
   phone(
     'digit',
-    `\\d{3,8}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|giờ|phút|tin|lượt|cuộc|m2?|km|kg|tờ|quyển|bản|suất|phần|%))`,
+    `\\d{3,8}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|giờ|phút|tin|lượt|cuộc|m2?|km|kg|tờ|quyển|bản|suất|phần)(?!\\p{L})|\\s?%)`,
     (m, p) => {
       if (m[0].length === 8 && !calls(p)) return false;
       const near = p.before();

@@ -18,13 +18,14 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if (written === 'I') return { spoken: 'i', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };
   if (capitals && syllable && !plain(written)) return { spoken: written, kind: 'word' };
-  // In small letters, so that the voice doesn't take it for letters.
-  if (capitals && syllable && inHeading(place, end)) return { spoken: written.toLowerCase(), kind: 'word' };
   const full = meaning(written, place, end);
-  if (full) return { spoken: full, kind: 'abbreviation' };
   const foreign = FOREIGN.get(written.toLowerCase());
+  // In small letters, so that nobody takes it for an abbreviation again.
+  if (syllable && (full || foreign) && inHeading(place, end))
+    return { spoken: written.toLowerCase(), kind: 'word' };
+  if (full) return { spoken: full, kind: 'abbreviation' };
   if (foreign) return { spoken: foreign, kind: 'foreign' };
-  if (syllable) return { spoken: written.toLowerCase(), kind: 'word' };
+  if (syllable) return { spoken: written, kind: 'word' };
   if (SINGLE.test(written)) return { spoken: spell(written), kind: 'letters' };
   if (written.length === 1)
     return {

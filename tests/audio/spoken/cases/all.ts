@@ -1,0 +1,27 @@
+/** All cases of our own. */
+import { abbreviations } from './abbreviations.ts';
+import type { Case } from './case.ts';
+import { dates } from './dates.ts';
+import { documents } from './documents.ts';
+import { names } from './names.ts';
+import { notices } from './notices.ts';
+import { numbers } from './numbers.ts';
+import { phones } from './phones.ts';
+import { prose } from './prose.ts';
+import { quantities } from './quantities.ts';
+import { romans } from './romans.ts';
+import { times } from './times.ts';
+
+export const allCases: readonly Case[] = [
+  ...numbers,
+  ...dates,
+  ...times,
+  ...quantities,
+  ...romans,
+  ...phones,
+  ...documents,
+  ...abbreviations,
+  ...names,
+  ...prose,
+  ...notices,
+];

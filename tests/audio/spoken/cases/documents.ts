@@ -1,0 +1,37 @@
+/** Numbers of documents. */
+import { cases } from './case.ts';
+
+export const documents = cases(
+  'document',
+  `
+Công văn số 5907/UBND-KGVX => Công văn số năm nghìn chín trăm linh bảy, Ủy ban nhân dân, khoa giáo văn xã
+Nghị định 49/2024/NĐ-CP => Nghị định số bốn mươi chín năm hai nghìn không trăm hai mươi tư của Chính phủ
+Nghị định số 49/2024/NĐ-CP => Nghị định số bốn mươi chín năm hai nghìn không trăm hai mươi tư của Chính phủ
+Nghị định số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ => Nghị định số bốn mươi chín năm hai nghìn không trăm hai mươi tư ngày mười tháng năm năm hai nghìn không trăm hai mươi tư của Chính phủ
+Nghị định 30/2020/NĐ-CP của Chính phủ => Nghị định số ba mươi năm hai nghìn không trăm hai mươi của Chính phủ
+Quyết định số 135/QĐ-TTg => Quyết định số một trăm ba mươi lăm của Thủ tướng Chính phủ
+Quyết định 06/QĐ-TTg của Thủ tướng => Quyết định số sáu của Thủ tướng
+Quyết định số 1234/QĐ-UBND => Quyết định số một nghìn hai trăm ba mươi tư của Ủy ban nhân dân
+Nghị quyết số 15-NQ/TW => Nghị quyết số mười lăm của Trung ương
+Nghị quyết 57-NQ/TW => Nghị quyết số năm mươi bảy của Trung ương
+Nghị quyết số 12/NQ-HĐND => Nghị quyết số mười hai của Hội đồng nhân dân
+Chỉ thị số 17/CT-TTg => Chỉ thị số mười bảy của Thủ tướng Chính phủ
+Thông tư số 39/2020/TT-BTTTT => Thông tư số ba mươi chín năm hai nghìn không trăm hai mươi của Bộ Thông tin và Truyền thông
+Thông tư 22/2021/TT-BGDĐT => Thông tư số hai mươi hai năm hai nghìn không trăm hai mươi mốt của Bộ Giáo dục và Đào tạo
+Kế hoạch số 45/KH-UBND => Kế hoạch số bốn mươi lăm của Ủy ban nhân dân
+Kế hoạch 112/KH-UBND ngày 03/3/2026 => Kế hoạch số một trăm mười hai của Ủy ban nhân dân ngày ba tháng ba năm hai nghìn không trăm hai mươi sáu
+Thông báo số 23/TB-UBND => Thông báo số hai mươi ba của Ủy ban nhân dân
+Tờ trình số 8/TTr-UBND => Tờ trình số tám của Ủy ban nhân dân
+Báo cáo số 77/BC-UBND => Báo cáo số bảy mươi bảy của Ủy ban nhân dân
+Hướng dẫn số 02/HD-BTC => Hướng dẫn số hai của Bộ Tài chính
+Công điện số 05/CĐ-TTg => Công điện số năm của Thủ tướng Chính phủ
+Giấy mời số 31/GM-UBND => Giấy mời số ba mươi mốt của Ủy ban nhân dân
+Luật số 41/2024/QH15 => Luật số bốn mươi mốt năm hai nghìn không trăm hai mươi tư của Quốc hội khóa mười lăm
+Nghị quyết 1211/2016/UBTVQH13 => Nghị quyết số một nghìn hai trăm mười một năm hai nghìn không trăm mười sáu của Ủy ban Thường vụ Quốc hội khóa mười ba
+Công văn số 123/UBND-VHXH => Công văn số một trăm hai mươi ba, Ủy ban nhân dân, văn hóa xã hội
+Công văn 1273/BTTTT-TTCS => Công văn số một nghìn hai trăm bảy mươi ba, Bộ Thông tin và Truyền thông, thông tin cơ sở
+Công văn số 89/CV-BCĐ => Công văn số tám mươi chín của Ban Chỉ đạo
+Quyết định số 20/2020/QĐ-TTg => Quyết định số hai mươi năm hai nghìn không trăm hai mươi của Thủ tướng Chính phủ
+Nghị định 168/2024/NĐ-CP => Nghị định số một trăm sáu mươi tám năm hai nghìn không trăm hai mươi tư của Chính phủ
+`,
+);

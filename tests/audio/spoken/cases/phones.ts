@@ -1,0 +1,52 @@
+/** Phones, hotlines, short codes, SMS syntax. */
+import { cases } from './case.ts';
+
+export const phones = [
+  ...cases(
+    'phone',
+    `
+0912345678 => không chín một hai ba bốn năm sáu bảy tám
+0912 345 678 => không chín một hai ba bốn năm sáu bảy tám
+0912.345.678 => không chín một hai ba bốn năm sáu bảy tám
+091-234-5678 => không chín một hai ba bốn năm sáu bảy tám
+0912.34.56.78 => không chín một hai ba bốn năm sáu bảy tám
++84912345678 => cộng tám bốn chín một hai ba bốn năm sáu bảy tám
++84 912 345 678 => cộng tám bốn chín một hai ba bốn năm sáu bảy tám
+(+84) 912 345 678 => cộng tám bốn chín một hai ba bốn năm sáu bảy tám
+(024) 3825 1234 => không hai bốn ba tám hai năm một hai ba bốn
+024 3825 1234 => không hai bốn ba tám hai năm một hai ba bốn
+0209.3870.123 => không hai không chín ba tám bảy không một hai ba
+02093 870 123 => không hai không chín ba tám bảy không một hai ba
+1900 8198 => một chín không không tám một chín tám
+tổng đài 1800.1090 => tổng đài một tám không không một không chín không
+tổng đài 1900545454 => tổng đài một chín không không năm bốn năm bốn năm bốn
+1800 6601 => một tám không không sáu sáu không một
+gọi 113 => gọi một một ba
+gọi 114 khi có cháy => gọi một một bốn khi có cháy
+cấp cứu 115 => cấp cứu một một năm
+số 111 => số một một một
+gọi 113, 114, 115 => gọi một một ba, một một bốn, một một năm
+gửi 1414 => gửi một bốn một bốn
+gửi đến 8079 => gửi đến tám không bảy chín
+tổng đài 1022 => tổng đài một không hai hai
+gọi 18001091 => gọi một tám không không một không chín một
+ĐT: 0209.3812.345 => điện thoại: không hai không chín ba tám một hai ba bốn năm
+Hotline: 0868 123 456 => hót lai: không tám sáu tám một hai ba bốn năm sáu
+SĐT 0977.123.456 => số điện thoại không chín bảy bảy một hai ba bốn năm sáu
+Zalo 0388 111 222 => da lô không ba tám tám một một một hai hai hai
+gọi số 18008000 nhánh 2 => gọi số một tám không không tám không không không nhánh hai
+số máy 0912 345 678 hoặc 0987 654 321 => số máy không chín một hai ba bốn năm sáu bảy tám hoặc không chín tám bảy sáu năm bốn ba hai một
+đường dây nóng 0969.82.82.82 => đường dây nóng không chín sáu chín tám hai tám hai tám hai
+bấm *101# => bấm sao một không một thăng
+tổng đài 19009095 => tổng đài một chín không không chín không chín năm
+`,
+  ),
+  ...cases(
+    'sms',
+    `
+Soạn TTTB [số giấy tờ] gửi 1414 => Soạn tê tê tê bê, dấu cách, số giấy tờ, gửi một bốn một bốn
+TTTB [dấu cách] [số CCCD] gửi 1414 => tê tê tê bê, dấu cách, số căn cước công dân, gửi một bốn một bốn
+BHXH <mã số> gửi 8079 => bê hát ích hát, dấu cách, mã số, gửi tám không bảy chín
+`,
+  ),
+];
