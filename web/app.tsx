@@ -16,6 +16,9 @@ const Today = lazy(() => import('./pages/today/TodayPage.tsx'));
 const Scripts = lazy(() => import('./pages/scripts/ScriptsPage.tsx'));
 const Script = lazy(() => import('./pages/scripts/ScriptPage.tsx'));
 const Campaigns = lazy(() => import('./pages/campaigns/CampaignsPage.tsx'));
+const NewCampaign = lazy(() => import('./pages/campaigns/NewCampaignPage.tsx'));
+const Campaign = lazy(() => import('./pages/campaigns/CampaignPage.tsx'));
+const EditCampaign = lazy(() => import('./pages/campaigns/EditCampaignPage.tsx'));
 const Calendar = lazy(() => import('./pages/calendar/CalendarPage.tsx'));
 const Loudspeakers = lazy(() => import('./pages/loudspeakers/LoudspeakersPage.tsx'));
 const Log = lazy(() => import('./pages/log/LogPage.tsx'));
@@ -59,6 +62,9 @@ function Desk() {
             <Route path="/bai-phat-thanh" component={Scripts} />
             <Route path="/bai-phat-thanh/:id">{({ id }) => <Script key={id} id={id} />}</Route>
             <Route path="/dot-tuyen-truyen" component={Campaigns} />
+            <Route path="/dot-tuyen-truyen/moi" component={NewCampaign} />
+            <Route path="/dot-tuyen-truyen/:id">{({ id }) => <Campaign id={id} />}</Route>
+            <Route path="/dot-tuyen-truyen/:id/sua">{({ id }) => <EditCampaign id={id} />}</Route>
             <Route path="/lich-phat" component={Calendar} />
             <Route path="/loa" component={Loudspeakers} />
             <Route path="/nhat-ky" component={Log} />

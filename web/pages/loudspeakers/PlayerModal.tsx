@@ -1,7 +1,7 @@
 /** Enrols a player: a name, then its link, shown once, as text and as a QR code for a phone. */
-import { Button, CopyButton, Group, Modal, Select, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
 import { tellDone } from '../../components/tell.ts';
 import { CopyIcon } from '../../icons.tsx';
@@ -90,7 +90,7 @@ export function KeyModal({
         <Stack>
           <Text size="sm">{t.enrolledHint}</Text>
           <div className={classes.key}>
-            <Qr text={enrolled.link} />
+            <Qr svg={enrolled.qrSvg} />
             <Stack gap="sm" miw={0}>
               <code className={classes.code}>{enrolled.link}</code>
               <Group gap="sm">
@@ -129,23 +129,16 @@ function Copy({ text, label }: { readonly text: string; readonly label: string }
   );
 }
 
-/** Drawn here, so that the link goes nowhere else. */
-function Qr({ text }: { readonly text: string }) {
-  const [picture, setPicture] = useState<string>();
-  useEffect(() => {
-    let left = false;
-    void import('qrcode').then(async ({ default: qr }) => {
-      const made = await qr.toDataURL(text, { margin: 2, width: 360, errorCorrectionLevel: 'M' });
-      if (!left) setPicture(made);
-    });
-    return () => {
-      left = true;
-    };
-  }, [text]);
-  return picture ? (
-    <img className={classes.qr} src={picture} alt={t.qr} width={180} height={180} />
-  ) : (
-    <Skeleton width={180} height={180} radius="md" />
+/** Drawn by the server, so that the link goes nowhere else. */
+function Qr({ svg }: { readonly svg: string }) {
+  return (
+    <img
+      className={classes.qr}
+      src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+      alt={t.qr}
+      width={180}
+      height={180}
+    />
   );
 }
 

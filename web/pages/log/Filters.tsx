@@ -1,0 +1,77 @@
+/** From when to when, which zone, which campaign. */
+import { Button, Select } from '@mantine/core';
+import { DayInput } from '../../components/DayInput.tsx';
+import { logWords as t } from '../../texts/log.ts';
+import { addDays } from '../calendar/days.ts';
+import { useCampaigns, useZones } from '../data.ts';
+import classes from './Log.module.css';
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly zone: string | null;
+  readonly campaign: string | null;
+}
+
+export function Filters(props: {
+  readonly period: Period;
+  readonly today: string;
+  readonly onChange: (change: Record<string, string | null>) => void;
+}) {
+  const { period, today, onChange } = props;
+  const zones = useZones().data ?? [];
+  const campaigns = useCampaigns().data ?? [];
+  const periods = [
+    { label: t.periods.today, from: today },
+    { label: t.periods.week, from: addDays(today, -6) },
+    { label: t.periods.month, from: addDays(today, -29) },
+  ];
+  return (
+    <div className={classes.filters}>
+      <div role="group" aria-label={t.period} className={classes.periods}>
+        {periods.map(({ label, from }) => {
+          const chosen = period.from === from && period.to === today;
+          return (
+            <Button
+              key={label}
+              size="compact-md"
+              variant={chosen ? 'light' : 'subtle'}
+              color={chosen ? 'jade' : 'gray'}
+              aria-pressed={chosen}
+              onClick={() => onChange({ from, to: today })}
+            >
+              {label}
+            </Button>
+          );
+        })}
+      </div>
+      <div className={classes.inputs}>
+        <DayInput
+          label={t.from}
+          value={period.from}
+          maxDate={period.to}
+          onChange={(from) => onChange({ from })}
+        />
+        <DayInput label={t.to} value={period.to} minDate={period.from} onChange={(to) => onChange({ to })} />
+        <Select
+          label={t.zone}
+          placeholder={t.allZones}
+          clearable
+          searchable={zones.length > 8}
+          value={period.zone}
+          data={zones.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(zone) => onChange({ zone })}
+        />
+        <Select
+          label={t.campaign}
+          placeholder={t.allCampaigns}
+          clearable
+          searchable={campaigns.length > 8}
+          value={period.campaign}
+          data={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={(campaign) => onChange({ campaign })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** Nhật ký & báo cáo: what really sounded, and what it adds up to. */
+import { SegmentedControl } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Loader } from '@mantine/core';
+import { useSearchParams } from 'wouter';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { logWords as t } from '../../texts/log.ts';
+import { shell } from '../../texts/shell.ts';
+import { useToday } from '../data.ts';
+import { addDays, isDay } from '../calendar/days.ts';
+import { Filters, type Period } from './Filters.tsx';
+import { LogRows } from './LogRows.tsx';
+
+const Report = lazy(() => import('./Report.tsx'));
+
+export default function LogPage() {
+  const today = useToday();
+  const [query, setQuery] = useSearchParams();
+  const tab = query.get('tab') === 'report' ? 'report' : 'log';
+  const from = query.get('from');
+  const to = query.get('to');
+  const period: Period = {
+    from: isDay(from) ? from : addDays(today, tab === 'report' ? -29 : -6),
+    to: isDay(to) ? to : today,
+    zone: query.get('zone'),
+    campaign: query.get('campaign'),
+  };
+  const put = (change: Record<string, string | null>) =>
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(change))
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <>
+      <PageHeader title={shell.pages.log} hint={tab === 'log' ? t.hint : t.report.hint}>
+        <SegmentedControl
+          aria-label={shell.pages.log}
+          value={tab}
+          data={[
+            { value: 'log', label: t.tabs.log },
+            { value: 'report', label: t.tabs.report },
+          ]}
+          onChange={(value) => put({ tab: value === 'report' ? 'report' : null })}
+        />
+      </PageHeader>
+      <Filters period={period} today={today} onChange={put} />
+      {tab === 'log' ? (
+        <LogRows key={JSON.stringify(period)} period={period} />
+      ) : (
+        <Suspense fallback={<Loader type="dots" />}>
+          <Report period={period} />
+        </Suspense>
+      )}
+    </>
+  );
+}

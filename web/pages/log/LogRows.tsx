@@ -1,0 +1,141 @@
+/** The log's rows, newest first, a page at a time. */
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { answer, api, messageOf, type Schemas } from '../../api.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { formatDay, dayOf, formatTime, formatWeekday } from '../../format.ts';
+import { AlertIcon, LogIcon } from '../../icons.tsx';
+import { logWords as t } from '../../texts/log.ts';
+import { shell } from '../../texts/shell.ts';
+import { AiringBadge } from '../calendar/AiringBadge.tsx';
+import { lateWords } from '../calendar/lateWords.ts';
+import type { Period } from './Filters.tsx';
+import classes from './Log.module.css';
+
+type Row = Schemas['LogRow'];
+
+export function LogRows({ period }: { readonly period: Period }) {
+  const log = useInfiniteQuery({
+    queryKey: ['log', period],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/log', {
+          params: {
+            query: {
+              from: period.from,
+              to: period.to,
+              limit: 100,
+              ...(period.zone && { zone: period.zone }),
+              ...(period.campaign && { campaign: period.campaign }),
+              ...(pageParam && { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  if (log.isError && !log.data)
+    return (
+      <EmptyState
+        icon={AlertIcon}
+        title={shell.notDone}
+        hint={messageOf(log.error)}
+        action={<Button onClick={() => void log.refetch()}>{shell.retry}</Button>}
+      />
+    );
+  if (!log.data) return <p className="quiet">{shell.loading}</p>;
+  const rows = log.data.pages.flatMap(({ items }) => items);
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        icon={LogIcon}
+        title={t.emptyTitle}
+        hint={period.zone || period.campaign ? t.emptyFiltered : t.emptyHint}
+      />
+    );
+  return (
+    <>
+      <div className={`surface ${classes.sheet}`}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {Object.entries(t.columns).map(([name, label]) => (
+                <th key={name} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {byDay(rows).map(([day, own]) => (
+            <tbody key={day}>
+              <tr className={classes.day}>
+                <th colSpan={5} scope="rowgroup">
+                  {formatWeekday(day)} <span>{formatDay(day)}</span>
+                </th>
+              </tr>
+              {own.map((row) => (
+                <LogLine key={row.id} row={row} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p className={classes.foot}>
+        <span className="quiet" role="status">
+          {t.shown(rows.length)}
+        </span>
+        {log.hasNextPage && (
+          <Button variant="light" loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
+            {t.more}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function LogLine({ row }: { readonly row: Row }) {
+  return (
+    <tr>
+      <td className={classes.time}>{formatTime(row.plannedStart)}</td>
+      <td>
+        {row.title}
+        <small title={t.hash(row.audioHash)}>
+          {row.scriptVersion !== null && t.version(row.scriptVersion)}
+        </small>
+      </td>
+      <td>
+        {row.zoneName}
+        {row.playerName && row.playerName !== row.zoneName && <small>{t.player(row.playerName)}</small>}
+      </td>
+      <td className={classes.heard}>
+        {row.startedAt ? (
+          <>
+            {formatTime(row.startedAt, true)}
+            {row.endedAt && ` – ${formatTime(row.endedAt, true)}`}
+            {row.lateMilliseconds !== null && <small>{lateWords(row.lateMilliseconds)}</small>}
+          </>
+        ) : (
+          t.notHeard
+        )}
+      </td>
+      <td className={classes.outcome}>
+        <AiringBadge status={row.outcome} />
+        {row.reason && <small>{row.reason}</small>}
+      </td>
+    </tr>
+  );
+}
+
+function byDay(rows: readonly Row[]): [string, Row[]][] {
+  const days: [string, Row[]][] = [];
+  for (const row of rows) {
+    const day = dayOf(row.plannedStart);
+    const last = days.at(-1);
+    if (last?.[0] === day) last[1].push(row);
+    else days.push([day, [row]]);
+  }
+  return days;
+}
