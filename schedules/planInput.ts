@@ -1,6 +1,7 @@
 /** What the planner is given: the JSON of `loa plan`, checked once at the border. */
 import { z } from 'zod';
 import { Failure } from '../common/failure.ts';
+import { isCron } from './planning/programmes.ts';
 
 const id = z.string().min(1);
 const day = z.iso.date();
@@ -23,8 +24,12 @@ export const PlanInput = z.object({
       end: timeOfDay,
       maxMinutes: z.number().min(0).optional(),
       zones: z.array(id).optional(),
+      /** On public holidays: as ever, not at all, or on them alone. */
+      holidays: z.enum(['play', 'skip', 'only']).default('play'),
     }),
   ),
+  /** Public holidays, for windows that heed them. */
+  holidays: z.array(day).default([]),
   quietHours: z.array(z.object({ start: timeOfDay, end: timeOfDay })).default([]),
   blackouts: z
     .array(
@@ -41,7 +46,9 @@ export const PlanInput = z.object({
       z.object({
         id,
         days: weekdays.default([1, 2, 3, 4, 5, 6, 7]),
-        start: timeOfDay,
+        start: timeOfDay.optional(),
+        /** In place of `days` and `start`: minute, hour, day of month, month, weekday (node-cron). */
+        cron: z.string().optional(),
         durationSeconds,
         zones: z.array(id).optional(),
       }),
@@ -104,7 +111,13 @@ export function parsePlanInput(value: unknown): PlanInput {
   input.zones.forEach((zone, i) => known(zone.hears, `zones.${i}.hears`));
   input.windows.forEach((window, i) => known(window.zones, `windows.${i}.zones`));
   input.blackouts.forEach((blackout, i) => known(blackout.zones, `blackouts.${i}.zones`));
-  input.programmes.forEach((programme, i) => known(programme.zones, `programmes.${i}.zones`));
+  input.programmes.forEach((programme, i) => {
+    known(programme.zones, `programmes.${i}.zones`);
+    if ((programme.start === undefined) === (programme.cron === undefined))
+      throw invalid(`programmes.${i}`, 'cần giờ bắt đầu “start” hoặc biểu thức “cron”, một trong hai.');
+    if (programme.cron !== undefined && !isCron(programme.cron))
+      throw invalid(`programmes.${i}.cron`, `“${programme.cron}” không phải là biểu thức cron năm trường.`);
+  });
   input.campaigns.forEach((campaign, i) => {
     known(campaign.zones, `campaigns.${i}.zones`);
     if (campaign.lastDay < campaign.firstDay)

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { PlanInput } from './planInput.ts';
+import { occurrencesIn } from './planning/programmes.ts';
 
 export interface Span {
   readonly start: number;
@@ -173,6 +174,8 @@ export function zoneTime(
   const blackouts = input.blackouts
     .filter(here)
     .map((blackout) => ({ start: instantOf(blackout.start), end: instantOf(blackout.end) }));
+  const occurrences = occurrencesIn(calendar, input.timeZone);
+  const holidays = new Set(input.holidays);
   const time: ZoneTime = { windows: [], free: [] };
   for (let index = from; index < until; index++) {
     const blocked: Span[] = [...blackouts];
@@ -180,15 +183,15 @@ export function zoneTime(
       for (const quiet of input.quietHours)
         if (quiet.start !== quiet.end) blocked.push(spanOn(calendar, near, quiet));
       for (const programme of programmes)
-        if (programme.days.includes(calendar.weekday(near))) {
-          const start = calendar.at(near, programme.start);
+        for (const start of occurrences(programme, near))
           blocked.push({ start, end: start + programme.durationSeconds * 1000 });
-        }
     }
     const open: OpenWindow[] = [];
     let free: FreeSpan[] = [];
     for (const window of windows) {
       if (!window.days.includes(calendar.weekday(index))) continue;
+      const holiday = holidays.has(calendar.day(index));
+      if (window.holidays === (holiday ? 'skip' : 'only')) continue;
       const span = spanOn(calendar, index, window);
       const size = window.maxMinutes === undefined ? Infinity : window.maxMinutes * 60_000;
       const opened: OpenWindow = { ...span, id: window.id, size, left: size };

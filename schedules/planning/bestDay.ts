@@ -4,10 +4,10 @@ import { fill } from './fill.ts';
 import { repair } from './repair.ts';
 
 const WAYS: readonly Way[] = [
-  { keep: 'first', spread: 1, home: 1, balance: 3 },
-  { keep: 'by-round', spread: 1, home: 1, balance: 3 },
-  { keep: 'by-round', spread: 1, home: 0, balance: 12 },
-  { keep: 'no', spread: 0, home: 0, balance: 0 },
+  { keep: 'first', together: 6, spread: 1, home: 1, balance: 3 },
+  { keep: 'by-round', together: 6, spread: 1, home: 1, balance: 3 },
+  { keep: 'by-round', together: 1000, spread: 1, home: 0, balance: 12 },
+  { keep: 'no', together: 1000, spread: 0, home: 0, balance: 0 },
 ];
 
 /** The placements of the day that serve most, and how many each demand has in each of its zones after them. */

@@ -77,6 +77,8 @@ export interface Day {
 /** How much each reason for a start weighs, in hours of distance between airings. */
 export interface Way {
   readonly keep: 'first' | 'by-round' | 'no';
+  /** For all zones that wait starting together; a part of them counts for its share. */
+  readonly together: number;
   readonly spread: number;
   readonly home: number;
   readonly balance: number;
@@ -169,7 +171,6 @@ export function bestStart(
   let best = 0;
   let bestScore = -Infinity;
   for (let c = 0; c < candidates.length; c++) {
-    if (shared[c] !== most) continue;
     const start = candidates[c]!;
     let distance = 4 * HOUR;
     for (const other of others) distance = Math.min(distance, Math.abs(other - start));
@@ -177,7 +178,10 @@ export function bestStart(
     const window = at.zone.windows[spans[spanAt(spans, start) + 2]!]!;
     const left = Number.isFinite(window.size) ? (window.left - demand.duration) / window.size : 1;
     const score =
-      (way.spread * distance) / HOUR + way.home * atHome((start - day.midnight) / HOUR) + way.balance * left;
+      (way.together * shared[c]!) / most +
+      (way.spread * distance) / HOUR +
+      way.home * atHome((start - day.midnight) / HOUR) +
+      way.balance * left;
     if (score > bestScore + 1e-9) {
       best = start;
       bestScore = score;

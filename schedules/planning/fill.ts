@@ -1,7 +1,7 @@
 /**
  * Fills a day. Level after level (emergency, priority, normal), every campaign gets its first airing of the day before
- * any gets its second, in the order in which the demands are given. An airing takes the start that most of its zones can
- * share, then the one that is best spread, in the hours when people are home, in the window with most minutes left.
+ * any gets its second, in the order in which the demands are given. An airing takes the start that scores best: shared by
+ * most of its zones, well spread over the day, in the hours when people are home, in the window with most minutes left.
  * Starts are taken from the left edges of what is free, so that what remains free stays whole.
  */
 import { bestStart, placementOf, spanAt, startSpans, takeDay } from './day.ts';

@@ -59,7 +59,7 @@ export function broken(input: PlanInput, answer: PlanAnswer): string[] {
         if (play.start < end && play.end > local(from, quiet.start)) wrong.push(`${name}: in quiet hours`);
       }
       for (const programme of input.programmes.filter(here)) {
-        const start = local(from, programme.start);
+        const start = local(from, programme.start ?? '00:00');
         if (!programme.days.includes(weekday(from))) continue;
         if (play.start < start + programme.durationSeconds * 1000 && play.end > start)
           wrong.push(`${name}: over a programme`);

@@ -1,0 +1,25 @@
+/** Vietnam's public holidays, Tết by the lunar calendar among them (package date-holidays, reckoned for Việt Nam's time). */
+import Holidays from 'date-holidays';
+
+export interface Holiday {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly name: string;
+}
+
+/** Public holidays from `from` to `to`, both included, in order; each day of a long one by itself. */
+export function vietnamHolidays(from: string, to: string): Holiday[] {
+  const calendar = new Holidays('VN');
+  const byDay = new Map<string, string>();
+  for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)); year++)
+    for (const holiday of calendar.getHolidays(year)) {
+      if (holiday.type !== 'public') continue;
+      const first = Date.parse(holiday.date.slice(0, 10));
+      const days = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / 86_400_000));
+      for (let i = 0; i < days; i++) {
+        const day = new Date(first + i * 86_400_000).toISOString().slice(0, 10);
+        if (day >= from && day <= to) byDay.set(day, holiday.name);
+      }
+    }
+  return [...byDay].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
