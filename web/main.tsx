@@ -14,13 +14,13 @@ import { App } from './app.tsx';
 import { queries } from './queries.ts';
 import { language } from './texts/language.ts';
 import { shell as t } from './texts/shell.ts';
-import { theme } from './theme.ts';
+import { cssVariables, theme } from './theme.ts';
 
 document.documentElement.lang = language;
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <ModalsProvider labels={{ confirm: t.yes, cancel: t.cancel }}>
           <Notifications position="bottom-right" autoClose={6000} />

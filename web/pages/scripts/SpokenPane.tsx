@@ -63,17 +63,25 @@ function Reading(props: {
 }) {
   const { token, opened } = props;
   const space = /^\s/.test(token.spoken) ? ' ' : '';
+  const toggle = opened ? props.onClose : props.onOpen;
+  // A span, because the words of a <button> can't wrap with the sentence around them.
   const word = (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className={classes.changed}
       data-unknown={token.kind === 'unknown' || undefined}
       title={`${t.written}: ${token.written.trim()}`}
       aria-expanded={opened}
-      onClick={opened ? props.onClose : props.onOpen}
+      onClick={toggle}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        toggle();
+      }}
     >
       {token.spoken.trim()}
-    </button>
+    </span>
   );
   return (
     <>

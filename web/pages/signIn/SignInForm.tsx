@@ -16,7 +16,8 @@ export function SignInForm() {
     validate: { username: isNotEmpty(t.usernameMissing), password: isNotEmpty(t.passwordMissing) },
   });
   const signIn = useMutation({
-    mutationFn: (body: { username: string; password: string }) => answer(api.POST('/api/v1/session', { body })),
+    mutationFn: (body: { username: string; password: string }) =>
+      answer(api.POST('/api/v1/session', { body })),
     onSuccess: () => queries.invalidateQueries(),
     meta: { quiet: true },
   });

@@ -37,9 +37,8 @@ export default function UsersPage() {
     return <EmptyState icon={UsersIcon} title={shell.adminOnly} hint={shell.adminOnlyHint} />;
 
   const askToRemove = (user: User) =>
-    ask(
-      { title: t.removeTitle(user.name), body: t.removeBody(user.name), confirm: t.removeConfirm },
-      () => remove.mutate(user),
+    ask({ title: t.removeTitle(user.name), body: t.removeBody(user.name), confirm: t.removeConfirm }, () =>
+      remove.mutate(user),
     );
 
   return (
@@ -92,7 +91,11 @@ export default function UsersPage() {
         )}
       </QueryView>
       {editing && (
-        <UserForm user={editing === 'new' ? null : editing} own={editing !== 'new' && editing.id === me.id} onClose={() => setEditing(null)} />
+        <UserForm
+          user={editing === 'new' ? null : editing}
+          own={editing !== 'new' && editing.id === me.id}
+          onClose={() => setEditing(null)}
+        />
       )}
     </>
   );

@@ -1,0 +1,203 @@
+/** Từ điển đọc: how this station's names and abbreviations are read. */
+import { ActionIcon, Button, FileButton, Group, Modal, TextInput, Tooltip } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api, type Schemas } from '../../api.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { tellDone } from '../../components/tell.ts';
+import { tellUndo } from '../../components/tellUndo.tsx';
+import { fold } from '../../format.ts';
+import {
+  BookIcon,
+  DownloadIcon,
+  EditIcon,
+  PlusIcon,
+  SearchIcon,
+  TrashIcon,
+  UploadIcon,
+} from '../../icons.tsx';
+import { lexicon as t } from '../../texts/lexicon.ts';
+import { shell } from '../../texts/shell.ts';
+import classes from './LexiconPage.module.css';
+import { ReadingForm } from './ReadingForm.tsx';
+import { TryReading } from './TryReading.tsx';
+
+type Entry = Schemas['LexiconEntry'];
+
+export default function LexiconPage() {
+  const cache = useQueryClient();
+  const [search, setSearch] = useState('');
+  const [editing, setEditing] = useState<Entry | 'new' | null>(null);
+  const query = useQuery({
+    queryKey: ['lexicon'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/lexicon', { signal }))).items,
+  });
+  const refresh = () =>
+    Promise.all([
+      cache.invalidateQueries({ queryKey: ['lexicon'] }),
+      cache.invalidateQueries({ queryKey: ['spoken'] }),
+    ]);
+  const putBack = useMutation({
+    mutationFn: ({ written, spoken }: Entry) =>
+      answer(api.POST('/api/v1/lexicon', { body: { written, spoken } })),
+    onSuccess: refresh,
+  });
+  const remove = useMutation({
+    mutationFn: ({ id }: Entry) => answer(api.DELETE('/api/v1/lexicon/{id}', { params: { path: { id } } })),
+    onSuccess(_, entry) {
+      tellUndo(t.removed(entry.written), () => putBack.mutate(entry));
+      return refresh();
+    },
+  });
+  const importCsv = useMutation({
+    mutationFn: async (file: File) =>
+      answer(api.POST('/api/v1/lexicon/import', { body: { csv: await file.text() } })),
+    onSuccess({ imported }) {
+      tellDone(t.imported(imported));
+      return refresh();
+    },
+  });
+  const wanted = fold(search.trim());
+
+  return (
+    <>
+      <PageHeader title={shell.pages.lexicon} hint={t.hint}>
+        <Button leftSection={<PlusIcon />} onClick={() => setEditing('new')}>
+          {t.add}
+        </Button>
+      </PageHeader>
+      <div className={classes.columns}>
+        <div>
+          <QueryView query={query}>
+            {(items) => {
+              const found = items.filter(
+                ({ written, spoken }) => fold(written).includes(wanted) || fold(spoken).includes(wanted),
+              );
+              if (items.length === 0)
+                return (
+                  <div className="surface">
+                    <EmptyState
+                      icon={BookIcon}
+                      title={t.emptyTitle}
+                      hint={t.emptyHint}
+                      action={
+                        <Button leftSection={<PlusIcon />} onClick={() => setEditing('new')}>
+                          {t.add}
+                        </Button>
+                      }
+                    />
+                  </div>
+                );
+              return (
+                <>
+                  <TextInput
+                    type="search"
+                    mb="sm"
+                    aria-label={t.search}
+                    placeholder={t.searchPlaceholder}
+                    leftSection={<SearchIcon size={18} />}
+                    value={search}
+                    onChange={(event) => setSearch(event.currentTarget.value)}
+                  />
+                  {found.length === 0 ? (
+                    <EmptyState icon={SearchIcon} title={t.noneFound} hint={t.noneFoundHint} />
+                  ) : (
+                    <ul className={classes.list} aria-label={shell.pages.lexicon}>
+                      {found.map((entry) => (
+                        <Row
+                          key={entry.id}
+                          entry={entry}
+                          onEdit={() => setEditing(entry)}
+                          onRemove={() => remove.mutate(entry)}
+                        />
+                      ))}
+                    </ul>
+                  )}
+                  <p className={classes.count}>{t.count(found.length)}</p>
+                </>
+              );
+            }}
+          </QueryView>
+        </div>
+        <aside className={classes.aside}>
+          <TryReading />
+          <section className="surface">
+            <Group gap="xs">
+              <Button
+                component="a"
+                href="/api/v1/lexicon.csv"
+                download
+                variant="default"
+                leftSection={<DownloadIcon size={18} />}
+              >
+                {t.exportCsv}
+              </Button>
+              <FileButton accept=".csv,text/csv" onChange={(file) => file && importCsv.mutate(file)}>
+                {(button) => (
+                  <Button
+                    {...button}
+                    variant="default"
+                    leftSection={<UploadIcon size={18} />}
+                    loading={importCsv.isPending}
+                  >
+                    {t.importCsv}
+                  </Button>
+                )}
+              </FileButton>
+            </Group>
+            <p className={classes.hint}>{t.importHint}</p>
+          </section>
+        </aside>
+      </div>
+      <Modal
+        opened={editing !== null}
+        onClose={() => setEditing(null)}
+        title={editing === 'new' ? t.add : t.edit}
+        closeButtonProps={{ 'aria-label': shell.close }}
+      >
+        {editing &&
+          (editing === 'new' ? (
+            <ReadingForm written="" spoken="" onDone={() => setEditing(null)} />
+          ) : (
+            <ReadingForm {...editing} onDone={() => setEditing(null)} />
+          ))}
+      </Modal>
+    </>
+  );
+}
+
+function Row(props: { readonly entry: Entry; readonly onEdit: () => void; readonly onRemove: () => void }) {
+  const { written, spoken } = props.entry;
+  return (
+    <li className={classes.row} lang="vi">
+      <strong>{written}</strong>
+      <span className={classes.spoken}>{spoken}</span>
+      <Group gap={4} wrap="nowrap">
+        <Tooltip label={shell.edit}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t.editOne(written)}
+            onClick={props.onEdit}
+          >
+            <EditIcon size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={shell.remove}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t.removeOne(written)}
+            onClick={props.onRemove}
+          >
+            <TrashIcon size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </li>
+  );
+}

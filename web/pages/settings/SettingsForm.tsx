@@ -1,0 +1,167 @@
+/** All settings as one form; nothing changes until it is saved. */
+import { Button, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import 'dayjs/locale/vi';
+import { useState } from 'react';
+import { answer, api, messageOf, type Schemas } from '../../api.ts';
+import { FormProblem } from '../../components/FormProblem.tsx';
+import { tellDone } from '../../components/tell.ts';
+import { formatNumber } from '../../format.ts';
+import { language } from '../../texts/language.ts';
+import { scripts } from '../../texts/scripts.ts';
+import { settings as t } from '../../texts/settings.ts';
+import { settingsProblems, type Schedule, type Settings } from './rules.ts';
+import { ScheduleFields } from './ScheduleFields.tsx';
+import { Section } from './Section.tsx';
+import classes from './SettingsForm.module.css';
+
+const SPEEDS = [0.8, 0.9, 1, 1.15];
+
+/** What is left out means every zone: `undefined` must not stay as a key. */
+const withZones = <T extends { zones?: string[] }>(row: T): T => {
+  const { zones, ...rest } = row;
+  return (zones?.length ? row : rest) as T;
+};
+
+export function SettingsForm(props: {
+  readonly saved: Settings;
+  readonly voices: readonly Schemas['Voice'][];
+  readonly admin: boolean;
+}) {
+  const { saved, voices } = props;
+  const cache = useQueryClient();
+  const [edited, setEdited] = useState<Settings | null>(null);
+  const [shown, setShown] = useState(false);
+  const value = edited ?? saved;
+  const { schedule } = value;
+  const dirty = edited !== null && JSON.stringify(edited) !== JSON.stringify(saved);
+  const problems = settingsProblems(value);
+  const wrong = (path: string) => (shown ? problems[path] : undefined);
+  const change = (part: Partial<Settings>) => setEdited({ ...value, ...part });
+  const plan = (part: Partial<Schedule>) => change({ schedule: { ...schedule, ...part } });
+
+  const save = useMutation({
+    mutationFn: ({ station, schedule: hours, voice }: Settings) =>
+      answer(
+        api.PUT('/api/v1/settings', {
+          body: {
+            station,
+            voice,
+            schedule: {
+              ...hours,
+              windows: hours.windows.map(withZones),
+              blackouts: hours.blackouts.map(withZones),
+              programmes: hours.programmes.map(withZones),
+            },
+          },
+        }),
+      ),
+    onSuccess(now) {
+      cache.setQueryData(['settings'], now);
+      void cache.invalidateQueries({ queryKey: ['session'] });
+      setEdited(null);
+      setShown(false);
+      tellDone(t.saved);
+    },
+    meta: { quiet: true },
+  });
+  const submit = () => {
+    setShown(true);
+    if (Object.keys(problems).length === 0) save.mutate(value);
+  };
+
+  return (
+    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <fieldset disabled={!props.admin} className={classes.plain}>
+          <Section title={t.station} hint={t.stationHint}>
+            <TextInput
+              label={t.name}
+              lang="vi"
+              value={value.station.name}
+              error={wrong('station.name')}
+              onChange={(event) => change({ station: { ...value.station, name: event.currentTarget.value } })}
+            />
+            <TextInput
+              label={t.address}
+              lang="vi"
+              value={value.station.address ?? ''}
+              onChange={(event) =>
+                change({ station: { ...value.station, address: event.currentTarget.value } })
+              }
+            />
+            <Text size="sm" className="quiet">
+              {t.timeZone(value.timeZone)}
+            </Text>
+          </Section>
+
+          <ScheduleFields schedule={schedule} onChange={plan} wrong={wrong} />
+
+          <Section title={t.voice} hint={t.voiceHint}>
+            <Select
+              label={scripts.voice}
+              data={voices.map(({ id, label }) => ({ value: id, label }))}
+              value={value.voice.id}
+              allowDeselect={false}
+              searchable={voices.length > 8}
+              onChange={(id) => id && change({ voice: { ...value.voice, id } })}
+            />
+            <div>
+              <Text size="sm" fw={600} mb={4}>
+                {scripts.speed}
+              </Text>
+              <SegmentedControl
+                aria-label={scripts.speed}
+                data={[...new Set([...SPEEDS, value.voice.speed])]
+                  .sort((a, b) => a - b)
+                  .map((speed) => ({ value: String(speed), label: `${formatNumber(speed, 2)}×` }))}
+                value={String(value.voice.speed)}
+                onChange={(speed) => change({ voice: { ...value.voice, speed: Number(speed) } })}
+              />
+            </div>
+          </Section>
+        </fieldset>
+
+        {dirty && (
+          <div className={classes.bar}>
+            <FormProblem
+              message={
+                shown && Object.keys(problems).length > 0
+                  ? t.fixFirst
+                  : save.isError
+                    ? messageOf(save.error)
+                    : null
+              }
+            />
+            <div className={classes.actions}>
+              <span className="quiet" role="status">
+                {t.dirty}
+              </span>
+              <Button
+                variant="default"
+                onClick={() => {
+                  setEdited(null);
+                  setShown(false);
+                  save.reset();
+                }}
+              >
+                {t.discard}
+              </Button>
+              <Button type="submit" loading={save.isPending}>
+                {t.save}
+              </Button>
+            </div>
+          </div>
+        )}
+      </form>
+    </DatesProvider>
+  );
+}
