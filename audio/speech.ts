@@ -1,5 +1,6 @@
 /** A text, said: read by the reader, cut into sentences, each spoken (or taken from the cache), in order. */
 import { Failure } from '../common/failure.ts';
+import { abortable } from './abortable.ts';
 import type { SpeechCache } from './speechCache.ts';
 import { read } from './spoken/reader.ts';
 import { sentences } from './spoken/sentences.ts';
@@ -76,16 +77,6 @@ export async function speakSentences(
   }
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, spoken.length) }, work));
   return parts;
-}
-
-/** Stops waiting when the signal aborts. */
-function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }
 
 const tooLong = () =>

@@ -4,6 +4,7 @@
  */
 import type { TextToSpeechClient } from '@google-cloud/text-to-speech';
 import { delay } from '../../common/clock.ts';
+import { abortable } from '../abortable.ts';
 import { parseWav } from '../wav.ts';
 import { googleFailure, worthRetrying } from './googleFailures.ts';
 import { splitByBytes } from './split.ts';
@@ -41,7 +42,7 @@ export function google(config: GoogleConfig): VoiceEngine {
   async function connect(): Promise<TextToSpeechClient> {
     const { TextToSpeechClient: Client } = await import('@google-cloud/text-to-speech');
     const { keyFile, apiKey, projectId, apiEndpoint, port, sslCreds } = config;
-    return new Client({
+    const made = new Client({
       ...(keyFile && { keyFilename: keyFile }),
       ...(apiKey && { apiKey }),
       ...(projectId && { projectId }),
@@ -49,27 +50,30 @@ export function google(config: GoogleConfig): VoiceEngine {
       ...(port && { port }),
       ...(sslCreds ? { sslCreds: sslCreds as never } : {}),
     });
+    // Signs in. A first call would do it as well, but leave a failure unhandled, which ends the process.
+    await made.initialize();
+    return made;
+  }
+
+  /** The one client; a failed sign-in is tried again by the next call. */
+  function connected(): Promise<TextToSpeechClient> {
+    return (client ??= connect().catch((error: unknown) => {
+      client = undefined;
+      throw error;
+    }));
   }
 
   /** Calls until it succeeds, is refused for good, or has been tried often enough. */
   async function call<T>(
-    ask: (client: TextToSpeechClient, options: object) => Promise<T> & { cancel?: () => void },
+    ask: (client: TextToSpeechClient, options: object) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
     if (closed) throw new Error('The Google voice was closed.');
     for (let attempt = 1; ; attempt++) {
       signal?.throwIfAborted();
       try {
-        const connected = await (client ??= connect());
         // Retried here, not by the client, so that a cancelled recording doesn't wait for it.
-        const answer = ask(connected, { timeout, retry: { retryCodes: [] } });
-        const cancel = () => answer.cancel?.();
-        signal?.addEventListener('abort', cancel, { once: true });
-        try {
-          return await answer;
-        } finally {
-          signal?.removeEventListener('abort', cancel);
-        }
+        return await abortable(ask(await connected(), { timeout, retry: { retryCodes: [] } }), signal);
       } catch (error) {
         signal?.throwIfAborted();
         if (attempt === ATTEMPTS || !worthRetrying(error)) throw googleFailure(error);
@@ -122,7 +126,7 @@ export function google(config: GoogleConfig): VoiceEngine {
     },
     async close() {
       closed = true;
-      await (await client)?.close();
+      await (await client?.catch(() => undefined))?.close();
     },
   };
 }
