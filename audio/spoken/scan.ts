@@ -12,6 +12,8 @@ export interface Place {
   readonly style: Style;
   /** The n-th word before, lower-case; a form counts as one word `<kind>`, a pause as its mark; '' at the start of a line. */
   before(n?: number): string;
+  /** How that word is written, lower-case. */
+  wrote(n?: number): string;
   /** The next words after `offset`, lower-case, as they are written on this line. */
   after(offset: number): string;
 }
@@ -63,6 +65,7 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
   };
   const tokens: Token[] = [];
   const words: string[] = [];
+  const writtens: string[] = [];
   let at = 0;
   const place: Place = {
     text,
@@ -71,6 +74,7 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
       return at;
     },
     before: (n = 1) => words[words.length - n] ?? '',
+    wrote: (n = 1) => writtens[writtens.length - n] ?? '',
     after(offset) {
       NEXT_WORDS.lastIndex = offset;
       const found = NEXT_WORDS.exec(text);
@@ -81,11 +85,22 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
     const written = text.slice(at, end);
     tokens.push({ written, spoken, kind, offset: at });
     if (kind === 'space') {
-      if (written === '\n' && /\n[^\S\n]*$/u.test(text.slice(Math.max(0, at - 9), at))) words.length = 0;
-      else if (written === '\n') words.push('\n');
-    } else
-      words.push(kind === 'word' ? written.toLowerCase() : kind === 'punctuation' ? written : `<${kind}>`);
-    if (words.length > 64) words.splice(0, 32);
+      if (written === '\n' && /\n[^\S\n]*$/u.test(text.slice(Math.max(0, at - 9), at))) {
+        words.length = 0;
+        writtens.length = 0;
+      } else if (written === '\n') {
+        words.push('\n');
+        writtens.push('\n');
+      }
+    } else {
+      const lower = written.length <= 40 ? written.toLowerCase() : '';
+      words.push(kind === 'word' ? lower : kind === 'punctuation' ? written : `<${kind}>`);
+      writtens.push(lower);
+    }
+    if (words.length > 64) {
+      words.splice(0, 32);
+      writtens.splice(0, 32);
+    }
     at = end;
   };
 

@@ -156,7 +156,12 @@ const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
   PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
   NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
-  SN: [{ said: 'số nhà', next: /^\s?\d/u }, { said: 'sự nghiệp' }],
+  BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?\d/u }, { said: 'ban kiểm soát' }],
+  SN: [
+    { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
+    { said: 'số nhà', next: /^\s?\d/u },
+    { said: 'sự nghiệp' },
+  ],
   KM: [{ said: 'khuyến mại' }],
   SX: [{ said: 'sản xuất' }],
   ĐU: [{ said: 'Đảng ủy' }],

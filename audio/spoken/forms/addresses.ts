@@ -26,6 +26,7 @@ const ROADS: Readonly<Record<string, string>> = {
   P: 'phường',
   Q: 'quận',
   LK: 'liền kề',
+  BĐ: 'báo động',
   KV: 'khu vực',
   NV: 'nguyện vọng',
   Km: 'ki lô mét',
@@ -95,7 +96,9 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'letter',
     // QL3, QL.1A, ĐT 254, TL 8B
-    pattern: sticky(`(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d)`),
+    pattern: sticky(
+      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d)`,
+    ),
     say: (m, place) =>
       /\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)
         ? null

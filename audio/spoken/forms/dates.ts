@@ -25,17 +25,17 @@ const fullYear = (written: string): string =>
 /** Words after which *ngày* isn't said again. */
 const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
 const withDay = (said: string, place: Place): string =>
-  DAY_SAID.test(place.before()) || inDays(place) ? said : `ngày ${said}`;
+  DAY_SAID.test(place.before()) || inList('ngày', place) ? said : `ngày ${said}`;
 /** "ngày 8, 9 và 10/6": one *ngày* for all. */
-function inDays(place: Place): boolean {
+function inList(noun: string, place: Place): boolean {
   for (let n = 1; n <= 13; n += 2) {
     if (!/^(?:,|và)$/u.test(place.before(n)) || place.before(n + 1) !== '<number>') return false;
-    if (place.before(n + 2) === 'ngày') return true;
+    if (place.before(n + 2) === noun) return true;
   }
   return false;
 }
 const withMonth = (said: string, place: Place): string =>
-  place.before() === 'tháng' ? said : `tháng ${said}`;
+  place.before() === 'tháng' || inList('tháng', place) ? said : `tháng ${said}`;
 
 /** Words of time that a day stands after. */
 const BEFORE_DAY =
@@ -57,11 +57,14 @@ const HOLIDAYS = new Set(
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
-  if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before))
+  if (
+    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before)
+  )
     return false;
   const after = place.after(end);
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
   const proper = Number(d) < Number(m);
+  if (/^là (?:ngày|lễ|tết)/u.test(after)) return true;
   if (AFTER_FRACTION.test(after) && (proper || Number(m) <= 10) && !/^(?:từ|đến)$/u.test(before)) {
     return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);
   }
@@ -147,9 +150,12 @@ export const dateRules: readonly Rule[] = [
   }),
   // 30/4-1/5 stands above; 15/6, 30.4
   rule(`${D}/${M}${END}`, (m, place) =>
-    speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length)
-      ? withDay(dayMonth(m[1]!, m[2]!, place.style), place)
-      : null,
+    // đường 30/4, phố 19/8: names of streets
+    /^(?:đường|phố|trường|cầu)$/u.test(place.before()) && HOLIDAYS.has(m[0])
+      ? dayMonth(m[1]!, m[2]!, place.style)
+      : speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length)
+        ? withDay(dayMonth(m[1]!, m[2]!, place.style), place)
+        : null,
   ),
   rule(`${D}([.-])${M}${END}`, (m, place) =>
     /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|lễ|dịp|nhật|<weekday>)$/u.test(place.before()) ||
@@ -173,7 +179,7 @@ export const dateRules: readonly Rule[] = [
   ),
   // năm học 2025-26
   rule(`${Y}[-–/](\\d\\d)${END}`, (m, place) =>
-    /^(?:học|kỳ|khóa|đoạn|mùa|giải|vụ)$/u.test(place.before())
+    /^(?:học|kỳ|khóa|đoạn|mùa|giải|vụ)$/u.test(place.before()) || Number(m[1]!.slice(2)) + 1 === Number(m[2])
       ? `${year(m[1]!, place.style)} đến ${year(m[1]!.slice(0, 2) + m[2]!, place.style)}`
       : null,
   ),
@@ -211,6 +217,7 @@ export const dateRules: readonly Rule[] = [
         ? m[0]
             .replace(/\d/g, (d) => (d === '4' ? 'tư' : cardinal(d, place.style)))
             .replace(/\s*[-–—−÷→~]\s*/u, ' đến ')
+            .replace(/, ?/gu, ', ')
         : null,
   },
 ];

@@ -196,6 +196,7 @@ function codes(written: string, place: Place, end: number): string {
       place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place);
     return `${alone ? '' : ` ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
   }
+  if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
   return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style))).join(', ')}`;
 }
 
@@ -230,6 +231,17 @@ export const documentRules: readonly Rule[] = [
   },
   {
     kind: 'document',
+    starts: 'digit',
+    // TCVN 7870, QCVN 01:2021/BYT, ISO 9001:2015: number and year of a standard
+    pattern: sticky('(\\d{1,5}(?:-\\d{1,2})?):((?:19|20)\\d\\d)(?:/(B[A-ZĐ]{2,6}))?(?![\\p{L}\\p{N}])'),
+    say: (m, place) => {
+      if (!/^(?:tcvn|qcvn|iso|iec|hd|tccs|haccp)$/iu.test(place.wrote())) return null;
+      const figures = m[1]!.split('-').map((n) => (n.startsWith('0') ? digits(n) : cardinal(n, place.style)));
+      return `${figures.join(' ')} năm ${year(m[2]!, place.style)}${m[3] ? `, ${organ(m[3], place.style)}` : ''}`;
+    },
+  },
+  {
+    kind: 'document',
     starts: 'sign',
     // Số:     /UBND-VHXH, with its number still to come
     pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
@@ -244,7 +256,7 @@ export const documentRules: readonly Rule[] = [
     starts: 'letter',
     // NĐ-CP, QĐ-UBND, NQ-HĐND, NQ/TW without a number
     pattern: sticky(
-      '(NĐ|NQ|QĐ|TTLT|CT|KH|TB|TTr|BC|CV)[-/](CP|TTg|UBND|HĐND|TW|TU|BNV|BTC|BYT|BCA|BQP|BTTTT|UBTVQH)(?![\\p{L}\\p{N}])',
+      '(NĐ|NQ|QĐ|TTLT|TT|CT|KH|TB|TTr|BC|CV|HD|CĐ)[-/](CP|TTg|UBND|HĐND|TW|TU|B[A-ZĐ]{2,6}|UBTVQH)(?![\\p{L}\\p{N}])',
     ),
     say: (m, place) => `${KINDS[m[1]!]} của ${organ(m[2]!, place.style)}`,
   },

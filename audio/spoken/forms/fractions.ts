@@ -67,7 +67,7 @@ export const fractionRules: readonly Rule[] = [
       if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
       const [a, b] = [Number(m[1]), Number(m[2])];
       const proper = a < b && b <= 1000 && a > 0 && !m[1]!.startsWith('0');
-      if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
+      if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
       // 15/20 hộ, 37/40 đại biểu: so many of so many
       if (proper && (b <= 10 || b === 100 || b === 1000)) return fraction(m[1]!, m[2]!, place);
       return over;

@@ -78,6 +78,20 @@ export const markRules: readonly Rule[] = [
     const [left, right] = near(place, 1);
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
+  // Thứ 2 - Thứ 6, tháng 5 - tháng 7: from one to the other
+  mark('\\s?[-–—]\\s?(?=\\p{L}{2,5}\\s)', (m, place) => {
+    const noun = place.before(2);
+    const next = place.after(place.at + m[0].length).split(' ')[0]!;
+    return /^(?:thứ|tháng|ngày|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
+      noun === next &&
+      /^(?:<number>|hai|ba|tư|năm|sáu|bảy)$/u.test(place.before())
+      ? ' đến '
+      : null;
+  }),
+  // 3.000 đồng/1.000 đồng
+  mark('\\s?/\\s?(?=\\d)', (_, place) =>
+    /^<(?:money|measure|percent)>$/u.test(place.before()) || place.before() === 'đồng' ? ' trên ' : null,
+  ),
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/(?=(?:sào|ha|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',

@@ -109,12 +109,14 @@ export function number(written: string, style: Style): string {
 
 /** Before a number: what makes it a code that is said digit by digit. */
 const CODE_BEFORE =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
 
 /** Whether the words just before say that a number is a code. */
 export function afterCodeWord(place: Place): boolean {
-  const words = [7, 6, 5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
-  return CODE_BEFORE.test(words.replace(/<abbreviation>/g, 'cccd'));
+  const words = [7, 6, 5, 4, 3, 2, 1].map((n) =>
+    place.before(n) === '<abbreviation>' ? place.wrote(n) : place.before(n),
+  );
+  return CODE_BEFORE.test(words.join(' '));
 }
 
 /** Ungrouped, this long and not round: a code rather than a quantity. */
@@ -151,33 +153,7 @@ export const numberRules: readonly Rule[] = [
     kind: 'number',
     starts: 'digit',
     pattern: sticky(NUMBER),
-    say: (m, place) => {
-      const { style } = place;
-      const written = m[0];
-      if (/^\d+$/.test(written)) {
-        const { before } = ordinalWords(place);
-        if (before) {
-          if (Number(written) === 1 && before !== 'tháng') return 'nhất';
-          if (Number(written) === 4 && before !== 'hạng') return 'tư';
-        }
-        if (/^0\d$/.test(written) && place.before() === 'giây') return digits(written);
-        if (afterCodeWord(place) && written.length >= 3) return digits(written);
-        if (
-          written.length >= CODE_LENGTH &&
-          !written.endsWith('000') &&
-          place.before() !== '' &&
-          !COUNTED.test(place.after(place.at + written.length))
-        )
-          return digits(written);
-        if (written.length === 4 && /^[12]\d{3}$/.test(written)) {
-          if (place.before() === 'năm') return year(written, style);
-          // tháng 1 2024
-          if (place.before() === '<number>' && place.before(2) === 'tháng')
-            return `năm ${year(written, style)}`;
-        }
-      }
-      return number(written, style);
-    },
+    say: (m, place) => once(m[0], inSentence(m[0], place), place),
   },
   {
     kind: 'number',
@@ -189,6 +165,41 @@ export const numberRules: readonly Rule[] = [
     },
   },
 ];
+
+/** A number by the words before it. */
+function inSentence(written: string, place: Place): string {
+  const { style } = place;
+  if (/^\d+$/.test(written)) {
+    const { before } = ordinalWords(place);
+    if (before) {
+      if (Number(written) === 1 && before !== 'tháng') return 'nhất';
+      if (Number(written) === 4 && before !== 'hạng') return 'tư';
+    }
+    if (/^0\d$/.test(written) && place.before() === 'giây') return digits(written);
+    if (afterCodeWord(place) && written.length >= 3) return digits(written);
+    if (
+      written.length >= CODE_LENGTH &&
+      !written.endsWith('000') &&
+      place.before() !== '' &&
+      !COUNTED.test(place.after(place.at + written.length))
+    )
+      return digits(written);
+    if (written.length === 4 && /^[12]\d{3}$/.test(written)) {
+      if (place.before() === 'năm') return year(written, style);
+      // tháng 1 2024
+      if (place.before() === '<number>' && place.before(2) === 'tháng') return `năm ${year(written, style)}`;
+    }
+  }
+  return number(written, style);
+}
+
+/** "01 (một) bản chính": what stands in words as well is said once. */
+function once(written: string, said: string, place: Place): { spoken: string; end: number } {
+  const end = place.at + written.length;
+  const again = /^\s?\(([\p{L}\p{M} ]{2,80})\)/u.exec(place.text.slice(end, end + 90));
+  const same = again && again[1]!.trim().toLowerCase() === said;
+  return { spoken: said, end: same ? end + again[0].length : end };
+}
 
 /** Whether a sign before a number has room on its left, as a sign of the number has. */
 export const standsAlone = (place: Place): boolean =>
