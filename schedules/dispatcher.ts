@@ -76,6 +76,14 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       poke();
     }
   });
+  let inReach = new Set<string>();
+
+  /** A zone that is back can be told of airings that make up for what it has missed. */
+  function notice(list: readonly ZoneInfo[]): void {
+    const before = inReach;
+    inReach = new Set(list.filter((zone) => zone.online > 0).map((zone) => zone.id));
+    if ([...inReach].some((zone) => !before.has(zone))) parts.replanSoon();
+  }
 
   function poke(): void {
     wake?.abort();
@@ -166,7 +174,9 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       await parts.onDay(day);
     }
     const airings = await unsettledAirings(db, instantText(at + policy.prepareMilliseconds + 1));
-    const withPlayers = new Set((await zones()).filter((zone) => zone.players > 0).map((zone) => zone.id));
+    const list = await zones();
+    notice(list);
+    const withPlayers = new Set(list.filter((zone) => zone.players > 0).map((zone) => zone.id));
     const { actions, wakeAt } = decide({ airings, withPlayers, upSince, triedAt }, at, policy);
     const byId = new Map(airings.map((airing) => [airing.id, airing]));
     for (const action of actions)

@@ -1,5 +1,5 @@
 /** What forbids an airing at a time, said so that an operator understands; and how late it may still start. */
-import type { PlanInput } from './planInput.ts';
+import { PlanInput } from './planInput.ts';
 import { DAY, type Site } from './site.ts';
 import { siteCalendar, zoneTime } from './windows.ts';
 
@@ -70,19 +70,16 @@ export function rulesOf(input: PlanInput, site: Site): Rules {
             end,
           )
         )
-          return `Trùng chương trình cố định “${programme.id}” lúc ${programme.start}.`;
+          return `Trùng chương trình cố định “${programme.id}”${programme.start ? ` lúc ${programme.start}` : ''}.`;
       return 'Nằm ngoài khung giờ phát của cụm loa.';
     },
   };
 }
 
 /** A day and the next, so that nothing is cut at midnight. */
-const allDay: PlanInput['windows'] = ['00:00', '12:00'].map((time) => ({
-  id: time,
-  days: [1, 2, 3, 4, 5, 6, 7],
-  start: time,
-  end: time,
-}));
+const allDay = PlanInput.shape.windows.parse(
+  ['00:00', '12:00'].map((time) => ({ id: time, start: time, end: time })),
+);
 
 export interface Occupied extends Span {
   readonly zones: readonly string[];

@@ -1,6 +1,6 @@
 /** Gathers what the planner has to know: campaigns and their audio, zones, rules, what was heard, what stays. */
 import { Failure } from '../common/failure.ts';
-import type { LiveAiring } from './airing.ts';
+import type { LiveAiring, ZoneState } from './airing.ts';
 import { findAirings, unsettledAirings } from './airing.store.ts';
 import type { CampaignStore } from './campaign.store.ts';
 import type { StoredCampaign } from './campaign.ts';
@@ -65,9 +65,13 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
 
   const near = nearOf(zones);
   const emergencies = open.filter((airing) => airing.campaignId === null);
+  // A zone out of reach may have played what we call missed, and can't be told of one that makes up for it.
+  const outOfReach = new Set(zones.filter((zone) => zone.online === 0).map((zone) => zone.id));
+  const maybeHeard = (zone: ZoneState) =>
+    zone.outcome === 'missed' && !zone.confirmed && outOfReach.has(zone.zoneId);
   const aired = recent.flatMap((airing) =>
     airing.zones
-      .filter((zone) => zone.outcome !== null && zone.counted && known.has(zone.zoneId))
+      .filter((zone) => known.has(zone.zoneId) && zone.outcome !== null && (zone.counted || maybeHeard(zone)))
       .map((zone) => ({
         campaignId: airing.campaignId ?? '',
         zoneId: zone.zoneId,

@@ -37,6 +37,8 @@ export interface World {
   readonly service: ReturnType<typeof schedules>;
   readonly parts: ScheduleParts;
   readonly problems: string[];
+  /** Cuts a zone's player off, or lets it come back. */
+  connect(zoneId: string, connected: boolean): Promise<void>;
   /** A second service on the same database, as after a restart. */
   restart(): Promise<ReturnType<typeof schedules>>;
 }
@@ -146,6 +148,12 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     service,
     parts,
     problems,
+    async connect(zoneId, connected) {
+      const i = zones.findIndex((zone) => zone.id === zoneId);
+      zones[i] = { ...zones[i]!, online: connected ? 1 : 0 };
+      await output.connect(zoneId, connected);
+      parts.events.emit({ type: 'player', id: `player-${zoneId}` });
+    },
     async restart() {
       for (const one of open) await one.close();
       open.clear();
