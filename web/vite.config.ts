@@ -13,5 +13,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
   },
-  server: { proxy: { '/api': server, '/player': server } },
+  // The server takes changes only from its own pages, so the browser's Host header goes through as it is.
+  server: {
+    proxy: {
+      '/api/': { target: server, changeOrigin: false },
+      '/player': { target: server, changeOrigin: false },
+    },
+  },
 });
