@@ -47,7 +47,9 @@ export function need(program: string, aptPackage: string): string {
         execFileSync('apt-get', ['update', '-qq'], options);
         install();
       } catch (error) {
-        throw new Error(`${program} is missing and apt-get could not install ${aptPackage}`, { cause: error });
+        throw new Error(`${program} is missing and apt-get could not install ${aptPackage}`, {
+          cause: error,
+        });
       }
     }
     const installed = find(program);

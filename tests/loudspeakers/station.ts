@@ -32,7 +32,7 @@ import { loudspeakerRoutes } from '../../server/routes/loudspeakers.ts';
 import { testDatabase } from '../database.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
-export const errors = (): typeof silent => ({ ...silent, error: (o: object) => console.error(o) }) as never;
+const failing = { ...silent, error: (context: object) => console.error(context) };
 
 export interface Up {
   readonly origin: string;
@@ -84,7 +84,7 @@ export async function testStation(
     timeZone: 'Asia/Ho_Chi_Minh',
     broker: { signIn: (...args) => (current as Up).broker.signIn(...args) },
     audioPath: (hash) => join(audioFolder, `${hash}.mp3`),
-    logger: errors(),
+    logger: failing,
   });
   const reports: PlayReport[] = [];
   const waiting = new Set<() => void>();
@@ -110,7 +110,10 @@ export async function testStation(
       if (request.routeOptions.config.access !== 'player') return;
       const token = (request.headers.authorization ?? '').replace('Bearer ', '');
       const player = await playerStore.authenticate(token);
-      if (!player) return reply.code(401).send({});
+      if (!player) {
+        const refusal = { type: 'about:blank', title: 'Mã không đúng', status: 401, code: 'token-unknown' };
+        return reply.code(401).send(refusal);
+      }
       request.player = { id: player.id, token };
     });
     options.extra?.(app as unknown as FastifyInstance);
@@ -125,7 +128,7 @@ export async function testStation(
       settings,
       clock,
       events,
-      logger: errors(),
+      logger: failing,
     });
     output.onReport(async (report) => {
       reports.push(report);
@@ -161,8 +164,9 @@ export async function testStation(
     players: playerStore,
     events,
     reports,
+    // Also while it is down: it comes back there.
     get origin() {
-      return (current as Up).origin;
+      return `http://127.0.0.1:${port}`;
     },
     get output() {
       return (current as Up).output;
@@ -264,7 +268,7 @@ export async function testPlayer(
 
 const RATE = 48_000;
 
-/** Where a WAV of a file sink is louder than silence; gaps below 60 ms don't count. */
+/** Where a WAV of a file sink is louder than silence; gaps below 300 ms don't count: the machine may be busy. */
 export function spans(wav: string): { start: number; end: number; peak: number }[] {
   const bytes = readFileSync(wav);
   const { epochMilliseconds } = JSON.parse(readFileSync(`${wav}.json`, 'utf8')) as {
@@ -276,7 +280,7 @@ export function spans(wav: string): { start: number; end: number; peak: number }
     if (level < 200) continue;
     const at = epochMilliseconds + ((i - 44) / 2 / RATE) * 1000;
     const last = found.at(-1);
-    if (last && at - last.end < 60) {
+    if (last && at - last.end < 300) {
       last.end = at;
       last.peak = Math.max(last.peak, level);
     } else found.push({ start: at, end: at, peak: level });

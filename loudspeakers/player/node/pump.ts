@@ -22,7 +22,7 @@ export interface PcmOutput {
 }
 
 const TICK_MILLISECONDS = 20;
-const AHEAD_SAMPLES = 0.12 * SAMPLES_A_SECOND;
+const AHEAD_SAMPLES = 0.2 * SAMPLES_A_SECOND;
 /** Sound that is cut ends in a short ramp instead of a click. */
 const RAMP_SAMPLES = 0.01 * SAMPLES_A_SECOND;
 const SAMPLES_A_MILLISECOND = SAMPLES_A_SECOND / 1000;

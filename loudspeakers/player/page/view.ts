@@ -91,7 +91,8 @@ export function showPlayer(actions: Actions, note: string | null) {
   const zone = h('p', { class: 'zone' });
   const link = h('p', { class: 'pill' });
   const clockState = h('p', { class: 'pill' });
-  const time = h('p', { class: 'time', 'aria-live': 'off' });
+  const figures = [...'00:00:00'].map((c) => h('span', { class: c === ':' ? 'colon' : 'figure' }));
+  const time = h('p', { class: 'time', 'aria-live': 'off' }, ...figures);
   const date = h('p', { class: 'date' });
   const trouble = h('p', { class: 'trouble', role: 'alert', hidden: true });
   const stage = h('section', { class: 'stage', 'aria-live': 'polite' });
@@ -173,7 +174,8 @@ export function showPlayer(actions: Actions, note: string | null) {
     drawPill(link, ...linkPill(status));
     const trusted = status.now !== null;
     drawPill(clockState, trusted ? 'good' : 'bad', 'clock', trusted ? texts.clockGood : texts.clockUnknown);
-    setText(time, status.now === null ? '--:--:--' : clockTime(status.now, zoneName, true));
+    const shown = status.now === null ? '--:--:--' : clockTime(status.now, zoneName, true);
+    figures.forEach((figure, i) => setText(figure, shown.charAt(i)));
     setText(date, status.now === null ? '' : longDate(status.now, zoneName));
     trouble.hidden = status.trouble === null;
     setText(trouble, status.trouble ?? '');

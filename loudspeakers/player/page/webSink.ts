@@ -120,7 +120,7 @@ export function webSink(context: AudioContext): WebSink {
       analyser.getFloatTimeDomainData(samples);
       let sum = 0;
       for (const sample of samples) sum += sample * sample;
-      return Math.min(1, Math.sqrt(sum / samples.length) * 3);
+      return Math.min(1, Math.sqrt(Math.sqrt(sum / samples.length)) * 1.3);
     },
 
     test() {

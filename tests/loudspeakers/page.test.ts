@@ -1,0 +1,143 @@
+/** The player page in a real browser: what a PC at the amplifier does. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { build } from '../../bin/build.js';
+import { need } from '../needs.ts';
+import { order, testStation, tone, until, type Station } from './station.ts';
+
+const dist = new URL('../../dist/player', import.meta.url).pathname;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await build(['player']);
+  browser = await chromium.launch({
+    executablePath: need('chromium', 'chromium'),
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update'],
+      ...['--disable-background-networking', '--disable-sync', '--autoplay-policy=no-user-gesture-required'],
+    ],
+  });
+});
+afterAll(() => browser?.close());
+
+const pageStation = () =>
+  testStation({
+    extra: (app) => {
+      void app.register(fastifyStatic, { root: dist, prefix: '/player/', wildcard: false });
+      app.get('/player', (_request, reply) => reply.sendFile('index.html', dist));
+    },
+  });
+
+/** A fresh profile of the one browser, which lets pages sound without a click when they know how to. */
+async function browserPage(size: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport: size });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error('page:', error.message));
+  return page;
+}
+
+async function enrolled(station: Station) {
+  const zone = await station.zones.create({ name: 'Tổ dân phố 5', volume: 1 });
+  const { link, player, token } = await station.players.enrol(
+    { name: 'Máy ở nhà văn hóa', zoneId: zone.id },
+    station.origin,
+  );
+  return { zone, link, player, token };
+}
+
+/** A picture for people to look at, when asked for. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['LOA_PICTURES'];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+const online = (station: Station) => async () =>
+  (await station.players.list()).some((p) => p.online && p.state?.clockTrusted === true);
+
+test('one click, then the page plays its airing on time and shows what sounds', async () => {
+  const station = await pageStation();
+  const { zone, link, player } = await enrolled(station);
+  const page = await browserPage({ width: 1366, height: 768 });
+  await page.goto(link);
+  expect(page.url()).not.toContain('token');
+  await page.getByText('Đài truyền thanh phường Thử').waitFor();
+  await page.getByText('Tổ dân phố 5').waitFor();
+  await picture(page, 'player-gate');
+  await page.getByRole('button', { name: 'Bật loa' }).click();
+  await until(online(station));
+
+  const airing = order(zone.id, tone(station, 3), 3_000, { durationSeconds: 3 });
+  const next = order(zone.id, airing.audioHash, 3_600_000, { title: 'Tiêm chủng mở rộng tháng 6' });
+  await station.output.schedule([airing, next]);
+  await page.getByText('Đã tải sẵn').first().waitFor();
+  await picture(page, 'player-idle');
+  const started = await station.report((r) => r.event === 'started');
+  await page.getByText('Đang phát', { exact: true }).waitFor();
+  const title = await page.locator('.stage .title').textContent();
+  expect(title).toBe(airing.title);
+  await page.waitForTimeout(700);
+  await picture(page, 'player-on-air');
+  const ended = await station.report((r) => r.event === 'ended');
+  expect(ended).toMatchObject({ outcome: 'played', playerId: player.id });
+  expect(Math.abs(Date.parse(started.startedAt ?? '') - Date.parse(airing.start))).toBeLessThan(1_000);
+  await page.getByText('Tiêm chủng mở rộng tháng 6').waitFor();
+
+  await page.close();
+  await until(async () => (await station.players.list())[0]?.online === false);
+});
+
+test('a browser that needs no click goes on by itself after a reload, also on a phone', async () => {
+  const station = await pageStation();
+  const { zone, link } = await enrolled(station);
+  const page = await browserPage({ width: 390, height: 844 });
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Bật loa' }).click();
+  await until(online(station));
+  await page.reload();
+  await page.getByText('Đã kết nối').waitFor();
+  const airing = order(zone.id, tone(station, 3), 2_500, { durationSeconds: 3, priority: 'emergency' });
+  await station.output.schedule([airing, order(zone.id, airing.audioHash, 90_000_000)]);
+  await station.report((r) => r.event === 'started');
+  await page.getByText('Khẩn cấp').waitFor();
+  await picture(page, 'player-phone');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  expect(await station.report((r) => r.event === 'ended')).toMatchObject({ outcome: 'played' });
+});
+
+test('an outage: the page plays what it kept and reports it afterwards', async () => {
+  const station = await pageStation();
+  const { zone, link } = await enrolled(station);
+  const page = await browserPage({ width: 1366, height: 768 });
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Bật loa' }).click();
+  await until(online(station));
+  await station.output.schedule([order(zone.id, tone(station, 1), 3_500)]);
+  await page.getByText('Tiếp theo').or(page.getByText('Đang chờ giờ phát')).first().waitFor();
+  await until(async () => (await station.players.list())[0]?.state?.preparedUntil !== null);
+  await station.down();
+  await page.getByText('vẫn phát theo lịch đã lưu').waitFor();
+  await page.getByText('2 báo cáo chờ gửi').waitFor();
+  await station.up();
+  expect(await station.report((r) => r.event === 'ended', 40_000)).toMatchObject({ outcome: 'played' });
+});
+
+test('a token that is no more is told, with what to do', async () => {
+  const station = await pageStation();
+  const { link, player } = await enrolled(station);
+  const page = await browserPage({ width: 390, height: 844 });
+  await page.goto(link.split('#')[0] ?? '');
+  await page.getByText('Máy này chưa là đầu phát nào').waitFor();
+  await picture(page, 'player-token');
+  await station.players.remove(player.id);
+  await page.getByLabel('Đường dẫn hoặc mã của đầu phát').fill(link);
+  await page.getByRole('button', { name: 'Dùng mã này' }).click();
+  await page.getByText('Máy chủ không nhận mã này').waitFor();
+});
