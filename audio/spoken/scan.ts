@@ -43,6 +43,20 @@ const SPACE = /[^\S\n]+|\n/uy;
 const WORD = /[\p{L}\p{M}]+/uy;
 const NEXT_WORDS = /[^\S\n]*([\p{L}\p{M}]+)(?:[^\S\n]+([\p{L}\p{M}]+))?(?:[^\S\n]+([\p{L}\p{M}]+))?/uy;
 
+/**
+ * A plain word: small letters (the first may be a capital), at least four or with a Vietnamese mark, and a space or a
+ * pause after it. Only the lexicon reads such words otherwise, so that most of a text is walked without the rules.
+ */
+const PLAIN_WORD = /[\p{L}][\p{Ll}]+(?=[.,;:!?]?(?:\s|$))/uy;
+const NUMERAL = /^[ivxlcdm]+$/iu;
+function plainWord(text: string, at: number): string | null {
+  PLAIN_WORD.lastIndex = at;
+  const word = PLAIN_WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  // eslint-disable-next-line no-control-regex
+  return (word.length >= 4 || /[^\x00-\x7F]/u.test(word)) && !NUMERAL.test(word) ? word : null;
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const LETTER = /[\p{L}\p{M}]/u;
 
@@ -63,6 +77,7 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
     letter: rules.filter((r) => r.starts === 'letter'),
     sign: rules.filter((r) => r.starts === 'sign'),
   };
+  const own = byStart.letter.filter((r) => r.kind === 'lexicon');
   const tokens: Token[] = [];
   const words: string[] = [];
   const writtens: string[] = [];
@@ -114,6 +129,15 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
     const code = text.codePointAt(at)!;
     const character = String.fromCodePoint(code);
     const start = isDigit(code) ? 'digit' : LETTER.test(character) ? 'letter' : 'sign';
+    if (start === 'letter') {
+      const word = plainWord(text, at);
+      if (word !== null) {
+        if (own.length > 0 && tryRules(own, place, emit)) continue;
+        const said = rest.word(word, place);
+        emit(at + word.length, said.spoken, said.kind);
+        continue;
+      }
+    }
     if (tryRules(byStart[start], place, emit)) continue;
     if (start === 'letter') {
       WORD.lastIndex = at;

@@ -1,0 +1,60 @@
+/** The reader: right readings by kind over the cases of tests/audio/spoken/cases, and its speed. */
+import { read } from '../audio/spoken/reader.ts';
+import { allCases } from '../tests/audio/spoken/cases/all.ts';
+
+const NOTICE = `Kính thưa toàn thể Nhân dân phường Bắc Kạn! Thực hiện Công văn số 5907/UBND-KGVX ngày 26/5/2026, UBND phường thông báo: từ ngày 01/6/2026 đến hết ngày 14/6/2026, bà con có thuê bao Viettel, MobiFone cần xác thực thông tin tại số 12/5A, ngõ 22, TDP số 3, từ 7h30 đến 17h00. Soạn TTTB [số giấy tờ] gửi 1414 hoặc gọi 0912.345.678. Lệ phí 50.000đ, giảm 3-5%; diện tích 120,5 m2, tốc độ 60km/h. `;
+
+const row = (cells: readonly string[], widths: readonly number[]): string =>
+  cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[i]!))).join('  ');
+
+function accuracy(): string[] {
+  const kinds = new Map<string, { right: number; all: number }>();
+  for (const { written, spoken, kind } of allCases) {
+    const count = kinds.get(kind) ?? { right: 0, all: 0 };
+    count.all++;
+    if (read(written).spoken === spoken) count.right++;
+    kinds.set(kind, count);
+  }
+  const widths = [14, 6, 6, 9];
+  const percent = (right: number, all: number) => `${((100 * right) / all).toFixed(1)} %`;
+  const rows = [...kinds].sort((a, b) => b[1].all - a[1].all);
+  const right = rows.reduce((sum, [, n]) => sum + n.right, 0);
+  return [
+    row(['kind', 'right', 'cases', 'accuracy'], widths),
+    ...rows.map(([kind, n]) => row([kind, String(n.right), String(n.all), percent(n.right, n.all)], widths)),
+    row(['all', String(right), String(allCases.length), percent(right, allCases.length)], widths),
+    'target: 98 % on cases from elsewhere',
+  ];
+}
+
+/** The quickest of several runs: what the reader takes when nothing else wants the processor. */
+function milliseconds(runs: number, work: (run: number) => void): number {
+  let least = Infinity;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    work(i);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function speed(): string[] {
+  const script = NOTICE.repeat(4).slice(0, 1500);
+  const long = NOTICE.repeat(Math.ceil(1e6 / NOTICE.length)).slice(0, 1e6);
+  for (let i = 0; i < 50; i++) read(NOTICE);
+  const widths = [34, 12, 10];
+  return [
+    row(['speed', 'measured', 'target'], widths),
+    row(['1,500 characters', `${milliseconds(50, (i) => read(script + i)).toFixed(2)} ms`, '< 5 ms'], widths),
+    row(
+      ['1,000,000 characters', `${(milliseconds(3, () => read(long)) / 1000).toFixed(2)} s`, '< 3 s'],
+      widths,
+    ),
+  ];
+}
+
+/** Prints both tables. */
+export function run(): Promise<void> {
+  process.stdout.write(`Reader\n${[...accuracy(), '', ...speed()].join('\n')}\n`);
+  return Promise.resolve();
+}

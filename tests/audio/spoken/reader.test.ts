@@ -1,0 +1,72 @@
+/** The reader's choices, its lexicon, its doubts, and that no text makes it slow. */
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../common/failure.ts';
+import { read } from '../../../audio/spoken/reader.ts';
+import { parseStyle } from '../../../audio/spoken/style.ts';
+
+describe('Styles', () => {
+  it.each([
+    ['thousand=ngàn', '1.005 hộ', 'một ngàn không trăm linh năm hộ'],
+    ['emptyTens=lẻ', '105 hộ', 'một trăm lẻ năm hộ'],
+    ['fourAfterTens=bốn', '24 hộ', 'hai mươi bốn hộ'],
+    ['years=short', 'năm 2024', 'năm hai nghìn hai mươi tư'],
+    ['emptyHundreds=skipped', '1.005 hộ', 'một nghìn linh năm hộ'],
+    ['decimals=whole', '2,75 điểm', 'hai phẩy bảy mươi lăm điểm'],
+    ['centi=xen ti', '30cm', 'ba mươi xen ti mét'],
+    ['minutes=unsaid', '17h30', 'mười bảy giờ ba mươi'],
+    ['firstDays=mung', 'ngày 5/6', 'ngày mùng năm tháng sáu'],
+  ])('%s', (choice, written, spoken) => {
+    expect(read(written, { style: parseStyle([choice]) }).spoken).toBe(spoken);
+  });
+
+  it('are refused by name when there is no such choice', () => {
+    expect(() => parseStyle(['thousand=k'])).toThrow(Failure);
+    expect(() => parseStyle(['accent=hue'])).toThrow('Các lựa chọn: thousand');
+  });
+});
+
+describe('The operators’ lexicon', () => {
+  it('wins over every rule, plain words included', () => {
+    const lexicon = [
+      { written: 'UBND', spoken: 'ủy ban' },
+      { written: 'Nhân dân', spoken: 'bà con' },
+      { written: 'tuyến {số}', spoken: 'tuyến số {số}' },
+      { written: '15/6', spoken: 'rằm' },
+    ];
+    expect(read('UBND và Nhân dân tuyến 5, hạn 15/6', { lexicon }).spoken).toBe(
+      'ủy ban và bà con tuyến số năm, hạn rằm',
+    );
+  });
+});
+
+describe('Doubts', () => {
+  it('name the place and what may be meant', () => {
+    const text = 'điểm giao dịch Mobifne Bắc Kạn';
+    expect(read(text).warnings).toEqual([
+      expect.objectContaining({
+        written: 'Mobifne',
+        suggestion: 'MobiFone',
+        offset: text.indexOf('Mobifne'),
+      }),
+    ]);
+  });
+  it('tell the writer of a sentence too long for the ear', () => {
+    const long = `${'bà con chú ý '.repeat(14)}.`;
+    expect(read(long).warnings[0]!.message).toContain('Câu dài');
+    expect(read('Bà con chú ý.').warnings).toEqual([]);
+  });
+  it('are none for a clean notice', () => {
+    expect(read('UBND phường thông báo lịch tiêm từ 7h30 ngày 12/6/2026 tại TDP số 3.').warnings).toEqual([]);
+  });
+});
+
+describe('No text makes the reader hang', () => {
+  const repeated = '1 1. 1/ 1- 1, 1h 1: - A A- A. A& a. x@ ( [ < / = TTTB[a] www. đồng/ 1x ^ I. ²'.split(' ');
+  it.each(repeated)('%s, thirty thousand characters', (piece) => {
+    const text = piece.repeat(Math.ceil(30_000 / piece.length));
+    const start = performance.now();
+    read(text);
+    // A quadratic pattern takes minutes here; a loaded machine only seconds.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
