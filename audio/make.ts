@@ -55,7 +55,11 @@ export async function makeFromSound(part: Part, folder: string, signal?: AbortSi
   return makeFromTimeline(announcement([part]), folder, signal);
 }
 
-async function makeFromTimeline(timeline: Timeline, folder: string, signal?: AbortSignal): Promise<Made> {
+export async function makeFromTimeline(
+  timeline: Timeline,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<Made> {
   if (!Number.isFinite(timeline.speechDbfs))
     throw new Failure('invalid', 'audio-silent', 'Không có tiếng nào được thu. Hãy kiểm tra lại nội dung.');
   const raw = join(folder, 'raw.wav');

@@ -29,6 +29,8 @@ const COMPRESSOR_INPUT_DBFS = -20;
 const LIMITER_DBFS = -3.6;
 /** LAME turns its input down by 5 % at this bit rate (its `--scale`); given back, so that MP3 and WAV are equally loud. */
 const LAME_SCALE_DB = 0.45;
+/** What the horn filters usually take away. */
+const PREVIEW_GAIN_DB = 16;
 /** The output never waits for us, so making sound yields to playing it. */
 const NICENESS = 10;
 
@@ -106,6 +108,20 @@ export async function master(
 export async function encodeMp3(wav: string, mp3: string, run: Run = {}): Promise<Measured> {
   await ffmpeg((c) => asMp3(c.input(wav).audioFilters(`volume=${LAME_SCALE_DB}dB`).output(mp3)), run);
   return measure(mp3, run);
+}
+
+/**
+ * A few sentences to be heard at once: the same filters, one pass, about the same loudness.
+ * @throws Failure `ffmpeg-missing`, `ffmpeg-failed`
+ */
+export async function renderPreview(source: Unmastered, mp3: string, run: Run = {}): Promise<void> {
+  const chain = [
+    ...hornFilters(source.speechDbfs),
+    `volume=${decibels(PREVIEW_GAIN_DB)}:precision=float`,
+    resample,
+    limiter(LIMITER_DBFS),
+  ];
+  await ffmpeg((c) => asMp3(c.input(source.path).audioFilters(chain).output(mp3)), run);
 }
 
 /** Duration, integrated loudness and true peak of a file, by ffmpeg's ebur128. */

@@ -54,6 +54,12 @@ export interface PlayableRecording {
   readonly audioHash: string;
 }
 
+/** The station's name and its usual voice. */
+export interface StationVoice {
+  readonly voice: { readonly id: string; readonly speed: number };
+  readonly station: { readonly name: string };
+}
+
 export function viewOf({ audioHash, ...recording }: Recording, progress: MakingProgress | null) {
   const url = (kind: string) =>
     recording.status === 'ready' && audioHash ? `/api/v1/recordings/${recording.id}/audio.${kind}` : null;

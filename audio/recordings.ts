@@ -5,21 +5,32 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import PQueue from 'p-queue';
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
 import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
-import { audioFiles } from './audioFiles.ts';
+import { newId } from '../common/ids.ts';
+import { audioFiles, hashOf } from './audioFiles.ts';
 import { makeFromSentences, type Made, type MakingProgress } from './make.ts';
 import { MASTERING_VERSION } from './mastering.ts';
-import { viewOf, type PlayableRecording, type Recording, type RecordingView } from './recording.ts';
+import { makePreview } from './preview.ts';
+import {
+  UPLOADED_VOICE,
+  viewOf,
+  type PlayableRecording,
+  type Recording,
+  type RecordingView,
+  type StationVoice,
+} from './recording.ts';
 import { recordingStore } from './recording.store.ts';
+import { sessions } from './session.ts';
 import { spokenSentences, type SpokenSentence } from './speech.ts';
 import { speechCache } from './speechCache.ts';
 import type { LexiconEntry } from './spoken/spoken.ts';
-import { makeFromUpload } from './upload.ts';
+import { makeFromUpload, takeIn } from './upload.ts';
 import { DEFAULT_VOICE, type Voices } from './voices/voices.ts';
 
 export interface RecordingsDependencies {
@@ -29,10 +40,7 @@ export interface RecordingsDependencies {
   readonly dataFolder: string;
   readonly voices: Pick<Voices, 'list' | 'speak' | 'version'>;
   readonly lexicon: () => Promise<readonly LexiconEntry[]>;
-  readonly settings: () => Promise<{
-    readonly voice: { readonly id: string; readonly speed: number };
-    readonly station: { readonly name: string };
-  }>;
+  readonly settings: () => Promise<StationVoice>;
   /** Told of bugs: a recording fails with a general sentence, and its cause must not be lost. */
   readonly onError?: (error: unknown) => void;
 }
@@ -42,6 +50,14 @@ export interface RecordingRequest {
   readonly version: number;
   readonly voice?: string | undefined;
   readonly speed?: number | undefined;
+}
+
+export interface PreviewRequest {
+  readonly text: string;
+  readonly voice?: string | undefined;
+  readonly speed?: number | undefined;
+  /** Said as it stands: the lexicon isn't asked. */
+  readonly asSpoken?: boolean | undefined;
 }
 
 const AT_ONCE = 2;
@@ -67,6 +83,7 @@ export function recordings({
   const files = audioFiles(dataFolder);
   const cache = speechCache(join(dataFolder, 'audio', 'speech'));
   const work = join(dataFolder, 'audio', 'making');
+  const uploads = join(dataFolder, 'audio', 'uploads');
   const queue = new PQueue({ concurrency: AT_ONCE });
   const underway = new Map<string, { readonly controller: AbortController; readonly done: Promise<void> }>();
   const progress = new Map<string, MakingProgress>();
@@ -139,6 +156,11 @@ export function recordings({
   }
   const resumed = resume().catch(onError);
 
+  async function howToSpeak({ voice, speed }: { voice?: string | undefined; speed?: number | undefined }) {
+    const usual = (await settings()).voice;
+    return { voice: voice ?? usual.id, speed: speed ?? usual.speed };
+  }
+
   async function ready(id: string): Promise<Recording & { audioHash: string; durationSeconds: number }> {
     const recording = await store.get(id);
     const { status, audioHash, durationSeconds } = recording;
@@ -161,9 +183,7 @@ export function recordings({
     /** @throws Failure `script-unknown`, `script-empty`, `script-too-long`, `voice-unknown` */
     async request(input: RecordingRequest): Promise<RecordingView> {
       await resumed;
-      const usual = await settings();
-      const voice = input.voice ?? usual.voice.id;
-      const speed = input.speed ?? usual.voice.speed;
+      const { voice, speed } = await howToSpeak(input);
       const { versionId, title, text } = await store.scriptOf(input.scriptId, input.version);
       const spoken = spokenSentences(text, await lexicon());
       const recording = await store.add({
@@ -185,6 +205,36 @@ export function recordings({
       enqueue(id);
       events.emit({ type: 'recording', id, status: 'waiting' });
       return view(await store.get(id));
+    },
+
+    /**
+     * Sound that a person brought, mastered like any other; whoever brings it stands for what it says.
+     * @throws Failure `audio-too-large`, `audio-unknown`, `audio-empty`, `disk-full`, `data-read-only`
+     */
+    async upload({ stream, title, by }: { stream: Readable; title: string; by: string }) {
+      await resumed;
+      const file = join(uploads, newId());
+      const format = await takeIn(stream, file);
+      const { id } = await store.add({
+        source: { kind: 'upload', file, format },
+        scriptVersionId: null,
+        title,
+        voice: UPLOADED_VOICE,
+        speed: 1,
+        sourceHash: await hashOf(file),
+        createdBy: by,
+        approvedAt: clock.now().toString(),
+      });
+      enqueue(id);
+      events.emit({ type: 'recording', id, status: 'waiting' });
+      return view(await store.get(id));
+    },
+
+    /** A few sentences as MP3, at once and kept nowhere but for their speech. @throws Failure of the voice */
+    async preview(input: PreviewRequest, signal?: AbortSignal): Promise<Buffer> {
+      const { voice, speed } = await howToSpeak(input);
+      const spoken = spokenSentences(input.text, input.asSpoken ? [] : await lexicon());
+      return makePreview({ voices, cache }, spoken, { voice, speed, signal });
     },
 
     list: async (scriptId: string | undefined) => (await store.list(scriptId)).map(view),
@@ -226,6 +276,8 @@ export function recordings({
 
     /** Reads the file again: whether it is still what it was when it was made. */
     verify: (hash: string): Promise<boolean> => files.verify(hash),
+
+    ...sessions({ dataFolder, files, bodyOf: store.bodyOf, speaker: { voices, cache }, settings }),
 
     /** Resolves when nothing waits or is being made. */
     idle: (): Promise<void> => resumed.then(() => queue.onIdle()),

@@ -33,8 +33,16 @@ export interface Timeline {
   readonly speechDbfs: number;
 }
 
+export interface Chimes {
+  readonly opening: boolean;
+  readonly closing: boolean;
+}
+
 /** @param parts all of one sample rate, at least one */
-export function announcement(parts: readonly Part[], chimes = true): Timeline {
+export function announcement(
+  parts: readonly Part[],
+  chimes: Chimes = { opening: true, closing: true },
+): Timeline {
   const sampleRate = parts[0]!.sampleRate;
   const cut = parts.map((p) => trimmed(p.samples, sampleRate));
   const speech = sumOfPowers(cut.map((samples) => power(samples, sampleRate)));
@@ -46,8 +54,8 @@ export function announcement(parts: readonly Part[], chimes = true): Timeline {
     at += samples.length;
     return { startSeconds, endSeconds: at / sampleRate };
   };
-  add(silence(sampleRate, chimes ? LEAD_SECONDS : 0.1));
-  if (chimes) {
+  if (chimes.opening) {
+    add(silence(sampleRate, LEAD_SECONDS));
     add(openingChime(sampleRate, chimeLevel(speech)));
     add(silence(sampleRate, AFTER_CHIME_SECONDS));
   }
@@ -57,11 +65,11 @@ export function announcement(parts: readonly Part[], chimes = true): Timeline {
       add(silence(sampleRate, parts[i]!.endsParagraph ? AFTER_PARAGRAPH_SECONDS : BETWEEN_SENTENCES_SECONDS));
     return span;
   });
-  if (chimes) {
+  if (chimes.closing) {
     add(silence(sampleRate, BEFORE_CLOSING_SECONDS));
     add(closingChime(sampleRate, chimeLevel(speech)));
+    add(silence(sampleRate, TAIL_SECONDS));
   }
-  add(silence(sampleRate, TAIL_SECONDS));
   return {
     sampleRate,
     pieces,

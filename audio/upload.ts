@@ -5,8 +5,8 @@
  * A file is what its first bytes say, not what its name says; only that one demuxer is let at it.
  */
 import { createWriteStream } from 'node:fs';
-import { open, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../common/failure.ts';
@@ -61,6 +61,7 @@ export async function takeIn(stream: Readable, path: string): Promise<AudioForma
     },
   });
   try {
+    await mkdir(dirname(path), { recursive: true });
     await pipeline(stream, bounded, createWriteStream(path));
     return await formatOf(path);
   } catch (error) {
@@ -85,14 +86,31 @@ async function formatOf(path: string): Promise<AudioFormat> {
   return format;
 }
 
-/** @throws Failure `audio-unreadable`, `audio-too-long`, `audio-too-short`, `audio-silent` */
-export async function makeFromUpload(
-  { file, format }: Extract<RecordingSource, { kind: 'upload' }>,
-  {
-    folder,
-    signal,
-    onProgress,
-  }: { folder: string; signal?: AbortSignal; onProgress?: (progress: MakingProgress) => void },
+type Upload = Extract<RecordingSource, { kind: 'upload' }>;
+
+interface HowToMakeUpload {
+  readonly folder: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: MakingProgress) => void;
+}
+
+/**
+ * Decodes and masters. A file that turns out to be no recording is not kept.
+ * @throws Failure `audio-unreadable`, `audio-too-long`, `audio-too-short`, `audio-silent`
+ */
+export async function makeFromUpload(upload: Upload, how: HowToMakeUpload): Promise<Made> {
+  try {
+    return await decodeAndMaster(upload, how);
+  } catch (error) {
+    if (error instanceof Failure && (error.kind === 'invalid' || error.kind === 'too-large'))
+      await rm(upload.file, { force: true });
+    throw error;
+  }
+}
+
+async function decodeAndMaster(
+  { file, format }: Upload,
+  { folder, signal, onProgress }: HowToMakeUpload,
 ): Promise<Made> {
   onProgress?.({ stage: 'mastering', done: 0, total: 2 });
   const decoded = join(folder, 'decoded.wav');

@@ -1,7 +1,9 @@
-/** Recordings: asked for, made, heard, downloaded. */
+/** Recordings: asked for, brought, made, heard, downloaded; and a sentence to hear at once. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { Failure } from '../../common/failure.ts';
 import { byteRange } from '../byteRange.ts';
 import type { Routes } from './route.ts';
 import { IdParams, Nothing, problems } from './shapes.ts';
@@ -16,12 +18,16 @@ export const RecordingProgress = z
 export const Recording = z
   .object({
     id: z.string(),
+    /** Read by a voice, or brought by a person as a file or through the microphone. */
+    kind: z.enum(['voice', 'upload']),
     scriptId: z.string().nullable(),
     scriptVersion: z.number().int().nullable(),
     title: z.string(),
     voice: z.string(),
     speed: z.number(),
     status: RecordingStatus,
+    /** May be aired: its script's version is approved, or the person who brought it stands for it. */
+    approved: z.boolean(),
     progress: RecordingProgress.nullable(),
     durationSeconds: z.number().nullable(),
     integratedLufs: z.number().nullable(),
@@ -47,6 +53,23 @@ export const NewRecording = z
   })
   .meta({ id: 'NewRecording' });
 
+export const Preview = z
+  .object({
+    text: z
+      .string()
+      .trim()
+      .min(1, 'Hãy nhập chữ để nghe.')
+      .max(1_000, 'Chỉ nghe thử được tối đa 1.000 ký tự.'),
+    voice: z.string().max(80).optional(),
+    speed: z.number().min(0.5).max(2).optional(),
+    /** Said as it stands, for a reading that is being tried for the lexicon. */
+    asSpoken: z.boolean().optional(),
+  })
+  .meta({ id: 'Preview' });
+
+/** What one upload may be; the domain says in Vietnamese what is too large. */
+const MOST_UPLOAD_BYTES = 110_000_000;
+
 const Voices = z.object({
   items: z.array(z.object({ id: z.string(), label: z.string() }).meta({ id: 'Voice' })),
   default: z.string(),
@@ -62,6 +85,13 @@ export interface RecordingParts {
   readonly recordings: {
     voices(): Promise<z.infer<typeof Voices>>;
     request(input: z.infer<typeof NewRecording>): Promise<Recording>;
+    upload(input: {
+      readonly stream: Readable;
+      readonly title: string;
+      readonly by: string;
+    }): Promise<Recording>;
+    /** A few sentences as MP3, at once and kept nowhere. */
+    preview(input: z.infer<typeof Preview>, signal?: AbortSignal): Promise<Buffer>;
     list(scriptId: string | undefined): Promise<Recording[]>;
     get(id: string): Promise<Recording>;
     cancel(id: string): Promise<void>;
@@ -82,6 +112,42 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
       '/recordings',
       { schema: { tags, body: NewRecording, response: { 202: Recording, ...problems } } },
       async (request, reply) => reply.code(202).send(await recordings.request(request.body)),
+    );
+    app.post(
+      '/recordings/upload',
+      {
+        schema: {
+          tags,
+          summary: 'Bản thu từ tệp hoặc micrô (.mp3 .wav .ogg .m4a .webm; tối đa 15 phút, 100 MB)',
+          description: 'Gửi multipart/form-data với một tệp. Người gửi chịu trách nhiệm duyệt nội dung.',
+          consumes: ['multipart/form-data'],
+          querystring: z.object({
+            title: z.string().trim().min(1, 'Hãy đặt tên cho bản thu.').max(200, 'Tên dài quá 200 ký tự.'),
+          }),
+          response: { 202: Recording, ...problems },
+        },
+      },
+      async (request, reply) => {
+        const part = request.isMultipart()
+          ? await request.file({ limits: { fileSize: MOST_UPLOAD_BYTES } })
+          : undefined;
+        if (!part) throw new Failure('invalid', 'audio-missing', 'Hãy chọn một tệp âm thanh để gửi lên.');
+        const { title } = request.query;
+        const by = request.user?.name ?? '';
+        return reply.code(202).send(await recordings.upload({ stream: part.file, title, by }));
+      },
+    );
+    app.post(
+      '/speech',
+      {
+        schema: { tags, summary: 'Nghe thử vài câu (MP3, không lưu lại)', body: Preview },
+      },
+      async (request, reply) => {
+        const stop = new AbortController();
+        reply.raw.once('close', () => stop.abort(new Error('the client went away')));
+        const mp3 = await recordings.preview(request.body, stop.signal);
+        return reply.type('audio/mpeg').header('cache-control', 'private, max-age=60').send(mp3);
+      },
     );
     app.get(
       '/recordings',

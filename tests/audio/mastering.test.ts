@@ -94,16 +94,18 @@ describe('sound of any level', () => {
   let speech: Speech;
   beforeAll(async () => {
     const how = { voice: 'espeak:vi-vn-x-south', speed: 1.1 };
-    [speech] = (await speakSentences(
-      { voices: all },
-      [
-        {
-          spoken: 'Đề nghị bà con giữ gìn vệ sinh chung, bỏ rác đúng giờ, đúng nơi quy định.',
-          endsParagraph: true,
-        },
-      ],
-      how,
-    )) as [Speech];
+    speech = (
+      await speakSentences(
+        { voices: all },
+        [
+          {
+            spoken: 'Đề nghị bà con giữ gìn vệ sinh chung, bỏ rác đúng giờ, đúng nơi quy định.',
+            endsParagraph: true,
+          },
+        ],
+        how,
+      )
+    )[0]!;
   });
   const scaled = (factor: number): Int16Array =>
     speech.samples.map((s) => Math.max(-32_768, Math.min(32_767, Math.round(s * factor))));
