@@ -39,6 +39,9 @@ export function writeWhole(path: string, data: Uint8Array | string): Promise<voi
   });
 }
 
+/** Also a path through something that is no folder. */
+const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'SQLITE_CANTOPEN']);
+
 /** Turns the operating system's or SQLite's "no room" and "read only" into a Failure; other errors pass through. */
 export function storageFailure(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code;
@@ -49,7 +52,7 @@ export function storageFailure(error: unknown): unknown {
       'Ổ đĩa đã đầy. Hãy xóa bớt tệp không cần rồi thử lại; dữ liệu đã lưu vẫn còn nguyên.',
       { cause: error },
     );
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM' || code?.startsWith('SQLITE_READONLY'))
+  if (UNWRITABLE.has(code ?? '') || code?.startsWith('SQLITE_READONLY'))
     return new Failure(
       'unavailable',
       'data-read-only',

@@ -1,0 +1,52 @@
+/** A whole service in this process: real SQLite, real broker, free ports, a folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { systemClock, type Clock } from '../../common/clock.ts';
+import { buildApp, type Service } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { client, type Client } from './client.ts';
+
+export const ADMIN = { name: 'Nguyễn Thị An', username: 'nguyen.an', password: 'mat-khau-dai' };
+
+export async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'loa-test-'));
+  onTestFinished(() => rm(made, { recursive: true, force: true }));
+  return made;
+}
+
+export interface Station {
+  readonly service: Service;
+  readonly url: string;
+  /** A browser that is signed in as nobody yet. */
+  readonly client: Client;
+}
+
+export async function station(
+  environment: Record<string, string> = {},
+  clock: Clock = systemClock,
+): Promise<Station> {
+  const config = readConfig({
+    PORT: '0',
+    MQTT_PORT: '0',
+    LOG_LEVEL: 'silent',
+    LOA_DATA: join(await folder(), 'data'),
+    ...environment,
+  });
+  const service = await buildApp(config, { clock });
+  onTestFinished(() => service.close());
+  const url = await service.listen();
+  return { service, url, client: client(url) };
+}
+
+/** With the first administrator made and signed in. */
+export async function staffedStation(
+  environment: Record<string, string> = {},
+  clock: Clock = systemClock,
+): Promise<Station> {
+  const made = await station(environment, clock);
+  const { status } = await made.client.post('/api/v1/setup', ADMIN);
+  if (status !== 201) throw new Error(`The administrator was not made: ${status}`);
+  return made;
+}
