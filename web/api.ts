@@ -51,6 +51,18 @@ export async function answer<T>(asked: Promise<Answer<T>>): Promise<T> {
 
 /** For what openapi-fetch doesn't send: files. @throws ApiError */
 export async function send<T>(path: string, body: BodyInit, signal?: AbortSignal): Promise<T> {
+  return (await (await post(path, body, signal)).json()) as T;
+}
+
+/** Asks for sound. @throws ApiError */
+export async function sendForAudio(path: string, body: object, signal?: AbortSignal): Promise<Blob> {
+  return (await post(path, json(body), signal)).blob();
+}
+
+/** A body that says it is JSON. */
+export const json = (body: object): Blob => new Blob([JSON.stringify(body)], { type: 'application/json' });
+
+async function post(path: string, body: BodyInit, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { method: 'POST', body, ...(signal && { signal }) });
@@ -58,9 +70,8 @@ export async function send<T>(path: string, body: BodyInit, signal?: AbortSignal
     if (signal?.aborted) throw error;
     throw new ApiError(0, 'network', t.networkDown);
   }
-  const answered: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw problem(response.status, answered);
-  return answered as T;
+  if (!response.ok) throw problem(response.status, await response.json().catch(() => null));
+  return response;
 }
 
 function problem(status: number, body: unknown): ApiError {

@@ -53,6 +53,9 @@ export const settings = texts(
     duration: 'Dài',
     voice: 'Giọng đọc mặc định',
     voiceHint: 'Ngoài trời, đọc chậm dễ nghe hơn đọc to. Mỗi bài vẫn chọn được giọng khác.',
+    hearVoice: 'Nghe giọng này',
+    /** Said by the voice, so Vietnamese in both languages. */
+    voiceSample: (station: string) => `Đây là ${station}. Kính chào toàn thể Nhân dân.`,
     hours: 'giờ',
     dirty: 'Có thay đổi chưa lưu',
     save: 'Lưu cài đặt',
@@ -122,6 +125,8 @@ export const settings = texts(
     voice: 'Usual voice',
     voiceHint:
       'Outdoors, slow speech is understood better than loud speech. Each script may still use another voice.',
+    hearVoice: 'Hear this voice',
+    voiceSample: (station: string) => `Đây là ${station}. Kính chào toàn thể Nhân dân.`,
     hours: 'hours',
     dirty: 'There are unsaved changes',
     save: 'Save settings',

@@ -3,6 +3,7 @@ import { ActionIcon, Button, FileButton, Group, Modal, TextInput, Tooltip } from
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
+import { useClip } from '../../clip.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
@@ -13,8 +14,10 @@ import {
   BookIcon,
   DownloadIcon,
   EditIcon,
+  PlayIcon,
   PlusIcon,
   SearchIcon,
+  StopIcon,
   TrashIcon,
   UploadIcon,
 } from '../../icons.tsx';
@@ -29,6 +32,7 @@ type Entry = Schemas['LexiconEntry'];
 export default function LexiconPage() {
   const cache = useQueryClient();
   const [search, setSearch] = useState('');
+  const clip = useClip();
   const [editing, setEditing] = useState<Entry | 'new' | null>(null);
   const query = useQuery({
     queryKey: ['lexicon'],
@@ -109,6 +113,9 @@ export default function LexiconPage() {
                         <Row
                           key={entry.id}
                           entry={entry}
+                          heard={clip.playing === entry.id}
+                          asking={clip.asking === entry.id}
+                          onHear={() => clip.say(entry.id, { text: entry.spoken, asSpoken: true })}
                           onEdit={() => setEditing(entry)}
                           onRemove={() => remove.mutate(entry)}
                         />
@@ -168,13 +175,31 @@ export default function LexiconPage() {
   );
 }
 
-function Row(props: { readonly entry: Entry; readonly onEdit: () => void; readonly onRemove: () => void }) {
+function Row(props: {
+  readonly entry: Entry;
+  readonly heard: boolean;
+  readonly asking: boolean;
+  readonly onHear: () => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}) {
   const { written, spoken } = props.entry;
   return (
     <li className={classes.row} lang="vi">
       <strong>{written}</strong>
       <span className={classes.spoken}>{spoken}</span>
       <Group gap={4} wrap="nowrap">
+        <Tooltip label={t.hearOne(written)}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t.hearOne(written)}
+            loading={props.asking}
+            onClick={props.onHear}
+          >
+            {props.heard ? <StopIcon size={18} /> : <PlayIcon size={18} />}
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={shell.edit}>
           <ActionIcon
             variant="subtle"

@@ -3,8 +3,10 @@ import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
+import { useClip } from '../../clip.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { tellDone } from '../../components/tell.ts';
+import { PlayIcon, StopIcon } from '../../icons.tsx';
 import { lexicon as t } from '../../texts/lexicon.ts';
 import { shell } from '../../texts/shell.ts';
 
@@ -16,6 +18,7 @@ export function ReadingForm(props: {
   readonly onDone: () => void;
 }) {
   const cache = useQueryClient();
+  const clip = useClip();
   const form = useForm({
     initialValues: { written: props.written, spoken: props.spoken },
     validate: {
@@ -65,6 +68,18 @@ export function ReadingForm(props: {
           {t.everywhere}
         </Text>
         <Group justify="flex-end" gap="xs">
+          <Button
+            size="sm"
+            variant="subtle"
+            mr="auto"
+            px="xs"
+            leftSection={clip.playing ? <StopIcon size={16} /> : <PlayIcon size={16} />}
+            disabled={!form.values.spoken.trim()}
+            loading={clip.asking !== null}
+            onClick={() => clip.say('reading', { text: form.values.spoken, asSpoken: true })}
+          >
+            {t.tryHear}
+          </Button>
           <Button size="sm" variant="default" onClick={props.onDone}>
             {shell.cancel}
           </Button>

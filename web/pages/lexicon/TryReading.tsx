@@ -1,13 +1,16 @@
 /** Type a sentence, see how it will be read. */
-import { Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../api.ts';
+import { useClip } from '../../clip.ts';
+import { PlayIcon, StopIcon } from '../../icons.tsx';
 import { lexicon as t } from '../../texts/lexicon.ts';
 import classes from './LexiconPage.module.css';
 
 export function TryReading() {
+  const clip = useClip();
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 250);
   const { data } = useQuery({
@@ -36,6 +39,18 @@ export function TryReading() {
       <p className={classes.said} role="status" lang="vi">
         {settled && data?.spoken}
       </p>
+      {settled && data && (
+        <Button
+          size="compact-md"
+          variant="light"
+          mt="xs"
+          leftSection={clip.playing ? <StopIcon size={16} /> : <PlayIcon size={16} />}
+          loading={clip.asking !== null}
+          onClick={() => clip.say('try', { text: data.spoken.slice(0, 1000), asSpoken: true })}
+        >
+          {t.tryHear}
+        </Button>
+      )}
     </section>
   );
 }

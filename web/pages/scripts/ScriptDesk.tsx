@@ -3,6 +3,7 @@ import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
+import { useClip } from '../../clip.ts';
 import { tellDone } from '../../components/tell.ts';
 import { formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
@@ -58,6 +59,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   useEffect(() => player.load(recordingUrl), [player, recordingUrl]);
   const actions = useScriptActions({ draft, script, voice, recordings, player, spoken });
 
+  const clip = useClip();
   const recorded = heard.current ? (heard.ready?.sentences ?? null) : null;
   const places = recorded ? placesIn(sentences, recorded) : [];
   const nowHeard =
@@ -65,13 +67,22 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
       ? sentences.findLastIndex(
           (_, i) => (recorded[places[i]!]?.startSeconds ?? Infinity) <= playerState.seconds + 0.05,
         )
-      : null;
+      : clip.playing === null
+        ? null
+        : Number(clip.playing);
 
   function hear(index: number): void {
     if (nowHeard === index) return player.pause();
     const place = recorded?.[places[index]!];
-    if (place) player.playFrom(place.startSeconds, place.endSeconds);
-    else actions.listen.mutate();
+    player.pause();
+    if (place) {
+      clip.stop();
+      player.playFrom(place.startSeconds, place.endSeconds);
+    } else {
+      const { id, speed } = voice;
+      const text = sentences[index]!.spoken.slice(0, 1000);
+      clip.say(String(index), { text, asSpoken: true, speed, ...(id && { voice: id }) });
+    }
   }
 
   function show({ offset, written }: { offset: number; written: string }): void {
@@ -128,7 +139,12 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
             <h2 id="loi-doc">{t.spoken}</h2>
           </div>
           <p className={classes.hint}>{t.spokenHint}</p>
-          <SpokenPane sentences={sentences} heard={nowHeard} onHear={hear} />
+          <SpokenPane
+            sentences={sentences}
+            heard={nowHeard}
+            asking={clip.asking === null ? null : Number(clip.asking)}
+            onHear={hear}
+          />
         </section>
       </div>
       <ListenBar

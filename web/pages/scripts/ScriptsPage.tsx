@@ -1,8 +1,8 @@
 /** Bài phát thanh: letters in, and the list of scripts. */
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -10,17 +10,22 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { formatRecent } from '../../format.ts';
-import { ScriptIcon, SearchIcon } from '../../icons.tsx';
+import { MicrophoneIcon, ScriptIcon, SearchIcon } from '../../icons.tsx';
+import { audioIn as audioInTexts } from '../../texts/audioIn.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { shell } from '../../texts/shell.ts';
 import { useServerClock } from '../data.ts';
+import { PeopleRecordings } from './audioIn/PeopleRecordings.tsx';
 import { LetterIn } from './LetterIn.tsx';
 import classes from './ScriptsPage.module.css';
+
+const AudioInModal = lazy(() => import('./audioIn/AudioInModal.tsx'));
 
 type Summary = Schemas['ScriptSummary'];
 type Filter = 'all' | Schemas['ScriptState'];
 
 export default function ScriptsPage() {
+  const [audioInOpened, audioIn] = useDisclosure();
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [wanted] = useDebouncedValue(search.trim(), 200);
@@ -50,6 +55,11 @@ export default function ScriptsPage() {
     <>
       <PageHeader title={shell.pages.scripts} hint={t.hint} />
       <LetterIn />
+      <div className={classes.below}>
+        <Button variant="subtle" leftSection={<MicrophoneIcon size={18} />} onClick={audioIn.open}>
+          {audioInTexts.open}
+        </Button>
+      </div>
       <QueryView query={query as typeof query & { data: NonNullable<typeof query.data> }}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
@@ -116,6 +126,12 @@ export default function ScriptsPage() {
           );
         }}
       </QueryView>
+      <PeopleRecordings />
+      {audioInOpened && (
+        <Suspense fallback={null}>
+          <AudioInModal onClose={audioIn.close} />
+        </Suspense>
+      )}
     </>
   );
 }

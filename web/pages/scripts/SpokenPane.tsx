@@ -11,6 +11,8 @@ export function SpokenPane(props: {
   readonly sentences: readonly Sentence[];
   /** The sentence being heard. */
   readonly heard: number | null;
+  /** The sentence that is being made to be heard. */
+  readonly asking: number | null;
   readonly onHear: (index: number) => void;
 }) {
   const [chosen, setChosen] = useState<number | null>(null);
@@ -29,6 +31,7 @@ export function SpokenPane(props: {
             radius="xl"
             size={30}
             className={classes.hear}
+            loading={props.asking === index}
             aria-label={t.hear(sentence.spoken)}
             onClick={() => props.onHear(index)}
           >

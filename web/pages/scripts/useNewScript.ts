@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
-import { answer, api, send, type Schemas } from '../../api.ts';
+import { answer, api, json, send, type Schemas } from '../../api.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 
 /** A letter as a file or as pasted text, or a finished script. */
@@ -58,8 +58,7 @@ async function make(input: NewScript, signal: AbortSignal): Promise<Schemas['Scr
     form.append('file', input.file, input.file.name);
     document = await send('/api/v1/documents', form, signal);
   } else {
-    const json = new Blob([JSON.stringify({ text: input.letter })], { type: 'application/json' });
-    document = await send('/api/v1/documents', json, signal);
+    document = await send('/api/v1/documents', json({ text: input.letter }), signal);
   }
   const { title, draft } = document.fields;
   return answer(

@@ -6,9 +6,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
+import { useClip } from '../../clip.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { formatNumber } from '../../format.ts';
+import { PlayIcon, StopIcon } from '../../icons.tsx';
 import { language } from '../../texts/language.ts';
 import { scripts } from '../../texts/scripts.ts';
 import { settings as t } from '../../texts/settings.ts';
@@ -32,6 +34,7 @@ export function SettingsForm(props: {
 }) {
   const { saved, voices } = props;
   const cache = useQueryClient();
+  const clip = useClip();
   const [edited, setEdited] = useState<Settings | null>(null);
   const [shown, setShown] = useState(false);
   const value = edited ?? saved;
@@ -126,6 +129,22 @@ export function SettingsForm(props: {
                 value={String(value.voice.speed)}
                 onChange={(speed) => change({ voice: { ...value.voice, speed: Number(speed) } })}
               />
+            </div>
+            <div>
+              <Button
+                variant="light"
+                leftSection={clip.playing ? <StopIcon size={18} /> : <PlayIcon size={18} />}
+                loading={clip.asking !== null}
+                onClick={() =>
+                  clip.say('voice', {
+                    text: t.voiceSample(value.station.name),
+                    voice: value.voice.id,
+                    speed: value.voice.speed,
+                  })
+                }
+              >
+                {t.hearVoice}
+              </Button>
             </div>
           </Section>
         </fieldset>

@@ -1,0 +1,132 @@
+/** Brings a recording made by a person to the loudspeakers: a file, or the microphone. */
+import { Button, FileButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useInterval } from '@mantine/hooks';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { messageOf, send, type Schemas } from '../../../api.ts';
+import { FormProblem } from '../../../components/FormProblem.tsx';
+import { formatClock } from '../../../format.ts';
+import { MicrophoneIcon, StopIcon, UploadIcon } from '../../../icons.tsx';
+import { audioIn as t } from '../../../texts/audioIn.ts';
+import { shell } from '../../../texts/shell.ts';
+import { useMicrophone } from './useMicrophone.ts';
+
+const extensionOf = (type: string): string => /\/(\w+)/.exec(type)?.[1]?.replace('mp4', 'm4a') ?? 'webm';
+
+export default function AudioInModal({ onClose }: { readonly onClose: () => void }) {
+  const cache = useQueryClient();
+  const [title, setTitle] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { microphone, start, finish, reset } = useMicrophone();
+  const [seconds, setSeconds] = useState(0);
+  const since = microphone.state === 'recording' ? microphone.since : null;
+  useInterval(() => setSeconds(since === null ? 0 : (Date.now() - since) / 1000), 250, { autoInvoke: true });
+
+  const upload = useMutation({
+    mutationFn({ audio, name }: { audio: Blob; name: string }): Promise<Schemas['Recording']> {
+      const form = new FormData();
+      form.append('file', audio, name);
+      return send(`/api/v1/recordings/upload?title=${encodeURIComponent(title.trim())}`, form);
+    },
+    async onSuccess() {
+      await cache.invalidateQueries({ queryKey: ['recordings'] });
+      onClose();
+    },
+    onError: (error) => setProblem(messageOf(error)),
+    meta: { quiet: true },
+  });
+
+  function submit(): void {
+    if (!title.trim()) return setProblem(t.nameMissing);
+    setProblem(null);
+    if (file) upload.mutate({ audio: file, name: file.name });
+    else if (microphone.state === 'done')
+      upload.mutate({ audio: microphone.audio, name: `micro.${extensionOf(microphone.audio.type)}` });
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      <Stack>
+        <Text size="sm" className="quiet">
+          {t.hint}
+        </Text>
+        <FormProblem message={microphone.state === 'refused' ? t.noMicrophone : problem} />
+        <TextInput
+          label={t.name}
+          placeholder={t.namePlaceholder}
+          maxLength={200}
+          data-autofocus
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        {microphone.state === 'recording' ? (
+          <Group>
+            <Button color="red" leftSection={<StopIcon size={18} />} onClick={finish}>
+              {t.finish}
+            </Button>
+            <span role="timer">{t.recording(formatClock(seconds))}</span>
+          </Group>
+        ) : microphone.state === 'done' && !file ? (
+          <div>
+            <Text size="sm" mb={4}>
+              {t.heardIt}
+            </Text>
+            <Group>
+              {/* The person's own voice, just recorded: no captions to offer. */}
+              <audio controls src={microphone.url} />
+              <Button variant="subtle" onClick={reset}>
+                {t.again}
+              </Button>
+            </Group>
+          </div>
+        ) : (
+          <div>
+            <Group>
+              <FileButton
+                accept=".mp3,.wav,.ogg,.m4a,.webm,audio/*"
+                onChange={(chosen) => {
+                  setFile(chosen);
+                  if (chosen && !title.trim()) setTitle(chosen.name.replace(/\.\w+$/, ''));
+                }}
+              >
+                {(button) => (
+                  <Button {...button} variant="default" leftSection={<UploadIcon size={18} />}>
+                    {file ? file.name : t.file}
+                  </Button>
+                )}
+              </FileButton>
+              <Button
+                variant="default"
+                leftSection={<MicrophoneIcon size={18} />}
+                onClick={() => {
+                  setFile(null);
+                  void start();
+                }}
+              >
+                {t.microphone}
+              </Button>
+            </Group>
+            <Text size="sm" className="quiet" mt={6}>
+              {t.fileHint}
+            </Text>
+          </div>
+        )}
+        <Group justify="space-between">
+          <Text size="sm" className="quiet">
+            {t.stand}
+          </Text>
+          <Button disabled={!file && microphone.state !== 'done'} loading={upload.isPending} onClick={submit}>
+            {t.send}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
