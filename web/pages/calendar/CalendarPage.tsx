@@ -96,7 +96,7 @@ export default function CalendarPage() {
           <Button
             color="red"
             variant="light"
-            size="compact-md"
+            size="compact-sm"
             onClick={() => setLackingOpen(true)}
             leftSection="▲"
           >

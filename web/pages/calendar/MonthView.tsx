@@ -3,7 +3,8 @@ import type { CalendarOptions, DayCellContentArg } from '@fullcalendar/core';
 import { useMemo } from 'react';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
-import { formatDay } from '../../format.ts';
+import { formatDay, stationZone } from '../../format.ts';
+import { onDay } from './days.ts';
 import { monthEvents } from './events.ts';
 import { Grid } from './Grid.tsx';
 import { useLatest } from './useLatest.ts';
@@ -25,14 +26,14 @@ export function MonthView(props: {
       events: monthEvents(days),
       eventOrder: 'order',
       navLinks: true,
-      navLinkDayClick: (date: Date) => openDay()(date.toISOString().slice(0, 10)),
+      navLinkDayClick: (date: Date) => openDay()(onDay(date, stationZone()).day),
       dateClick: ({ dateStr }: { dateStr: string }) => openDay()(dateStr.slice(0, 10)),
       eventClick: ({ event }) => openDay()(event.startStr.slice(0, 10)),
       eventDidMount: ({ el, event }) => {
         el.title = (event.extendedProps.tip as string | undefined) ?? '';
       },
       dayCellContent: (cell: DayCellContentArg) => ({
-        domNodes: [cellHead(cell.date.toISOString().slice(0, 10), days)],
+        domNodes: [cellHead(onDay(cell.date, stationZone()).day, days)],
       }),
     }),
     [days, openDay],
@@ -44,7 +45,7 @@ export function MonthView(props: {
   );
 }
 
-/** The day's number, how many airings, what is lacking. Dates of a month view stand for midnight of their day in UTC. */
+/** The day's number, how many airings, what is lacking. */
 function cellHead(day: string, days: ReadonlyMap<string, DaySummary>): HTMLElement {
   const summary = days.get(day);
   const head = document.createElement('span');

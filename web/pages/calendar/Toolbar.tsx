@@ -47,7 +47,7 @@ export function Toolbar(props: {
         <h2 className={classes.title} aria-live="polite">
           {titleOf(view, day)}
         </h2>
-        <Button variant="default" size="compact-md" onClick={props.onToday}>
+        <Button variant="default" size="compact-sm" onClick={props.onToday}>
           {t.today}
         </Button>
       </div>

@@ -13,7 +13,7 @@ import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
 import { AiringModal } from '../calendar/AiringModal.tsx';
-import { addDays } from '../calendar/days.ts';
+import { addDays, daysBetween } from '../calendar/days.ts';
 import { useAirings, useServerClock, useToday, useZoneName, type Airing, type Campaign } from '../data.ts';
 import { chartDays, daysLeftOf, describeDay, PaceBadge } from './CampaignsPage.tsx';
 import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
@@ -211,6 +211,12 @@ const dayWords = (instant: string): string => {
   return `${formatWeekday(day, 'short')} ${formatShortDay(day)}`;
 };
 
+/** The phases that this campaign is long enough for. */
+function countingPhases({ escalation, firstDay, lastDay }: Campaign) {
+  const span = daysBetween(firstDay, lastDay);
+  return escalation.filter((_phase, index) => (escalation[index + 1]?.daysLeft ?? -1) < span);
+}
+
 function About({ campaign }: { readonly campaign: Campaign }) {
   const zoneName = useZoneName();
   return (
@@ -234,7 +240,7 @@ function About({ campaign }: { readonly campaign: Campaign }) {
         <dd>{campaign.zones.map(zoneName).join(', ')}</dd>
         <dt>{t.steps}</dt>
         <dd>
-          {campaign.escalation.map((phase, index) => (
+          {countingPhases(campaign).map((phase, index) => (
             <div key={phase.daysLeft}>
               {index === 0 ? t.phaseFirst : `${t.phaseFrom} ${phase.daysLeft} ${t.phaseDays}`}: {phase.perDay}{' '}
               {t.phasePerDay}

@@ -1,5 +1,5 @@
 /** Đợt tuyên truyền: every campaign with its days left and its pace. */
-import { Button, SegmentedControl, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -39,22 +39,41 @@ export default function CampaignsPage() {
             <EmptyState icon={CampaignIcon} title={t.emptyTitle} hint={t.emptyHint} action={add} />
           ) : (
             <>
-              <SegmentedControl
-                mb="md"
-                aria-label={t.filterLabel}
-                value={filter}
-                onChange={(value) => setFilter(value as Filter)}
-                data={filters.map((value) => ({
-                  value,
-                  label: `${t.filter[value]} ${all.filter((campaign) => shows(value, campaign)).length}`,
-                }))}
-              />
+              <Filters campaigns={all} chosen={filter} onChoose={setFilter} />
               <List campaigns={inOrder(all.filter((one) => shows(filter, one)))} today={today} />
             </>
           )
         }
       </QueryView>
     </>
+  );
+}
+
+function Filters(props: {
+  readonly campaigns: readonly Campaign[];
+  readonly chosen: Filter;
+  readonly onChoose: (filter: Filter) => void;
+}) {
+  return (
+    <Group gap={4} mb="md" role="group" aria-label={t.filterLabel}>
+      {filters.map((filter) => {
+        const chosen = filter === props.chosen;
+        const count = props.campaigns.filter((campaign) => shows(filter, campaign)).length;
+        if (count === 0 && !chosen) return null;
+        return (
+          <Button
+            key={filter}
+            size="compact-sm"
+            variant={chosen ? 'light' : 'subtle'}
+            color={chosen ? 'jade' : 'gray'}
+            aria-pressed={chosen}
+            onClick={() => props.onChoose(filter)}
+          >
+            {t.filter[filter]} {count}
+          </Button>
+        );
+      })}
+    </Group>
   );
 }
 

@@ -56,7 +56,7 @@ export function RecordingPicker(props: Props) {
     return (
       <Group gap="sm">
         <Text className="quiet">{t.noScripts}</Text>
-        <Button component={Link} href="/bai-phat-thanh" variant="light" size="compact-md">
+        <Button component={Link} href="/bai-phat-thanh" variant="light" size="compact-sm">
           {t.toScripts}
         </Button>
       </Group>
@@ -121,7 +121,7 @@ function RecordingsOf(props: Props & { readonly script: { readonly id: string; r
       <Alert color="yellow" variant="light" radius="md">
         <Group justify="space-between" gap="sm">
           <Text size="sm">{making ? t.recordingMaking : t.noRecording}</Text>
-          <Button component={Link} href={`/bai-phat-thanh/${script.id}`} variant="light" size="compact-md">
+          <Button component={Link} href={`/bai-phat-thanh/${script.id}`} variant="light" size="compact-sm">
             {t.openScript}
           </Button>
         </Group>

@@ -27,7 +27,7 @@ export function ZonePicker(props: {
     return (
       <Group gap="sm">
         <Text className="quiet">{t.noZonesYet}</Text>
-        <Button component={Link} href="/loa" variant="light" size="compact-md">
+        <Button component={Link} href="/loa" variant="light" size="compact-sm">
           {t.toZones}
         </Button>
       </Group>

@@ -34,7 +34,7 @@ export function Filters(props: {
           return (
             <Button
               key={label}
-              size="compact-md"
+              size="compact-sm"
               variant={chosen ? 'light' : 'subtle'}
               color={chosen ? 'jade' : 'gray'}
               aria-pressed={chosen}

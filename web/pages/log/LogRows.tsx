@@ -108,7 +108,7 @@ function LogLine({ row }: { readonly row: Row }) {
       </td>
       <td>
         {row.zoneName}
-        {row.playerName && row.playerName !== row.zoneName && <small>{t.player(row.playerName)}</small>}
+        {row.playerName && row.playerName !== row.zoneName && <small>{row.playerName}</small>}
       </td>
       <td className={classes.heard}>
         {row.startedAt ? (

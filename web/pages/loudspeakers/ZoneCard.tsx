@@ -45,7 +45,7 @@ export function ZoneCard(props: {
         <Volume zone={zone} />
         <Button
           variant={players.length > 0 ? 'subtle' : 'light'}
-          size="compact-md"
+          size="compact-sm"
           leftSection={<PlusIcon size={16} />}
           onClick={props.onEnrol}
         >

@@ -22,7 +22,13 @@ export function EmergencyButton() {
   const [opened, modal] = useDisclosure();
   return (
     <>
-      <Button className={classes.open} color="red" size="lg" leftSection={<AlertIcon />} onClick={modal.open}>
+      <Button
+        className={classes.open}
+        color="#c92a2a"
+        size="lg"
+        leftSection={<AlertIcon />}
+        onClick={modal.open}
+      >
         {t.open}
       </Button>
       <Modal

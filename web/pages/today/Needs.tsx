@@ -43,7 +43,7 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
               {marks[need.kind]}
             </span>
             <span>{need.text}</span>
-            <Button component={Link} href={need.link} variant="light" size="compact-md">
+            <Button component={Link} href={need.link} variant="light" size="compact-sm">
               {t.act[need.kind]}
             </Button>
           </li>

@@ -31,8 +31,9 @@ export default function TodayPage() {
     <>
       <header className={classes.hero}>
         <div>
-          <h1>{t.date(formatWeekday(today), formatDay(today))}</h1>
-          <LiveClock />
+          <h1>{now.data ? t.date(formatWeekday(today), formatDay(today)) : shell.pages.today}</h1>
+          {/* The device's clock isn't the station's: nothing is shown until that one is known. */}
+          {now.data ? <LiveClock /> : <div className={classes.clock}>--:--:--</div>}
           {list.data && <Summary airings={airings} />}
         </div>
         <EmergencyButton />
