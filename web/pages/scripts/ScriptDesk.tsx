@@ -1,12 +1,13 @@
 /** The desk of one script. */
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
 import { useClip } from '../../clip.ts';
 import { tellDone } from '../../components/tell.ts';
-import { formatDuration } from '../../format.ts';
+import { formatDay, formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
+import { useSettings } from '../data.ts';
 import { ConflictModal } from './ConflictModal.tsx';
 import { Editor } from './Editor.tsx';
 import { LetterFacts } from './LetterFacts.tsx';
@@ -23,12 +24,15 @@ import { Versions } from './Versions.tsx';
 import type { VoiceChoice } from './VoicePicker.tsx';
 import { Warnings } from './Warnings.tsx';
 
+const RepublishModal = lazy(() => import('./republish/RepublishModal.tsx'));
+
 const NOTHING: Schemas['Spoken'] = { written: '', spoken: '', tokens: [], warnings: [], seconds: 0 };
 const LONG_SECONDS = 180;
 
 export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'] }) {
   const { draft, state } = useDraft(script);
   const [versionsOpened, versions] = useDisclosure();
+  const [republishing, republish] = useDisclosure();
   const textarea = useRef<HTMLTextAreaElement>(null);
 
   const [settledText] = useDebouncedValue(state.text, 250);
@@ -45,10 +49,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
     queryFn: ({ signal }) => answer(api.GET('/api/v1/voices', { signal })),
     staleTime: 300_000,
   });
-  const { data: settings } = useQuery({
-    queryKey: ['settings'],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/settings', { signal })),
-  });
+  const settings = useSettings().data;
   const [chosenVoice, setVoice] = useState<VoiceChoice | null>(null);
   const voice = chosenVoice ?? settings?.voice ?? { id: voices?.default ?? '', speed: 1 };
 
@@ -96,6 +97,12 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   const approved = state.status === 'saved' && Boolean(state.base.versions[0]?.approvedAt);
   const words = state.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const deadline = script.document?.fields.deadline;
+  const lastDay = deadline ? formatDay(deadline.lastDay) : null;
+  const station = settings?.station.name ?? '';
+  const notice = useMemo(
+    () => ({ title: state.title.trim(), text: state.text, lastDay, station }),
+    [state.title, state.text, lastDay, station],
+  );
   const link = new URLSearchParams({
     ...(heard.ready && { recording: heard.ready.id }),
     ...(deadline && { deadline: deadline.date, lastDay: deadline.lastDay }),
@@ -104,7 +111,14 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
 
   return (
     <>
-      <ScriptHead draft={draft} state={state} script={script} actions={actions} onVersions={versions.open} />
+      <ScriptHead
+        draft={draft}
+        state={state}
+        script={script}
+        actions={actions}
+        onVersions={versions.open}
+        onRepublish={republish.open}
+      />
       {script.document && <LetterFacts fields={script.document.fields} />}
       <div className={classes.two}>
         <section className="surface" aria-labelledby="bai-viet">
@@ -174,6 +188,11 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
           tellDone(t.restoreVersionDone(version.number));
         }}
       />
+      {republishing && (
+        <Suspense fallback={null}>
+          <RepublishModal notice={notice} onClose={republish.close} />
+        </Suspense>
+      )}
       <ConflictModal draft={draft} state={state} />
     </>
   );

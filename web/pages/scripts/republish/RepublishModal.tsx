@@ -1,0 +1,198 @@
+/** Đăng lại: the same announcement for the ward's other channels. Nothing leaves the desk by itself. */
+import {
+  Button,
+  Code,
+  CopyButton,
+  Group,
+  Modal,
+  SegmentedControl,
+  Stack,
+  Tabs,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import QRCode from 'qrcode';
+import { useEffect, useRef, useState } from 'react';
+import { CheckIcon, CopyIcon, DownloadIcon, PrintIcon } from '../../../icons.tsx';
+import { republish as t } from '../../../texts/republish.ts';
+import { shell } from '../../../texts/shell.ts';
+import { htmlOf, posterOf, postOf, type Notice } from './notice.ts';
+import { drawPicture, PICTURE_SIDE } from './picture.ts';
+import classes from './RepublishModal.module.css';
+
+export default function RepublishModal({
+  notice,
+  onClose,
+}: {
+  readonly notice: Notice;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t.title}
+      size="xl"
+      closeButtonProps={{ 'aria-label': shell.close }}
+    >
+      <Tabs defaultValue="post" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="post">{t.post}</Tabs.Tab>
+          <Tabs.Tab value="picture">{t.picture}</Tabs.Tab>
+          <Tabs.Tab value="web">{t.web}</Tabs.Tab>
+          <Tabs.Tab value="poster">{t.poster}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="post">
+          <Post notice={notice} />
+        </Tabs.Panel>
+        <Tabs.Panel value="picture">
+          <Picture notice={notice} />
+        </Tabs.Panel>
+        <Tabs.Panel value="web">
+          <Web notice={notice} />
+        </Tabs.Panel>
+        <Tabs.Panel value="poster">
+          <Poster notice={notice} />
+        </Tabs.Panel>
+      </Tabs>
+    </Modal>
+  );
+}
+
+function Copy({ value }: { readonly value: string }) {
+  return (
+    <CopyButton value={value}>
+      {({ copied, copy }) => (
+        <Button leftSection={copied ? <CheckIcon size={18} /> : <CopyIcon size={18} />} onClick={copy}>
+          {copied ? t.copied : t.copy}
+        </Button>
+      )}
+    </CopyButton>
+  );
+}
+
+function Post({ notice }: { readonly notice: Notice }) {
+  const [length, setLength] = useState('full');
+  const post = postOf(notice, length === 'short');
+  return (
+    <Stack>
+      <Text size="sm" className="quiet">
+        {t.postHint}
+      </Text>
+      <p className={classes.post} lang="vi">
+        {post}
+      </p>
+      <Group justify="space-between">
+        <SegmentedControl
+          aria-label={t.length}
+          value={length}
+          onChange={setLength}
+          data={[
+            { value: 'full', label: t.full },
+            { value: 'short', label: t.short },
+          ]}
+        />
+        <Copy value={post} />
+      </Group>
+    </Stack>
+  );
+}
+
+function Picture({ notice }: { readonly notice: Notice }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) void drawPicture(canvas.current, notice);
+  }, [notice]);
+  function download(): void {
+    canvas.current?.toBlob((png) => {
+      if (!png) return;
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(png);
+      link.download = `${notice.title.slice(0, 60)}.png`;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }, 'image/png');
+  }
+  return (
+    <Stack>
+      <Text size="sm" className="quiet">
+        {t.pictureHint}
+      </Text>
+      <canvas
+        ref={canvas}
+        width={PICTURE_SIDE}
+        height={PICTURE_SIDE}
+        className={classes.picture}
+        role="img"
+        aria-label={`${t.pictureAlt}: ${notice.title}`}
+      />
+      <Group justify="flex-end">
+        <Button leftSection={<DownloadIcon size={18} />} onClick={download}>
+          {t.downloadPicture}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Web({ notice }: { readonly notice: Notice }) {
+  const html = htmlOf(notice, 'ban-thu.mp3');
+  return (
+    <Stack>
+      <Text size="sm" className="quiet">
+        {t.webHint}
+      </Text>
+      <Code block className={classes.code} tabIndex={0}>
+        {html}
+      </Code>
+      <Group justify="flex-end">
+        <Copy value={html} />
+      </Group>
+    </Stack>
+  );
+}
+
+function Poster({ notice }: { readonly notice: Notice }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [address, setAddress] = useLocalStorage({ key: 'loa.listen-address', defaultValue: '' });
+  const [qr, setQr] = useState<string | null>(null);
+  const valid = /^https?:\/\/\S+\.\S+$/.test(address.trim());
+  useEffect(() => {
+    if (!valid) return;
+    let live = true;
+    void QRCode.toString(address.trim(), { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }).then(
+      (svg) => {
+        if (live) setQr(svg);
+      },
+    );
+    return () => {
+      live = false;
+    };
+  }, [address, valid]);
+  const styles = [...document.styleSheets].flatMap(({ href }) => href ?? []);
+  return (
+    <Stack>
+      <Text size="sm" className="quiet">
+        {t.posterHint}
+      </Text>
+      <TextInput
+        label={t.qrLabel}
+        description={t.qrHint}
+        placeholder="https://"
+        type="url"
+        value={address}
+        error={address.trim() && !valid ? t.qrInvalid : null}
+        onChange={(event) => setAddress(event.currentTarget.value)}
+      />
+      <div className={classes.sheet}>
+        <iframe ref={frame} title={t.preview} srcDoc={posterOf(notice, valid ? qr : null, styles)} tabIndex={-1} />
+      </div>
+      <Group justify="flex-end">
+        <Button leftSection={<PrintIcon size={18} />} onClick={() => frame.current?.contentWindow?.print()}>
+          {t.print}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
