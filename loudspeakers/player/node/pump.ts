@@ -145,6 +145,8 @@ export function pump(output: PcmOutput): Sink {
         rejectStarted = reject;
       });
       const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
+      // Also told by `ended`; whoever listens only to that misses nothing.
+      started.catch(() => {});
       if (voice) end(voice, '');
       const own: Voice = {
         samples: (sound as Sound).samples,

@@ -82,6 +82,8 @@ export function webSink(context: AudioContext): WebSink {
         rejectStarted = reject;
       });
       const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
+      // Also told by `ended`; whoever listens only to that misses nothing.
+      started.catch(() => {});
       const heardSeconds = () => Math.min(Math.max(context.currentTime - begin, 0), buffer.duration);
       const own = {
         watch() {
