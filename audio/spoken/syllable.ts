@@ -47,3 +47,30 @@ function check(lower: string): boolean {
     return !STOPPED.test(rhyme) || tones.length === 0 || tones[0] === '\u0301' || tones[0] === '\u0323';
   });
 }
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+const BARE_RHYMES = new Set([...RHYMES].map(bare));
+
+/** Whether it is a syllable whose marks were left out, as in addresses of the web ("phuong"). */
+export function isBareSyllable(word: string): boolean {
+  return ONSETS.some(
+    (onset) => bare(onset) === onset && word.startsWith(onset) && BARE_RHYMES.has(word.slice(onset.length)),
+  );
+}
+
+/** "phuongbackan" as its syllables, the longest first; null when it isn't made of such. */
+export function bareSyllables(word: string): string[] | null {
+  const dead = new Set<number>();
+  const from = (at: number): string[] | null => {
+    if (at === word.length) return [];
+    if (dead.has(at)) return null;
+    for (let length = Math.min(6, word.length - at); length >= 2; length--) {
+      const head = word.slice(at, at + length);
+      const rest = isBareSyllable(head) ? from(at + length) : null;
+      if (rest) return [head, ...rest];
+    }
+    dead.add(at);
+    return null;
+  };
+  return word.length <= 40 ? from(0) : null;
+}

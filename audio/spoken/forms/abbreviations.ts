@@ -204,6 +204,8 @@ const PLACES: Readonly<Record<string, string>> = {
   LS: 'luật sư',
   DS: 'dược sĩ',
   CN: 'cử nhân',
+  BSCKI: 'bác sĩ chuyên khoa một',
+  BSCKII: 'bác sĩ chuyên khoa hai',
   Th: 'thạc',
   S: 'sĩ',
   KTS: 'kiến trúc sư',
@@ -227,7 +229,8 @@ const PLACES: Readonly<Record<string, string>> = {
   TL: 'thừa lệnh',
   TUQ: 'thừa ủy quyền',
 };
-const TITLE = 'PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
+const TITLE =
+  'BSCKII|BSCKI|PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
 
 /** A neighbour in capitals that is a word, marked as only Vietnamese is or too long for an abbreviation's syllable. */
 const isHeadingWord = (word: string | undefined): boolean =>

@@ -8,6 +8,7 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { afterCodeWord, cardinal, digits } from './numbers.ts';
+import { romanValue } from './romans.ts';
 import type { Style } from '../style.ts';
 
 const HOUSE_BEFORE = /^(?:số|nhà|ngõ|ngách|hẻm|kiệt|lô|<address>|thửa|căn|hộ|tổ|chỉ|:)$/u;
@@ -40,6 +41,8 @@ const figures = (written: string, style: Style): string =>
 
 const part = (written: string, style: Style): string => {
   if (/^\d/.test(written)) return figures(written, style);
+  const roman = /^[IVX]{2,}$/.test(written) ? romanValue(written) : null;
+  if (roman !== null) return cardinal(String(roman), style);
   const known = FOREIGN.get(written.toLowerCase()) ?? ABBREVIATIONS.get(written);
   if (known && written.length > 1) return known;
   if (written.length > 2 && isSyllable(written)) return written.toLowerCase();

@@ -100,7 +100,7 @@ export const dateRules: readonly Rule[] = [
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
   rule(
-    `${D}( ?[/.-] ?)${M}\\2${Y}${END}`,
+    `${D}( ?[/.-] ?)${M}\\2${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`,
     (m, place) => `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
   ),
   // 2026-06-15, as machines write it

@@ -116,6 +116,10 @@ const ORGANS: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân',
   CP: 'Chính phủ',
   TTg: 'Thủ tướng Chính phủ',
+  TTG: 'Thủ tướng Chính phủ',
+  BNN: 'Bộ Nông nghiệp',
+  TY: 'thú y',
+  CCTTHC: 'cải cách thủ tục hành chính',
   TTCP: 'Thanh tra Chính phủ',
   MTTQ: 'Mặt trận Tổ quốc',
   ĐTN: 'Đoàn Thanh niên',
@@ -208,7 +212,8 @@ export const documentRules: readonly Rule[] = [
     say: (m, place) => {
       const { style } = place;
       const parts = m[4]!.split(/\s?[-–/.]\s?/u);
-      if (!m[3] && !isCode(parts)) return null;
+      const named = /^(?:số|văn)$/u.test(place.before()) && parts.every((p) => /^[A-ZĐƯ&]{2,}$/u.test(p));
+      if (!m[3] && !named && !isCode(parts)) return null;
       const figures = /^0\d/.test(m[1]!) && m[1]!.length > 2 ? digits(m[1]!) : cardinal(m[1]!, style);
       const letter = m[2] ? ` ${spell(m[2])}` : '';
       const inYear = m[3] ? ` năm ${year(m[3], style)}` : '';

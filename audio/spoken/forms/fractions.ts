@@ -82,8 +82,9 @@ export const fractionRules: readonly Rule[] = [
       const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
       const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|hoà|bại|dẫn|chung cuộc/u.test(words);
       if (scored) return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
-      if (m[2] === ':' || /^(?:lệ)$/u.test(before))
-        return `${cardinal(m[1]!, place.style)} ${/^(?:lệ)$/u.test(before) || !/^(?:bản|đồ)$/u.test(before) ? 'trên' : 'trên'} ${number(m[3]!, place.style)}`;
+      // 1:50.000, tỷ lệ 2 : 1; "TDP 3: 15 hộ" has a pause
+      const ratio = before === 'lệ' || (m[2] === ':' && !/\d:\s/.test(m[0]));
+      if (ratio) return `${cardinal(m[1]!, place.style)} trên ${number(m[3]!, place.style)}`;
       return null;
     },
   },

@@ -110,6 +110,7 @@ function measures(written: string, place: Place, glued: boolean): boolean {
     return false;
   if (written === 'CV' || written === 'in' || written === 'HP')
     return glued || /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
+  if (/^[kK]$/.test(written) && /^(?:điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
   if (written === 't') return false;
   if (written === 'v' || written === 'w') return glued;
   if (written === 'TB') return glued || !/\d{2,}/.test(place.text.slice(place.at, place.at + 4));

@@ -109,7 +109,7 @@ export function number(written: string, style: Style): string {
 
 /** Before a number: what makes it a code that is said digit by digit. */
 const CODE_BEFORE =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
 
 /** Whether the words just before say that a number is a code. */
 export function afterCodeWord(place: Place): boolean {
@@ -131,7 +131,7 @@ export const numberRules: readonly Rule[] = [
     kind: 'code',
     starts: 'digit',
     // 192.168.1.1, 2.4.1, mục 3.2: neither thousands nor decimals
-    pattern: sticky(`\\d{1,3}(?:\\.\\d{1,3}){1,5}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
+    pattern: sticky(`\\d{1,12}(?:\\.\\d{1,12}){1,6}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
     say: (m, place) => {
       const parts = m[0].split('.');
       const grouped = parts.slice(1).every((p) => p.length === 3) && !VERSIONED.test(place.before());
@@ -143,7 +143,8 @@ export const numberRules: readonly Rule[] = [
         (parts.length === 2 && !VERSIONED.test(place.before()) && !(heads && parts[1]!.length < 3))
       )
         return null;
-      const address = parts.length === 4 && parts.some((p) => p.length === 3);
+      const address =
+        parts.some((p) => p.length > 3) || (parts.length === 4 && parts.some((p) => p.length === 3));
       return parts
         .map((p) => (address || /^0\d/.test(p) ? digits(p) : cardinal(p, place.style)))
         .join(' chấm ');

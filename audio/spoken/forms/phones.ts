@@ -50,7 +50,7 @@ export const phoneRules: readonly Rule[] = [
     say: (m) => `sao ${digits(m[1]!)}${m[2] ? ` sao ${digits(m[2])}` : ''} thăng`,
   },
   // 0912 345 678, 0912.345.678, 02093.812.345; up to eleven digits however grouped
-  phone('digit', `0\\d{1,4}(?:[ .\\-–]{1,3}\\d{2,5}){2,4}${END}`, (m) =>
+  phone('digit', `0\\d{0,4}(?:[ .\\-–]{1,3}\\d{1,5}){2,4}${END}`, (m) =>
     /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
   ),
   phone('digit', `0\\d{2,4}[ .\\-–]{1,3}\\d{5,8}${END}`, (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, ''))),

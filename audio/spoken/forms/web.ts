@@ -4,7 +4,7 @@
  */
 import { sticky, type Rule } from '../scan.ts';
 import { spell } from '../letters.ts';
-import { isSyllable } from '../syllable.ts';
+import { bareSyllables, isSyllable } from '../syllable.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { cardinal, digits } from './numbers.ts';
 
@@ -38,7 +38,7 @@ const DOMAINS: Readonly<Record<string, string>> = {
   baohiemxahoi: 'bảo hiểm xã hội',
   chinhphu: 'chính phủ',
 };
-const SYLLABLES = /[^aeiouy]*[aeiouy]+(?:n[gh]?|ch|[cmpt](?![aeiouy]))?/gu;
+const ORGAN = /^(ubnd|hdnd|mttq|thcs|thpt|th|tyt|bv|tp|tt|pgd|sgd|vp|cskh)(.{2,})$/u;
 
 function part(written: string): string {
   const lower = written.toLowerCase();
@@ -47,9 +47,12 @@ function part(written: string): string {
   const known = DOMAINS[lower] ?? FOREIGN.get(lower);
   if (known) return known;
   if (isSyllable(lower)) return lower;
-  const cut = lower.match(SYLLABLES);
-  if (cut && cut.join('') === lower && cut.every(isSyllable)) return cut.join(' ');
-  return spell(written);
+  // ubndphuong: an organ's letters, then syllables
+  const [, organ, rest] = ORGAN.exec(lower) ?? [];
+  const whole = bareSyllables(lower);
+  if (whole) return whole.join(' ');
+  const cut = rest ? bareSyllables(rest) : null;
+  return cut ? [spell(organ!), ...cut].join(' ') : spell(written);
 }
 
 /** An address, part by part. */

@@ -143,6 +143,11 @@ XKLĐ => xuất khẩu lao động
 CNTT => công nghệ thông tin
 TĐC => tái định cư
 tiếp xúc cử tri (TXCT) => tiếp xúc cử tri, tiếp xúc cử tri
+bà N.T.H (SN 1980) => bà nờ tê hát, sinh năm một nghìn chín trăm tám mươi
+SN 12, tổ 5 => số nhà mười hai, tổ năm
+BKS 97A-123.45 => biển kiểm soát chín bảy a một hai ba bốn năm
+BSCKII. Trần Thị Hà => bác sĩ chuyên khoa hai Trần Thị Hà
+TT-TT => thông tin truyền thông
 SBD 001234 => số báo danh không không một hai ba bốn
 `,
 );

@@ -56,6 +56,8 @@ Wi-Fi => oai phai
   ...cases(
     'email',
     `
+hoangvanduc1990@gmail.com => hoang van duc một chín chín không a còng gi meo chấm com
+ubndphuong@backan.gov.vn => u bê nờ đê phuong a còng bac kan chấm gốp chấm vê nờ
 email abc@gmail.com => i meo a bê xê a còng gi meo chấm com
 `,
   ),
@@ -64,6 +66,7 @@ email abc@gmail.com => i meo a bê xê a còng gi meo chấm com
     `
 dichvucong.gov.vn => dịch vụ công chấm gốp chấm vê nờ
 https://dichvucong.gov.vn => dịch vụ công chấm gốp chấm vê nờ
+backan.gov.vn/tin-tuc => bac kan chấm gốp chấm vê nờ gạch chéo tin gạch ngang tuc
 www.chinhphu.vn => chính phủ chấm vê nờ
 `,
   ),

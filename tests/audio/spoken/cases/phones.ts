@@ -21,6 +21,7 @@ export const phones = [
 tổng đài 1800.1090 => tổng đài một tám không không một không chín không
 tổng đài 1900545454 => tổng đài một chín không không năm bốn năm bốn năm bốn
 1800 6601 => một tám không không sáu sáu không một
+ĐT: 0209 3 870 123 => điện thoại: không hai không chín ba tám bảy không một hai ba
 gọi 113 => gọi một một ba
 gọi 114 khi có cháy => gọi một một bốn khi có cháy
 cấp cứu 115 => cấp cứu một một năm

@@ -76,6 +76,12 @@ bình an & hạnh phúc => bình an và hạnh phúc
     `
 1. Đối tượng: trẻ em => một. Đối tượng: trẻ em
 2) Thời gian => hai, Thời gian
+01 (một) bản chính, 02 (hai) ảnh => một bản chính, hai ảnh
+Thứ 2 - Thứ 6 hàng tuần => Thứ hai đến Thứ sáu hàng tuần
+Luật BHYT 2024 => Luật bảo hiểm y tế hai nghìn không trăm hai mươi tư
+thông điệp 5 điểm => thông điệp năm điểm
+TDP 3: 15 hộ, TDP 4: 20 hộ => tổ dân phố ba: mười lăm hộ, tổ dân phố bốn: hai mươi hộ
+Lớp 1: 35 học sinh => Lớp một: ba mươi lăm học sinh
 có 3 xe và 2 thuyền => có ba xe và hai thuyền
 - 3 xe tải => ba xe tải
 2024 người tham gia => hai nghìn không trăm hai mươi tư người tham gia
