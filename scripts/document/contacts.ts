@@ -13,7 +13,7 @@ const SMS =
 const PHONE =
   /(?<![\p{L}\p{N}./-])(?:\(?\+?84\)?[\s.-]?\d{2,3}|\(?0\d{2,4}\)?)(?:[\s.-]?\d{2,4}){2,3}(?![\p{N}]|[/-]\p{L})|(?<![\d./-])1[89]00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?(?!\d)/gu;
 const SHORT_PHONE =
-  /(?:gọi|đường\s+dây\s+nóng|hotline|tổng\s+đài|số\s+điện\s+thoại(?:\s+khẩn\s+cấp)?|điện\s+thoại|đầu\s+số|báo\s+(?:cho|ngay)|qua\s+số|liên\s+hệ\s+số)[^.;]{0,40}?(?<![\d./])(?<number>11[1-5]|1022|1414|18\d{2}|19\d{2})(?![\d./])/giu;
+  /(?:gọi|đường\s+dây\s+nóng|hotline|tổng\s+đài|số\s+điện\s+thoại(?:\s+khẩn\s+cấp)?|điện\s+thoại|đầu\s+số|báo\s+(?:cho|ngay)|qua\s+số|liên\s+hệ\s+số)[^.;]{0,40}?(?<![\d./])(?<number>11[1-5]|1022|156|1414|198)(?!\s?[\d./]*\d)/giu;
 const WEB =
   /(?<![\p{L}\p{N}@])(?:https?:\/\/[^\s,;)”"]+|(?:www\.)?(?:[a-z0-9-]+\.)+(?:gov\.vn|com\.vn|org\.vn|edu\.vn|vn|com|net|org)(?:\/[^\s,;)”"]*)?)/giu;
 const EMAIL = /[a-z0-9._%+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}/giu;
@@ -21,14 +21,14 @@ const HOURS =
   /(?:(?:trong\s+)?giờ\s+hành\s+chính(?:[^.;,]{0,60})?|(?:buổi\s+)?sáng\s*:?\s*(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)[^.;]{3,100}?(?:chiều\s*:?\s*(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?\s*(?:đến|-|–)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})|từ\s+thứ\s+(?:hai|ba|tư|năm|sáu|\d)\s+đến\s+(?:hết\s+)?(?:thứ\s+(?:ba|tư|năm|sáu|bảy|\d)|chủ\s+nhật)[^.;,]{0,40})/giu;
 
 const PLACE_HEAD =
-  'trụ\\s+sở|nhà\\s+văn\\s+h[óo][áa]?a?|bộ\\s+phận|trung\\s+tâm|trạm|hội\\s+trường|điểm|các\\s+điểm|cửa\\s+hàng|bưu\\s+điện|bưu\\s+cục|nhà\\s+(?:sinh\\s+hoạt|họp|thi\\s+đấu)|trường|công\\s+an|ubnd|[ủu][yỷ]\\s+ban|phòng|sân|chợ|khu|bệnh\\s+viện|chi\\s+cục|cơ\\s+quan|số|ngân\\s+hàng|kho\\s+bạc|quảng\\s+trường|ngã\\s+[ba|tư]|đường|tổ\\s+dân\\s+phố|văn\\s+phòng|đội|địa\\s+chỉ|công\\s+ty|phòng\\s+giao\\s+dịch';
+  'nhà\\s+(?:trưởng|ông|bà|tổ|thi)|trụ\\s+sở|nhà\\s+văn\\s+h[óo][áa]?a?|bộ\\s+phận|trung\\s+tâm|trạm|hội\\s+trường|điểm|các\\s+điểm|cửa\\s+hàng|bưu\\s+điện|bưu\\s+cục|nhà\\s+(?:sinh\\s+hoạt|họp|thi\\s+đấu)|trường|công\\s+an|ubnd|[ủu][yỷ]\\s+ban|phòng|sân|chợ|khu|bệnh\\s+viện|chi\\s+cục|cơ\\s+quan|số|ngân\\s+hàng|kho\\s+bạc|quảng\\s+trường|ngã\\s+[ba|tư]|đường|tổ\\s+dân\\s+phố|văn\\s+phòng|đội|địa\\s+chỉ|công\\s+ty|phòng\\s+giao\\s+dịch';
 const PLACE = new RegExp(
   `(?<!\\p{L})(?:địa\\s+(?:điểm|chỉ)(?:\\s+[\\p{L}\\s]{2,40}?)?\\s*:\\s*(?:tại\\s+)?|nơi\\s+(?:nhận|nộp|tiếp\\s+nhận|đăng\\s+ký)[\\p{L}\\s]{0,30}:\\s*(?:tại\\s+)?|tại\\s+(?=${PLACE_HEAD})|(?:đến|tới)\\s+(?:các\\s+)?(?=(?:điểm\\s+giao\\s+dịch|trụ\\s+sở|bộ\\s+phận|trung\\s+tâm|trạm|nhà\\s+văn|công\\s+an|cửa\\s+hàng|bưu\\s+điện|ubnd|chi\\s+cục)))(?<place>[^.;:\\n]{4,200})`,
   'giu',
 );
 /** Where the name of a place ends and the sentence goes on. */
 const PLACE_END =
-  /\s*(?:[()\t]|,?\s+(?:để|vào|từ|trước|lúc|trong\s+(?:giờ|thời)|theo|hoặc\s+(?:qua|truy|gọi|liên|nộp|đăng)|đúng|và\s+(?:nộp|thực|hướng)|khi|nhằm|nếu|bằng|thực\s+hiện|sau\s+khi|ngày|phối\s+hợp|về\s+việc|phục\s+vụ|được|có\s+trách|gặp|chậm|đến\s+hết|đến\s+ngày|qua|hướng\s+dẫn|làm\s+thủ|như|sẽ|không|đã|đối\s+với|cho|là|mà|nơi|tổ\s+chức|gồm|nộp|cập\s+nhật|kể|đảm|bảo\s+đảm|thông\s+báo|phải|chưa|đang|do|thì|bị|gây|trên\s+cơ\s+sở|các\s+nội)(?!\p{L})|[–-]\s+(?:điện|số|đt)|,\s*(?:điện\s+thoại|đt|sđt|số\s+điện|thời\s+gian|email)).*$/isu;
+  /\s*(?:[()\t]|,?\s+(?:để|vào|từ|trước|lúc|trong\s+(?:giờ|thời)|theo|hoặc\s+(?:qua|truy|gọi|liên|nộp|đăng|với|trên|trực|gửi|bằng)|hạn\s|đúng|và\s+(?:nộp|thực|hướng|hoàn|mang|làm|liên|đăng|kê)|khi|nhằm|nếu|bằng|thực\s+hiện|sau\s+khi|ngày|phối\s+hợp|về\s+việc|phục\s+vụ|được|có\s+trách|gặp|chậm|đến\s+hết|đến\s+ngày|qua|hướng\s+dẫn|làm\s+thủ|như|sẽ|không|đã|đối\s+với|cho|là|mà|nơi|tổ\s+chức|gồm|nộp|cập\s+nhật|kể|đảm|bảo\s+đảm|thông\s+báo|phải|chưa|đang|do|thì|bị|gây|trên\s+cơ\s+sở|các\s+nội)(?!\p{L})|[–-]\s+(?:điện|số|đt)|,\s*(?:điện\s+thoại|đt|sđt|số\s+điện|thời\s+gian|email)).*$/isu;
 const POINTS = /^(?:các\s+)?điểm\s+(?:giao\s+dịch|hỗ\s+trợ|tiếp\s+nhận|thu)(?:\s+của)?\s+(?=\p{Lu})/iu;
 /** No place to go to. */
 const NO_PLACE =
@@ -89,10 +89,21 @@ function placesIn(paragraph: string): string[] {
       .groups!.place!.replace(PLACE_END, '')
       .replace(/[\s,–-]+$/u, '')
       .trim();
-    if (place.length < 4 || place.length > 140 || NO_PLACE.test(place)) continue;
+    if (
+      place.length < 4 ||
+      /^(?:nhà|trạm|số|khu|sân|chợ|điểm|đường|đội)$/iu.test(place) ||
+      place.length > 140 ||
+      NO_PLACE.test(place)
+    )
+      continue;
     // “các điểm giao dịch A, B, C” are three places.
     if (POINTS.test(place)) out.push(...place.replace(POINTS, '').split(/\s*,\s*|\s+và\s+(?=\p{Lu})/u));
-    else if (/\p{Lu}|\d|trụ sở|nhà văn|bộ phận|hội trường|công an/u.test(place)) out.push(place);
+    else if (
+      /\p{Lu}|\d|trụ sở|nhà (?:văn|trưởng|ông|bà)|bộ phận|hội trường|công an|trạm y|ubnd|bưu điện/iu.test(
+        place,
+      )
+    )
+      out.push(place);
   }
   return out;
 }

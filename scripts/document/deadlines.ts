@@ -219,16 +219,21 @@ function cueOf(
   if (words.TILL.test(b))
     return words.STRONG_ACTS.test(around) || wants ? { inclusive: true, strength: 4 } : null;
   if (words.WITHIN.test(b))
-    return words.DONE.test(around) || (mention.unit === 'day' && wants && words.STRONG_ACTS.test(around))
-      ? { inclusive: true, strength: 3 }
-      : words.DONE.test(after.slice(0, 60)) && (mention.unit !== 'day' || wants)
-        ? { inclusive: true, strength: 3 }
-        : null;
+    return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
   if (words.ENDS.test(b)) return words.STRONG_ACTS.test(around) ? { inclusive: true, strength: 4 } : null;
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
   // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
   if (words.AFTER.test(b) && words.CONSEQUENCE.test(after)) return { inclusive: true, strength: 2 };
   return null;
+}
+
+/** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
+function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {
+  if (words.DONE.test(around)) return true;
+  if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && wants;
+  if (words.MEETS.test(around)) return false;
+  const said = `${around} ${after.slice(0, 80)}`;
+  return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));
 }
 
 /** Where the span begins that ends with this day. */
@@ -255,6 +260,7 @@ function audienceOf(sentence: string, mention: Pick<DateMention, 'start' | 'end'
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
   if (words.REPORT.test(clause) && !words.PEOPLE_FIRST.test(clause)) return 'report';
+  if (words.REPORT_TO.test(clause) && !people) return 'report';
   if (words.ANNOUNCED.test(`${whole} ${clause}`)) return 'people';
   if (words.OFFICE_FIRST.test(clause)) return words.PEOPLE_TOLD.test(clause) ? 'people' : 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';

@@ -26,7 +26,6 @@ const KINDS = {
   'giấy mời': 'invitation',
   'thư mời': 'invitation',
   'công điện': 'urgent',
-  'hỏa tốc': 'urgent',
   'quyết định': 'decision',
   'chỉ thị': 'directive',
   'hướng dẫn': 'guide',
@@ -51,22 +50,24 @@ const STATE =
   /(?:nước\s+)?cộng\s+h[oò][àa]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
 const MOTTO = /độc\s+lập\s*[-–—.]?\s*tự\s+do\s*[-–—.]?\s*hạnh\s+phúc/giu;
 const BLANK = '[.…_\\s]*';
-const PLACE = "(?:TP\\.?\\s*)?\\p{Lu}[\\p{L}’']*(?:\\s*[-–]?\\s*(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?=,)))*";
+const NAME = "\\p{Lu}\\p{Ll}[\\p{L}’']*";
+const PLACE = `(?:TP\\.?\\s*)?${NAME}(?:(?:\\s|\\s[-–]\\s)(?:${NAME}|\\d{1,2}(?=,)))*`;
 const PLACE_DATE = new RegExp(
-  `(?<place>${PLACE})\\s*,?\\s*ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
+  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
   'u',
 );
 const NUMBER =
-  /(?:^|\s)(?:Số|SỐ)\s*[:.]?\s*(?<code>(?:[\d.…_\s]*[/-]?\s*)?\p{Lu}[\p{Lu}\d&.]*(?:\s?[-–/.&]\s?\p{Lu}[\p{L}\d.]*)*|[\d.…_\s]*\/\s*\p{Lu}[\p{L}\d&/.–-]*|\d+(?:\/\d{4})?\/[\p{L}\d&/.–-]+|\d+-\p{Lu}+\/\p{Lu}+)(?=\s|$|,|;)/u;
+  /(?:^|\s)(?:Số|SỐ)\s*[:.]?\s*(?<code>[\d.…_ ]{0,40}(?:\s?[/-]\s?)?(?:20\d\d\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-–/&.]\s?\p{Lu}[\p{L}\d]*)*|\d+(?:\/\d{4})?\/[\p{L}\d&/.–-]+)(?=\s|$|,|;)/u;
 const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)\s*[:.]?\s*/iu;
 const TO = /^kính\s+(?:gửi|mời)\s*:?/iu;
 const URGENT = /^(?:hỏa|hoả)\s+tốc(?:\s+hẹn\s+giờ)?[\s.:]*$|^(?:thượng\s+)?khẩn[\s.:]*$/iu;
 const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s*[./]\s*\p{L}|Q\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|TRẠM)|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|TỔ TRƯỞNG)(?:\s|$)|NGƯỜI (?:KÝ|THÔNG BÁO|VIẾT)|BAN TỔ CHỨC$|TRƯỞNG BAN)/u;
+/** What a digital signature prints on the page. */
 const STAMP =
-  /(?:ký\s+(?:bởi|số)|người\s+ký|thời\s+gian\s+ký|ngày\s+ký|cơ\s+quan\s*:|email\s*:.*@|chức\s+vụ\s*:)/iu;
+  /^\s*(?:(?:được\s+)?ký\s+(?:bởi|số)|người\s+ký|thời\s+gian\s+ký|ngày\s+ký|cơ\s+quan|chức\s+vụ|signature|signed\s+by|date)\s*:/iu;
 const BODY_BEGINS =
-  /^(?:căn\s+cứ|thực\s+hiện|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
+  /^(?:căn\s+cứ|thực\s+hiện|nhân\s+(?:dịp|kỷ)|hòa\s+chung|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
 
 /** Splits what stands in two columns on one line, and takes out the State's name and motto. */
 function headLines(lines: readonly string[]): string[] {
@@ -74,7 +75,7 @@ function headLines(lines: readonly string[]): string[] {
     line
       .replace(STATE, '\t')
       .replace(MOTTO, '\t')
-      .split(/\t+|\s{3,}(?=\S)/u)
+      .split(/\t+|(?<!số\s*:?|ngày|tháng|năm|\s)\s{3,}(?=[^\s/…\d-])/iu)
       .map((part) =>
         part
           .replace(/\s+/gu, ' ')
@@ -95,31 +96,26 @@ export function readHead(text: string): Head {
   const all = text.split('\n').map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
   const clean = all.filter((line) => !(STAMP.test(line) && line.length < 160));
-  const { top, body: rest } = splitTop(clean);
+  const { top, title, kind, rest } = split(clean);
   const placeDate: PlaceDate = { place: null, date: null, month: null, year: null };
   const head = headLines(top).map((line) => takeDate(line, placeDate));
-  const numberAt = head.findIndex((line) => NUMBER.test(` ${line}`) && /^s[ốô]/iu.test(line));
+  const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
   const number = code === undefined ? null : cleanNumber(code);
   const { body, foot, signer } = splitFoot(rest);
   if (placeDate.date === null && placeDate.month === null) for (const line of foot) takeDate(line, placeDate);
-  const kindAt = head.findIndex((line) => kindOf(line) !== null);
-  const title = titleOf(head, kindAt, numberAt);
-  const upper = head.slice(0, numberAt >= 0 ? numberAt : undefined);
-  const issuer =
-    issuerName(numberAt >= 0 ? upper : upper.slice(0, kindAt >= 0 ? kindAt : 0), text) ??
-    inferredIssuer(text, number, placeDate.place);
+  const upper = numberAt >= 0 ? head.slice(0, numberAt) : kind !== null ? head : [];
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
   return {
-    issuer,
+    issuer: issuerName(upper, text) ?? inferredIssuer(text, number, placeDate.place),
     number,
     date: placeDate.date ?? stampDate ?? webDate(clean),
     month: placeDate.month,
-    kind: kindAt >= 0 ? kindOf(head[kindAt]!) : urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null,
+    kind: kind ?? (urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null),
     title,
     recipients: recipientsOf(rest),
     signer,
-    body,
+    body: body.filter((line) => !URGENT.test(line.trim()) && webDate([line]) === null),
   };
 }
 
@@ -147,7 +143,8 @@ function takeDate(line: string, into: PlaceDate): string {
     if (/\d/u.test(day) && d >= 1 && d <= 31) into.date = `${into.month}-${String(d).padStart(2, '0')}`;
   }
   if (/^\d{4}$/u.test(year)) into.year = y;
-  return line.replace(found[0], '').trim();
+  const kept = into.place === place ? '' : into.place;
+  return line.replace(found[0], kept).trim();
 }
 
 /** “Bắc Kạn Bắc Kạn”: the end of the title and the place. */
@@ -171,86 +168,159 @@ export function kindOf(line: string): LetterKind | null {
   return exact ?? null;
 }
 
-/** The top ends where the body begins: at the recipients, at a numbered item, or after the title. */
-function splitTop(lines: readonly string[]): { top: string[]; body: string[] } {
-  let kindSeen = false;
-  let titleSeen = false;
-  let numberSeen = false;
-  for (let i = 0; i < lines.length && i < 60; i++) {
-    const line = lines[i]!.trim();
-    const plain = line.replace(STATE, '').replace(MOTTO, '').trim();
-    if (!plain) continue;
-    if (TO.test(plain)) return { top: lines.slice(0, i), body: lines.slice(i) };
-    if (/^s[ốô]\s*[:.]?\s*[\d.…/_]/iu.test(plain)) numberSeen = true;
-    if (kindOf(plain) !== null) {
-      kindSeen = true;
-      continue;
-    }
-    if (ABOUT.test(plain)) {
-      titleSeen = true;
-      continue;
-    }
-    const headLike = /^\P{Ll}*$/u.test(plain) || PLACE_DATE.test(plain);
-    const bodyLike =
-      (BODY_BEGINS.test(plain) && !headLike && plain.length > 25) ||
-      (startsItem(plain) && (kindSeen || titleSeen || i > 3));
-    if (bodyLike || (plain.length > 160 && (kindSeen || titleSeen || numberSeen || i > 0)))
-      return { top: lines.slice(0, i), body: lines.slice(i) };
-  }
-  if (kindSeen || titleSeen || numberSeen) {
-    const end = Math.min(lines.length, 30);
-    return { top: lines.slice(0, end), body: lines.slice(Math.min(end, 12)) };
-  }
-  return { top: lines.slice(0, 1), body: lines.slice(1) };
+interface Parts {
+  /** Columns, kind and title. */
+  readonly top: readonly string[];
+  readonly title: string | null;
+  readonly kind: LetterKind | null;
+  readonly rest: readonly string[];
 }
 
-function titleOf(head: readonly string[], kindAt: number, numberAt: number): string | null {
-  const aboutAt = head.findIndex((line) => ABOUT.test(line));
-  // The title of a named kind stands under its name; "V/v" of a letter under its number.
-  let at = kindAt >= 0 ? kindAt + 1 : aboutAt;
-  if (kindAt >= 0) {
-    while (at < head.length && (!head[at] || URGENT.test(head[at]!))) at++;
-    if (!head[at] && aboutAt >= 0) at = aboutAt;
+/** How far down a head may reach; letters that go to many places have long ones. */
+const LONGEST_HEAD = 60;
+
+function split(lines: readonly string[]): Parts {
+  const kindAt = lines.slice(0, LONGEST_HEAD).findIndex((line) => kindOf(bare(line)) !== null);
+  const toAt = lines.slice(0, LONGEST_HEAD).findIndex((line) => TO.test(bare(line)));
+  if (kindAt >= 0 && (toAt < 0 || kindAt < toAt)) {
+    const kind = kindOf(bare(lines[kindAt]!));
+    let at = kindAt + 1;
+    while (at < lines.length && /^(?:$|[-–—_*.\s]+$)/u.test(bare(lines[at]!))) at++;
+    const { title, end } = titleFrom(lines, at);
+    // “V/v …” may stand above the kind's name, or there is no title at all.
+    const above = title ?? aboutTitle(headLines(lines.slice(0, kindAt)));
+    return { top: lines.slice(0, kindAt), title: above, kind, rest: lines.slice(end) };
   }
-  if (at < 0 || at >= head.length) {
-    if (aboutAt >= 0 && at !== aboutAt) at = aboutAt;
-    else return kindAt < 0 && numberAt < 0 ? bareTitle(head) : null;
+  const end = toAt >= 0 ? toAt : bodyStart(lines);
+  const top = lines.slice(0, end);
+  const state: PlaceDate = { place: null, date: null, month: null, year: null };
+  const head = headLines(top).map((line) => takeDate(line, state));
+  const about = aboutTitle(head);
+  if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
+  const first = lines.findIndex((line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)));
+  if (first < 0 || head.some((line) => NUMBERED.test(line)))
+    return { top, title: null, kind: null, rest: lines.slice(end) };
+  const { title, end: after } = titleFrom(lines, first);
+  return {
+    top,
+    title: title === null ? null : headline(title),
+    kind: null,
+    rest: lines.slice(title === null ? first : after),
+  };
+}
+
+const NUMBERED = /^s[ốô]\s*[:.]/iu;
+/** Lines above a web page's headline. */
+const SMALL_PRINT =
+  /^(?:trang\s+chủ|tin\s+tức|thông\s+báo|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
+
+const bare = (line: string): string => line.replace(STATE, '').replace(MOTTO, '').trim();
+
+/** Where the body begins in a letter without “Kính gửi”. */
+function bodyStart(lines: readonly string[]): number {
+  let headed = false;
+  for (let i = 0; i < Math.min(lines.length, LONGEST_HEAD); i++) {
+    const line = bare(lines[i]!);
+    if (!line) continue;
+    if (NUMBERED.test(line) || ABOUT.test(line)) {
+      headed = true;
+      continue;
+    }
+    if (!headed && i > 12) break;
+    const headLike = /^\P{Ll}*$/u.test(line) || PLACE_DATE.test(line);
+    if (headLike) continue;
+    if (headed && ((BODY_BEGINS.test(line) && line.length > 25) || startsItem(line) || line.length > 160))
+      return i;
   }
+  return headed ? Math.min(lines.length, 12) : 0;
+}
+
+/** The title that begins at a line, over as many lines as it goes on, and where the text after it begins. */
+function titleFrom(lines: readonly string[], from: number): { title: string | null; end: number } {
   const parts: string[] = [];
   let gap = false;
-  for (let i = at; i < head.length; i++) {
-    const line = head[i]!;
-    if (!line) {
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = bare(lines[at]!);
+    if (!line || /^[-–—_*=.\s]{2,}$/u.test(line)) {
       gap = parts.length > 0;
       continue;
     }
-    if (parts.length > 0) {
-      if (TO.test(line) || URGENT.test(line) || /^s[ốô]\s*[:.]/iu.test(line) || /^-{2,}|^\*{3,}/u.test(line))
+    if (TO.test(line) || URGENT.test(line) || (parts.length > 0 && webDate([line]) !== null)) break;
+    if (parts.length === 0) {
+      if (
+        line.length > 300 ||
+        startsItem(line) ||
+        (BODY_BEGINS.test(line) && /[.:;]$/u.test(line) && !ABOUT.test(line))
+      )
         break;
-      const joined = parts.join(' ');
-      // After an empty line the title goes on only in the middle of a phrase.
-      if (gap && !/^[\p{Ll}(]/u.test(line) && !/[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với)$/u.test(joined))
-        break;
-      if (/^\P{Ll}+$/u.test(line) && /\p{Ll}/u.test(joined) && line.split(' ').length > 1) break;
+      parts.push(line);
+      continue;
     }
+    if (!titleGoesOn(parts, line, gap) || lines[at]!.length > 140) break;
     gap = false;
     parts.push(line);
   }
-  const title = parts
-    .join(' ')
-    .replace(ABOUT, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
-    .trim();
-  return title === '' ? null : capital(title);
+  return { title: cleanTitle(parts.join(' ')), end: parts.length === 0 ? from : at };
 }
 
-/** The first line of a text without a head: a web page's headline. */
-function bareTitle(head: readonly string[]): string | null {
-  const line = head.find((l) => l !== '');
-  if (line === undefined || line.length > 220 || line.length < 8 || /[.;]$/u.test(line)) return null;
-  return capital(line.replace(ABOUT, '').replace(/[\s:]+$/u, ''));
+function titleGoesOn(parts: readonly string[], line: string, gap: boolean): boolean {
+  const last = parts.at(-1)!;
+  const so = parts.join(' ');
+  const open =
+    /[,–-]$|\s(?:và|của|trên|tại|cho|về|với|các|năm|tháng|ngày|theo|do|để|lần\s+thứ|khóa|phường|xã|tỉnh)$/iu.test(
+      so,
+    );
+  if (startsItem(line) || /[.;:]$/u.test(last)) return false;
+  if (/^[\p{Ll}(]/u.test(line)) return line.length < 160;
+  if (open && line.length < 120) return true;
+  // In capitals throughout, or in small letters throughout.
+  const capitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+  if (capitals(line) !== capitals(so)) return false;
+  if (gap || parts.length > 4) return false;
+  if (capitals(line)) return true;
+  if (BODY_BEGINS.test(line) || SPEAKS.test(line) || /[.;:]$/u.test(line)) return false;
+  // A full line that was wrapped before a name or a figure.
+  return last.length >= 40 && line.length <= last.length;
 }
+
+const SPEAKS =
+  /(?<!\p{L})(?:thông\s+báo|kính\s+mời|đề\s+nghị|yêu\s+cầu|chỉ\s+thị|tổ\s+chức|như\s+sau)(?!\p{L})/iu;
+
+/** “V/v …” of a letter's left column, to where the column ends. */
+function aboutTitle(head: readonly string[]): string | null {
+  const at = head.findIndex((line) => ABOUT.test(line.replace(/^["“]/u, '')));
+  if (at < 0) return null;
+  const parts = [head[at]!];
+  let gap = false;
+  for (const line of head.slice(at + 1)) {
+    if (!line) {
+      gap = true;
+      continue;
+    }
+    if (TO.test(line) || URGENT.test(line) || NUMBERED.test(line)) break;
+    const so = parts.join(' ');
+    if (gap && !/^[\p{Ll}(]/u.test(line) && !/[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với)$/u.test(so)) break;
+    if (/^\P{Ll}+$/u.test(line) && /\p{Ll}/u.test(so) && line.split(' ').length > 1) break;
+    gap = false;
+    parts.push(line);
+  }
+  return cleanTitle(parts.join(' '));
+}
+
+function cleanTitle(text: string): string | null {
+  const title = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^["“](?=v\s*\/\s*v)/iu, '')
+    .replace(ABOUT, '')
+    .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
+    .trim();
+  const whole = /”$/u.test(title) && !/“/u.test(title) ? title.slice(0, -1) : title;
+  return whole === '' ? null : capital(whole);
+}
+
+/** A headline is one: neither a whole sentence nor a paragraph. */
+const headline = (title: string): string | null => (title.length > 220 || title.length < 8 ? null : title);
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

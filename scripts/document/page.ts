@@ -97,6 +97,10 @@ const textOf = (row: Row): string => row.runs.map((run) => run.text).join('\t');
 function linesOf(rows: readonly Row[]): string[] {
   const lines: string[] = [];
   const bodyLeft = commonLeft(rows);
+  const bodyRight = Math.max(...rows.map((row) => row.runs.at(-1)!.right));
+  const centred = ({ runs, size }: Row) =>
+    runs[0]!.left > bodyLeft + size * 1.5 &&
+    Math.abs((runs[0]!.left + runs.at(-1)!.right) / 2 - (bodyLeft + bodyRight) / 2) < size * 3;
   let previous: Row | undefined;
   for (let i = 0; i < rows.length;) {
     const end = sideBySide(rows, i);
@@ -118,7 +122,9 @@ function linesOf(rows: readonly Row[]): string[] {
     const row = rows[i]!;
     const indented = row.runs[0]!.left > bodyLeft + row.size * 1.2;
     const apart = previous !== undefined && previous.y - row.y > row.size * 2.1;
-    if (indented || apart) lines.push('');
+    // A title in the middle goes on in the middle.
+    const together = centred(row) && previous !== undefined && centred(previous);
+    if ((indented && !together) || apart) lines.push('');
     lines.push(textOf(row));
     previous = row;
     i++;
@@ -126,18 +132,10 @@ function linesOf(rows: readonly Row[]): string[] {
   return lines;
 }
 
-/** Where most lines of the body begin. */
+/** Where the body's lines begin: the leftmost place that more than one line has. */
 function commonLeft(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const left = Math.round(row.runs[0]!.left / 3) * 3;
-    counts.set(left, (counts.get(left) ?? 0) + 1);
-  }
-  let best = 0;
-  let most = 0;
-  for (const [left, count] of counts)
-    if (count > most || (count === most && left < best)) [best, most] = [left, count];
-  return best;
+  const lefts = rows.map((row) => Math.round(row.runs[0]!.left / 3) * 3).sort((a, b) => a - b);
+  return lefts.find((left, i) => lefts[i + 1] === left) ?? lefts[0] ?? 0;
 }
 
 /** End of the rows from `from` on that are a letter's head or foot: two blocks with a gutter between them. */

@@ -35,6 +35,7 @@ export function paragraphs(lines: readonly string[]): string[] {
 function goesOn(open: string, last: string, line: string, apart: boolean, width: number): boolean {
   if (startsItem(line) || /\t/u.test(line) || /\t/u.test(open) || /\.\/\.$/u.test(open)) return false;
   if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
+  if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30) return true;
   if (apart || width === 0) return false;
   // Only a line that is full was wrapped.
   if (last.length < width * 0.75 || LABEL.test(line)) return false;

@@ -72,26 +72,22 @@ export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:thôn|bản|ban|phòng|xóm|khu)|công an|trường|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|ban chỉ huy|ban chỉ đạo)${E}`,
 );
 export const REPORT = re(
-  `${B}(?:báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu|kế hoạch|văn bản|dự thảo|nội dung|thông tin|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |để tổng hợp|tổng hợp(?:,)? (?:báo cáo|gửi|trình)|tham mưu|trình (?:ubnd|chủ tịch|hđnd)|(?:về|gửi|cho) (?:ubnd|ủy ban nhân dân|phòng|văn phòng|sở) [^;]{0,60}(?:qua|để)|\\(qua (?:phòng|văn phòng|trung tâm|công chức|bộ phận|ban))`,
+  `${B}(?:báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |tổng hợp(?:,)? (?:báo cáo|gửi|trình|danh sách)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+);
+/** Papers to an office, unless people are the ones who send them. */
+export const REPORT_TO = re(
+  `${B}(?:để tổng hợp|(?:về|gửi|cho) (?:ubnd|ủy ban nhân dân|phòng|văn phòng|sở) [^;]{0,60}(?:để|\\(qua)|\\(qua (?:phòng|văn phòng|trung tâm|công chức|bộ phận|ban|đồng chí))`,
 );
 
 const DOCUMENTS =
   'công văn|văn bản|quyết định|thông báo|kế hoạch|nghị định|nghị quyết|thông tư|chỉ thị|luật|pháp lệnh|tờ trình|báo cáo|giấy mời|hướng dẫn|công điện|hợp đồng|biên bản|kết luận|chương trình|đề án|quy chế|quy định|giấy phép|giấy chứng nhận|đơn|thư|phiếu|hóa đơn|bản án|điều lệ';
+const SIGNED =
+  '(?:\\s*,)?(?: (?:ký|ban hành|lập|đề|được ban hành|của [\\p{L} ]{2,60}?))?\\s*[,(]?\\s*(?:ngày)?\\s*$';
 const REFERENCE = re(
-  `(?:${B}(?:${DOCUMENTS})(?: liên tịch)?(?: số)?[^;]{0,90}?|số:? [\\p{L}\\d/.&-]+[^;]{0,40}?)(?:\\s|,|\\()(?:ký |ban hành |lập |đề |của [\\p{L} ]{2,60})?(?:ngày)?\\s*$|${B}(?:ký|ban hành|lập|cấp|đề)(?: ngày)?\\s*$`,
+  `${B}(?:${DOCUMENTS})(?: liên tịch)?(?: số\\s*:?\\s*[^\\s;]+(?: [A-Z]{2} ?\\d+)?)?${SIGNED}|${B}(?:luật|bộ luật|pháp lệnh|hiến pháp)(?: [\\p{L},]+){1,14}\\s*(?:ngày)?\\s*$|${B}số\\s*:?\\s*[\\d.…]*[/-]?[^\\s;]*\\d*[/-][^\\s;]+${SIGNED}|${B}(?:ký|ban hành|lập|cấp|đề)(?: ngày)?\\s*$`,
 );
-const CUE_WORDS = re(`${B}(?:trước|đến|hết|chậm nhất|hạn|trong|từ|lúc|vào|thời gian|tổ chức|diễn ra)${E}`);
-
 /** “Công văn số 5907/UBND-KGVX ngày …”: the day of another paper. `before`: the clause up to the date. */
-export function isReference(before: string): boolean {
-  const found = REFERENCE.exec(before.slice(-160));
-  if (!found) return false;
-  // The nearest paper's name decides; words of time between it and the day make it the day of something else.
-  const tail =
-    /(?:số\s*:?\s*\S*[\d/]\S*|\S+\/\S+)(?<tail>[^;]*)$/iu.exec(found[0])?.groups?.tail ??
-    found[0].split(/\s+/u).slice(2).join(' ');
-  return !CUE_WORDS.test(tail);
-}
+export const isReference = (before: string): boolean => REFERENCE.test(before.slice(-160));
 
 const BIRTH = re(
   `${B}(?:sinh|sinh năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:sinh|tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$`,
@@ -110,7 +106,9 @@ const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|c
 const PLANS = re(
   `${B}(?:giai đoạn|nhiệm kỳ|năm học|lùi|dời|hoãn|chuyển|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$`,
 );
-const RECURS = re('^\\s*(?:hằng|hàng|mỗi|của (?:mỗi|hằng|hàng)) (?:năm|tháng|tuần|quý)');
+const RECURS = re(
+  '^\\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng|tuần|quý)|của (?:(?:mỗi|hằng|hàng) )?(?:năm|tháng|quý))',
+);
 
 /**
  * @param opening the clause up to the date, or up to the span that it ends
