@@ -112,6 +112,13 @@ export const fractionRules: readonly Rule[] = [
         const [a, b] = [parseNumber(m[1]!), parseNumber(m[2]!)];
         if (a.whole.length > 3 || Number(a.whole) >= Number(b.whole)) return null;
       }
+      // Tổ 1 - 15 hộ: a dash between a name and a count
+      if (
+        /\s[-–]\s/u.test(m[0]) &&
+        /^(?:tổ|khu|thôn|bản|lớp|nhóm|đội|phố|xóm|tdp)$/u.test(place.wrote()) &&
+        /^(?:hộ|người|học sinh|em|cháu|nhân khẩu|cử tri|đảng viên)/u.test(place.after(place.at + m[0].length))
+      )
+        return null;
       // 23 - 45 = -22
       const sum = /^\s?=/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2));
       return `${number(m[1]!, place.style)} ${sum ? 'trừ' : 'đến'} ${number(m[2]!, place.style)}`;

@@ -1,0 +1,170 @@
+/** Abbreviations with several meanings, told apart by the words around them. */
+
+export interface Meaning {
+  readonly said: string;
+  /** The word before, lower-case. */
+  readonly before?: RegExp;
+  /** What follows, lower-case words. */
+  readonly after?: RegExp;
+  /** What follows as it is written. */
+  readonly next?: RegExp;
+}
+
+/** Place names begin with a capital; numbers name wards and districts of cities. */
+const NAME = /^\.?\s{0,2}(?:\p{Lu}\p{Ll}|\d)/u;
+const DOCUMENT_NUMBER = /^\s{0,2}(?:số\s|\d+\/)/u;
+
+/** In order; the last meaning has no condition. */
+export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
+  TT: [
+    { said: 'thông tư', next: DOCUMENT_NUMBER },
+    { said: 'thông tư', before: /^(?:theo|cứ|định|và)$/u, next: /^\s{0,2}\d/u },
+    { said: 'thị trấn', next: NAME },
+    {
+      said: 'trung tâm',
+      after: /^(?:y tế|văn hóa|dịch vụ|giáo dục|phục vụ|học tập|hội nghị|hành chính|khuyến nông)/u,
+    },
+    { said: 'thông tin', before: /^(?:hệ|cung|tờ|ngành)$/u },
+    { said: 'trung tâm', after: /./u },
+    { said: 'thị trấn' },
+  ],
+  CT: [
+    { said: 'chỉ thị', next: DOCUMENT_NUMBER },
+    { said: 'chủ tịch', after: /^(?:ubnd|hđnd|nước|hội|ủy|công đoàn|phường|xã)/u },
+    { said: 'chủ tịch', before: /^(?:phó|đ\/c|đồng chí)$/u },
+    { said: 'công ty', after: /^(?:cp|tnhh|cổ|trách)/u },
+    { said: 'chương trình', after: /./u },
+    { said: 'chủ tịch' },
+  ],
+  CP: [
+    { said: 'cổ phần', before: /^(?:ty|<abbreviation>|vốn|ngân|hàng)$/u },
+    { said: 'chi phí', before: /^(?:các|mọi|khoản)$/u },
+    { said: 'Chính phủ' },
+  ],
+  PCT: [{ said: 'phó chủ tịch' }],
+  KH: [
+    { said: 'kế hoạch', next: DOCUMENT_NUMBER },
+    { said: 'khách hàng', before: /^(?:mã|của|các|quý|cho|với|số)$/u },
+    { said: 'khoa học', after: /^(?:công|kỹ|và công|xã hội|tự nhiên)/u },
+    { said: 'kế hoạch' },
+  ],
+  TB: [
+    { said: 'thông báo', next: DOCUMENT_NUMBER },
+    { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
+    { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },
+    { said: 'thông báo' },
+  ],
+  HD: [{ said: 'hướng dẫn' }],
+  ĐH: [
+    { said: 'đại hội', after: /^(?:đảng|chi|đoàn|đại biểu|công đoàn|lần|cổ đông)/u },
+    { said: 'đường huyện', next: /^\s{0,1}\d/u },
+    { said: 'đại học' },
+  ],
+  CĐ: [
+    { said: 'công điện', next: DOCUMENT_NUMBER },
+    { said: 'cao đẳng', after: /^(?:sư|nghề|y|kỹ|cộng|kinh|công nghệ)/u },
+    { said: 'cao đẳng', before: /^(?:đh|trường|học|hệ|và)$/u },
+    { said: 'công đoàn' },
+  ],
+  CN: [
+    { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
+    { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
+    { said: 'chủ nhật', before: /^(?:và|,|đến)$/u, next: /^(?:[\s.,;)]|$)/u },
+    { said: 'chi nhánh', next: NAME },
+    { said: 'công nghiệp' },
+  ],
+  CĐN: [{ said: 'cao đẳng nghề' }],
+  CS: [
+    { said: 'cơ sở', after: /^(?:khám|y|sản|kinh|giáo|vật)/u },
+    { said: 'cảnh sát', before: /^(?:lực|đội|phòng)$/u },
+    { said: 'cộng sản', before: /^(?:đảng|đoàn|niên)$/u },
+    { said: 'cơ sở' },
+  ],
+  CB: [{ said: 'cán bộ' }],
+  CC: [{ said: 'công chức' }],
+  VC: [{ said: 'viên chức' }],
+  CA: [{ said: 'công an' }],
+  BS: [
+    { said: 'bác sĩ', next: /^[.\s]{0,2}\p{Lu}|^C/u },
+    { said: 'bổ sung', before: /^(?:sửa|đổi)$/u },
+    { said: 'bác sĩ' },
+  ],
+  BV: [{ said: 'bảo vệ', after: /^(?:rừng|môi|tổ quốc|thực)/u }, { said: 'bệnh viện' }],
+  PC: [{ said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u }, { said: 'pê xê' }],
+  TP: [{ said: 'thực phẩm', before: /^(?:toàn|sinh|phụ)$/u }, { said: 'thành phố' }],
+  TX: [{ said: 'thị xã' }],
+  TH: [
+    { said: 'tiểu học', before: /^trường$/u },
+    { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u },
+    { said: 'tiểu học' },
+  ],
+  MN: [{ said: 'miền núi', before: /^(?:dtts|và|vùng)$/u }, { said: 'mầm non' }],
+  MG: [{ said: 'mẫu giáo' }],
+  ĐT: [
+    { said: 'đường tỉnh', next: /^\s?\d{3}(?!\d)/u, before: /^(?!<|số$|sđt$|hệ$|:$)/u },
+    { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
+    { said: 'đào tạo', before: /^(?:và|dục|gd)$/u },
+    { said: 'đầu tư', before: /^(?:dự|chủ|hoạch)$/u },
+    { said: 'điện thoại' },
+  ],
+  DT: [
+    { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
+    { said: 'dân tộc', after: /^(?:thiểu|nội|bán)/u },
+    { said: 'diện tích' },
+  ],
+  DS: [{ said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u }, { said: 'dân số' }],
+  HS: [{ said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số)$/u }, { said: 'học sinh' }],
+  SV: [{ said: 'sinh viên' }],
+  GV: [{ said: 'giáo viên' }],
+  NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
+  HĐ: [
+    { said: 'hóa đơn', before: /^(?:số|xuất|lập)$/u },
+    { said: 'hội đồng', after: /^(?:nhân|thi|bầu|xét|nghĩa|thẩm|quản|coi|tuyển)/u },
+    { said: 'hoạt động', before: /^(?:các|ngừng|mọi)$/u },
+    { said: 'hợp đồng' },
+  ],
+  ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
+  QS: [{ said: 'quân sự' }],
+  QP: [{ said: 'quốc phòng' }],
+  AN: [{ said: 'an ninh' }],
+  NN: [{ said: 'nhà nước', before: /^(?:quản|lý|toán|sách)$/u }, { said: 'nông nghiệp' }],
+  VH: [{ said: 'văn hóa' }],
+  XH: [{ said: 'xã hội' }],
+  GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
+  YT: [{ said: 'y tế' }],
+  DN: [{ said: 'doanh nghiệp' }],
+  TC: [{ said: 'tổ chức' }],
+  TV: [{ said: 'ti vi', before: /^(?:xem|chiếc|cái|bật|trên)$/u }, { said: 'thành viên' }],
+  LS: [{ said: 'liệt sĩ' }],
+  BB: [{ said: 'biên bản' }],
+  TK: [{ said: 'thế kỷ', next: /^\s?[XVI]/u }, { said: 'tài khoản' }],
+  TL: [{ said: 'tỉnh lộ', next: /^\s?\d/u }, { said: 'thừa lệnh' }],
+  QL: [{ said: 'quốc lộ', next: /^\s?\d/u }, { said: 'quản lý' }],
+  HL: [{ said: 'hương lộ' }],
+  ĐX: [{ said: 'đường xã', next: /^\s?\d/u }, { said: 'đề xuất' }],
+  UB: [{ said: 'Ủy ban' }],
+  MT: [{ said: 'Mặt trận', after: /^(?:tổ quốc|tq)/u }, { said: 'môi trường' }],
+  VP: [{ said: 'vi phạm', before: /^(?:hành vi|các|bị)$/u }, { said: 'văn phòng' }],
+  VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
+  PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
+  NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
+  BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?\d/u }, { said: 'ban kiểm soát' }],
+  SN: [
+    { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
+    { said: 'số nhà', next: /^\s?\d/u },
+    { said: 'sự nghiệp' },
+  ],
+  KM: [{ said: 'khuyến mại' }],
+  SX: [{ said: 'sản xuất' }],
+  ĐU: [{ said: 'Đảng ủy' }],
+  TU: [{ said: 'Tỉnh ủy' }],
+  QU: [{ said: 'Quận ủy' }],
+  HU: [{ said: 'Huyện ủy' }],
+
+  ĐV: [{ said: 'đảng viên', before: /^(?:cb|bộ|các|,|của)$/u }, { said: 'đơn vị' }],
+  TN: [{ said: 'Thái Nguyên', before: /^tỉnh$/u }, { said: 'thanh niên' }],
+  PN: [{ said: 'phụ nữ' }],
+  NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
+
+  KTTT: [{ said: 'kinh tế tập thể', before: /^(?:phát|triển|htx|ban)$/u }, { said: 'kinh tế thị trường' }],
+};
