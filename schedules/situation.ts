@@ -69,7 +69,9 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
   const outOfReach = new Set(zones.filter((zone) => zone.online === 0).map((zone) => zone.id));
   const maybeHeard = (zone: ZoneState) =>
     zone.outcome === 'missed' && !zone.confirmed && outOfReach.has(zone.zoneId);
-  const aired = recent.flatMap((airing) =>
+  // An emergency belongs to no campaign: it takes nothing from any day's count.
+  const ofCampaigns = recent.filter((airing) => airing.campaignId !== null);
+  const aired = ofCampaigns.flatMap((airing) =>
     airing.zones
       .filter((zone) => known.has(zone.zoneId) && zone.outcome !== null && (zone.counted || maybeHeard(zone)))
       .map((zone) => ({
