@@ -8,6 +8,8 @@ import type { PlayerStorage } from '../core/parts.ts';
 export async function diskStorage(folder: string): Promise<PlayerStorage> {
   const audio = join(folder, 'audio');
   try {
+    // What the server said includes the player's token.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await mkdir(audio, { recursive: true });
     await writeWhole(join(folder, 'LOA'), 'Thư mục của đầu phát Loa Phường.\n');
   } catch (error) {

@@ -105,6 +105,8 @@ async function run(own: string, context: AudioContext): Promise<void> {
   });
   // Said before the page is gone, so that the desk needn't wait for the connection to time out.
   addEventListener('pagehide', () => void player.close());
+  // A browser that brings the page back as it was brings back a closed player.
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
 }
 
 /** Keeps the screen on while the page is seen. @returns what to tell people where the browser can't */
