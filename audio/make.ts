@@ -65,7 +65,8 @@ export async function makeFromTimeline(
   const raw = join(folder, 'raw.wav');
   const to = { mp3: join(folder, 'made.mp3'), wav: join(folder, 'made.wav') };
   await writeTimeline(timeline, raw);
-  const measured = await master({ path: raw, speechDbfs: timeline.speechDbfs }, to, { signal });
+  const { speechDbfs, durationSeconds } = timeline;
+  const measured = await master({ path: raw, speechDbfs, durationSeconds }, to, { signal });
   return { ...to, ...measured, peaks: await peaksOf(to.wav), body: rounded(timeline.body), sentences: null };
 }
 

@@ -5,7 +5,8 @@
  * is missing and a limiter. What was written is measured again, and rendered anew in the rare case that limiting or
  * MP3 has moved it. Works with the ffmpeg of 2018 that npm brings and with new ones.
  */
-import { open } from 'node:fs/promises';
+import { open, stat, statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import Ffmpeg from 'fluent-ffmpeg';
 import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
@@ -48,6 +49,7 @@ export interface Run {
 export interface Unmastered {
   readonly path: string;
   readonly speechDbfs: number;
+  readonly durationSeconds: number;
 }
 
 /** Writes a timeline as a WAV file piece by piece, as it is. */
@@ -96,6 +98,7 @@ export async function master(
       run,
     );
     const measured = await measure(to.mp3, run);
+    await checkWhole(to.wav, source.durationSeconds, measured);
     const off = TARGET_LUFS - measured.integratedLufs;
     const over = measured.truePeakDbtp - TRUE_PEAK_CEILING_DBTP;
     if ((Math.abs(off) <= TOLERANCE_LU && over <= 0) || rendering === MOST_RENDERINGS) return measured;
@@ -105,16 +108,39 @@ export async function master(
 }
 
 /** Joins what is mastered already: MP3 of a WAV file, nothing else done to it. */
-export async function encodeMp3(wav: string, mp3: string, run: Run = {}): Promise<Measured> {
+export async function encodeMp3(
+  wav: string,
+  mp3: string,
+  durationSeconds: number,
+  run: Run = {},
+): Promise<Measured> {
   await ffmpeg((c) => asMp3(c.input(wav).audioFilters(`volume=${LAME_SCALE_DB}dB`).output(mp3)), run);
-  return measure(mp3, run);
+  const measured = await measure(mp3, run);
+  await checkWhole(wav, durationSeconds, measured);
+  return measured;
+}
+
+/**
+ * An old ffmpeg ends as if all were well when the last bytes found no room on the disk.
+ * @throws Failure `disk-full`, `ffmpeg-failed`
+ */
+async function checkWhole(wav: string, expectedSeconds: number, mp3: Measured): Promise<void> {
+  const wavSeconds = (await stat(wav)).size / 2 / SAMPLE_RATE;
+  if (Math.min(mp3.durationSeconds, wavSeconds) > expectedSeconds - 0.2) return;
+  const { bavail, bsize } = await statfs(dirname(wav));
+  const short = `${expectedSeconds} s became ${mp3.durationSeconds} s of MP3 and ${wavSeconds} s of WAV.`;
+  throw failureOf(new Error(short), bavail * bsize < 5_000_000 ? 'No space left on device' : short);
 }
 
 /**
  * A few sentences to be heard at once: the same filters, one pass, about the same loudness.
  * @throws Failure `ffmpeg-missing`, `ffmpeg-failed`
  */
-export async function renderPreview(source: Unmastered, mp3: string, run: Run = {}): Promise<void> {
+export async function renderPreview(
+  source: Omit<Unmastered, 'durationSeconds'>,
+  mp3: string,
+  run: Run = {},
+): Promise<void> {
   const chain = [
     ...hornFilters(source.speechDbfs),
     `volume=${decibels(PREVIEW_GAIN_DB)}:precision=float`,

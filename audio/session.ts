@@ -142,7 +142,7 @@ export function sessions({ dataFolder, files, bodyOf, speaker, settings }: Sessi
         await out.close();
       }
       const mp3 = join(work, 'session.mp3');
-      const { durationSeconds } = await encodeMp3(wav, mp3);
+      const { durationSeconds } = await encodeMp3(wav, mp3, out.seconds());
       const audioHash = await files.keep({ mp3, wav });
       const built = { audioHash, durationSeconds, items: spans };
       await writeWhole(record, JSON.stringify(built));

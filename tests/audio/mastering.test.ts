@@ -1,15 +1,15 @@
 /** What comes out of the real voice and the real ffmpeg, measured by ffmpeg's ebur128 and by our own ear for tones. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeFromSentences, makeFromSound, type Made } from '../../audio/make.ts';
-import { measure } from '../../audio/mastering.ts';
+import { master, measure } from '../../audio/mastering.ts';
 import { dbfs, power } from '../../audio/pcm.ts';
 import { speakSentences, spokenSentences } from '../../audio/speech.ts';
 import { voices } from '../../audio/voices/voices.ts';
 import type { Speech } from '../../audio/voices/voice.ts';
-import { parseWav } from '../../audio/wav.ts';
+import { parseWav, toWav } from '../../audio/wav.ts';
 
 const all = voices();
 afterAll(() => all.close());
@@ -123,6 +123,15 @@ describe('sound of any level', () => {
 
   it('is refused when there is none', async () => {
     await expect(mastered(new Int16Array(30_000))).rejects.toMatchObject({ code: 'audio-silent' });
+  });
+
+  it.runIf(process.platform === 'linux')('tells a full disk', async () => {
+    const path = join(await folder(), 'in.wav');
+    await writeFile(path, toWav(speech));
+    const to = { mp3: join(await folder(), 'out.mp3'), wav: '/dev/full' };
+    await expect(master({ path, speechDbfs: -20, durationSeconds: 4 }, to)).rejects.toMatchObject({
+      code: 'disk-full',
+    });
   });
 
   it('stops at once when cancelled', async () => {
