@@ -226,7 +226,7 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
     airing.start <= now && airing.from
       ? { ...airing, latestStart: airing.from.latestStart }
       : airing.start < near
-        ? { ...airing, latestStart: latestStart(rules, airing, policy.lateMilliseconds, next.get(airing.id)) }
+        ? { ...airing, latestStart: latestStart(rules, airing, policy, next.get(airing.id)) }
         : airing,
   );
   const changed = final.filter((airing) => airing.from && differs(airing, airing.from));

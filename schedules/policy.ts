@@ -4,6 +4,8 @@ import { MINUTE } from './site.ts';
 export interface Policy {
   /** An airing may start this much late, where the rules still allow it; later it is missed. */
   readonly lateMilliseconds: number;
+  /** So much is never late: no clock, network or loudspeaker is exact. */
+  readonly toleranceMilliseconds: number;
   /** What starts within this time stays where it is when the plan is made anew. */
   readonly keepMilliseconds: number;
   /** Nothing new is planned nearer than this: players have to hear of it and fetch its audio. */
@@ -26,6 +28,7 @@ export interface Policy {
 
 export const defaultPolicy: Policy = {
   lateMilliseconds: 15 * MINUTE,
+  toleranceMilliseconds: 5_000,
   keepMilliseconds: 60 * MINUTE,
   noticeMilliseconds: 2 * MINUTE,
   prepareMilliseconds: 60 * MINUTE,

@@ -1,5 +1,6 @@
 /** What forbids an airing at a time, said so that an operator understands; and how late it may still start. */
 import { PlanInput } from './planInput.ts';
+import type { Policy } from './policy.ts';
 import { DAY, type Site } from './site.ts';
 import { siteCalendar, zoneTime } from './windows.ts';
 
@@ -86,17 +87,22 @@ export interface Occupied extends Span {
 }
 
 /**
- * How late an airing may start: `late` after its time, while it still ends inside its free stretch of each zone and
- * before the next airing in those zones or in zones that hear them.
+ * How late an airing may start: so much after its time, while it still ends inside its free stretch of each zone and
+ * before the next airing in those zones or in zones that hear them; but by the tolerance in any case.
  */
-export function latestStart(rules: Rules, airing: Occupied, late: number, next: number | undefined): number {
+export function latestStart(
+  rules: Rules,
+  airing: Occupied,
+  { lateMilliseconds, toleranceMilliseconds }: Pick<Policy, 'lateMilliseconds' | 'toleranceMilliseconds'>,
+  next: number | undefined,
+): number {
   const duration = airing.end - airing.start;
-  let latest = Math.min(airing.start + late, (next ?? Infinity) - duration);
+  let latest = Math.min(airing.start + lateMilliseconds, (next ?? Infinity) - duration);
   for (const zone of airing.zones) {
     const until = rules.freeUntil(zone, airing.start, airing.end);
     if (until !== null) latest = Math.min(latest, until - duration);
   }
-  return Math.max(airing.start, latest);
+  return Math.max(airing.start + toleranceMilliseconds, latest);
 }
 
 /** For each airing, the start of the first other that comes after it in its zones or in those near them. */

@@ -18,6 +18,7 @@ import { dispatcher as dispatcherOf, type Dispatcher } from './dispatcher.ts';
 import { forgetWithdrawn } from './housekeeping.ts';
 import { namesOf } from './names.ts';
 import type { ScheduleParts } from './parts.ts';
+import { reportsOf } from './reports/reports.ts';
 import { planning as planningOf } from './planning.ts';
 import { defaultPolicy, type Policy } from './policy.ts';
 import { serial as serialOf } from './serial.ts';
@@ -74,6 +75,7 @@ export function schedules(parts: ScheduleParts) {
       ...airingsOf({ ...common, planning, dispatcher, replanSoon }),
       now: () => deskNow(common),
     },
+    reports: reportsOf(common),
     /** Plans, tells the players, and keeps the plan's word from now on. */
     async start(): Promise<void> {
       await store.endThoseOver(site.day(now()));

@@ -121,7 +121,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       logger,
     });
     opened.push(() => output.close());
-    const { campaigns, airings, ...schedules } = makeSchedules({
+    const { campaigns, airings, reports, ...schedules } = makeSchedules({
       db,
       clock,
       events,
@@ -154,6 +154,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       players,
       campaigns,
       airings,
+      reports,
       lexicon,
       settings,
     };

@@ -209,6 +209,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('pid', 'integer', (c) => c.notNull())
     .addColumn('beat', 'integer', (c) => c.notNull())
     .execute();
+  await s
+    .createTable('feed')
+    .addColumn('name', 'text', (c) => c.primaryKey())
+    .addColumn('token', 'text', (c) => c.notNull())
+    .execute();
   await s.createIndex('broadcastLogAiring').on('broadcastLog').columns(['airingId', 'zoneId']).execute();
   await s.createIndex('airingOfCampaign').on('airing').columns(['campaignId', 'start']).execute();
   await s.createIndex('broadcastLogStart').on('broadcastLog').column('plannedStart').execute();

@@ -5,6 +5,7 @@ import { documentRoutes, type DocumentParts } from './documents.ts';
 import { lexiconRoutes, type LexiconParts } from './lexicon.ts';
 import { loudspeakerRoutes, type LoudspeakerParts } from './loudspeakers.ts';
 import { recordingRoutes, type RecordingParts } from './recordings.ts';
+import { reportRoutes, type ReportParts } from './reports.ts';
 import type { Routes } from './route.ts';
 import { scriptRoutes, type ScriptParts } from './scripts.ts';
 import { sessionRoutes, type SessionParts } from './session.ts';
@@ -20,6 +21,7 @@ export type Parts = SessionParts &
   LoudspeakerParts &
   CampaignParts &
   AiringParts &
+  ReportParts &
   LexiconParts &
   SettingsParts;
 
@@ -34,6 +36,7 @@ export function allRoutes(parts: Parts): Routes {
       loudspeakerRoutes,
       campaignRoutes,
       airingRoutes,
+      reportRoutes,
       lexiconRoutes,
       settingsRoutes,
     ])

@@ -25,6 +25,7 @@ interface Zone {
   /** Reports nothing, ever. */
   mute: boolean;
   unsent: PlayReport[];
+  flushing: Promise<void> | undefined;
   change: AbortController;
 }
 
@@ -57,6 +58,7 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
         stuck: false,
         mute: false,
         unsent: [],
+        flushing: undefined,
         change: new AbortController(),
       },
     ]),
@@ -64,12 +66,22 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
   const now = () => clock.now().epochMilliseconds;
   const text = (at: number) => new Date(at).toISOString();
 
+  /** A report is kept until it was taken: one that fails, or that nobody takes, is sent again later. */
   async function flush(zone: Zone): Promise<void> {
-    while (zone.connected && zone.unsent.length > 0) {
-      const [report] = zone.unsent.splice(0, 1) as [PlayReport];
-      sent.push(report);
-      await listener?.(report);
-    }
+    zone.flushing ??= (async () => {
+      try {
+        for (let report = zone.unsent[0]; zone.connected && listener && report; report = zone.unsent[0]) {
+          await listener(report);
+          sent.push(report);
+          zone.unsent.shift();
+        }
+      } catch {
+        // Cut off in the middle: it is sent again when the server is back.
+      } finally {
+        zone.flushing = undefined;
+      }
+    })();
+    await zone.flushing;
   }
 
   function report(
@@ -89,16 +101,16 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
     void flush(zone);
   }
 
-  function end(zone: Zone, outcome: 'played' | 'partly', reason?: string): void {
+  function end(zone: Zone, at: number, outcome: 'played' | 'partly', reason?: string): void {
     const { current } = zone;
     if (!current) return;
     zone.current = undefined;
-    current.sound.end = now();
+    current.sound.end = at;
     report(zone, current.order, {
       event: 'ended',
       outcome,
       startedAt: text(current.sound.start),
-      endedAt: text(now()),
+      endedAt: text(at),
       ...(reason === undefined ? {} : { reason }),
     });
   }
@@ -109,8 +121,8 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
     const { current } = zone;
     if (current) {
       const over = current.sound.start + current.order.durationSeconds * 1000;
-      if (current.stop !== undefined) end(zone, 'partly', current.stop);
-      else if (at >= over && !zone.stuck) end(zone, 'played');
+      if (current.stop !== undefined) end(zone, at, 'partly', current.stop);
+      else if (at >= over && !zone.stuck) end(zone, at, 'played');
     }
     const waiting = zone.orders.filter(
       (order) => order.zoneIds.includes(zone.id) && !zone.done.has(order.airingId),
@@ -124,7 +136,7 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
       );
     const [first] = due;
     const cuts = first?.priority === 'emergency' && zone.current?.order.priority !== 'emergency';
-    if (first && zone.current && cuts) end(zone, 'partly', 'Nhường cho thông báo khẩn cấp.');
+    if (first && zone.current && cuts) end(zone, at, 'partly', 'Nhường cho thông báo khẩn cấp.');
     if (first && !zone.current) {
       zone.done.add(first.airingId);
       const sound = {

@@ -1,0 +1,159 @@
+/** What was wanted, planned and heard, by campaign, zone and day. Pure: rows in, report out. */
+import type { Outcome } from './airing.ts';
+
+export interface ReportCampaign {
+  readonly id: string;
+  readonly title: string;
+  readonly zones: readonly string[];
+  /** Airings wanted in each zone on the days of the period. */
+  readonly wanted: readonly { readonly day: string; readonly wanted: number }[];
+  readonly durationSeconds: number;
+}
+
+/** One airing in one zone. */
+export interface ReportPlay {
+  /** null: an emergency. */
+  readonly campaignId: string | null;
+  readonly title: string;
+  readonly zoneId: string;
+  readonly day: string;
+  readonly durationSeconds: number;
+  readonly outcome: Outcome | null;
+  /** What was heard of it, where players said so. */
+  readonly heardSeconds: number | null;
+}
+
+export interface ReportCounts {
+  wanted: number;
+  planned: number;
+  played: number;
+  /** Planned and not heard. */
+  missed: number;
+  minutesWanted: number;
+  minutesPlanned: number;
+  minutesPlayed: number;
+}
+
+export interface ReportRow extends ReportCounts {
+  campaignId: string | null;
+  title: string;
+  zones: (ReportCounts & { zoneId: string; zoneName: string })[];
+  days: (ReportCounts & { day: string })[];
+}
+
+export interface Report {
+  from: string;
+  to: string;
+  stationName: string;
+  generatedAt: string;
+  total: ReportCounts;
+  campaigns: ReportRow[];
+}
+
+const none = (): ReportCounts => ({
+  wanted: 0,
+  planned: 0,
+  played: 0,
+  missed: 0,
+  minutesWanted: 0,
+  minutesPlanned: 0,
+  minutesPlayed: 0,
+});
+
+const keys = Object.keys(none()) as (keyof ReportCounts)[];
+const add = (to: ReportCounts, what: ReportCounts) => {
+  for (const key of keys) to[key] += what[key];
+};
+const rounded = <T extends ReportCounts>(counts: T): T => ({
+  ...counts,
+  minutesWanted: Math.round(counts.minutesWanted * 10) / 10,
+  minutesPlanned: Math.round(counts.minutesPlanned * 10) / 10,
+  minutesPlayed: Math.round(counts.minutesPlayed * 10) / 10,
+});
+
+const EMERGENCY = 'Khẩn cấp: ';
+
+/** @param plays of the period; what people called off counts as neither planned nor missed */
+export function reportOf(
+  head: Pick<Report, 'from' | 'to' | 'stationName' | 'generatedAt'>,
+  campaigns: readonly ReportCampaign[],
+  plays: readonly ReportPlay[],
+  zoneName: (id: string) => string,
+): Report {
+  const rows = new Map<
+    string,
+    {
+      campaignId: string | null;
+      title: string;
+      zones: Map<string, ReportCounts>;
+      days: Map<string, ReportCounts>;
+    }
+  >();
+  const rowOf = (campaignId: string | null, title: string) => {
+    const key = campaignId ?? `${EMERGENCY}${title}`;
+    const row = rows.get(key) ?? {
+      campaignId,
+      title: campaignId === null ? `${EMERGENCY}${title}` : title,
+      zones: new Map<string, ReportCounts>(),
+      days: new Map<string, ReportCounts>(),
+    };
+    rows.set(key, row);
+    return row;
+  };
+  const put = (row: ReturnType<typeof rowOf>, zone: string, day: string, counts: ReportCounts) => {
+    for (const [map, key] of [
+      [row.zones, zone],
+      [row.days, day],
+    ] as const) {
+      const sum = map.get(key) ?? none();
+      add(sum, counts);
+      map.set(key, sum);
+    }
+  };
+  for (const campaign of campaigns)
+    for (const { day, wanted } of campaign.wanted)
+      for (const zone of campaign.zones)
+        put(rowOf(campaign.id, campaign.title), zone, day, {
+          ...none(),
+          wanted,
+          minutesWanted: (wanted * campaign.durationSeconds) / 60,
+        });
+  const titles = new Map(campaigns.map((campaign) => [campaign.id, campaign.title]));
+  for (const play of plays) {
+    if (play.outcome === 'cancelled') continue;
+    const heard = play.outcome === 'played' || play.outcome === 'partly';
+    const minutes = play.durationSeconds / 60;
+    const title = titles.get(play.campaignId ?? '') ?? play.title;
+    const emergency = play.campaignId === null;
+    put(rowOf(play.campaignId, title), play.zoneId, play.day, {
+      wanted: emergency ? 1 : 0,
+      planned: 1,
+      played: heard ? 1 : 0,
+      missed: play.outcome === 'missed' || play.outcome === 'failed' ? 1 : 0,
+      minutesWanted: emergency ? minutes : 0,
+      minutesPlanned: minutes,
+      minutesPlayed: heard ? (play.heardSeconds ?? play.durationSeconds) / 60 : 0,
+    });
+  }
+  const total = none();
+  const result = [...rows.values()].map((row): ReportRow => {
+    const sum = none();
+    for (const counts of row.days.values()) add(sum, counts);
+    add(total, sum);
+    return {
+      campaignId: row.campaignId,
+      title: row.title,
+      ...rounded(sum),
+      zones: [...row.zones]
+        .map(([zoneId, counts]) => ({ zoneId, zoneName: zoneName(zoneId), ...rounded(counts) }))
+        .sort((a, b) => a.zoneName.localeCompare(b.zoneName, 'vi', { numeric: true })),
+      days: [...row.days]
+        .map(([day, counts]) => ({ day, ...rounded(counts) }))
+        .sort((a, b) => (a.day < b.day ? -1 : 1)),
+    };
+  });
+  result.sort(
+    (a, b) => a.title.localeCompare(b.title, 'vi') || (a.campaignId ?? '').localeCompare(b.campaignId ?? ''),
+  );
+  return { ...head, total: rounded(total), campaigns: result };
+}
