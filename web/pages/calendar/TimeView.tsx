@@ -75,6 +75,8 @@ export function TimeView(props: Props) {
       moreLinkClick: ({ date }: { date: Date }) => {
         latest().onOpenDay(onDay(date, stationZone()).day);
       },
+      // FullCalendar gives it the state of a button but not the role.
+      moreLinkDidMount: ({ el }) => el.setAttribute('role', 'button'),
       moreLinkContent: ({ num }) => `+${num}`,
       navLinks: props.view === 'week',
       navLinkDayClick: (date: Date) => latest().onOpenDay(onDay(date, stationZone()).day),

@@ -16,6 +16,8 @@ export interface Period {
 export function Filters(props: {
   readonly period: Period;
   readonly today: string;
+  /** A report is of all zones. */
+  readonly withZone: boolean;
   readonly onChange: (change: Record<string, string | null>) => void;
 }) {
   const { period, today, onChange } = props;
@@ -53,15 +55,17 @@ export function Filters(props: {
           onChange={(from) => onChange({ from })}
         />
         <DayInput label={t.to} value={period.to} minDate={period.from} onChange={(to) => onChange({ to })} />
-        <Select
-          label={t.zone}
-          placeholder={t.allZones}
-          clearable
-          searchable={zones.length > 8}
-          value={period.zone}
-          data={zones.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(zone) => onChange({ zone })}
-        />
+        {props.withZone && (
+          <Select
+            label={t.zone}
+            placeholder={t.allZones}
+            clearable
+            searchable={zones.length > 8}
+            value={period.zone}
+            data={zones.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(zone) => onChange({ zone })}
+          />
+        )}
         <Select
           label={t.campaign}
           placeholder={t.allCampaigns}

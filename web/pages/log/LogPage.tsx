@@ -49,7 +49,7 @@ export default function LogPage() {
           onChange={(value) => put({ tab: value === 'report' ? 'report' : null })}
         />
       </PageHeader>
-      <Filters period={period} today={today} onChange={put} />
+      <Filters period={period} today={today} withZone={tab === 'log'} onChange={put} />
       {tab === 'log' ? (
         <LogRows key={JSON.stringify(period)} period={period} />
       ) : (

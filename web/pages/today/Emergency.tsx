@@ -116,7 +116,7 @@ function Steps({ onClose }: { readonly onClose: () => void }) {
       </div>
       <Button
         size="md"
-        color="red"
+        color="#c92a2a"
         onClick={() => {
           setAsked(true);
           if (recording && zones.length > 0) setSure(true);

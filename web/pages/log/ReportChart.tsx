@@ -1,0 +1,98 @@
+/** Airings wanted, planned and played by day, drawn by uPlot; the numbers stand in the tables beside it. */
+import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { formatDay, formatNumber, formatShortDay } from '../../format.ts';
+import { logWords } from '../../texts/log.ts';
+import classes from './Log.module.css';
+
+const t = logWords.report;
+const HEIGHT = 260;
+
+interface Day {
+  readonly day: string;
+  readonly wanted: number;
+  readonly planned: number;
+  readonly played: number;
+}
+
+export default function ReportChart({ days }: { readonly days: readonly Day[] }) {
+  const { ref: frame, width } = useElementSize();
+  const target = useRef<HTMLDivElement>(null);
+  // Colours are read from the page, so they have to be read anew.
+  const scheme = useComputedColorScheme('light');
+  useEffect(() => {
+    if (!target.current || width === 0 || days.length === 0) return;
+    const style = getComputedStyle(document.documentElement);
+    const accent = style.getPropertyValue('--mantine-primary-color-filled').trim();
+    const quiet = style.getPropertyValue('--quiet').trim();
+    const line = style.getPropertyValue('--line').trim();
+    const font = `12px ${style.getPropertyValue('--mantine-font-family')}`;
+    const bars = uPlot.paths.bars?.({ size: [0.7, 42], radius: 0.15 });
+    const bar = (label: string, fill: string): uPlot.Series => ({
+      label,
+      fill,
+      stroke: fill,
+      width: 0,
+      points: { show: false },
+      ...(bars && { paths: bars }),
+      value: (_plot, value) => (value == null ? '–' : formatNumber(value)),
+    });
+    const plot = new uPlot(
+      {
+        width,
+        height: HEIGHT,
+        cursor: { y: false, points: { show: false } },
+        legend: { live: true },
+        scales: {
+          x: { time: false, range: [-0.6, days.length - 0.4] },
+          y: { range: (_plot, _min, max) => [0, Math.max(4, Math.ceil(max * 1.08))] },
+        },
+        axes: [
+          {
+            stroke: quiet,
+            font,
+            grid: { show: false },
+            ticks: { show: false },
+            incrs: [1, 2, 5, 7, 14, 30, 60, 90],
+            space: 56,
+            values: (_plot, marks) => marks.map((mark) => (days[mark] ? formatShortDay(days[mark].day) : '')),
+          },
+          {
+            stroke: quiet,
+            font,
+            grid: { stroke: line, width: 1 },
+            ticks: { show: false },
+            incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000],
+            size: 46,
+            values: (_plot, marks) => marks.map((mark) => formatNumber(mark, 0)),
+          },
+        ],
+        series: [
+          {
+            label: logWords.periods.day,
+            value: (_plot, value) => (value != null && days[value] ? formatDay(days[value].day) : '–'),
+          },
+          bar(t.wanted, line),
+          bar(t.planned, `color-mix(in srgb, ${accent} 45%, transparent)`),
+          bar(t.played, accent),
+        ],
+      },
+      [
+        days.map((_day, index) => index),
+        days.map(({ wanted }) => wanted),
+        days.map(({ planned }) => planned),
+        days.map(({ played }) => played),
+      ],
+      target.current,
+    );
+    return () => plot.destroy();
+  }, [days, width, scheme]);
+  return (
+    <div ref={frame} role="img" aria-label={t.chart}>
+      <div ref={target} className={classes.plot} />
+    </div>
+  );
+}
