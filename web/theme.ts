@@ -14,6 +14,20 @@ const jade: MantineColorsTuple = [
   '#02443a',
 ];
 
+/** Deep enough for words on white, and light enough in the dark. */
+const red: MantineColorsTuple = [
+  '#fdecec',
+  '#fbd9d9',
+  '#f5b1b1',
+  '#f08f8f',
+  '#ef7575',
+  '#d94141',
+  '#c62828',
+  '#b3211d',
+  '#9c1a17',
+  '#861310',
+];
+
 /** Greys with a breath of the accent, so that light and dark belong together. */
 const ink: MantineColorsTuple = [
   '#dbe3e1',
@@ -32,8 +46,8 @@ export const theme = createTheme({
   primaryColor: 'jade',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
-  luminanceThreshold: 0.36,
-  colors: { jade, dark: ink },
+  luminanceThreshold: 0.3,
+  colors: { jade, red, dark: ink },
   fontFamily: '"Be Vietnam Pro", system-ui, "Segoe UI", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
   headings: {
@@ -52,7 +66,17 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { radius: 'md' } },
     Modal: {
-      defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        padding: 'lg',
+        overlayProps: { backgroundOpacity: 0.4, blur: 2 },
+      },
+      styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
+    },
+    Drawer: {
+      defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
+      styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
     },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

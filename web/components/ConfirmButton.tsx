@@ -15,7 +15,7 @@ export interface Question {
 
 export function ask(question: Question, onYes: () => void): void {
   modals.openConfirmModal({
-    title: <Text fw={600}>{question.title}</Text>,
+    title: question.title,
     children: <Text size="sm">{question.body}</Text>,
     labels: { confirm: question.confirm, cancel: t.cancel },
     confirmProps: { color: question.danger === false ? 'jade' : 'red' },

@@ -31,7 +31,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <a href="#noi-dung" className={classes.skip}>
         {t.skip}
       </a>
-      <div className={classes.side}>
+      <header className={classes.side}>
         <Link href="/" className={classes.brand}>
           <LogoIcon />
           <span>
@@ -45,7 +45,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <Pages pages={others} path={path} />
         </nav>
         <Account />
-      </div>
+      </header>
       <main id="noi-dung" ref={main} tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
         {children}

@@ -3,7 +3,10 @@
 export type Language = 'vi' | 'en';
 const KEY = 'loa.language';
 
-export const language: Language = localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
+/** Outside a browser (tests of pure code) there is no choice to remember. */
+const chosen = typeof localStorage === 'undefined' ? null : localStorage.getItem(KEY);
+
+export const language: Language = chosen === 'en' ? 'en' : 'vi';
 
 export function speak(wanted: Language): void {
   localStorage.setItem(KEY, wanted);

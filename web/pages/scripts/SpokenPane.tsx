@@ -93,7 +93,7 @@ function Reading(props: {
         <Popover
           opened
           onDismiss={props.onClose}
-          width={300}
+          width={350}
           shadow="lg"
           radius="lg"
           withArrow
