@@ -262,6 +262,8 @@ const silent = () =>
     'Không nghe thấy tiếng nào trong âm thanh này. Hãy kiểm tra micrô hoặc chọn tệp khác.',
   );
 
+const NO_ROOM = /No space left on device|Disk quota exceeded/i;
+
 /** Runs ffmpeg and answers what it said last. Killed when the signal aborts. */
 async function ffmpeg(
   build: (command: Ffmpeg.FfmpegCommand) => Ffmpeg.FfmpegCommand,
@@ -277,7 +279,9 @@ async function ffmpeg(
       .on('start', () => signal?.aborted && kill())
       .on('end', (_stdout, stderr) => {
         signal?.removeEventListener('abort', kill);
-        resolve(stderr ?? '');
+        // Some versions say so and yet end with success.
+        if (NO_ROOM.test(stderr ?? '')) reject(failureOf(new Error('ffmpeg found no room.'), stderr ?? ''));
+        else resolve(stderr ?? '');
       })
       .on('error', (error: Error, _stdout, stderr) => {
         signal?.removeEventListener('abort', kill);
@@ -289,7 +293,7 @@ async function ffmpeg(
 
 function failureOf(error: Error, log: string): Error {
   const full = `${error.message}\n${log}`;
-  const system = /No space left on device|Disk quota exceeded/i.test(full)
+  const system = NO_ROOM.test(full)
     ? 'ENOSPC'
     : /Read-only file system|Permission denied/i.test(full)
       ? 'EACCES'
