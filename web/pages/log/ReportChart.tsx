@@ -38,7 +38,7 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
       width: 0,
       points: { show: false },
       ...(bars && { paths: bars }),
-      value: (_plot, value) => (value == null ? '–' : formatNumber(value)),
+      value: (_plot, value) => (Number.isFinite(value) ? formatNumber(value) : '–'),
     });
     const plot = new uPlot(
       {
@@ -73,7 +73,7 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
         series: [
           {
             label: logWords.periods.day,
-            value: (_plot, value) => (value != null && days[value] ? formatDay(days[value].day) : '–'),
+            value: (_plot, value) => (days[value] ? formatDay(days[value].day) : '–'),
           },
           bar(t.wanted, line),
           bar(t.planned, `color-mix(in srgb, ${accent} 45%, transparent)`),
