@@ -61,12 +61,25 @@ export function airingContent(airing: Airing): HTMLElement {
   if (mark) part(mark, 'airing-mark');
   part(formatTime(airing.start), 'airing-time');
   part(airing.title, 'airing-title');
-  if (airing.pinned) part('📌︎', 'airing-pin');
+  if (airing.pinned) content.append(pin());
   const state = document.createElement('span');
   state.className = 'visually-hidden';
   state.textContent = a.status[airing.status];
   content.append(state);
   return content;
+}
+
+/** As PinIcon, without React. */
+function pin(): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'airing-pin');
+  svg.setAttribute('aria-label', a.details.pinned);
+  svg.setAttribute('role', 'img');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M9 4h6l-1 6 3 3H7l3-3ZM12 13v7');
+  svg.append(path);
+  return svg;
 }
 
 const SHOWN_A_DAY = 3;
