@@ -76,6 +76,8 @@ export function schedules(parts: ScheduleParts) {
       now: () => deskNow(common),
     },
     reports: reportsOf(common),
+    /** Tells the players what is stored now. */
+    tellPlayers: () => dispatcher.tellNow(),
     /** Plans, tells the players, and keeps the plan's word from now on. */
     async start(): Promise<void> {
       await store.endThoseOver(site.day(now()));

@@ -1,6 +1,5 @@
 /** A small ward for tests: a real database, zones, one ready recording, and a clock and loudspeakers of the test's own. */
 import { onTestFinished } from 'vitest';
-import '../../audio/recording.table.ts';
 import type { Database } from '../../common/database.ts';
 import { liveEvents } from '../../common/events.ts';
 import '../../loudspeakers/zone.table.ts';
@@ -10,20 +9,12 @@ import type { PlayableRecording, ScheduleParts, ZoneInfo } from '../../schedules
 import { schedules } from '../../schedules/schedules.ts';
 import { testDatabase } from '../database.ts';
 import { loudspeakers, type Loudspeakers } from './loudspeakers.ts';
+import { addRecording, recording } from './recordings.ts';
 import { manualClock, type ManualClock } from './manualClock.ts';
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
-export const recording = (id: string, over: Partial<PlayableRecording> = {}): PlayableRecording => ({
-  id,
-  title: `Bài ${id}`,
-  scriptId: null,
-  scriptVersion: 1,
-  approved: true,
-  durationSeconds: 60,
-  audioHash: id.padEnd(64, '0').slice(0, 64),
-  ...over,
-});
+export { addRecording, recording };
 
 export interface World {
   readonly db: Database;
@@ -163,40 +154,6 @@ export async function world(options: WorldOptions = {}): Promise<World> {
       return next;
     },
   };
-}
-
-export async function addRecording(
-  { db, recordings }: Pick<World, 'db' | 'recordings'>,
-  added: PlayableRecording,
-): Promise<void> {
-  recordings.set(added.id, added);
-  await db
-    .insertInto('recording')
-    .values({
-      id: added.id,
-      kind: 'voice',
-      source: '{}',
-      bodyStartSeconds: null,
-      bodyEndSeconds: null,
-      createdBy: null,
-      approvedAt: null,
-      scriptVersionId: null,
-      title: added.title,
-      voice: 'espeak:vi',
-      speed: 1,
-      sourceHash: added.audioHash,
-      status: 'ready',
-      mp3Hash: added.audioHash,
-      durationSeconds: added.durationSeconds,
-      integratedLufs: -16,
-      truePeakDbtp: -2,
-      peaks: null,
-      sentences: null,
-      failureCode: null,
-      failureMessage: null,
-      createdAt: '2026-01-01T00:00:00Z',
-    })
-    .execute();
 }
 
 export const campaign = (over: Partial<NewCampaign> = {}): NewCampaign => ({
