@@ -9,10 +9,11 @@ export function tellProblem(error: unknown): void {
     title: t.notDone,
     message: messageOf(error),
     autoClose: 10_000,
+    closeButtonProps: { 'aria-label': t.close },
     role: 'alert',
   });
 }
 
 export function tellDone(message: string): void {
-  notifications.show({ message, role: 'status' });
+  notifications.show({ message, role: 'status', closeButtonProps: { 'aria-label': t.close } });
 }
