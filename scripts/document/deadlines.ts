@@ -195,15 +195,17 @@ function cueOf(
   const around = `${lead} ${opening}`;
   const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
   const goesOnByItself = words.GOES_ON.test(around);
+  const wants = words.WANTS.test(around);
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
+    if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
+    if (/hết$/iu.test(b)) return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
     return { inclusive: false, strength: 5 };
   }
   if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
   if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
-  const wants = words.WANTS.test(around);
   const span = spanFrom !== null || mention.first < mention.day;
   if (words.UNTIL_END.test(b)) {
     if (goesOnByItself && !words.STRONG_ACTS.test(around)) return null;

@@ -7,7 +7,9 @@ import type { Events } from '../../common/events.ts';
 import { Failure } from '../../common/failure.ts';
 import { newId } from '../../common/ids.ts';
 import './document.table.ts';
+import { draftOf, type DraftOptions } from './draft.ts';
 import { DocumentFields } from './fields.ts';
+import { understood } from './letter.ts';
 import { readFileApart } from './reading.ts';
 
 export interface StoredDocument {
@@ -25,6 +27,8 @@ export interface DocumentsDependencies {
   readonly timeZone?: string;
 }
 
+/** A draft is made of what a letter says first; its long tables aren't read out. */
+const DRAFT_CHARACTERS = 60_000;
 /** Each reading may take a core and 400 MB. */
 const READ_AT_ONCE = 2;
 
@@ -66,6 +70,12 @@ export function documents({ db, clock, events, timeZone = 'Asia/Ho_Chi_Minh' }: 
         .execute();
       events.emit({ type: 'document', id: document.id });
       return document;
+    },
+
+    /** The announcement again, of another length or for a later phase of its campaign. */
+    async draft(id: string, options: DraftOptions): Promise<string> {
+      const { text, fields } = await get(id);
+      return draftOf({ ...understood(text.slice(0, DRAFT_CHARACTERS)), fields }, options);
     },
 
     /** Stops what is being read; nothing can be read afterwards. */

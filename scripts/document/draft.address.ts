@@ -22,6 +22,14 @@ const TOLD = new RegExp(
   `(?<!\\p{L})${TELLING}\\s+(${PEOPLE})${WHERE},?\\s+(?=${VERB}(?!\\p{L}))(?<what>.+)$`,
   'iu',
 );
+/** “… thông báo cho các hộ có nhu cầu nộp …” → “các hộ có nhu cầu nộp …”. */
+const TOLD_WHO = new RegExp(
+  `(?<!\\p{L})${TELLING}\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|về|trên\\s+địa\\s+bàn)(?!\\p{L})).{12,})$`,
+  'iu',
+);
+/** Announces what follows, or names a paper: nothing to say by itself. */
+export const EMPTY =
+  /(?<!\p{L})(?:thông\s+báo|như\s+sau|cụ\s+thể|yêu\s+cầu|đề\s+nghị|sau\s+đây|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^(?:biết|thực\s+hiện)(?:,?\s+thực\s+hiện)?(?:\s+nghiêm\s+túc)?\.?$/iu;
 const SUBJECT = new RegExp(`^(?:${TELLING}\\s+)?${PEOPLE}(?!\\p{L})`, 'iu');
 const OTHERWISE =
   /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|nêu\s+trên)|ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)[^.]*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)[^.]*/iu;
@@ -36,14 +44,15 @@ const WHY =
 const PURPOSE_END = /,?\s+(?:UBND|Ủy\s+ban|Uỷ\s+ban)\s.*$/iu;
 
 /** Tells offices what to tell. */
-const DIRECTION = /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})/iu;
+export const DIRECTION = /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})/iu;
 
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
   const told: Told[] = [];
   const add = (role: Role, text: string) => {
     const bare = text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, '');
-    if (bare.length > 8 && !told.some((t) => near(t.text, bare))) told.push({ role, text: bare });
+    if (bare.length > 8 && !EMPTY.test(bare) && !told.some((t) => near(t.text, bare)))
+      told.push({ role, text: bare });
   };
   let officeLead = false;
   for (const paragraph of body) {
@@ -71,7 +80,13 @@ export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
           );
           continue;
         }
-        if (isBasis || words.REPORT.test(clause) || DIRECTION.test(clause)) continue;
+        if (words.REPORT.test(clause) || DIRECTION.test(clause)) continue;
+        const who = TOLD_WHO.exec(clause);
+        if (who && !/:\s*$/u.test(clause)) {
+          add('action', who.groups!.what!);
+          continue;
+        }
+        if (isBasis) continue;
         if (/:\s*$/u.test(clause)) continue;
         if (FACT.test(clause)) add('fact', clause);
         else if (HELP.test(clause)) add('help', clause);

@@ -36,7 +36,7 @@ export function forTheEar(text: string): string {
       '',
     )
     .replace(/\s*\((?=[^)]*\))([^)]*)\)/gu, (_, inside: string) =>
-      /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
+      /^0\d{2,3}$/u.test(inside) ? ` ${inside}` : /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
     )
     .replace(/\s*(?:--?>|=>|→)\s*/gu, ' ')
     .replace(/\s+([,;.])/gu, '$1')
@@ -54,7 +54,7 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/,\s+(?=nếu\s)/gu, ''],
   [/,\s+(?=sau\s+(?:thời\s+(?:gian|hạn)|ngày))/gu, ''],
   [/,?\s+(?=trường\s+hợp\s)/gu, ''],
-  [/,?\s+(?:nhằm|để)\s+/gu, 'Việc này để '],
+  [/(?<!không),?\s+(?:nhằm|để)\s+/gu, 'Việc này để '],
   [/,?\s+(?:bao\s+gồm|gồm)\s*:?\s+/gu, 'Gồm có '],
   [/:\s+/gu, ''],
   [
@@ -102,16 +102,31 @@ function middle(text: string, at: RegExp): [string, string] | null {
   return best;
 }
 
-/** A long enumeration goes on in a second sentence. */
+/** What goes on after a comma: a time, a place, or more of the same. */
+const TAILS: readonly (readonly [RegExp, string])[] = [
+  [/^kể\s+từ/iu, 'Thời hạn tính '],
+  [/^(?:từ|ngày|sáng|chiều|tối|lúc|vào|trong\s+(?:các|giờ)|hạn|thứ)(?!\p{L})/iu, 'Thời gian là '],
+  [/^(?:chậm|muộn|trễ)\s+nhất/iu, 'Thời gian '],
+  [/^(?:tại|đoạn|ở|trên|thuộc)(?!\p{L})/iu, 'Địa điểm là '],
+  [/^(?:không|phải|cần|được|sẽ|có|là)(?!\p{L})/iu, 'Bà con '],
+];
+
+/** A long enumeration goes on in a second sentence; dates, figures and addresses stay whole. */
 function listed(text: string): string[] {
-  const commas = [...text.matchAll(/,\s+(?:và\s+)?|\s+và\s+/gu)];
-  const fitting = commas.filter((c) => {
+  const breaks = [
+    ...text.matchAll(
+      /,\s+(?:và\s+)?(?!phường|xã|tỉnh|thành|thị|tổ\s|số\s|thôn|ngày\s+\d+\s*(?:,|và|đến))(?!\d)|(?<!kể|tính|bắt đầu)\s+(?=từ\s+(?:ngày|\d))|\s+và\s+(?!\d|từ\s)/giu,
+    ),
+  ];
+  const fitting = breaks.filter((c) => {
     const words = wordsIn(text.slice(0, c.index));
-    return words >= 5 && words <= MOST_WORDS;
+    return words >= 5 && words <= MOST_WORDS && !/(?:\d|thứ\s+\p{L}+|ngày)$/iu.test(text.slice(0, c.index));
   });
   const at = fitting.at(-1);
   if (!at) return hard(text);
-  return [text.slice(0, at.index), ...cut(`Cùng với đó là ${text.slice(at.index + at[0].length)}`)];
+  const tail = text.slice(at.index + at[0].length).trim();
+  const begin = TAILS.find(([pattern]) => pattern.test(tail))?.[1] ?? 'Cùng với đó là ';
+  return [text.slice(0, at.index), ...cut(`${begin}${tail}`)];
 }
 
 /** Nothing to cut at: the sentence is told in two breaths. */

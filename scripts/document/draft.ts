@@ -6,7 +6,8 @@ import { read } from '../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../seconds.ts';
 import type { Contact, Deadline } from './fields.ts';
 import type { Letter } from './letter.ts';
-import { toldTo, type Told } from './draft.address.ts';
+import { OFFICE_FIRST, REPORT } from './words.ts';
+import { DIRECTION, EMPTY, toldTo, type Told } from './draft.address.ts';
 import { sentence, short, wordsIn, MOST_WORDS } from './draft.sentences.ts';
 
 export type DraftLength = 'short' | 'standard' | 'full';
@@ -23,6 +24,9 @@ const BOUNDS: Readonly<Record<DraftLength, readonly [least: number, most: number
   standard: [50, 100],
   full: [60, 180],
 };
+
+/** An announcement on air lasts at least this long, spots apart. */
+const LEAST_STANDARD_SECONDS = 46;
 
 type Place =
   'greeting' | 'what' | 'until' | 'why' | 'do' | 'where' | 'otherwise' | 'ask' | 'again' | 'thanks';
@@ -44,7 +48,7 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
     if (part.rank > 2 && seconds() > most) kept.delete(part);
   }
   let lines = inOrder(parts, kept);
-  if (length !== 'short' && secondsOf(lines) < least) lines = withReminder(lines);
+  if (length !== 'short' && secondsOf(lines) < least) lines = withReminder(lines, least);
   return paragraphsOf(lines);
 }
 
@@ -98,12 +102,22 @@ function paragraphsOf(lines: readonly Line[]): string {
 }
 
 /** A short letter is told once more, as announcers do. */
-function withReminder(lines: readonly Line[]): Line[] {
-  const extra: Line = {
-    place: 'ask',
-    text: 'Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết để thực hiện.',
+function withReminder(lines: readonly Line[], least: number): Line[] {
+  const out: Line[] = [...lines];
+  const add = (text: string) => {
+    const at = out.findIndex((l) => l.place === 'again' || l.place === 'thanks');
+    out.splice(at, 0, { place: 'ask', text });
   };
-  return [...lines, extra];
+  add('Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết để thực hiện.');
+  if (secondsOf(out) >= least) return out;
+  add('Sau đây, xin nhắc lại nội dung chính của thông báo.');
+  for (const { text } of lines.filter((l) => l.place === 'what' || l.place === 'do')) {
+    add(text);
+    if (secondsOf(out) >= least) break;
+  }
+  if (secondsOf(out) < LEAST_STANDARD_SECONDS && lines.some((l) => l.place === 'do' || l.place === 'until'))
+    add('Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.');
+  return out;
 }
 
 function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): Part[] {
@@ -126,7 +140,12 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
   if (deadline) {
     parts.push({ place: 'until', rank: 0, lines: untilLines(deadline, daysLeft, length) });
     parts.push({ place: 'again', rank: 1, lines: [againLine(deadline)] });
-  } else for (const event of fields.events.slice(0, 1)) parts.push(...eventParts(event.quote, told));
+    const own = peoplesPart(deadline.quote);
+    if (own !== null && !told.some((t) => sharesWords(t.text, own)))
+      parts.push({ place: 'do', rank: 2.4, lines: short(own) });
+  } else
+    for (const event of fields.events.filter((e) => !REPORT.test(e.quote)).slice(0, 1))
+      parts.push(...eventParts(event.quote, told));
   of('why')
     .slice(0, 1)
     .forEach((t) => parts.push({ place: 'why', rank: 6, lines: short(`Việc này nhằm ${t.text}`) }));
@@ -134,7 +153,7 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
     parts.push({
       place: 'do',
       rank: 2.5 + i,
-      lines: short(`${i === 0 ? 'Đề nghị bà con' : 'Bà con'} ${lowerFirst(t.text)}`),
+      lines: short(asked(t.text, i)),
     }),
   );
   of('fact').forEach((t, i) =>
@@ -150,8 +169,31 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
     .slice(0, 2)
     .forEach((t, i) => parts.push({ place: 'ask', rank: 5 + i, lines: short(t.text) }));
   return parts
-    .map((p) => ({ ...p, lines: p.lines.filter((l) => wordsIn(l) <= MOST_WORDS) }))
+    .map((p) => ({
+      ...p,
+      lines: p.lines.filter(
+        (l) => l.split(/\s+/u).length <= MOST_WORDS && (p.place === 'what' || !EMPTY.test(l)),
+      ),
+    }))
     .filter((p) => p.lines.length > 0 && !(head.kind === 'plan' && p.rank > 40));
+}
+
+/** The sentence of the deadline, unless it tells offices what to tell or to send. */
+function peoplesPart(quote: string): string | null {
+  return DIRECTION.test(quote) || REPORT.test(quote) || OFFICE_FIRST.test(quote) ? null : quote;
+}
+
+const sharesWords = (told: string, own: string): boolean =>
+  own.includes(told.slice(0, 25)) || told.includes(own.slice(0, 25));
+
+/** “Đề nghị bà con chủ động …”; whoever is named stays named. */
+function asked(text: string, i: number): string {
+  const named =
+    /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả)\s+)?(?:người|nhân\s+dân|bà\s+con|công\s+dân|hộ|chủ|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao)(?!\p{L})/iu.test(
+      text,
+    );
+  const who = named ? (i === 0 ? 'Đề nghị' : '') : i === 0 ? 'Đề nghị bà con' : 'Bà con';
+  return `${who} ${who === '' ? text : lowerFirst(text)}`.trim();
 }
 
 /** Whether the letter itself is addressed to people, not only to offices that shall tell them. */
@@ -167,7 +209,7 @@ function speaksToPeople({ head }: Letter): boolean {
 
 /** “ phường Bắc Kạn”, from who issued it or what the title names. */
 function unitOf({ fields, head }: Letter): string {
-  const UNIT = /(?:phường|xã|thị\s+trấn|đặc\s+khu)\s+(?:\p{Lu}[\p{L}’']*|\d{1,2})(?:\s+\p{Lu}[\p{L}’']*)*/u;
+  const UNIT = /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*/u;
   const found =
     UNIT.exec(fields.issuer ?? '')?.[0] ??
     UNIT.exec(fields.title ?? '')?.[0] ??
@@ -180,7 +222,7 @@ const lowerFirst = (text: string): string =>
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
 function newsLines({ fields, head }: Letter): string[] {
   const issuer = fields.issuer ?? 'Chính quyền địa phương';
@@ -207,7 +249,9 @@ function decapitalised(title: string, text: string): string {
   const names = [...new Set(text.match(/\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu) ?? [])];
   return names.reduce(
     (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),
-    title.toLowerCase(),
+    title
+      .toLowerCase()
+      .replace(/(?<=(?:quý|khóa|đợt|lần\s+thứ|thứ|kỳ)\s+)[ivx]+(?!\p{L})/gu, (roman) => roman.toUpperCase()),
   );
 }
 
@@ -249,7 +293,7 @@ const againLine = (deadline: Deadline): string =>
 
 function eventParts(quote: string, told: readonly Told[]): Part[] {
   if (told.some((t) => t.text.includes(quote.slice(0, 40)))) return [];
-  return [{ place: 'until', rank: 2, lines: short(quote) }];
+  return [{ place: 'until', rank: 2.6, lines: short(quote) }];
 }
 
 /** Apps and messages, told as a way to act; places that the letter's own sentences don't name already. */

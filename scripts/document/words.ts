@@ -21,7 +21,10 @@ export const NOT_AFTER = re(
   `${B}không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|để quá)(?: (?:thời hạn|hạn))?$`,
 );
 export const TERM = re(
-  `${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
+  `${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
+);
+export const HELD = re(
+  `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
 );
 export const UNTIL_END = re(
   `${B}(?:(?:đến|tới|cho đến) hết|hết|đến cuối|đến hết giờ hành chính|hết giờ hành chính)$`,
@@ -60,8 +63,12 @@ export const ANNOUNCED = re(
 );
 
 const PEOPLE_WORDS =
-  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|chủ (?:hộ|xe|vật nuôi|phương tiện|thuê bao|sử dụng|đầu tư|nuôi|cơ sở|công trình|nhà|trọ)|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người (?:sử dụng|nộp|lao động|có|đủ|cao tuổi|tham gia|dự tuyển|thụ hưởng|nuôi|bán|mua|đăng ký|khuyết tật|nước ngoài|bị|được)|thuê bao|doanh nghiệp|tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi người|ai';
+  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|chủ (?:hộ|xe|vật nuôi|phương tiện|thuê bao|sử dụng|đầu tư|nuôi|cơ sở|công trình|nhà|trọ)|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người (?:sử dụng|nộp|lao động|có|đủ|cao tuổi|tham gia|dự tuyển|thụ hưởng|nuôi|bán|mua|đăng ký|khuyết tật|nước ngoài|bị|được)|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|ai';
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
+/** After a span: “…, người dân đổi giấy phép …”. */
+export const PEOPLE_ACT = re(
+  `^\\s*,?\\s*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,40}${B}(?:${ACTIONS})${E}`,
+);
 export const PEOPLE_FIRST = re(
   `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý) )*(?:${PEOPLE_WORDS})${E}`,
 );

@@ -13,11 +13,23 @@ export type Document = z.infer<typeof Document>;
 
 export const PastedText = z.object({ text: z.string().max(1_000_000) }).meta({ id: 'PastedText' });
 
+/** Which announcement is wanted of a letter. */
+export const DraftWish = z
+  .object({
+    /** `short` takes 20–30 seconds on air, `standard` 45–120. */
+    length: z.enum(['short', 'standard', 'full']).default('standard'),
+    /** Days to the deadline's last day, 0 on it; the draft then counts down. */
+    daysLeft: z.number().int().min(0).max(365).nullable().default(null),
+  })
+  .meta({ id: 'DraftWish' });
+export const Draft = z.object({ draft: z.string() }).meta({ id: 'Draft' });
+
 export interface DocumentParts {
   readonly documents: {
     /** @throws Failure document-* */
     read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<Document>;
     get(id: string): Promise<Document>;
+    draft(id: string, wish: z.infer<typeof DraftWish>): Promise<string>;
   };
 }
 
@@ -54,6 +66,19 @@ export function documentRoutes({ documents }: DocumentParts): Routes {
       '/documents/:id',
       { schema: { tags, params: IdParams, response: { 200: Document, ...problems } } },
       (request) => documents.get(request.params.id),
+    );
+    app.post(
+      '/documents/:id/draft',
+      {
+        schema: {
+          tags,
+          summary: 'Soạn lại bài phát thanh: độ dài khác, hoặc cho những ngày cuối',
+          params: IdParams,
+          body: DraftWish,
+          response: { 200: Draft, ...problems },
+        },
+      },
+      async (request) => ({ draft: await documents.draft(request.params.id, request.body) }),
     );
   };
 }
