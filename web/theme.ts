@@ -44,9 +44,7 @@ const ink: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'jade',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
+  primaryShade: { light: 7, dark: 6 },
   colors: { jade, red, dark: ink },
   fontFamily: '"Be Vietnam Pro", system-ui, "Segoe UI", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
