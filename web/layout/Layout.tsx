@@ -31,7 +31,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <a href="#noi-dung" className={classes.skip}>
         {t.skip}
       </a>
-      <header className={classes.side}>
+      <section className={classes.side} aria-label={t.product}>
         <Link href="/" className={classes.brand}>
           <LogoIcon />
           <span>
@@ -45,7 +45,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           <Pages pages={others} path={path} />
         </nav>
         <Account />
-      </header>
+      </section>
       <main id="noi-dung" ref={main} tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
         {children}
