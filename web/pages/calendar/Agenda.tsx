@@ -19,6 +19,14 @@ export function Agenda(props: {
   readonly lacking?: ReadonlyMap<string, number>;
   readonly onOpen: (airing: Airing) => void;
 }) {
+  const zoneName = useZoneName();
+  const all = useZones().data?.length ?? 0;
+  const whereOf = ({ zones }: Airing) =>
+    zones.length > 1 && zones.length === all
+      ? a.allZones
+      : zones.length > 3
+        ? a.zones(zones.length)
+        : zones.map(zoneName).join(', ');
   const byDay = new Map<string, Airing[]>();
   for (const airing of props.airings) {
     const day = dayOf(airing.start);
@@ -42,7 +50,7 @@ export function Agenda(props: {
             sessions(byDay.get(day) ?? []).map((session) => (
               <ul key={session.start} className={classes.session}>
                 {session.airings.map((airing) => (
-                  <Row key={airing.id} airing={airing} onOpen={props.onOpen} />
+                  <Row key={airing.id} airing={airing} where={whereOf(airing)} onOpen={props.onOpen} />
                 ))}
               </ul>
             ))
@@ -55,15 +63,12 @@ export function Agenda(props: {
   );
 }
 
-function Row({ airing, onOpen }: { readonly airing: Airing; readonly onOpen: (airing: Airing) => void }) {
-  const zoneName = useZoneName();
-  const all = useZones().data?.length ?? 0;
-  const where =
-    airing.zones.length > 1 && airing.zones.length === all
-      ? a.allZones
-      : airing.zones.length > 3
-        ? a.zones(airing.zones.length)
-        : airing.zones.map(zoneName).join(', ');
+function Row(props: {
+  readonly airing: Airing;
+  readonly where: string;
+  readonly onOpen: (airing: Airing) => void;
+}) {
+  const { airing, where, onOpen } = props;
   return (
     <li>
       <UnstyledButton
