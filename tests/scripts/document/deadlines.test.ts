@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { deadlinesIn } from '../../../scripts/document/deadlines.ts';
+
+/** In a letter of 20/5/2026: what it says, and the last day on which people can still act. */
+const CASES: readonly [said: string, lastDay: string | null][] = [
+  ['Đề nghị người dân hoàn thành trước ngày 15/6/2026.', '2026-06-14'],
+  ['Các hộ nộp hồ sơ chậm nhất ngày 15/6/2026.', '2026-06-15'],
+  ['Hạn cuối nộp hồ sơ: 15/6/2026.', '2026-06-15'],
+  ['Hạn chót đăng ký là 17h00 ngày 15/6/2026.', '2026-06-15'],
+  ['Thời hạn nộp phạt: 10 ngày, kể từ ngày 01/6/2026.', '2026-06-11'],
+  ['Trong vòng 15 ngày kể từ ngày thông báo, các hộ phải tự tháo dỡ.', '2026-06-04'],
+  ['Trong thời hạn 30 ngày kể từ ngày nhận được quyết định, cá nhân phải nộp phạt.', null],
+  ['Người dân kê khai đất đai đến hết tháng 7/2026.', '2026-07-31'],
+  ['Đề nghị các hộ hoàn thành việc kê khai trong tháng 6.', '2026-06-30'],
+  ['Người dân hoàn thành trong quý III/2026.', '2026-09-30'],
+  ['Các hộ nộp tiền trước 30/6.', '2026-06-29'],
+  ['Thời gian thu: từ ngày 13 đến hết ngày 15 tháng 6.', '2026-06-15'],
+  ['Thời gian đăng ký từ 01/6 - 10/6/2026.', '2026-06-10'],
+  ['Phụ huynh nộp hồ sơ từ ngày 01 đến 05/7/2026 tại trường.', '2026-07-05'],
+  ['Nhận hồ sơ đến 16h30 ngày 12/6/2026.', '2026-06-12'],
+  ['Đề nghị bà con nộp hồ sơ không muộn hơn ngày 20/6/2026.', '2026-06-20'],
+  ['Người dân xác thực thông tin không quá ngày 20/6/2026.', '2026-06-20'],
+  ['Kể từ ngày 15/6/2026, thuê bao chưa xác thực sẽ bị khóa một chiều.', null],
+  ['Sau ngày 15/6/2026, thuê bao chưa xác thực sẽ bị khóa hai chiều.', '2026-06-15'],
+  ['Công dân sinh trước ngày 01/01/2010 đến làm căn cước.', null],
+  ['Tính đến ngày 30/6/2026, người dân đủ 75 tuổi được hưởng trợ cấp.', null],
+  ['Quyết định có hiệu lực từ ngày 01/7/2026.', null],
+  ['Giấy phép có giá trị đến ngày 31/12/2026.', null],
+  ['UBND tổ chức hội nghị vào ngày 15/6/2026.', null],
+  ['Hội chợ diễn ra từ ngày 10/6/2026 đến ngày 15/6/2026.', null],
+  ['Tạm ngừng cấp điện từ 7h00 đến hết ngày 16/6/2026.', null],
+  ['Các cơ quan báo cáo về UBND phường trước ngày 10/6/2026.', null],
+  ['Các đơn vị gửi danh sách về Phòng Văn hóa trước ngày 10/6/2026.', null],
+  ['Các hộ dân nộp tiền điện trước ngày 10 hằng tháng.', null],
+  ['Người dân nộp hồ sơ trước ngày 10/5/2026 đã được giải quyết.', null],
+  ['Theo dự báo, từ ngày 10/6 đến ngày 12/6/2026, khu vực có mưa to.', null],
+  ['Kỳ thi diễn ra từ ngày 11/6 đến hết ngày 12/6/2026.', null],
+  ['Thời gian bỏ phiếu từ 7 giờ đến 19 giờ ngày 15/6/2026.', null],
+  ['Yêu cầu các tổ dân phố hoàn thành rà soát hộ nghèo trước ngày 20/6/2026.', '2026-06-19'],
+  ['Thời gian nhận bài dự thi: đến 24h00 ngày 30/6/2026.', '2026-06-30'],
+  ['Đăng ký trước 11 giờ 30 phút, thứ Sáu, ngày 12 tháng 6 năm 2026.', '2026-06-12'],
+  ['Các thuê bao phải hoàn thành chuẩn hóa trước 0h00 ngày 15/6/2026.', '2026-06-14'],
+  ['Lịch tiêm chủng: sáng ngày 10/6/2026 tại Trạm Y tế.', null],
+  ['Đảng viên nộp đảng phí quý II/2026.', null],
+  ['Trong tháng 6/2026, phường tổ chức Ngày hội đọc sách.', null],
+  ['Người dân có thể đóng góp ý kiến từ nay đến ngày 20/6/2026.', '2026-06-20'],
+  ['Bà con nhận quà tại nhà văn hóa chậm nhất là vào ngày 12/6/2026 (thứ Sáu).', '2026-06-12'],
+  ['Công an phường kiểm tra, xử lý vi phạm từ ngày 01/6 đến ngày 30/6/2026.', null],
+  ['Nhà đất được xây dựng trước ngày 01/7/2014 phải kê khai.', null],
+  ['Yêu cầu ông Nguyễn Văn A có mặt tại trụ sở lúc 8h00 ngày 12/6/2026.', null],
+  ['Kết thúc nhận hồ sơ vào 17h00 ngày 19/6/2026.', '2026-06-19'],
+  ['Thời gian hoàn thành: trước ngày 25/6/2026.', '2026-06-24'],
+  ['Thời gian hoàn thành: 25/6/2026.', '2026-06-25'],
+  ['Thời gian thực hiện: từ ngày 01/6/2026 đến ngày 25/6/2026.', null],
+  ['Các chủ xe nộp phí trước khi hết ngày 25/6/2026.', '2026-06-25'],
+  ['Người lao động nộp hồ sơ hưởng chính sách chậm nhất đến hết ngày 31/8/2026.', '2026-08-31'],
+  ['Sinh viên nộp đơn chậm nhất vào ngày 31-8-2026', '2026-08-31'],
+  ['Hồ sơ gửi về Phòng Kinh tế phường trước ngày 30/6/2026 (trong giờ hành chính).', '2026-06-29'],
+  ['Mọi ý kiến xin gửi về UBND phường trước ngày 30/6/2026 để tổng hợp.', '2026-06-29'],
+  ['Năm học mới bắt đầu trước ngày 05/9/2026.', null],
+  ['Đại hội tổ chức trước ngày 30/6/2026.', null],
+];
+
+it.each(CASES)('%s → %s', (said, lastDay) => {
+  const { deadline } = deadlinesIn([said], { title: null, date: '2026-05-20', month: null, today: null });
+  expect(deadline?.lastDay ?? null).toBe(lastDay);
+  if (deadline) expect(deadline.quote).toBe(said);
+});
