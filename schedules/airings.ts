@@ -81,7 +81,7 @@ export function airingsOf(parts: AiringsParts) {
       await dispatcher.tellNow();
       await Promise.all(stops.map(({ airingId, zoneIds, reason }) => output.stop(airingId, zoneIds, reason)));
     } catch (error) {
-      parts.logger.error({ error }, 'players could not be told; it is tried again');
+      parts.logger.error({ err: error }, 'players could not be told; it is tried again');
     }
     dispatcher.poke();
   }

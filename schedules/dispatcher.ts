@@ -66,7 +66,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
   let looping: Promise<void> | undefined;
   let tick: ScheduledTask | undefined;
   const lease = dispatcherLease(db, (error) => {
-    logger.warn({ error }, 'another dispatcher has taken over, or the database is out of reach');
+    logger.warn({ err: error }, 'another dispatcher has taken over, or the database is out of reach');
     poke();
   });
 
@@ -132,7 +132,8 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       else logger.warn({ airingId: airing.id, audioHash: airing.audioHash }, 'audio is missing or broken');
       if (!whole || airing.reason !== null) events.emit({ type: 'airings' });
     } catch (error) {
-      if (!closing.signal.aborted) logger.error({ error, airingId: airing.id }, 'audio could not be checked');
+      if (!closing.signal.aborted)
+        logger.error({ err: error, airingId: airing.id }, 'audio could not be checked');
     } finally {
       limit.abort();
       checking.delete(airing.id);
@@ -184,7 +185,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
         await act(action, byId);
       } catch (error) {
         if (closing.signal.aborted) return at;
-        logger.error({ error, action }, 'a step of the plan failed; it is tried again');
+        logger.error({ err: error, action }, 'a step of the plan failed; it is tried again');
       }
     if (dirty || at - told.at >= TELL_EVERY_MILLISECONDS) await tellNow();
     return Math.min(wakeAt, at + LONGEST_SLEEP_MILLISECONDS, told.at + TELL_EVERY_MILLISECONDS);
@@ -247,7 +248,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
         wakeAt = await step();
       } catch (error) {
         if (signal.aborted) return;
-        logger.error({ error }, 'the dispatcher failed; it goes on in a moment');
+        logger.error({ err: error }, 'the dispatcher failed; it goes on in a moment');
         await delay(RETRY_REAL_MILLISECONDS, signal).catch(() => {});
         continue;
       }

@@ -52,7 +52,8 @@ export function schedules(parts: ScheduleParts) {
       })
       .catch((error: unknown) => {
         waiting = undefined;
-        if (!closing.signal.aborted) logger.error({ error }, 'planning failed; the plan stays as it was');
+        if (!closing.signal.aborted)
+          logger.error({ err: error }, 'planning failed; the plan stays as it was');
       });
   };
 

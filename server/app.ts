@@ -21,6 +21,7 @@ import { lockFolder } from './database/folderLock.ts';
 import { DATABASE_FILE } from './dataFolder.ts';
 import { newSetupCode } from './firstAdmin.ts';
 import { httpServer, listen, serve } from './http.ts';
+import { needsOf } from './needs.ts';
 import { session as makeSession } from './plugins/session.ts';
 import type { Parts } from './routes/all.ts';
 import { settings as makeSettings } from './settings.ts';
@@ -132,6 +133,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       settings: settings.get,
       timeZone,
       logger,
+      needs: needsOf({ scripts, recordings }),
     });
     opened.push(() => schedules.close());
     opened.push(() => {

@@ -94,7 +94,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     },
   };
   const log = (details: object, message: string) => {
-    const { error } = details as { error?: unknown };
+    const { err: error } = details as { err?: unknown };
     problems.push(error === undefined ? message : `${message}: ${String(error)}`);
   };
   const parts: ScheduleParts = {
