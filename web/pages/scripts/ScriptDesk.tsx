@@ -175,7 +175,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
         onListen={() => actions.listen.mutate()}
         onCancel={({ id }) => recordings.cancel.mutate(id)}
         onApprove={actions.askToApprove}
-        campaignLink={`/dot-tuyen-truyen?${link}`}
+        campaignLink={`/dot-tuyen-truyen/moi?${link}`}
       />
       <Versions
         opened={versionsOpened}

@@ -79,7 +79,7 @@ export function PeopleRecordings() {
                     </Tooltip>
                     <Button
                       component={Link}
-                      href={`/dot-tuyen-truyen?${new URLSearchParams({ recording: id, title })}`}
+                      href={`/dot-tuyen-truyen/moi?${new URLSearchParams({ recording: id, title })}`}
                       variant="light"
                       leftSection={<CampaignIcon size={18} />}
                     >
