@@ -25,7 +25,7 @@ interface Zone {
   /** Reports nothing, ever. */
   mute: boolean;
   unsent: PlayReport[];
-  flushing: Promise<void> | undefined;
+  flushing: boolean;
   change: AbortController;
 }
 
@@ -58,7 +58,7 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
         stuck: false,
         mute: false,
         unsent: [],
-        flushing: undefined,
+        flushing: false,
         change: new AbortController(),
       },
     ]),
@@ -68,20 +68,19 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
 
   /** A report is kept until it was taken: one that fails, or that nobody takes, is sent again later. */
   async function flush(zone: Zone): Promise<void> {
-    zone.flushing ??= (async () => {
-      try {
-        for (let report = zone.unsent[0]; zone.connected && listener && report; report = zone.unsent[0]) {
-          await listener(report);
-          sent.push(report);
-          zone.unsent.shift();
-        }
-      } catch {
-        // Cut off in the middle: it is sent again when the server is back.
-      } finally {
-        zone.flushing = undefined;
+    if (zone.flushing) return;
+    zone.flushing = true;
+    try {
+      for (let report = zone.unsent[0]; zone.connected && listener && report; report = zone.unsent[0]) {
+        await listener(report);
+        sent.push(report);
+        zone.unsent.shift();
       }
-    })();
-    await zone.flushing;
+    } catch {
+      // Cut off in the middle: it is sent again when the server is back.
+    } finally {
+      zone.flushing = false;
+    }
   }
 
   function report(
