@@ -2,7 +2,7 @@
 import { Button, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import type { Schemas } from '../../api.ts';
 import { formatNumber } from '../../format.ts';
-import { ChevronDownIcon } from '../../icons.tsx';
+import { ChevronDownIcon, MicrophoneIcon } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
 
 export interface VoiceChoice {
@@ -34,10 +34,15 @@ export function VoicePicker(props: {
           variant="subtle"
           color="gray"
           px="xs"
+          leftSection={<MicrophoneIcon size={18} />}
           rightSection={<ChevronDownIcon size={16} />}
           aria-label={`${t.voice}: ${t.voiceButton(label, formatNumber(value.speed, 2))}`}
         >
-          {t.voiceButton(label, formatNumber(value.speed, 2))}
+          {/* On a phone the speed alone leaves room for the steps; the name is in the label. */}
+          <Text span inherit visibleFrom="sm">
+            {label}&nbsp;·&nbsp;
+          </Text>
+          {formatNumber(value.speed, 2)}×
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,0 +1,139 @@
+/** The clerk's pages in a browser: nothing written is lost, two writers are told, and everybody can read and reach it all. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { built } from '../built.ts';
+import { ADMIN, staffedStation, type Station } from '../server/station.ts';
+import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
+
+const TEXT =
+  'Kính thưa bà con.\nThuê bao di động phải xác thực trước ngày 15/6/2026. Bà con đến VNPT hoặc Mobifne Bắc Kạn.';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await built(['web']);
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+interface Desk extends Station {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly scriptId: string;
+}
+
+/** A station with one script, its administrator signed in. */
+async function desk(
+  look: { viewport: typeof DESKTOP; colorScheme: 'light' | 'dark' } = {
+    viewport: DESKTOP,
+    colorScheme: 'light',
+  },
+): Promise<Desk> {
+  const station = await staffedStation();
+  const made = await station.client.post('/api/v1/scripts', { title: 'Xác thực thuê bao', text: TEXT });
+  const context = await browser.newContext({ ...look, locale: 'vi-VN', reducedMotion: 'reduce' });
+  onTestFinished(() => context.close());
+  const page = await openPage(context);
+  await page.goto(`${station.url}/bai-phat-thanh`);
+  await page.getByLabel('Tên đăng nhập').fill(ADMIN.username);
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(ADMIN.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('link', { name: /Xác thực thuê bao/ }).waitFor();
+  return { ...station, context, page, scriptId: (made.body as { id: string }).id };
+}
+
+/** Saving waits for a pause in writing, and the machine may be busy. */
+const soon = { timeout: 20_000 };
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Bài viết' });
+
+async function textOnServer({ client, scriptId }: Desk): Promise<string> {
+  const { body } = await client.get(`/api/v1/scripts/${scriptId}`);
+  return (body as { versions: { text: string }[] }).versions[0]?.text ?? '';
+}
+
+test('unsaved text survives a dead network and a reload', async () => {
+  const at = await desk();
+  const { context, page, url, scriptId } = at;
+  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
+  await editor(page).waitFor();
+  await context.setOffline(true);
+  await editor(page).fill('Chữ viết lúc mất mạng.');
+  await page.getByText('chữ vẫn giữ trên máy này').waitFor();
+  await context.setOffline(false);
+  await page.reload();
+  await expect.poll(() => editor(page).inputValue(), soon).toBe('Chữ viết lúc mất mạng.');
+  await expect.poll(() => textOnServer(at), soon).toBe('Chữ viết lúc mất mạng.');
+});
+
+test('two people who write at once are told, see both texts, and choose', async () => {
+  const at = await desk();
+  const { context, page, url, scriptId, client } = at;
+  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
+  await editor(page).waitFor();
+  await context.setOffline(true);
+  await editor(page).fill('Chữ của tôi.');
+  const { body } = await client.get(`/api/v1/scripts/${scriptId}`);
+  await client.put(`/api/v1/scripts/${scriptId}/text`, {
+    text: 'Chữ của đồng nghiệp.',
+    baseUpdatedAt: (body as { updatedAt: string }).updatedAt,
+  });
+  await context.setOffline(false);
+  const dialog = page.getByRole('dialog', { name: 'Có người vừa sửa bài này' });
+  await dialog.waitFor();
+  await dialog.locator('del', { hasText: 'đồng nghiệp' }).waitFor();
+  await picture(page, 'two-writers');
+  await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await expect.poll(() => textOnServer(at), soon).toBe('Chữ của tôi.');
+});
+
+test('a doubtful word is mended by one click, a reading taught by a few, and a deleted script had back', async () => {
+  const at = await desk();
+  const { page, url, scriptId, client } = at;
+  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
+  await page.getByText('Có 1 chỗ cần xem lại').waitFor();
+  await page.getByRole('button', { name: 'Sửa thành “MobiFone”' }).click();
+  await expect.poll(() => textOnServer(at), soon).toContain('MobiFone Bắc Kạn');
+
+  await page.getByRole('button', { name: 'vê nờ pê tê', exact: true }).click();
+  await page.getByLabel('Đọc là').fill('vi en pi ti');
+  await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
+  await page.getByRole('button', { name: 'vi en pi ti', exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa bài' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await editor(page).waitFor();
+  expect((await client.get(`/api/v1/scripts/${scriptId}`)).status).toBe(200);
+});
+
+test.each([
+  { name: 'desktop, light', viewport: DESKTOP, colorScheme: 'light' as const },
+  { name: 'phone, dark', viewport: PHONE, colorScheme: 'dark' as const },
+])(
+  'every page of the clerk can be read and reached: $name',
+  async ({ name, ...look }) => {
+    const { page, url, scriptId, client } = await desk(look);
+    await client.post('/api/v1/lexicon', { written: 'TTDVTH', spoken: 'trung tâm dịch vụ tổng hợp' });
+    const pages = [
+      ['bai-phat-thanh', page.getByRole('link', { name: /Xác thực thuê bao/ })],
+      [`bai-phat-thanh/${scriptId}`, page.getByRole('button', { name: 'vê nờ pê tê' })],
+      ['tu-dien', page.getByText('TTDVTH')],
+      ['cai-dat', page.getByLabel('Tên đài')],
+      ['nguoi-dung', page.getByText(ADMIN.username)],
+    ] as const;
+    for (const [path, there] of pages) {
+      await page.goto(`${url}/${path}`);
+      await there.first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      // Nothing may stick out of a narrow page.
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await picture(page, `${path.replace(/\/.*/, '-one')} (${name})`);
+    }
+  },
+  240_000,
+);
