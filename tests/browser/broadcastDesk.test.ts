@@ -1,0 +1,207 @@
+/** The pages around the plan, in a browser: a campaign made, its airings moved, an emergency that has to be meant. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { runningClock } from '../../common/clock.ts';
+import { built } from '../built.ts';
+import type { Client } from '../server/client.ts';
+import { ADMIN, staffedStation } from '../server/station.ts';
+import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 180_000 });
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await built(['web']);
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const MORNING = '2026-06-08T05:05:00+07:00';
+const TITLE = 'Xác thực thông tin thuê bao';
+
+interface Ward {
+  readonly client: Client;
+  readonly page: Page;
+  readonly problems: string[];
+  readonly recordingId: string;
+  readonly zoneIds: readonly string[];
+}
+
+/** A ward with two zones and an approved script whose recording is ready, and its operator at a screen. */
+async function ward(viewport: { width: number; height: number }): Promise<Ward> {
+  const { client, url } = await staffedStation({}, runningClock(Temporal.Instant.from(MORNING)));
+  const zoneIds: string[] = [];
+  for (const name of ['Tổ dân phố 1', 'Tổ dân phố 2'])
+    zoneIds.push((await client.post('/api/v1/zones', { name })).body.id as string);
+  const script = (
+    await client.post('/api/v1/scripts', {
+      title: TITLE,
+      text: 'Kính thưa bà con, hãy xác thực thông tin thuê bao trước ngày 15/6/2026.',
+    })
+  ).body.id as string;
+  await client.post(`/api/v1/scripts/${script}/versions/1/approve`);
+  const recordingId = (await client.post('/api/v1/recordings', { scriptId: script, version: 1 })).body
+    .id as string;
+  await expect
+    .poll(async () => (await client.get(`/api/v1/recordings/${recordingId}`)).body.status, {
+      timeout: 60_000,
+      interval: 300,
+    })
+    .toBe('ready');
+  const context = await browser.newContext({ viewport, baseURL: url });
+  onTestFinished(() => context.close());
+  const problems: string[] = [];
+  const page = await openPage(context, problems);
+  page.setDefaultTimeout(45_000);
+  await page.request.post('/api/v1/session', {
+    data: { username: ADMIN.username, password: ADMIN.password },
+    headers: { origin: url },
+  });
+  return { client, page, problems, recordingId, zoneIds };
+}
+
+const planCampaign = (of: Ward) =>
+  of.client.post('/api/v1/campaigns', {
+    title: TITLE,
+    recordingId: of.recordingId,
+    zones: of.zoneIds,
+    firstDay: '2026-06-08',
+    lastDay: '2026-06-14',
+    escalation: [{ daysLeft: 30, perDay: 2 }],
+  });
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('a campaign is made from what its letter says, and its chart can be pulled', async () => {
+  const { page, client, problems, recordingId } = await ward(DESKTOP);
+  const query = new URLSearchParams({
+    recording: recordingId,
+    deadline: '2026-06-15',
+    lastDay: '2026-06-14',
+    title: TITLE,
+  });
+  await page.goto(`/dot-tuyen-truyen/moi?${query.toString()}`);
+  await page.getByText(/Ngày phát cuối: Chủ Nhật, 14\/6\/2026/).waitFor();
+  await page.getByText('Hạn ghi “trước ngày”').waitFor();
+  await page.getByText('Xếp được tất cả').waitFor();
+  await expectAccessible(page);
+
+  const chart = page.getByRole('slider', { name: /Lượt phát mỗi ngày/ });
+  await chart.focus();
+  await page.keyboard.press('ArrowUp');
+  await page.getByRole('radio', { name: /Tự đặt/, checked: true }).waitFor();
+  await page.getByText('Xếp được tất cả').waitFor();
+  await picture(page, 'campaign-new');
+  await page.getByRole('button', { name: 'Lưu và xếp lịch' }).click();
+  await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+  await page.getByText('Còn 6 ngày').first().waitFor();
+  await picture(page, 'campaign');
+  const [campaign] = (await client.get('/api/v1/campaigns')).body.items;
+  expect(campaign).toMatchObject({
+    lastDay: '2026-06-14',
+    deadline: { date: '2026-06-15', inclusive: false },
+    zones: expect.objectContaining({ length: 2 }),
+  });
+  const wanted = (campaign.byDay as { wanted: number }[]).map((day) => day.wanted);
+  expect(wanted).toEqual([...wanted].sort((a, b) => a - b));
+  expect(wanted.at(-1)).toBe(2 * 5);
+  expect(problems).toEqual([]);
+});
+
+test('an airing is told the rules while it is dragged, and is pinned where it was let go', async () => {
+  const here = await ward(DESKTOP);
+  const { page, client, problems } = here;
+  await planCampaign(here);
+  await page.goto('/lich-phat');
+  const airing = page.locator('.fc-day-tue .fc-event').first();
+  await airing.waitFor();
+  await expectAccessible(page);
+  const box = await airing.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 8];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 180, { steps: 10 });
+  await page.getByText('Không đặt được ở đây: ngoài khung giờ phát').waitFor();
+  await page.mouse.move(x, y + 25, { steps: 10 });
+  await page.getByText('Đặt được ở đây', { exact: true }).waitFor();
+  await page.mouse.up();
+  await page.getByText(/Đã chuyển sang/).waitFor();
+  const airings = (await client.get('/api/v1/airings?from=2026-06-09&to=2026-06-09')).body.items as {
+    pinned: boolean;
+  }[];
+  expect(airings.filter(({ pinned }) => pinned)).toHaveLength(1);
+  await picture(page, 'calendar-week');
+
+  await page.goto('/lich-phat?view=month');
+  await page.locator('.month-day', { hasText: '2 lượt' }).first().waitFor();
+  await expectAccessible(page);
+  await page.locator('[data-date="2026-06-10"]').first().click();
+  await page.getByRole('heading', { name: /Thứ Tư, 10\/6\/2026/ }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('an emergency has to be meant: a click does nothing, holding the button plays it, one more stops it', async () => {
+  const { page, client, problems, zoneIds } = await ward(PHONE);
+  await client.post('/api/v1/players', { name: 'Máy ở tổ 1', zoneId: zoneIds[0] });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Phát khẩn cấp' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Bài đã duyệt').first().click();
+  await page.getByRole('option', { name: TITLE }).click();
+  await dialog.getByRole('checkbox', { name: 'Tổ dân phố 1' }).click();
+  await dialog.getByText('10 lần', { exact: true }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+  await dialog.getByText(new RegExp(`“${TITLE}”`)).waitFor();
+  const hold = dialog.getByRole('button', { name: 'Giữ nút để phát ngay' });
+  await hold.click();
+  const emergencies = async () =>
+    ((await client.get('/api/v1/airings')).body.items as { priority: string }[]).filter(
+      ({ priority }) => priority === 'emergency',
+    );
+  expect(await emergencies()).toEqual([]);
+
+  await hold.hover();
+  await page.mouse.down();
+  const stop = page.getByRole('button', { name: 'Dừng phát khẩn cấp' });
+  await stop.waitFor();
+  await page.mouse.up();
+  expect(await emergencies()).not.toEqual([]);
+  await picture(page, 'emergency');
+  await stop.click();
+  await dialog.getByRole('button', { name: 'Dừng phát khẩn cấp' }).click();
+  await page.getByText('Đã dừng phát khẩn cấp.').waitFor();
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ['light', DESKTOP],
+  ['dark', PHONE],
+] as const)('every page around the plan is accessible and fits, %s', async (colorScheme, viewport) => {
+  const here = await ward(viewport);
+  const { page, problems } = here;
+  await planCampaign(here);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  for (const [path, seen] of [
+    ['/', 'Ngày phát sóng'],
+    ['/dot-tuyen-truyen', TITLE],
+    ['/lich-phat?view=list', TITLE],
+    ['/loa', 'Tổ dân phố 1'],
+    ['/nhat-ky', 'Đến ngày'],
+    ['/nhat-ky?tab=report', 'Theo cụm loa'],
+  ] as const) {
+    await page.goto(path);
+    await page.getByText(seen).first().waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+    await picture(page, `${path.replace(/\W+/g, '-')}-${colorScheme}`);
+  }
+  expect(problems).toEqual([]);
+});
