@@ -2,7 +2,7 @@
 import { Button, Popover, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import type { Schemas } from '../../api.ts';
 import { formatNumber } from '../../format.ts';
-import { ChevronDownIcon, MicrophoneIcon } from '../../icons.tsx';
+import { ChevronDownIcon } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
 
 export interface VoiceChoice {
@@ -34,7 +34,6 @@ export function VoicePicker(props: {
           variant="subtle"
           color="gray"
           px="xs"
-          leftSection={<MicrophoneIcon size={18} />}
           rightSection={<ChevronDownIcon size={16} />}
           aria-label={`${t.voice}: ${t.voiceButton(label, formatNumber(value.speed, 2))}`}
         >
