@@ -1,5 +1,5 @@
 /** The pages around the plan, in a browser: a campaign made, its airings moved, an emergency that has to be meant. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
