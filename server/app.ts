@@ -7,6 +7,7 @@ import { lexiconStore } from '../audio/spoken/lexicon.store.ts';
 import { voices as makeVoices } from '../audio/voices/voices.ts';
 import type { Clock } from '../common/clock.ts';
 import { liveEvents } from '../common/events.ts';
+import { Failure } from '../common/failure.ts';
 import { embeddedBroker, externalBroker, type Broker } from '../loudspeakers/broker.ts';
 import { mqttOutput } from '../loudspeakers/outputs/mqtt.ts';
 import { players as makePlayers, type Players } from '../loudspeakers/player.store.ts';
@@ -15,7 +16,7 @@ import { schedules as makeSchedules } from '../schedules/schedules.ts';
 import { documents as makeDocuments } from '../scripts/document/documents.ts';
 import { scripts as makeScripts } from '../scripts/scripts.ts';
 import { openAuth } from './auth.ts';
-import type { Config } from './config.ts';
+import { USUAL_MQTT_PORT, type Config } from './config.ts';
 import { openDatabase } from './database/connection.ts';
 import { lockFolder } from './database/folderLock.ts';
 import { DATABASE_FILE } from './dataFolder.ts';
@@ -36,6 +37,22 @@ export interface Service {
   listen(): Promise<string>;
   /** Ends what is under way in order; harmless when called again. */
   close(): Promise<void>;
+}
+
+/** The broker on the port that is set, else on the usual one; when that is taken, without one of its own. */
+async function ownBroker<T>(
+  { host, mqtt }: Config,
+  make: (tcp: { port: number; host: string } | null) => Promise<T>,
+  logger: { warn(message: string): void },
+): Promise<T> {
+  try {
+    return await make({ port: mqtt.port ?? USUAL_MQTT_PORT, host });
+  } catch (error) {
+    const taken = error instanceof Failure && error.code === 'mqtt-port-taken';
+    if (!taken || mqtt.port !== null) throw error;
+    logger.warn(`port ${USUAL_MQTT_PORT} is taken: players reach the broker through the web port alone`);
+    return make(null);
+  }
 }
 
 /**
@@ -63,8 +80,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
     const lexicon = lexiconStore(db, clock, events);
     const readings = () => lexicon.list();
 
-    const hasGoogle = config.google.apiKey !== undefined || config.google.keyFile !== undefined;
-    const voices = makeVoices(hasGoogle ? { google: config.google } : {});
+    const voices = makeVoices(config.google ? { google: config.google } : {});
     opened.push(() => voices.close());
     const recordings = makeRecordings({
       db,
@@ -90,12 +106,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
     const authenticate = (token: string): ReturnType<Players['authenticate']> => players.authenticate(token);
     const embedded = config.mqtt.url
       ? null
-      : await embeddedBroker({
-          authenticate,
-          events,
-          logger,
-          tcp: { port: config.mqtt.port, host: config.host },
-        });
+      : await ownBroker(config, (tcp) => embeddedBroker({ authenticate, events, logger, tcp }), logger);
     const broker: Broker =
       embedded ??
       externalBroker({ url: config.mqtt.url ?? '', playerUrl: config.mqtt.playerUrl ?? undefined, logger });

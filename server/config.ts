@@ -32,6 +32,9 @@ const isInstant = (value: string) => {
   }
 };
 
+/** IANA's port for MQTT. */
+export const USUAL_MQTT_PORT = 1883;
+
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const Environment = z.object({
@@ -51,7 +54,10 @@ const Environment = z.object({
   MQTT_URL: optional(urlOf(['mqtt:', 'mqtts:', 'ws:', 'wss:'])),
   /** Where players reach that broker, when it differs; browsers need ws: or wss:. */
   MQTT_PLAYER_URL: optional(urlOf(['mqtt:', 'mqtts:', 'ws:', 'wss:'])),
-  MQTT_PORT: port(1883),
+  /** Unset: 1883, or no port of its own when that is taken; players come through the web port anyway. */
+  MQTT_PORT: optional(z.coerce.number({ error: 'phải là số' }).int().min(0).max(65_535)),
+  /** Google's voices by the machine's own identity (application default credentials). */
+  GOOGLE_TTS_ADC: optional(z.enum(['0', '1'], { error: 'phải là 0 hoặc 1' })),
   GOOGLE_TTS_API_KEY: optional(z.string()),
   GOOGLE_APPLICATION_CREDENTIALS: optional(
     z.string().refine((path) => existsSync(path), 'phải là đường dẫn của một tệp có thật'),
@@ -77,8 +83,14 @@ export interface Config {
   /** Address under which others reach the service, without a slash at its end. */
   readonly publicUrl: string | null;
   readonly trustProxy: readonly string[];
-  readonly mqtt: { readonly url: string | null; readonly playerUrl: string | null; readonly port: number };
-  readonly google: { readonly apiKey?: string; readonly keyFile?: string };
+  readonly mqtt: {
+    readonly url: string | null;
+    readonly playerUrl: string | null;
+    /** null: the usual one, when it is free. */
+    readonly port: number | null;
+  };
+  /** null: not set up. */
+  readonly google: { readonly apiKey?: string; readonly keyFile?: string } | null;
   readonly ffmpegPath: string | null;
   readonly metricsToken: string | null;
   readonly logLevel: (typeof levels)[number];
@@ -121,11 +133,14 @@ export function readConfig(
     timeZone: env.TIME_ZONE,
     publicUrl: env.PUBLIC_URL ? env.PUBLIC_URL.replace(/\/+$/, '') : null,
     trustProxy: (env.TRUST_PROXY ?? '').split(',').flatMap((part) => part.trim() || []),
-    mqtt: { url: env.MQTT_URL ?? null, playerUrl: env.MQTT_PLAYER_URL ?? null, port: env.MQTT_PORT },
-    google: {
-      ...(env.GOOGLE_TTS_API_KEY && { apiKey: env.GOOGLE_TTS_API_KEY }),
-      ...(env.GOOGLE_APPLICATION_CREDENTIALS && { keyFile: env.GOOGLE_APPLICATION_CREDENTIALS }),
-    },
+    mqtt: { url: env.MQTT_URL ?? null, playerUrl: env.MQTT_PLAYER_URL ?? null, port: env.MQTT_PORT ?? null },
+    google:
+      env.GOOGLE_TTS_API_KEY || env.GOOGLE_APPLICATION_CREDENTIALS || env.GOOGLE_TTS_ADC === '1'
+        ? {
+            ...(env.GOOGLE_TTS_API_KEY && { apiKey: env.GOOGLE_TTS_API_KEY }),
+            ...(env.GOOGLE_APPLICATION_CREDENTIALS && { keyFile: env.GOOGLE_APPLICATION_CREDENTIALS }),
+          }
+        : null,
     ffmpegPath: env.LOA_FFMPEG ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,

@@ -52,7 +52,7 @@ export interface ServeDependencies extends AccessDependencies {
 
 export async function serve(app: FastifyInstance, dependencies: ServeDependencies): Promise<void> {
   const { config, db, events, parts, isStarted, countPlayers } = dependencies;
-  await secure(app, config.publicUrl);
+  await secure(app, config);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { fileSize: MOST_FILE_BYTES, files: 1, fields: 20 } });
   await describeApi(app);

@@ -39,7 +39,7 @@ export async function run(args: string[]): Promise<void> {
 
   const spoken = spokenSentences(text, lexicon);
   const { google } = readConfig(process.env);
-  const voices = makeVoices(voice.startsWith('google:') ? { google } : {});
+  const voices = makeVoices(voice.startsWith('google:') ? { google: google ?? {} } : {});
   const folder = await mkdtemp(join(tmpdir(), 'loa-speak-'));
   const stop = new AbortController();
   const onSignal = () => stop.abort(new Failure('conflict', 'speak-stopped', 'Đã dừng theo yêu cầu.'));

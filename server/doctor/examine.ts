@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { Failure } from '../../common/failure.ts';
 import { storageFailure, writeWhole } from '../../common/files.ts';
 import { newId } from '../../common/ids.ts';
-import type { Config } from '../config.ts';
+import { USUAL_MQTT_PORT, type Config } from '../config.ts';
 import { DATABASE_FILE } from '../dataFolder.ts';
 import { projectPath } from '../root.ts';
 
@@ -58,7 +58,7 @@ async function ffmpeg(): Promise<string> {
 
 async function voice({ google }: Config): Promise<string> {
   const { voices, DEFAULT_VOICE } = await import('../../audio/voices/voices.ts');
-  const all = voices(google.apiKey || google.keyFile ? { google } : {});
+  const all = voices(google ? { google } : {});
   try {
     const { samples, sampleRate } = await all.speak(DEFAULT_VOICE, 'Xin chào.', { speed: 1 });
     if (samples.length < sampleRate / 10) throw wrong('giọng đọc không ra tiếng. Hãy chạy lại “npm ci”.');
@@ -70,7 +70,7 @@ async function voice({ google }: Config): Promise<string> {
 
 async function googleVoices({ google }: Config): Promise<string> {
   const { google: engine } = await import('../../audio/voices/google.ts');
-  const cloud = engine(google);
+  const cloud = engine(google ?? {});
   try {
     return `${(await cloud.voices(AbortSignal.timeout(10_000))).length} giọng`;
   } finally {
@@ -141,10 +141,12 @@ async function httpPort(config: Config): Promise<string> {
 }
 
 async function broker(config: Config): Promise<string> {
-  const { url, port } = config.mqtt;
+  const { url } = config.mqtt;
   if (url === null) {
+    const port = config.mqtt.port ?? USUAL_MQTT_PORT;
     if (port === 0 || (await isFree(config.host, port))) return `cổng ${port} còn trống`;
     if (await isOurs(config)) return `cổng ${port}: Loa Phường đang chạy`;
+    if (config.mqtt.port === null) return `cổng ${port} đang bận; đầu phát vẫn nối qua cổng web`;
     throw wrong(`cổng ${port} đang có chương trình khác dùng. Hãy đặt MQTT_PORT sang số khác.`);
   }
   const { connectAsync } = await import('mqtt');
@@ -179,7 +181,7 @@ const checks = (config: Config): readonly (readonly [string, Check])[] => [
   ['Trang web', pages],
   ['ffmpeg', ffmpeg],
   ['Giọng đọc', voice],
-  ...(config.google.apiKey || config.google.keyFile ? ([['Giọng Google', googleVoices]] as const) : []),
+  ...(config.google ? ([['Giọng Google', googleVoices]] as const) : []),
   ['Thư mục dữ liệu', dataFolder],
   ['Cơ sở dữ liệu', database],
   ['Cổng', httpPort],

@@ -3,9 +3,10 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Failure } from '../../common/failure.ts';
+import type { Config } from '../config.ts';
 
 /** Nothing is loaded from other hosts. Mantine and FullCalendar write style attributes; sound is played from blobs. */
-const contentSecurityPolicy = {
+const contentSecurityPolicy = (broker: string | null) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
@@ -14,7 +15,8 @@ const contentSecurityPolicy = {
     imgSrc: ["'self'", 'data:', 'blob:'],
     mediaSrc: ["'self'", 'blob:', 'data:'],
     fontSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'", 'blob:'],
+    // The player page may have to reach a broker elsewhere.
+    connectSrc: ["'self'", 'blob:', ...(broker ? [broker] : [])],
     workerSrc: ["'self'", 'blob:'],
     manifestSrc: ["'self'"],
     objectSrc: ["'none'"],
@@ -22,7 +24,7 @@ const contentSecurityPolicy = {
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
-};
+});
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -39,9 +41,12 @@ export function isSameOrigin(request: FastifyRequest, publicUrl: string | null):
   return URL.canParse(origin) && new URL(origin).host === request.host;
 }
 
-export async function secure(app: FastifyInstance, publicUrl: string | null): Promise<void> {
+export async function secure(app: FastifyInstance, { publicUrl, mqtt }: Config): Promise<void> {
+  const broker = mqtt.playerUrl ?? mqtt.url;
   await app.register(helmet, {
-    contentSecurityPolicy,
+    contentSecurityPolicy: contentSecurityPolicy(
+      broker && /^wss?:/.test(broker) ? new URL(broker).origin : null,
+    ),
     crossOriginEmbedderPolicy: false,
     // Browsers warn about it, and ignore it, where a page came over plain HTTP, as it does inside a ward's network.
     crossOriginOpenerPolicy: false,

@@ -16,8 +16,8 @@ test('with nothing set, everything has a value that suits one machine', () => {
     timeZone: 'Asia/Ho_Chi_Minh',
     publicUrl: null,
     trustProxy: [],
-    mqtt: { url: null, playerUrl: null, port: 1883 },
-    google: {},
+    mqtt: { url: null, playerUrl: null, port: null },
+    google: null,
     logLevel: 'warn',
     clockStart: null,
   });
