@@ -4,7 +4,7 @@
  */
 import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
-import { addressRules } from './forms/addresses.ts';
+import { addressRules, plateRules } from './forms/addresses.ts';
 import { dateRules } from './forms/dates.ts';
 import { documentRules } from './forms/documents.ts';
 import { fractionRules } from './forms/fractions.ts';
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   webRules,
   documentRules,
   phoneRules,
+  plateRules,
   timeRules,
   dateRules,
   measureRules,

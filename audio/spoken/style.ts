@@ -21,6 +21,10 @@ export interface Style {
   readonly centi: 'xăng ti' | 'xen ti';
   /** 17h30: `said` mười bảy giờ ba mươi phút, `unsaid` mười bảy giờ ba mươi. */
   readonly minutes: 'said' | 'unsaid';
+  /** 5,99 $: `decimal` năm phẩy chín chín đô la, `said` năm đô la chín mươi chín xu. */
+  readonly cents: 'decimal' | 'said';
+  /** 25.000 đ/kg: `trên` hai mươi lăm nghìn đồng trên ki lô gam, `một` … đồng một ki lô gam; speeds keep `trên`. */
+  readonly priceOf: 'trên' | 'một';
   /** Days 1–10 of a month: `plain` ngày năm tháng sáu, `mung` ngày mùng năm tháng sáu. */
   readonly firstDays: 'plain' | 'mung';
 }
@@ -35,6 +39,8 @@ export const broadcastStyle: Style = {
   decimals: 'digits',
   centi: 'xăng ti',
   minutes: 'said',
+  cents: 'decimal',
+  priceOf: 'trên',
   firstDays: 'plain',
 };
 
@@ -48,6 +54,8 @@ export const STYLE_CHOICES: { readonly [Name in keyof Style]: readonly Style[Nam
   decimals: ['digits', 'whole'],
   centi: ['xăng ti', 'xen ti'],
   minutes: ['said', 'unsaid'],
+  cents: ['decimal', 'said'],
+  priceOf: ['trên', 'một'],
   firstDays: ['plain', 'mung'],
 };
 

@@ -49,15 +49,34 @@ const part = (written: string, style: Style): string => {
   return spell(written);
 };
 
-export const addressRules: readonly Rule[] = [
+const series = (written: string): string =>
+  [...written].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ');
+
+/** Number plates; before times and measures, since "51H" and "59X1" would be taken for them. */
+export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
-    // plates: 97A-123.45, 97B1-234.56, 29-H1 123.45
-    pattern: sticky(`(\\d\\d)[- ]?([A-Z]{1,2}\\d?)[- ](\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}`),
-    say: (m) =>
-      `${digits(m[1]!)} ${[...m[2]!].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ')} ${digits(m[3]!)}`,
+    // 97A-123.45, 97B1-234.56, 29-H1 123.45
+    pattern: sticky(
+      `([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)[-– ]{1,3}(\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}(?![.,/]\\d)`,
+    ),
+    say: (m) => `${digits(m[1]!)} ${series(m[2]!)} ${digits(m[3]!)}`,
   },
+  {
+    kind: 'code',
+    starts: 'digit',
+    // xe biển số 51H
+    pattern: sticky(`([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)${WORD_END}`),
+    say: (m, place) =>
+      place.before() === 'biển' ||
+      /^(?:biển (?:số|xe)|kiểm soát)$/u.test(`${place.before(2)} ${place.before()}`)
+        ? `${digits(m[1]!)} ${series(m[2]!)}`
+        : null,
+  },
+];
+
+export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'digit',

@@ -54,6 +54,8 @@ const HOLIDAYS = new Set(
   ),
 );
 
+const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
+
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
@@ -64,6 +66,9 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const after = place.after(end);
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
   const proper = Number(d) < Number(m);
+  // 9/4 and nothing else: only padded figures, a month of two figures or a well-known day tell a date
+  if (place.at === 0 && end === place.text.length && /^[1-9]\d?\/[1-9]$/.test(`${d}/${m}`))
+    return Number(d) > 15 || WELL_KNOWN.test(`${d}/${m}`);
   if (/^là (?:ngày|lễ|tết)/u.test(after)) return true;
   if (AFTER_FRACTION.test(after) && (proper || Number(m) <= 10) && !/^(?:từ|đến)$/u.test(before)) {
     return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);

@@ -6,7 +6,7 @@ import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
-const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước)$/u;
+const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước|là|với)$/u;
 
 /** Words that a number follows as a name, so that "Điều 5-10 Luật" is no score. */
 const NUMBERED =
@@ -16,7 +16,7 @@ const lineFrom = (place: Place): string => place.text.slice(place.at, place.at +
 /** A dash before a fraction is a sign, save where it marks an item of a list. */
 const negative = (place: Place): boolean =>
   standsAlone(place) &&
-  !place.before().startsWith('<') &&
+  !/^<(?!sign)/u.test(place.before()) &&
   (!atLineStart(place) || /^[-−]\d[ \d/]*(?: \p{L}{1,8})?\s*$/u.test(lineFrom(place)));
 
 export const fractionRules: readonly Rule[] = [
@@ -29,6 +29,13 @@ export const fractionRules: readonly Rule[] = [
       negative(place)
         ? `âm ${m[1] ? `${cardinal(m[1], place.style)} và ` : ''}${fraction(m[2]!, m[3]!, place)}`
         : null,
+  },
+  {
+    kind: 'fraction',
+    starts: 'sign',
+    // 1/2 - 1/3 = …: a minus between fractions of a sum
+    pattern: sticky('[-–−](?=\\s[1-9]\\d?/[1-9]\\d?\\s?=)'),
+    say: (_, place) => (place.before() === '<fraction>' ? 'trừ' : null),
   },
   {
     kind: 'score',
@@ -63,10 +70,13 @@ export const fractionRules: readonly Rule[] = [
     starts: 'digit',
     pattern: sticky(`(${NUMBER})\\s?/\\s?(${NUMBER})${WORD_END}(?!/\\d)`),
     say: (m, place) => {
-      const over = `${number(m[1]!, place.style)} trên ${number(m[2]!, place.style)}`;
+      const padded = (n: string) => (/^0\d$/.test(n) ? digits(n) : number(n, place.style));
+      const over = `${padded(m[1]!)} trên ${padded(m[2]!)}`;
       if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
       const [a, b] = [Number(m[1]), Number(m[2])];
       const proper = a < b && b <= 1000 && a > 0 && !m[1]!.startsWith('0');
+      if (proper && place.before() === 'số' && place.before(2) === 'phân')
+        return fraction(m[1]!, m[2]!, place);
       if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
       // 15/20 hộ, 37/40 đại biểu: so many of so many
       if (proper && (b <= 10 || b === 100 || b === 1000)) return fraction(m[1]!, m[2]!, place);
@@ -120,7 +130,11 @@ export const fractionRules: readonly Rule[] = [
       )
         return null;
       // 23 - 45 = -22
-      const sum = /^\s?=/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2));
+      const sum =
+        /^\s?=/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2)) ||
+        // tính 12-4, bằng 10-3
+        (/^(?:tính|bằng|quả|phép|lấy|hiệu)$/u.test(place.before()) &&
+          Number(parseNumber(m[1]!).whole) > Number(parseNumber(m[2]!).whole));
       return `${number(m[1]!, place.style)} ${sum ? 'trừ' : 'đến'} ${number(m[2]!, place.style)}`;
     },
   },

@@ -114,6 +114,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   DS: [{ said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u }, { said: 'dân số' }],
   HS: [{ said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số)$/u }, { said: 'học sinh' }],
+  KS: [{ said: 'khách sạn', before: /^(?:tại|ở|trong)$/u }, { said: 'kỹ sư' }],
   SV: [{ said: 'sinh viên' }],
   GV: [{ said: 'giáo viên' }],
   NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],

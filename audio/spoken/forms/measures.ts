@@ -44,8 +44,8 @@ const sayable = (written: string): string =>
   FOREIGN.get(written.toLowerCase()) ??
   (written.split(' ').every((w) => w.length > 1 && isSyllable(w)) ? written : spell(written));
 
-/** "/người/tháng", "/100.000 dân" after a quantity. */
-function per(written: string | undefined, style: Style): string {
+/** "/người/tháng", "/100.000 dân" after a quantity; after money, by choice, *một ki lô gam*. */
+function per(written: string | undefined, style: Style, priced = false): string {
   if (!written) return '';
   return written
     .split('/')
@@ -55,7 +55,8 @@ function per(written: string | undefined, style: Style): string {
       const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
       const counted =
         UNITS.get(m[2]!)?.replace('xen ti', style.centi) ?? ABBREVIATIONS.get(m[2]!) ?? sayable(m[2]!);
-      return ` trên ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
+      const over = priced && style.priceOf === 'một' && !m[1] ? 'một' : 'trên';
+      return ` ${over} ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
     })
     .join('');
 }
@@ -71,6 +72,7 @@ function signed(sign: string | undefined, place: Place): string | null {
   const mark = sign?.trim();
   if (!mark) return '';
   const { at, text } = place;
+  if (/^[-−–]$/u.test(mark) && place.before() === 'âm') return '';
   // "lãi suất -0,5%" has a sign, "5 - 7%" and "Quận 3 -5%" a dash
   if (mark === '-' && /\d/.test(text[at + 1] ?? '') && /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at)))
     return 'âm ';
@@ -171,6 +173,8 @@ export const measureRules: readonly Rule[] = [
     `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
     (m, { style }) => {
       const to = m[3] ? ` đến ${number(m[3], style)}` : '';
+      const cents = to || m[4] ? null : withCents(english(m[2]!), m[1]!, style);
+      if (cents !== null) return `${cents}${per(m[5], style)}`;
       return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
     },
   ),
@@ -201,8 +205,11 @@ export const measureRules: readonly Rule[] = [
       const written = m[5]!;
       if (sign === null || !measures(written, place, m[3] === '')) return null;
       const whole = kindOf(written) === 'money' && !/^(?:tr|Tr|k|K)/u.test(written) ? english(m[2]!) : m[2]!;
+      const cents = m[4] ? null : withCents(whole, written, style);
+      if (cents !== null)
+        return { spoken: `${sign}${cents}${per(m[6], style)}`, end: place.at + m[0].length, kind: 'money' };
       return {
-        spoken: `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style)}`,
+        spoken: `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style, kindOf(written) === 'money')}`,
         end: place.at + m[0].length,
         kind: kindOf(written),
       };
@@ -229,10 +236,12 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'letter',
     pattern: sticky(
-      `((?:k|c|d|m)?m[23²³]|km/h|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
+      `((?:k|c|d|m)?m[23²³]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
     ),
     say: (m, place) => {
       if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2]) return null;
+      // mục cm, chương mm: numerals
+      if (/^(?:mục|chương|phần|khoản|đoạn)$/u.test(place.before())) return null;
       const [first, ...rest] = m[1]!.split('/');
       return `${unit(first!, place.style)}${per(rest.length > 0 ? `/${rest.join('/')}` : undefined, place.style)}${per(m[2], place.style)}`;
     },
@@ -254,9 +263,18 @@ export const measureRules: readonly Rule[] = [
   },
 ];
 
-/** 10,000 USD and $1,200.50 are grouped as in English. */
+/** 10,000 USD and $1,200.50 are grouped as in English; 1.000,00 is a whole sum. */
 function english(written: string): string {
-  return /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/.test(written)
+  const plain = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/.test(written)
     ? written.replaceAll(',', '').replace('.', ',')
     : written;
+  return plain.replace(/,00?$/, '');
+}
+
+/** 5,99$ by choice as *năm đô la chín mươi chín xu*; null where it isn't chosen or has no cents. */
+function withCents(written: string, symbol: string, style: Style): string | null {
+  const m = style.cents === 'said' ? /^(\d+)[.,](\d{1,2})$/.exec(written) : null;
+  if (!m || !/^(?:\$|US\$|€|£|USD|usd|EUR|GBP)$/u.test(symbol)) return null;
+  const cents = `${cardinal(m[2]!.padEnd(2, '0'), style)} xu`;
+  return Number(m[1]) === 0 ? cents : `${cardinal(m[1]!, style)} ${unit(symbol, style)} ${cents}`;
 }

@@ -43,7 +43,9 @@ function underBillion(written: string, whole: boolean, style: Style): string {
   const said: string[] = [];
   groups.forEach((group, i) => {
     if (group === 0) return;
-    said.push(underThousand(group, whole || said.length > 0, style));
+    const inner = whole || said.length > 0;
+    // "một triệu một nghìn linh một": by choice only the last group marks what is empty
+    said.push(underThousand(group, inner && (style.emptyHundreds === 'said' || i === 2), style));
     if (names[i]) said.push(names[i]!);
   });
   return said.join(' ');
@@ -76,7 +78,7 @@ export function decimals(written: string, style: Style): string {
 
 /** Pattern of a number: grouped or plain, with decimals. */
 export const NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,\\d])|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,]?\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
 
 export interface Parsed {
   readonly whole: string;
@@ -119,6 +121,10 @@ export function afterCodeWord(place: Place): boolean {
   return CODE_BEFORE.test(words.join(' '));
 }
 
+/** Papers known by their number, said with its zero. */
+const NAMED_BY_NUMBER =
+  /^(?:đề án|chỉ thị|nghị quyết|nghị định|thông tư|quyết định|chương trình|kế hoạch|công điện|dự án|chuyên đề|kết luận)$/u;
+
 /** Ungrouped, this long and not round: a code rather than a quantity. */
 const CODE_LENGTH = 10;
 const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
@@ -151,10 +157,26 @@ export const numberRules: readonly Rule[] = [
     },
   },
   {
+    kind: 'code',
+    starts: 'digit',
+    // 8123456789-001: a tax code and its branch
+    pattern: sticky(`\\d{8,12}-\\d{3}${WORD_END}`),
+    say: (m) => digits(m[0]),
+  },
+  {
     kind: 'number',
     starts: 'digit',
     pattern: sticky(NUMBER),
-    say: (m, place) => once(m[0], inSentence(m[0], place), place),
+    say: (m, place) =>
+      once(
+        m[0],
+        /^[1-9]\d{0,2},000$/.test(m[0]) &&
+          !/^\s\p{L}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2))
+          ? // by the rule a decimal, unless something is counted ("12,000 người")
+            `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
+          : inSentence(m[0], place),
+        place,
+      ),
   },
   {
     kind: 'number',
@@ -162,7 +184,8 @@ export const numberRules: readonly Rule[] = [
     pattern: sticky(`[-−–](${NUMBER})${WORD_END}`),
     say: (m, place) => {
       const negative = standsAlone(place) && (!atLineStart(place) || fillsLine(place, m[0].length));
-      return negative && !/^<(?!sign)/u.test(place.before()) ? `âm ${number(m[1]!, place.style)}` : null;
+      if (!negative || /^<(?!sign)/u.test(place.before())) return null;
+      return `${place.before() === 'âm' ? '' : 'âm '}${number(m[1]!, place.style)}`;
     },
   },
 ];
@@ -176,7 +199,15 @@ function inSentence(written: string, place: Place): string {
       if (Number(written) === 1 && before !== 'tháng') return 'nhất';
       if (Number(written) === 4 && before !== 'hạng') return 'tư';
     }
-    if (/^0\d$/.test(written) && place.before() === 'giây') return digits(written);
+    if (/^0\d$/.test(written)) {
+      if (place.before() === 'giây') return digits(written);
+      // Đề án 06, Chỉ thị 04, Nghị quyết số 05: the zero is part of the name
+      const named =
+        place.before() === 'số'
+          ? `${place.before(3)} ${place.before(2)}`
+          : `${place.before(2)} ${place.before()}`;
+      if (NAMED_BY_NUMBER.test(named)) return digits(written);
+    }
     if (afterCodeWord(place) && written.length >= 3) return digits(written);
     if (
       written.length >= CODE_LENGTH &&
