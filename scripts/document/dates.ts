@@ -14,6 +14,9 @@ export interface DateMention {
   readonly time: string | null;
   /** “từ 7h00 đến 17h00 ngày …”: hours of one day. */
   readonly hours: boolean;
+  /** “20, 21 và 22/3”: single days, not a span; all but the first. */
+  readonly listed: boolean;
+  readonly alsoDays: readonly string[];
   /** Whether the year was taken from elsewhere. */
   readonly guessedYear: boolean;
 }
@@ -76,7 +79,7 @@ const HOURS_BARE =
   /(?<![\p{L}\p{N}])(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?\s*(?:phút)?\s*(?:đến|tới|-|–|—)\s*$/iu;
 /** “13 đến hết ngày 15 tháng 5”, “13-15/5”, “13, 14 và 15/5”. */
 const FIRST_DAYS =
-  /(?<![\p{L}\p{N}/.,-])(?<first>\d{1,2})(?:\s*,\s*\d{1,2})*\s*(?:(?:đến|tới)(?:\s+hết)?|-|–|—|và|,)\s*(?:(?:ngày|thứ\s*\p{L}+,?\s*ngày)\s+)?$/iu;
+  /(?<![\p{L}\p{N}/.,-])(?<first>\d{1,2})(?<more>(?:\s*,\s*\d{1,2}){0,12})\s*(?<link>(?:đến|tới)(?:\s+hết)?|-|–|—|và|,)\s*(?:(?:ngày|thứ\s*\p{L}+,?\s*ngày)\s+)?$/iu;
 
 export function datesIn(sentence: string, base: YearBase | null): DateMention[] {
   const found: DateMention[] = [];
@@ -116,7 +119,9 @@ function mentionOf(
   const date = dayOf(day, month, year, base);
   if (!date) return null;
   const head = before.slice(0, before.length - leadText.length);
-  const firstDay = FIRST_DAYS.exec(before)?.groups?.first;
+  const days = FIRST_DAYS.exec(before)?.groups;
+  const firstDay = days?.first;
+  const listed = /^(?:và|,)$/iu.test(days?.link ?? '');
   const first =
     firstDay === undefined ? null : dayOf(Number(firstDay), month, Number(date.slice(0, 4)), base);
   const timed = timeOf(lead?.groups);
@@ -134,6 +139,13 @@ function mentionOf(
       ? clock(Number(hoursFrom[1]), Number(hoursFrom[2] ?? 0))
       : (timed ?? timeOf(later?.groups)),
     hours: hoursFrom !== null,
+    listed: listed && first !== null && first < date,
+    alsoDays: listed
+      ? [...(days?.more?.match(/\d+/gu) ?? [])]
+          .map((d) => dayOf(Number(d), month, Number(date.slice(0, 4)), base))
+          .filter((d) => d !== null)
+          .concat(date)
+      : [],
     guessedYear: year === null,
   };
 }
@@ -188,6 +200,8 @@ function wholeOf(
     first: first.toString(),
     time: null,
     hours: false,
+    listed: false,
+    alsoDays: [],
     guessedYear: year === null,
   };
 }

@@ -2,8 +2,8 @@
  * Until when: which of the days a letter names is the deadline that binds the people. A day is a deadline only where
  * words say so (“trước ngày”, “chậm nhất”, “đến hết”, …); what is doubtful is none. Others that lie ahead are events.
  */
-import { Temporal } from 'temporal-polyfill';
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
+import { clauseStart, cueOf, settle } from './deadlines.cues.ts';
 import type { Deadline, DocumentFields } from './fields.ts';
 import { sentencesOf, startsItem, withoutMarker } from './paragraphs.ts';
 import { relativeDays } from './relative.ts';
@@ -73,10 +73,16 @@ export function deadlinesIn(
 interface Unit {
   readonly sentence: string;
   readonly lead: string;
+  /** What a bare “Thời gian: …” is the time of: the title. */
+  readonly topic: string;
 }
 
+/** “Thời gian: …”, which doesn’t say of what. */
+const BARE_TIME =
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng))?\s*:|từ\s+nay\s+đến|cuộc\s+thi\s)/iu;
+
 function unitsOf(body: readonly string[], title: string | null): Unit[] {
-  const units: Unit[] = title ? [{ sentence: title, lead: '' }] : [];
+  const units: Unit[] = title ? [{ sentence: title, lead: '', topic: '' }] : [];
   let heading = '';
   let lead = '';
   for (const paragraph of body) {
@@ -87,8 +93,18 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
       lead = '';
     } else if (!startsItem(paragraph)) lead = '';
     const above = `${heading} ${lead}`.trim();
-    for (const sentence of sentencesOf(paragraph))
-      units.push({ sentence: withoutMarker(sentence), lead: above });
+    const cells: string[] = [];
+    for (const part of sentencesOf(paragraph)) {
+      const sentence = withoutMarker(part);
+      const row = paragraph.includes('\t');
+      units.push({
+        sentence,
+        lead: [above, ...cells].join(' ').trim(),
+        topic: BARE_TIME.test(sentence) ? (title ?? '') : '',
+      });
+      // In a table's row the cells before tell what the day is.
+      if (row) cells.push(sentence);
+    }
     if (/:$/u.test(paragraph)) lead = sentencesOf(paragraph).at(-1) ?? '';
   }
   return units;
@@ -120,7 +136,7 @@ function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
 }
 
 function daysOf(
-  { sentence, lead }: Unit,
+  { sentence, lead, topic }: Unit,
   base: YearBase | null,
   floor: string | null,
   context: DayContext,
@@ -136,7 +152,7 @@ function daysOf(
   });
   mentions.forEach((mention, i) => {
     const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
-    const cue = cueOf(sentence, mention, mentions[i - 1], before, lead, floor);
+    const cue = cueOf(sentence, mention, mentions[i - 1], before, lead, topic, floor);
     if (cue === 'never') return;
     const next = mentions[i + 1];
     // The first day of a span is told with its end.
@@ -157,6 +173,7 @@ function daysOf(
     if (mention.unit !== 'day' || (floor !== null && mention.day < floor)) return;
     if (words.isReference(before)) return;
     events.push(eventOf(mention.first, mention.time));
+    if (mention.listed) for (const day of mention.alsoDays) events.push(eventOf(day, mention.time));
   });
   for (const { day, strength, at } of relativeDays(sentence, mentions, context.date))
     candidates.push({
@@ -172,89 +189,6 @@ function daysOf(
   return { candidates, events };
 }
 
-interface Cue {
-  readonly inclusive: boolean;
-  readonly strength: number;
-}
-
-/** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
-function cueOf(
-  sentence: string,
-  mention: DateMention,
-  previous: DateMention | undefined,
-  before: string,
-  lead: string,
-  floor: string | null,
-): Cue | 'never' | null {
-  const b = before.replace(words.FILLERS, '').trimEnd();
-  const after = sentence.slice(mention.end);
-  const spanFrom = spanStart(sentence, mention, previous);
-  const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
-  if (words.never(opening, b, after, mention.day, floor)) return 'never';
-  if (mention.hours) return null;
-  const around = `${lead} ${opening}`;
-  const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
-  const goesOnByItself = words.GOES_ON.test(around);
-  const wants = words.WANTS.test(around);
-  const exclusive = words.BEFORE.test(b);
-  if (exclusive) {
-    if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
-    if (/hết$/iu.test(b)) return { inclusive: true, strength: 5 };
-    if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
-    return { inclusive: false, strength: 5 };
-  }
-  if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
-  if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
-  if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
-  const span = spanFrom !== null || mention.first < mention.day;
-  if (words.UNTIL_END.test(b)) {
-    if (goesOnByItself && !words.STRONG_ACTS.test(around)) return null;
-    return acts || wants || words.STRONG_ACTS.test(after.slice(0, 80))
-      ? { inclusive: true, strength: 5 }
-      : null;
-  }
-  if (goesOnByItself) return null;
-  if (span && mention.unit === 'day')
-    return words.STRONG_ACTS.test(around) && !words.MEETS.test(around)
-      ? { inclusive: true, strength: 4 }
-      : null;
-  if (words.TILL.test(b))
-    return words.STRONG_ACTS.test(around) || wants ? { inclusive: true, strength: 4 } : null;
-  if (words.WITHIN.test(b))
-    return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
-  if (words.ENDS.test(b)) return words.STRONG_ACTS.test(around) ? { inclusive: true, strength: 4 } : null;
-  if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
-  // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
-  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after)) return { inclusive: true, strength: 2 };
-  return null;
-}
-
-/** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
-function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {
-  if (words.DONE.test(around)) return true;
-  if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && wants;
-  if (words.MEETS.test(around)) return false;
-  const said = `${around} ${after.slice(0, 80)}`;
-  return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));
-}
-
-/** Where the span begins that ends with this day. */
-function spanStart(sentence: string, mention: DateMention, previous: DateMention | undefined): number | null {
-  if (previous === undefined || !words.LINKS.test(sentence.slice(previous.end, mention.start))) return null;
-  return previous.start;
-}
-
-function settle(
-  mention: DateMention,
-  cue: Cue,
-): { day: string; time: string | null; inclusive: boolean; lastDay: string } {
-  if (cue.inclusive) return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
-  // “trước tháng 7”: before its first day.
-  const day = mention.first;
-  const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-  return { day, time: mention.time, inclusive: false, lastDay };
-}
-
 function audienceOf(sentence: string, mention: Pick<DateMention, 'start' | 'end'>, lead: string): Audience {
   const from = clauseStart(sentence, mention.start);
   const end = sentence.indexOf(';', mention.end);
@@ -267,11 +201,6 @@ function audienceOf(sentence: string, mention: Pick<DateMention, 'start' | 'end'
   if (words.OFFICE_FIRST.test(clause)) return words.PEOPLE_TOLD.test(clause) ? 'people' : 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
   return words.OFFICE_FIRST.test(sentence) || words.OFFICE_FIRST.test(withoutMarker(lead)) ? 'office' : 'any';
-}
-
-/** Clauses end at semicolons; a bracket that was opened is its own. */
-function clauseStart(sentence: string, at: number): number {
-  return sentence.lastIndexOf(';', at - 1) + 1;
 }
 
 const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: 0, report: -99 };

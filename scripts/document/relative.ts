@@ -1,6 +1,7 @@
 /** “Trong 10 ngày kể từ ngày ký”: days counted from a day the letter names or from its own. */
 import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from './dates.ts';
+import { CONSEQUENCE } from './words.ts';
 
 export interface RelativeDay {
   readonly day: string;
@@ -9,10 +10,10 @@ export interface RelativeDay {
 }
 
 const RELATIVE =
-  /(?<!\p{L})(?:trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
+  /(?<!\p{L})(?:(?<after>sau)(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
 /** The letter's own day, and nothing else's: not a contract's, not a receipt's. */
 const OWN_DAY =
-  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
+  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
 
 /** @param mentions of the sentence, @param own the letter's own day; without one nothing is guessed */
 export function relativeDays(
@@ -22,11 +23,15 @@ export function relativeDays(
 ): RelativeDay[] {
   const out: RelativeDay[] = [];
   for (const found of sentence.matchAll(RELATIVE)) {
-    const { n, unit, base } = found.groups as { n: string; unit: string; base: string };
+    const { n, unit, base, after } = found.groups as Record<'n' | 'unit' | 'base', string> & {
+      after?: string;
+    };
     const baseAt = found.index + found[0].length - base.length;
     const named = mentions.find((m) => m.unit === 'day' && m.start <= baseAt + 12 && m.end > baseAt);
     const from = named ? named.day : OWN_DAY.test(base) ? own : null;
     if (from === null) continue;
+    // “Sau 30 ngày kể từ …, nếu không có người nhận”: a term only with what happens then.
+    if (after !== undefined && !CONSEQUENCE.test(sentence.slice(baseAt))) continue;
     out.push({
       day: counted(from, Number(n), unit.toLowerCase().replace(/\s+/gu, ' ')),
       strength: 4,

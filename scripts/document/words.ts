@@ -10,7 +10,7 @@ export const FILLERS = re(
 );
 /** What links the first and the last day of a span. */
 export const LINKS = re(
-  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|-|–|—)(?: hết)?(?: trước)?\\s*$',
+  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|(?:và )?kết thúc(?: vào)?(?: lúc)?|-|–|—)(?: hết)?(?: trước)?\\s*$',
 );
 
 export const BEFORE = re(`${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|khi hết))?$`);
@@ -21,7 +21,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|để quá)(?: (?:thời hạn|hạn))?$`,
 );
 export const TERM = re(
-  `${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
+  `${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
 );
 export const HELD = re(
   `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
@@ -46,7 +46,7 @@ export const WANTS = re(
 );
 /** What people do by a day. */
 const ACTIONS =
-  'nộp|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thu phí|thu tiền|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
+  'nộp|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|(?:thời gian )?thu(?: các (?:loại|khoản))? (?:quỹ|phí|tiền|thuế)|thời gian thu|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|đến|về|nhận)${E}`,
 );
@@ -67,7 +67,27 @@ const PEOPLE_WORDS =
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
-  `^\\s*,?\\s*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,40}${B}(?:${ACTIONS})${E}`,
+  `^\\s*,?\\s*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
+);
+/** After a span: “…, trường tiếp nhận hồ sơ”. */
+export const RECEIVES = re(
+  `^[^;.]{0,80}${B}(?:tiếp nhận|thu nhận|nhận|thu) (?:hồ sơ|đơn|đăng ký|phiếu|bài dự thi|tác phẩm)${E}`,
+);
+/** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
+export const TOPIC_ACTS = re(
+  `${B}(?:nộp|giao nộp|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
+);
+/** “Đến 17h ngày … là hết hạn”. */
+export const IS_TERM = re(
+  `^[\\s,)]*(?:là |sẽ )?(?:hết hạn|hạn (?:cuối|chót)|hết thời hạn|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt danh sách)`,
+);
+/** What swindlers ask for by a day is no deadline. */
+export const FRAUD = re(
+  `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa))${E}`,
+);
+/** A time at which loudspeakers or offices act. */
+export const BROADCAST = re(
+  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát)|phát thanh|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
 );
 export const PEOPLE_FIRST = re(
   `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý) )*(?:${PEOPLE_WORDS})${E}`,
@@ -96,14 +116,17 @@ const REFERENCE = re(
 /** “Công văn số 5907/UBND-KGVX ngày …”: the day of another paper. `before`: the clause up to the date. */
 export const isReference = (before: string): boolean => REFERENCE.test(before.slice(-160));
 
+/** “sinh” as in birth, not in “an sinh”, “học sinh”, “sinh hoạt”. */
+const BORN =
+  '(?<!(?:an|học|vệ|phát|thí|tuyển|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
 const BIRTH = re(
-  `${B}(?:sinh|sinh năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:sinh|tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$`,
+  `${B}(?:${BORN}|${BORN} năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:${BORN}|tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$`,
 );
 const COUNTED = re(
-  `${B}(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|cập nhật|kết quả|tổng hợp|theo dõi|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$`,
+  `${B}(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:số liệu|dữ liệu|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
-  `${B}(?:(?:hiệu lực|giá trị|hạn sử dụng|hết hạn|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50})$`,
+  `${B}(?:(?:hiệu lực|giá trị|hạn sử dụng|(?<!, )hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50})$`,
 );
 const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,

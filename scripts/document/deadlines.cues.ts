@@ -1,0 +1,100 @@
+/** Which words make a day a deadline, and whether that day itself still counts. */
+import { Temporal } from 'temporal-polyfill';
+import type { DateMention } from './dates.ts';
+import * as words from './words.ts';
+
+/** Clauses end at semicolons; a bracket that was opened is its own. */
+export function clauseStart(sentence: string, at: number): number {
+  return sentence.lastIndexOf(';', at - 1) + 1;
+}
+
+export interface Cue {
+  readonly inclusive: boolean;
+  readonly strength: number;
+}
+
+/** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
+export function cueOf(
+  sentence: string,
+  mention: DateMention,
+  previous: DateMention | undefined,
+  before: string,
+  lead: string,
+  topic: string,
+  floor: string | null,
+): Cue | 'never' | null {
+  const b = before.replace(words.FILLERS, '').trimEnd();
+  const after = sentence.slice(mention.end);
+  const spanFrom = spanStart(sentence, mention, previous);
+  const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
+  if (words.never(opening, b, after, mention.day, floor)) return 'never';
+  if (mention.hours) return null;
+  const around = `${lead} ${opening}`;
+  if (words.BROADCAST.test(opening)) return null;
+  if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
+  const asks = words.TOPIC_ACTS.test(topic);
+  const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
+  const goesOnByItself = words.GOES_ON.test(around);
+  const wants = words.WANTS.test(around);
+  const exclusive = words.BEFORE.test(b);
+  if (exclusive) {
+    if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
+    if (/hết$/iu.test(b)) return { inclusive: true, strength: 5 };
+    if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
+    return { inclusive: false, strength: 5 };
+  }
+  if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
+  if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
+  if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
+  const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
+  if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
+  if (words.UNTIL_END.test(b)) {
+    if (goesOnByItself && !words.STRONG_ACTS.test(around)) return null;
+    return acts || wants || asks || words.STRONG_ACTS.test(after.slice(0, 80))
+      ? { inclusive: true, strength: 5 }
+      : null;
+  }
+  if (goesOnByItself) return null;
+  if (span && mention.unit === 'day')
+    return !mention.listed &&
+      !words.MEETS.test(around) &&
+      (asks || words.STRONG_ACTS.test(around) || words.PEOPLE_ACT.test(after) || words.RECEIVES.test(after))
+      ? { inclusive: true, strength: 4 }
+      : null;
+  if (words.TILL.test(b))
+    return asks || words.STRONG_ACTS.test(around) || wants ? { inclusive: true, strength: 4 } : null;
+  if (words.WITHIN.test(b))
+    return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
+  if (words.ENDS.test(b))
+    return asks || words.STRONG_ACTS.test(around) ? { inclusive: true, strength: 4 } : null;
+  if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
+  // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
+  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after)) return { inclusive: true, strength: 2 };
+  return null;
+}
+
+/** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
+function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {
+  if (words.DONE.test(around)) return true;
+  if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && wants;
+  if (words.MEETS.test(around)) return false;
+  const said = `${around} ${after.slice(0, 80)}`;
+  return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));
+}
+
+/** Where the span begins that ends with this day. */
+function spanStart(sentence: string, mention: DateMention, previous: DateMention | undefined): number | null {
+  if (previous === undefined || !words.LINKS.test(sentence.slice(previous.end, mention.start))) return null;
+  return previous.start;
+}
+
+export function settle(
+  mention: DateMention,
+  cue: Cue,
+): { day: string; time: string | null; inclusive: boolean; lastDay: string } {
+  if (cue.inclusive) return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
+  // “trước tháng 7”: before its first day.
+  const day = mention.first;
+  const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return { day, time: mention.time, inclusive: false, lastDay };
+}
