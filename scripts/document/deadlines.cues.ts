@@ -38,6 +38,7 @@ export function cueOf(
   const wants = words.WANTS.test(around);
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
+    if (words.NOT_BEFORE.test(b)) return null;
     if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
     if (/hết$/iu.test(b)) return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
@@ -61,6 +62,10 @@ export function cueOf(
       (asks || words.STRONG_ACTS.test(around) || words.PEOPLE_ACT.test(after) || words.RECEIVES.test(after))
       ? { inclusive: true, strength: 4 }
       : null;
+  const peopleNext = words.PEOPLE_ACT.test(after);
+  if (words.TILL.test(b) && words.FROM_NOW.test(b) && peopleNext) return { inclusive: true, strength: 4 };
+  if (/^\s*(?:đến|tới)$/iu.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
+    return { inclusive: true, strength: 4 };
   if (words.TILL.test(b))
     return asks || words.STRONG_ACTS.test(around) || wants ? { inclusive: true, strength: 4 } : null;
   if (words.WITHIN.test(b))
@@ -76,7 +81,7 @@ export function cueOf(
 /** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
 function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {
   if (words.DONE.test(around)) return true;
-  if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && wants;
+  if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && (wants || words.PEOPLE_ACT.test(after));
   if (words.MEETS.test(around)) return false;
   const said = `${around} ${after.slice(0, 80)}`;
   return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));

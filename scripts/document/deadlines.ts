@@ -198,6 +198,7 @@ function audienceOf(sentence: string, mention: Pick<DateMention, 'start' | 'end'
   if (words.REPORT.test(clause) && !words.PEOPLE_FIRST.test(clause)) return 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
   if (words.ANNOUNCED.test(`${whole} ${clause}`)) return 'people';
+  if (words.OFFICE_FIRST.test(clause) && words.HANDS_IN.test(clause)) return 'report';
   if (words.OFFICE_FIRST.test(clause)) return words.PEOPLE_TOLD.test(clause) ? 'people' : 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
   return words.OFFICE_FIRST.test(sentence) || words.OFFICE_FIRST.test(withoutMarker(lead)) ? 'office' : 'any';

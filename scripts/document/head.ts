@@ -2,7 +2,7 @@
  * A letter's head by Nghị định 30/2020/NĐ-CP, also where its two columns come interleaved line by line, and what
  * stands in its place in texts of web pages: issuer, number, date, kind, title.
  */
-import { issuerName, inferredIssuer } from './issuer.ts';
+import { BODY_WORD, issuerName, inferredIssuer } from './issuer.ts';
 import { startsItem } from './paragraphs.ts';
 
 export interface Head {
@@ -50,7 +50,7 @@ const STATE =
   /(?:nước\s+)?cộng\s+h[oò][àa]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
 const MOTTO = /độc\s+lập\s*[-–—.]?\s*tự\s+do\s*[-–—.]?\s*hạnh\s+phúc/giu;
 const BLANK = '[.…_\\s]*';
-const NAME = "\\p{Lu}\\p{Ll}[\\p{L}’']*";
+const NAME = "\\p{Lu}[\\p{Ll}’'][\\p{L}’']*";
 const PLACE = `(?:TP\\.?\\s*)?${NAME}(?:(?:\\s|\\s[-–]\\s)(?:${NAME}|\\d{1,2}(?=,)))*`;
 const PLACE_DATE = new RegExp(
   `(?<![-/])(?<place>${PLACE})\\s*,?\\s*ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
@@ -96,7 +96,7 @@ export function readHead(text: string): Head {
   const all = text.split('\n').map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
   const clean = all.filter((line) => !(STAMP.test(line) && line.length < 160));
-  const { top, title, kind, rest } = split(clean);
+  const { top, title, kind, rest, named = false } = split(clean);
   const placeDate: PlaceDate = { place: null, date: null, month: null, year: null };
   const head = headLines(top).map((line) => takeDate(line, placeDate));
   const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
@@ -104,7 +104,7 @@ export function readHead(text: string): Head {
   const number = code === undefined ? null : cleanNumber(code);
   const { body, foot, signer } = splitFoot(rest);
   if (placeDate.date === null && placeDate.month === null) for (const line of foot) takeDate(line, placeDate);
-  const upper = numberAt >= 0 ? head.slice(0, numberAt) : kind !== null ? head : [];
+  const upper = numberAt >= 0 ? head.slice(0, numberAt) : kind !== null || named ? head : [];
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
   return {
     issuer: issuerName(upper, text) ?? inferredIssuer(text, number, placeDate.place),
@@ -174,6 +174,8 @@ interface Parts {
   readonly title: string | null;
   readonly kind: LetterKind | null;
   readonly rest: readonly string[];
+  /** Whether the top names the issuer though there is neither number nor kind. */
+  readonly named?: boolean;
 }
 
 /** How far down a head may reach; letters that go to many places have long ones. */
@@ -188,7 +190,10 @@ function split(lines: readonly string[]): Parts {
     while (at < lines.length && /^(?:$|[-–—_*.\s]+$)/u.test(bare(lines[at]!))) at++;
     const { title, end } = titleFrom(lines, at);
     // “V/v …” may stand above the kind's name, or there is no title at all.
-    const above = title ?? aboutTitle(headLines(lines.slice(0, kindAt)));
+    const above =
+      title ??
+      aboutTitle(headLines(lines.slice(0, kindAt))) ??
+      untitled(kind, bare(lines[kindAt]!), lines.slice(end));
     return { top: lines.slice(0, kindAt), title: above, kind, rest: lines.slice(end) };
   }
   const end = toAt >= 0 ? toAt : bodyStart(lines);
@@ -200,13 +205,27 @@ function split(lines: readonly string[]): Parts {
   const first = lines.findIndex((line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)));
   if (first < 0 || head.some((line) => NUMBERED.test(line)))
     return { top, title: null, kind: null, rest: lines.slice(end) };
-  const { title, end: after } = titleFrom(lines, first);
+  const named = issuerLines(lines, first);
+  const { title, end: after } = titleFrom(lines, named);
   return {
-    top,
+    top: named > first ? lines.slice(first, named) : top,
+    named: named > first,
     title: title === null ? null : headline(title),
     kind: null,
     rest: lines.slice(title === null ? first : after),
   };
+}
+
+/** An invitation is called after what it invites to, an open letter after its kind. */
+function untitled(kind: LetterKind | null, named: string, rest: readonly string[]): string | null {
+  if (kind === 'appeal') return capital(named.toLowerCase());
+  if (kind !== 'invitation') return null;
+  const to = /(?:tham\s+dự|đến\s+dự|tới\s+dự|dự)\s+(?<what>[^.;:]{8,200})/iu.exec(
+    rest.slice(0, 14).join(' '),
+  );
+  return to === null
+    ? null
+    : cleanTitle(to.groups!.what!.replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau$|,?\s+(?:vào|lúc|tại)\s.*$/iu, ''));
 }
 
 const NUMBERED = /^s[ốô]\s*[:.]/iu;
@@ -215,6 +234,20 @@ const SMALL_PRINT =
   /^(?:trang\s+chủ|tin\s+tức|thông\s+báo|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
 
 const bare = (line: string): string => line.replace(STATE, '').replace(MOTTO, '').trim();
+
+/** Where the lines end that name a body in capitals above a headline: “CÔNG AN XÃ …”, then “THÔNG BÁO TÌM …”. */
+function issuerLines(lines: readonly string[], first: number): number {
+  let at = first;
+  while (
+    at < Math.min(first + 3, lines.length - 1) &&
+    BODY_WORD.test(bare(lines[at]!)) &&
+    !/\p{Ll}{2}/u.test(bare(lines[at]!)) &&
+    bare(lines[at]!).length < 70
+  )
+    at++;
+  const next = bare(lines[at] ?? '');
+  return at > first && next !== '' && (/^\P{Ll}+$/u.test(next) || ABOUT.test(next)) ? at : first;
+}
 
 /** Where the body begins in a letter without “Kính gửi”. */
 function bodyStart(lines: readonly string[]): number {
@@ -311,6 +344,7 @@ function aboutTitle(head: readonly string[]): string | null {
 function cleanTitle(text: string): string | null {
   const title = text
     .replace(/\s+/gu, ' ')
+    .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
     .replace(ABOUT, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
@@ -419,8 +453,10 @@ function stampDateOf(lines: readonly string[]): string | null {
 /** “Thứ Hai, 25/05/2026 08:30” above or under a web page's headline. */
 function webDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
+    const long = /^\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu.exec(line);
     const found =
-      /^\s*(?:(?:thứ\s+\p{L}+|chủ\s+nhật|ngày\s+đăng|đăng\s+ngày|cập\s+nhật|ngày)\s*[,:]?\s*)*(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*)?$/iu.exec(
+      long ??
+      /^\s*(?:(?:thứ\s+\p{L}+|chủ\s+nhật|(?:ngày|thời\s+gian)\s+(?:đăng|cập\s+nhật)(?:\s+tin)?|(?:đăng|cập\s+nhật)(?:\s+(?:ngày|lúc|vào))?|ngày)\s*[,:–-]?\s*)*(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*)?$/iu.exec(
         line,
       );
     if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;

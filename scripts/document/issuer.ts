@@ -1,8 +1,8 @@
 /** Who issued a letter: the last body named in its head, written as people write names, or told by the text. */
 
 /** Words that a body's name begins with. */
-const BODY_WORD =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN)(?=\s|$)/u;
+export const BODY_WORD =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN)(?=\s|$)/u;
 const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
 const PLACE_TYPES = [
   'tỉnh',
@@ -49,6 +49,8 @@ const FIXED = [
   'Trung tâm Y tế',
   'Trạm Y tế',
   'Việt Nam',
+  'Viettel',
+  'MobiFone',
 ];
 
 /** @param lines of the head's left column, above the number */
@@ -69,7 +71,11 @@ export function issuerName(lines: readonly string[], text: string): string | nul
     else bodies[bodies.length - 1] = `${last} ${line}`;
   }
   const name = bodies.at(-1);
-  return name === undefined ? null : asWritten(name, text);
+  if (name === undefined) return null;
+  // “TRẠM Y TẾ XÃ” below “UBND XÃ PHÙNG NGUYÊN” is that commune's.
+  const unit = /(?<=\s)(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u.exec(name)?.[0];
+  const above = unit && bodies.slice(0, -1).join(' ').split(` ${unit} `)[1];
+  return asWritten(above ? `${name} ${above}` : name, text);
 }
 
 /** “BAN CHỈ HUY” or “TRUNG TÂM” alone wants its second line. */
@@ -111,7 +117,8 @@ function byRule(lower: string): string {
       if (/^(?:và|của|về|cho|các)$/u.test(word)) next = true;
       else if (word === '-') next = true;
       else {
-        if (/^(?:tnhh|mtv|vnpt|evn|tncs|pccc|cnch|hđnd|ubnd|mttq)$/u.test(word)) word = word.toUpperCase();
+        if (/^(?:tnhh|mtv|vnpt|bch|bcđ|htx|thcs|thpt|evn|tncs|pccc|cnch|hđnd|ubnd|mttq)$/u.test(word))
+          word = word.toUpperCase();
         else if (allCapital || next || out === '') word = capitalised(word);
         next = out === '';
       }
@@ -128,18 +135,21 @@ function byRule(lower: string): string {
 const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|quận|huyện|thị xã)';
 const NAME = "(?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*";
 const SAYS =
-  '(?:xin\\s+)?(?:thông\\s+báo|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo)';
+  '(?:xin\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo)';
 
 /** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
 export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
   const speaks = new RegExp(
-    `(?:^|[\\s,;.(])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Đảng ủy|Trạm Y tế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm [\\p{L}\\s]{3,40}?|Công ty [\\p{L}\\s]{3,50}?|Chi cục Thuế|Thuế cơ sở \\d+|Thuế [\\p{L}\\s]{2,30}?|Trường [\\p{L}\\s]{3,40}?)(?:\\s${UNIT})?(?:\\s${NAME})?)\\s+${SAYS}`,
+    `(?:^|(?<!(?:[Xx]ã|[Pp]hường))[\\s,;.(])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Đảng ủy|Trạm Y tế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm [\\p{L}\\s]{3,40}?|Công ty [\\p{L}\\s]{3,50}?|Chi cục Thuế|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)[\\p{L}\\s,-]{0,40}?|Sở \\p{Lu}[\\p{L}\\s,-]{2,40}?|Thuế cơ sở \\d+|Thuế [\\p{L}\\s]{2,30}?|Trường [\\p{L}\\s]{3,40}?)(?:\\s${UNIT})?(?:\\s${NAME})?)\\s+${SAYS}`,
     'u',
   );
   const found = speaks.exec(text)?.[1];
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
   if (body === null || body === undefined) return null;
-  let name = body.replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân').replace(/\s+/gu, ' ');
+  let name = body
+    .replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân')
+    .replace(/^[UỦ][ỷy] ban MTTQ(?: Việt Nam)?/u, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
+    .replace(/\s+/gu, ' ');
   const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
   if (bare) {
     const named = place !== null && text.includes(`${bare[1]} ${place}`) ? place : mostNamed(text, bare[1]!);

@@ -21,7 +21,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|để quá)(?: (?:thời hạn|hạn))?$`,
 );
 export const TERM = re(
-  `${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
+  `${B}deadline\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
 );
 export const HELD = re(
   `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
@@ -40,13 +40,16 @@ export const CONSEQUENCE = re(
   `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế))`,
 );
 
+/** Who hasn’t done it by then. */
+export const LACKS = re(`${B}(?:chưa|không) \\p{L}`);
+
 /** Asked for, so that an open end is a deadline. */
 export const WANTS = re(
   `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
 /** What people do by a day. */
 const ACTIONS =
-  'nộp|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|(?:thời gian )?thu(?: các (?:loại|khoản))? (?:quỹ|phí|tiền|thuế)|thời gian thu|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
+  'nộp|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|(?:thời gian )?thu(?: các (?:loại|khoản))? (?:quỹ|phí|tiền|thuế)|thời gian thu|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|đến|về|nhận)${E}`,
 );
@@ -81,6 +84,18 @@ export const TOPIC_ACTS = re(
 export const IS_TERM = re(
   `^[\\s,)]*(?:là |sẽ )?(?:hết hạn|hạn (?:cuối|chót)|hết thời hạn|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt danh sách)`,
 );
+/** “Bà con không gieo cấy trước ngày …”: the day on which it may begin. */
+export const NOT_BEFORE = re(
+  `${B}(?:đề nghị|yêu cầu|khuyến cáo|bà con|người dân|nhân dân|nông dân|các hộ|tuyệt đối|nghiêm)(?: \\p{L}+){0,3} (?:không|cấm)(?: được)?(?! (?:quá|để|muộn|chậm))(?: \\p{L}+){1,4} trước$`,
+);
+/** “Từ nay đến …”, “đến ngày …, hộ nào chưa nộp sẽ bị …”. */
+export const FROM_NOW = re(
+  `${B}(?:từ (?:nay|bây giờ|hôm nay)|từ (?:\\p{L}+ ){0,3}này)(?: cho)? (?:đến|tới)$`,
+);
+/** Offices handing in to the office above. */
+export const HANDS_IN = re(
+  `${B}(?:nộp|gửi|chuyển|báo)${E}[^;]{0,90}${B}(?:về|cho|đến) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
+);
 /** What swindlers ask for by a day is no deadline. */
 export const FRAUD = re(
   `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa))${E}`,
@@ -99,7 +114,7 @@ export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:thôn|bản|ban|phòng|xóm|khu)|công an|trường|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|ban chỉ huy|ban chỉ đạo)${E}`,
 );
 export const REPORT = re(
-  `${B}(?:báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |tổng hợp(?:,)? (?:báo cáo|gửi|trình|danh sách)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+  `${B}(?:báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo|gửi|trình|danh sách)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
 );
 /** Papers to an office, unless people are the ones who send them. */
 export const REPORT_TO = re(
@@ -126,7 +141,7 @@ const COUNTED = re(
   `${B}(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:số liệu|dữ liệu|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
-  `${B}(?:(?:hiệu lực|giá trị|hạn sử dụng|(?<!, )hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50})$`,
+  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|hạn sử dụng|(?<!, )hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50})$`,
 );
 const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
