@@ -5,13 +5,14 @@
 import type { Token } from './scan.ts';
 
 const PAUSE = /^[,;:.!?…]+$/u;
+/** Room at an end, or more than a plain space inside. */
+const UNEVEN = /^\s|\s$|[^\S\n ]|\s\s/u;
 const strength = (mark: string): number => (/[.!?…]/u.test(mark) ? 3 : /[;:]/u.test(mark) ? 2 : 1);
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
-/** The same tokens with spaces and pauses put right. */
-export function settlePauses(tokens: readonly Token[]): Token[] {
-  const out = tokens.map((t) => ({ ...t }));
+/** Puts spaces and pauses right in these tokens, and gives them back. */
+export function settlePauses(out: Token[]): Token[] {
   let last: { written: string; spoken: string } | null = null; // what was last said that isn't a space
   let spaces: { spoken: string }[] = [];
   let broken = true; // nothing said since the start of the line
@@ -29,7 +30,7 @@ export function settlePauses(tokens: readonly Token[]): Token[] {
       }
       continue;
     }
-    token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
+    if (UNEVEN.test(token.spoken)) token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
     if (PAUSE.test(token.spoken)) {
       spaces.forEach((s) => (s.spoken = ''));
       spaces = [];

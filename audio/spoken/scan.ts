@@ -25,6 +25,11 @@ export interface Rule {
   readonly kind: SpokenKind;
   /** What the form's first character is; rules of other characters aren't tried. */
   readonly starts: 'digit' | 'letter' | 'sign';
+  /**
+   * For `digit`: what may stand right after the first figures, so that most rules needn't be tried: the signs
+   * themselves, `a` for any letter, a space for space. Anything when it isn't given.
+   */
+  readonly follows?: string;
   /** Sticky. */
   readonly pattern: RegExp;
   /** The reading, or null when the sentence around says that it is something else. */
@@ -57,10 +62,28 @@ function plainWord(text: string, at: number): string | null {
   return (word.length >= 4 || /[^\x00-\x7F]/u.test(word)) && !NUMERAL.test(word) ? word : null;
 }
 
+/** The dashes and signs of a range, with or without room around it. */
+export const RANGE_SIGNS = ' -–—−÷→~';
+
+const OWN_CLASS = new Set(`${RANGE_SIGNS}/.,:'’′+`);
+const NO_LETTER = /[^\p{L}\p{M}]/u;
+
+/** What stands after the figures at `at`: a sign of its own class, `a` a letter, `x` anything else or nothing. */
+function following(text: string, at: number): string {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end >= text.length) return 'x';
+  const c = text[end]!;
+  if (OWN_CLASS.has(c)) return c;
+  return c === '\u00A0' || c === '\t' ? ' ' : NO_LETTER.test(c) ? 'x' : 'a';
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const LETTER = /[\p{L}\p{M}]/u;
 
+/** A token while it is made: pauses are settled in it. */
 export interface Token extends SpokenToken {
+  spoken: string;
   readonly offset: number;
 }
 
@@ -76,6 +99,16 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
     digit: rules.filter((r) => r.starts === 'digit'),
     letter: rules.filter((r) => r.starts === 'letter'),
     sign: rules.filter((r) => r.starts === 'sign'),
+  };
+  const byFollowing = new Map<string, Rule[]>();
+  const digitRules = (at: number): readonly Rule[] => {
+    const after = following(text, at);
+    let kept = byFollowing.get(after);
+    if (!kept) {
+      kept = byStart.digit.filter((r) => r.follows === undefined || r.follows.includes(after));
+      byFollowing.set(after, kept);
+    }
+    return kept;
   };
   const own = byStart.letter.filter((r) => r.kind === 'lexicon');
   const tokens: Token[] = [];
@@ -138,7 +171,7 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
         continue;
       }
     }
-    if (tryRules(byStart[start], place, emit)) continue;
+    if (tryRules(start === 'digit' ? digitRules(at) : byStart[start], place, emit)) continue;
     if (start === 'letter') {
       WORD.lastIndex = at;
       const word = WORD.exec(text)![0];

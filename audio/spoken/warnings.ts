@@ -31,14 +31,21 @@ function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
   return out;
 }
 
+/** Groups between spaces. */
+function syllables(spoken: string): number {
+  let count = 0;
+  for (let i = 0; i < spoken.length; i++)
+    if (spoken[i] !== ' ' && (i === 0 || spoken[i - 1] === ' ')) count++;
+  return count;
+}
+
 function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let count = 0;
   let first = 0;
   tokens.forEach((token, i) => {
     if (count === 0) first = i;
-    if (token.kind !== 'space' && token.kind !== 'punctuation')
-      count += token.spoken.split(' ').filter(Boolean).length;
+    if (token.kind !== 'space' && token.kind !== 'punctuation') count += syllables(token.spoken);
     const ends = i === tokens.length - 1 || /[.!?…;\n]/u.test(token.spoken);
     if (!ends) return;
     if (count > LONG_SENTENCE_SYLLABLES) {

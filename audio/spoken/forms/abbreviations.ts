@@ -106,11 +106,14 @@ export const abbreviationRules: readonly Rule[] = [
     starts: 'letter',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
     pattern: sticky(
-      `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
+      `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
     ),
     say: (m, place) => {
       const end = place.at + m[0].length;
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
+      // P.203 is a room: no ward has such a number
+      if (/^P\./.test(m[0]) && /^\d{3}(?!\d)/.test(place.text.slice(end, end + 4)))
+        return { spoken: 'phòng ', end };
       const said = m[0]
         .split('.')
         .map((p) => p.trim())
@@ -118,6 +121,13 @@ export const abbreviationRules: readonly Rule[] = [
         .map((p) => PLACES[p] ?? p);
       return { spoken: `${said.join(', ')} `, end };
     },
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    // T° thấp nhất
+    pattern: sticky('[Tt][°º](?=\\s)'),
+    say: () => 'nhiệt độ',
   },
   {
     kind: 'abbreviation',

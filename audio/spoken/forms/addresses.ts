@@ -57,6 +57,26 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    follows: '-',
+    // 8123456789-001: a tax code and its branch
+    pattern: sticky(`\\d{10}-\\d{3}${WORD_END}`),
+    say: (m) => digits(m[0]),
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    follows: ' .-',
+    // số tài khoản 8600 2050 12345, CCCD 006 075 001 234
+    pattern: sticky(`\\d{2,6}(?:[ .-]\\d{2,6}){1,5}${WORD_END}(?![.,/]\\d)`),
+    say: (m, place) => {
+      const length = m[0].replace(/\D/g, '').length;
+      return length >= 8 && length <= 20 && afterCodeWord(place) ? digits(m[0]) : null;
+    },
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    follows: ' -a',
     // 97A-123.45, 97B1-234.56, 29-H1 123.45
     pattern: sticky(
       `([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)[-– ]{1,3}(\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}(?![.,/]\\d)`,
@@ -66,6 +86,7 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    follows: ' -a',
     // xe biển số 51H
     pattern: sticky(`([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)${WORD_END}`),
     say: (m, place) =>
@@ -80,6 +101,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'digit',
+    follows: ' -–a',
     // số nhà 101-102A, ngõ 3-5
     pattern: sticky(`(\\d{1,4})([A-Z])?\\s?[-–]\\s?(\\d{1,4})([A-Z])?${WORD_END}(?!\\s?%|[.,/-]\\d)`),
     say: (m, place) =>
@@ -90,6 +112,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'digit',
+    follows: '/-a',
     // 12/5A, 15/2/7; 12A
     pattern: sticky(
       `(\\d{1,4})([A-ZĐa-z])?((?:/\\d{1,4}[A-ZĐa-z]?){0,4})(?:-(\\d{1,4})([A-Z])?)?${WORD_END}(?!\\s?%|[.,/]\\d)`,
@@ -119,7 +142,7 @@ export const addressRules: readonly Rule[] = [
     starts: 'letter',
     // QL3, QL.1A, ĐT 254, TL 8B
     pattern: sticky(
-      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d)`,
+      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d|-0\\d)`,
     ),
     say: (m, place) =>
       /\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)
@@ -153,15 +176,17 @@ export const addressRules: readonly Rule[] = [
       `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
     ),
     say: (m, { style }) => {
-      const pieces = m[0].match(/\d+|[A-Za-zĐđ]+/gu)!;
+      // E26.1 *chấm một*, VT-01 without its dash
+      const pieces = m[0].match(/\d+|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
       const first = pieces[0]!;
       if (first.length > 4 && first === first.toLowerCase() && isSyllable(first)) return null;
-      return pieces.map((p) => part(p, style)).join(' ');
+      return pieces.map((p) => (p === '.' ? 'chấm' : p === 'LK' ? ROADS[p] : part(p, style))).join(' ');
     },
   },
   {
     kind: 'code',
     starts: 'digit',
+    follows: '-a',
     // 5G, 3D, 12A1, 4x100
     pattern: sticky(`\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6})?){1,3}${WORD_END}`),
     say: (m, place) => {
@@ -179,6 +204,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'number',
     starts: 'digit',
+    follows: ' -',
     pattern: sticky(`\\d{3,4}(?:[ -]\\d{3,4}){2,4}${WORD_END}`),
     say: (m, place) => (afterCodeWord(place) || m[0].includes('-') ? digits(m[0]) : null),
   },

@@ -3,7 +3,7 @@
  * Day before month; an announcer puts *ngày* before a day and *tháng* before a month unless the text already has it.
  * "1/2" is a day only where the sentence speaks of one (see `speaksOfDay`); public holidays are days by themselves.
  */
-import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place, type Rule } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, year } from './numbers.ts';
 
@@ -83,6 +83,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
 const rule = (pattern: string, say: Rule['say']): Rule => ({
   kind: 'date',
   starts: 'digit',
+  follows: `${RANGE_SIGNS}/.`,
   pattern: sticky(pattern),
   say,
 });
@@ -193,9 +194,13 @@ export const dateRules: readonly Rule[] = [
     `${D}${DASH}${D}${WORD_END}(?=\\s+tháng\\s+\\d)`,
     (m, place) => `${withDay(day(m[1]!, place.style), place)} đến ${day(m[2]!, place.style)}`,
   ),
-  rule(`${D}${WORD_END}(?![.,/:]\\d)`, (m, place) =>
-    /^(?:ngày)$/u.test(place.before()) && place.style.firstDays === 'mung' ? day(m[1]!, place.style) : null,
-  ),
+  {
+    kind: 'date',
+    starts: 'digit',
+    pattern: sticky(`${D}${WORD_END}(?![.,/:]\\d)`),
+    say: (m, { style, before }) =>
+      style.firstDays === 'mung' && before() === 'ngày' ? day(m[1]!, style) : null,
+  },
   {
     kind: 'date',
     starts: 'letter',
@@ -215,6 +220,7 @@ export const dateRules: readonly Rule[] = [
   {
     kind: 'date',
     starts: 'digit',
+    follows: `${RANGE_SIGNS},`,
     // thứ 2 - thứ 6 is read word by word; thứ 2-6, thứ 2, 4, 6
     pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7])*${END}`),
     say: (m, place) =>

@@ -208,6 +208,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'digit',
+    follows: ' /-a',
     pattern: sticky(PATTERN),
     say: (m, place) => {
       const { style } = place;
@@ -227,6 +228,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'digit',
+    follows: '/',
     // 41/2024, after "luật số", "nghị quyết số": no code follows
     pattern: sticky('(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) =>
@@ -237,6 +239,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'digit',
+    follows: ':-',
     // TCVN 7870, QCVN 01:2021/BYT, ISO 9001:2015: number and year of a standard
     pattern: sticky('(\\d{1,5}(?:-\\d{1,2})?):((?:19|20)\\d\\d)(?:/(B[A-ZĐ]{2,6}))?(?![\\p{L}\\p{N}])'),
     say: (m, place) => {

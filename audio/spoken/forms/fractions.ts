@@ -2,7 +2,7 @@
  * Fractions, ratios, scores and ranges of plain numbers.
  * 1/2 số hộ *một phần hai*, 3/4 *ba phần tư*, 120/80 *một trăm hai mươi trên tám mươi*, tỷ số 2-1 *hai một*, 5 - 7 *năm đến bảy*.
  */
-import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place, type Rule } from '../scan.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
@@ -40,6 +40,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'score',
     starts: 'digit',
+    follows: '-',
     // 4-4-2, 3-5-1-1: how a team stands
     pattern: sticky('\\d(?:-\\d){2,4}(?![\\p{L}\\p{N}/-])'),
     say: (m) => digits(m[0]),
@@ -47,6 +48,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'score',
     starts: 'digit',
+    follows: ' -–',
     // Việt Nam 2-1 Thái Lan: between two names
     pattern: sticky('(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?=\\s\\p{Lu}\\p{Ll})'),
     say: (m, place) =>
@@ -58,6 +60,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'fraction',
     starts: 'digit',
+    follows: ' ',
     // 1 1/2, 2 3/4
     pattern: sticky(`(\\d{1,3})\\s([1-9])/([2-9]|10)${WORD_END}(?![/.,]\\d)`),
     say: (m, place) =>
@@ -79,18 +82,26 @@ export const fractionRules: readonly Rule[] = [
         return fraction(m[1]!, m[2]!, place);
       if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
       // 15/20 hộ, 37/40 đại biểu: so many of so many
-      if (proper && (b <= 10 || b === 100 || b === 1000)) return fraction(m[1]!, m[2]!, place);
+      const alone = place.at === 0 && m[0].length === place.text.length;
+      if ((proper || (alone && a < 100 && !m[1]!.startsWith('0'))) && (b <= 10 || b === 100 || b === 1000))
+        return fraction(m[1]!, m[2]!, place);
       return over;
     },
   },
   {
     kind: 'score',
     starts: 'digit',
+    follows: ' :–-',
     pattern: sticky(`(\\d{1,3})\\s?([:–-])\\s?(\\d{1,4}(?:\\.\\d{3})*)${WORD_END}(?![:.,]\\d|[/-]\\d)`),
     say: (m, place) => {
       const before = place.before();
       const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
       const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|hoà|bại|dẫn|chung cuộc/u.test(words);
+      const ended = /^\s*(?:[.,;)(]|$)/u.test(
+        place.text.slice(place.at + m[0].length, place.at + m[0].length + 3),
+      );
+      if (m[2] !== ':' && ended && m[3]!.length <= 2 && speaksOfMatch(place))
+        return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
       if (scored) return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
       // 1:50.000, tỷ lệ 2 : 1; "TDP 3: 15 hộ" has a pause
       const ratio = before === 'lệ' || (m[2] === ':' && !/\d:\s/.test(m[0]));
@@ -101,6 +112,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'ratio',
     starts: 'digit',
+    follows: ':',
     // 1:2:3
     pattern: sticky(`\\d{1,3}(?::\\d{1,3}){2,4}${WORD_END}`),
     say: (m, { style }) =>
@@ -112,6 +124,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'range',
     starts: 'digit',
+    follows: `${RANGE_SIGNS}.,`,
     pattern: sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\p{L}\\p{N}]|[-–/]\\d)`),
     say: (m, place) => {
       if (
@@ -139,6 +152,15 @@ export const fractionRules: readonly Rule[] = [
     },
   },
 ];
+
+/** U15 phường A thắng U15 phường B 3-1 (hiệp một 1-0): a score closes the phrase. */
+function speaksOfMatch(place: Place): boolean {
+  let words = '';
+  for (let n = 1; n <= 14; n++) words = `${place.before(n)} ${words}`;
+  return /(?:^| )(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|hiệp một|hiệp hai|hiệp <number>|đá bại|hạ gục)(?: |$)/u.test(
+    words,
+  );
+}
 
 /** a/b: một phần hai, ba phần tư. */
 function fraction(a: string, b: string, { style }: Place): string {

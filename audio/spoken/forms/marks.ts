@@ -88,6 +88,15 @@ export const markRules: readonly Rule[] = [
       ? ' đến '
       : null;
   }),
+  // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
+  mark(
+    '\\s?[-–—]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
+    (m, place) => {
+      if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
+      const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
+      return place.before() === (km ? '<address>' : '<date>') && speaksOfSpan(place) ? ' đến ' : null;
+    },
+  ),
   // 3.000 đồng/1.000 đồng
   mark('\\s?/\\s?(?=\\d)', (_, place) =>
     /^<(?:money|measure|percent)>$/u.test(place.before()) || place.before() === 'đồng' ? ' trên ' : null,
@@ -129,6 +138,12 @@ export const markRules: readonly Rule[] = [
     say: (m, place) => (m[0].normalize('NFKC') === m[0] ? '' : superscript(m[0], place)),
   },
 ];
+
+/** "từ … - …" in the last words. */
+const speaksOfSpan = (place: Place): boolean => {
+  for (let n = 2; n <= 6; n++) if (/^(?:từ|đoạn|kể|giữa)$/u.test(place.before(n))) return true;
+  return false;
+};
 
 const LIST_LETTERS: Readonly<Record<string, string>> = {
   a: 'a',

@@ -2,12 +2,13 @@
  * Quantities: measures, money, percent, each with its ranges and "per" (km/h, tấn/ha, đồng/người/tháng).
  * `/` before what is counted by is *trên*; a range takes *đến*; 1tr5 is a million and five hundred thousand.
  */
-import { sticky, WORD_CHARACTER, WORD_END, type Place, type Rule } from '../scan.ts';
+import { RANGE_SIGNS, sticky, WORD_CHARACTER, WORD_END, type Place, type Rule } from '../scan.ts';
 import { spell } from '../letters.ts';
 import type { Style } from '../style.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
+import { SEVERAL } from './meanings.list.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
@@ -54,7 +55,10 @@ function per(written: string | undefined, style: Style, priced = false): string 
     .map((p) => {
       const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
       const counted =
-        UNITS.get(m[2]!)?.replace('xen ti', style.centi) ?? ABBREVIATIONS.get(m[2]!) ?? sayable(m[2]!);
+        UNITS.get(m[2]!)?.replace('xen ti', style.centi) ??
+        ABBREVIATIONS.get(m[2]!) ??
+        SEVERAL[m[2]!]?.at(-1)?.said ??
+        sayable(m[2]!);
       const over = priced && style.priceOf === 'một' && !m[1] ? 'một' : 'trên';
       return ` ${over} ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
     })
@@ -85,7 +89,13 @@ function signed(sign: string | undefined, place: Place): string | null {
 }
 
 const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
-  START_CHARACTERS.map((starts) => ({ kind, starts, pattern: sticky(pattern), say }));
+  START_CHARACTERS.map((starts) => ({
+    kind,
+    starts,
+    follows: `${RANGE_SIGNS}a.,x`,
+    pattern: sticky(pattern),
+    say,
+  }));
 
 const kindOf = (written: string): string =>
   /^(?:%|‰)$/u.test(written)
@@ -113,7 +123,7 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   if (written === 'CV' || written === 'in' || written === 'HP')
     return glued || /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
   if (/^[kK]$/.test(written) && /^(?:điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
-  if (written === 't') return false;
+  if (/^[tT]$/.test(written)) return /^(?:trên|dưới|tải|trọng|quá|xe|hơn|thùng)$/u.test(before);
   if (written === 'v' || written === 'w') return glued;
   if (written === 'TB') return glued || !/\d{2,}/.test(place.text.slice(place.at, place.at + 4));
   return true;
@@ -166,6 +176,27 @@ export const measureRules: readonly Rule[] = [
       Number(m[1]) < Number(m[2])
         ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} ${unit(m[3]!, style)}`
         : null,
+  },
+  // 22/0,4kV, 35/22 kV
+  {
+    kind: 'measure',
+    starts: 'digit',
+    pattern: sticky(
+      `(${NUMBER})\\s?[/-]\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
+    ),
+    say: (m, { style }) =>
+      m[1]
+        ? `${number(m[1], style)}, ${number(m[2]!, style)} trên ${number(m[3]!, style)} ${unit(m[4]!, style)}`
+        : `${number(m[5]!, style)} trên ${number(m[6]!, style)} ${unit(m[7]!, style)}`,
+  },
+  // < 6 tuổi, ≥ 60 tuổi: under, from
+  {
+    kind: 'sign',
+    starts: 'sign',
+    pattern: sticky(
+      `[<>≥≤](?=\\s?\\d[\\d.,]{0,9}\\s(?:tuổi|độ|tháng|ngày|năm|người|hộ|điểm|lần|con|trẻ|giờ|phút|học sinh|em|cháu|ca|lao động|thành viên)(?![\\p{L}]))`,
+    ),
+    say: (m) => `${SIGNS[m[0]]!} `,
   },
   // $5, US$ 100, € 2,5 triệu
   ...both(

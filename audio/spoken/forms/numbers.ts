@@ -105,7 +105,7 @@ export function parseNumber(written: string): Parsed {
 /** A number in words. @example number('2,5', style) // 'hai phẩy năm' */
 export function number(written: string, style: Style): string {
   const { whole, fraction } = parseNumber(written);
-  const said = /^00+\d/.test(whole) ? digits(whole) : cardinal(whole, style);
+  const said = /^0\d{2,}$|^00+\d/.test(whole) ? digits(whole) : cardinal(whole, style);
   return fraction === null ? said : `${said} phẩy ${decimals(fraction, style)}`;
 }
 
@@ -136,6 +136,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    follows: '.',
     // 192.168.1.1, 2.4.1, mục 3.2: neither thousands nor decimals
     pattern: sticky(`\\d{1,12}(?:\\.\\d{1,12}){1,6}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
     say: (m, place) => {
@@ -155,13 +156,6 @@ export const numberRules: readonly Rule[] = [
         .map((p) => (address || /^0\d/.test(p) ? digits(p) : cardinal(p, place.style)))
         .join(' chấm ');
     },
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    // 8123456789-001: a tax code and its branch
-    pattern: sticky(`\\d{8,12}-\\d{3}${WORD_END}`),
-    say: (m) => digits(m[0]),
   },
   {
     kind: 'number',
@@ -208,6 +202,13 @@ function inSentence(written: string, place: Place): string {
           : `${place.before(2)} ${place.before()}`;
       if (NAMED_BY_NUMBER.test(named)) return digits(written);
     }
+    // Ban Chỉ đạo 389: by its figures
+    if (
+      /^\d{2,3}$/.test(written) &&
+      (place.wrote() === 'bcđ' ||
+        `${place.before(3)} ${place.before(2)} ${place.before()}` === 'ban chỉ đạo')
+    )
+      return digits(written);
     if (afterCodeWord(place) && written.length >= 3) return digits(written);
     if (
       written.length >= CODE_LENGTH &&

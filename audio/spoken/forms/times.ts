@@ -2,7 +2,7 @@
  * Times of day and durations: 17h30, 17g30, 17 giờ 00, 05:15, 5:20:35, 7h30-11h30, 3p20s, 24/24.
  * Full hours are said without minutes ("17h00" *mười bảy giờ*); minutes take *phút*.
  */
-import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place, type Rule } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 
@@ -50,6 +50,7 @@ function half(hour: string, written: string): string {
 const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   kind: 'time',
   starts: 'digit',
+  follows: `${RANGE_SIGNS}a:'’′/${pattern.startsWith(`(${NUMBER})`) ? '.,' : ''}`,
   pattern: sticky(pattern, flags),
   say,
 });
@@ -132,6 +133,7 @@ export const timeRules: readonly Rule[] = [
   ),
   rule(`(${NUMBER}) ?(h|H|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
   rule(`(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>
+    place.text.startsWith('/', place.at + m[0].length) ||
     /^(?:giờ|<time>|trong|khoảng|sau|ra|thêm|phút|mỗi|từ|hơn|gần|cứ|bài|)$/u.test(place.before())
       ? `${cardinal(m[1]!, place.style)} phút`
       : null,

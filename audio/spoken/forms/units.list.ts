@@ -48,6 +48,7 @@ mg = mi li gam
 mcg = mi cờ rô gam
 ng = na nô gam
 t = tấn
+T = tấn
 l = lít
 L = lít
 dl = đề xi lít
