@@ -3,11 +3,11 @@ import { Calendar, type CalendarOptions } from '@fullcalendar/core';
 import vi from '@fullcalendar/core/locales/vi';
 import dayGrid from '@fullcalendar/daygrid';
 import interaction from '@fullcalendar/interaction';
-import luxon from '@fullcalendar/luxon3';
 import timeGrid from '@fullcalendar/timegrid';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { stationZone } from '../../format.ts';
 import { language } from '../../texts/language.ts';
+import timeZone from './timeZone.ts';
 import './grid.css';
 
 interface Props {
@@ -30,7 +30,7 @@ export function Grid({ view, day, now, label, options }: Props) {
     const { view: initialView, day: initialDate, now: at, options: others } = first.current;
     given.current = others;
     const made = new Calendar(frame.current, {
-      plugins: [timeGrid, dayGrid, interaction, luxon],
+      plugins: [timeGrid, dayGrid, interaction, timeZone],
       locales: [vi],
       locale: language === 'en' ? 'en-gb' : 'vi',
       timeZone: stationZone(),
