@@ -1,6 +1,7 @@
 /** What was read from the letter: the deadline first, with the sentence it was read from. */
 import { Button, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../api.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { dayOf, daysBetween, formatDay, formatWeekday } from '../../format.ts';
@@ -11,7 +12,14 @@ import classes from './LetterFacts.module.css';
 
 type Fields = Schemas['DocumentFields'];
 
-export function LetterFacts({ fields }: { readonly fields: Fields }) {
+export function LetterFacts({
+  fields,
+  actions,
+}: {
+  readonly fields: Fields;
+  /** What can be done with the letter. */
+  readonly actions?: ReactNode;
+}) {
   const [opened, more] = useDisclosure();
   const { deadline, contacts, events } = fields;
   const rows = [
@@ -44,6 +52,7 @@ export function LetterFacts({ fields }: { readonly fields: Fields }) {
         <Button variant="subtle" size="compact-sm" onClick={more.toggle} aria-expanded={opened}>
           {opened ? t.hideFacts : t.showFacts}
         </Button>
+        {actions}
       </div>
       <Collapse expanded={opened}>
         <dl className={classes.rows}>

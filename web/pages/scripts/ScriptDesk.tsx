@@ -14,6 +14,7 @@ import { LetterFacts } from './LetterFacts.tsx';
 import { ListenBar } from './ListenBar.tsx';
 import { usePlayer } from './player.ts';
 import classes from './ScriptDesk.module.css';
+import { Redraft } from './Redraft.tsx';
 import { ScriptHead } from './ScriptHead.tsx';
 import { placesIn, sentencesOf } from './sentences.ts';
 import { SpokenPane } from './SpokenPane.tsx';
@@ -119,7 +120,12 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
         onVersions={versions.open}
         onRepublish={republish.open}
       />
-      {script.document && <LetterFacts fields={script.document.fields} />}
+      {script.document && (
+        <LetterFacts
+          fields={script.document.fields}
+          actions={<Redraft document={script.document} draft={draft} />}
+        />
+      )}
       <div className={classes.two}>
         <section className="surface" aria-labelledby="bai-viet">
           <div className={classes.head}>
