@@ -2,13 +2,7 @@
 
 /** What sort of failure it is; HTTP and the command line map it to a status or an exit code. */
 export type FailureKind =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'too-large'
-  | 'unavailable';
+  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-large' | 'unavailable';
 
 export class Failure extends Error {
   override readonly name = 'Failure';
