@@ -1,6 +1,7 @@
 /** The program as users run it: compiled, in a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { projectPath } from '../server/root.ts';
 import { build, type Part } from '../bin/build.js';
 
@@ -89,4 +90,13 @@ export async function running(dataFolder: string, env: Record<string, string> = 
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
   };
+}
+
+/** A port that is free now, for a service that is started again on the same one. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

@@ -1,13 +1,12 @@
 /** The whole way, in a browser: from the letter to the loudspeaker and its log. The service is started twice. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { measure } from '../../audio/mastering.ts';
 import { projectPath } from '../../server/root.ts';
-import { built, running, type Running } from '../built.ts';
+import { built, freePort, running, type Running } from '../built.ts';
 import { client } from '../server/client.ts';
 import { ADMIN, folder } from '../server/station.ts';
 import { DESKTOP, heardOn, openPage, picture, startBrowser } from './browser.ts';
@@ -24,14 +23,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Lets go of a file over the page, as a mouse does. */
 async function drop(page: Page, path: string, name: string): Promise<void> {
