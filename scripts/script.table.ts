@@ -10,6 +10,8 @@ export interface ScriptTable {
   /** Who changed it last. */
   updatedBy: string | null;
   deletedAt: string | null;
+  /** Since when the public may hear it; null: not public. */
+  publishedAt: string | null;
 }
 
 export interface ScriptVersionTable {

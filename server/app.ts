@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { publications as makePublications } from '../audio/publication.store.ts';
 import { recordings as makeRecordings } from '../audio/recordings.ts';
 import { lexiconStore } from '../audio/spoken/lexicon.store.ts';
 import { voices as makeVoices } from '../audio/voices/voices.ts';
@@ -92,6 +93,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       settings: settings.get,
     });
     opened.push(() => recordings.close());
+    const publications = makePublications({ db, clock, events });
     const documents = makeDocuments({ db, clock, events, timeZone });
     opened.push(() => documents.close());
     const scripts = makeScripts({ db, clock, events, lexicon: readings });
@@ -163,6 +165,14 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       documents,
       scripts,
       recordings,
+      publications,
+      publicListening: {
+        enabled: async () => (await settings.get()).publicListening,
+        origin: ({ protocol, host }: { protocol: string; host: string }) =>
+          config.publicUrl ?? `${protocol}://${host}`,
+        station: async () => ({ name: (await settings.get()).station.name, timeZone }),
+        audioPath: recordings.audioPath,
+      },
       zones,
       players,
       campaigns,

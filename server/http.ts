@@ -11,6 +11,7 @@ import { liveChanges } from './plugins/events.ts';
 import { health } from './plugins/health.ts';
 import { describeApi, showApi } from './plugins/openapi.ts';
 import { pages } from './plugins/pages.ts';
+import { listenInPublic } from './plugins/publicListening.ts';
 import { secure } from './plugins/security.ts';
 import { checkAccess, type AccessDependencies } from './plugins/session.ts';
 import { allRoutes, type Parts } from './routes/all.ts';
@@ -69,6 +70,7 @@ export async function serve(app: FastifyInstance, dependencies: ServeDependencie
     listening = await liveChanges(guarded, events);
     await guarded.register(allRoutes(parts), { prefix: '/api/v1' });
   });
+  await listenInPublic(app, parts);
   await showApi(app);
   await pages(app);
   await app.ready();

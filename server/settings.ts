@@ -25,6 +25,7 @@ const usual = (stationName: string, timeZone: string): Settings => ({
     programmes: [],
   },
   voice: { id: 'espeak:vi', speed: 1 },
+  publicListening: false,
 });
 
 export interface SettingsDependencies {
@@ -44,13 +45,14 @@ export function settings({
 }: SettingsDependencies): SettingsParts['settings'] {
   const stored = async () => Stored.parse((await storedSetting(db, KEY)) ?? {});
   const get = async (): Promise<Settings> => {
-    const { station, schedule, voice } = await stored();
+    const { station, schedule, voice, publicListening } = await stored();
     const usually = usual(stationName, timeZone);
     return {
       station: station ?? usually.station,
       timeZone,
       schedule: schedule ?? usually.schedule,
       voice: voice ?? usually.voice,
+      publicListening: publicListening ?? usually.publicListening,
     };
   };
 

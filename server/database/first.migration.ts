@@ -28,6 +28,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('updatedAt', 'text', (c) => c.notNull())
     .addColumn('updatedBy', 'text')
     .addColumn('deletedAt', 'text')
+    .addColumn('publishedAt', 'text')
     .execute();
   await s
     .createTable('scriptVersion')

@@ -6,6 +6,7 @@ import { lexiconRoutes, type LexiconParts } from './lexicon.ts';
 import { loudspeakerRoutes, type LoudspeakerParts } from './loudspeakers.ts';
 import { recordingRoutes, type RecordingParts } from './recordings.ts';
 import { reportRoutes, type ReportParts } from './reports.ts';
+import { publicationRoutes, type PublicationParts } from './publications.ts';
 import type { Routes } from './route.ts';
 import { scriptRoutes, type ScriptParts } from './scripts.ts';
 import { sessionRoutes, type SessionParts } from './session.ts';
@@ -18,6 +19,7 @@ export type Parts = SessionParts &
   DocumentParts &
   ScriptParts &
   RecordingParts &
+  PublicationParts &
   LoudspeakerParts &
   CampaignParts &
   AiringParts &
@@ -33,6 +35,7 @@ export function allRoutes(parts: Parts): Routes {
       documentRoutes,
       scriptRoutes,
       recordingRoutes,
+      publicationRoutes,
       loudspeakerRoutes,
       campaignRoutes,
       airingRoutes,

@@ -1,10 +1,8 @@
 /** Recordings: asked for, brought, made, heard, downloaded; and a sentence to hear at once. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Failure } from '../../common/failure.ts';
-import { byteRange } from '../byteRange.ts';
+import { sendAudio } from '../sendAudio.ts';
 import type { Routes } from './route.ts';
 import { IdParams, Nothing, problems } from './shapes.ts';
 
@@ -184,7 +182,6 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
       async (request, reply) => {
         const { id, kind } = request.params;
         const { path, title } = await recordings.file(id, kind);
-        const { size } = await stat(path);
         const disposition = request.query.download ? 'attachment' : 'inline';
         const name = encodeURIComponent(`${title}.${kind}`).replace(
           /['()*]/g,
@@ -192,20 +189,11 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
         );
         void reply
           .type(mediaTypes[kind])
-          .header('accept-ranges', 'bytes')
           .header(
             'content-disposition',
             `${disposition}; filename="ban-thu.${kind}"; filename*=UTF-8''${name}`,
           );
-        const range = byteRange(request.headers.range, size);
-        if (range === 'unsatisfiable')
-          return reply.code(416).header('content-range', `bytes */${size}`).send();
-        if (!range) return reply.header('content-length', size).send(createReadStream(path));
-        return reply
-          .code(206)
-          .header('content-range', `bytes ${range.start}-${range.end}/${size}`)
-          .header('content-length', range.end - range.start + 1)
-          .send(createReadStream(path, range));
+        return sendAudio(request, reply, path);
       },
     );
   };

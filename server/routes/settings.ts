@@ -43,6 +43,8 @@ export const Settings = z
     timeZone: z.string(),
     schedule: Schedule,
     voice: z.object({ id: z.string(), speed: z.number().min(0.5).max(2) }),
+    /** Whether what operators publish can be heard by anyone at /nghe. */
+    publicListening: z.boolean(),
   })
   .meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;

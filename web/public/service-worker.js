@@ -1,6 +1,6 @@
 /**
  * Keeps the desk's shell (its page, script, style, typeface) on the device, so that it opens on a poor network.
- * Data and sound always come from the server: nothing under /api or /player passes through here.
+ * Data and sound always come from the server: nothing under /api, /player or /nghe passes through here.
  */
 /* global self, caches, fetch, URL */
 const SHELL = 'loa-shell-1';
@@ -21,7 +21,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (!/^\/(api|player|health|metrics)/.test(url.pathname)) event.respondWith(page(request));
+    if (!/^\/(api|player|nghe|health|metrics)/.test(url.pathname)) event.respondWith(page(request));
   } else if (url.pathname.startsWith('/assets/')) event.respondWith(asset(request));
 });
 

@@ -1,0 +1,90 @@
+/** The public's pages: plain HTML that any phone shows, with no script. Pure. */
+import { Temporal } from 'temporal-polyfill';
+import type { Publication } from '../../audio/publication.store.ts';
+import { escaped, paragraphsOf } from './markup.ts';
+
+export interface PublicStation {
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+const STYLE = `
+  :root { color-scheme: light dark; --ink: light-dark(#16211f, #e8efed); --quiet: light-dark(#53615d, #a3b1ad);
+    --accent: light-dark(#076b5b, #5fd0b8); --ground: light-dark(#f4f7f6, #101816); --card: light-dark(#fff, #182320) }
+  * { box-sizing: border-box }
+  body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.65 system-ui, "Segoe UI", Roboto, sans-serif }
+  main, header, footer { max-width: 42rem; margin: 0 auto; padding: 1.25rem 1.25rem 0 }
+  header { font-weight: 600; color: var(--accent) }
+  header a { color: inherit; text-decoration: none }
+  footer { padding-bottom: 2.5rem; font-size: .9375rem; color: var(--quiet) }
+  h1 { font-size: 1.625rem; line-height: 1.3; margin: 0 0 .25rem; text-wrap: balance }
+  a { color: var(--accent) }
+  .quiet { color: var(--quiet); font-size: .9375rem; margin: 0 0 1.25rem }
+  audio { width: 100%; margin: 0 0 1.25rem }
+  article, li { background: var(--card); border-radius: 1rem; padding: 1.25rem }
+  ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem }
+  li a { font-weight: 600; text-decoration: none; display: block; padding: .25rem 0 }
+  li p { margin: 0 }`;
+
+function whole({ title, body, name }: { title: string; body: string; name: string }): string {
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/rss+xml" title="${escaped(name)}" href="/nghe/rss.xml">
+<style>${STYLE}
+</style>
+</head>
+<body>
+<header><a href="/nghe">${escaped(name)}</a></header>
+<main>
+${body}
+</main>
+<footer><a href="/nghe/rss.xml">Theo dõi qua RSS, podcast</a></footer>
+</body>
+</html>
+`;
+}
+
+const dayOf = (instant: string, timeZone: string): string => {
+  const { day, month, year } = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return `${day}/${month}/${year}`;
+};
+
+const lengthOf = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes === 0 ? `${whole} giây` : `${minutes} phút ${whole % 60} giây`;
+};
+
+const about = ({ publishedAt, durationSeconds }: Publication, { timeZone }: PublicStation): string =>
+  `<p class="quiet">Đăng ngày ${dayOf(publishedAt, timeZone)} · ${lengthOf(durationSeconds)}</p>`;
+
+export function listPage(station: PublicStation, items: readonly Publication[]): string {
+  const list = items.map(
+    (item) =>
+      `<li><a href="/nghe/${encodeURIComponent(item.scriptId)}">${escaped(item.title)}</a>${about(item, station)}</li>`,
+  );
+  const body = [
+    '<h1>Nghe lại thông báo</h1>',
+    '<p class="quiet">Những thông báo đã phát trên hệ thống truyền thanh.</p>',
+    list.length ? `<ul>\n${list.join('\n')}\n</ul>` : '<p>Chưa có thông báo nào.</p>',
+  ].join('\n');
+  return whole({ title: `Nghe lại thông báo · ${station.name}`, body, name: station.name });
+}
+
+export function listeningPage(station: PublicStation, item: Publication): string {
+  const body = [
+    '<article>',
+    `<h1>${escaped(item.title)}</h1>`,
+    about(item, station),
+    `<audio controls preload="metadata" src="/nghe/${encodeURIComponent(item.scriptId)}.mp3">`,
+    `<a href="/nghe/${encodeURIComponent(item.scriptId)}.mp3">Tải tệp MP3</a></audio>`,
+    ...paragraphsOf(item.text).map((line) => `<p>${escaped(line)}</p>`),
+    '</article>',
+  ].join('\n');
+  return whole({ title: `${item.title} · ${station.name}`, body, name: station.name });
+}
