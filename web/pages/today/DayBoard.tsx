@@ -115,7 +115,7 @@ function ZoneNow(props: {
     const left = onAir.durationSeconds - done;
     return (
       <div className={classes.onAir}>
-        <span>
+        <span title={onAir.title}>
           <i aria-hidden />
           {t.onAir}: {onAir.title}
         </span>
