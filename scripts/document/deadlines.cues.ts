@@ -32,6 +32,7 @@ export function cueOf(
   const around = `${lead} ${opening}`;
   if (words.BROADCAST.test(opening)) return null;
   if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
+  if (words.SUSPENDED.test(opening)) return null;
   const asks = words.TOPIC_ACTS.test(topic);
   const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
   const goesOnByItself = words.GOES_ON.test(around);
@@ -40,7 +41,7 @@ export function cueOf(
   if (exclusive) {
     if (words.NOT_BEFORE.test(b)) return null;
     if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
-    if (/hết$/iu.test(b)) return { inclusive: true, strength: 5 };
+    if (/(?:hết|kết thúc)(?:\s+\p{L}+){0,3}$/iu.test(b)) return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
     return { inclusive: false, strength: 5 };
   }

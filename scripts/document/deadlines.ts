@@ -212,7 +212,9 @@ function binding(candidates: readonly Candidate[]): Candidate | null {
   let bestScore = 0;
   for (const candidate of candidates) {
     const own = candidate.strength + RANK[candidate.audience];
-    if (own <= 0) continue;
+    // What offices only go on doing has no term.
+    const goesOn = candidate.audience !== 'people' && /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu.test(candidate.quote);
+    if (own <= 0 || (goesOn && !words.DONE.test(candidate.quote))) continue;
     // Said again, it weighs a little more.
     const score =
       Math.max(own, scores.get(candidate.lastDay) ?? 0) + (scores.has(candidate.lastDay) ? 0.5 : 0);

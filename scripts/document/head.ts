@@ -196,6 +196,12 @@ function split(lines: readonly string[]): Parts {
       untitled(kind, bare(lines[kindAt]!), lines.slice(end));
     return { top: lines.slice(0, kindAt), title: above, kind, rest: lines.slice(end) };
   }
+  // “THÔNG BÁO TUYỂN DỤNG”: kind and title in one line.
+  const oneAt = toAt >= 0 ? -1 : kindAndTitle(lines);
+  if (oneAt >= 0) {
+    const { title, end } = titleFrom(lines, oneAt);
+    return { top: lines.slice(0, oneAt), title, kind: 'notice', rest: lines.slice(end) };
+  }
   const end = toAt >= 0 ? toAt : bodyStart(lines);
   const top = lines.slice(0, end);
   const state: PlaceDate = { place: null, date: null, month: null, year: null };
@@ -216,13 +222,21 @@ function split(lines: readonly string[]): Parts {
   };
 }
 
+/** In a numbered letter, a line of capitals that begins with the kind and goes on with the title. */
+function kindAndTitle(lines: readonly string[]): number {
+  const top = lines.slice(0, 20);
+  if (!top.some((line) => NUMBERED.test(bare(line)))) return -1;
+  return top.findIndex((line) => /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN)\s\P{Ll}+$/u.test(bare(line)));
+}
+
 /** An invitation is called after what it invites to, an open letter after its kind. */
 function untitled(kind: LetterKind | null, named: string, rest: readonly string[]): string | null {
   if (kind === 'appeal') return capital(named.toLowerCase());
   if (kind !== 'invitation') return null;
-  const to = /(?:tham\s+dự|đến\s+dự|tới\s+dự|dự)\s+(?<what>[^.;:]{8,200})/iu.exec(
-    rest.slice(0, 14).join(' '),
-  );
+  const to =
+    /(?<!\p{L})mời\s[^.;:]{3,160}?(?<!\p{L})dự\s+(?!án|kiến|thảo|thi|báo)(?<what>[^.;:]{8,200})/iu.exec(
+      rest.slice(0, 14).join(' '),
+    );
   return to === null
     ? null
     : cleanTitle(to.groups!.what!.replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau$|,?\s+(?:vào|lúc|tại)\s.*$/iu, ''));
@@ -360,7 +374,7 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 
 function recipientsOf(body: readonly string[]): string[] {
   const at = body.findIndex((line) => TO.test(line.trim()));
-  if (at < 0 || at > 3) return [];
+  if (at < 0 || at > 3 || (at > 0 && /^kính\s+mời/iu.test(body[at]!.trim()))) return [];
   const first = body[at]!.trim().replace(TO, '').trim();
   const out = first ? [first] : [];
   for (const raw of body.slice(at + 1)) {
@@ -417,7 +431,7 @@ function skipRecipients(lines: readonly string[]): number {
   const at = lines.findIndex((line) => TO.test(line.trim()));
   if (at < 0 || at > 3) return 0;
   // An invitation's "Kính mời" line is its body.
-  if (/^kính\s+mời/iu.test(lines[at]!.trim())) return at;
+  if (/^kính\s+mời/iu.test(lines[at]!.trim())) return 0;
   let i = at + 1;
   let listed = lines[at]!.trim().replace(TO, '').trim() !== '';
   for (; i < lines.length; i++) {
