@@ -4,6 +4,9 @@ import { allCases } from '../tests/audio/spoken/cases/all.ts';
 
 const NOTICE = `Kính thưa toàn thể Nhân dân phường Bắc Kạn! Thực hiện Công văn số 5907/UBND-KGVX ngày 26/5/2026, UBND phường thông báo: từ ngày 01/6/2026 đến hết ngày 14/6/2026, bà con có thuê bao Viettel, MobiFone cần xác thực thông tin tại số 12/5A, ngõ 22, TDP số 3, từ 7h30 đến 17h00. Soạn TTTB [số giấy tờ] gửi 1414 hoặc gọi 0912.345.678. Lệ phí 50.000đ, giảm 3-5%; diện tích 120,5 m2, tốc độ 60km/h. `;
 
+/** What makes the reader try most rules at each place. */
+const HOSTILE = ['1/', '1h', 'a.', '1.000.', '('] as const;
+
 const row = (cells: readonly string[], widths: readonly number[]): string =>
   cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[i]!))).join('  ');
 
@@ -23,17 +26,19 @@ function accuracy(): string[] {
     row(['kind', 'right', 'cases', 'accuracy'], widths),
     ...rows.map(([kind, n]) => row([kind, String(n.right), String(n.all), percent(n.right, n.all)], widths)),
     row(['all', String(right), String(allCases.length), percent(right, allCases.length)], widths),
-    'target: 98 % on cases from elsewhere',
+    'These are cases of our own, which the reader was tuned on: they show what still holds, not how it does elsewhere',
+    '(target there: 98 %).',
   ];
 }
 
-/** The quickest of several runs: what the reader takes when nothing else wants the processor. */
+/** Processor time of the quickest of several runs: what the reader takes itself, however busy the machine is. */
 function milliseconds(runs: number, work: (run: number) => void): number {
   let least = Infinity;
   for (let i = 0; i < runs; i++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work(i);
-    least = Math.min(least, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
   }
   return least;
 }
@@ -44,11 +49,21 @@ function speed(): string[] {
   for (let i = 0; i < 50; i++) read(NOTICE);
   const widths = [34, 12, 10];
   return [
-    row(['speed', 'measured', 'target'], widths),
+    row(['speed', 'CPU time', 'target'], widths),
     row(['1,500 characters', `${milliseconds(50, (i) => read(script + i)).toFixed(2)} ms`, '< 5 ms'], widths),
     row(
       ['1,000,000 characters', `${(milliseconds(3, () => read(long)) / 1000).toFixed(2)} s`, '< 3 s'],
       widths,
+    ),
+    ...HOSTILE.map((unit) =>
+      row(
+        [
+          `1,000,000 characters of “${unit}”`,
+          `${(milliseconds(1, () => read(unit.repeat(1e6 / unit.length))) / 1000).toFixed(2)} s`,
+          '< 3 s',
+        ],
+        widths,
+      ),
     ),
   ];
 }

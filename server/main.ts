@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
     load: () => import('./commands/start.ts'),
   },
   read: {
-    usage: 'read [FILE] [--json] [--lexicon FILE.csv]',
+    usage: 'read [FILE] [--json] [--lexicon FILE.csv] [--style tên=cách]',
     does: 'lời đọc của từng dòng',
     load: () => import('./commands/read.ts'),
   },

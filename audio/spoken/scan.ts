@@ -30,6 +30,8 @@ export interface Rule {
    * themselves, `a` for any letter, a space for space. Anything when it isn't given.
    */
   readonly follows?: string;
+  /** For `sign`: the signs that the form may begin with. Any when it isn't given. */
+  readonly opens?: string;
   /** Sticky. */
   readonly pattern: RegExp;
   /** The reading, or null when the sentence around says that it is something else. */
@@ -110,6 +112,15 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
     }
     return kept;
   };
+  const byOpening = new Map<string, Rule[]>();
+  const signRules = (sign: string): readonly Rule[] => {
+    let kept = byOpening.get(sign);
+    if (!kept) {
+      kept = byStart.sign.filter((r) => r.opens === undefined || r.opens.includes(sign));
+      if (byOpening.size < 500) byOpening.set(sign, kept);
+    }
+    return kept;
+  };
   const own = byStart.letter.filter((r) => r.kind === 'lexicon');
   const tokens: Token[] = [];
   const words: string[] = [];
@@ -171,7 +182,14 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
         continue;
       }
     }
-    if (tryRules(start === 'digit' ? digitRules(at) : byStart[start], place, emit)) continue;
+    if (
+      tryRules(
+        start === 'digit' ? digitRules(at) : start === 'sign' ? signRules(character) : byStart.letter,
+        place,
+        emit,
+      )
+    )
+      continue;
     if (start === 'letter') {
       WORD.lastIndex = at;
       const word = WORD.exec(text)![0];

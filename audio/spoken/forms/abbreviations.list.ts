@@ -24,7 +24,6 @@ AL = âm lịch
 CQ = cơ quan
 HT&ĐT = hạ tầng và đô thị
 KT,HT&ĐT = kinh tế, hạ tầng và đô thị
-ko = không
 HĐND = Hội đồng nhân dân
 UBMTTQ = Ủy ban Mặt trận Tổ quốc
 UBMTTQVN = Ủy ban Mặt trận Tổ quốc Việt Nam

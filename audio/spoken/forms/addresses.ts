@@ -118,7 +118,7 @@ export const addressRules: readonly Rule[] = [
       `(\\d{1,4})([A-ZĐa-z])?((?:/\\d{1,4}[A-ZĐa-z]?){0,4})(?:-(\\d{1,4})([A-Z])?)?${WORD_END}(?!\\s?%|[.,/]\\d)`,
     ),
     say: (m, place) => {
-      const house = HOUSE_BEFORE.test(place.before());
+      const house = HOUSE_BEFORE.test(place.before()) && place.before(2) !== 'phân';
       if (!house || (!m[2] && !m[3]) || place.before() === 'tổ') return null;
       if (place.before() === 'số' && !m[2] && /^\/(?:19|20)\d\d$/.test(m[3]!)) return null;
       if (/^[a-z]$/.test(m[2] ?? '') && place.before() === 'số') return null;

@@ -83,7 +83,12 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
 const rule = (pattern: string, say: Rule['say']): Rule => ({
   kind: 'date',
   starts: 'digit',
-  follows: `${RANGE_SIGNS}/.`,
+  follows:
+    pattern.startsWith(`${D}/`) || pattern.startsWith(`${M}/`)
+      ? '/'
+      : pattern.startsWith(`${D}${DASH}`) || pattern.startsWith(`${M}${DASH}`)
+        ? RANGE_SIGNS
+        : `${RANGE_SIGNS}/.`,
   pattern: sticky(pattern),
   say,
 });
@@ -197,6 +202,7 @@ export const dateRules: readonly Rule[] = [
   {
     kind: 'date',
     starts: 'digit',
+    follows: ' .,:x',
     pattern: sticky(`${D}${WORD_END}(?![.,/:]\\d)`),
     say: (m, { style, before }) =>
       style.firstDays === 'mung' && before() === 'ngày' ? day(m[1]!, style) : null,

@@ -251,6 +251,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'sign',
+    opens: '/',
     // Số:     /UBND-VHXH, with its number still to come
     pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
     say: (m, place) =>

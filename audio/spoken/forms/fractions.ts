@@ -23,6 +23,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'fraction',
     starts: 'sign',
+    opens: '-−–',
     // -3/4, -5 2/3
     pattern: sticky(`[-−](?:(\\d{1,3})\\s)?([1-9]\\d?)/([1-9]\\d?)${WORD_END}(?![/.,]\\d)`),
     say: (m, place) =>
@@ -33,6 +34,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'fraction',
     starts: 'sign',
+    opens: '-−–',
     // 1/2 - 1/3 = …: a minus between fractions of a sum
     pattern: sticky('[-–−](?=\\s[1-9]\\d?/[1-9]\\d?\\s?=)'),
     say: (_, place) => (place.before() === '<fraction>' ? 'trừ' : null),

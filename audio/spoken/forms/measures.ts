@@ -93,6 +93,7 @@ const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
     kind,
     starts,
     follows: `${RANGE_SIGNS}a.,x`,
+    opens: '-−–+±<>≥≤≈~$€£¥₫₹₩',
     pattern: sticky(pattern),
     say,
   }));
@@ -193,6 +194,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'sign',
     starts: 'sign',
+    opens: '<>≥≤',
     pattern: sticky(
       `[<>≥≤](?=\\s?\\d[\\d.,]{0,9}\\s(?:tuổi|độ|tháng|ngày|năm|người|hộ|điểm|lần|con|trẻ|giờ|phút|học sinh|em|cháu|ca|lao động|thành viên)(?![\\p{L}]))`,
     ),

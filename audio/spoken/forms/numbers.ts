@@ -175,6 +175,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'number',
     starts: 'sign',
+    opens: '-−–',
     pattern: sticky(`[-−–](${NUMBER})${WORD_END}`),
     say: (m, place) => {
       const negative = standsAlone(place) && (!atLineStart(place) || fillsLine(place, m[0].length));
@@ -205,8 +206,7 @@ function inSentence(written: string, place: Place): string {
     // Ban Chỉ đạo 389: by its figures
     if (
       /^\d{2,3}$/.test(written) &&
-      (place.wrote() === 'bcđ' ||
-        `${place.before(3)} ${place.before(2)} ${place.before()}` === 'ban chỉ đạo')
+      (place.wrote() === 'bcđ' || `${place.before(3)} ${place.before(2)} ${place.before()}` === 'ban chỉ đạo')
     )
       return digits(written);
     if (afterCodeWord(place) && written.length >= 3) return digits(written);

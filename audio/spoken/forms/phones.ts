@@ -18,6 +18,7 @@ const phone = (
 ): Rule => ({
   kind: 'phone',
   starts,
+  opens: '(+',
   pattern: sticky(pattern),
   say: (m, place) => (when(m, place) ? (m[0].includes('+') ? `cộng ${digits(m[0])}` : digits(m[0])) : null),
 });
@@ -45,6 +46,7 @@ export const phoneRules: readonly Rule[] = [
   {
     kind: 'phone',
     starts: 'sign',
+    opens: '(+*',
     // *101#, *098#
     pattern: sticky('\\*(\\d{2,4})(?:\\*(\\d{1,12}))?#'),
     say: (m) => `sao ${digits(m[1]!)}${m[2] ? ` sao ${digits(m[2])}` : ''} thăng`,

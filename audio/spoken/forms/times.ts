@@ -47,10 +47,19 @@ function half(hour: string, written: string): string {
   return n < 1 ? 'trưa' : n < 6 ? 'chiều' : n < 10 ? 'tối' : 'đêm';
 }
 
+/** What may stand after the first figures of a pattern of this file. */
+function following(pattern: string): string {
+  if (/^(?:24|7)/.test(pattern)) return ' /a';
+  if (pattern.startsWith(`${HOUR}${DASH}`)) return RANGE_SIGNS;
+  if (pattern.startsWith(`(${NUMBER})${DASH}`)) return `${RANGE_SIGNS}.,`;
+  if (pattern.startsWith(`(${NUMBER})`)) return ' a.,';
+  return pattern.startsWith(COLON) ? ':' : " a:'’′";
+}
+
 const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   kind: 'time',
   starts: 'digit',
-  follows: `${RANGE_SIGNS}a:'’′/${pattern.startsWith(`(${NUMBER})`) ? '.,' : ''}`,
+  follows: following(pattern),
   pattern: sticky(pattern, flags),
   say,
 });

@@ -99,6 +99,7 @@ export const webRules: readonly Rule[] = [
   {
     kind: 'hashtag',
     starts: 'sign',
+    opens: '#',
     pattern: sticky('#([\\p{L}\\p{M}][\\p{L}\\p{M}\\d_]{0,60})'),
     say: (m) =>
       `hát tác ${(m[1]!.match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu) ?? [m[1]!]).map((p) => part(p)).join(' ')}`,

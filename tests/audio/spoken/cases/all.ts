@@ -1,6 +1,7 @@
 /** All cases of our own. */
 import { abbreviations } from './abbreviations.ts';
 import type { Case } from './case.ts';
+import { daily } from './daily.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { names } from './names.ts';
@@ -24,4 +25,5 @@ export const allCases: readonly Case[] = [
   ...names,
   ...prose,
   ...notices,
+  ...daily,
 ];
