@@ -52,6 +52,20 @@ describe('an emergency', () => {
     expect((await service.campaigns.list(undefined))[0]?.byDay[0]).toMatchObject({ wanted: 1, played: 1 });
   });
 
+  test('takes nothing from the day, and what is planned after it is planned as ever', async () => {
+    const { service, clock, problems } = await ward('2026-06-01T05:00:00+07:00');
+    await service.airings.emergency({ recordingId: 'lu', zones: ['a'], repeat: 2 });
+    await clock.runTo(at('2026-06-01', '05:10:00'));
+    const { byDay } = await service.campaigns.create(
+      campaign({ zones: ['a'], lastDay: '2026-06-01', escalation: [{ daysLeft: 9, perDay: 2 }] }),
+    );
+    expect(byDay).toMatchObject([{ wanted: 2, planned: 2 }]);
+    // The next day still looks back at it.
+    await clock.runTo(at('2026-06-02', '04:00:00'));
+    await service.campaigns.create(campaign({ zones: ['b'], firstDay: '2026-06-02' }));
+    expect(problems).toEqual([]);
+  });
+
   test.each([
     ['with a script that nobody approved', { recordingId: 'draft', zones: ['a'] }, 'script-not-approved'],
     ['for a zone that is gone', { recordingId: 'lu', zones: ['x'] }, 'emergency-zone-unknown'],

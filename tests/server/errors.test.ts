@@ -10,6 +10,7 @@ import { buildApp, type Service } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { httpServer } from '../../server/http.ts';
 import { client, type Client } from './client.ts';
+import { isProblem } from './problem.ts';
 import { ADMIN } from './station.ts';
 
 let folder: string;
@@ -28,17 +29,6 @@ afterAll(async () => {
   await service.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-const isProblem = (answer: { status: number; headers: Headers; body: Record<string, unknown> }) => {
-  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-  expect(answer.body).toMatchObject({
-    status: answer.status,
-    type: `urn:loa-phuong:problem:${String(answer.body['code'])}`,
-  });
-  expect(answer.body['title']).toMatch(
-    /[àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ].*\.$/i,
-  );
-};
 
 test.each(['/api/v1/nothing', '/nothing.js', '/%zz', '/assets/../../etc/passwd', '/api/v1/scripts/unknown'])(
   'nothing is at %s',
