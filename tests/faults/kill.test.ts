@@ -19,7 +19,7 @@ import { loudspeakers, type Loudspeakers } from '../schedules/loudspeakers.ts';
 import { addRecording, recording } from '../schedules/world.ts';
 import { random, SPEED, type FromService, type ToService, type Ward } from './ward.ts';
 
-const KILLS = Number(process.env.LOA_FAULTS ?? 10);
+const KILLS = Number(process.env.LOA_FAULTS ?? 5);
 const SEED = Number(process.env.LOA_FAULTS_SEED ?? Date.now() % 1_000_000);
 const DAY = '2026-06-01';
 const CAMPAIGNS = ['sim', 'tiem', 'rac'];
