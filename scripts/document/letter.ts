@@ -4,13 +4,15 @@ import { deadlinesIn } from './deadlines.ts';
 import { draftOf, type DraftOptions } from './draft.ts';
 import type { DocumentFields } from './fields.ts';
 import { readHead, type Head } from './head.ts';
-import { paragraphs } from './paragraphs.ts';
+import { broken, paragraphs } from './paragraphs.ts';
 import { tidied } from './tidy.ts';
 
 export interface ReadOptions {
   /** `YYYY-MM-DD`: gives dates their year in texts that name no year at all. Without it such dates are left out. */
   readonly today?: string | null;
 }
+
+const LONGEST_LINE = 2500;
 
 /** What was understood of a letter; the draft is made from it. */
 export interface Letter {
@@ -21,7 +23,10 @@ export interface Letter {
 }
 
 export function understood(text: string, { today = null }: ReadOptions = {}): Letter {
-  const head = readHead(tidied(text));
+  const lines = tidied(text)
+    .split('\n')
+    .flatMap((line) => broken(line, LONGEST_LINE));
+  const head = readHead(lines.join('\n'));
   const body = paragraphs(head.body);
   const { issuer, number, date, month, title } = head;
   const { contacts, phones } = contactsIn(body);

@@ -9,6 +9,15 @@ const BEGINS_SMALL = /^[\p{Ll}(]/u;
 /** A line that stands for itself: `Thời gian:`, `Địa điểm:`, the letter's foot. */
 const LABEL = /^(?:\p{Lu}[\p{L}\s/]{1,30}:|Nơi nhận|Kính gửi|Lưu:)/u;
 
+/** Longer ones aren't writing; what looks for words in a sentence must not look through a megabyte. */
+const LONGEST_PARAGRAPH = 4000;
+const LONGEST_SENTENCE = 1200;
+/** Breaks at a blank what is longer than anybody writes. */
+export const broken = (text: string, longest: number): string[] =>
+  text.length <= longest
+    ? [text]
+    : (text.match(new RegExp(`[\\s\\S]{1,${longest}}(?=\\s|$)|[\\s\\S]{1,${longest}}`, 'gu')) ?? []);
+
 export const startsItem = (line: string): boolean => STARTER.test(line.trim());
 
 /** Joins wrapped lines; an empty line ends a paragraph unless the sentence goes on in small letters. */
@@ -33,6 +42,7 @@ export function paragraphs(lines: readonly string[]): string[] {
 }
 
 function goesOn(open: string, last: string, line: string, apart: boolean, width: number): boolean {
+  if (open.length > LONGEST_PARAGRAPH) return false;
   if (startsItem(line) || /\t/u.test(line) || /\t/u.test(open) || /\.\/\.$/u.test(open)) return false;
   if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
   if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30) return true;
@@ -72,11 +82,11 @@ export function sentencesOf(paragraph: string): string[] {
     )
       continue;
     const sentence = paragraph.slice(from, end.index + end[0].length).trim();
-    if (sentence) out.push(sentence);
+    if (sentence) out.push(...broken(sentence, LONGEST_SENTENCE));
     from = end.index + end[0].length;
   }
   const rest = paragraph.slice(from).trim();
-  if (rest) out.push(rest);
+  if (rest) out.push(...broken(rest, LONGEST_SENTENCE));
   return out;
 }
 

@@ -23,7 +23,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|để quá)(?: (?:thời hạn|hạn))?$`,
 );
 export const TERM = re(
-  `${B}deadline\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s*)*$`,
+  `${B}deadline\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
 export const HELD = re(
   `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
