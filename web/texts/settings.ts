@@ -56,6 +56,11 @@ export const settings = texts(
     hearVoice: 'Nghe giọng này',
     /** Said by the voice, so Vietnamese in both languages. */
     voiceSample: (station: string) => `Đây là ${station}. Kính chào toàn thể Nhân dân.`,
+    listening: 'Nghe trên mạng',
+    listeningHint:
+      'Trang nghe và nguồn RSS cho người dân. Chỉ bài được bật trong “Đăng lại nơi khác” mới hiện.',
+    listeningSwitch: 'Mở trang nghe cho mọi người',
+    listeningAddress: 'Trang ở địa chỉ /nghe của máy chủ này, không cần đăng nhập.',
     hours: 'giờ',
     dirty: 'Có thay đổi chưa lưu',
     save: 'Lưu cài đặt',
@@ -127,6 +132,11 @@ export const settings = texts(
       'Outdoors, slow speech is understood better than loud speech. Each script may still use another voice.',
     hearVoice: 'Hear this voice',
     voiceSample: (station: string) => `Đây là ${station}. Kính chào toàn thể Nhân dân.`,
+    listening: 'Public listening',
+    listeningHint:
+      'A page and an RSS feed for everyone. Only scripts switched on under “Publish elsewhere” are there.',
+    listeningSwitch: 'Open the listening page to everyone',
+    listeningAddress: 'At /nghe of this server, without signing in.',
     hours: 'hours',
     dirty: 'There are unsaved changes',
     save: 'Save settings',

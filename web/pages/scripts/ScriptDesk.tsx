@@ -196,7 +196,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
       />
       {republishing && (
         <Suspense fallback={null}>
-          <RepublishModal notice={notice} onClose={republish.close} />
+          <RepublishModal scriptId={script.id} notice={notice} onClose={republish.close} />
         </Suspense>
       )}
       <ConflictModal draft={draft} state={state} />

@@ -1,5 +1,5 @@
 /** All settings as one form; nothing changes until it is saved. */
-import { Button, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Select, Switch, Text, TextInput } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -46,12 +46,13 @@ export function SettingsForm(props: {
   const plan = (part: Partial<Schedule>) => change({ schedule: { ...schedule, ...part } });
 
   const save = useMutation({
-    mutationFn: ({ station, schedule: hours, voice }: Settings) =>
+    mutationFn: ({ station, schedule: hours, voice, publicListening }: Settings) =>
       answer(
         api.PUT('/api/v1/settings', {
           body: {
             station,
             voice,
+            publicListening,
             schedule: {
               ...hours,
               windows: hours.windows.map(withZones),
@@ -146,6 +147,15 @@ export function SettingsForm(props: {
                 {t.hearVoice}
               </Button>
             </div>
+          </Section>
+
+          <Section title={t.listening} hint={t.listeningHint}>
+            <Switch
+              label={t.listeningSwitch}
+              description={t.listeningAddress}
+              checked={value.publicListening}
+              onChange={(event) => change({ publicListening: event.currentTarget.checked })}
+            />
           </Section>
         </fieldset>
 

@@ -1,33 +1,28 @@
 /** Đăng lại: the same announcement for the ward's other channels. Nothing leaves the desk by itself. */
-import {
-  Button,
-  Code,
-  CopyButton,
-  Group,
-  Modal,
-  SegmentedControl,
-  Stack,
-  Tabs,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Code, Group, Modal, SegmentedControl, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import QRCode from 'qrcode';
 import { useEffect, useRef, useState } from 'react';
-import { CheckIcon, CopyIcon, DownloadIcon, PrintIcon } from '../../../icons.tsx';
+import { DownloadIcon, PrintIcon } from '../../../icons.tsx';
 import { republish as t } from '../../../texts/republish.ts';
 import { shell } from '../../../texts/shell.ts';
+import { Copy } from './Copy.tsx';
+import { Listening } from './Listening.tsx';
 import { htmlOf, posterOf, postOf, type Notice } from './notice.ts';
 import { drawPicture, PICTURE_SIDE } from './picture.ts';
 import classes from './RepublishModal.module.css';
+import { usePublication } from './usePublication.ts';
 
 export default function RepublishModal({
+  scriptId,
   notice,
   onClose,
 }: {
+  readonly scriptId: string;
   readonly notice: Notice;
   readonly onClose: () => void;
 }) {
+  const publication = usePublication(scriptId);
   return (
     <Modal
       opened
@@ -42,6 +37,7 @@ export default function RepublishModal({
           <Tabs.Tab value="picture">{t.picture}</Tabs.Tab>
           <Tabs.Tab value="web">{t.web}</Tabs.Tab>
           <Tabs.Tab value="poster">{t.poster}</Tabs.Tab>
+          <Tabs.Tab value="listen">{t.listen}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="post">
           <Post notice={notice} />
@@ -50,25 +46,16 @@ export default function RepublishModal({
           <Picture notice={notice} />
         </Tabs.Panel>
         <Tabs.Panel value="web">
-          <Web notice={notice} />
+          <Web notice={notice} listening={publication.address} />
         </Tabs.Panel>
         <Tabs.Panel value="poster">
-          <Poster notice={notice} />
+          <Poster notice={notice} listening={publication.address} />
+        </Tabs.Panel>
+        <Tabs.Panel value="listen">
+          <Listening publication={publication} />
         </Tabs.Panel>
       </Tabs>
     </Modal>
-  );
-}
-
-function Copy({ value }: { readonly value: string }) {
-  return (
-    <CopyButton value={value}>
-      {({ copied, copy }) => (
-        <Button leftSection={copied ? <CheckIcon size={18} /> : <CopyIcon size={18} />} onClick={copy}>
-          {copied ? t.copied : t.copy}
-        </Button>
-      )}
-    </CopyButton>
   );
 }
 
@@ -136,12 +123,18 @@ function Picture({ notice }: { readonly notice: Notice }) {
   );
 }
 
-function Web({ notice }: { readonly notice: Notice }) {
-  const html = htmlOf(notice, 'ban-thu.mp3');
+interface Heard {
+  readonly notice: Notice;
+  /** Where anyone can hear it. */
+  readonly listening: string | null;
+}
+
+function Web({ notice, listening }: Heard) {
+  const html = htmlOf(notice, listening ? `${listening}.mp3` : 'ban-thu.mp3');
   return (
     <Stack>
       <Text size="sm" className="quiet">
-        {t.webHint}
+        {listening ? t.webHintListening : t.webHint}
       </Text>
       <Code block className={classes.code} tabIndex={0}>
         {html}
@@ -153,11 +146,12 @@ function Web({ notice }: { readonly notice: Notice }) {
   );
 }
 
-function Poster({ notice }: { readonly notice: Notice }) {
+function Poster({ notice, listening }: Heard) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [address, setAddress] = useLocalStorage({ key: 'loa.listen-address', defaultValue: '' });
+  const [typed, setAddress] = useLocalStorage({ key: 'loa.listen-address', defaultValue: '' });
+  const address = listening ?? typed;
   const [qr, setQr] = useState<string | null>(null);
-  const valid = /^https?:\/\/\S+\.\S+$/.test(address.trim());
+  const valid = listening !== null || /^https?:\/\/\S+\.\S+$/.test(address.trim());
   useEffect(() => {
     if (!valid) return;
     let live = true;
@@ -178,7 +172,8 @@ function Poster({ notice }: { readonly notice: Notice }) {
       </Text>
       <TextInput
         label={t.qrLabel}
-        description={t.qrHint}
+        description={listening ? t.qrListening : t.qrHint}
+        readOnly={listening !== null}
         placeholder="https://"
         type="url"
         value={address}
@@ -186,7 +181,12 @@ function Poster({ notice }: { readonly notice: Notice }) {
         onChange={(event) => setAddress(event.currentTarget.value)}
       />
       <div className={classes.sheet}>
-        <iframe ref={frame} title={t.preview} srcDoc={posterOf(notice, valid ? qr : null, styles)} tabIndex={-1} />
+        <iframe
+          ref={frame}
+          title={t.preview}
+          srcDoc={posterOf(notice, valid ? qr : null, styles)}
+          tabIndex={-1}
+        />
       </div>
       <Group justify="flex-end">
         <Button leftSection={<PrintIcon size={18} />} onClick={() => frame.current?.contentWindow?.print()}>
