@@ -42,10 +42,13 @@ export function writeWhole(path: string, data: Uint8Array | string): Promise<voi
 /** Also a path through something that is no folder. */
 const UNWRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'SQLITE_CANTOPEN']);
 
-/** Turns the operating system's or SQLite's "no room" and "read only" into a Failure; other errors pass through. */
+/** SQLite says SHMSIZE when there is no room for the index of its write-ahead log. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE']);
+
+/** Turns the operating system's or SQLite's "no room", "read only" and "the disk fails" into a Failure; other errors pass through. */
 export function storageFailure(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
+  if (FULL.has(code ?? ''))
     return new Failure(
       'unavailable',
       'disk-full',
@@ -57,6 +60,13 @@ export function storageFailure(error: unknown): unknown {
       'unavailable',
       'data-read-only',
       'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục rồi thử lại.',
+      { cause: error },
+    );
+  if (code === 'EIO' || code === 'EFBIG' || code?.startsWith('SQLITE_IOERR'))
+    return new Failure(
+      'unavailable',
+      'disk-error',
+      'Ổ đĩa báo lỗi khi đọc hoặc ghi dữ liệu. Hãy kiểm tra ổ đĩa rồi thử lại; nếu vẫn lỗi, hãy khôi phục bản sao lưu trên ổ khác.',
       { cause: error },
     );
   return error;

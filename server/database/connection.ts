@@ -17,6 +17,17 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** SQLite rolls back by itself when the disk is full; to roll back once more would fail and hide why. */
+function dialectOf(sqlite: Sqlite.Database): SqliteDialect {
+  const dialect = new SqliteDialect({ database: sqlite });
+  const driver = dialect.createDriver();
+  const rollBack = driver.rollbackTransaction.bind(driver);
+  driver.rollbackTransaction = async (connection) => {
+    if (sqlite.inTransaction) await rollBack(connection);
+  };
+  return Object.assign(dialect, { createDriver: () => driver });
+}
+
 /**
  * @param path of the database file, made when missing; `:memory:` for one that is gone when closed.
  * @throws Failure `data-read-only`, `disk-full`
@@ -30,7 +41,7 @@ export async function openDatabase(path: string): Promise<OpenDatabase> {
     sqlite.pragma('synchronous = FULL');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('busy_timeout = 5000');
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) });
+    const db = new Kysely<Tables>({ dialect: dialectOf(sqlite) });
     const { error } = await new Migrator({
       db,
       provider: { getMigrations: () => Promise.resolve(migrations) },
