@@ -1,7 +1,9 @@
 /** The clerk's pages in a browser: nothing written is lost, two writers are told, and everybody can read and reach it all. */
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { projectPath } from '../../server/root.ts';
 import { built } from '../built.ts';
 import { ADMIN, staffedStation, type Station } from '../server/station.ts';
 import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
@@ -106,6 +108,83 @@ test('a doubtful word is mended by one click, a reading taught by a few, and a d
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await editor(page).waitFor();
   expect((await client.get(`/api/v1/scripts/${scriptId}`)).status).toBe(200);
+});
+
+test('a letter is drafted again shorter or as a reminder; what a person wrote is asked for first and can be had back', async () => {
+  const { page, url, client } = await desk();
+  const bytes = await readFile(projectPath('samples', 'cong-van-thue-bao.docx'));
+  const letter = (await client.upload('/api/v1/documents', bytes, 'cong-van.docx')).body as {
+    id: string;
+    fields: { draft: string };
+  };
+  const made = await client.post('/api/v1/scripts', {
+    title: 'Từ công văn',
+    text: letter.fields.draft,
+    documentId: letter.id,
+  });
+  await page.goto(`${url}/bai-phat-thanh/${made.body.id as string}`);
+  await editor(page).waitFor();
+  const length = async () => (await editor(page).inputValue()).length;
+  const whole = await length();
+  const again = async (name: RegExp) => {
+    await page.getByRole('button', { name: 'Soạn lại bài' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await again(/Ngắn/);
+  await expect.poll(length, soon).toBeLessThan(whole);
+
+  await editor(page).fill('Chữ tôi tự viết.');
+  await again(/Đầy đủ/);
+  await page.getByRole('button', { name: 'Soạn lại', exact: true }).click();
+  await expect.poll(length, soon).toBeGreaterThan(whole / 2);
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'đầy đủ' })
+    .getByRole('button', { name: 'Hoàn tác' })
+    .click();
+  await expect.poll(() => editor(page).inputValue(), soon).toBe('Chữ tôi tự viết.');
+});
+
+test('an announcement is opened to the public: heard without signing in, and pointed to by the poster', async () => {
+  const { page, url, scriptId, client } = await desk();
+  await client.post(`/api/v1/scripts/${scriptId}/versions/1/approve`);
+  const asked = await client.post('/api/v1/recordings', { scriptId, version: 1 });
+  await expect
+    .poll(async () => (await client.get(`/api/v1/recordings/${asked.body.id as string}`)).body.status, {
+      timeout: 60_000,
+    })
+    .toBe('ready');
+  await page.goto(`${url}/cai-dat`);
+  await page.getByRole('switch', { name: 'Mở trang nghe cho mọi người' }).click();
+  await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
+  await page.getByText('Đã lưu cài đặt').waitFor();
+
+  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
+  await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
+  await page.getByRole('menuitem', { name: 'Đăng lại nơi khác' }).click();
+  await page.getByRole('tab', { name: 'Nghe trên mạng' }).click();
+  await page.getByRole('switch', { name: 'Cho mọi người nghe bài này' }).click();
+  const address = page.getByLabel('Trang nghe của bài này');
+  await address.waitFor();
+  await picture(page, 'publish-listening');
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const link = await address.inputValue();
+  expect(link).toBe(`${url}/nghe/${scriptId}`);
+  await page.getByRole('tab', { name: 'Áp phích A4' }).click();
+  expect(await page.getByLabel('Địa chỉ để nghe hoặc xem thêm').inputValue()).toBe(link);
+  await page.frameLocator('iframe').locator('.qr svg').waitFor();
+
+  const anyone = await browser.newContext({ viewport: PHONE, locale: 'vi-VN' });
+  onTestFinished(() => anyone.close());
+  const phone = await openPage(anyone);
+  await phone.goto(link);
+  await phone.getByRole('heading', { name: 'Xác thực thuê bao' }).waitFor();
+  await expect
+    .poll(() => phone.evaluate(() => document.querySelector('audio')?.duration ?? 0), soon)
+    .toBeGreaterThan(5);
+  expect((await new AxeBuilder({ page: phone }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await picture(phone, 'public-listening');
 });
 
 test.each([
