@@ -283,6 +283,9 @@ function bodyStart(lines: readonly string[]): number {
 }
 
 /** The title that begins at a line, over as many lines as it goes on, and where the text after it begins. */
+/** No title is longer; what goes on for more is a list. */
+const MOST_TITLE_LINES = 12;
+
 function titleFrom(lines: readonly string[], from: number): { title: string | null; end: number } {
   const parts: string[] = [];
   let gap = false;
@@ -304,7 +307,7 @@ function titleFrom(lines: readonly string[], from: number): { title: string | nu
       parts.push(line);
       continue;
     }
-    if (!titleGoesOn(parts, line, gap) || lines[at]!.length > 140) break;
+    if (parts.length >= MOST_TITLE_LINES || lines[at]!.length > 140 || !titleGoesOn(parts, line, gap)) break;
     gap = false;
     parts.push(line);
   }

@@ -49,7 +49,7 @@ afterAll(async () => {
   await r.close();
   await all.close();
   await close();
-  await rm(dataFolder, { recursive: true, force: true });
+  await rm(dataFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 async function converted(...args: string[]): Promise<Buffer> {

@@ -177,7 +177,7 @@ test('an emergency has to be meant: a click does nothing, holding the button pla
   await picture(page, 'emergency');
   await stop.click();
   await dialog.getByRole('button', { name: 'Dừng phát khẩn cấp' }).click();
-  await page.getByText('Đã dừng phát khẩn cấp.').waitFor();
+  await page.getByText('Đã dừng phát khẩn cấp.', { exact: true }).first().waitFor();
   expect(problems).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ export type OnEnd = (undo: () => void | Promise<void>) => void;
 
 export function temporaryFolderUntil(onEnd: OnEnd): string {
   const folder = mkdtempSync(join(tmpdir(), 'loa-players-'));
-  onEnd(() => rmSync(folder, { recursive: true, force: true }));
+  onEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return folder;
 }
 

@@ -12,7 +12,7 @@ export const ADMIN = { name: 'Nguyễn Thị An', username: 'nguyen.an', passwor
 
 export async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'loa-test-'));
-  onTestFinished(() => rm(made, { recursive: true, force: true }));
+  onTestFinished(() => rm(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return made;
 }
 
