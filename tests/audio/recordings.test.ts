@@ -65,7 +65,7 @@ async function room(overrides: Partial<RecordingsDependencies> = {}) {
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'loa-recordings-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  onTestFinished(() => rm(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return path;
 }
 
