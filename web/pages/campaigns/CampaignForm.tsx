@@ -11,9 +11,8 @@ import {
   Title,
   UnstyledButton,
 } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Schemas } from '../../api.ts';
+import type { Schemas } from '../../api.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { formatDay, formatWeekday } from '../../format.ts';
 import { ChevronDownIcon } from '../../icons.tsx';
@@ -23,9 +22,9 @@ import { shell } from '../../texts/shell.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { campaignOf, daysOfDraft, lastDayOfDraft, needsOf, type Draft, type Need } from './draft.ts';
 import { Outcome } from './Outcome.tsx';
-import { PhaseEditor } from './PhaseEditor.tsx';
-import { ordered, phaseAt, samePhases, withPerDay, type Phase } from './phases.ts';
+import { phaseAt, withPerDay } from './phases.ts';
 import { RecordingPicker } from './RecordingPicker.tsx';
+import { Rhythm } from './Rhythm.tsx';
 import { ZonePicker } from './ZonePicker.tsx';
 import classes from './campaigns.module.css';
 
@@ -36,13 +35,6 @@ interface Props {
   readonly onSave: (campaign: Schemas['NewCampaign']) => void;
   readonly onLeave: () => void;
 }
-
-export const useEscalations = () =>
-  useQuery({
-    queryKey: ['campaigns', 'escalations'],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/escalations', { signal }))).items,
-    staleTime: Infinity,
-  });
 
 export function CampaignForm(props: Props) {
   const { today } = props;
@@ -178,77 +170,6 @@ function Question({ title, children }: { readonly title: string; readonly childr
       </Title>
       <Stack gap="md">{children}</Stack>
     </section>
-  );
-}
-
-/** A preset, or phases of one's own. */
-function Rhythm(props: {
-  readonly phases: readonly Phase[];
-  readonly days: number;
-  readonly error: string | undefined;
-  readonly onChange: (phases: Phase[]) => void;
-}) {
-  const presets = useEscalations().data ?? [];
-  const [own, setOwn] = useState(false);
-  const preset = own ? undefined : presets.find(({ phases }) => samePhases(phases, props.phases));
-  const isOwn = presets.length > 0 && !preset;
-  return (
-    <>
-      <div className={classes.presets} role="radiogroup" aria-label={t.rhythm}>
-        {presets.map(({ id, label, phases }) => {
-          const [name, rest] = label.split(/:\s*/, 2);
-          return (
-            <UnstyledButton
-              key={id}
-              className={classes.preset}
-              role="radio"
-              aria-checked={preset?.id === id}
-              onClick={() => {
-                setOwn(false);
-                props.onChange(ordered(phases));
-              }}
-            >
-              <Steps phases={phases} />
-              <span>
-                <b>{name}</b>
-                {rest && <small>{rest}</small>}
-              </span>
-            </UnstyledButton>
-          );
-        })}
-        <UnstyledButton
-          className={classes.preset}
-          role="radio"
-          aria-checked={isOwn}
-          onClick={() => setOwn(true)}
-        >
-          <Steps phases={isOwn ? props.phases : []} />
-          <span>
-            <b>{t.own}</b>
-            <small>{t.ownHint}</small>
-          </span>
-        </UnstyledButton>
-      </div>
-      {isOwn && <PhaseEditor phases={props.phases} days={props.days} onChange={props.onChange} />}
-      {props.error && (
-        <Text size="sm" c="var(--mantine-color-error)" role="alert">
-          {props.error}
-        </Text>
-      )}
-    </>
-  );
-}
-
-/** A preset as a tiny picture. */
-function Steps({ phases }: { readonly phases: readonly Phase[] }) {
-  const shown = phases.length > 0 ? ordered(phases) : [1, 3, 2].map((perDay) => ({ perDay }));
-  const most = Math.max(1, ...shown.map(({ perDay }) => perDay));
-  return (
-    <span className={classes.steps} aria-hidden>
-      {shown.map(({ perDay }, index) => (
-        <i key={index} style={{ height: `${Math.max(8, (perDay / Math.max(6, most)) * 100)}%` }} />
-      ))}
-    </span>
   );
 }
 

@@ -8,7 +8,8 @@ import { tellDone } from '../../components/tell.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { useToday, useZones } from '../data.ts';
 import { BackToCampaigns } from './CampaignPage.tsx';
-import { CampaignForm, useEscalations } from './CampaignForm.tsx';
+import { CampaignForm } from './CampaignForm.tsx';
+import { useEscalations } from './Rhythm.tsx';
 import { useRefresh } from './campaignActions.tsx';
 import { draftFrom } from './draft.ts';
 
