@@ -25,7 +25,15 @@ export function useClip() {
   );
 
   const speech = useMutation({
-    async mutationFn({ said, key }: { said: Said; key: string }): Promise<void> {
+    async mutationFn({
+      said,
+      key,
+      next,
+    }: {
+      said: Said;
+      key: string;
+      next?: (() => void) | undefined;
+    }): Promise<void> {
       const abort = new AbortController();
       asked.current = abort;
       let url: string;
@@ -42,6 +50,8 @@ export function useClip() {
         URL.revokeObjectURL(url);
         setPlaying((now) => (now === key ? null : now));
       };
+      // Not when it is stopped.
+      if (next) clip.addEventListener('ended', next);
       // Refused when the page has never been touched; here somebody has just pressed a button.
       await clip.play().catch(() => {});
     },
@@ -50,11 +60,11 @@ export function useClip() {
   return {
     playing,
     asking: speech.isPending ? speech.variables.key : null,
-    /** Says it; pressed again while it is heard, stops. */
-    say(key: string, said: Said): void {
+    /** Says it, and then does what comes `next`; pressed again while it is heard, stops. */
+    say(key: string, said: Said, next?: () => void): void {
       const again = playing === key;
       stop();
-      if (!again) speech.mutate({ said, key });
+      if (!again) speech.mutate({ said, key, next });
     },
     stop,
   };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { projectPath } from '../../server/root.ts';
 import { built } from '../built.ts';
 import { ADMIN, staffedStation, type Station } from '../server/station.ts';
-import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { DESKTOP, heardOn, openPage, PHONE, picture, startBrowser } from './browser.ts';
 
 const TEXT =
   'Kính thưa bà con.\nThuê bao di động phải xác thực trước ngày 15/6/2026. Bà con đến VNPT hoặc Mobifne Bắc Kạn.';
@@ -185,6 +185,23 @@ test('an announcement is opened to the public: heard without signing in, and poi
     .toBeGreaterThan(5);
   expect((await new AxeBuilder({ page: phone }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await picture(phone, 'public-listening');
+});
+
+test('what follows the cursor is heard at once, sentence after sentence, until it is stopped', async () => {
+  const { page, url, scriptId } = await desk();
+  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
+  await page.getByRole('button', { name: 'vê nờ pê tê', exact: true }).waitFor();
+  await editor(page).evaluate((area: HTMLTextAreaElement) => {
+    const at = area.value.indexOf('Thuê bao');
+    area.setSelectionRange(at, at);
+  });
+  await page.getByRole('button', { name: 'Nghe từ con trỏ' }).click();
+  // The last sentence follows by itself.
+  await page.locator('[data-heard]', { hasText: 'vê nờ pê tê' }).waitFor({ timeout: 60_000 });
+  await picture(page, 'heard-from-caret');
+  expect((await heardOn(page)).seconds).toBeGreaterThan(1);
+  await page.getByRole('button', { name: 'Dừng nghe' }).click();
+  await page.getByRole('button', { name: 'Nghe từ con trỏ' }).waitFor();
 });
 
 test.each([

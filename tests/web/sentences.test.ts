@@ -1,7 +1,13 @@
 /** The spoken form cut into sentences that can be heard, and found in a recording. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../audio/spoken/reader.ts';
-import { isChanged, placesIn, sameWords, sentencesOf } from '../../web/pages/scripts/sentences.ts';
+import {
+  isChanged,
+  placesIn,
+  sameWords,
+  sentenceAt,
+  sentencesOf,
+} from '../../web/pages/scripts/sentences.ts';
 
 const tokens = (text: string) => read(text).tokens;
 
@@ -25,6 +31,19 @@ describe('sentencesOf', () => {
     expect(sentencesOf(tokens(''))).toEqual([]);
     expect(sentencesOf(tokens(' \n . \n'))).toEqual([]);
   });
+});
+
+test('a place in the text lies in a sentence', () => {
+  const text = 'Hạn là ngày 15/6/2026.\n\nĐến VNPT. Xin cảm ơn.';
+  const all = tokens(text);
+  const cut = sentencesOf(all);
+  const at = (offset: number) => sentenceAt(cut, all, offset);
+  expect(at(0)).toBe(0);
+  expect(at(text.indexOf('2026'))).toBe(0);
+  expect(at(text.indexOf('VNPT'))).toBe(1);
+  expect(at(text.indexOf('Xin'))).toBe(2);
+  expect(at(text.length)).toBe(2);
+  expect(sentenceAt([], [], 5)).toBe(0);
 });
 
 test('a recording says the same words whatever its pauses and capitals', () => {

@@ -3,22 +3,23 @@ import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
-import { useClip } from '../../clip.ts';
 import { tellDone } from '../../components/tell.ts';
 import { formatDay, formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { useSettings } from '../data.ts';
 import { ConflictModal } from './ConflictModal.tsx';
 import { Editor } from './Editor.tsx';
+import { HearFromCaret } from './HearFromCaret.tsx';
 import { LetterFacts } from './LetterFacts.tsx';
 import { ListenBar } from './ListenBar.tsx';
 import { usePlayer } from './player.ts';
 import classes from './ScriptDesk.module.css';
 import { Redraft } from './Redraft.tsx';
 import { ScriptHead } from './ScriptHead.tsx';
-import { placesIn, sentencesOf } from './sentences.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
 import { SpokenPane } from './SpokenPane.tsx';
 import { useDraft } from './useDraft.ts';
+import { useHear } from './useHear.ts';
 import { chooseRecording, useRecordings } from './useRecordings.ts';
 import { useScriptActions } from './useScriptActions.ts';
 import { Versions } from './Versions.tsx';
@@ -61,31 +62,8 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   useEffect(() => player.load(recordingUrl), [player, recordingUrl]);
   const actions = useScriptActions({ draft, script, voice, recordings, player, spoken });
 
-  const clip = useClip();
   const recorded = heard.current ? (heard.ready?.sentences ?? null) : null;
-  const places = recorded ? placesIn(sentences, recorded) : [];
-  const nowHeard =
-    playerState.playing && recorded
-      ? sentences.findLastIndex(
-          (_, i) => (recorded[places[i]!]?.startSeconds ?? Infinity) <= playerState.seconds + 0.05,
-        )
-      : clip.playing === null
-        ? null
-        : Number(clip.playing);
-
-  function hear(index: number): void {
-    if (nowHeard === index) return player.pause();
-    const place = recorded?.[places[index]!];
-    player.pause();
-    if (place) {
-      clip.stop();
-      player.playFrom(place.startSeconds, place.endSeconds);
-    } else {
-      const { id, speed } = voice;
-      const text = sentences[index]!.spoken.slice(0, 1000);
-      clip.say(String(index), { text, asSpoken: true, speed, ...(id && { voice: id }) });
-    }
-  }
+  const hearing = useHear({ sentences, recorded, player, playerState, voice });
 
   function show({ offset, written }: { offset: number; written: string }): void {
     const at = state.text.startsWith(written, offset) ? offset : state.text.indexOf(written);
@@ -133,6 +111,11 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
             <output className="quiet" aria-label={t.lengthLive}>
               {t.length(formatDuration(spoken.seconds), words)}
             </output>
+            <HearFromCaret
+              hearing={hearing}
+              disabled={words === 0}
+              sentence={() => sentenceAt(sentences, spoken.tokens, textarea.current?.selectionStart ?? 0)}
+            />
           </div>
           <Editor
             ref={textarea}
@@ -161,9 +144,9 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
           <p className={classes.hint}>{t.spokenHint}</p>
           <SpokenPane
             sentences={sentences}
-            heard={nowHeard}
-            asking={clip.asking === null ? null : Number(clip.asking)}
-            onHear={hear}
+            heard={hearing.heard}
+            asking={hearing.asking}
+            onHear={hearing.hear}
           />
         </section>
       </div>

@@ -46,6 +46,20 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   return out;
 }
 
+/** Which sentence stands at a place of the written text: the last one that begins there or before. */
+export function sentenceAt(sentences: readonly Sentence[], tokens: readonly Token[], offset: number): number {
+  const starts: number[] = [];
+  let sum = 0;
+  for (const { written } of tokens) {
+    starts.push(sum);
+    sum += written.length;
+  }
+  return Math.max(
+    0,
+    sentences.findLastIndex(({ first }) => (starts[first] ?? Infinity) <= offset),
+  );
+}
+
 /** Whether a recording says these sentences: the same letters, whatever the pauses. */
 export function sameWords(
   sentences: readonly { spoken: string }[],

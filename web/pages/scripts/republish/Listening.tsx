@@ -27,7 +27,7 @@ export function Listening({ publication }: { readonly publication: Publication }
             label={t.listenSwitch}
             description={ready ? t.listenReady : t.listenNotReady}
             checked={published}
-            disabled={(!ready && !published) || publish.isPending}
+            disabled={!ready && !published}
             onChange={(event) => publish.mutate(event.currentTarget.checked)}
           />
           {address && (
