@@ -8,7 +8,7 @@ import { planDay } from './planning/bestDay.ts';
 import { dayWindow } from './planning/day.ts';
 import type { Day, DayWindow, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
-import { whyNot, whyThen } from './planning/reasons.ts';
+import { wallsOf, whyNot, whyThen } from './planning/reasons.ts';
 import {
   siteCalendar,
   without,
@@ -72,6 +72,7 @@ export function plan(input: PlanInput): PlanAnswer {
   const overnight = input.windows.some((window) => window.end <= window.start);
   const now = input.now === undefined ? -Infinity : Date.parse(input.now);
   const left = { tries: MOST_TRIES };
+  const walls = wallsOf(input, calendar, days);
   const placed: {
     campaign: PlanCampaign;
     start: number;
@@ -110,7 +111,7 @@ export function plan(input: PlanInput): PlanAnswer {
             day: calendar.day(index),
             wanted: demand.wanted,
             planned: at.had,
-            why: whyNot(input, calendar, index, answer.day, demand, at, active[i]!.campaign),
+            why: whyNot(input, walls, calendar, index, answer.day, demand, at, active[i]!.campaign),
           });
     });
   }

@@ -1,7 +1,7 @@
 /** Why an airing is planned then, and why one is not planned at all: in words an operator understands. */
 import { atHome, type Day, type DayZone, type Demand, type DemandZone, type Placement } from './day.ts';
 import type { PlanCampaign, PlanInput } from '../planInput.ts';
-import { zoneTime, type SiteCalendar } from '../windows.ts';
+import { zoneTimes, type SiteCalendar, type Span, type ZoneTime } from '../windows.ts';
 
 const HOUR = 3_600_000;
 
@@ -24,9 +24,23 @@ function span(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} giờ${rest > 0 ? ` ${rest} phút` : ''}`;
 }
 
+/** What is open in a zone on day `index` when nothing at all is on air: windows without walls. */
+export type Walls = (zone: string, index: number) => readonly Span[];
+
+export function wallsOf(input: PlanInput, calendar: SiteCalendar, days: number): Walls {
+  const timeOf = zoneTimes(input, calendar, days);
+  const laid = new Map<string, ZoneTime>();
+  return (zone, index) => {
+    let time = laid.get(zone);
+    if (!time) laid.set(zone, (time = timeOf(zone)));
+    return [...(time.free[index] ?? []), ...(time.free[index + 1] ?? [])];
+  };
+}
+
 /** Says the first thing that stands in the way, and what would help. */
 export function whyNot(
   input: PlanInput,
+  walls: Walls,
   calendar: SiteCalendar,
   index: number,
   day: Day,
@@ -43,8 +57,7 @@ export function whyNot(
     return 'Các khung giờ của ngày đã qua; phần còn thiếu không bù được trong ngày.';
   if (today.every((window) => window.size < duration))
     return `Bài dài ${span(duration)}, hơn số phút của mọi khung giờ; hãy rút ngắn bài hoặc nới khung “${largest(zone)}”.`;
-  const bare = zoneTime(input, calendar, zone.id, index - 1, index + 1);
-  const open = bare.free.flat();
+  const open = walls(zone.id, index);
   if (
     !open.some(
       (stretch) =>
