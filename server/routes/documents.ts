@@ -57,6 +57,8 @@ export function documentRoutes({ documents }: DocumentParts): Routes {
         const file = await request.file();
         if (!file) throw new Failure('invalid', 'document-missing', 'Hãy chọn một tệp văn bản để gửi lên.');
         const bytes = await file.toBuffer();
+        // At times the whole of a cut file comes without the error that says so.
+        if (file.file.truncated) throw new app.multipartErrors.RequestFileTooLargeError();
         // Only what stands after the last slash: browsers and scripts may send a whole path.
         const name = file.filename.split(/[/\\]/).at(-1) || 'văn bản';
         return reply.code(201).send(await documents.read(bytes, name, stop.signal));
