@@ -1,5 +1,5 @@
 /** Why an airing is planned then, and why one is not planned at all: in words an operator understands. */
-import { atHome, type Day, type DayZone, type Demand, type DemandZone, type Placement } from './day.ts';
+import type { Day, DayZone, Demand, DemandZone, Placement } from './day.ts';
 import type { PlanCampaign, PlanInput } from '../planInput.ts';
 import { zoneTimes, type SiteCalendar, type Span, type ZoneTime } from '../windows.ts';
 
@@ -12,10 +12,6 @@ export function whyThen(placement: Placement, demand: Demand, daysLeft: number):
   if (placement.distance < 24 * HOUR) parts.push(`cách lượt gần nhất ${span(placement.distance)}`);
   return `${parts.join('; ')}.`;
 }
-
-/** Why then, with the hour: for an answer that names no other airing. */
-export const atHomeReason = (hour: number): string | null =>
-  atHome(hour) === 2 ? 'giờ nhiều người ở nhà' : null;
 
 function span(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
