@@ -1,5 +1,5 @@
 /** The planner: how fast by size, and how near the best possible that an integer program finds. */
-import { parsePlanInput } from '../schedules/planInput.ts';
+import { parsePlanInput } from '../schedules/planning/planInput.ts';
 import { plan } from '../schedules/planner.ts';
 import { bestWorth, servedWorth } from '../tests/schedules/planner/oracle.ts';
 import { ward } from '../tests/schedules/planner/wards.ts';

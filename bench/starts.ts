@@ -13,7 +13,7 @@ import cron from 'node-cron';
 import { findFfmpeg } from '../audio/ffmpeg.ts';
 import { systemClock } from '../common/clock.ts';
 import { newId } from '../common/ids.ts';
-import { insertAirings } from '../schedules/airing.store.ts';
+import { insertAirings } from '../schedules/airing/airing.store.ts';
 import { schedules } from '../schedules/schedules.ts';
 import { addRecording, recording } from '../tests/schedules/recordings.ts';
 import { makeStation, spans, temporaryFolderUntil, tone, until } from '../tests/loudspeakers/station.base.ts';

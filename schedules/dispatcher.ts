@@ -7,14 +7,14 @@ import cron, { type ScheduledTask } from 'node-cron';
 import { delay } from '../common/clock.ts';
 import type { AiringOrder, PlayReport } from '../loudspeakers/outputs/output.ts';
 import { Temporal } from 'temporal-polyfill';
-import { getAiring, unsettledAirings } from './airing.store.ts';
-import { reasons, type LiveAiring } from './airing.ts';
-import { decide, type Action } from './decide.ts';
-import { dispatcherLease } from './lease.ts';
+import { getAiring, unsettledAirings } from './airing/airing.store.ts';
+import { reasons, type LiveAiring } from './airing/airing.ts';
+import { decide, type Action } from './dispatch/decide.ts';
+import { dispatcherLease } from './dispatch/lease.ts';
 import type { ScheduleParts, ZoneInfo } from './parts.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './dispatch/policy.ts';
 import type { Serial } from './serial.ts';
-import { conclude, markStopped, takeReport, type Names } from './settle.ts';
+import { conclude, markStopped, takeReport, type Names } from './dispatch/settle.ts';
 import { instantText, type Site } from './site.ts';
 
 export interface DispatcherParts extends Pick<

@@ -1,6 +1,6 @@
 /** Names of zones and players for the log, asked for once and forgotten when they change. */
 import type { ScheduleParts } from './parts.ts';
-import type { Names } from './settle.ts';
+import type { Names } from './dispatch/settle.ts';
 
 export function namesOf({
   zones,

@@ -3,7 +3,7 @@ import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
 import type { Output } from '../loudspeakers/outputs/output.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './dispatch/policy.ts';
 
 export interface PlayableRecording {
   readonly id: string;

@@ -1,13 +1,13 @@
 /**
  * The planner: campaigns with deadlines, windows and zones → airings, denser towards the deadline. Pure.
- * Day after day; planDay.ts says who sounds when. What a zone plays is taken from the time of every zone that hears
+ * Day after day; planning/bestDay.ts says who sounds when. What a zone plays is taken from the time of every zone that hears
  * it, so neighbours never talk over each other; what they share they play together.
  */
 import { wantedWith } from './escalation.ts';
 import { planDay } from './planning/bestDay.ts';
 import { dayWindow } from './planning/day.ts';
 import type { Day, DayWindow, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
-import type { PlanCampaign, PlanInput } from './planInput.ts';
+import type { PlanCampaign, PlanInput } from './planning/planInput.ts';
 import { wallsOf, whyNot, whyThen } from './planning/reasons.ts';
 import {
   siteCalendar,

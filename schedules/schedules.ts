@@ -9,18 +9,18 @@
  */
 import cron, { type ScheduledTask } from 'node-cron';
 import { delay } from '../common/clock.ts';
-import { airingsOf } from './airings.ts';
-import { bigPlanner } from './bigPlan.ts';
-import { campaignStore } from './campaign.store.ts';
-import { campaignsOf } from './campaigns.ts';
-import { deskNow } from './desk.ts';
+import { airingsOf } from './airing/airings.ts';
+import { bigPlanner } from './replan/bigPlan.ts';
+import { campaignStore } from './campaign/campaign.store.ts';
+import { campaignsOf } from './campaign/campaigns.ts';
+import { deskNow } from './airing/desk.ts';
 import { dispatcher as dispatcherOf, type Dispatcher } from './dispatcher.ts';
-import { forgetWithdrawn } from './housekeeping.ts';
+import { forgetWithdrawn } from './replan/housekeeping.ts';
 import { namesOf } from './names.ts';
 import type { ScheduleParts } from './parts.ts';
 import { reportsOf } from './reports/reports.ts';
-import { planning as planningOf } from './planning.ts';
-import { defaultPolicy, type Policy } from './policy.ts';
+import { planning as planningOf } from './replan/replan.ts';
+import { defaultPolicy, type Policy } from './dispatch/policy.ts';
 import { serial as serialOf } from './serial.ts';
 import { instantText, siteOf } from './site.ts';
 

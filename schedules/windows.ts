@@ -3,7 +3,7 @@
  * All instants are epoch milliseconds; days are counted from the plan's first day.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { PlanInput } from './planInput.ts';
+import type { PlanInput } from './planning/planInput.ts';
 import { occurrencesIn } from './planning/programmes.ts';
 
 export interface Span {

@@ -1,6 +1,6 @@
 /** Why an airing is planned then, and why one is not planned at all: in words an operator understands. */
 import type { Day, DayZone, Demand, DemandZone, Placement } from './day.ts';
-import type { PlanCampaign, PlanInput } from '../planInput.ts';
+import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { zoneTimes, type SiteCalendar, type Span, type ZoneTime } from '../windows.ts';
 
 const HOUR = 3_600_000;

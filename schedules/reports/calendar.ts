@@ -1,6 +1,6 @@
 /** The plan as an iCalendar feed (RFC 5545), for the calendars on people's phones. */
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { LiveAiring } from '../airing.ts';
+import type { LiveAiring } from '../airing/airing.ts';
 
 export function calendarText(
   stationName: string,

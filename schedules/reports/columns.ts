@@ -1,5 +1,5 @@
 /** The columns that every form of the report shows. */
-import type { ReportCounts } from '../report.ts';
+import type { ReportCounts } from './report.ts';
 
 export const columns: readonly { readonly key: keyof ReportCounts; readonly label: string }[] = [
   { key: 'wanted', label: 'Lượt yêu cầu' },

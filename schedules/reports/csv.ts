@@ -1,5 +1,5 @@
 /** The report as CSV (RFC 4180), one line a campaign and zone and one a campaign and day. */
-import type { Report } from '../report.ts';
+import type { Report } from './report.ts';
 import { columns, shownDay } from './columns.ts';
 
 /** A cell that a spreadsheet would take for a formula is marked as text. */

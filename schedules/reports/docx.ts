@@ -16,7 +16,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Report, ReportCounts } from '../report.ts';
+import type { Report, ReportCounts } from './report.ts';
 import { columns, shownDay, shownNumber } from './columns.ts';
 
 const FONT = 'Times New Roman';

@@ -2,10 +2,10 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Failure } from '../../common/failure.ts';
 import type { Database } from '../../common/database.ts';
-import { findAirings } from '../airing.store.ts';
+import { findAirings } from '../airing/airing.store.ts';
 import type { ScheduleParts } from '../parts.ts';
 import { wantedByDay } from '../planner.ts';
-import { reportOf, type Report, type ReportCampaign, type ReportPlay } from '../report.ts';
+import { reportOf, type Report, type ReportCampaign, type ReportPlay } from './report.ts';
 import { DAY, instantText, type Site } from '../site.ts';
 import { calendarText } from './calendar.ts';
 import { csvText } from './csv.ts';

@@ -1,6 +1,6 @@
 /** The report as a workbook: a sheet of campaigns, one of zones, one of days. */
 import ExcelJs from 'exceljs';
-import type { Report, ReportCounts } from '../report.ts';
+import type { Report, ReportCounts } from './report.ts';
 import { columns, shownDay } from './columns.ts';
 
 export async function xlsxBytes(report: Report): Promise<Buffer> {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { Failure } from '../../common/failure.ts';
-import { parsePlanInput } from '../../schedules/planInput.ts';
+import { parsePlanInput } from '../../schedules/planning/planInput.ts';
 import { plan } from '../../schedules/planner.ts';
 import { UsageError } from '../usage.ts';
 

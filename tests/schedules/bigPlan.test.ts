@@ -1,7 +1,7 @@
 /** A big plan is made in a thread of its own, and is the same plan. */
 import { expect, onTestFinished, test } from 'vitest';
-import { bigPlanner } from '../../schedules/bigPlan.ts';
-import { parsePlanInput } from '../../schedules/planInput.ts';
+import { bigPlanner } from '../../schedules/replan/bigPlan.ts';
+import { parsePlanInput } from '../../schedules/planning/planInput.ts';
 import { plan } from '../../schedules/planner.ts';
 
 test('a plan made in a worker is the one made here', async () => {

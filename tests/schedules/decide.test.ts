@@ -1,8 +1,8 @@
 /** What is due at an instant: a table. Times are seconds from the planned start of a 60-second airing. */
 import { describe, expect, test } from 'vitest';
-import { reasons, type LiveAiring, type ZoneState } from '../../schedules/airing.ts';
-import { decide, type Action } from '../../schedules/decide.ts';
-import { defaultPolicy } from '../../schedules/policy.ts';
+import { reasons, type LiveAiring, type ZoneState } from '../../schedules/airing/airing.ts';
+import { decide, type Action } from '../../schedules/dispatch/decide.ts';
+import { defaultPolicy } from '../../schedules/dispatch/policy.ts';
 
 const zone = (over: Partial<ZoneState> = {}): ZoneState => ({
   zoneId: 'a',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { vietnamHolidays } from '../../schedules/holidays.ts';
+import { vietnamHolidays } from '../../schedules/planning/holidays.ts';
 
 it.each([
   ['2026-02-10', '2026-02-25', ['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20']],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ExcelJs from 'exceljs';
 import mammoth from 'mammoth';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { reportOf, type ReportPlay } from '../../schedules/report.ts';
+import { reportOf, type ReportPlay } from '../../schedules/reports/report.ts';
 import { at, campaign, world } from './world.ts';
 
 const play = (over: Partial<ReportPlay>): ReportPlay => ({

@@ -1,6 +1,6 @@
 /** The truth is in the database: a service that starts again goes on where the one before stopped. */
 import { describe, expect, test } from 'vitest';
-import { dispatcherLease } from '../../schedules/lease.ts';
+import { dispatcherLease } from '../../schedules/dispatch/lease.ts';
 import { testDatabase } from '../database.ts';
 import { at, campaign, world } from './world.ts';
 

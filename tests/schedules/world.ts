@@ -4,7 +4,7 @@ import type { Database } from '../../common/database.ts';
 import { liveEvents } from '../../common/events.ts';
 import '../../loudspeakers/zone.table.ts';
 import { Failure } from '../../common/failure.ts';
-import type { NewCampaign } from '../../schedules/campaign.ts';
+import type { NewCampaign } from '../../schedules/campaign/campaign.ts';
 import type { PlayableRecording, ScheduleParts, ZoneInfo } from '../../schedules/parts.ts';
 import { schedules } from '../../schedules/schedules.ts';
 import { testDatabase } from '../database.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parsePlanInput } from '../../../schedules/planInput.ts';
+import { parsePlanInput } from '../../../schedules/planning/planInput.ts';
 import { plan } from '../../../schedules/planner.ts';
 import { bestWorth, servedWorth } from './oracle.ts';
 import { ward } from './wards.ts';

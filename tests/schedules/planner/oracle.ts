@@ -8,7 +8,7 @@
  */
 import * as highsModule from 'highs';
 import { wantedWith } from '../../../schedules/escalation.ts';
-import type { PlanInput } from '../../../schedules/planInput.ts';
+import type { PlanInput } from '../../../schedules/planning/planInput.ts';
 import type { PlanAnswer } from '../../../schedules/planner.ts';
 import { siteCalendar, zoneTime } from '../../../schedules/windows.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escalationPresets } from '../../../schedules/escalation.ts';
-import { parsePlanInput } from '../../../schedules/planInput.ts';
+import { parsePlanInput } from '../../../schedules/planning/planInput.ts';
 import { plan, wantedByDay } from '../../../schedules/planner.ts';
 import { sim } from './sim.ts';
 import { broken } from './truths.ts';

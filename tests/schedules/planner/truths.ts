@@ -1,5 +1,5 @@
 /** What DESIGN says is always true of a plan, checked by other means than the planner's own. */
-import type { PlanInput } from '../../../schedules/planInput.ts';
+import type { PlanInput } from '../../../schedules/planning/planInput.ts';
 import type { PlanAnswer } from '../../../schedules/planner.ts';
 
 const DAY = 86_400_000;

@@ -1,13 +1,13 @@
 /** Emergencies: at once, over everything in their zones, repeated or until stopped. */
-import type { Database } from '../common/database.ts';
-import { Failure } from '../common/failure.ts';
-import { newId } from '../common/ids.ts';
+import type { Database } from '../../common/database.ts';
+import { Failure } from '../../common/failure.ts';
+import { newId } from '../../common/ids.ts';
 import { insertAirings, unsettledAirings, type NewAiring } from './airing.store.ts';
 import { reasons } from './airing.ts';
-import type { PlayableRecording, ZoneInfo } from './parts.ts';
-import type { Policy } from './policy.ts';
-import { markStopped } from './settle.ts';
-import { instantText } from './site.ts';
+import type { PlayableRecording, ZoneInfo } from '../parts.ts';
+import type { Policy } from '../dispatch/policy.ts';
+import { markStopped } from '../dispatch/settle.ts';
+import { instantText } from '../site.ts';
 
 export interface Stop {
   readonly airingId: string;

@@ -1,20 +1,20 @@
 /** What people do with airings: see them, cancel, move and pin them; emergencies; the log. */
-import type { Database } from '../common/database.ts';
-import { Failure } from '../common/failure.ts';
+import type { Database } from '../../common/database.ts';
+import { Failure } from '../../common/failure.ts';
 import { findAirings, getAiring, shownAiring } from './airing.store.ts';
 import { reasons, unsettled, type Airing, type AiringStatus, type LiveAiring } from './airing.ts';
-import { readLog, type LogRow } from './broadcastLog.store.ts';
-import type { CampaignStore, Unmet } from './campaign.store.ts';
-import { approved } from './campaigns.ts';
-import type { Dispatcher } from './dispatcher.ts';
+import { readLog, type LogRow } from '../reports/broadcastLog.store.ts';
+import type { CampaignStore, Unmet } from '../campaign/campaign.store.ts';
+import { approved } from '../campaign/campaigns.ts';
+import type { Dispatcher } from '../dispatcher.ts';
 import { storeEmergency, storeEmergencyStop, type NewEmergency, type Stop } from './emergency.ts';
 import { moved } from './move.ts';
-import type { ScheduleParts } from './parts.ts';
-import type { Planning } from './planning.ts';
-import type { Policy } from './policy.ts';
-import type { Serial } from './serial.ts';
-import { conclude, markStopped, type Names } from './settle.ts';
-import { instantText, type Site } from './site.ts';
+import type { ScheduleParts } from '../parts.ts';
+import type { Planning } from '../replan/replan.ts';
+import type { Policy } from '../dispatch/policy.ts';
+import type { Serial } from '../serial.ts';
+import { conclude, markStopped, type Names } from '../dispatch/settle.ts';
+import { instantText, type Site } from '../site.ts';
 
 export interface AiringsParts extends Pick<
   ScheduleParts,

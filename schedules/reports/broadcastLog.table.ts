@@ -1,5 +1,5 @@
 /** The broadcast log as it is stored: rows are added, never changed, and outlive what they name. */
-import type { Outcome } from './airing.ts';
+import type { Outcome } from '../airing/airing.ts';
 
 export interface BroadcastLogTable {
   /** Of the player's report, so that a report sent again adds nothing. */
@@ -23,7 +23,7 @@ export interface BroadcastLogTable {
   receivedAt: string;
 }
 
-declare module '../common/database.ts' {
+declare module '../../common/database.ts' {
   interface Tables {
     broadcastLog: BroadcastLogTable;
   }

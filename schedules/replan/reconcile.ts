@@ -1,6 +1,6 @@
 /** Fits a new plan onto the airings that are stored, so that what stays the same stays the same thing. Pure. */
-import type { LiveAiring } from './airing.ts';
-import type { PlannedAiring } from './planner.ts';
+import type { LiveAiring } from '../airing/airing.ts';
+import type { PlannedAiring } from '../planner.ts';
 
 export interface Reconciled {
   /** Stored airings and what the plan makes of them, which may be just what they are. */

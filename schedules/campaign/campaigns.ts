@@ -1,6 +1,6 @@
 /** What people do with campaigns. Every change is planned before it is answered, so that the answer shows the days. */
-import { Failure } from '../common/failure.ts';
-import { countStarts, type StartCount } from './airing.store.ts';
+import { Failure } from '../../common/failure.ts';
+import { countStarts, type StartCount } from '../airing/airing.store.ts';
 import {
   checkCampaign,
   type Campaign,
@@ -10,12 +10,12 @@ import {
   type StoredCampaign,
 } from './campaign.ts';
 import type { CampaignStore } from './campaign.store.ts';
-import { escalationPresets } from './escalation.ts';
-import type { PlannedCampaign } from './kept.ts';
-import type { PlayableRecording, ScheduleParts } from './parts.ts';
-import { wantedByDay } from './planner.ts';
-import type { CampaignPreview, Planning } from './planning.ts';
-import type { Site } from './site.ts';
+import { escalationPresets } from '../escalation.ts';
+import type { PlannedCampaign } from '../replan/kept.ts';
+import type { PlayableRecording, ScheduleParts } from '../parts.ts';
+import { wantedByDay } from '../planner.ts';
+import type { CampaignPreview, Planning } from '../replan/replan.ts';
+import type { Site } from '../site.ts';
 
 export interface CampaignsParts extends Pick<ScheduleParts, 'db' | 'events' | 'recordings' | 'zones'> {
   readonly store: CampaignStore;

@@ -1,7 +1,7 @@
 /** What the planner is given: the JSON of `loa plan`, checked once at the border. */
 import { z } from 'zod';
-import { Failure } from '../common/failure.ts';
-import { isCron } from './planning/programmes.ts';
+import { Failure } from '../../common/failure.ts';
+import { isCron } from './programmes.ts';
 
 const id = z.string().min(1);
 const day = z.iso.date();

@@ -2,12 +2,12 @@
  * Which airings stay as they are when the plan is made anew: what has begun or is due, what is pinned, what starts
  * within the hour. Everything else may move. Pure.
  */
-import { wantedWith } from './escalation.ts';
-import type { LiveAiring } from './airing.ts';
-import type { StoredCampaign } from './campaign.ts';
-import type { Policy } from './policy.ts';
+import { wantedWith } from '../escalation.ts';
+import type { LiveAiring } from '../airing/airing.ts';
+import type { StoredCampaign } from '../campaign/campaign.ts';
+import type { Policy } from '../dispatch/policy.ts';
 import type { Rules } from './rules.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site.ts';
 
 export interface PlannedCampaign extends StoredCampaign {
   /** What its recording is now. */

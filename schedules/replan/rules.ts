@@ -1,8 +1,8 @@
 /** What forbids an airing at a time, said so that an operator understands; and how late it may still start. */
-import { PlanInput } from './planInput.ts';
-import type { Policy } from './policy.ts';
-import { DAY, type Site } from './site.ts';
-import { siteCalendar, zoneTime } from './windows.ts';
+import { PlanInput } from '../planning/planInput.ts';
+import type { Policy } from '../dispatch/policy.ts';
+import { DAY, type Site } from '../site.ts';
+import { siteCalendar, zoneTime } from '../windows.ts';
 
 export type Schedule = Pick<PlanInput, 'windows' | 'quietHours' | 'blackouts' | 'programmes'>;
 

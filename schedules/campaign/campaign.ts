@@ -1,7 +1,7 @@
 /** A campaign: what is to be told, where, until when, and how much denser towards the end. */
-import { Failure } from '../common/failure.ts';
-import type { Priority } from '../loudspeakers/outputs/output.ts';
-import type { Phase } from './escalation.ts';
+import { Failure } from '../../common/failure.ts';
+import type { Priority } from '../../loudspeakers/outputs/output.ts';
+import type { Phase } from '../escalation.ts';
 
 export type CampaignStatus = 'active' | 'paused' | 'ended';
 

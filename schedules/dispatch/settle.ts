@@ -1,13 +1,13 @@
 /** Writes down what became of an airing in a zone: in the airing itself and in the broadcast log. */
-import type { Database } from '../common/database.ts';
-import { newId } from '../common/ids.ts';
-import type { PlayReport } from '../loudspeakers/outputs/output.ts';
-import { changeZones, findAiring } from './airing.store.ts';
-import { countsAs, isByHand, replaces, type LiveAiring, type Outcome } from './airing.ts';
-import { appendLog } from './broadcastLog.store.ts';
-import type { BroadcastLogTable } from './broadcastLog.table.ts';
+import type { Database } from '../../common/database.ts';
+import { newId } from '../../common/ids.ts';
+import type { PlayReport } from '../../loudspeakers/outputs/output.ts';
+import { changeZones, findAiring } from '../airing/airing.store.ts';
+import { countsAs, isByHand, replaces, type LiveAiring, type Outcome } from '../airing/airing.ts';
+import { appendLog } from '../reports/broadcastLog.store.ts';
+import type { BroadcastLogTable } from '../reports/broadcastLog.table.ts';
 import type { Policy } from './policy.ts';
-import { instantText } from './site.ts';
+import { instantText } from '../site.ts';
 
 export interface Names {
   zone(id: string): Promise<string>;

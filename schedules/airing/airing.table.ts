@@ -1,5 +1,5 @@
 /** Airings, and what became of them in each of their zones, as they are stored. Instants are ISO 8601 UTC. */
-import type { Priority } from '../loudspeakers/outputs/output.ts';
+import type { Priority } from '../../loudspeakers/outputs/output.ts';
 import type { AiringStatus, Outcome } from './airing.ts';
 
 export interface AiringTable {
@@ -41,7 +41,7 @@ export interface AiringZoneTable {
   reportedAt: string | null;
 }
 
-declare module '../common/database.ts' {
+declare module '../../common/database.ts' {
   interface Tables {
     airing: AiringTable;
     airingZone: AiringZoneTable;

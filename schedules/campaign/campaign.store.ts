@@ -1,7 +1,7 @@
 /** Keeps campaigns and what of them could not be planned. */
-import type { Database } from '../common/database.ts';
-import { Failure } from '../common/failure.ts';
-import { newId } from '../common/ids.ts';
+import type { Database } from '../../common/database.ts';
+import { Failure } from '../../common/failure.ts';
+import { newId } from '../../common/ids.ts';
 import './campaign.table.ts';
 import type { CampaignTable, UnmetTable } from './campaign.table.ts';
 import type { CampaignStatus, Deadline, NewCampaign, StoredCampaign } from './campaign.ts';

@@ -1,10 +1,10 @@
 /** The first page of the desk: what is on air as players confirmed it, what is next, and what waits for a person. */
-import type { Database } from '../common/database.ts';
+import type { Database } from '../../common/database.ts';
 import { findAirings, unsettledAirings } from './airing.store.ts';
-import type { CampaignStore } from './campaign.store.ts';
-import type { Need, ScheduleParts } from './parts.ts';
-import type { Policy } from './policy.ts';
-import { DAY, instantText, type Site } from './site.ts';
+import type { CampaignStore } from '../campaign/campaign.store.ts';
+import type { Need, ScheduleParts } from '../parts.ts';
+import type { Policy } from '../dispatch/policy.ts';
+import { DAY, instantText, type Site } from '../site.ts';
 
 export interface Now {
   at: string;

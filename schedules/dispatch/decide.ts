@@ -4,7 +4,7 @@
  * The policy for what is late: a player may start an airing up to its latest start. One that no player has started
  * by then is missed, and the day's plan makes up for it. One that sounds longer than it can is ended.
  */
-import { reasons, type LiveAiring, type Outcome, type ZoneState } from './airing.ts';
+import { reasons, type LiveAiring, type Outcome, type ZoneState } from '../airing/airing.ts';
 import type { Policy } from './policy.ts';
 
 export type Action =

@@ -4,9 +4,9 @@
  * set forward or back changes nothing.
  */
 import { hostname } from 'node:os';
-import { delay } from '../common/clock.ts';
-import type { Database } from '../common/database.ts';
-import { newId } from '../common/ids.ts';
+import { delay } from '../../common/clock.ts';
+import type { Database } from '../../common/database.ts';
+import { newId } from '../../common/ids.ts';
 
 export interface LeaseTable {
   name: string;
@@ -16,7 +16,7 @@ export interface LeaseTable {
   beat: number;
 }
 
-declare module '../common/database.ts' {
+declare module '../../common/database.ts' {
   interface Tables {
     lease: LeaseTable;
   }

@@ -1,8 +1,8 @@
 /** Keeps the broadcast log. Nothing here changes or removes a row. */
-import type { Database } from '../common/database.ts';
+import type { Database } from '../../common/database.ts';
 import './broadcastLog.table.ts';
 import type { BroadcastLogTable } from './broadcastLog.table.ts';
-import type { Outcome } from './airing.ts';
+import type { Outcome } from '../airing/airing.ts';
 
 export interface LogRow {
   id: string;

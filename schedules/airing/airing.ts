@@ -2,7 +2,7 @@
  * One planned play in some zones. It lives once: planned → prepared → playing → played, partly, missed, failed or
  * cancelled; what became of it is kept by zone, and its own state follows from its zones'.
  */
-import type { Priority } from '../loudspeakers/outputs/output.ts';
+import type { Priority } from '../../loudspeakers/outputs/output.ts';
 
 export type Outcome = 'played' | 'partly' | 'missed' | 'failed' | 'cancelled';
 export type AiringStatus = 'planned' | 'prepared' | 'playing' | Outcome;

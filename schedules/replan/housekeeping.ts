@@ -1,6 +1,6 @@
 /** What the plan dropped after players were told is kept a while, for players that come back late. */
-import type { Database } from '../common/database.ts';
-import { DAY, instantText } from './site.ts';
+import type { Database } from '../../common/database.ts';
+import { DAY, instantText } from '../site.ts';
 
 const KEPT_DAYS = 30;
 

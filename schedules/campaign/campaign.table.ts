@@ -1,5 +1,5 @@
 /** Campaigns and the zones they are for, as they are stored. */
-import type { Priority } from '../loudspeakers/outputs/output.ts';
+import type { Priority } from '../../loudspeakers/outputs/output.ts';
 import type { CampaignStatus } from './campaign.ts';
 
 export interface CampaignTable {
@@ -36,7 +36,7 @@ export interface UnmetTable {
   why: string;
 }
 
-declare module '../common/database.ts' {
+declare module '../../common/database.ts' {
   interface Tables {
     campaign: CampaignTable;
     campaignZone: CampaignZoneTable;

@@ -1,6 +1,6 @@
 /** Keeps airings. Each step of an airing's life is stored here before anyone acts on it. */
-import type { Database } from '../common/database.ts';
-import { Failure } from '../common/failure.ts';
+import type { Database } from '../../common/database.ts';
+import { Failure } from '../../common/failure.ts';
 import './airing.table.ts';
 import type { AiringTable, AiringZoneTable } from './airing.table.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type LiveAiring,
   type ZoneState,
 } from './airing.ts';
-import { inChunks } from './campaign.store.ts';
-import { instantText } from './site.ts';
+import { inChunks } from '../campaign/campaign.store.ts';
+import { instantText } from '../site.ts';
 
 export interface AiringFilter {
   /** Instants as stored; those that start from `from` to before `to`. */

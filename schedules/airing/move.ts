@@ -1,9 +1,9 @@
 /** Where an airing may be moved by hand: every rule that binds the plan binds people too, and is named. */
-import { Failure } from '../common/failure.ts';
+import { Failure } from '../../common/failure.ts';
 import type { LiveAiring } from './airing.ts';
-import type { CampaignStore } from './campaign.store.ts';
-import { nearOf, type Gathered } from './situation.ts';
-import { MINUTE, type Site } from './site.ts';
+import type { CampaignStore } from '../campaign/campaign.store.ts';
+import { nearOf, type Gathered } from '../replan/situation.ts';
+import { MINUTE, type Site } from '../site.ts';
 
 export interface Place {
   readonly start: number;

@@ -1,8 +1,8 @@
 /** The planner, in a worker thread where the plan is big. */
 import { Piscina } from 'piscina';
-import { workerFile } from '../common/worker.ts';
-import type { PlanInput } from './planInput.ts';
-import { plan, type PlanAnswer } from './planner.ts';
+import { workerFile } from '../../common/worker.ts';
+import type { PlanInput } from '../planning/planInput.ts';
+import { plan, type PlanAnswer } from '../planner.ts';
 
 export interface BigPlanner {
   plan(input: PlanInput): Promise<PlanAnswer>;

@@ -1,15 +1,15 @@
 /** Gathers what the planner has to know: campaigns and their audio, zones, rules, what was heard, what stays. */
-import { Failure } from '../common/failure.ts';
-import type { LiveAiring, ZoneState } from './airing.ts';
-import { findAirings, unsettledAirings } from './airing.store.ts';
-import type { CampaignStore } from './campaign.store.ts';
-import type { StoredCampaign } from './campaign.ts';
+import { Failure } from '../../common/failure.ts';
+import type { LiveAiring, ZoneState } from '../airing/airing.ts';
+import { findAirings, unsettledAirings } from '../airing/airing.store.ts';
+import type { CampaignStore } from '../campaign/campaign.store.ts';
+import type { StoredCampaign } from '../campaign/campaign.ts';
 import { sortOut, type PlannedCampaign, type Sorted } from './kept.ts';
-import type { RecordingSource, ScheduleParts, ZoneInfo } from './parts.ts';
-import { parsePlanInput, type PlanInput } from './planInput.ts';
-import type { Policy } from './policy.ts';
+import type { RecordingSource, ScheduleParts, ZoneInfo } from '../parts.ts';
+import { parsePlanInput, type PlanInput } from '../planning/planInput.ts';
+import type { Policy } from '../dispatch/policy.ts';
 import { rulesOf, type Rules } from './rules.ts';
-import { DAY, instantText, type Site } from './site.ts';
+import { DAY, instantText, type Site } from '../site.ts';
 
 export interface Gathered {
   readonly now: number;

@@ -1,19 +1,19 @@
 /** Keeps the stored airings what the planner says, moving as little as possible; and says what a change would do. */
 import { createHash } from 'node:crypto';
-import type { Database } from '../common/database.ts';
-import { newId } from '../common/ids.ts';
-import type { LiveAiring } from './airing.ts';
-import { insertAirings, putAiringZones, type NewAiring } from './airing.store.ts';
+import type { Database } from '../../common/database.ts';
+import { newId } from '../../common/ids.ts';
+import type { LiveAiring } from '../airing/airing.ts';
+import { insertAirings, putAiringZones, type NewAiring } from '../airing/airing.store.ts';
 import type { BigPlanner } from './bigPlan.ts';
-import { replaceUnmet, type Unmet } from './campaign.store.ts';
+import { replaceUnmet, type Unmet } from '../campaign/campaign.store.ts';
 import type { PlannedCampaign } from './kept.ts';
-import type { PlanInput } from './planInput.ts';
-import { wantedByDay, type PlanAnswer, type PlannedAiring } from './planner.ts';
+import type { PlanInput } from '../planning/planInput.ts';
+import { wantedByDay, type PlanAnswer, type PlannedAiring } from '../planner.ts';
 import { reconcile } from './reconcile.ts';
 import { latestStart, nextStarts } from './rules.ts';
 import { gather, nearOf, type Gathered, type GatherParts } from './situation.ts';
-import type { Serial } from './serial.ts';
-import { DAY, instantText } from './site.ts';
+import type { Serial } from '../serial.ts';
+import { DAY, instantText } from '../site.ts';
 
 export interface CampaignPreview {
   byDay: { day: string; wanted: number; planned: number }[];

@@ -1,5 +1,5 @@
 /** The few numbers by which the plan keeps its word. */
-import { MINUTE } from './site.ts';
+import { MINUTE } from '../site.ts';
 
 export interface Policy {
   /** An airing may start this much late, where the rules still allow it; later it is missed. */

@@ -1,5 +1,5 @@
 /** What was wanted, planned and heard, by campaign, zone and day. Pure: rows in, report out. */
-import type { Outcome } from './airing.ts';
+import type { Outcome } from '../airing/airing.ts';
 
 export interface ReportCampaign {
   readonly id: string;
