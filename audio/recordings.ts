@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import cron from 'node-cron';
 import PQueue from 'p-queue';
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
@@ -155,6 +156,9 @@ export function recordings({
     for (const id of await store.unfinishedIds()) enqueue(id);
   }
   const resumed = resume().catch(onError);
+  const tidying = cron.schedule('40 2 * * *', () => files.tidy().catch(onError), {
+    suppressMissedWarning: true,
+  });
 
   async function howToSpeak({ voice, speed }: { voice?: string | undefined; speed?: number | undefined }) {
     const usual = (await settings()).voice;
@@ -262,7 +266,7 @@ export function recordings({
           'recording-lost',
           'Tệp âm thanh của bản thu này không còn trên đĩa. Hãy làm lại bản thu.',
         );
-      return { path: files.path(audioHash, kind), title };
+      return { path: kind === 'wav' ? await files.wav(audioHash) : files.path(audioHash), title };
     },
 
     /** @throws Failure `recording-unknown`, `recording-not-ready` */
@@ -285,6 +289,7 @@ export function recordings({
     /** Stops what is being made; it is taken up again at the next start. */
     async close(): Promise<void> {
       await resumed;
+      await tidying.destroy();
       closing.abort(new Error('Recordings were closed.'));
       queue.clear();
       await queue.onIdle();
