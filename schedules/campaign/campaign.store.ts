@@ -30,6 +30,7 @@ export function campaignStore(db: Database, now: () => string) {
     lastDay: input.lastDay,
     escalation: JSON.stringify(input.escalation),
     minGapMinutes: input.minGapMinutes,
+    readings: input.readings ?? 1,
     deadline: input.deadline ? JSON.stringify(input.deadline) : null,
     updatedAt: now(),
   });
@@ -61,6 +62,7 @@ export function campaignStore(db: Database, now: () => string) {
       lastDay: row.lastDay,
       escalation: JSON.parse(row.escalation) as StoredCampaign['escalation'],
       minGapMinutes: row.minGapMinutes,
+      readings: row.readings,
       deadline: row.deadline === null ? undefined : (JSON.parse(row.deadline) as Deadline),
       status: row.status,
       createdAt: row.createdAt,

@@ -13,6 +13,8 @@ export interface CampaignTable {
   /** JSON of Phase[]. */
   escalation: string;
   minGapMinutes: number;
+  /** How often the script is read in one airing. */
+  readings: number;
   /** JSON of Deadline, as the letter puts it. */
   deadline: string | null;
   status: CampaignStatus;

@@ -20,6 +20,8 @@ export interface NewCampaign {
   lastDay: string;
   escalation: { daysLeft: number; perDay: number }[];
   minGapMinutes: number;
+  /** How often the script is read in one airing; once when not said. */
+  readings?: number | undefined;
   deadline?: Deadline | undefined;
 }
 
@@ -27,6 +29,7 @@ export type CampaignChange = { [K in keyof NewCampaign]?: NewCampaign[K] | undef
 
 export interface StoredCampaign extends NewCampaign {
   readonly id: string;
+  readonly readings: number;
   readonly status: CampaignStatus;
   readonly createdAt: string;
 }
@@ -40,6 +43,7 @@ export interface DayCount {
 
 export interface Campaign extends Omit<NewCampaign, 'deadline'> {
   id: string;
+  readings: number;
   status: CampaignStatus;
   daysLeft: number;
   deadline: Deadline | null;

@@ -63,6 +63,7 @@ export function campaignsOf({ db, events, recordings, zones, store, planning, si
           deadline: campaign.deadline ?? null,
           escalation: campaign.escalation,
           minGapMinutes: campaign.minGapMinutes,
+          readings: campaign.readings,
           status: campaign.status,
           daysLeft: site.daysBetween(today(), campaign.lastDay),
           recording: {
@@ -129,6 +130,7 @@ export function campaignsOf({ db, events, recordings, zones, store, planning, si
       const { input: campaign, audio } = await checked(asked);
       const candidate: PlannedCampaign = {
         ...campaign,
+        readings: campaign.readings ?? 1,
         id: replaces === undefined ? PREVIEW_ID : (await store.get(replaces)).id,
         status: 'active',
         createdAt: '',

@@ -150,6 +150,7 @@ async function prepare(service: Service, letter: string): Promise<Prepared> {
       lastDay: document.fields.deadline?.lastDay ?? FIRST_DAY,
       escalation,
       minGapMinutes: 30,
+      readings: 1,
     });
     return until(
       async () => {

@@ -1,5 +1,5 @@
 /** The first shape of the data. Column types are the few that SQLite and PostgreSQL share: text, integer, real. */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   const s = db.schema;
@@ -45,9 +45,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await s
     .createTable('lexiconEntry')
     .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('written', 'text', (c) => c.notNull().unique())
+    .addColumn('written', 'text', (c) => c.notNull())
     .addColumn('spoken', 'text', (c) => c.notNull())
+    .addColumn('scriptId', 'text', (c) => c.references('script.id').onDelete('cascade'))
     .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addUniqueConstraint('lexiconOfOne', ['scriptId', 'written'])
+    .execute();
+  // For the constraint two nulls differ.
+  await s
+    .createIndex('lexiconOfAll')
+    .on('lexiconEntry')
+    .column('written')
+    .unique()
+    .where(sql.ref('scriptId'), 'is', null)
     .execute();
   await s
     .createTable('recording')
@@ -79,11 +89,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await s.createIndex('recordingStatus').on('recording').column('status').execute();
   await s.createIndex('recordingAudio').on('recording').column('mp3Hash').execute();
   await s
+    .createTable('chime')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('audioHash', 'text', (c) => c.notNull())
+    .addColumn('durationSeconds', 'real', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('deletedAt', 'text')
+    .execute();
+  await s
     .createTable('zone')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('nameKey', 'text', (c) => c.unique())
     .addColumn('volume', 'real', (c) => c.notNull())
+    .addColumn('x', 'real')
+    .addColumn('y', 'real')
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('deletedAt', 'text')
     .execute();
@@ -92,6 +113,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id').onDelete('cascade'))
     .addColumn('hearsZoneId', 'text', (c) => c.notNull().references('zone.id').onDelete('cascade'))
     .addPrimaryKeyConstraint('zoneHearsKey', ['zoneId', 'hearsZoneId'])
+    .execute();
+  await s
+    .createTable('groundPlan')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addColumn('type', 'text', (c) => c.notNull())
+    .addColumn('width', 'integer', (c) => c.notNull())
+    .addColumn('height', 'integer', (c) => c.notNull())
+    .addColumn('updatedAt', 'text', (c) => c.notNull())
     .execute();
   await s
     .createTable('player')
@@ -114,6 +144,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('lastDay', 'text', (c) => c.notNull())
     .addColumn('escalation', 'text', (c) => c.notNull())
     .addColumn('minGapMinutes', 'integer', (c) => c.notNull())
+    .addColumn('readings', 'integer', (c) => c.notNull())
     .addColumn('deadline', 'text')
     .addColumn('status', 'text', (c) => c.notNull())
     .addColumn('createdAt', 'text', (c) => c.notNull())

@@ -8,6 +8,8 @@ export const Phase = z
   .meta({ id: 'Phase' });
 export const CampaignStatus = z.enum(['active', 'paused', 'ended']).meta({ id: 'CampaignStatus' });
 
+const Readings = z.number().int().min(1).max(3);
+
 export const NewCampaign = z
   .object({
     title: z.string().trim().min(1, 'Hãy nhập tên đợt tuyên truyền.').max(200),
@@ -18,6 +20,8 @@ export const NewCampaign = z
     lastDay: Day,
     escalation: z.array(Phase).min(1).max(50),
     minGapMinutes: z.number().int().min(0).max(1440).default(30),
+    /** How often the script is read in one airing. */
+    readings: Readings.default(1),
     /** As the letter puts it; `lastDay` is what counts. */
     deadline: z.object({ date: Day, inclusive: z.boolean() }).optional(),
   })
@@ -30,6 +34,7 @@ export const CampaignDraft = NewCampaign.extend({ replaces: z.string().optional(
 export const CampaignChange = NewCampaign.extend({
   priority: Priority,
   minGapMinutes: z.number().int().min(0).max(1440),
+  readings: Readings,
 })
   .partial()
   .meta({ id: 'CampaignChange' });
@@ -50,6 +55,7 @@ export const Campaign = z
     deadline: z.object({ date: Day, inclusive: z.boolean() }).nullable(),
     escalation: z.array(Phase),
     minGapMinutes: z.number().int(),
+    readings: z.number().int(),
     status: CampaignStatus,
     /** Days to the last day; 0 on it, negative after it. */
     daysLeft: z.number().int(),

@@ -67,6 +67,7 @@ export const campaignWords = texts(
     steps: 'Nhịp tăng dần',
     where: 'Phát ở',
     gap: 'Cách nhau ít nhất',
+    readings: 'Số lần đọc mỗi lượt',
 
     newTitle: 'Đợt tuyên truyền mới',
     editTitle: 'Sửa đợt tuyên truyền',
@@ -112,6 +113,8 @@ export const campaignWords = texts(
     priority: 'Mức ưu tiên',
     priorityHint: 'Khi thiếu phút phát, đợt ưu tiên được xếp trước.',
     gapLabel: 'Hai lượt cách nhau ít nhất (phút)',
+    readingsLabel: 'Số lần đọc trong mỗi lượt',
+    readingsHint: 'Đọc hai lần liền để người nghe kịp ghi nhớ.',
     preview: 'Lịch sẽ như thế này',
     previewWaiting: 'Chọn bài, cụm loa và hạn để xem lịch sẽ ra sao.',
     previewing: 'Đang xếp thử…',
@@ -206,6 +209,7 @@ export const campaignWords = texts(
     steps: 'Escalation',
     where: 'Played in',
     gap: 'At least apart',
+    readings: 'Readings in each airing',
 
     newTitle: 'New campaign',
     editTitle: 'Edit campaign',
@@ -251,6 +255,8 @@ export const campaignWords = texts(
     priority: 'Priority',
     priorityHint: 'When minutes are short, priority campaigns are planned first.',
     gapLabel: 'Least time between two airings (minutes)',
+    readingsLabel: 'Readings in each airing',
+    readingsHint: 'Read twice in a row, people can take it in.',
     preview: 'What the plan will be',
     previewWaiting: 'Choose a script, zones and a deadline to see the plan.',
     previewing: 'Planning…',

@@ -180,7 +180,9 @@ function Others({
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
 }) {
-  const [opened, setOpened] = useState(draft.priority !== 'normal' || draft.minGapMinutes !== 30);
+  const [opened, setOpened] = useState(
+    draft.priority !== 'normal' || draft.minGapMinutes !== 30 || draft.readings !== 1,
+  );
   return (
     <section className="surface">
       <UnstyledButton w="100%" aria-expanded={opened} onClick={() => setOpened(!opened)}>
@@ -209,6 +211,16 @@ function Others({
               {t.priorityHint}
             </Text>
           </div>
+          <NumberInput
+            label={t.readingsLabel}
+            description={t.readingsHint}
+            min={1}
+            max={3}
+            value={draft.readings}
+            onChange={(value) => {
+              if (typeof value === 'number') change({ readings: Math.round(value) });
+            }}
+          />
           <NumberInput
             label={t.gapLabel}
             min={0}

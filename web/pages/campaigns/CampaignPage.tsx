@@ -247,6 +247,12 @@ function About({ campaign }: { readonly campaign: Campaign }) {
             </div>
           ))}
         </dd>
+        {campaign.readings > 1 && (
+          <>
+            <dt>{t.readings}</dt>
+            <dd>{campaign.readings}</dd>
+          </>
+        )}
         <dt>{t.gap}</dt>
         <dd>{formatDuration(campaign.minGapMinutes * 60)}</dd>
       </dl>

@@ -13,6 +13,8 @@ export interface Draft {
   readonly inclusive: boolean;
   readonly phases: readonly Phase[];
   readonly minGapMinutes: number;
+  /** How often the script is read in one airing. */
+  readonly readings: number;
   readonly priority: Schemas['Priority'];
 }
 
@@ -33,6 +35,7 @@ export function draftFrom(query: URLSearchParams, today: string, phases: readonl
     inclusive: !(isDay(deadline) && isDay(lastDay) && lastDay < deadline),
     phases: ordered(phases),
     minGapMinutes: 30,
+    readings: 1,
     priority: 'normal',
   };
 }
@@ -50,6 +53,7 @@ export function draftOf(campaign: Schemas['Campaign']): Draft {
     inclusive: kept ? deadline.inclusive : true,
     phases: ordered(campaign.escalation),
     minGapMinutes: campaign.minGapMinutes,
+    readings: campaign.readings,
     priority: campaign.priority,
   };
 }
@@ -90,6 +94,7 @@ export function campaignOf(
     lastDay,
     escalation: [...draft.phases],
     minGapMinutes: draft.minGapMinutes,
+    readings: draft.readings,
     priority: draft.priority,
     deadline: { date: draft.deadline, inclusive: draft.inclusive },
   };
