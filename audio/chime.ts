@@ -1,9 +1,9 @@
 /**
- * The chimes before and after an announcement, made of sums of sines: our own four notes, no borrowed sound.
+ * The chimes before and after an announcement, made of sums of sines: our own notes, no borrowed sound.
  * A struck bell: a fundamental with three partials, each dying away faster the higher it is. All notes lie between
  * 520 and 1,050 Hz with partials below 5 kHz, where horn loudspeakers are strongest.
  */
-import { silence } from './pcm.ts';
+import { dbfs, silence, type Power } from './pcm.ts';
 
 interface Note {
   readonly hertz: number;
@@ -19,30 +19,76 @@ const PARTIALS = [
 const ATTACK_SECONDS = 0.006;
 const FADE_SECONDS = 0.25;
 
-/** Four rising notes of the pentatonic scale (C5 D5 G5 C6). */
-const OPENING: readonly Note[] = [
-  { hertz: 523.25, atSeconds: 0 },
-  { hertz: 587.33, atSeconds: 0.42 },
-  { hertz: 783.99, atSeconds: 0.84 },
-  { hertz: 1046.5, atSeconds: 1.26 },
-];
-/** Two falling ones. */
-const CLOSING: readonly Note[] = [
-  { hertz: 783.99, atSeconds: 0 },
-  { hertz: 523.25, atSeconds: 0.42 },
-];
+interface Melody {
+  readonly notes: readonly Note[];
+  readonly seconds: number;
+}
 
-export const OPENING_SECONDS = 2.6;
-export const CLOSING_SECONDS = 1.6;
+/** Notes of the pentatonic scale on C. */
+const MELODIES = {
+  /** C5 D5 G5 C6, rising. */
+  'bells-4': {
+    notes: [
+      { hertz: 523.25, atSeconds: 0 },
+      { hertz: 587.33, atSeconds: 0.42 },
+      { hertz: 783.99, atSeconds: 0.84 },
+      { hertz: 1046.5, atSeconds: 1.26 },
+    ],
+    seconds: 2.6,
+  },
+  /** E5 C5 G5, as before a platform announcement. */
+  'bells-3': {
+    notes: [
+      { hertz: 659.26, atSeconds: 0 },
+      { hertz: 523.25, atSeconds: 0.5 },
+      { hertz: 783.99, atSeconds: 1 },
+    ],
+    seconds: 2.4,
+  },
+  /** G5 C5, falling. */
+  'bells-2': {
+    notes: [
+      { hertz: 783.99, atSeconds: 0 },
+      { hertz: 523.25, atSeconds: 0.42 },
+    ],
+    seconds: 1.6,
+  },
+  /** One bell, C5. */
+  'bell-1': { notes: [{ hertz: 523.25, atSeconds: 0 }], seconds: 1.8 },
+} as const satisfies Record<string, Melody>;
 
-/** @param level peak against full scale, 0–1 */
-export const openingChime = (sampleRate: number, level: number): Int16Array =>
-  bells(OPENING, OPENING_SECONDS, sampleRate, level);
-/** @param level peak against full scale, 0–1 */
-export const closingChime = (sampleRate: number, level: number): Int16Array =>
-  bells(CLOSING, CLOSING_SECONDS, sampleRate, level);
+export type MelodyId = keyof typeof MELODIES;
+export const melodyIds = Object.keys(MELODIES) as MelodyId[];
+export const isMelody = (id: string): id is MelodyId => Object.hasOwn(MELODIES, id);
+export const secondsOfMelody = (id: MelodyId): number => MELODIES[id].seconds;
 
-function bells(notes: readonly Note[], seconds: number, sampleRate: number, level: number): Int16Array {
+/** A chime's samples at a rate, as loud as it is to be beside the speech that it frames. */
+export type ChimeSound = (sampleRate: number, speech: Power) => Int16Array;
+
+export interface ChimeSounds {
+  readonly opening: ChimeSound;
+  readonly closing: ChimeSound;
+}
+
+export const melody =
+  (id: MelodyId): ChimeSound =>
+  (sampleRate, speech) =>
+    bells(MELODIES[id], sampleRate, peakBeside(speech));
+
+/** What frames an announcement when nobody chose anything else. */
+export const USUAL_CHIMES = { opening: 'bells-4', closing: 'bells-2' } as const;
+export const usualChimes: ChimeSounds = {
+  opening: melody(USUAL_CHIMES.opening),
+  closing: melody(USUAL_CHIMES.closing),
+};
+
+/** A bell's peak against full scale: about as loud to the ear as the speech. */
+const peakBeside = (speech: Power): number => {
+  const loudness = dbfs(speech);
+  return Number.isFinite(loudness) ? Math.min(0.8, 10 ** ((loudness + 8) / 20)) : 0.3;
+};
+
+function bells({ notes, seconds }: Melody, sampleRate: number, level: number): Int16Array {
   const samples = silence(sampleRate, seconds);
   const sound = new Float64Array(samples.length);
   for (const { hertz, atSeconds } of notes) {

@@ -1,6 +1,7 @@
 /** From a text or a decoded file to mastered audio on disk: the whole way, without any storage of what it is for. */
 import { join } from 'node:path';
 import { Failure } from '../common/failure.ts';
+import type { ChimeSounds } from './chime.ts';
 import { master, writeTimeline, type Measured } from './mastering.ts';
 import { peaksOf } from './peaks.ts';
 import { speakSentences, type HowToSpeak, type Speaker, type SpokenSentence } from './speech.ts';
@@ -30,20 +31,22 @@ export interface HowToMake extends Omit<HowToSpeak, 'onProgress'> {
   /** An empty folder for what is made; the caller removes it. */
   readonly folder: string;
   readonly onProgress?: (progress: MakingProgress) => void;
+  /** The usual ones when left out. */
+  readonly chimes?: ChimeSounds | undefined;
 }
 
 /** @throws Failure of the voice or of ffmpeg, `script-too-long` */
 export async function makeFromSentences(
   speaker: Speaker,
   spoken: readonly SpokenSentence[],
-  { folder, onProgress, ...how }: HowToMake,
+  { folder, onProgress, chimes, ...how }: HowToMake,
 ): Promise<Made & { readonly sentences: MadeSentence[] }> {
   const parts = await speakSentences(speaker, spoken, {
     ...how,
     onProgress: (done, total) => onProgress?.({ stage: 'speech', done, total }),
   });
   onProgress?.({ stage: 'mastering', done: 0, total: 1 });
-  const timeline = announcement(parts);
+  const timeline = announcement(parts, undefined, chimes);
   const made = await makeFromTimeline(timeline, folder, how.signal);
   const sentences = timeline.parts.map((span, i) => ({ spoken: spoken[i]!.spoken, ...rounded(span) }));
   onProgress?.({ stage: 'done', done: 1, total: 1 });
@@ -51,8 +54,11 @@ export async function makeFromSentences(
 }
 
 /** Sound that somebody spoke: framed by the chimes and mastered like any other. */
-export async function makeFromSound(part: Part, folder: string, signal?: AbortSignal): Promise<Made> {
-  return makeFromTimeline(announcement([part]), folder, signal);
+export async function makeFromSound(
+  part: Part,
+  { folder, signal, chimes }: Pick<HowToMake, 'folder' | 'signal' | 'chimes'>,
+): Promise<Made> {
+  return makeFromTimeline(announcement([part], undefined, chimes), folder, signal);
 }
 
 export async function makeFromTimeline(

@@ -31,6 +31,19 @@ export function trimmed(samples: Int16Array, sampleRate: number): Int16Array {
   return samples.subarray(Math.max(0, start - kept), Math.min(samples.length, last + frame + kept));
 }
 
+/** The same sound at another rate, by straight lines between samples: good enough for what horns can carry. */
+export function resampled(samples: Int16Array, from: number, to: number): Int16Array {
+  if (from === to) return samples;
+  const out = new Int16Array(Math.floor((samples.length * to) / from));
+  for (let i = 0; i < out.length; i++) {
+    const at = (i * from) / to;
+    const before = samples[Math.floor(at)] ?? 0;
+    const after = samples[Math.floor(at) + 1] ?? before;
+    out[i] = Math.round(before + (after - before) * (at % 1));
+  }
+  return out;
+}
+
 /** Power of what sounds (frames near silence not counted): sum of squares and how many samples were summed. */
 export interface Power {
   readonly squares: number;

@@ -1,4 +1,5 @@
 /** What a recording is. */
+import type { ChimeChoice } from './chimes.ts';
 import type { MadeSentence, MakingProgress } from './make.ts';
 import type { AudioFormat } from './mastering.ts';
 import type { SpokenSentence } from './speech.ts';
@@ -8,9 +9,10 @@ export type RecordingKind = 'voice' | 'upload';
 export type RecordingStatus = 'waiting' | 'making' | 'ready' | 'failed';
 
 /** What a recording is made from, settled when it is asked for: later changes of the text or the lexicon don't reach it. */
-export type RecordingSource =
+export type RecordingSource = (
   | { readonly kind: 'voice'; readonly spoken: readonly SpokenSentence[] }
-  | { readonly kind: 'upload'; readonly file: string; readonly format: AudioFormat };
+  | { readonly kind: 'upload'; readonly file: string; readonly format: AudioFormat }
+) & { readonly chimes: ChimeChoice };
 
 /** The voice of sound that a person brought. */
 export const UPLOADED_VOICE = 'upload';
@@ -54,10 +56,11 @@ export interface PlayableRecording {
   readonly audioHash: string;
 }
 
-/** The station's name and its usual voice. */
+/** The station's name, its usual voice and its chimes. */
 export interface StationVoice {
   readonly voice: { readonly id: string; readonly speed: number };
   readonly station: { readonly name: string };
+  readonly chimes?: ChimeChoice | undefined;
 }
 
 export function viewOf({ audioHash, ...recording }: Recording, progress: MakingProgress | null) {

@@ -15,6 +15,8 @@ import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
 import { newId } from '../common/ids.ts';
 import { audioFiles, hashOf } from './audioFiles.ts';
+import { USUAL_CHIMES } from './chime.ts';
+import { chimes as makeChimes, type ChimeChoice } from './chimes.ts';
 import { makeFromSentences, type Made, type MakingProgress } from './make.ts';
 import { MASTERING_VERSION } from './mastering.ts';
 import { makePreview } from './preview.ts';
@@ -28,7 +30,7 @@ import {
 } from './recording.ts';
 import { recordingStore } from './recording.store.ts';
 import { sessions } from './session.ts';
-import { spokenSentences, type SpokenSentence } from './speech.ts';
+import { checkLength, spokenSentences, type SpokenSentence } from './speech.ts';
 import { speechCache } from './speechCache.ts';
 import type { LexiconEntry } from './spoken/spoken.ts';
 import { makeFromUpload, takeIn } from './upload.ts';
@@ -40,7 +42,8 @@ export interface RecordingsDependencies {
   readonly events: Events;
   readonly dataFolder: string;
   readonly voices: Pick<Voices, 'list' | 'speak' | 'version'>;
-  readonly lexicon: () => Promise<readonly LexiconEntry[]>;
+  /** The operators' own readings, as they hold for a script. */
+  readonly lexicon: (scriptId?: string) => Promise<readonly LexiconEntry[]>;
   readonly settings: () => Promise<StationVoice>;
   /** Told of bugs: a recording fails with a general sentence, and its cause must not be lost. */
   readonly onError?: (error: unknown) => void;
@@ -55,6 +58,8 @@ export interface RecordingRequest {
 
 export interface PreviewRequest {
   readonly text: string;
+  /** The script whose own readings count too. */
+  readonly scriptId?: string | undefined;
   readonly voice?: string | undefined;
   readonly speed?: number | undefined;
   /** Said as it stands: the lexicon isn't asked. */
@@ -82,6 +87,8 @@ export function recordings({
 }: RecordingsDependencies) {
   const store = recordingStore(db, clock);
   const files = audioFiles(dataFolder);
+  const chosenChimes = async (): Promise<ChimeChoice> => (await settings()).chimes ?? USUAL_CHIMES;
+  const chimes = makeChimes({ db, clock, dataFolder, files, chosen: chosenChimes });
   const cache = speechCache(join(dataFolder, 'audio', 'speech'));
   const work = join(dataFolder, 'audio', 'making');
   const uploads = join(dataFolder, 'audio', 'uploads');
@@ -90,9 +97,9 @@ export function recordings({
   const progress = new Map<string, MakingProgress>();
   const closing = new AbortController();
 
-  const sourceHash = (voice: string, speed: number, spoken: readonly SpokenSentence[]) =>
+  const sourceHash = (voice: string, speed: number, spoken: readonly SpokenSentence[], chosen: ChimeChoice) =>
     createHash('sha256')
-      .update(JSON.stringify([MASTERING_VERSION, voices.version(voice), voice, speed, spoken]))
+      .update(JSON.stringify([MASTERING_VERSION, voices.version(voice), voice, speed, spoken, chosen]))
       .digest('hex');
 
   const view = (recording: Recording): RecordingView => viewOf(recording, progress.get(recording.id) ?? null);
@@ -125,9 +132,10 @@ export function recordings({
         events.emit({ type: 'recording', id, status: 'making', ...p });
       };
       const { source, voice, speed } = row;
+      const how = { folder, signal, onProgress, chimes: await chimes.sounds(source.chimes) };
       const made = await (source.kind === 'voice'
-        ? makeFromSentences({ voices, cache }, source.spoken, { voice, speed, folder, signal, onProgress })
-        : makeFromUpload(source, { folder, signal, onProgress }));
+        ? makeFromSentences({ voices, cache }, source.spoken, { ...how, voice, speed })
+        : makeFromUpload(source, how));
       await finish(id, made);
     } catch (error) {
       await fail(id, signal, storageFailure(error));
@@ -188,15 +196,17 @@ export function recordings({
     async request(input: RecordingRequest): Promise<RecordingView> {
       await resumed;
       const { voice, speed } = await howToSpeak(input);
+      const chosen = await chosenChimes();
       const { versionId, title, text } = await store.scriptOf(input.scriptId, input.version);
-      const spoken = spokenSentences(text, await lexicon());
+      const spoken = spokenSentences(text, await lexicon(input.scriptId));
+      checkLength(spoken, speed);
       const recording = await store.add({
-        source: { kind: 'voice', spoken },
+        source: { kind: 'voice', spoken, chimes: chosen },
         scriptVersionId: versionId,
         title,
         voice,
         speed,
-        sourceHash: sourceHash(voice, speed, spoken),
+        sourceHash: sourceHash(voice, speed, spoken, chosen),
         createdBy: null,
         approvedAt: null,
       });
@@ -220,7 +230,7 @@ export function recordings({
       const file = join(uploads, newId());
       const format = await takeIn(stream, file);
       const { id } = await store.add({
-        source: { kind: 'upload', file, format },
+        source: { kind: 'upload', file, format, chimes: await chosenChimes() },
         scriptVersionId: null,
         title,
         voice: UPLOADED_VOICE,
@@ -237,7 +247,7 @@ export function recordings({
     /** A few sentences as MP3, at once and kept nowhere but for their speech. @throws Failure of the voice */
     async preview(input: PreviewRequest, signal?: AbortSignal): Promise<Buffer> {
       const { voice, speed } = await howToSpeak(input);
-      const spoken = spokenSentences(input.text, input.asSpoken ? [] : await lexicon());
+      const spoken = spokenSentences(input.text, input.asSpoken ? [] : await lexicon(input.scriptId));
       return makePreview({ voices, cache }, spoken, { voice, speed, signal });
     },
 
@@ -280,6 +290,8 @@ export function recordings({
 
     /** Reads the file again: whether it is still what it was when it was made. */
     verify: (hash: string): Promise<boolean> => files.verify(hash),
+
+    chimes,
 
     ...sessions({ dataFolder, files, bodyOf: store.bodyOf, speaker: { voices, cache }, settings }),
 

@@ -1,6 +1,6 @@
 /** Lays an announcement out in time: lead of silence, chime, sentences with pauses between them, closing chime. Pure. */
-import { closingChime, openingChime } from './chime.ts';
-import { dbfs, power, silence, sumOfPowers, trimmed, type Power } from './pcm.ts';
+import { usualChimes, type ChimeSounds } from './chime.ts';
+import { dbfs, power, silence, sumOfPowers, trimmed } from './pcm.ts';
 import type { Speech } from './voices/voice.ts';
 
 /** Amplifiers and players wake up in this time; without it the first sound would be cut off. */
@@ -42,6 +42,7 @@ export interface Chimes {
 export function announcement(
   parts: readonly Part[],
   chimes: Chimes = { opening: true, closing: true },
+  sounds: ChimeSounds = usualChimes,
 ): Timeline {
   const sampleRate = parts[0]!.sampleRate;
   const cut = parts.map((p) => trimmed(p.samples, sampleRate));
@@ -56,8 +57,8 @@ export function announcement(
   };
   if (chimes.opening) {
     add(silence(sampleRate, LEAD_SECONDS));
-    add(openingChime(sampleRate, chimeLevel(speech)));
-    add(silence(sampleRate, AFTER_CHIME_SECONDS));
+    const chime = add(sounds.opening(sampleRate, speech));
+    if (chime.endSeconds > chime.startSeconds) add(silence(sampleRate, AFTER_CHIME_SECONDS));
   }
   const spans = cut.map((samples, i) => {
     const span = add(samples);
@@ -66,8 +67,11 @@ export function announcement(
     return span;
   });
   if (chimes.closing) {
-    add(silence(sampleRate, BEFORE_CLOSING_SECONDS));
-    add(closingChime(sampleRate, chimeLevel(speech)));
+    const chime = sounds.closing(sampleRate, speech);
+    if (chime.length > 0) {
+      add(silence(sampleRate, BEFORE_CLOSING_SECONDS));
+      add(chime);
+    }
     add(silence(sampleRate, TAIL_SECONDS));
   }
   return {
@@ -79,9 +83,3 @@ export function announcement(
     speechDbfs: dbfs(speech),
   };
 }
-
-/** A chime's peak: about as loud to the ear as the speech that it frames. */
-const chimeLevel = (speech: Power): number => {
-  const loudness = dbfs(speech);
-  return Number.isFinite(loudness) ? Math.min(0.8, 10 ** ((loudness + 8) / 20)) : 0.3;
-};

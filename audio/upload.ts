@@ -11,7 +11,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
-import { makeFromSound, type Made, type MakingProgress } from './make.ts';
+import { makeFromSound, type HowToMake, type Made } from './make.ts';
 import { decodeUntrusted, type AudioFormat } from './mastering.ts';
 import type { RecordingSource } from './recording.ts';
 import { LONGEST_SECONDS } from './speech.ts';
@@ -88,11 +88,7 @@ async function formatOf(path: string): Promise<AudioFormat> {
 
 type Upload = Extract<RecordingSource, { kind: 'upload' }>;
 
-interface HowToMakeUpload {
-  readonly folder: string;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: MakingProgress) => void;
-}
+type HowToMakeUpload = Pick<HowToMake, 'folder' | 'signal' | 'onProgress' | 'chimes'>;
 
 /**
  * Decodes and masters. A file that turns out to be no recording is not kept.
@@ -110,7 +106,7 @@ export async function makeFromUpload(upload: Upload, how: HowToMakeUpload): Prom
 
 async function decodeAndMaster(
   { file, format }: Upload,
-  { folder, signal, onProgress }: HowToMakeUpload,
+  { folder, signal, onProgress, chimes }: HowToMakeUpload,
 ): Promise<Made> {
   onProgress?.({ stage: 'mastering', done: 0, total: 2 });
   const decoded = join(folder, 'decoded.wav');
@@ -126,7 +122,7 @@ async function decodeAndMaster(
     );
   if (seconds < SHORTEST_SECONDS)
     throw new Failure('invalid', 'audio-too-short', 'Âm thanh ngắn hơn một giây. Hãy thu lại.');
-  const made = await makeFromSound({ ...speech, endsParagraph: true }, folder, signal);
+  const made = await makeFromSound({ ...speech, endsParagraph: true }, { folder, signal, chimes });
   onProgress?.({ stage: 'done', done: 1, total: 1 });
   return made;
 }

@@ -10,6 +10,7 @@ import type { Clock } from '../common/clock.ts';
 import { liveEvents } from '../common/events.ts';
 import { Failure } from '../common/failure.ts';
 import { embeddedBroker, externalBroker, type Broker } from '../loudspeakers/broker.ts';
+import { groundPlan as makeGroundPlan } from '../loudspeakers/groundPlan.ts';
 import { mqttOutput } from '../loudspeakers/outputs/mqtt.ts';
 import { players as makePlayers, type Players } from '../loudspeakers/player.store.ts';
 import { zones as makeZones } from '../loudspeakers/zone.store.ts';
@@ -75,11 +76,17 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
     opened.push(closeDatabase);
 
     const events = liveEvents((error) => logger.error({ err: error }, 'a listener failed'));
-    const settings = makeSettings({ db, clock, events, stationName: config.stationName, timeZone });
+    const settings = makeSettings({
+      db,
+      clock,
+      events,
+      stationName: config.stationName,
+      timeZone,
+      checkChimes: (chosen) => recordings.chimes.check(chosen),
+    });
     const auth = await openAuth(db);
     const users = await makeUsers(auth, events);
     const lexicon = lexiconStore(db, clock, events);
-    const readings = () => lexicon.list();
 
     const voices = makeVoices(config.google ? { google: config.google } : {});
     opened.push(() => voices.close());
@@ -89,14 +96,14 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       events,
       dataFolder,
       voices,
-      lexicon: readings,
+      lexicon: lexicon.readings,
       settings: settings.get,
     });
     opened.push(() => recordings.close());
     const publications = makePublications({ db, clock, events });
     const documents = makeDocuments({ db, clock, events, timeZone });
     opened.push(() => documents.close());
-    const scripts = makeScripts({ db, clock, events, lexicon: readings });
+    const scripts = makeScripts({ db, clock, events, lexicon: lexicon.readings });
 
     // Closing begins at the door; what is behind it is closed while the last requests end.
     const app = httpServer(config, logger);
@@ -165,6 +172,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       documents,
       scripts,
       recordings,
+      chimes: recordings.chimes,
       publications,
       publicListening: {
         enabled: async () => (await settings.get()).publicListening,
@@ -174,6 +182,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
         audioPath: recordings.audioPath,
       },
       zones,
+      groundPlan: makeGroundPlan({ db, clock, events, dataFolder }),
       players,
       campaigns,
       airings,

@@ -1,7 +1,12 @@
 /** The station's settings: what operators changed over what a ward usually needs. */
+import { USUAL_CHIMES } from '../audio/chime.ts';
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
+import { vietnamHolidays } from '../schedules/planning/holidays.ts';
+import { nextStarts } from '../schedules/planning/programmeTimes.ts';
+import { siteOf } from '../schedules/site.ts';
+import { cronOrFailure } from './programmeRules.ts';
 import { Settings, type SettingsParts } from './routes/settings.ts';
 import { storeSetting, storedSetting } from './setting.table.ts';
 import { checkSchedule } from './settingsRules.ts';
@@ -9,6 +14,9 @@ import { checkSchedule } from './settingsRules.ts';
 const KEY = 'station';
 const Stored = Settings.omit({ timeZone: true }).partial();
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const SHOWN_STARTS = 3;
+/** A year of them, Tết surely among them: its day moves by up to a month. */
+const SHOWN_HOLIDAY_DAYS = 385;
 
 /** The three sessions that are common in wards (the morning one after quiet hours), each with minutes to spare. */
 const usual = (stationName: string, timeZone: string): Settings => ({
@@ -25,6 +33,7 @@ const usual = (stationName: string, timeZone: string): Settings => ({
     programmes: [],
   },
   voice: { id: 'espeak:vi', speed: 1 },
+  chimes: USUAL_CHIMES,
   publicListening: false,
 });
 
@@ -34,6 +43,8 @@ export interface SettingsDependencies {
   readonly events: Events;
   readonly stationName: string;
   readonly timeZone: string;
+  /** @throws Failure `chime-unknown` */
+  readonly checkChimes: (chosen: Settings['chimes']) => Promise<void>;
 }
 
 export function settings({
@@ -42,24 +53,42 @@ export function settings({
   events,
   stationName,
   timeZone,
+  checkChimes,
 }: SettingsDependencies): SettingsParts['settings'] {
   const stored = async () => Stored.parse((await storedSetting(db, KEY)) ?? {});
   const get = async (): Promise<Settings> => {
-    const { station, schedule, voice, publicListening } = await stored();
+    const { station, schedule, voice, chimes, publicListening } = await stored();
     const usually = usual(stationName, timeZone);
     return {
       station: station ?? usually.station,
       timeZone,
       schedule: schedule ?? usually.schedule,
       voice: voice ?? usually.voice,
+      chimes: chimes ?? usually.chimes,
       publicListening: publicListening ?? usually.publicListening,
     };
   };
 
+  const now = () => clock.now().epochMilliseconds;
+  const site = siteOf(timeZone);
+
   return {
     get,
+    cron(expression) {
+      const parts = cronOrFailure(expression);
+      const starts = nextStarts({ days: [], cron: expression }, timeZone, now(), SHOWN_STARTS);
+      return { ...parts, next: starts.map((start) => new Date(start).toISOString()) };
+    },
+    holidays() {
+      const today = site.day(now());
+      return vietnamHolidays(today, site.addDays(today, SHOWN_HOLIDAY_DAYS)).map(({ day, name }) => ({
+        day,
+        name,
+      }));
+    },
     async change(change) {
       if (change.schedule) checkSchedule(change.schedule);
+      if (change.chimes) await checkChimes(change.chimes);
       await storeSetting(db, KEY, { ...(await stored()), ...change }, clock.now().toString());
       events.emit({ type: 'settings' });
       return get();

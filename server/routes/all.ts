@@ -1,7 +1,9 @@
 /** Every resource under /api/v1. */
 import { airingRoutes, type AiringParts } from './airings.ts';
 import { campaignRoutes, type CampaignParts } from './campaigns.ts';
+import { chimeRoutes, type ChimeParts } from './chimes.ts';
 import { documentRoutes, type DocumentParts } from './documents.ts';
+import { groundPlanRoutes, type GroundPlanParts } from './groundPlan.ts';
 import { lexiconRoutes, type LexiconParts } from './lexicon.ts';
 import { loudspeakerRoutes, type LoudspeakerParts } from './loudspeakers.ts';
 import { recordingRoutes, type RecordingParts } from './recordings.ts';
@@ -19,8 +21,10 @@ export type Parts = SessionParts &
   DocumentParts &
   ScriptParts &
   RecordingParts &
+  ChimeParts &
   PublicationParts &
   LoudspeakerParts &
+  GroundPlanParts &
   CampaignParts &
   AiringParts &
   ReportParts &
@@ -35,8 +39,10 @@ export function allRoutes(parts: Parts): Routes {
       documentRoutes,
       scriptRoutes,
       recordingRoutes,
+      chimeRoutes,
       publicationRoutes,
       loudspeakerRoutes,
+      groundPlanRoutes,
       campaignRoutes,
       airingRoutes,
       reportRoutes,

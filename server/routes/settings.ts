@@ -1,7 +1,7 @@
 /** The station's settings that operators change. */
 import { z } from 'zod';
 import type { Routes } from './route.ts';
-import { Name, problems } from './shapes.ts';
+import { Day, Name, problems } from './shapes.ts';
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Giờ viết như 05:30.');
 const LocalTime = z
@@ -21,6 +21,8 @@ export const Schedule = z
         end: Clock,
         maxMinutes: z.number().positive().max(1440),
         zones,
+        /** On public holidays: as ever (when left out), not at all, or on them alone. */
+        holidays: z.enum(['play', 'skip', 'only']).optional(),
       }),
     ),
     quietHours: z.array(z.object({ start: Clock, end: Clock })),
@@ -28,8 +30,10 @@ export const Schedule = z
     programmes: z.array(
       z.object({
         id: z.string(),
-        days: Weekdays,
-        start: Clock,
+        days: Weekdays.optional(),
+        start: Clock.optional(),
+        /** In place of `days` and `start`: minute, hour, day of month, month, weekday. */
+        cron: z.string().trim().max(100).optional(),
         durationSeconds: z.number().positive().max(86_400),
         zones,
       }),
@@ -43,6 +47,8 @@ export const Settings = z
     timeZone: z.string(),
     schedule: Schedule,
     voice: z.object({ id: z.string(), speed: z.number().min(0.5).max(2) }),
+    /** Before and after an announcement: ids of chimes, or `none`. */
+    chimes: z.object({ opening: z.string().max(64), closing: z.string().max(64) }),
     /** Whether what operators publish can be heard by anyone at /nghe. */
     publicListening: z.boolean(),
   })
@@ -52,8 +58,27 @@ export type Settings = z.infer<typeof Settings>;
 /** What is left out stays as it is. The time zone is set by the environment. */
 export const SettingsChange = Settings.omit({ timeZone: true }).partial().meta({ id: 'SettingsChange' });
 
+/** A cron expression taken apart, for words; `next`: its coming starts. */
+export const CronTimes = z
+  .object({
+    minutes: z.array(z.number().int()),
+    hours: z.array(z.number().int()),
+    daysOfMonth: z.array(z.number().int()),
+    months: z.array(z.number().int()),
+    /** ISO: 1 is Monday. */
+    weekdays: z.array(z.number().int()),
+    next: z.array(z.string()),
+  })
+  .meta({ id: 'CronTimes' });
+
+export const Holiday = z.object({ day: Day, name: z.string() }).meta({ id: 'Holiday' });
+
 export interface SettingsParts {
   readonly settings: {
+    /** @throws Failure `cron-invalid` */
+    cron(expression: string): z.infer<typeof CronTimes>;
+    /** Public holidays from today on. */
+    holidays(): z.infer<typeof Holiday>[];
     get(): Promise<Settings>;
     change(change: z.infer<typeof SettingsChange>): Promise<Settings>;
   };
@@ -72,6 +97,29 @@ export function settingsRoutes({ settings }: SettingsParts): Routes {
         schema: { tags, body: SettingsChange, response: { 200: Settings, ...problems } },
       },
       (request) => settings.change(request.body),
+    );
+    app.get(
+      '/settings/cron',
+      {
+        schema: {
+          tags,
+          summary: 'Một biểu thức cron phát vào những lúc nào',
+          querystring: z.object({ expression: z.string().max(100) }),
+          response: { 200: CronTimes, ...problems },
+        },
+      },
+      async (request) => settings.cron(request.query.expression),
+    );
+    app.get(
+      '/settings/holidays',
+      {
+        schema: {
+          tags,
+          summary: 'Ngày nghỉ lễ, tết sắp tới',
+          response: { 200: z.object({ items: z.array(Holiday) }), ...problems },
+        },
+      },
+      async () => ({ items: settings.holidays() }),
     );
   };
 }

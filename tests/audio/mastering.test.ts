@@ -110,7 +110,10 @@ describe('sound of any level', () => {
   const scaled = (factor: number): Int16Array =>
     speech.samples.map((s) => Math.max(-32_768, Math.min(32_767, Math.round(s * factor))));
   const mastered = async (samples: Int16Array): Promise<Made> =>
-    makeFromSound({ samples, sampleRate: speech.sampleRate, endsParagraph: true }, await folder());
+    makeFromSound(
+      { samples, sampleRate: speech.sampleRate, endsParagraph: true },
+      { folder: await folder() },
+    );
 
   it.each([
     ['whispered', 0.02],
@@ -136,12 +139,12 @@ describe('sound of any level', () => {
 
   it('stops at once when cancelled', async () => {
     const signal = AbortSignal.abort(new Error('stopped'));
-    await expect(makeFromSound({ ...speech, endsParagraph: true }, await folder(), signal)).rejects.toThrow(
-      'stopped',
-    );
+    await expect(
+      makeFromSound({ ...speech, endsParagraph: true }, { folder: await folder(), signal }),
+    ).rejects.toThrow('stopped');
     const later = AbortSignal.timeout(60);
-    await expect(makeFromSound({ ...speech, endsParagraph: true }, await folder(), later)).rejects.toThrow(
-      /timeout/,
-    );
+    await expect(
+      makeFromSound({ ...speech, endsParagraph: true }, { folder: await folder(), signal: later }),
+    ).rejects.toThrow(/timeout/);
   });
 });

@@ -13,7 +13,14 @@ async function fresh() {
   const heard: string[] = [];
   events.listen((event) => heard.push(event.type));
   const make = () =>
-    settings({ db, clock: systemClock, events, stationName: 'Đài phường', timeZone: 'Asia/Ho_Chi_Minh' });
+    settings({
+      db,
+      clock: systemClock,
+      events,
+      stationName: 'Đài phường',
+      timeZone: 'Asia/Ho_Chi_Minh',
+      checkChimes: () => Promise.resolve(),
+    });
   return { heard, make, store: make() };
 }
 
@@ -71,6 +78,8 @@ const schedule = (part: Partial<Schedule>): Schedule => ({
   ...part,
 });
 const programme = { id: 'tiep-am', days: everyDay, start: '05:00', durationSeconds: 900 };
+
+const cron = (expression: string) => ({ id: 'ban-tin', cron: expression, durationSeconds: 900 });
 
 test.each<[string, Partial<Schedule>, RegExp | null]>([
   ['windows side by side', { windows: [window('05:30', '06:30'), window('06:30', '07:00')] }, null],
@@ -147,9 +156,46 @@ test.each<[string, Partial<Schedule>, RegExp | null]>([
     { blackouts: [{ start: '2026-02-30T06:00', end: '2026-03-11T06:00' }] },
     /Không có thời điểm/,
   ],
+  ['a programme by cron', { programmes: [cron('30 17 * * 1-5')] }, null],
+  ['a programme of no time', { programmes: [{ id: 'a', durationSeconds: 60 }] }, /chưa có giờ phát/],
+  ['a programme of two times', { programmes: [{ ...programme, cron: '0 5 * * *' }] }, /vừa có giờ, vừa có/],
+  ['words for a cron expression', { programmes: [cron('sáng thứ hai')] }, /không phải là biểu thức cron/],
+  ['a cron expression with seconds', { programmes: [cron('0 30 17 * * 1')] }, /đủ năm phần/],
+  ['an hour that is none', { programmes: [cron('0 25 * * *')] }, /không phải là biểu thức cron/],
+  ['31 February', { programmes: [cron('0 5 31 2 *')] }, /không phải là biểu thức cron/],
+  [
+    'windows on holidays alone',
+    {
+      windows: [
+        window('08:00', '09:00', { holidays: 'only' }),
+        window('05:30', '06:30', { holidays: 'skip' }),
+      ],
+    },
+    null,
+  ],
   ['a programme twice', { programmes: [programme, programme] }, /cùng mã/],
 ])('%s', (_what, part, refused) => {
   if (!refused) return expect(() => checkSchedule(schedule(part))).not.toThrow();
   expect(() => checkSchedule(schedule(part))).toThrow(Failure);
   expect(() => checkSchedule(schedule(part))).toThrow(refused);
+});
+
+test('a cron expression is taken apart for words, with its next three starts in the station’s zone', async () => {
+  const { store } = await fresh();
+  expect(store.cron('30 17 * * 1-5')).toMatchObject({
+    minutes: [30],
+    hours: [17],
+    weekdays: [1, 2, 3, 4, 5],
+  });
+  const { next } = store.cron('30 17 * * *');
+  expect(next).toHaveLength(3);
+  for (const start of next) expect(start).toMatch(/T10:30:00.000Z$/);
+  expect(() => store.cron('mỗi sáng')).toThrow(/không phải là biểu thức cron/);
+});
+
+test('the holidays to come include Tết', async () => {
+  const { store } = await fresh();
+  const coming = store.holidays();
+  expect(coming.some(({ name }) => name.includes('Tết Nguyên Đán'))).toBe(true);
+  expect(coming.map(({ day }) => day)).toEqual(coming.map(({ day }) => day).sort());
 });

@@ -11,9 +11,11 @@ import { FormProblem } from '../../components/FormProblem.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { formatNumber } from '../../format.ts';
 import { PlayIcon, StopIcon } from '../../icons.tsx';
+import { chimes as chimeTexts } from '../../texts/chimes.ts';
 import { language } from '../../texts/language.ts';
 import { scripts } from '../../texts/scripts.ts';
 import { settings as t } from '../../texts/settings.ts';
+import { ChimeFields } from './ChimeFields.tsx';
 import { settingsProblems, type Schedule, type Settings } from './rules.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { Section } from './Section.tsx';
@@ -46,12 +48,13 @@ export function SettingsForm(props: {
   const plan = (part: Partial<Schedule>) => change({ schedule: { ...schedule, ...part } });
 
   const save = useMutation({
-    mutationFn: ({ station, schedule: hours, voice, publicListening }: Settings) =>
+    mutationFn: ({ station, schedule: hours, voice, chimes, publicListening }: Settings) =>
       answer(
         api.PUT('/api/v1/settings', {
           body: {
             station,
             voice,
+            chimes,
             publicListening,
             schedule: {
               ...hours,
@@ -147,6 +150,10 @@ export function SettingsForm(props: {
                 {t.hearVoice}
               </Button>
             </div>
+          </Section>
+
+          <Section title={chimeTexts.title} hint={chimeTexts.hint}>
+            <ChimeFields chosen={value.chimes} onChange={(chimes) => change({ chimes })} />
           </Section>
 
           <Section title={t.listening} hint={t.listeningHint}>
