@@ -13,6 +13,8 @@ export interface ZoneInput {
   readonly name?: string | undefined;
   readonly hears?: readonly string[] | undefined;
   readonly volume?: number | undefined;
+  readonly x?: number | null | undefined;
+  readonly y?: number | null | undefined;
 }
 
 export interface ZoneDependencies {
@@ -26,7 +28,11 @@ export type Zones = ReturnType<typeof zones>;
 export function zones({ db, clock, events }: ZoneDependencies) {
   async function list(): Promise<ZoneRow[]> {
     const [rows, hearing, players] = await Promise.all([
-      db.selectFrom('zone').select(['id', 'name', 'volume']).where('deletedAt', 'is', null).execute(),
+      db
+        .selectFrom('zone')
+        .select(['id', 'name', 'volume', 'x', 'y'])
+        .where('deletedAt', 'is', null)
+        .execute(),
       db.selectFrom('zoneHears').selectAll().orderBy('hearsZoneId').execute(),
       db.selectFrom('player').select(['zoneId', 'state']).where('deletedAt', 'is', null).execute(),
     ]);
@@ -97,6 +103,7 @@ export function zones({ db, clock, events }: ZoneDependencies) {
             name,
             nameKey: key,
             volume: input.volume ?? DEFAULT_VOLUME,
+            ...place(input, { x: null, y: null }),
             createdAt: clock.now().toString(),
             deletedAt: null,
           })
@@ -115,7 +122,7 @@ export function zones({ db, clock, events }: ZoneDependencies) {
       await db.transaction().execute(async (transaction) => {
         await transaction
           .updateTable('zone')
-          .set({ name, nameKey: key, volume: input.volume ?? before.volume })
+          .set({ name, nameKey: key, volume: input.volume ?? before.volume, ...place(input, before) })
           .where('id', '=', id)
           .execute();
         if (input.hears) await putHearing(transaction, id, input.hears);
@@ -167,6 +174,23 @@ export function zones({ db, clock, events }: ZoneDependencies) {
 
 /** `Zone` with arrays that callers may keep. */
 type ZoneRow = Omit<Zone, 'hears'> & { hears: string[] };
+
+interface Place {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+/** A place has both its numbers or none. @throws Failure `zone-half-placed` */
+function place(input: ZoneInput, before: Place): Place {
+  const { x = before.x, y = before.y } = input;
+  if ((x === null) !== (y === null))
+    throw new Failure(
+      'invalid',
+      'zone-half-placed',
+      'Vị trí trên sơ đồ cần cả hai số: từ trái sang và từ trên xuống.',
+    );
+  return { x, y };
+}
 
 const tidy = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim();
 

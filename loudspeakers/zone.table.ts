@@ -5,6 +5,9 @@ export interface ZoneTable {
   /** The folded name, unique among the zones that stand; null once removed. */
   nameKey: string | null;
   volume: number;
+  /** Place on the ground plan, 0 to 1 of its width and height; both null while it has none. */
+  x: number | null;
+  y: number | null;
   createdAt: string;
   deletedAt: string | null;
 }

@@ -5,6 +5,9 @@ export interface Zone {
   readonly name: string;
   /** 0 to 1; what its players turn every sound to. */
   readonly volume: number;
+  /** Place on the ground plan, 0 to 1 of its width and height; null while it has none. */
+  readonly x: number | null;
+  readonly y: number | null;
   /** Zones whose loudspeakers can be heard here. */
   readonly hears: readonly string[];
   /** How many players it has, and how many of them are connected. */

@@ -1,6 +1,6 @@
 /**
  * A backup is one .tar.gz: `manifest.json` first, which names every file with its size and SHA-256, then the database
- * as it was at one moment and the mastered audio. What can be made again (speech kept by sentence) is left out.
+ * as it was at one moment, the mastered audio and the ward's picture. What can be made again (speech kept by sentence) is left out.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';

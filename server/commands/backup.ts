@@ -9,7 +9,7 @@ import { makeFile } from '../../common/files.ts';
 import { newId } from '../../common/ids.ts';
 import { folderToPack, packFiles, type Manifest } from '../backup/archive.ts';
 import { loadEnvironmentFile, readConfig } from '../config.ts';
-import { DATABASE_FILE, RECORDINGS_FOLDER } from '../dataFolder.ts';
+import { DATABASE_FILE, GROUND_PLAN_FOLDER, RECORDINGS_FOLDER } from '../dataFolder.ts';
 import { UsageError } from '../usage.ts';
 
 /** The one file that a command works on, and the data folder. */
@@ -54,6 +54,7 @@ export async function backup(dataFolder: string, file: string): Promise<Manifest
       const things = [
         { path: DATABASE_FILE, file: snapshot },
         ...(await folderToPack(RECORDINGS_FOLDER.join('/'), join(dataFolder, ...RECORDINGS_FOLDER))),
+        ...(await folderToPack(GROUND_PLAN_FOLDER, join(dataFolder, GROUND_PLAN_FOLDER))),
       ];
       manifest = await packFiles(temporary, things, new Date().toISOString());
     } finally {

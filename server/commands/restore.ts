@@ -8,7 +8,7 @@ import { newId } from '../../common/ids.ts';
 import { unpackFiles, type Manifest } from '../backup/archive.ts';
 import { openDatabase } from '../database/connection.ts';
 import { lockFolder } from '../database/folderLock.ts';
-import { DATABASE_FILE, RECORDINGS_FOLDER } from '../dataFolder.ts';
+import { DATABASE_FILE, GROUND_PLAN_FOLDER, RECORDINGS_FOLDER } from '../dataFolder.ts';
 import { fileAndFolder, sizeOf } from './backup.ts';
 
 /** @throws Failure `backup-damaged` */
@@ -39,6 +39,9 @@ async function move(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
+/** What the data folder holds beside the database. */
+const FOLDERS: readonly string[] = [RECORDINGS_FOLDER[0], GROUND_PLAN_FOLDER];
+
 /** `20260612-053000` */
 const stampOf = (instant: Date) => instant.toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
 
@@ -57,12 +60,12 @@ export async function restore(file: string, dataFolder: string): Promise<Restore
     await checkDatabase(join(incoming, DATABASE_FILE));
 
     const own = (await readdir(dataFolder)).filter(
-      (name) => name.startsWith(DATABASE_FILE) || name === RECORDINGS_FOLDER[0],
+      (name) => name.startsWith(DATABASE_FILE) || FOLDERS.includes(name),
     );
     const before = own.length > 0 ? join(dataFolder, `truoc-khoi-phuc-${stampOf(new Date())}`) : null;
     if (before) for (const name of own) await move(join(dataFolder, name), join(before, name));
-    if (existsSync(join(incoming, RECORDINGS_FOLDER[0])))
-      await move(join(incoming, RECORDINGS_FOLDER[0]), join(dataFolder, RECORDINGS_FOLDER[0]));
+    for (const name of FOLDERS)
+      if (existsSync(join(incoming, name))) await move(join(incoming, name), join(dataFolder, name));
     await move(join(incoming, DATABASE_FILE), join(dataFolder, DATABASE_FILE));
     return { manifest, before };
   } finally {

@@ -6,12 +6,16 @@ import type { Routes } from './route.ts';
 import { IdParams, Name, Nothing, problems } from './shapes.ts';
 
 const Volume = z.number().min(0).max(1);
+/** Place on the ground plan, 0 to 1 from the left or from the top; null while the zone has none. */
+const Coordinate = z.number().min(0).max(1).nullable();
 
 export const Zone = z
   .object({
     id: z.string(),
     name: z.string(),
     volume: Volume,
+    x: Coordinate,
+    y: Coordinate,
     /** Zones whose loudspeakers can be heard here. */
     hears: z.array(z.string()),
     players: z.number().int(),
@@ -19,7 +23,13 @@ export const Zone = z
   })
   .meta({ id: 'Zone' });
 export const NewZone = z
-  .object({ name: Name, hears: z.array(z.string()).optional(), volume: Volume.optional() })
+  .object({
+    name: Name,
+    hears: z.array(z.string()).optional(),
+    volume: Volume.optional(),
+    x: Coordinate.optional(),
+    y: Coordinate.optional(),
+  })
   .meta({ id: 'NewZone' });
 export const ZoneChange = NewZone.partial().meta({ id: 'ZoneChange' });
 
