@@ -1,6 +1,7 @@
 /** What station settings can't be: told in Vietnamese, naming the window or hour at fault. */
 import { Temporal } from 'temporal-polyfill';
 import { Failure } from '../common/failure.ts';
+import { checkProgrammes } from './programmeRules.ts';
 import type { Settings } from './routes/settings.ts';
 
 type Schedule = Settings['schedule'];
@@ -100,15 +101,7 @@ function checkBlackouts({ blackouts }: Schedule): void {
       throw invalid(`Đợt tạm ngừng phát từ ${start} kết thúc trước khi bắt đầu. Hãy sửa thời điểm kết thúc.`);
 }
 
-function checkProgrammes({ programmes }: Schedule): void {
-  const seen = new Set<string>();
-  for (const { id } of programmes) {
-    if (seen.has(id)) throw invalid(`Hai chương trình cùng mã “${id}”. Hãy đổi mã của một chương trình.`);
-    seen.add(id);
-  }
-}
-
-/** @throws Failure `settings-invalid` */
+/** @throws Failure `settings-invalid`, `cron-invalid` */
 export function checkSchedule(schedule: Schedule): void {
   checkQuietHours(schedule);
   checkWindows(schedule);

@@ -48,6 +48,8 @@ export function whyNot(
   const missing = demand.wanted - had;
   const minutes = Math.max(1, Math.ceil((missing * duration) / 60_000));
   const today = zone.windows.filter((window) => window.start < calendar.midnight(index + 1));
+  if (today.length === 0 && input.holidays.includes(calendar.day(index)))
+    return 'Ngày lễ này cụm loa không phát theo cài đặt khung giờ; hãy cho một khung giờ phát trong ngày lễ.';
   if (today.length === 0) return 'Ngày này cụm loa không có khung giờ phát; hãy thêm một khung giờ.';
   if (today.every((window) => window.end - duration < day.earliest))
     return 'Các khung giờ của ngày đã qua; phần còn thiếu không bù được trong ngày.';

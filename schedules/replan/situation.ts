@@ -6,6 +6,7 @@ import type { CampaignStore } from '../campaign/campaign.store.ts';
 import type { StoredCampaign } from '../campaign/campaign.ts';
 import { sortOut, type PlannedCampaign, type Sorted } from './kept.ts';
 import type { RecordingSource, ScheduleParts, ZoneInfo } from '../parts.ts';
+import { vietnamHolidays } from '../planning/holidays.ts';
 import { parsePlanInput, type PlanInput } from '../planning/planInput.ts';
 import type { Policy } from '../dispatch/policy.ts';
 import { rulesOf, type Rules } from './rules.ts';
@@ -98,6 +99,7 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
     now: instantText(now + policy.noticeMilliseconds),
     zones: zones.map(({ id, hears }) => ({ id, hears: hears.filter((other) => known.has(other)) })),
     windows: knownOnly(schedule.windows),
+    holidays: holidaysFor(schedule.windows, site, today),
     quietHours: schedule.quietHours,
     blackouts: [
       ...knownOnly(schedule.blackouts),
@@ -154,6 +156,19 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
       })),
   });
   return { now, today, zones, campaigns, sorted, rules, input };
+}
+
+/** A campaign's days at most, and those that a window over midnight touches. */
+const HOLIDAY_DAYS = 400;
+
+/** Public holidays where any window heeds them. */
+function holidaysFor(
+  windows: readonly { readonly holidays?: unknown }[],
+  site: Site,
+  today: string,
+): string[] {
+  if (windows.every(({ holidays = 'play' }) => holidays === 'play')) return [];
+  return vietnamHolidays(site.addDays(today, -2), site.addDays(today, HOLIDAY_DAYS)).map(({ day }) => day);
 }
 
 /** The campaign's audio now; what its stored airings have where the recording can't be had. */

@@ -35,7 +35,15 @@ export interface World {
 }
 
 export interface ScheduleShape {
-  windows: { id: string; days: number[]; start: string; end: string; maxMinutes: number; zones?: string[] }[];
+  windows: {
+    id: string;
+    days: number[];
+    start: string;
+    end: string;
+    maxMinutes: number;
+    zones?: string[];
+    holidays?: string;
+  }[];
   quietHours: { start: string; end: string }[];
   blackouts: { start: string; end: string; zones?: string[]; reason?: string }[];
   programmes: { id: string; days: number[]; start: string; durationSeconds: number; zones?: string[] }[];

@@ -48,8 +48,9 @@ export interface Rules {
       readonly reason?: string | undefined;
     }[];
     readonly programmes: readonly {
-      readonly days: readonly number[];
-      readonly start: string;
+      readonly days?: readonly number[] | undefined;
+      /** Left out where a cron expression says when: that is for the server to reckon. */
+      readonly start?: string | undefined;
       readonly durationSeconds: number;
       readonly zones?: readonly string[] | undefined;
     }[];
@@ -89,10 +90,11 @@ export function brokenRule(airing: Moved, start: number, rules: Rules): Broken |
       return { rule: 'blackout', reason: blackout.reason ?? '' };
   }
   for (const programme of programmes) {
+    if (programme.start === undefined) continue;
     const from = secondsOf(programme.start);
     if (
       concerns(programme.zones, airing.zones) &&
-      programme.days.includes(weekday(day)) &&
+      (programme.days?.includes(weekday(day)) ?? true) &&
       meets({ start: from, end: from + programme.durationSeconds }, span)
     )
       return { rule: 'programme' };

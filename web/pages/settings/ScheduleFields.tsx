@@ -4,6 +4,8 @@ import { addDays, dayOf, formatDay } from '../../format.ts';
 import { settings as t } from '../../texts/settings.ts';
 import { useServerClock } from '../data.ts';
 import { DayField, TimeField, WeekdaysField, ZonesField } from './fields.tsx';
+import { ComingHolidays, HolidayRuleField } from './HolidayFields.tsx';
+import { ProgrammeFields } from './ProgrammeFields.tsx';
 import { crossesMidnight, freeId, partOfDay, type Schedule } from './rules.ts';
 import { Rows, Section } from './Section.tsx';
 import classes from './SettingsForm.module.css';
@@ -68,9 +70,11 @@ export function ScheduleFields(props: {
                 onChange={(days) => set({ days })}
               />
               <ZonesField value={window.zones} onChange={(zones) => set({ zones: zones ?? [] })} />
+              <HolidayRuleField value={window.holidays} onChange={(holidays) => set({ holidays })} />
             </>
           )}
         </Rows>
+        <ComingHolidays />
       </Section>
 
       <Section title={t.quietHours} hint={t.quietHint}>
@@ -149,52 +153,11 @@ export function ScheduleFields(props: {
         </Rows>
       </Section>
 
-      <Section title={t.programmes} hint={t.programmesHint}>
-        <Rows<Schedule['programmes'][number]>
-          rows={schedule.programmes}
-          none={t.noProgrammes}
-          add={t.addProgramme}
-          make={() => ({ id: '', days: EVERY_DAY, start: '05:00', durationSeconds: 900 })}
-          onChange={(programmes) => onChange({ programmes })}
-          removeLabel={(programme) => t.removeProgramme(programme.id)}
-        >
-          {(programme, set, index) => (
-            <>
-              <TextInput
-                className={classes.wide}
-                label={t.programmeName}
-                placeholder={t.programmePlaceholder}
-                lang="vi"
-                value={programme.id}
-                error={wrong(`programmes.${index}.id`)}
-                onChange={(event) => set({ id: event.currentTarget.value })}
-              />
-              <TimeField
-                label={t.start}
-                value={programme.start}
-                error={wrong(`programmes.${index}.start`)}
-                onChange={(start) => set({ start })}
-              />
-              <NumberInput
-                className={classes.number}
-                label={t.duration}
-                suffix={` ${t.minutes}`}
-                min={1}
-                max={1440}
-                value={programme.durationSeconds / 60 || ''}
-                error={wrong(`programmes.${index}.durationSeconds`)}
-                onChange={(minutes) => set({ durationSeconds: Number(minutes) * 60 })}
-              />
-              <WeekdaysField
-                value={programme.days}
-                error={wrong(`programmes.${index}.days`)}
-                onChange={(days) => set({ days })}
-              />
-              <ZonesField value={programme.zones} onChange={(zones) => set({ zones: zones ?? [] })} />
-            </>
-          )}
-        </Rows>
-      </Section>
+      <ProgrammeFields
+        programmes={schedule.programmes}
+        wrong={wrong}
+        onChange={(programmes) => onChange({ programmes })}
+      />
     </>
   );
 }

@@ -47,8 +47,10 @@ export function settingsProblems({ station, schedule }: Settings): Problems {
       schedule.programmes.findIndex(({ id }) => id.trim() === programme.id.trim()) < index,
       t.programmeNameTwice,
     );
-    note(`${path}.days`, programme.days.length === 0, t.noDays);
-    note(`${path}.start`, !isTime(programme.start), t.timeMissing);
+    if (programme.cron === undefined) {
+      note(`${path}.days`, programme.days?.length === 0, t.noDays);
+      note(`${path}.start`, !isTime(programme.start ?? ''), t.timeMissing);
+    } else note(`${path}.cron`, !programme.cron.trim(), t.cronMissing);
     note(`${path}.durationSeconds`, !(programme.durationSeconds > 0), t.durationMissing);
   });
   return problems;
