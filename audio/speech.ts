@@ -2,6 +2,7 @@
 import { Failure } from '../common/failure.ts';
 import { abortable } from './abortable.ts';
 import type { SpeechCache } from './speechCache.ts';
+import { secondsOfSentences } from './seconds.ts';
 import { read } from './spoken/reader.ts';
 import { sentences } from './spoken/sentences.ts';
 import type { LexiconEntry } from './spoken/spoken.ts';
@@ -16,6 +17,19 @@ const AT_ONCE = 3;
 export interface SpokenSentence {
   readonly spoken: string;
   readonly endsParagraph: boolean;
+}
+
+/**
+ * Refuses before anything is made what would take too long to say; a voice that is slower than reckoned is stopped
+ * while it speaks.
+ * @throws Failure `script-too-long`
+ */
+export function checkLength(spoken: readonly SpokenSentence[], speed: number): void {
+  const seconds = secondsOfSentences(
+    spoken.map((s) => s.spoken),
+    speed,
+  );
+  if (seconds > LONGEST_SECONDS) throw tooLong(seconds);
 }
 
 /** What the voice is given for a text. @throws Failure `script-empty`, `script-too-long` */
@@ -79,9 +93,9 @@ export async function speakSentences(
   return parts;
 }
 
-const tooLong = () =>
+const tooLong = (seconds?: number) =>
   new Failure(
     'too-large',
     'script-too-long',
-    'Bài dài quá 15 phút nên không thu được. Hãy rút ngắn hoặc chia thành nhiều bài.',
+    `Bài dài quá 15 phút${seconds ? ` (đọc mất khoảng ${Math.ceil(seconds / 60)} phút)` : ''} nên không thu được. Hãy rút ngắn hoặc chia thành nhiều bài.`,
   );

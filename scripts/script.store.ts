@@ -193,8 +193,17 @@ export function scriptStore(db: Database, clock: Clock) {
       });
     },
 
-    /** Approving what is approved changes nothing. @throws Failure `script-version-unknown` */
-    async approve(id: string, version: number, by: string): Promise<Script> {
+    /**
+     * Approving what is approved changes nothing.
+     * @param baseUpdatedAt what the approver has read; null: whatever stands there now
+     * @throws Failure `script-version-unknown`, `script-changed` when somebody saved since `baseUpdatedAt`
+     */
+    async approve(
+      id: string,
+      version: number,
+      by: string,
+      baseUpdatedAt: string | null = null,
+    ): Promise<Script> {
       return db.transaction().execute(async (transaction) => {
         const script = await get(id, {}, transaction);
         const wanted = script.versions.find((v) => v.number === version);
@@ -205,16 +214,20 @@ export function scriptStore(db: Database, clock: Clock) {
             `Bài này không có bản số ${version}. Hãy tải lại trang để xem các bản hiện có.`,
           );
         if (wanted.approvedAt !== null) return script;
+        if (baseUpdatedAt !== null && !sameInstant(baseUpdatedAt, script.updatedAt))
+          throw await changedByOther(transaction, id, READ_AGAIN);
         const now = instantAfter(script.updatedAt);
+        const { numUpdatedRows } = await transaction
+          .updateTable('script')
+          .set({ updatedAt: now, updatedBy: by || null })
+          .where('id', '=', id)
+          .where('updatedAt', '=', script.updatedAt)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) throw await changedByOther(transaction, id, READ_AGAIN);
         await transaction
           .updateTable('scriptVersion')
           .set({ approvedAt: now, approvedBy: by || null })
           .where('id', '=', wanted.id)
-          .execute();
-        await transaction
-          .updateTable('script')
-          .set({ updatedAt: now, updatedBy: by || null })
-          .where('id', '=', id)
           .execute();
         return get(id, {}, transaction);
       });
@@ -261,14 +274,13 @@ async function addVersion(
     .execute();
 }
 
-async function changedByOther(db: Database, id: string): Promise<Failure> {
+const SAVE_AGAIN = 'Hãy xem bản mới rồi lưu lại, chữ bạn đang viết vẫn còn nguyên.';
+const READ_AGAIN = 'Hãy đọc lại bản mới rồi hãy duyệt.';
+
+async function changedByOther(db: Database, id: string, whatToDo = SAVE_AGAIN): Promise<Failure> {
   const last = await db.selectFrom('script').select('updatedBy').where('id', '=', id).executeTakeFirst();
   const who = last?.updatedBy ?? 'Một người khác';
-  return new Failure(
-    'conflict',
-    'script-changed',
-    `${who} vừa sửa bài này. Hãy xem bản mới rồi lưu lại, chữ bạn đang viết vẫn còn nguyên.`,
-  );
+  return new Failure('conflict', 'script-changed', `${who} vừa sửa bài này. ${whatToDo}`);
 }
 
 function sameInstant(a: string, b: string): boolean {

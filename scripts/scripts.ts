@@ -70,8 +70,12 @@ export function scripts({ db, clock, events, lexicon }: ScriptsDependencies) {
       by: string,
     ): Promise<Script> => told(await store.saveText(id, input, by)),
 
-    approve: async (id: string, version: number, by: string): Promise<Script> =>
-      told(await store.approve(id, version, by)),
+    approve: async (
+      id: string,
+      version: number,
+      by: string,
+      baseUpdatedAt: string | null = null,
+    ): Promise<Script> => told(await store.approve(id, version, by, baseUpdatedAt)),
 
     async remove(id: string): Promise<void> {
       await store.remove(id);

@@ -64,6 +64,9 @@ export const ScriptText = z
   .object({ title: Title.optional(), text: Text, baseUpdatedAt: z.string() })
   .meta({ id: 'ScriptText' });
 
+/** `updatedAt` of what the approver has read. */
+export const ScriptApproval = z.object({ baseUpdatedAt: z.string() }).meta({ id: 'ScriptApproval' });
+
 export const Spoken = z
   .object({
     written: z.string(),
@@ -90,7 +93,8 @@ export interface ScriptParts {
     create(input: z.infer<typeof NewScript>, by: string): Promise<Script>;
     /** @throws Failure script-changed */
     saveText(id: string, input: z.infer<typeof ScriptText>, by: string): Promise<Script>;
-    approve(id: string, version: number, by: string): Promise<Script>;
+    /** @throws Failure script-changed */
+    approve(id: string, version: number, by: string, baseUpdatedAt?: string | null): Promise<Script>;
     remove(id: string): Promise<void>;
     restore(id: string): Promise<Script>;
     spoken(text: string): Promise<Spoken>;
@@ -138,11 +142,14 @@ export function scriptRoutes({ scripts }: ScriptParts): Routes {
       {
         schema: {
           tags,
+          summary: 'Duyệt một bản; có baseUpdatedAt thì chỉ duyệt đúng bản mà người duyệt đã đọc',
           params: IdParams.extend({ number: z.coerce.number().int().min(1) }),
+          body: ScriptApproval.nullish(),
           response: { 200: Script, ...problems },
         },
       },
-      (request) => scripts.approve(request.params.id, request.params.number, request.user?.name ?? ''),
+      ({ params: { id, number }, user, body }) =>
+        scripts.approve(id, number, user?.name ?? '', body?.baseUpdatedAt ?? null),
     );
     app.post(
       '/scripts/:id/restore',

@@ -63,6 +63,25 @@ describe('versions', () => {
     expect((await scripts.get(first.id)).versions[0]!.text).toBe('Của Minh.');
   });
 
+  it('what somebody changed after it was read is not approved by mistake', async () => {
+    const { scripts } = await room();
+    const read = await scripts.create(NEW, 'Lan');
+    const changed = await scripts.saveText(
+      read.id,
+      { text: 'Chữ khác.', baseUpdatedAt: read.updatedAt },
+      'Minh',
+    );
+    await expect(scripts.approve(read.id, 1, 'Lan', read.updatedAt)).rejects.toMatchObject({
+      code: 'script-changed',
+      message: 'Minh vừa sửa bài này. Hãy đọc lại bản mới rồi hãy duyệt.',
+    });
+    expect((await scripts.get(read.id)).versions[0]).toMatchObject({ approvedAt: null });
+    const approved = await scripts.approve(read.id, 1, 'Lan', changed.updatedAt);
+    expect(approved.versions[0]).toMatchObject({ text: 'Chữ khác.', approvedBy: 'Lan' });
+    // Approved already: nothing to be lost any more.
+    expect(await scripts.approve(read.id, 1, 'Lan', read.updatedAt)).toEqual(approved);
+  });
+
   it('a title alone may change, and an unknown version can’t be approved', async () => {
     const { scripts } = await room();
     const first = await scripts.create(NEW, 'Lan');

@@ -62,7 +62,10 @@ export function useScriptActions(on: {
       const saved = await draft.flush();
       const number = saved.versions[0]!.number;
       return answer(
-        api.POST('/api/v1/scripts/{id}/versions/{number}/approve', { params: { path: { id, number } } }),
+        api.POST('/api/v1/scripts/{id}/versions/{number}/approve', {
+          params: { path: { id, number } },
+          body: { baseUpdatedAt: saved.updatedAt },
+        }),
       );
     },
     onSuccess(approved) {
@@ -70,6 +73,8 @@ export function useScriptActions(on: {
       void cache.invalidateQueries({ queryKey: ['scripts', 'list'] });
       tellDone(t.approvedToast);
     },
+    // Somebody else's text comes into the editor, to be read before it is approved.
+    onError: () => cache.invalidateQueries({ queryKey: ['scripts', id] }),
   });
 
   function askToApprove(): void {
