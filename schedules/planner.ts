@@ -9,6 +9,7 @@ import { dayWindow } from './planning/day.ts';
 import type { Day, DayWindow, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
 import type { PlanCampaign, PlanInput } from './planning/planInput.ts';
 import { wallsOf, whyNot, whyThen } from './planning/reasons.ts';
+import { chooseVariants, longestSeconds, secondsOf } from './planning/variants.ts';
 import {
   siteCalendar,
   without,
@@ -26,6 +27,8 @@ export interface PlannedAiring {
   readonly end: string;
   readonly window: string;
   readonly why: string;
+  /** Which of the campaign's variants plays; without one its main recording does. */
+  readonly variant?: string;
 }
 
 export interface Unmet {
@@ -75,6 +78,7 @@ export function plan(input: PlanInput): PlanAnswer {
   const walls = wallsOf(input, calendar, days);
   const placed: {
     campaign: PlanCampaign;
+    daysLeft: number;
     start: number;
     zones: readonly string[];
     window: string;
@@ -96,6 +100,7 @@ export function plan(input: PlanInput): PlanAnswer {
       }
       placed.push({
         campaign,
+        daysLeft,
         start: placement.start,
         zones: placement.zones,
         window: placement.window,
@@ -119,15 +124,21 @@ export function plan(input: PlanInput): PlanAnswer {
     (a, b) => a.start - b.start || byText(a.campaign.id, b.campaign.id) || byText(a.zones[0]!, b.zones[0]!),
   );
   unmet.sort((a, b) => byText(a.day, b.day) || byText(a.campaign, b.campaign) || byText(a.zone, b.zone));
+  const variants = chooseVariants(input, placed);
   return {
-    airings: placed.map((airing) => ({
-      campaign: airing.campaign.id,
-      zones: airing.zones,
-      start: calendar.format(airing.start),
-      end: calendar.format(airing.start + durationOf(airing.campaign)),
-      window: airing.window,
-      why: airing.why,
-    })),
+    airings: placed.map((airing, i) => {
+      const variant = variants[i];
+      const duration = millisecondsOf(airing.campaign, secondsOf(airing.campaign, variant));
+      return {
+        campaign: airing.campaign.id,
+        zones: airing.zones,
+        start: calendar.format(airing.start),
+        end: calendar.format(airing.start + duration),
+        window: airing.window,
+        why: airing.why,
+        ...(variant === undefined ? {} : { variant }),
+      };
+    }),
     unmet,
   };
 }
@@ -144,8 +155,9 @@ export function wantedByDay(
   }));
 }
 
-/** Milliseconds that one airing of a campaign takes. */
-const durationOf = (campaign: PlanCampaign) => Math.ceil(campaign.durationSeconds * campaign.readings * 1000);
+/** Milliseconds that one airing of a campaign takes, of `seconds` a reading. */
+const millisecondsOf = (campaign: PlanCampaign, seconds: number) =>
+  Math.ceil(seconds * campaign.readings * 1000);
 
 function layZones(input: PlanInput, calendar: SiteCalendar, days: number): Map<string, PlanZone> {
   const zones = new Map<string, PlanZone>();
@@ -176,7 +188,8 @@ function takePast(
     const campaign = byId.get(past.campaign);
     const start = Date.parse(past.start);
     if (!zone || !campaign) continue;
-    take(zone, calendar.dayOf(start), start, durationOf(campaign));
+    const duration = millisecondsOf(campaign, secondsOf(campaign, past.variant));
+    take(zone, calendar.dayOf(start), start, duration);
     note(zone, campaign.id, start);
   }
   for (const fixed of input.fixed) {
@@ -276,7 +289,7 @@ function layDay(
   for (const [id, zone] of dayZones)
     for (const other of zones.get(id)!.near) zone.near.push(dayZones.get(other.id)!);
   const demands = active.map(({ campaign, wanted, daysLeft, zones: ids }): Demand => {
-    const duration = durationOf(campaign);
+    const duration = millisecondsOf(campaign, longestSeconds(campaign, daysLeft));
     const gap = campaign.minGapMinutes * 60_000;
     const here: DemandZone[] = [];
     for (const id of ids) {

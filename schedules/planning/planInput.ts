@@ -10,6 +10,7 @@ const localInstant = z.iso.datetime({ local: true, offset: true });
 const instant = z.iso.datetime({ offset: true });
 const weekdays = z.array(z.int().min(1).max(7)).min(1);
 const durationSeconds = z.number().positive().max(86_400);
+const variant = id.optional();
 
 export const PlanInput = z.object({
   timeZone: z.string().default('Asia/Ho_Chi_Minh'),
@@ -66,14 +67,18 @@ export const PlanInput = z.object({
       readings: z.int().min(1).max(10).default(1),
       minGapMinutes: z.number().min(0).default(30),
       escalation: z.array(z.object({ daysLeft: z.int().min(0), perDay: z.int().min(0).max(96) })),
+      /** Other words for a part of the days; variants.ts says which play when. */
+      variants: z.array(z.object({ id, daysLeft: z.int().min(0), durationSeconds })).optional(),
     }),
   ),
   /** What has sounded already; counts, and keeps its distance. */
-  aired: z.array(z.object({ campaign: id, zone: id, start: instant })).default([]),
+  aired: z.array(z.object({ campaign: id, zone: id, start: instant, variant })).default([]),
   /** Airings that stay as they are, and count. */
-  fixed: z.array(z.object({ campaign: id, zones: z.array(id), start: instant, end: instant })).default([]),
+  fixed: z
+    .array(z.object({ campaign: id, zones: z.array(id), start: instant, end: instant, variant }))
+    .default([]),
   /** The plan as it stood: where it still serves as much, airings stay where they were. */
-  previous: z.array(z.object({ campaign: id, zones: z.array(id), start: instant })).default([]),
+  previous: z.array(z.object({ campaign: id, zones: z.array(id), start: instant, variant })).default([]),
   /** Nothing new starts before it. */
   now: instant.optional(),
 });
