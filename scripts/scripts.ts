@@ -13,8 +13,8 @@ export interface ScriptsDependencies {
   readonly db: Database;
   readonly clock: Clock;
   readonly events: Events;
-  /** The operators' own readings. */
-  readonly lexicon: () => Promise<readonly LexiconEntry[]>;
+  /** The operators' own readings, as they hold for a script. */
+  readonly lexicon: (scriptId?: string) => Promise<readonly LexiconEntry[]>;
 }
 
 export interface ScriptDetail extends Script {
@@ -84,8 +84,9 @@ export function scripts({ db, clock, events, lexicon }: ScriptsDependencies) {
 
     restore: async (id: string): Promise<Script> => told(await store.restore(id)),
 
-    async spoken(text: string): Promise<SpokenScript> {
-      const { written, spoken, tokens, warnings } = read(text, { lexicon: await lexicon() });
+    /** With the readings that hold for every script and, where one is named, its own. */
+    async spoken(text: string, scriptId?: string): Promise<SpokenScript> {
+      const { written, spoken, tokens, warnings } = read(text, { lexicon: await lexicon(scriptId) });
       return {
         written,
         spoken,

@@ -11,7 +11,7 @@ export type Connection = 'connecting' | 'open' | 'lost';
 
 /** Which queries an event makes stale, by their first key. */
 const resources: Record<LiveEvent['type'], readonly string[]> = {
-  script: ['scripts', 'now'],
+  script: ['scripts', 'lexicon', 'now'],
   document: ['documents'],
   recording: ['recordings', 'now'],
   campaign: ['campaigns', 'airings', 'now'],

@@ -3,6 +3,8 @@ export interface LexiconEntryTable {
   id: string;
   written: string;
   spoken: string;
+  /** Of this script alone; null: of all. A written form stands once for all scripts and once for each. */
+  scriptId: string | null;
   createdAt: string;
 }
 

@@ -31,6 +31,8 @@ export interface Spoken {
 export interface LexiconEntry {
   readonly written: string;
   readonly spoken: string;
+  /** Of this script alone, where it wins over what holds for all; without one it holds for every script. */
+  readonly scriptId?: string | null | undefined;
 }
 
 /** The reader: pure. Implemented by `read` in reader.ts. */

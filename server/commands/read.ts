@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { toUnicode } from '../../audio/spoken/legacyEncoding.ts';
-import { parseLexiconCsv } from '../../audio/spoken/lexicon.ts';
+import { forAnyText, parseLexiconCsv } from '../../audio/spoken/lexicon.csv.ts';
 import { readLines } from '../../audio/spoken/lines.ts';
 import { parseStyle, type Style } from '../../audio/spoken/style.ts';
 import { Failure } from '../../common/failure.ts';
@@ -25,7 +25,8 @@ export async function run(args: string[]): Promise<void> {
   });
   if (positionals.length > 1) throw new UsageError('Chỉ đọc được một tệp mỗi lần.');
   const style = styleOf(values.style);
-  const lexicon = values.lexicon === undefined ? [] : parseLexiconCsv(decode(await bytesOf(values.lexicon)));
+  const lexicon =
+    values.lexicon === undefined ? [] : forAnyText(parseLexiconCsv(decode(await bytesOf(values.lexicon))));
   const text = decode(await bytesOf(positionals[0]));
   if (text === '') return;
   const lines = readLines(text, { lexicon, style });

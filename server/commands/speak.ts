@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { makeFromSentences } from '../../audio/make.ts';
 import { spokenSentences } from '../../audio/speech.ts';
-import { parseLexiconCsv } from '../../audio/spoken/lexicon.ts';
+import { forAnyText, parseLexiconCsv } from '../../audio/spoken/lexicon.csv.ts';
 import { DEFAULT_VOICE, voices as makeVoices } from '../../audio/voices/voices.ts';
 import { Failure } from '../../common/failure.ts';
 import { makeFile } from '../../common/files.ts';
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<void> {
   const file = positionals[0] ?? '-';
   const text = decoded(file === '-' ? await buffer(process.stdin) : await bytesOf(file), file);
   const lexicon = values.lexicon
-    ? parseLexiconCsv(decoded(await bytesOf(values.lexicon), values.lexicon))
+    ? forAnyText(parseLexiconCsv(decoded(await bytesOf(values.lexicon), values.lexicon)))
     : [];
 
   const spoken = spokenSentences(text, lexicon);

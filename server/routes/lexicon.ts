@@ -7,9 +7,15 @@ export const LexiconInput = z
   .object({
     written: z.string().trim().min(1, 'Hãy nhập chữ viết.').max(200),
     spoken: z.string().trim().min(1, 'Hãy nhập cách đọc.').max(400),
+    /** Of this script alone, where it wins; null or left out: of all scripts. */
+    scriptId: z.string().max(80).nullable().optional(),
   })
   .meta({ id: 'LexiconInput' });
-export const LexiconEntry = LexiconInput.extend({ id: z.string() }).meta({ id: 'LexiconEntry' });
+export const LexiconEntry = LexiconInput.extend({
+  id: z.string(),
+  scriptId: z.string().nullable(),
+  scriptTitle: z.string().nullable(),
+}).meta({ id: 'LexiconEntry' });
 type LexiconEntry = z.infer<typeof LexiconEntry>;
 
 export interface LexiconParts {
@@ -18,7 +24,7 @@ export interface LexiconParts {
     put(input: z.infer<typeof LexiconInput>): Promise<LexiconEntry>;
     change(id: string, input: z.infer<typeof LexiconInput>): Promise<LexiconEntry>;
     remove(id: string): Promise<void>;
-    /** RFC 4180 with the header `written,spoken`. */
+    /** RFC 4180 with the header `written,spoken,scriptId,scriptTitle`. */
     toCsv(): Promise<string>;
     /** @throws Failure lexicon-invalid */
     fromCsv(csv: string): Promise<number>;
@@ -64,7 +70,8 @@ export function lexiconRoutes({ lexicon }: LexiconParts): Routes {
       {
         schema: {
           tags,
-          summary: 'Nhập từ điển từ CSV: cột written, spoken',
+          summary:
+            'Nhập từ điển từ CSV: cột written, spoken; nếu chỉ cho một bài thì thêm scriptId hoặc scriptTitle',
           body: z.object({ csv: z.string().max(2_000_000) }),
           response: { 200: z.object({ imported: z.number().int() }), ...problems },
         },

@@ -97,7 +97,7 @@ export interface ScriptParts {
     approve(id: string, version: number, by: string, baseUpdatedAt?: string | null): Promise<Script>;
     remove(id: string): Promise<void>;
     restore(id: string): Promise<Script>;
-    spoken(text: string): Promise<Spoken>;
+    spoken(text: string, scriptId?: string): Promise<Spoken>;
   };
 }
 
@@ -111,11 +111,15 @@ export function scriptRoutes({ scripts }: ScriptParts): Routes {
         schema: {
           tags,
           summary: 'Lời đọc của một văn bản',
-          body: z.object({ text: z.string().max(20_000, 'Bài dài quá 20.000 ký tự.') }),
+          body: z.object({
+            text: z.string().max(20_000, 'Bài dài quá 20.000 ký tự.'),
+            /** Its own readings count too. */
+            scriptId: z.string().max(80).optional(),
+          }),
           response: { 200: Spoken, ...problems },
         },
       },
-      (request) => scripts.spoken(request.body.text),
+      (request) => scripts.spoken(request.body.text, request.body.scriptId),
     );
     app.get(
       '/scripts',

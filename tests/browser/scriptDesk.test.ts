@@ -103,6 +103,20 @@ test('a doubtful word is mended by one click, a reading taught by a few, and a d
   await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
   await page.getByRole('button', { name: 'vi en pi ti', exact: true }).waitFor();
 
+  await page.getByRole('button', { name: 'vi en pi ti', exact: true }).click();
+  await page.getByLabel('Đọc là').fill('mạng nhà mình');
+  await page.getByText('Chỉ bài này').click();
+  await picture(page, 'reading-of-one-script');
+  await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
+  await page.getByRole('button', { name: 'mạng nhà mình', exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Từ điển đọc' }).first().click();
+  await page.getByText('vi en pi ti').waitFor();
+  await page.getByText('Riêng từng bài').click();
+  await page.getByText('vi en pi ti').waitFor({ state: 'detached' });
+  await picture(page, 'lexicon-of-one-script');
+  await page.getByRole('link', { name: /^Riêng bài/ }).click();
+  await page.getByRole('button', { name: 'mạng nhà mình', exact: true }).waitFor();
+
   await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
   await page.getByRole('menuitem', { name: 'Xóa bài' }).click();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();

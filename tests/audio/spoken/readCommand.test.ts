@@ -46,6 +46,15 @@ describe('loa read', () => {
     await run([file('a.txt'), '--lexicon', file('l.csv'), '--style', 'thousand=ngàn,fourAfterTens=bốn']);
     expect(out).toBe('tổ dân phố số hai mươi bốn: một ngàn không trăm linh năm hộ\n');
   });
+  it('leaves out of a station’s lexicon what belongs to one script', async () => {
+    await writeFile(file('a.txt'), 'Nhà TT');
+    await writeFile(
+      file('l.csv'),
+      'written,spoken,scriptId,scriptTitle\nTT,trung tâm,,\nTT,truyền thống,abc,Lễ hội\n',
+    );
+    await run([file('a.txt'), '--lexicon', file('l.csv')]);
+    expect(out).toBe('Nhà trung tâm\n');
+  });
   it('reads the bytes of TCVN3 and UTF-16', async () => {
     await writeFile(file('t.txt'), Buffer.from('th«ng b¸o ngµy 15/6', 'latin1'));
     await run([file('t.txt')]);

@@ -37,6 +37,22 @@ describe('The operators’ lexicon', () => {
       'ủy ban và bà con tuyến số năm, hạn rằm',
     );
   });
+
+  it('wins with what is a script’s own over what holds for all, even over more words', () => {
+    const own = { written: 'TT', spoken: 'truyền thống', scriptId: 'le-hoi' };
+    const general = [
+      { written: 'TT', spoken: 'trung tâm' },
+      { written: 'TT VH', spoken: 'trung tâm văn hóa' },
+    ];
+    expect(read('Nhà TT', { lexicon: [...general, own] }).spoken).toBe('Nhà truyền thống');
+    expect(read('Nhà TT VH', { lexicon: [own, ...general] }).spoken).toMatch(/^Nhà truyền thống /);
+    expect(read('Nhà TT VH', { lexicon: general }).spoken).toBe('Nhà trung tâm văn hóa');
+  });
+
+  it('takes any number of placeholders; the first of a kind can be said again', () => {
+    const lexicon = [{ written: 'ca {số}.{số}.{số}', spoken: 'ca thứ {số}' }];
+    expect(read('ca 2.10.30', { lexicon }).spoken).toBe('ca thứ hai');
+  });
 });
 
 describe('Doubts', () => {

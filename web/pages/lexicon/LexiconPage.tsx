@@ -1,7 +1,17 @@
 /** Từ điển đọc: how this station's names and abbreviations are read. */
-import { ActionIcon, Button, FileButton, Group, Modal, TextInput, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  FileButton,
+  Group,
+  Modal,
+  SegmentedControl,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { useClip } from '../../clip.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -24,28 +34,28 @@ import {
 import { lexicon as t } from '../../texts/lexicon.ts';
 import { shell } from '../../texts/shell.ts';
 import classes from './LexiconPage.module.css';
+import { lexiconQuery } from './lexiconQuery.ts';
 import { ReadingForm } from './ReadingForm.tsx';
 import { TryReading } from './TryReading.tsx';
 
 type Entry = Schemas['LexiconEntry'];
+type Scope = 'any' | 'all' | 'one';
 
 export default function LexiconPage() {
   const cache = useQueryClient();
   const [search, setSearch] = useState('');
   const clip = useClip();
   const [editing, setEditing] = useState<Entry | 'new' | null>(null);
-  const query = useQuery({
-    queryKey: ['lexicon'],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/lexicon', { signal }))).items,
-  });
+  const [scope, setScope] = useState<Scope>('any');
+  const query = useQuery(lexiconQuery);
   const refresh = () =>
     Promise.all([
       cache.invalidateQueries({ queryKey: ['lexicon'] }),
       cache.invalidateQueries({ queryKey: ['spoken'] }),
     ]);
   const putBack = useMutation({
-    mutationFn: ({ written, spoken }: Entry) =>
-      answer(api.POST('/api/v1/lexicon', { body: { written, spoken } })),
+    mutationFn: ({ written, spoken, scriptId }: Entry) =>
+      answer(api.POST('/api/v1/lexicon', { body: { written, spoken, scriptId } })),
     onSuccess: refresh,
   });
   const remove = useMutation({
@@ -77,8 +87,13 @@ export default function LexiconPage() {
           <QueryView query={query}>
             {(items) => {
               const found = items.filter(
-                ({ written, spoken }) => fold(written).includes(wanted) || fold(spoken).includes(wanted),
+                (entry) =>
+                  (scope === 'any' || (entry.scriptId === null) === (scope === 'all')) &&
+                  [entry.written, entry.spoken, entry.scriptTitle ?? ''].some((s) =>
+                    fold(s).includes(wanted),
+                  ),
               );
+              const someOwn = items.some((entry) => entry.scriptId !== null);
               if (items.length === 0)
                 return (
                   <div className="surface">
@@ -105,6 +120,18 @@ export default function LexiconPage() {
                     value={search}
                     onChange={(event) => setSearch(event.currentTarget.value)}
                   />
+                  {(someOwn || scope !== 'any') && (
+                    <SegmentedControl
+                      mb="sm"
+                      aria-label={t.scopeFilter}
+                      data={(['any', 'all', 'one'] as const).map((value) => ({
+                        value,
+                        label: t.scopes[value],
+                      }))}
+                      value={scope}
+                      onChange={setScope}
+                    />
+                  )}
                   {found.length === 0 ? (
                     <EmptyState icon={SearchIcon} title={t.noneFound} hint={t.noneFoundHint} />
                   ) : (
@@ -168,7 +195,16 @@ export default function LexiconPage() {
           (editing === 'new' ? (
             <ReadingForm written="" spoken="" onDone={() => setEditing(null)} />
           ) : (
-            <ReadingForm {...editing} onDone={() => setEditing(null)} />
+            <ReadingForm
+              id={editing.id}
+              written={editing.written}
+              spoken={editing.spoken}
+              {...(editing.scriptId !== null && {
+                script: { id: editing.scriptId, title: editing.scriptTitle ?? '' },
+                own: true,
+              })}
+              onDone={() => setEditing(null)}
+            />
           ))}
       </Modal>
     </>
@@ -183,11 +219,18 @@ function Row(props: {
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }) {
-  const { written, spoken } = props.entry;
+  const { written, spoken, scriptId, scriptTitle } = props.entry;
   return (
     <li className={classes.row} lang="vi">
       <strong>{written}</strong>
-      <span className={classes.spoken}>{spoken}</span>
+      <span className={classes.spoken}>
+        {spoken}
+        {scriptId !== null && (
+          <Link className={classes.own} href={`/bai-phat-thanh/${scriptId}`}>
+            {t.ownOf(scriptTitle ?? '')}
+          </Link>
+        )}
+      </span>
       <Group gap={4} wrap="nowrap">
         <Tooltip label={t.hearOne(written)}>
           <ActionIcon

@@ -39,8 +39,9 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
 
   const [settledText] = useDebouncedValue(state.text, 250);
   const { data: spoken = NOTHING } = useQuery({
-    queryKey: ['spoken', settledText],
-    queryFn: ({ signal }) => answer(api.POST('/api/v1/spoken', { body: { text: settledText }, signal })),
+    queryKey: ['spoken', settledText, script.id],
+    queryFn: ({ signal }) =>
+      answer(api.POST('/api/v1/spoken', { body: { text: settledText, scriptId: script.id }, signal })),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
@@ -129,6 +130,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
           {words > 0 && (
             <Warnings
               id="cho-can-xem"
+              script={script}
               warnings={spoken.warnings}
               onShow={show}
               onApply={({ written, suggestion }) => {
@@ -143,6 +145,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
           </div>
           <p className={classes.hint}>{t.spokenHint}</p>
           <SpokenPane
+            script={script}
             sentences={sentences}
             heard={hearing.heard}
             asking={hearing.asking}

@@ -8,6 +8,7 @@ import { isChanged, type Sentence, type Token } from './sentences.ts';
 import classes from './SpokenPane.module.css';
 
 export function SpokenPane(props: {
+  readonly script: { readonly id: string; readonly title: string };
   readonly sentences: readonly Sentence[];
   /** The sentence being heard. */
   readonly heard: number | null;
@@ -45,6 +46,7 @@ export function SpokenPane(props: {
                 <Reading
                   key={number}
                   token={token}
+                  script={props.script}
                   opened={chosen === number}
                   onOpen={() => setChosen(number)}
                   onClose={() => setChosen(null)}
@@ -60,6 +62,7 @@ export function SpokenPane(props: {
 
 function Reading(props: {
   readonly token: Token;
+  readonly script: { readonly id: string; readonly title: string };
   readonly opened: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -102,7 +105,12 @@ function Reading(props: {
         >
           <Popover.Target>{word}</Popover.Target>
           <Popover.Dropdown>
-            <ReadingForm written={token.written.trim()} spoken={token.spoken.trim()} onDone={props.onClose} />
+            <ReadingForm
+              written={token.written.trim()}
+              spoken={token.spoken.trim()}
+              script={props.script}
+              onDone={props.onClose}
+            />
           </Popover.Dropdown>
         </Popover>
       ) : (

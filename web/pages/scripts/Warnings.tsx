@@ -12,6 +12,7 @@ type Warning = Schemas['Spoken']['warnings'][number];
 
 export function Warnings(props: {
   readonly id: string;
+  readonly script: { readonly id: string; readonly title: string };
   readonly warnings: readonly Warning[];
   readonly onApply: (warning: Warning) => void;
   readonly onShow: (warning: Warning) => void;
@@ -68,6 +69,7 @@ export function Warnings(props: {
           <ReadingForm
             written={teaching.written}
             spoken={teaching.suggestion ?? ''}
+            script={props.script}
             onDone={() => setTeaching(null)}
           />
         )}
