@@ -9,6 +9,7 @@ import type { AiringOrder, PlayReport } from '../loudspeakers/outputs/output.ts'
 import { Temporal } from 'temporal-polyfill';
 import { getAiring, unsettledAirings } from './airing/airing.store.ts';
 import { reasons, type LiveAiring } from './airing/airing.ts';
+import type { Contact } from './dispatch/contact.ts';
 import { decide, type Action } from './dispatch/decide.ts';
 import { dispatcherLease } from './dispatch/lease.ts';
 import type { ScheduleParts, ZoneInfo } from './parts.ts';
@@ -25,6 +26,7 @@ export interface DispatcherParts extends Pick<
   readonly policy: Policy;
   readonly site: Site;
   readonly names: Names;
+  readonly contact: Contact;
   /** What the day has had is another now, or another day has begun. */
   readonly replanSoon: () => void;
   /** A day has begun, or the service has started. */
@@ -52,12 +54,11 @@ const TELL_EVERY_MILLISECONDS = 30 * 60_000;
 const RETRY_REAL_MILLISECONDS = 2_000;
 
 export function dispatcher(parts: DispatcherParts): Dispatcher {
-  const { db, clock, events, output, recordings, logger, serial, policy, site } = parts;
+  const { db, clock, events, output, recordings, logger, serial, policy, site, contact } = parts;
   const closing = new AbortController();
   const now = () => clock.now().epochMilliseconds;
   const triedAt = new Map<string, number>();
   const checking = new Set<string>();
-  let upSince = now();
   let today = '';
   let told = { text: '', at: -Infinity };
   let dirty = true;
@@ -76,13 +77,14 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       poke();
     }
   });
-  let inReach = new Set<string>();
+  let saidAll = new Set<string>();
 
-  /** A zone that is back can be told of airings that make up for what it has missed. */
-  function notice(list: readonly ZoneInfo[]): void {
-    const before = inReach;
-    inReach = new Set(list.filter((zone) => zone.online > 0).map((zone) => zone.id));
-    if ([...inReach].some((zone) => !before.has(zone))) parts.replanSoon();
+  /** A zone that is back and has told what it played can be given airings that make up for what it has missed. */
+  function notice(list: readonly ZoneInfo[], at: number): void {
+    contact.see(list, at);
+    const before = saidAll;
+    saidAll = new Set(list.filter((zone) => contact.saidAll(zone.id, at)).map((zone) => zone.id));
+    if ([...saidAll].some((zone) => !before.has(zone))) parts.replanSoon();
   }
 
   function poke(): void {
@@ -97,6 +99,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
 
   output.onReport(async (report: PlayReport) => {
     const { news, replan } = await serial.change(() => takeReport(db, parts.names, report, now(), policy));
+    if (news) contact.heard(report, now());
     if (!news && !replan) return;
     events.emit({ type: 'on-air' });
     events.emit({ type: 'airings' });
@@ -176,9 +179,13 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
     }
     const airings = await unsettledAirings(db, instantText(at + policy.prepareMilliseconds + 1));
     const list = await zones();
-    notice(list);
+    notice(list, at);
     const withPlayers = new Set(list.filter((zone) => zone.players > 0).map((zone) => zone.id));
-    const { actions, wakeAt } = decide({ airings, withPlayers, upSince, triedAt }, at, policy);
+    const { actions, wakeAt } = decide(
+      { airings, withPlayers, quietSince: contact.quietSince, triedAt },
+      at,
+      policy,
+    );
     const byId = new Map(airings.map((airing) => [airing.id, airing]));
     for (const action of actions)
       try {
@@ -188,7 +195,12 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
         logger.error({ err: error, action }, 'a step of the plan failed; it is tried again');
       }
     if (dirty || at - told.at >= TELL_EVERY_MILLISECONDS) await tellNow();
-    return Math.min(wakeAt, at + LONGEST_SLEEP_MILLISECONDS, told.at + TELL_EVERY_MILLISECONDS);
+    return Math.min(
+      wakeAt,
+      contact.nextSaidAll(at),
+      at + LONGEST_SLEEP_MILLISECONDS,
+      told.at + TELL_EVERY_MILLISECONDS,
+    );
   }
 
   let telling: Promise<void> = Promise.resolve();
@@ -242,7 +254,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       try {
         if (!lease.held()) {
           await lease.acquire(signal);
-          upSince = now();
+          contact.begin(now());
           told = { text: '', at: -Infinity };
         }
         wakeAt = await step();
@@ -257,7 +269,8 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       const at = now();
       if (at - wakeAt > SLEPT_MILLISECONDS && at - sleptAt > 5 * SLEPT_MILLISECONDS) {
         logger.warn({ milliseconds: at - wakeAt }, 'woke up late: the machine slept or its clock was set');
-        upSince = sleptAt = at;
+        sleptAt = at;
+        contact.begin(at);
       }
     }
   }
@@ -265,7 +278,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
   return {
     async start() {
       await lease.acquire(closing.signal);
-      upSince = now();
+      contact.begin(now());
       await step();
       looping = loop();
       tick = cron.schedule('*/10 * * * * *', poke, { timezone: site.timeZone, suppressMissedWarning: true });

@@ -20,6 +20,7 @@ import { namesOf } from './names.ts';
 import type { ScheduleParts } from './parts.ts';
 import { reportsOf } from './reports/reports.ts';
 import { planning as planningOf } from './replan/replan.ts';
+import { contactOf } from './dispatch/contact.ts';
 import { defaultPolicy, type Policy } from './dispatch/policy.ts';
 import { serial as serialOf } from './serial.ts';
 import { instantText, siteOf } from './site.ts';
@@ -36,7 +37,8 @@ export function schedules(parts: ScheduleParts) {
   const planner = bigPlanner();
   const names = namesOf(parts);
   const closing = new AbortController();
-  const common = { ...parts, store, site, policy, serial, names, now };
+  const contact = contactOf(policy.reportMilliseconds);
+  const common = { ...parts, store, site, policy, serial, names, contact, now };
 
   const planning = planningOf(common, planner, serial, () => {
     events.emit({ type: 'airings' });

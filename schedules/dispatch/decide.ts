@@ -31,8 +31,8 @@ export interface DispatchState {
   readonly airings: readonly LiveAiring[];
   /** Zones that have a player at all. */
   readonly withPlayers: ReadonlySet<string>;
-  /** Since when reports could come in without a break; those of an outage are still on their way after it. */
-  readonly upSince: number;
+  /** Since when a zone's reports come in without a break; those of an outage are still on their way after it. */
+  readonly quietSince: (zoneId: string) => number;
   /** When audio that was found broken was last looked at. */
   readonly triedAt: ReadonlyMap<string, number>;
 }
@@ -92,16 +92,17 @@ type ZoneAct =
 function zoneDue(
   airing: LiveAiring,
   zone: ZoneState,
-  { withPlayers, upSince }: DispatchState,
+  { withPlayers, quietSince }: DispatchState,
   policy: Policy,
 ): { when: number; act: ZoneAct }[] {
   const close = (outcome: Outcome, reason: string): ZoneAct => ({ do: 'close', outcome, reason });
   const duration = Math.ceil(airing.durationSeconds * 1000);
+  const since = quietSince(zone.zoneId);
   if (zone.startedAt !== null) {
     const overdue = zone.startedAt + duration + policy.overrunMilliseconds;
     const due = [
       {
-        when: Math.max(overdue, upSince) + policy.reportMilliseconds,
+        when: Math.max(overdue, since) + policy.reportMilliseconds,
         act: close('partly', zone.stop ?? reasons.noEnd),
       },
     ];
@@ -111,7 +112,7 @@ function zoneDue(
   }
   if (!withPlayers.has(zone.zoneId))
     return [{ when: Math.min(airing.start, airing.latestStart), act: close('missed', reasons.noPlayer) }];
-  const given = Math.max(airing.latestStart, upSince) + policy.reportMilliseconds;
+  const given = Math.max(airing.latestStart, since) + policy.reportMilliseconds;
   if (zone.stop !== null) return [{ when: given, act: close('cancelled', zone.stop) }];
   const audioBroken = airing.status === 'planned' && airing.reason !== null;
   return [

@@ -1,11 +1,11 @@
 /** Gathers what the planner has to know: campaigns and their audio, zones, rules, what was heard, what stays. */
-import { Failure } from '../../common/failure.ts';
 import type { LiveAiring, ZoneState } from '../airing/airing.ts';
 import { findAirings, unsettledAirings } from '../airing/airing.store.ts';
+import type { Contact } from '../dispatch/contact.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
-import type { StoredCampaign } from '../campaign/campaign.ts';
+import { mainAudio, plannedVariants } from './campaignAudio.ts';
 import { sortOut, type PlannedCampaign, type Sorted } from './kept.ts';
-import type { RecordingSource, ScheduleParts, ZoneInfo } from '../parts.ts';
+import type { ScheduleParts, ZoneInfo } from '../parts.ts';
 import { vietnamHolidays } from '../planning/holidays.ts';
 import { parsePlanInput, type PlanInput } from '../planning/planInput.ts';
 import type { Policy } from '../dispatch/policy.ts';
@@ -26,6 +26,7 @@ export interface GatherParts extends Pick<ScheduleParts, 'db' | 'recordings' | '
   readonly store: CampaignStore;
   readonly site: Site;
   readonly policy: Policy;
+  readonly contact: Pick<Contact, 'saidAll'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -58,18 +59,19 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
   const campaigns = new Map<string, PlannedCampaign>();
   for (const campaign of active) {
     if (campaign.lastDay < today || campaign.id === candidate?.id) continue;
-    const audio = await audioOf(parts.recordings, campaign, open);
+    const audio = await mainAudio(parts.recordings, campaign, open);
     const here = campaign.zones.filter((zone) => known.has(zone));
-    if (audio && here.length > 0) campaigns.set(campaign.id, { ...campaign, zones: here, audio });
+    if (!audio || here.length === 0) continue;
+    const variants = await plannedVariants(parts.recordings, campaign, audio);
+    campaigns.set(campaign.id, { ...campaign, zones: here, audio, variants });
   }
   if (candidate) campaigns.set(candidate.id, candidate);
 
   const near = nearOf(zones);
   const emergencies = open.filter((airing) => airing.campaignId === null);
-  // A zone out of reach may have played what we call missed, and can't be told of one that makes up for it.
-  const outOfReach = new Set(zones.filter((zone) => zone.online === 0).map((zone) => zone.id));
+  // A zone out of reach, or that is back but hasn't said all yet, may have played what we call missed.
   const maybeHeard = (zone: ZoneState) =>
-    zone.outcome === 'missed' && !zone.confirmed && outOfReach.has(zone.zoneId);
+    zone.outcome === 'missed' && !zone.confirmed && !parts.contact.saidAll(zone.zoneId, now);
   // An emergency belongs to no campaign: it takes nothing from any day's count.
   const ofCampaigns = recent.filter((airing) => airing.campaignId !== null);
   const aired = ofCampaigns.flatMap((airing) =>
@@ -79,6 +81,7 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
         campaignId: airing.campaignId ?? '',
         zoneId: zone.zoneId,
         start: airing.start,
+        ...variantOf(campaigns, airing),
       })),
   );
   const knownOnly = (things: readonly object[]) =>
@@ -122,6 +125,11 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
       durationSeconds: campaign.audio.durationSeconds,
       minGapMinutes: campaign.minGapMinutes,
       escalation: campaign.escalation,
+      variants: campaign.variants.map(({ recordingId, daysLeft, audio }) => ({
+        id: recordingId,
+        daysLeft,
+        durationSeconds: audio.durationSeconds,
+      })),
     })),
   };
   const rules = rulesOf(parsePlanInput(base), site);
@@ -136,16 +144,18 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
   });
   const input = parsePlanInput({
     ...base,
-    aired: aired.map(({ campaignId, zoneId, start }) => ({
+    aired: aired.map(({ campaignId, zoneId, start, ...variant }) => ({
       campaign: campaignId,
       zone: zoneId,
       start: instantText(start),
+      ...variant,
     })),
     fixed: sorted.fixed.map(({ airing, zones: kept }) => ({
       campaign: airing.campaignId ?? '',
       zones: kept.filter((zone) => known.has(zone)),
       start: instantText(airing.start),
       end: instantText(airing.end),
+      ...variantOf(campaigns, airing),
     })),
     previous: sorted.movable
       .filter((airing) => campaigns.has(airing.campaignId ?? ''))
@@ -153,6 +163,7 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
         campaign: airing.campaignId ?? '',
         zones: airing.zones.map((zone) => zone.zoneId).filter((zone) => known.has(zone)),
         start: instantText(airing.start),
+        ...variantOf(campaigns, airing),
       })),
   });
   return { now, today, zones, campaigns, sorted, rules, input };
@@ -171,16 +182,11 @@ function holidaysFor(
   return vietnamHolidays(site.addDays(today, -2), site.addDays(today, HOLIDAY_DAYS)).map(({ day }) => day);
 }
 
-/** The campaign's audio now; what its stored airings have where the recording can't be had. */
-async function audioOf(
-  recordings: RecordingSource,
-  campaign: StoredCampaign,
-  open: readonly LiveAiring[],
-): Promise<PlannedCampaign['audio'] | undefined> {
-  try {
-    return await recordings.playable(campaign.recordingId);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return open.find((airing) => airing.campaignId === campaign.id);
-  }
+/** Which of its campaign's variants an airing plays, as the planner is told it. */
+function variantOf(
+  campaigns: ReadonlyMap<string, PlannedCampaign>,
+  { campaignId, recordingId }: Pick<LiveAiring, 'campaignId' | 'recordingId'>,
+): { variant?: string } {
+  const variants = campaigns.get(campaignId ?? '')?.variants ?? [];
+  return variants.some((row) => row.recordingId === recordingId) ? { variant: recordingId } : {};
 }

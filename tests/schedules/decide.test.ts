@@ -53,7 +53,7 @@ interface Row {
   readonly does: readonly unknown[];
   readonly wakeAt?: number;
   readonly players?: readonly string[];
-  readonly upSince?: number;
+  readonly quietSince?: number;
   readonly tried?: number;
 }
 
@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
   {
     when: 'two hours later, just back from an outage: reports are given time',
     now: 7200,
-    upSince: 7190,
+    quietSince: 7190,
     airing: airing(),
     does: [],
     wakeAt: 7250,
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
   {
     when: 'two hours later, back for a minute',
     now: 7250,
-    upSince: 7190,
+    quietSince: 7190,
     airing: airing(),
     does: [close('missed', reasons.noReport)],
   },
@@ -167,11 +167,11 @@ const rows: readonly Row[] = [
 ];
 
 describe('what is due', () => {
-  test.each(rows)('$when', ({ now, airing: one, does, wakeAt, players, upSince, tried }) => {
+  test.each(rows)('$when', ({ now, airing: one, does, wakeAt, players, quietSince, tried }) => {
     const state = {
       airings: [one],
       withPlayers: new Set(players ?? ['a', 'b']),
-      upSince: (upSince ?? -100_000) * 1000,
+      quietSince: () => (quietSince ?? -100_000) * 1000,
       triedAt: new Map(tried === undefined ? [] : [['x', tried * 1000]]),
     };
     const decision = decide(state, now * 1000, defaultPolicy);
@@ -187,7 +187,7 @@ describe('what is due', () => {
     const state = {
       airings,
       withPlayers: new Set(['a']),
-      upSince: -1e9,
+      quietSince: () => -1e9,
       triedAt: new Map([['bad', -1_000]]),
     };
     const { actions } = decide(state, 0, defaultPolicy);

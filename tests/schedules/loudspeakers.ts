@@ -24,6 +24,8 @@ interface Zone {
   stuck: boolean;
   /** Reports nothing, ever. */
   mute: boolean;
+  /** How long each report is on its way, as over a poor line. */
+  reportMilliseconds: number;
   unsent: PlayReport[];
   flushing: boolean;
   change: AbortController;
@@ -34,7 +36,7 @@ export interface Loudspeakers extends Output {
   readonly schedules: (readonly AiringOrder[])[];
   /** Cut off, a zone plays what it knows and keeps its reports; back, it sends them and hears the plan. */
   connect(zoneId: string, connected: boolean): Promise<void>;
-  set(zoneId: string, state: { stuck?: boolean; mute?: boolean }): void;
+  set(zoneId: string, state: { stuck?: boolean; mute?: boolean; reportMilliseconds?: number }): void;
   /** Sends everything again, as a player does whose acknowledgements were lost. */
   sendAgain(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
         connected: true,
         stuck: false,
         mute: false,
+        reportMilliseconds: 0,
         unsent: [],
         flushing: false,
         change: new AbortController(),
@@ -72,6 +75,11 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
     zone.flushing = true;
     try {
       for (let report = zone.unsent[0]; zone.connected && listener && report; report = zone.unsent[0]) {
+        if (zone.reportMilliseconds > 0)
+          await clock.until(
+            Temporal.Instant.fromEpochMilliseconds(Math.ceil(now() + zone.reportMilliseconds)),
+            closing.signal,
+          );
         await listener(report);
         sent.push(report);
         zone.unsent.shift();

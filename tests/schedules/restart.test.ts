@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dispatcherLease } from '../../schedules/dispatch/lease.ts';
 import { testDatabase } from '../database.ts';
-import { at, campaign, world } from './world.ts';
+import { at, campaign, everyDay, world } from './world.ts';
 
 describe('after a restart', () => {
   test('during an airing: it is not played again, the next one plays, and the log is true', async () => {
@@ -35,6 +35,32 @@ describe('after a restart', () => {
     expect(output.sounds).toHaveLength(2);
     const { items } = await again.airings.log({ limit: 10 });
     expect(items.map(({ outcome }) => outcome)).toEqual(['played', 'played']);
+  });
+
+  test('with a player whose reports trickle in over a poor line: nothing is made up for that it has played', async () => {
+    const { service, clock, output, restart, connect } = await world({
+      schedule: { windows: [{ id: 'sang', days: everyDay, start: '06:00', end: '07:30', maxMinutes: 30 }] },
+    });
+    await service.campaigns.create(
+      campaign({
+        zones: ['a'],
+        lastDay: '2026-06-01',
+        escalation: [{ daysLeft: 0, perDay: 6 }],
+        minGapMinutes: 2,
+      }),
+    );
+    await clock.runTo(at('2026-06-01', '05:50:00'));
+    await connect('a', false);
+    await service.close();
+    await clock.runTo(at('2026-06-01', '06:50:00'));
+    expect(output.sounds.length).toBeGreaterThan(2);
+    output.set('a', { reportMilliseconds: 40_000 });
+    const again = await restart();
+    void connect('a', true);
+    await clock.runTo(at('2026-06-01', '09:00:00'));
+    expect(output.sounds).toHaveLength(6);
+    const { items } = await again.airings.log({ limit: 20 });
+    expect(items.map(({ outcome }) => outcome)).toEqual(Array(6).fill('played'));
   });
 });
 
