@@ -14,6 +14,7 @@ import { groundPlan as makeGroundPlan } from '../loudspeakers/groundPlan.ts';
 import { mqttOutput } from '../loudspeakers/outputs/mqtt.ts';
 import { players as makePlayers, type Players } from '../loudspeakers/player.store.ts';
 import { zones as makeZones } from '../loudspeakers/zone.store.ts';
+import { campaignsPlaying } from '../schedules/campaign/uses.ts';
 import { schedules as makeSchedules } from '../schedules/schedules.ts';
 import { documents as makeDocuments } from '../scripts/document/documents.ts';
 import { scripts as makeScripts } from '../scripts/scripts.ts';
@@ -103,7 +104,13 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
     const publications = makePublications({ db, clock, events });
     const documents = makeDocuments({ db, clock, events, timeZone });
     opened.push(() => documents.close());
-    const scripts = makeScripts({ db, clock, events, lexicon: lexicon.readings });
+    const scripts = makeScripts({
+      db,
+      clock,
+      events,
+      lexicon: lexicon.readings,
+      campaignsPlaying: (scriptId) => campaignsPlaying(db, scriptId),
+    });
 
     // Closing begins at the door; what is behind it is closed while the last requests end.
     const app = httpServer(config, logger);

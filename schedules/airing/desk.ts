@@ -1,8 +1,10 @@
 /** The first page of the desk: what is on air as players confirmed it, what is next, and what waits for a person. */
 import type { Database } from '../../common/database.ts';
 import { findAirings, unsettledAirings } from './airing.store.ts';
+import type { StoredCampaign } from '../campaign/campaign.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
 import type { Need, ScheduleParts } from '../parts.ts';
+import { readyAudio } from '../replan/campaignAudio.ts';
 import type { Policy } from '../dispatch/policy.ts';
 import { DAY, instantText, type Site } from '../site.ts';
 
@@ -21,7 +23,7 @@ export interface Now {
   needs: Need[];
 }
 
-export interface DeskParts extends Pick<ScheduleParts, 'zones' | 'settings' | 'needs'> {
+export interface DeskParts extends Pick<ScheduleParts, 'zones' | 'settings' | 'needs' | 'recordings'> {
   readonly db: Database;
   readonly store: CampaignStore;
   readonly site: Site;
@@ -102,6 +104,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
         text: `“${campaign.title}” không còn cụm loa nào để phát. Hãy chọn lại cụm loa.`,
         link: '/dot-tuyen-truyen',
       });
+  for (const campaign of active) needs.push(...(await unreadyVariants(campaign, parts, today)));
   for (const title of new Set(
     open.filter((airing) => airing.status === 'planned' && airing.reason !== null).map((a) => a.title),
   ))
@@ -131,6 +134,29 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
     next: [...next.values()],
     needs,
   };
+}
+
+/** Phases to come of which no recording is ready: in them the campaign's main one plays. */
+async function unreadyVariants(
+  campaign: StoredCampaign,
+  { recordings, site }: Pick<DeskParts, 'recordings' | 'site'>,
+  today: string,
+): Promise<Need[]> {
+  const left = site.daysBetween(today, campaign.lastDay);
+  const phases = [...new Set(campaign.variants.map((row) => row.daysLeft))];
+  const needs: Need[] = [];
+  for (const daysLeft of phases) {
+    if (phases.some((other) => other < daysLeft && other >= left)) continue;
+    const rows = campaign.variants.filter((row) => row.daysLeft === daysLeft);
+    const audio = await Promise.all(rows.map((row) => readyAudio(recordings, row.recordingId)));
+    if (audio.some((ready) => ready !== undefined)) continue;
+    needs.push({
+      kind: 'recording-failed',
+      text: `“${campaign.title}”: bài cho lúc còn ${daysLeft} ngày chưa có bản thu dùng được nên bản thu chính được phát thay. Hãy làm bản thu hoặc chọn bài khác.`,
+      link: '/dot-tuyen-truyen',
+    });
+  }
+  return needs;
 }
 
 const list = (names: readonly string[]) =>

@@ -4,7 +4,7 @@ import { Failure } from '../../common/failure.ts';
 import { newId } from '../../common/ids.ts';
 import './campaign.table.ts';
 import type { CampaignTable, UnmetTable } from './campaign.table.ts';
-import type { CampaignStatus, Deadline, NewCampaign, StoredCampaign } from './campaign.ts';
+import type { CampaignStatus, Deadline, NewCampaign, StoredCampaign, Variant } from './campaign.ts';
 
 export interface Unmet {
   campaignId: string;
@@ -43,6 +43,15 @@ export function campaignStore(db: Database, now: () => string) {
       .execute();
   }
 
+  async function putVariants(on: Database, campaignId: string, variants: readonly Variant[]): Promise<void> {
+    await on.deleteFrom('campaignVariant').where('campaignId', '=', campaignId).execute();
+    if (variants.length > 0)
+      await on
+        .insertInto('campaignVariant')
+        .values(variants.map(({ recordingId, daysLeft }) => ({ campaignId, recordingId, daysLeft })))
+        .execute();
+  }
+
   async function withZones(rows: readonly CampaignTable[]): Promise<StoredCampaign[]> {
     if (rows.length === 0) return [];
     const zones = new Map<string, string[]>(rows.map((row) => [row.id, []]));
@@ -53,6 +62,15 @@ export function campaignStore(db: Database, now: () => string) {
       .orderBy('zoneId')
       .execute())
       zones.get(campaignId)?.push(zoneId);
+    const variants = new Map<string, Variant[]>(rows.map((row) => [row.id, []]));
+    for (const { campaignId, recordingId, daysLeft } of await db
+      .selectFrom('campaignVariant')
+      .selectAll()
+      .where('campaignId', 'in', [...variants.keys()])
+      .orderBy('daysLeft', 'desc')
+      .orderBy('recordingId')
+      .execute())
+      variants.get(campaignId)?.push({ recordingId, daysLeft });
     return rows.map((row) => ({
       id: row.id,
       title: row.title,
@@ -67,6 +85,7 @@ export function campaignStore(db: Database, now: () => string) {
       status: row.status,
       createdAt: row.createdAt,
       zones: zones.get(row.id) ?? [],
+      variants: variants.get(row.id) ?? [],
     }));
   }
 
@@ -92,6 +111,7 @@ export function campaignStore(db: Database, now: () => string) {
           .values({ id, status: 'active', createdAt: now(), deletedAt: null, ...columns(input) })
           .execute();
         await putZones(transaction, id, input.zones);
+        await putVariants(transaction, id, input.variants ?? []);
       });
       return id;
     },
@@ -99,6 +119,7 @@ export function campaignStore(db: Database, now: () => string) {
       await db.transaction().execute(async (transaction) => {
         await transaction.updateTable('campaign').set(columns(input)).where('id', '=', id).execute();
         await putZones(transaction, id, input.zones);
+        await putVariants(transaction, id, input.variants ?? []);
       });
     },
     async setStatus(id: string, status: CampaignStatus): Promise<void> {

@@ -28,6 +28,13 @@ export interface CampaignZoneTable {
   zoneId: string;
 }
 
+/** A recording that plays instead of the campaign's own from so many days left on. */
+export interface CampaignVariantTable {
+  campaignId: string;
+  recordingId: string;
+  daysLeft: number;
+}
+
 /** What is wanted on a day and could not be planned. */
 export interface UnmetTable {
   campaignId: string;
@@ -42,6 +49,7 @@ declare module '../../common/database.ts' {
   interface Tables {
     campaign: CampaignTable;
     campaignZone: CampaignZoneTable;
+    campaignVariant: CampaignVariantTable;
     unmet: UnmetTable;
   }
 }

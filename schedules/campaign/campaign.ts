@@ -11,6 +11,11 @@ export interface Deadline {
   inclusive: boolean;
 }
 
+export interface Variant {
+  recordingId: string;
+  daysLeft: number;
+}
+
 export interface NewCampaign {
   title: string;
   recordingId: string;
@@ -23,12 +28,15 @@ export interface NewCampaign {
   /** How often the script is read in one airing; once when not said. */
   readings?: number | undefined;
   deadline?: Deadline | undefined;
+  /** Other recordings for the days with at most so many days left; none when not said. */
+  variants?: Variant[] | undefined;
 }
 
 export type CampaignChange = { [K in keyof NewCampaign]?: NewCampaign[K] | undefined };
 
 export interface StoredCampaign extends NewCampaign {
   readonly id: string;
+  readonly variants: Variant[];
   readonly readings: number;
   readonly status: CampaignStatus;
   readonly createdAt: string;
@@ -41,8 +49,10 @@ export interface DayCount {
   played: number;
 }
 
-export interface Campaign extends Omit<NewCampaign, 'deadline'> {
+export interface Campaign extends Omit<NewCampaign, 'deadline' | 'variants'> {
   id: string;
+  /** From far to near. */
+  variants: (Variant & { title: string; durationSeconds: number | null; ready: boolean })[];
   readings: number;
   status: CampaignStatus;
   daysLeft: number;
@@ -100,7 +110,28 @@ export function checkCampaign(
         `Văn bản nêu hạn ${inclusive ? 'đến hết' : 'trước'} ngày ${shown(date)}, nên ngày phát cuối không được là ${shown(campaign.lastDay)}. Hãy chọn ngày cuối sớm hơn.`,
       );
   }
-  return { ...campaign, zones, escalation: checkedEscalation(campaign.escalation) };
+  return {
+    ...campaign,
+    zones,
+    escalation: checkedEscalation(campaign.escalation),
+    variants: checkedVariants(campaign.variants ?? []),
+  };
+}
+
+/** By days left, from far to near. @throws Failure campaign-variant-twice */
+export function checkedVariants(variants: readonly Variant[]): Variant[] {
+  const seen = new Set<string>();
+  for (const { recordingId, daysLeft } of variants) {
+    if (seen.has(`${daysLeft} ${recordingId}`))
+      throw invalid(
+        'variant-twice',
+        `Một bản thu được chọn hai lần cho lúc còn ${daysLeft} ngày. Hãy bỏ bớt một dòng.`,
+      );
+    seen.add(`${daysLeft} ${recordingId}`);
+  }
+  return variants
+    .map(({ recordingId, daysLeft }) => ({ recordingId, daysLeft }))
+    .sort((a, b) => b.daysLeft - a.daysLeft);
 }
 
 /** Phases by days left, from far to near. @throws Failure campaign-escalation-* */

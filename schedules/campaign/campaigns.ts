@@ -8,9 +8,11 @@ import {
   type CampaignStatus,
   type NewCampaign,
   type StoredCampaign,
+  type Variant,
 } from './campaign.ts';
 import type { CampaignStore } from './campaign.store.ts';
 import { escalationPresets } from '../escalation.ts';
+import { plannedVariants, readyAudio } from '../replan/campaignAudio.ts';
 import type { PlannedCampaign } from '../replan/kept.ts';
 import type { PlayableRecording, ScheduleParts } from '../parts.ts';
 import { wantedByDay } from '../planner.ts';
@@ -32,12 +34,34 @@ const PREVIEW_ID = 'preview';
 export function campaignsOf({ db, events, recordings, zones, store, planning, site, now }: CampaignsParts) {
   const today = () => site.day(now());
 
-  /** @throws Failure campaign-*, recording-unknown, recording-not-ready, script-not-approved */
-  async function checked(input: NewCampaign): Promise<{ input: NewCampaign; audio: PlayableRecording }> {
+  /**
+   * @param knownVariants recordings that stand as variants already: they may have become unready since
+   * @throws Failure campaign-*, recording-unknown, recording-not-ready, script-not-approved
+   */
+  async function checked(
+    input: NewCampaign,
+    knownVariants: ReadonlySet<string> = new Set(),
+  ): Promise<{ input: NewCampaign; audio: PlayableRecording }> {
     const known = new Set((await zones.list()).map((zone) => zone.id));
     const campaign = checkCampaign(input, today(), known);
+    for (const { recordingId } of campaign.variants ?? [])
+      if (!knownVariants.has(recordingId)) await approved(recordings, recordingId);
     return { input: campaign, audio: await approved(recordings, campaign.recordingId) };
   }
+
+  /** Each with what it plays, as far as that is ready. */
+  const variantViews = (campaign: StoredCampaign): Promise<Campaign['variants']> =>
+    Promise.all(
+      campaign.variants.map(async (variant) => {
+        const audio = await readyAudio(recordings, variant.recordingId);
+        return {
+          ...variant,
+          title: audio?.title ?? '',
+          durationSeconds: audio?.durationSeconds ?? null,
+          ready: audio !== undefined,
+        };
+      }),
+    );
 
   async function views(campaigns: readonly StoredCampaign[]): Promise<Campaign[]> {
     const counts = await countStarts(
@@ -64,6 +88,7 @@ export function campaignsOf({ db, events, recordings, zones, store, planning, si
           escalation: campaign.escalation,
           minGapMinutes: campaign.minGapMinutes,
           readings: campaign.readings,
+          variants: await variantViews(campaign),
           status: campaign.status,
           daysLeft: site.daysBetween(today(), campaign.lastDay),
           recording: {
@@ -102,7 +127,7 @@ export function campaignsOf({ db, events, recordings, zones, store, planning, si
       const { id: _id, status, createdAt: _createdAt, ...before } = await store.get(id);
       if (status === 'ended') throw over();
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      const { input } = await checked({ ...before, ...given });
+      const { input } = await checked({ ...before, ...given }, recordingsOf(before.variants));
       await store.update(id, input);
       await planned(id);
       return view(id);
@@ -127,11 +152,13 @@ export function campaignsOf({ db, events, recordings, zones, store, planning, si
     /** @param input with `replaces` where it is a stored campaign as it would be changed */
     async preview(input: NewCampaign & { replaces?: string | undefined }): Promise<CampaignPreview> {
       const { replaces, ...asked } = input;
-      const { input: campaign, audio } = await checked(asked);
+      const replaced = replaces === undefined ? undefined : await store.get(replaces);
+      const { input: campaign, audio } = await checked(asked, recordingsOf(replaced?.variants ?? []));
       const candidate: PlannedCampaign = {
         ...campaign,
         readings: campaign.readings ?? 1,
-        id: replaces === undefined ? PREVIEW_ID : (await store.get(replaces)).id,
+        variants: await plannedVariants(recordings, campaign, audio),
+        id: replaced?.id ?? PREVIEW_ID,
         status: 'active',
         createdAt: '',
         audio,
@@ -146,6 +173,9 @@ export function campaignsOf({ db, events, recordings, zones, store, planning, si
       })),
   };
 }
+
+const recordingsOf = (variants: readonly Variant[]) =>
+  new Set(variants.map(({ recordingId }) => recordingId));
 
 const over = () =>
   new Failure('conflict', 'campaign-over', 'Đợt tuyên truyền này đã kết thúc. Hãy tạo một đợt mới.');

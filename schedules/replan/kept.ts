@@ -6,17 +6,14 @@ import { wantedWith } from '../escalation.ts';
 import type { LiveAiring } from '../airing/airing.ts';
 import type { StoredCampaign } from '../campaign/campaign.ts';
 import type { Policy } from '../dispatch/policy.ts';
+import { playedWith, type CampaignAudio, type PlannedVariant } from './campaignAudio.ts';
 import type { Rules } from './rules.ts';
 import type { Site } from '../site.ts';
 
 export interface PlannedCampaign extends StoredCampaign {
   /** What its recording is now. */
-  readonly audio: {
-    readonly title: string;
-    readonly scriptVersion: number | null;
-    readonly audioHash: string;
-    readonly durationSeconds: number;
-  };
+  readonly audio: CampaignAudio;
+  readonly variants: PlannedVariant[];
 }
 
 export interface KeptAiring {
@@ -89,7 +86,9 @@ export function sortOut({ now, campaigns, airings, aired, rules, site, policy }:
       continue;
     }
     const day = site.day(airing.start);
-    const end = airing.pinned ? airing.start + campaign.audio.durationSeconds * 1000 : airing.end;
+    const daysLeft = site.daysBetween(day, campaign.lastDay);
+    const { audio } = playedWith(campaign, daysLeft, airing.recordingId);
+    const end = airing.pinned ? airing.start + audio.durationSeconds * 1000 : airing.end;
     const why =
       day < campaign.firstDay || day > campaign.lastDay
         ? 'Nằm ngoài những ngày của đợt tuyên truyền.'
@@ -102,9 +101,9 @@ export function sortOut({ now, campaigns, airings, aired, rules, site, policy }:
       else forbidden.push({ airing, why });
       continue;
     }
-    const wanted = wantedWith(campaign.escalation, site.daysBetween(day, campaign.lastDay));
+    const wanted = wantedWith(campaign.escalation, daysLeft);
     const soon = airing.start <= now + policy.keepMilliseconds;
-    const same = airing.audioHash === campaign.audio.audioHash;
+    const same = airing.audioHash === audio.audioHash;
     const needed = zones.filter((zone) => countOf(campaign.id, zone, airing.start) < wanted);
     if (soon && same && why === null && needed.length > 0) keep(airing, needed);
     else movable.push(airing);

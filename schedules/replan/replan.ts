@@ -9,6 +9,7 @@ import { replaceUnmet, type Unmet } from '../campaign/campaign.store.ts';
 import type { PlannedCampaign } from './kept.ts';
 import type { PlanInput } from '../planning/planInput.ts';
 import { wantedByDay, type PlanAnswer, type PlannedAiring } from '../planner.ts';
+import { playedWith, titleOf } from './campaignAudio.ts';
 import { reconcile } from './reconcile.ts';
 import { latestStart, nextStarts } from './rules.ts';
 import { gather, nearOf, type Gathered, type GatherParts } from './situation.ts';
@@ -176,15 +177,18 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
     const campaign = campaigns.get(planned.campaign);
     if (!campaign) return undefined;
     const start = Date.parse(planned.start);
+    const daysLeft = site.daysBetween(site.day(start), campaign.lastDay);
+    const played = playedWith(campaign, daysLeft, planned.variant);
+    const { recordingId, audio } = played;
     return {
       id: from?.id ?? newId(),
       key: keyOf(campaign.id, start, planned.zones),
       campaignId: campaign.id,
-      recordingId: campaign.recordingId,
-      title: campaign.title,
-      scriptVersion: campaign.audio.scriptVersion,
-      audioHash: campaign.audio.audioHash,
-      durationSeconds: campaign.audio.durationSeconds,
+      recordingId,
+      title: titleOf(campaign, played),
+      scriptVersion: audio.scriptVersion,
+      audioHash: audio.audioHash,
+      durationSeconds: audio.durationSeconds,
       priority: campaign.priority,
       pinned: false,
       windowId: planned.window,
@@ -200,12 +204,17 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
     const campaign = campaigns.get(airing.campaignId ?? '');
     const settled = airing.zones.filter((zone) => zone.outcome !== null).map((zone) => zone.zoneId);
     // What was pinned is kept in its place with what the campaign plays now.
-    const audio = airing.pinned && airing.start > now ? campaign?.audio : undefined;
+    const played =
+      campaign && airing.pinned && airing.start > now
+        ? playedWith(campaign, site.daysBetween(site.day(airing.start), campaign.lastDay), airing.recordingId)
+        : undefined;
+    const audio = played?.audio;
     const durationSeconds = audio?.durationSeconds ?? airing.durationSeconds;
     return {
       ...airing,
       key: '',
-      recordingId: audio && campaign ? campaign.recordingId : airing.recordingId,
+      title: campaign && played ? titleOf(campaign, played) : airing.title,
+      recordingId: played?.recordingId ?? airing.recordingId,
       scriptVersion: audio ? audio.scriptVersion : airing.scriptVersion,
       audioHash: audio?.audioHash ?? airing.audioHash,
       durationSeconds,

@@ -83,6 +83,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('createdBy', 'text')
     .addColumn('approvedAt', 'text')
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('publishedAt', 'text')
+    .addColumn('deletedAt', 'text')
     // One recording of a version for each way of saying it; uploads have no version.
     .addUniqueConstraint('recordingSource', ['scriptVersionId', 'sourceHash'])
     .execute();
@@ -156,6 +159,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('campaignId', 'text', (c) => c.notNull().references('campaign.id').onDelete('cascade'))
     .addColumn('zoneId', 'text', (c) => c.notNull().references('zone.id'))
     .addPrimaryKeyConstraint('campaignZoneKey', ['campaignId', 'zoneId'])
+    .execute();
+  await s
+    .createTable('campaignVariant')
+    .addColumn('campaignId', 'text', (c) => c.notNull().references('campaign.id').onDelete('cascade'))
+    .addColumn('recordingId', 'text', (c) => c.notNull().references('recording.id'))
+    .addColumn('daysLeft', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('campaignVariantKey', ['campaignId', 'daysLeft', 'recordingId'])
     .execute();
   await s
     .createTable('airing')

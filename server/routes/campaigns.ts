@@ -8,6 +8,10 @@ export const Phase = z
   .meta({ id: 'Phase' });
 export const CampaignStatus = z.enum(['active', 'paused', 'ended']).meta({ id: 'CampaignStatus' });
 
+export const CampaignVariant = z
+  .object({ recordingId: z.string(), daysLeft: z.number().int().min(0).max(999) })
+  .meta({ id: 'CampaignVariant' });
+
 const Readings = z.number().int().min(1).max(3);
 
 export const NewCampaign = z
@@ -24,6 +28,11 @@ export const NewCampaign = z
     readings: Readings.default(1),
     /** As the letter puts it; `lastDay` is what counts. */
     deadline: z.object({ date: Day, inclusive: z.boolean() }).optional(),
+    /**
+     * Other recordings for a part of the days: those with the smallest `daysLeft` still at least the days left play
+     * instead of the campaign's own, taking turns where there are several.
+     */
+    variants: z.array(CampaignVariant).max(20).optional(),
   })
   .meta({ id: 'NewCampaign' });
 /** Without defaults: what is left out stays as it is. */
@@ -56,6 +65,14 @@ export const Campaign = z
     escalation: z.array(Phase),
     minGapMinutes: z.number().int(),
     readings: z.number().int(),
+    /** From far to near. Where none of a phase is ready the campaign's own recording plays. */
+    variants: z.array(
+      CampaignVariant.extend({
+        title: z.string(),
+        durationSeconds: z.number().nullable(),
+        ready: z.boolean(),
+      }),
+    ),
     status: CampaignStatus,
     /** Days to the last day; 0 on it, negative after it. */
     daysLeft: z.number().int(),
