@@ -1,4 +1,7 @@
-/** Which scripts the public may hear and read: what an operator published, in its newest approved version that sounds. */
+/**
+ * What the public may hear and read: what an operator published. A script is heard in its newest approved version that
+ * sounds; sound that a person brought, and that belongs to no script, as it is.
+ */
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
@@ -6,11 +9,12 @@ import { Failure } from '../common/failure.ts';
 import '../scripts/script.table.ts';
 import './recording.table.ts';
 
-/** One announcement as the public gets it: the text of an approved version and the recording of that same version. */
+/** One announcement as the public gets it. */
 export interface Publication {
-  readonly scriptId: string;
+  /** Of the script, or of the recording that stands by itself. */
+  readonly id: string;
   readonly title: string;
-  /** Paragraphs divided by newlines. */
+  /** Paragraphs divided by newlines; empty where nobody wrote down what is said. */
   readonly text: string;
   /** Instant, when it was published. */
   readonly publishedAt: string;
@@ -34,21 +38,32 @@ export function publications({
   readonly events: Events;
 }) {
   /** Newest published first, each script's best recording first. */
-  const query = () =>
+  const ofScripts = () =>
     db
       .selectFrom('script')
       .innerJoin('scriptVersion', 'scriptVersion.scriptId', 'script.id')
       .innerJoin('recording', 'recording.scriptVersionId', 'scriptVersion.id')
-      .select(['script.id as scriptId', 'script.publishedAt', 'recording.title', 'scriptVersion.text'])
+      .select(['script.id', 'script.publishedAt', 'recording.title', 'scriptVersion.text'])
       .select(['recording.durationSeconds', 'recording.mp3Hash'])
       .where('script.deletedAt', 'is', null)
       .where('scriptVersion.approvedAt', 'is not', null)
       .where('recording.status', '=', 'ready')
+      .where('recording.deletedAt', 'is', null)
       .orderBy('script.publishedAt', 'desc')
       .orderBy('script.id')
       .orderBy('scriptVersion.number', 'desc')
       .orderBy('recording.createdAt', 'desc');
-  type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];
+  type Row = Awaited<ReturnType<ReturnType<typeof ofScripts>['execute']>>[number];
+
+  /** Sound that stands by itself. */
+  const ofPeople = () =>
+    db
+      .selectFrom('recording')
+      .select(['id', 'publishedAt', 'title', 'text', 'durationSeconds', 'mp3Hash'])
+      .where('scriptVersionId', 'is', null)
+      .where('approvedAt', 'is not', null)
+      .where('status', '=', 'ready')
+      .where('deletedAt', 'is', null);
 
   const publicationOf = (row: Row): Publication | null => {
     const { publishedAt, durationSeconds, mp3Hash: audioHash, ...rest } = row;
@@ -56,20 +71,45 @@ export function publications({
     return { ...rest, publishedAt, durationSeconds, audioHash };
   };
 
-  async function mark(scriptId: string, publishedAt: string | null): Promise<void> {
-    const { numUpdatedRows } = await db
+  const sounding = async (id: string): Promise<Row | undefined> =>
+    (await ofScripts().where('script.id', '=', id).executeTakeFirst()) ??
+    (await ofPeople().where('id', '=', id).executeTakeFirst());
+
+  async function mark(id: string, publishedAt: string | null): Promise<void> {
+    const script = await db
       .updateTable('script')
       .set({ publishedAt })
-      .where('id', '=', scriptId)
+      .where('id', '=', id)
       .where('deletedAt', 'is', null)
       .executeTakeFirst();
-    if (numUpdatedRows === 0n)
-      throw new Failure(
-        'not-found',
-        'script-unknown',
-        'Bài phát thanh này không còn nữa. Hãy tải lại danh sách bài.',
-      );
-    events.emit({ type: 'script', id: scriptId });
+    if (script.numUpdatedRows > 0n) return events.emit({ type: 'script', id });
+    const recording = await db
+      .updateTable('recording')
+      .set({ publishedAt })
+      .where('id', '=', id)
+      .where('scriptVersionId', 'is', null)
+      .where('deletedAt', 'is', null)
+      .executeTakeFirst();
+    if (recording.numUpdatedRows > 0n) return events.emit({ type: 'recording', id, status: 'ready' });
+    throw new Failure(
+      'not-found',
+      'publication-unknown',
+      'Bài phát thanh hoặc bản thu này không còn nữa. Hãy tải lại danh sách.',
+    );
+  }
+
+  async function state(id: string): Promise<{ published: boolean; ready: boolean }> {
+    const [script, recording, sound] = await Promise.all([
+      db
+        .selectFrom('script')
+        .select('publishedAt')
+        .where('id', '=', id)
+        .where('deletedAt', 'is', null)
+        .executeTakeFirst(),
+      ofPeople().where('id', '=', id).executeTakeFirst(),
+      sounding(id),
+    ]);
+    return { published: Boolean((script ?? recording)?.publishedAt), ready: sound !== undefined };
   }
 
   return {
@@ -81,46 +121,46 @@ export function publications({
         .where('deletedAt', 'is', null)
         .orderBy('publishedAt', 'desc')
         .limit(MOST_LISTED);
-      const rows = await query().where('script.id', 'in', published).execute();
+      const rows = [
+        ...(await ofScripts().where('script.id', 'in', published).execute()),
+        ...(await ofPeople()
+          .where('publishedAt', 'is not', null)
+          .orderBy('publishedAt', 'desc')
+          .limit(MOST_LISTED)
+          .execute()),
+      ];
       const best = new Map<string, Publication>();
       for (const row of rows) {
         const publication = publicationOf(row);
-        if (publication && !best.has(row.scriptId)) best.set(row.scriptId, publication);
+        if (publication && !best.has(row.id)) best.set(row.id, publication);
       }
-      return [...best.values()];
+      return [...best.values()]
+        .sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt))
+        .slice(0, MOST_LISTED);
     },
 
     /** Null for what the public may not hear. */
-    async get(scriptId: string): Promise<Publication | null> {
-      const row = await query().where('script.id', '=', scriptId).executeTakeFirst();
+    async get(id: string): Promise<Publication | null> {
+      const row = await sounding(id);
       return row ? publicationOf(row) : null;
     },
 
     /** Whether an operator published it, and whether there is an approved recording to be heard. */
-    async state(scriptId: string): Promise<{ published: boolean; ready: boolean }> {
-      const script = await db
-        .selectFrom('script')
-        .select('publishedAt')
-        .where('id', '=', scriptId)
-        .where('deletedAt', 'is', null)
-        .executeTakeFirst();
-      const sounding = await query().where('script.id', '=', scriptId).executeTakeFirst();
-      return { published: Boolean(script?.publishedAt), ready: sounding !== undefined };
-    },
+    state,
 
-    /** @throws Failure `script-unknown`, `publication-not-ready` */
-    async publish(scriptId: string): Promise<void> {
-      const { ready } = await this.state(scriptId);
+    /** @throws Failure `publication-unknown`, `publication-not-ready` */
+    async publish(id: string): Promise<void> {
+      const { ready } = await state(id);
       if (!ready)
         throw new Failure(
           'conflict',
           'publication-not-ready',
           'Bài này chưa có bản đã duyệt kèm bản thu. Hãy nghe thử và duyệt bài trước khi đăng.',
         );
-      await mark(scriptId, clock.now().toString());
+      await mark(id, clock.now().toString());
     },
 
-    /** @throws Failure `script-unknown` */
-    withdraw: (scriptId: string): Promise<void> => mark(scriptId, null),
+    /** @throws Failure `publication-unknown` */
+    withdraw: (id: string): Promise<void> => mark(id, null),
   };
 }

@@ -30,7 +30,7 @@ export interface Finished {
 
 export type NewRecordingRow = Pick<
   RecordingTable,
-  'scriptVersionId' | 'title' | 'voice' | 'speed' | 'sourceHash' | 'createdBy' | 'approvedAt'
+  'scriptVersionId' | 'title' | 'text' | 'voice' | 'speed' | 'sourceHash' | 'createdBy' | 'approvedAt'
 > & { readonly source: RecordingSource };
 
 export type RecordingStore = ReturnType<typeof recordingStore>;
@@ -65,10 +65,11 @@ export function recordingStore(db: Database, clock: Clock) {
     scriptId: row.scriptId,
     scriptVersion: row.scriptVersion,
     title: row.title,
+    text: row.text,
     voice: row.voice,
     speed: row.speed,
     status: row.status,
-    approved: (row.kind === 'upload' ? row.approvedAt : row.versionApprovedAt) !== null,
+    approved: (row.scriptVersionId === null ? row.approvedAt : row.versionApprovedAt) !== null,
     audioHash: row.mp3Hash,
     durationSeconds: row.durationSeconds,
     integratedLufs: row.integratedLufs,
@@ -86,7 +87,11 @@ export function recordingStore(db: Database, clock: Clock) {
 
     /** Newest first; of one script with peaks and sentences, of all without. */
     async list(scriptId: string | undefined): Promise<Recording[]> {
-      let rows = query().orderBy('recording.createdAt', 'desc').orderBy('recording.id').limit(500);
+      let rows = query()
+        .where('recording.deletedAt', 'is', null)
+        .orderBy('recording.createdAt', 'desc')
+        .orderBy('recording.id')
+        .limit(500);
       if (scriptId !== undefined) rows = rows.where('scriptVersion.scriptId', '=', scriptId);
       return (await rows.execute()).map((row) => recordingOf(row, scriptId !== undefined));
     },
@@ -151,6 +156,8 @@ export function recordingStore(db: Database, clock: Clock) {
         bodyEndSeconds: null,
         failureCode: null,
         failureMessage: null,
+        publishedAt: null,
+        deletedAt: null,
       };
       await db
         .insertInto('recording')
@@ -163,6 +170,29 @@ export function recordingStore(db: Database, clock: Clock) {
           ? found.where('recording.id', '=', values.id)
           : found.where('recording.scriptVersionId', '=', row.scriptVersionId);
       return recordingOf(await found.executeTakeFirstOrThrow());
+    },
+
+    /** Names sound that stands by itself and writes down what it says. @throws Failure `recording-of-script` */
+    async describe(id: string, { title, text }: { title?: string; text?: string }): Promise<Recording> {
+      const row = await one(id);
+      if (row.scriptVersionId !== null)
+        throw new Failure(
+          'conflict',
+          'recording-of-script',
+          'Bản thu này thuộc một bài phát thanh. Hãy sửa tên và chữ ở bài đó.',
+        );
+      await db
+        .updateTable('recording')
+        .set({ title: title ?? row.title, text: text ?? row.text })
+        .where('id', '=', id)
+        .execute();
+      return recordingOf(await one(id));
+    },
+
+    /** Takes it from the lists and from the public, or back. */
+    async hide(id: string, hidden: boolean): Promise<void> {
+      const deletedAt = hidden ? clock.now().toString() : null;
+      await db.updateTable('recording').set({ deletedAt }).where('id', '=', id).execute();
     },
 
     /** Back to the queue. */

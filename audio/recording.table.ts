@@ -4,7 +4,7 @@ import type { RecordingKind, RecordingStatus } from './recording.ts';
 export interface RecordingTable {
   id: string;
   kind: RecordingKind;
-  /** null: an upload. */
+  /** null: sound that stands by itself. */
   scriptVersionId: string | null;
   title: string;
   /** `engine:name`; `upload` for sound that somebody brought. */
@@ -31,8 +31,14 @@ export interface RecordingTable {
   failureMessage: string | null;
   createdAt: string;
   createdBy: string | null;
-  /** Of an upload; what a voice reads is approved with its script. */
+  /** Of sound that stands by itself; what belongs to a script is approved with it. */
   approvedAt: string | null;
+  /** What sound that stands by itself says, as far as somebody wrote it down; else empty. */
+  text: string;
+  /** Since when the public may hear sound that stands by itself; null: not public. */
+  publishedAt: string | null;
+  /** Taken from the lists; what was planned with it still plays. */
+  deletedAt: string | null;
 }
 
 declare module '../common/database.ts' {

@@ -23,6 +23,8 @@ export interface Recording {
   readonly scriptId: string | null;
   readonly scriptVersion: number | null;
   readonly title: string;
+  /** What sound that stands by itself says, as far as somebody wrote it down; else empty. */
+  readonly text: string;
   readonly voice: string;
   readonly speed: number;
   readonly status: RecordingStatus;
@@ -52,6 +54,8 @@ export interface PlayableRecording {
   readonly scriptVersion: number | null;
   readonly approved: boolean;
   readonly durationSeconds: number;
+  /** Between its chimes, from the first word to the last. */
+  readonly bodySeconds: number;
   /** SHA-256 of the MP3 file's bytes. */
   readonly audioHash: string;
 }
@@ -61,6 +65,9 @@ export interface StationVoice {
   readonly voice: { readonly id: string; readonly speed: number };
   readonly station: { readonly name: string };
   readonly chimes?: ChimeChoice | undefined;
+  /** What is said first and last in a session; the usual words where it isn't set. */
+  readonly sessions?:
+    { readonly greeting?: string | undefined; readonly thanks?: string | undefined } | undefined;
 }
 
 export function viewOf({ audioHash, ...recording }: Recording, progress: MakingProgress | null) {

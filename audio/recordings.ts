@@ -14,7 +14,7 @@ import type { Events } from '../common/events.ts';
 import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
 import { newId } from '../common/ids.ts';
-import { audioFiles, hashOf } from './audioFiles.ts';
+import { audioFiles } from './audioFiles.ts';
 import { USUAL_CHIMES } from './chime.ts';
 import { chimes as makeChimes, type ChimeChoice } from './chimes.ts';
 import { makeFromSentences, type Made, type MakingProgress } from './make.ts';
@@ -54,6 +54,16 @@ export interface RecordingRequest {
   readonly version: number;
   readonly voice?: string | undefined;
   readonly speed?: number | undefined;
+}
+
+/** Sound that a person brings: for a version of a script, or to stand by itself under a title. */
+export interface UploadRequest {
+  readonly stream: Readable;
+  readonly title: string;
+  /** What it says, where that is written down. */
+  readonly text?: string | undefined;
+  readonly script?: { readonly id: string; readonly version: number } | undefined;
+  readonly by: string;
 }
 
 export interface PreviewRequest {
@@ -204,6 +214,7 @@ export function recordings({
         source: { kind: 'voice', spoken, chimes: chosen },
         scriptVersionId: versionId,
         title,
+        text: '',
         voice,
         speed,
         sourceHash: sourceHash(voice, speed, spoken, chosen),
@@ -222,20 +233,24 @@ export function recordings({
     },
 
     /**
-     * Sound that a person brought, mastered like any other; whoever brings it stands for what it says.
-     * @throws Failure `audio-too-large`, `audio-unknown`, `audio-empty`, `disk-full`, `data-read-only`
+     * Sound that a person brought, mastered like any other. Read for a script it is approved with it; else whoever
+     * brings it stands for what it says.
+     * @throws Failure `audio-too-large`, `audio-unknown`, `audio-empty`, `disk-full`, `data-read-only`, `script-unknown`
      */
-    async upload({ stream, title, by }: { stream: Readable; title: string; by: string }) {
+    async upload({ stream, title, text = '', script, by }: UploadRequest): Promise<RecordingView> {
       await resumed;
+      const of = script && (await store.scriptOf(script.id, script.version));
       const file = join(uploads, newId());
       const format = await takeIn(stream, file);
       const { id } = await store.add({
         source: { kind: 'upload', file, format, chimes: await chosenChimes() },
-        scriptVersionId: null,
-        title,
+        scriptVersionId: of?.versionId ?? null,
+        title: of?.title ?? title,
+        text: of ? '' : text,
         voice: UPLOADED_VOICE,
         speed: 1,
-        sourceHash: await hashOf(file),
+        // Whatever is brought is a recording of its own.
+        sourceHash: newId(),
         createdBy: by,
         approvedAt: clock.now().toString(),
       });
@@ -255,9 +270,32 @@ export function recordings({
 
     get: async (id: string) => view(await store.get(id)),
 
-    /** Stops the making. @throws Failure `recording-unknown`, `recording-finished` */
+    /** @throws Failure `recording-unknown`, `recording-of-script` */
+    async describe(id: string, input: { title?: string; text?: string }): Promise<RecordingView> {
+      const recording = await store.describe(id, input);
+      events.emit({ type: 'recording', id, status: recording.status });
+      return view(recording);
+    },
+
+    /** Brings back what a person took from the lists. @throws Failure `recording-unknown` */
+    async restore(id: string): Promise<RecordingView> {
+      await store.hide(id, false);
+      const recording = await store.get(id);
+      events.emit({ type: 'recording', id, status: recording.status });
+      return view(recording);
+    },
+
+    /**
+     * Stops the making. What a person brought is taken from the lists at any time; what is planned with it still plays.
+     * @throws Failure `recording-unknown`, `recording-finished`
+     */
     async cancel(id: string): Promise<void> {
-      const { status } = await store.get(id);
+      const { status, kind } = await store.get(id);
+      if (kind === 'upload' && !underway.has(id)) {
+        await store.hide(id, true);
+        events.emit({ type: 'recording', id, status });
+        return;
+      }
       if (status === 'failed') return;
       const making = underway.get(id);
       if (status === 'ready' || !making)

@@ -13,13 +13,13 @@ const date = (instant: string): string => new Date(instant).toUTCString();
 /** `origin`: address under which the public reaches the server, without a slash at its end. */
 export function feedOf(name: string, origin: string, items: readonly FeedItem[]): string {
   const entries = items.map((item) => {
-    const link = `${origin}/nghe/${encodeURIComponent(item.scriptId)}`;
+    const link = `${origin}/nghe/${encodeURIComponent(item.id)}`;
     return `<item>
 <title>${escaped(item.title)}</title>
 <link>${escaped(link)}</link>
 <guid isPermaLink="true">${escaped(link)}</guid>
 <pubDate>${date(item.publishedAt)}</pubDate>
-<description>${escaped(paragraphsOf(item.text).join('\n\n'))}</description>
+<description>${escaped(paragraphsOf(item.text).join('\n\n') || item.title)}</description>
 <enclosure url="${escaped(`${link}.mp3`)}" length="${item.bytes}" type="audio/mpeg"/>
 <itunes:duration>${Math.round(item.durationSeconds)}</itunes:duration>
 </item>`;

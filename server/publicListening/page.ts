@@ -66,7 +66,7 @@ const about = ({ publishedAt, durationSeconds }: Publication, { timeZone }: Publ
 export function listPage(station: PublicStation, items: readonly Publication[]): string {
   const list = items.map(
     (item) =>
-      `<li><a href="/nghe/${encodeURIComponent(item.scriptId)}">${escaped(item.title)}</a>${about(item, station)}</li>`,
+      `<li><a href="/nghe/${encodeURIComponent(item.id)}">${escaped(item.title)}</a>${about(item, station)}</li>`,
   );
   const body = [
     '<h1>Nghe lại thông báo</h1>',
@@ -81,8 +81,8 @@ export function listeningPage(station: PublicStation, item: Publication): string
     '<article>',
     `<h1>${escaped(item.title)}</h1>`,
     about(item, station),
-    `<audio controls preload="metadata" src="/nghe/${encodeURIComponent(item.scriptId)}.mp3">`,
-    `<a href="/nghe/${encodeURIComponent(item.scriptId)}.mp3">Tải tệp MP3</a></audio>`,
+    `<audio controls preload="metadata" src="/nghe/${encodeURIComponent(item.id)}.mp3">`,
+    `<a href="/nghe/${encodeURIComponent(item.id)}.mp3">Tải tệp MP3</a></audio>`,
     ...paragraphsOf(item.text).map((line) => `<p>${escaped(line)}</p>`),
     '</article>',
   ].join('\n');

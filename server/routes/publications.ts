@@ -1,4 +1,4 @@
-/** Scripts put where the public can hear them: switched by operators here, served by plugins/publicListening.ts. */
+/** Scripts, and sound that people brought, put where the public can hear them: switched by operators here, served by plugins/publicListening.ts. */
 import { z } from 'zod';
 import type { Publication } from '../../audio/publication.store.ts';
 import type { Routes } from './route.ts';
@@ -21,10 +21,10 @@ export const PublicationState = z
 export interface PublicationParts {
   readonly publications: {
     list(): Promise<Publication[]>;
-    get(scriptId: string): Promise<Publication | null>;
-    state(scriptId: string): Promise<{ published: boolean; ready: boolean }>;
-    publish(scriptId: string): Promise<void>;
-    withdraw(scriptId: string): Promise<void>;
+    get(id: string): Promise<Publication | null>;
+    state(id: string): Promise<{ published: boolean; ready: boolean }>;
+    publish(id: string): Promise<void>;
+    withdraw(id: string): Promise<void>;
   };
   readonly publicListening: {
     enabled(): Promise<boolean>;
@@ -48,22 +48,27 @@ export function publicationRoutes({ publications, publicListening }: Publication
         feedUrl: `${origin}/nghe/rss.xml`,
       };
     };
-    app.get('/scripts/:id/publication', { schema }, (request) => stateOf(request.params.id, request));
-    app.put(
-      '/scripts/:id/publication',
-      { schema: { ...schema, summary: 'Cho mọi người nghe bài này trên mạng' } },
-      async (request) => {
-        await publications.publish(request.params.id);
-        return stateOf(request.params.id, request);
-      },
-    );
-    app.delete(
-      '/scripts/:id/publication',
-      { schema: { ...schema, summary: 'Thôi cho nghe bài này trên mạng' } },
-      async (request) => {
-        await publications.withdraw(request.params.id);
-        return stateOf(request.params.id, request);
-      },
-    );
+    for (const [things, what] of [
+      ['/scripts/:id/publication', 'bài này'],
+      ['/recordings/:id/publication', 'bản thu do người đọc này'],
+    ] as const) {
+      app.get(things, { schema }, (request) => stateOf(request.params.id, request));
+      app.put(
+        things,
+        { schema: { ...schema, summary: `Cho mọi người nghe ${what} trên mạng` } },
+        async (request) => {
+          await publications.publish(request.params.id);
+          return stateOf(request.params.id, request);
+        },
+      );
+      app.delete(
+        things,
+        { schema: { ...schema, summary: `Thôi cho nghe ${what} trên mạng` } },
+        async (request) => {
+          await publications.withdraw(request.params.id);
+          return stateOf(request.params.id, request);
+        },
+      );
+    }
   };
 }

@@ -21,6 +21,8 @@ export const Recording = z
     scriptId: z.string().nullable(),
     scriptVersion: z.number().int().nullable(),
     title: z.string(),
+    /** What sound that stands by itself says, as far as somebody wrote it down; else empty. */
+    text: z.string(),
     voice: z.string(),
     speed: z.number(),
     status: RecordingStatus,
@@ -51,6 +53,18 @@ export const NewRecording = z
   })
   .meta({ id: 'NewRecording' });
 
+const UploadTitle = z.string().trim().min(1, 'Hãy đặt tên cho bản thu.').max(200, 'Tên dài quá 200 ký tự.');
+/** Forms send their lines with carriage returns. */
+const Transcript = z
+  .string()
+  .overwrite((text) => text.replace(/\r\n?/g, '\n'))
+  .trim()
+  .max(20_000, 'Lời bản thu dài quá 20.000 ký tự.');
+
+export const RecordingDescription = z
+  .object({ title: UploadTitle.optional(), text: Transcript.optional() })
+  .meta({ id: 'RecordingDescription' });
+
 export const Preview = z
   .object({
     text: z
@@ -60,6 +74,8 @@ export const Preview = z
       .max(1_000, 'Chỉ nghe thử được tối đa 1.000 ký tự.'),
     voice: z.string().max(80).optional(),
     speed: z.number().min(0.5).max(2).optional(),
+    /** The script whose own readings count too. */
+    scriptId: z.string().max(80).optional(),
     /** Said as it stands, for a reading that is being tried for the lexicon. */
     asSpoken: z.boolean().optional(),
   })
@@ -86,8 +102,12 @@ export interface RecordingParts {
     upload(input: {
       readonly stream: Readable;
       readonly title: string;
+      readonly text?: string | undefined;
+      readonly script?: { readonly id: string; readonly version: number } | undefined;
       readonly by: string;
     }): Promise<Recording>;
+    describe(id: string, input: { title?: string; text?: string }): Promise<Recording>;
+    restore(id: string): Promise<Recording>;
     /** A few sentences as MP3, at once and kept nowhere. */
     preview(input: z.infer<typeof Preview>, signal?: AbortSignal): Promise<Buffer>;
     list(scriptId: string | undefined): Promise<Recording[]>;
@@ -117,11 +137,19 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
         schema: {
           tags,
           summary: 'Bản thu từ tệp hoặc micrô (.mp3 .wav .ogg .m4a .webm; tối đa 15 phút, 100 MB)',
-          description: 'Gửi multipart/form-data với một tệp. Người gửi chịu trách nhiệm duyệt nội dung.',
+          description:
+            'Gửi multipart/form-data với một tệp `file`, trước đó có thể có trường `text` là lời của bản thu. Có `scriptId` và `version` thì đó là bản thu của bài ấy và được duyệt cùng bài; không có thì người gửi chịu trách nhiệm duyệt nội dung.',
           consumes: ['multipart/form-data'],
-          querystring: z.object({
-            title: z.string().trim().min(1, 'Hãy đặt tên cho bản thu.').max(200, 'Tên dài quá 200 ký tự.'),
-          }),
+          querystring: z
+            .object({
+              title: UploadTitle,
+              scriptId: z.string().max(80).optional(),
+              version: z.coerce.number().int().min(1).optional(),
+            })
+            .refine(({ scriptId, version }) => (scriptId === undefined) === (version === undefined), {
+              error: 'Bản thu của một bài cần cả scriptId và version.',
+              path: ['version'],
+            }),
           response: { 202: Recording, ...problems },
         },
       },
@@ -130,9 +158,24 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
           ? await request.file({ limits: { fileSize: MOST_UPLOAD_BYTES } })
           : undefined;
         if (!part) throw new Failure('invalid', 'audio-missing', 'Hãy chọn một tệp âm thanh để gửi lên.');
-        const { title } = request.query;
-        const by = request.user?.name ?? '';
-        return reply.code(202).send(await recordings.upload({ stream: part.file, title, by }));
+        const { title, scriptId, version } = request.query;
+        try {
+          const field = part.fields['text'];
+          const told = field && 'value' in field ? Transcript.safeParse(field.value) : undefined;
+          if (told && !told.success)
+            throw new Failure('invalid', 'transcript-too-long', told.error.issues[0]?.message ?? '');
+          const recording = await recordings.upload({
+            stream: part.file,
+            title,
+            text: told?.data,
+            ...(scriptId !== undefined && version !== undefined && { script: { id: scriptId, version } }),
+            by: request.user?.name ?? '',
+          });
+          return await reply.code(202).send(recording);
+        } finally {
+          // What was refused unread would hold the connection up.
+          part.file.resume();
+        }
       },
     );
     app.post(
@@ -161,9 +204,36 @@ export function recordingRoutes({ recordings }: RecordingParts): Routes {
     app.get('/recordings/:id', { schema: { ...one, response: { 200: Recording, ...problems } } }, (request) =>
       recordings.get(request.params.id),
     );
+    app.patch(
+      '/recordings/:id',
+      {
+        schema: {
+          ...one,
+          summary: 'Tên và lời của bản thu do người đọc',
+          body: RecordingDescription,
+          response: { 200: Recording, ...problems },
+        },
+      },
+      ({ params: { id }, body: { title, text } }) =>
+        recordings.describe(id, {
+          ...(title !== undefined && { title }),
+          ...(text !== undefined && { text }),
+        }),
+    );
+    app.post(
+      '/recordings/:id/restore',
+      { schema: { ...one, summary: 'Lấy lại bản thu đã xóa', response: { 200: Recording, ...problems } } },
+      (request) => recordings.restore(request.params.id),
+    );
     app.delete(
       '/recordings/:id',
-      { schema: { ...one, summary: 'Dừng làm bản thu', response: { 204: Nothing, ...problems } } },
+      {
+        schema: {
+          ...one,
+          summary: 'Dừng làm bản thu; xóa bản thu do người đọc khỏi danh sách',
+          response: { 204: Nothing, ...problems },
+        },
+      },
       async (request, reply) => {
         await recordings.cancel(request.params.id);
         return reply.code(204).send(null);

@@ -29,6 +29,7 @@ export async function addRecording(
       bodyEndSeconds: null,
       createdBy: null,
       approvedAt: null,
+      text: '',
       scriptVersionId: null,
       title: added.title,
       voice: 'espeak:vi',
