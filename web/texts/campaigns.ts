@@ -137,6 +137,7 @@ export const campaignWords = texts(
       past: 'Ngày cuối đã qua, không còn ngày nào để phát.',
       order: 'Ngày cuối trước ngày đầu.',
       phases: 'Hãy đặt ít nhất một lượt mỗi ngày.',
+      variants: 'Hãy chọn bài cho những ngày sau, hoặc bỏ dòng chưa chọn.',
     },
   },
   {
@@ -279,6 +280,7 @@ export const campaignWords = texts(
       past: 'The last day is over; no day is left to play.',
       order: 'The last day lies before the first.',
       phases: 'Plan at least one airing a day.',
+      variants: 'Choose the scripts for later days, or remove the lines without one.',
     },
   },
 );

@@ -19,12 +19,14 @@ import { ChevronDownIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
+import { variantWords } from '../../texts/variants.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { campaignOf, daysOfDraft, lastDayOfDraft, needsOf, type Draft, type Need } from './draft.ts';
 import { Outcome } from './Outcome.tsx';
 import { phaseAt, withPerDay } from './phases.ts';
 import { RecordingPicker } from './RecordingPicker.tsx';
 import { Rhythm } from './Rhythm.tsx';
+import { VariantFields } from './VariantFields.tsx';
 import { ZonePicker } from './ZonePicker.tsx';
 import classes from './campaigns.module.css';
 
@@ -132,6 +134,14 @@ export function CampaignForm(props: Props) {
             days={days.length}
             error={wrong('phases')}
             onChange={(phases) => change({ phases })}
+          />
+        </Question>
+        <Question title={variantWords.title}>
+          <VariantFields
+            variants={draft.variants}
+            recordingId={draft.recordingId}
+            error={wrong('variants')}
+            onChange={(variants) => change({ variants })}
           />
         </Question>
         <Others draft={draft} change={change} />

@@ -12,6 +12,7 @@ import { ChevronLeftIcon, DotsIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
+import { variantWords } from '../../texts/variants.ts';
 import { AiringModal } from '../calendar/AiringModal.tsx';
 import { addDays, daysBetween } from '../calendar/days.ts';
 import { useAirings, useServerClock, useToday, useZoneName, type Airing, type Campaign } from '../data.ts';
@@ -251,6 +252,18 @@ function About({ campaign }: { readonly campaign: Campaign }) {
           <>
             <dt>{t.readings}</dt>
             <dd>{campaign.readings}</dd>
+          </>
+        )}
+        {campaign.variants.length > 0 && (
+          <>
+            <dt>{variantWords.about}</dt>
+            <dd>
+              {campaign.variants.map(({ daysLeft, recordingId, title, ready }) => (
+                <div key={`${daysLeft} ${recordingId}`}>
+                  {variantWords.aboutRow(daysLeft, ready ? title : variantWords.unready)}
+                </div>
+              ))}
+            </dd>
           </>
         )}
         <dt>{t.gap}</dt>

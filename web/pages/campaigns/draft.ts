@@ -2,6 +2,7 @@
 import type { Schemas } from '../../api.ts';
 import { addDays, daysBetween, isDay } from '../calendar/days.ts';
 import { lastDayOf, ordered, wantedByDay, type Phase } from './phases.ts';
+import { chosenOf, type DraftVariant } from './variants.ts';
 
 export interface Draft {
   readonly recordingId: string | null;
@@ -16,9 +17,12 @@ export interface Draft {
   /** How often the script is read in one airing. */
   readonly readings: number;
   readonly priority: Schemas['Priority'];
+  /** What plays instead of the main recording in later days. */
+  readonly variants: readonly DraftVariant[];
 }
 
-export type Need = 'recording' | 'title' | 'zones' | 'firstDay' | 'deadline' | 'past' | 'order' | 'phases';
+export type Need =
+  'recording' | 'title' | 'zones' | 'firstDay' | 'deadline' | 'past' | 'order' | 'phases' | 'variants';
 
 /** As the address carries it from a script: `?recording=…&deadline=…&lastDay=…&title=…`. */
 export function draftFrom(query: URLSearchParams, today: string, phases: readonly Phase[]): Draft {
@@ -37,6 +41,7 @@ export function draftFrom(query: URLSearchParams, today: string, phases: readonl
     minGapMinutes: 30,
     readings: 1,
     priority: 'normal',
+    variants: [],
   };
 }
 
@@ -55,6 +60,7 @@ export function draftOf(campaign: Schemas['Campaign']): Draft {
     minGapMinutes: campaign.minGapMinutes,
     readings: campaign.readings,
     priority: campaign.priority,
+    variants: campaign.variants.map(({ daysLeft, recordingId }) => ({ daysLeft, recordingId })),
   };
 }
 
@@ -73,16 +79,19 @@ export function needsOf(draft: Draft, today: string): Need[] {
   else if (lastDay < today) needs.push('past');
   else if (draft.firstDay && lastDay < draft.firstDay) needs.push('order');
   if (draft.phases.every((phase) => phase.perDay === 0)) needs.push('phases');
+  if (draft.variants.some(({ recordingId }) => recordingId === null)) needs.push('variants');
   return needs;
 }
 
-/** What is sent; undefined while something is missing. A missing name doesn't keep from a preview. */
+/** What is sent; undefined while something is missing. A missing name, or words for later, don't keep from a preview. */
 export function campaignOf(
   draft: Draft,
   today: string,
   unnamed?: string,
 ): Schemas['NewCampaign'] | undefined {
-  const needs = needsOf(draft, today).filter((need) => need !== 'title' || unnamed === undefined);
+  const needs = needsOf(draft, today).filter(
+    (need) => unnamed === undefined || (need !== 'title' && need !== 'variants'),
+  );
   const lastDay = lastDayOfDraft(draft);
   if (needs.length > 0 || !draft.recordingId || !draft.firstDay || !lastDay || !draft.deadline)
     return undefined;
@@ -96,6 +105,7 @@ export function campaignOf(
     minGapMinutes: draft.minGapMinutes,
     readings: draft.readings,
     priority: draft.priority,
+    variants: chosenOf(draft.variants),
     deadline: { date: draft.deadline, inclusive: draft.inclusive },
   };
 }
