@@ -33,6 +33,8 @@ export const republish = texts(
     webHintListening:
       'Dán khối này vào trình soạn tin của trang thông tin điện tử, ở chế độ HTML. Tiếng lấy từ trang nghe.',
     qrListening: 'Trang nghe đang mở: mã QR trên áp phích dẫn tới đây.',
+    listenReadyRecording: 'Tắt đi là trang không còn.',
+    listenNotReadyRecording: 'Bản thu chưa sẵn sàng để nghe.',
     preview: 'Xem trước',
     posterHint: 'In một tờ A4 dán ở nhà văn hóa, bảng tin.',
     qrLabel: 'Địa chỉ để nghe hoặc xem thêm',
@@ -74,6 +76,8 @@ export const republish = texts(
     webHintListening:
       'Paste this block into your web editor’s HTML mode. The sound comes from the listening page.',
     qrListening: 'The listening page is open: the poster’s QR code leads there.',
+    listenReadyRecording: 'Switched off, the page is gone.',
+    listenNotReadyRecording: 'The recording can’t be heard yet.',
     preview: 'Preview',
     posterHint: 'One A4 sheet for notice boards.',
     qrLabel: 'Address to listen or read more',

@@ -49,17 +49,18 @@ export function ListenBar(props: {
           {heard.failed?.failure?.message ?? (current ? t.otherVoice : t.staleRecording)}
         </p>
       )}
+      {!making && human && <p className={classes.note}>{t.personRead}</p>}
       <div className={classes.actions}>
         <VoicePicker voices={props.voices} value={props.voice} onChange={props.onVoice} />
-        {!fresh && (
+        {(!fresh || human) && (
           <Button
-            variant={approved && current ? 'default' : 'filled'}
+            variant={human || (approved && current) ? 'default' : 'filled'}
             leftSection={<PlayIcon size={18} />}
             disabled={props.empty}
             loading={props.asking || making !== null}
             onClick={props.onListen}
           >
-            {ready ? t.recordAgain : t.listen}
+            {human ? t.machineVoice : ready ? t.recordAgain : t.listen}
           </Button>
         )}
         {!approved && (

@@ -3,7 +3,7 @@ import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
-import { tellDone } from '../../components/tell.ts';
+import { tellDone, tellProblem } from '../../components/tell.ts';
 import { formatDay, formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { useSettings } from '../data.ts';
@@ -26,6 +26,7 @@ import { Versions } from './Versions.tsx';
 import type { VoiceChoice } from './VoicePicker.tsx';
 import { Warnings } from './Warnings.tsx';
 
+const AudioInModal = lazy(() => import('./audioIn/AudioInModal.tsx'));
 const RepublishModal = lazy(() => import('./republish/RepublishModal.tsx'));
 
 const NOTHING: Schemas['Spoken'] = { written: '', spoken: '', tokens: [], warnings: [], seconds: 0 };
@@ -35,6 +36,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   const { draft, state } = useDraft(script);
   const [versionsOpened, versions] = useDisclosure();
   const [republishing, republish] = useDisclosure();
+  const [read, setRead] = useState<{ id: string; version: number; title: string } | null>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
 
   const [settledText] = useDebouncedValue(state.text, 250);
@@ -65,6 +67,16 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
 
   const recorded = heard.current ? (heard.ready?.sentences ?? null) : null;
   const hearing = useHear({ sentences, recorded, player, playerState, voice });
+
+  /** What is read is the text that stands there now, so it is saved first. */
+  async function readByPerson(): Promise<void> {
+    try {
+      const saved = await draft.flush();
+      setRead({ id: script.id, version: saved.versions[0]!.number, title: saved.title });
+    } catch (error) {
+      tellProblem(error);
+    }
+  }
 
   function show({ offset, written }: { offset: number; written: string }): void {
     const at = state.text.startsWith(written, offset) ? offset : state.text.indexOf(written);
@@ -98,6 +110,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
         actions={actions}
         onVersions={versions.open}
         onRepublish={republish.open}
+        onPersonReads={() => void readByPerson()}
       />
       {script.document && (
         <LetterFacts
@@ -182,7 +195,12 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
       />
       {republishing && (
         <Suspense fallback={null}>
-          <RepublishModal scriptId={script.id} notice={notice} onClose={republish.close} />
+          <RepublishModal of={{ kind: 'scripts', id: script.id }} notice={notice} onClose={republish.close} />
+        </Suspense>
+      )}
+      {read && (
+        <Suspense fallback={null}>
+          <AudioInModal script={read} onClose={() => setRead(null)} />
         </Suspense>
       )}
       <ConflictModal draft={draft} state={state} />

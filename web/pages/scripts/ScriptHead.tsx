@@ -5,7 +5,14 @@ import { Link } from 'wouter';
 import type { Schemas } from '../../api.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { formatInstant } from '../../format.ts';
-import { ChevronLeftIcon, DotsIcon, HistoryIcon, ShareIcon, TrashIcon } from '../../icons.tsx';
+import {
+  ChevronLeftIcon,
+  DotsIcon,
+  HistoryIcon,
+  MicrophoneIcon,
+  ShareIcon,
+  TrashIcon,
+} from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
 import { shell } from '../../texts/shell.ts';
 import type { Draft, DraftState } from './draft.ts';
@@ -19,6 +26,7 @@ export function ScriptHead(props: {
   readonly actions: ScriptActions;
   readonly onVersions: () => void;
   readonly onRepublish: () => void;
+  readonly onPersonReads: () => void;
 }) {
   const { draft, state } = props;
   useDocumentTitle(`${state.title || t.untitled} · ${shell.product}`);
@@ -53,6 +61,9 @@ export function ScriptHead(props: {
           <Menu.Dropdown>
             <Menu.Item leftSection={<HistoryIcon size={18} />} onClick={props.onVersions}>
               {t.versions}
+            </Menu.Item>
+            <Menu.Item leftSection={<MicrophoneIcon size={18} />} onClick={props.onPersonReads}>
+              {t.personReads}
             </Menu.Item>
             <Menu.Item leftSection={<ShareIcon size={18} />} onClick={props.onRepublish}>
               {t.republish}

@@ -2,7 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -22,7 +22,8 @@ import classes from './ScriptsPage.module.css';
 const AudioInModal = lazy(() => import('./audioIn/AudioInModal.tsx'));
 
 type Summary = Schemas['ScriptSummary'];
-type Filter = 'all' | Schemas['ScriptState'];
+/** `people`: what people read and brought, in place of the scripts. */
+type Filter = 'all' | Schemas['ScriptState'] | 'people';
 
 export default function ScriptsPage() {
   const [audioInOpened, audioIn] = useDisclosure();
@@ -31,6 +32,7 @@ export default function ScriptsPage() {
   const [wanted] = useDebouncedValue(search.trim(), 200);
   const query = useInfiniteQuery({
     queryKey: ['scripts', 'list', wanted, filter],
+    enabled: filter !== 'people',
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/scripts', {
@@ -38,7 +40,7 @@ export default function ScriptsPage() {
             query: {
               limit: 100,
               ...(wanted && { search: wanted }),
-              ...(filter !== 'all' && { state: filter }),
+              ...(filter !== 'all' && filter !== 'people' && { state: filter }),
               ...(pageParam && { cursor: pageParam }),
             },
           },
@@ -50,6 +52,20 @@ export default function ScriptsPage() {
     placeholderData: keepPreviousData,
   });
   const now = useServerClock(60_000);
+  const next = useEffectEvent(() => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  });
+  const [foot, setFoot] = useState<Element | null>(null);
+  const shown = query.data?.pages.length;
+  useEffect(() => {
+    if (!foot) return;
+    // Watched anew after each page: a foot that is still near asks for one more.
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && next(), {
+      rootMargin: '1500px',
+    });
+    watch.observe(foot);
+    return () => watch.disconnect();
+  }, [foot, shown]);
   const looking = search.trim() !== '' || filter !== 'all';
   return (
     <>
@@ -63,7 +79,13 @@ export default function ScriptsPage() {
       <QueryView query={query as typeof query & { data: NonNullable<typeof query.data> }}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0 && !looking) return <FirstVisit />;
+          if (items.length === 0 && !looking)
+            return (
+              <>
+                <FirstVisit />
+                <PeopleRecordings />
+              </>
+            );
           return (
             <>
               <div className={classes.tools} role="search">
@@ -84,10 +106,27 @@ export default function ScriptsPage() {
                     { value: 'all', label: t.all },
                     { value: 'draft', label: t.drafts },
                     { value: 'approved', label: t.approvedOnes },
+                    { value: 'people', label: t.readByPeople },
                   ]}
                 />
               </div>
-              {items.length === 0 ? (
+              {filter === 'people' ? (
+                <PeopleRecordings
+                  search={wanted}
+                  empty={
+                    <EmptyState
+                      icon={MicrophoneIcon}
+                      title={audioInTexts.noneTitle}
+                      hint={audioInTexts.noneHint}
+                      action={
+                        <Button variant="light" onClick={audioIn.open}>
+                          {audioInTexts.open}
+                        </Button>
+                      }
+                    />
+                  }
+                />
+              ) : items.length === 0 ? (
                 <EmptyState
                   icon={SearchIcon}
                   title={t.noneFound}
@@ -106,13 +145,14 @@ export default function ScriptsPage() {
                 />
               ) : (
                 <ul className={classes.list} aria-label={t.listLabel}>
-                  {items.map((item) => (
-                    <Row key={item.id} item={item} now={now} />
+                  {pages.map((page, at) => (
+                    <Rows key={at} items={page.items} now={now} />
                   ))}
                 </ul>
               )}
-              {query.hasNextPage && (
+              {query.hasNextPage && filter !== 'people' && (
                 <Button
+                  ref={setFoot}
                   variant="subtle"
                   fullWidth
                   mt="md"
@@ -126,15 +166,19 @@ export default function ScriptsPage() {
           );
         }}
       </QueryView>
-      <PeopleRecordings />
       {audioInOpened && (
         <Suspense fallback={null}>
-          <AudioInModal onClose={audioIn.close} />
+          <AudioInModal onClose={audioIn.close} onSent={() => setFilter('people')} />
         </Suspense>
       )}
     </>
   );
 }
+
+/** A page of the list; what stands already isn't drawn again when the next one comes. */
+const Rows = memo(function Rows(props: { readonly items: readonly Summary[]; readonly now: number }) {
+  return props.items.map((item) => <Row key={item.id} item={item} now={props.now} />);
+});
 
 function Row({ item, now }: { readonly item: Summary; readonly now: number }) {
   return (

@@ -10,12 +10,25 @@ import { MicrophoneIcon, StopIcon, UploadIcon } from '../../../icons.tsx';
 import { audioIn as t } from '../../../texts/audioIn.ts';
 import { shell } from '../../../texts/shell.ts';
 import { useMicrophone } from './useMicrophone.ts';
+import { Words } from './Words.tsx';
 
 const extensionOf = (type: string): string => /\/(\w+)/.exec(type)?.[1]?.replace('mp4', 'm4a') ?? 'webm';
 
-export default function AudioInModal({ onClose }: { readonly onClose: () => void }) {
+const LARGEST_BYTES = 100_000_000;
+
+export default function AudioInModal({
+  script,
+  onClose,
+  onSent,
+}: {
+  /** The version that is read; without it the sound stands by itself. */
+  readonly script?: { readonly id: string; readonly version: number; readonly title: string };
+  readonly onClose: () => void;
+  readonly onSent?: () => void;
+}) {
   const cache = useQueryClient();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(script?.title ?? '');
+  const [words, setWords] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { microphone, start, finish, reset } = useMicrophone();
@@ -26,12 +39,19 @@ export default function AudioInModal({ onClose }: { readonly onClose: () => void
   const upload = useMutation({
     mutationFn({ audio, name }: { audio: Blob; name: string }): Promise<Schemas['Recording']> {
       const form = new FormData();
+      // Before the file: the server reads what comes first.
+      if (words.trim()) form.append('text', words);
       form.append('file', audio, name);
-      return send(`/api/v1/recordings/upload?title=${encodeURIComponent(title.trim())}`, form);
+      const query = new URLSearchParams({
+        title: title.trim(),
+        ...(script && { scriptId: script.id, version: String(script.version) }),
+      });
+      return send(`/api/v1/recordings/upload?${query}`, form);
     },
     async onSuccess() {
       await cache.invalidateQueries({ queryKey: ['recordings'] });
       onClose();
+      onSent?.();
     },
     onError: (error) => setProblem(messageOf(error)),
     meta: { quiet: true },
@@ -39,6 +59,7 @@ export default function AudioInModal({ onClose }: { readonly onClose: () => void
 
   function submit(): void {
     if (!title.trim()) return setProblem(t.nameMissing);
+    if (file && file.size > LARGEST_BYTES) return setProblem(t.tooLarge);
     setProblem(null);
     if (file) upload.mutate({ audio: file, name: file.name });
     else if (microphone.state === 'done')
@@ -55,17 +76,19 @@ export default function AudioInModal({ onClose }: { readonly onClose: () => void
     >
       <Stack>
         <Text size="sm" className="quiet">
-          {t.hint}
+          {script ? t.forScript : t.hint}
         </Text>
         <FormProblem message={microphone.state === 'refused' ? t.noMicrophone : problem} />
-        <TextInput
-          label={t.name}
-          placeholder={t.namePlaceholder}
-          maxLength={200}
-          data-autofocus
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
+        {!script && (
+          <TextInput
+            label={t.name}
+            placeholder={t.namePlaceholder}
+            maxLength={200}
+            data-autofocus
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+        )}
         {microphone.state === 'recording' ? (
           <Group>
             <Button color="red" leftSection={<StopIcon size={18} />} onClick={finish}>
@@ -118,12 +141,13 @@ export default function AudioInModal({ onClose }: { readonly onClose: () => void
             </Text>
           </div>
         )}
+        {!script && <Words value={words} onChange={setWords} />}
         <Group justify="space-between">
           <Text size="sm" className="quiet">
-            {t.stand}
+            {script ? null : t.stand}
           </Text>
           <Button disabled={!file && microphone.state !== 'done'} loading={upload.isPending} onClick={submit}>
-            {t.send}
+            {script ? t.sendForScript : t.send}
           </Button>
         </Group>
       </Stack>

@@ -7,7 +7,11 @@ import { Copy } from './Copy.tsx';
 import type { Publication } from './usePublication.ts';
 
 export function Listening({ publication }: { readonly publication: Publication }) {
-  const { query, publish, address } = publication;
+  const { kind, query, publish, address } = publication;
+  const [isReady, notReady] =
+    kind === 'scripts'
+      ? [t.listenReady, t.listenNotReady]
+      : [t.listenReadyRecording, t.listenNotReadyRecording];
   return (
     <QueryView query={query}>
       {({ enabled, published, ready, feedUrl }) => (
@@ -25,7 +29,7 @@ export function Listening({ publication }: { readonly publication: Publication }
           )}
           <Switch
             label={t.listenSwitch}
-            description={ready ? t.listenReady : t.listenNotReady}
+            description={ready ? isReady : notReady}
             checked={published}
             disabled={!ready && !published}
             onChange={(event) => publish.mutate(event.currentTarget.checked)}

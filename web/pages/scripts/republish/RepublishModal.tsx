@@ -11,18 +11,18 @@ import { Listening } from './Listening.tsx';
 import { htmlOf, posterOf, postOf, type Notice } from './notice.ts';
 import { drawPicture, PICTURE_SIDE } from './picture.ts';
 import classes from './RepublishModal.module.css';
-import { usePublication } from './usePublication.ts';
+import { usePublication, type Published } from './usePublication.ts';
 
 export default function RepublishModal({
-  scriptId,
+  of,
   notice,
   onClose,
 }: {
-  readonly scriptId: string;
+  readonly of: Published;
   readonly notice: Notice;
   readonly onClose: () => void;
 }) {
-  const publication = usePublication(scriptId);
+  const publication = usePublication(of);
   return (
     <Modal
       opened
