@@ -1,12 +1,16 @@
-/** Chooses a ready recording by its approved script; the newest of the approved version is taken by itself. */
+/**
+ * Chooses a ready recording: by its approved script, whose newest one is taken by itself, or one that a person read and
+ * that belongs to no script.
+ */
 import { Alert, Button, Group, Loader, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
-import { formatDuration, formatInstant } from '../../format.ts';
+import { fold, formatDuration, formatInstant } from '../../format.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
+import { usePeopleRecordings } from '../scripts/audioIn/usePeopleRecordings.ts';
 import classes from './campaigns.module.css';
 
 export type Recording = Schemas['Recording'];
@@ -27,13 +31,16 @@ interface Props {
 }
 
 export function RecordingPicker(props: Props) {
-  const given = useRecording(props.value).data;
+  const people = usePeopleRecordings().data?.filter(({ status }) => status === 'ready') ?? [];
+  const asked = useRecording(props.value).data;
+  const given = people.find(({ id }) => id === props.value) ?? asked;
   const [picked, setPicked] = useState<{ id: string; title: string }>();
   const [search, setSearch] = useState('');
   const [wanted] = useDebouncedValue(search, 200);
   const script = picked ?? (given?.scriptId ? { id: given.scriptId, title: given.title } : undefined);
+  const byPerson = !picked && given?.scriptId === null ? given : undefined;
   // What stands in the field after choosing is no search.
-  const query = wanted === script?.title ? '' : wanted;
+  const query = wanted === (script ?? byPerson)?.title ? '' : wanted;
   const scripts = useQuery({
     queryKey: ['scripts', 'approved', query],
     queryFn: async ({ signal }) =>
@@ -51,8 +58,10 @@ export function RecordingPicker(props: Props) {
   const options = found.map(({ id, title }) => ({ value: id, label: title }));
   if (script && !options.some(({ value }) => value === script.id) && !query)
     options.unshift({ value: script.id, label: script.title });
+  const read = people.filter(({ title }) => fold(title).includes(fold(query)));
+  const readOptions = read.map(({ id, title }) => ({ value: id, label: title }));
 
-  if (scripts.data && found.length === 0 && !query && !script)
+  if (scripts.data && found.length === 0 && people.length === 0 && !query && !script && !byPerson)
     return (
       <Group gap="sm">
         <Text className="quiet">{t.noScripts}</Text>
@@ -66,8 +75,15 @@ export function RecordingPicker(props: Props) {
       <Select
         label={t.script}
         placeholder={t.scriptPlaceholder}
-        data={options}
-        value={script?.id ?? null}
+        data={
+          readOptions.length === 0
+            ? options
+            : [
+                { group: t.script, items: options },
+                { group: t.readByPeople, items: readOptions },
+              ]
+        }
+        value={(script ?? byPerson)?.id ?? null}
         searchable
         clearable={false}
         searchValue={search}
@@ -80,10 +96,24 @@ export function RecordingPicker(props: Props) {
         comboboxProps={{ shadow: 'md', radius: 'md' }}
         onChange={(id, option) => {
           if (!id || !option) return;
+          const recording = read.find((one) => one.id === id);
+          if (recording) {
+            setPicked(undefined);
+            return props.onChange(recording);
+          }
           setPicked({ id, title: option.label });
           if (id !== script?.id) props.onChange(null);
         }}
       />
+      {byPerson?.mp3Url && (
+        <audio
+          className={classes.audio}
+          src={byPerson.mp3Url}
+          controls
+          preload="none"
+          aria-label={t.listen}
+        />
+      )}
       {script && <RecordingsOf key={script.id} {...props} script={script} />}
     </Stack>
   );
@@ -162,6 +192,8 @@ function usableOf(recordings: Recording[] | undefined, approved: number[] | unde
 }
 
 const labelOf = (recording: Recording): string =>
-  [formatDuration(recording.durationSeconds ?? 0), recording.voice, formatInstant(recording.createdAt)].join(
-    ' · ',
-  );
+  [
+    formatDuration(recording.durationSeconds ?? 0),
+    recording.kind === 'upload' ? t.byPerson : recording.voice,
+    formatInstant(recording.createdAt),
+  ].join(' · ');

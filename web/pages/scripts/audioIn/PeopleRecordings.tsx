@@ -1,6 +1,6 @@
 /** Recordings that people brought and that belong to no script, each with its way to the air and to the public. */
 import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../../api.ts';
@@ -22,6 +22,7 @@ import { audioIn as t } from '../../../texts/audioIn.ts';
 import { scripts } from '../../../texts/scripts.ts';
 import { useServerClock, useSettings } from '../../data.ts';
 import { usePlayer } from '../player.ts';
+import { usePeopleRecordings } from './usePeopleRecordings.ts';
 import classes from '../ScriptsPage.module.css';
 
 const RepublishModal = lazy(() => import('../republish/RepublishModal.tsx'));
@@ -43,15 +44,7 @@ export function PeopleRecordings({
   const now = useServerClock(60_000);
   const station = useSettings().data?.station.name ?? '';
   const remove = useRemoval();
-  const { data } = useQuery({
-    queryKey: ['recordings', 'people'],
-    queryFn: async ({ signal }) =>
-      (await answer(api.GET('/api/v1/recordings', { signal }))).items.filter(
-        ({ kind, scriptId }) => kind === 'upload' && scriptId === null,
-      ),
-    refetchInterval: (query) =>
-      query.state.data?.some(({ status }) => status === 'waiting' || status === 'making') ? 2_000 : false,
-  });
+  const { data } = usePeopleRecordings();
   if (!data) return null;
   const shown = data.filter(({ title, text }) => fold(`${title} ${text}`).includes(fold(search)));
   if (shown.length === 0) return search ? <p className="quiet">{scripts.noneFound}</p> : empty;
