@@ -7,8 +7,10 @@ import { wantedWith } from './escalation.ts';
 import { planDay } from './planning/bestDay.ts';
 import { dayWindow } from './planning/day.ts';
 import type { Day, DayWindow, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
+import type { PlanAnswer, Unmet } from './planning/planAnswer.ts';
 import type { PlanCampaign, PlanInput } from './planning/planInput.ts';
 import { wallsOf, whyNot, whyThen } from './planning/reasons.ts';
+import { planInSessions } from './planning/sessions.ts';
 import { chooseVariants, longestSeconds, secondsOf } from './planning/variants.ts';
 import {
   siteCalendar,
@@ -18,33 +20,6 @@ import {
   type OpenWindow,
   type SiteCalendar,
 } from './windows.ts';
-
-export interface PlannedAiring {
-  readonly campaign: string;
-  readonly zones: readonly string[];
-  /** RFC 3339 with the site's offset. */
-  readonly start: string;
-  readonly end: string;
-  readonly window: string;
-  readonly why: string;
-  /** Which of the campaign's variants plays; without one its main recording does. */
-  readonly variant?: string;
-}
-
-export interface Unmet {
-  readonly campaign: string;
-  readonly zone: string;
-  readonly day: string;
-  readonly wanted: number;
-  /** Planned and already aired. */
-  readonly planned: number;
-  readonly why: string;
-}
-
-export interface PlanAnswer {
-  readonly airings: readonly PlannedAiring[];
-  readonly unmet: readonly Unmet[];
-}
 
 /** A zone over all days; entry i of its windows and free stretches is day i − 1. */
 interface PlanZone {
@@ -62,8 +37,15 @@ const MOST_TRIES = 2000;
 const LEVELS = { emergency: 0, priority: 1, normal: 2 } as const;
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** @param input checked by `parsePlanInput`. */
+export type { PlanAnswer, PlannedAiring, Unmet } from './planning/planAnswer.ts';
+
+/** @param input checked by `parsePlanInput`; with `session`, airings say their place in their session. */
 export function plan(input: PlanInput): PlanAnswer {
+  const { session } = input;
+  return session ? planInSessions({ ...input, session }, planAlone) : planAlone(input);
+}
+
+function planAlone(input: PlanInput): PlanAnswer {
   const calendar = siteCalendar(input.timeZone, input.from);
   const days = calendar.index(input.to) + 1;
   const zones = layZones(input, calendar, days);
@@ -188,7 +170,10 @@ function takePast(
     const campaign = byId.get(past.campaign);
     const start = Date.parse(past.start);
     if (!zone || !campaign) continue;
-    const duration = millisecondsOf(campaign, secondsOf(campaign, past.variant));
+    const duration =
+      past.end === undefined
+        ? millisecondsOf(campaign, secondsOf(campaign, past.variant))
+        : Date.parse(past.end) - start;
     take(zone, calendar.dayOf(start), start, duration);
     note(zone, campaign.id, start);
   }

@@ -69,10 +69,14 @@ export const PlanInput = z.object({
       escalation: z.array(z.object({ daysLeft: z.int().min(0), perDay: z.int().min(0).max(96) })),
       /** Other words for a part of the days; variants.ts says which play when. */
       variants: z.array(z.object({ id, daysLeft: z.int().min(0), durationSeconds })).optional(),
+      /** Its own chimes sound, never a session's: nothing is added to its duration. */
+      standsAlone: z.boolean().optional(),
     }),
   ),
   /** What has sounded already; counts, and keeps its distance. */
-  aired: z.array(z.object({ campaign: id, zone: id, start: instant, variant })).default([]),
+  aired: z
+    .array(z.object({ campaign: id, zone: id, start: instant, end: instant.optional(), variant }))
+    .default([]),
   /** Airings that stay as they are, and count. */
   fixed: z
     .array(z.object({ campaign: id, zones: z.array(id), start: instant, end: instant, variant }))
@@ -81,6 +85,17 @@ export const PlanInput = z.object({
   previous: z.array(z.object({ campaign: id, zones: z.array(id), start: instant, variant })).default([]),
   /** Nothing new starts before it. */
   now: instant.optional(),
+  /**
+   * Airings of the same zones that follow each other are one session: what opens it, what closes it, and the pause after
+   * each reading. Then a campaign's `durationSeconds` are those of its words alone. Left out: every airing by itself.
+   */
+  session: z
+    .object({
+      openingSeconds: z.number().min(0).max(300),
+      closingSeconds: z.number().min(0).max(300),
+      pauseSeconds: z.number().min(0).max(60),
+    })
+    .optional(),
 });
 export type PlanInput = z.infer<typeof PlanInput>;
 export type PlanCampaign = PlanInput['campaigns'][number];

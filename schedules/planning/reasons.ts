@@ -5,7 +5,11 @@ import { zoneTimes, type SiteCalendar, type Span, type ZoneTime } from '../windo
 
 const HOUR = 3_600_000;
 
-export function whyThen(placement: Placement, demand: Demand, daysLeft: number): string {
+export function whyThen(
+  placement: Pick<Placement, 'round' | 'zones' | 'distance'>,
+  demand: Pick<Demand, 'wanted'>,
+  daysLeft: number,
+): string {
   const left = daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày đến ngày cuối`;
   const parts = [`Lượt ${placement.round}/${demand.wanted} trong ngày, ${left}`];
   if (placement.zones.length > 1) parts.push(`${placement.zones.length} cụm loa phát cùng lúc`);

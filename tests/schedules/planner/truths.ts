@@ -24,6 +24,7 @@ export function broken(input: PlanInput, answer: PlanAnswer): string[] {
       zone,
       start: Date.parse(airing.start),
       end: Date.parse(airing.end),
+      place: airing.place,
     })),
   );
   const used = new Map<string, number>();
@@ -35,7 +36,7 @@ export function broken(input: PlanInput, answer: PlanAnswer): string[] {
     const day = dayOf(play.start);
     if (!campaign || day < campaign.firstDay || day > campaign.lastDay) wrong.push(`${name}: not its day`);
     if (day < input.from || day > input.to) wrong.push(`${name}: outside the plan`);
-    if (Math.abs(play.end - play.start - (campaign?.durationSeconds ?? 0) * 1000) > 1)
+    if (Math.abs(play.end - play.start - lengthOf(input, campaign, play.place)) > 1)
       wrong.push(`${name}: wrong length`);
     let inside = false;
     for (const window of input.windows.filter(here))
@@ -111,4 +112,17 @@ export function broken(input: PlanInput, answer: PlanAnswer): string[] {
       }
     }
   return wrong;
+}
+
+/** Milliseconds with what its place in a session adds to it. */
+function lengthOf(
+  { session }: PlanInput,
+  campaign: PlanInput['campaigns'][number] | undefined,
+  place?: string,
+) {
+  const { durationSeconds = 0, readings = 1 } = campaign ?? {};
+  if (!session || campaign?.standsAlone) return durationSeconds * readings * 1000;
+  const opens = place === 'first' || place === 'alone' ? session.openingSeconds : 0;
+  const closes = place === 'last' || place === 'alone' ? session.closingSeconds : 0;
+  return Math.ceil(opens + readings * (durationSeconds + session.pauseSeconds) + closes) * 1000;
 }
