@@ -30,6 +30,12 @@ export function audioFiles(dataFolder: string) {
       await makeFile(path(hash), (temporary) => rename(made.mp3, temporary));
       return hash;
     },
+    /** The same for an MP3 alone. @returns the name. @throws Failure `disk-full`, `data-read-only` */
+    async keepMp3(mp3: string): Promise<string> {
+      const hash = await hashOf(mp3);
+      await makeFile(path(hash), (temporary) => rename(mp3, temporary));
+      return hash;
+    },
     has: (hash: string): Promise<boolean> => exists(path(hash)),
     /** The WAV, decoded from the MP3 where it was deleted. @throws Failure `disk-full`, `data-read-only` */
     async wav(hash: string): Promise<string> {

@@ -29,7 +29,7 @@ import {
   type StationVoice,
 } from './recording.ts';
 import { recordingStore } from './recording.store.ts';
-import { sessions } from './session.ts';
+import { renditions } from './renditions.ts';
 import { checkLength, spokenSentences, type SpokenSentence } from './speech.ts';
 import { speechCache } from './speechCache.ts';
 import type { LexiconEntry } from './spoken/spoken.ts';
@@ -100,6 +100,14 @@ export function recordings({
   const chosenChimes = async (): Promise<ChimeChoice> => (await settings()).chimes ?? USUAL_CHIMES;
   const chimes = makeChimes({ db, clock, dataFolder, files, chosen: chosenChimes });
   const cache = speechCache(join(dataFolder, 'audio', 'speech'));
+  const sessionRenditions = renditions({
+    dataFolder,
+    files,
+    bodyOf: store.bodyOf,
+    speaker: { voices, cache },
+    settings,
+    chimes: chimes.sounds,
+  });
   const work = join(dataFolder, 'audio', 'making');
   const uploads = join(dataFolder, 'audio', 'uploads');
   const queue = new PQueue({ concurrency: AT_ONCE });
@@ -174,9 +182,17 @@ export function recordings({
     for (const id of await store.unfinishedIds()) enqueue(id);
   }
   const resumed = resume().catch(onError);
-  const tidying = cron.schedule('40 2 * * *', () => files.tidy().catch(onError), {
-    suppressMissedWarning: true,
-  });
+  const tidying = cron.schedule(
+    '40 2 * * *',
+    () =>
+      files
+        .tidy()
+        .then(() => sessionRenditions.tidyRenditions())
+        .catch(onError),
+    {
+      suppressMissedWarning: true,
+    },
+  );
 
   async function howToSpeak({ voice, speed }: { voice?: string | undefined; speed?: number | undefined }) {
     const usual = (await settings()).voice;
@@ -320,7 +336,9 @@ export function recordings({
     /** @throws Failure `recording-unknown`, `recording-not-ready` */
     async playable(id: string): Promise<PlayableRecording> {
       const { title, scriptId, scriptVersion, approved, durationSeconds, audioHash } = await ready(id);
-      return { id, title, scriptId, scriptVersion, approved, durationSeconds, audioHash };
+      const body = await store.bodyOf(audioHash);
+      const bodySeconds = body ? body.endSeconds - body.startSeconds : durationSeconds;
+      return { id, title, scriptId, scriptVersion, approved, durationSeconds, bodySeconds, audioHash };
     },
 
     /** The MP3 of audio that a recording names. */
@@ -331,7 +349,9 @@ export function recordings({
 
     chimes,
 
-    ...sessions({ dataFolder, files, bodyOf: store.bodyOf, speaker: { voices, cache }, settings }),
+    sessionSound: sessionRenditions.sessionSound,
+    rendition: sessionRenditions.rendition,
+    tidyRenditions: sessionRenditions.tidyRenditions,
 
     /** Resolves when nothing waits or is being made. */
     idle: (): Promise<void> => resumed.then(() => queue.onIdle()),

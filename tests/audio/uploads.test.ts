@@ -1,4 +1,4 @@
-/** Sound that people bring, previews and sessions: with the real voice and ffmpeg. */
+/** Sound that people bring, and previews: with the real voice and ffmpeg. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -125,39 +125,5 @@ describe('a preview', () => {
     expect(durationSeconds).toBeLessThan(5);
     expect(Math.abs(integratedLufs + 16)).toBeLessThanOrEqual(3);
     expect(truePeakDbtp).toBeLessThanOrEqual(-1);
-  });
-});
-
-describe('a session', () => {
-  it('is one programme of greeting, items with their readings, and thanks', async () => {
-    const one = await r.playable((await upload(speech)).id);
-    const two = await r.playable((await upload(await converted('-af', 'atempo=1.3', 'wav'))).id);
-    const overhead = await r.sessionOverheadSeconds();
-    const items = [
-      { audioHash: one.audioHash, readings: 2 },
-      { audioHash: two.audioHash, readings: 1 },
-    ];
-    const session = await r.buildSession({ items });
-    expect(session.durationSeconds).toBeLessThanOrEqual(
-      overhead + 2 * one.durationSeconds + two.durationSeconds,
-    );
-    const measured = await measure(r.audioPath(session.audioHash));
-    expect(Math.abs(measured.integratedLufs + 16)).toBeLessThanOrEqual(0.7);
-    expect(measured.truePeakDbtp).toBeLessThanOrEqual(-1.5);
-    expect(measured.durationSeconds).toBeCloseTo(session.durationSeconds, 1);
-    const [first, second] = session.items;
-    expect(first!.startSeconds).toBeGreaterThan(4);
-    expect(second!.startSeconds - first!.endSeconds).toBeCloseTo(1.5, 2);
-    expect(session.durationSeconds).toBeGreaterThan(second!.endSeconds + 4);
-    expect(await r.verify(session.audioHash)).toBe(true);
-
-    expect(await r.buildSession({ items })).toEqual(session);
-    const other = await r.buildSession({ items, opening: 'Bản tin đặc biệt.' });
-    expect(other.audioHash).not.toBe(session.audioHash);
-  });
-
-  it('tells which audio is gone', async () => {
-    const items = [{ audioHash: 'a'.repeat(64), readings: 1 }];
-    await expect(r.buildSession({ items })).rejects.toMatchObject({ code: 'recording-lost' });
   });
 });
