@@ -24,6 +24,7 @@ import { openDatabase } from './database/connection.ts';
 import { lockFolder } from './database/folderLock.ts';
 import { DATABASE_FILE } from './dataFolder.ts';
 import { newSetupCode } from './firstAdmin.ts';
+import { firstVisit } from './firstVisit.ts';
 import { httpServer, listen, serve } from './http.ts';
 import { needsOf } from './needs.ts';
 import { session as makeSession } from './plugins/session.ts';
@@ -175,6 +176,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
     });
     const parts = {
       session,
+      firstVisit: firstVisit({ db, clock }),
       users,
       documents,
       scripts,

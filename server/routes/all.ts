@@ -3,6 +3,7 @@ import { airingRoutes, type AiringParts } from './airings.ts';
 import { campaignRoutes, type CampaignParts } from './campaigns.ts';
 import { chimeRoutes, type ChimeParts } from './chimes.ts';
 import { documentRoutes, type DocumentParts } from './documents.ts';
+import { firstVisitRoutes, type FirstVisitParts } from './firstVisit.ts';
 import { groundPlanRoutes, type GroundPlanParts } from './groundPlan.ts';
 import { lexiconRoutes, type LexiconParts } from './lexicon.ts';
 import { loudspeakerRoutes, type LoudspeakerParts } from './loudspeakers.ts';
@@ -17,6 +18,7 @@ import { userRoutes, type UserParts } from './users.ts';
 
 /** What the routes call; app.ts puts it together from the rooms. */
 export type Parts = SessionParts &
+  FirstVisitParts &
   UserParts &
   DocumentParts &
   ScriptParts &
@@ -35,6 +37,7 @@ export function allRoutes(parts: Parts): Routes {
   return async (app) => {
     for (const routes of [
       sessionRoutes,
+      firstVisitRoutes,
       userRoutes,
       documentRoutes,
       scriptRoutes,

@@ -1,7 +1,7 @@
 /** The frame: pages at the side on a desktop, at the foot on a phone; what is being said about the connection. */
 import { Drawer, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LogoIcon, MoreIcon, OfflineIcon } from '../icons.tsx';
 import { useConnection } from '../live.ts';
@@ -10,6 +10,8 @@ import { shell as t } from '../texts/shell.ts';
 import { Account } from './Account.tsx';
 import classes from './Layout.module.css';
 import { isCurrent, mainPages, sidePages, type Page } from './pages.ts';
+
+const Guide = lazy(() => import('../pages/firstVisit/Guide.tsx'));
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const session = useSession();
@@ -48,6 +50,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </section>
       <main id="noi-dung" ref={main} tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
+        <Suspense fallback={null}>
+          <Guide />
+        </Suspense>
         {children}
       </main>
       <Foot path={path} others={others} />

@@ -4,13 +4,13 @@ import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.css';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import sampleUrl from '../../../samples/cong-van-thue-bao.docx?url';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { PasteIcon, UploadIcon } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
 import classes from './LetterIn.module.css';
 import { PasteModal } from './PasteModal.tsx';
+import { sampleLetter } from './sample.ts';
 import { useNewScript } from './useNewScript.ts';
 
 const LARGEST_BYTES = 25 * 1024 * 1024;
@@ -32,8 +32,7 @@ export function LetterIn() {
 
   async function trySample(): Promise<void> {
     setProblem(null);
-    const bytes = await (await fetch(sampleUrl)).blob();
-    read.mutate({ file: new File([bytes], 'cong-van-thue-bao.docx') });
+    read.mutate({ file: await sampleLetter() });
   }
 
   return (

@@ -6,7 +6,7 @@ import { answer, api, type Schemas } from '../../api.ts';
 import { tellDone, tellProblem } from '../../components/tell.ts';
 import { formatDay, formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
-import { useSettings } from '../data.ts';
+import { useSettings, useToday } from '../data.ts';
 import { ConflictModal } from './ConflictModal.tsx';
 import { Editor } from './Editor.tsx';
 import { HearFromCaret } from './HearFromCaret.tsx';
@@ -88,6 +88,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
 
   const approved = state.status === 'saved' && Boolean(state.base.versions[0]?.approvedAt);
   const words = state.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const today = useToday();
   const deadline = script.document?.fields.deadline;
   const lastDay = deadline ? formatDay(deadline.lastDay) : null;
   const station = settings?.station.name ?? '';
@@ -97,7 +98,8 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   );
   const link = new URLSearchParams({
     ...(heard.ready && { recording: heard.ready.id }),
-    ...(deadline && { deadline: deadline.date, lastDay: deadline.lastDay }),
+    // A day that is past is no help; the form asks for another.
+    ...(deadline && deadline.lastDay >= today && { deadline: deadline.date, lastDay: deadline.lastDay }),
     title: state.title.trim(),
   });
 

@@ -11,7 +11,7 @@ export default function Gate() {
   const session = useSession().data!;
   return (
     <div className={classes.frame}>
-      <div className={classes.sign}>
+      <header className={classes.sign}>
         <div className={classes.brand}>
           <LogoIcon size={44} />
           <span>
@@ -21,7 +21,7 @@ export default function Gate() {
         </div>
         <Waves />
         <p className={classes.promise}>{t.promise}</p>
-      </div>
+      </header>
       <main className={classes.form}>
         {session.setupNeeded ? <SetupForm needsCode={!session.setupAllowed} /> : <SignInForm />}
       </main>
