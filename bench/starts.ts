@@ -99,7 +99,10 @@ async function measure(onEnd: (step: () => void | Promise<void>) => void): Promi
     starts.map((start, i) => ({
       id: newId(),
       key: `bench/${i}`,
+      kind: 'emergency' as const,
       campaignId: null,
+      programmeId: null,
+      relayUrl: null,
       recordingId: sound.id,
       title: `Lượt ${i}`,
       scriptVersion: null,

@@ -12,8 +12,12 @@ export interface AiringOrder {
   /** Not started by then: missed. */
   readonly latestStart: string;
   readonly durationSeconds: number;
-  /** SHA-256 of the MP3. */
+  /** SHA-256 of the MP3; of a stream, of what names it. */
   readonly audioHash: string;
+  /** It is silent by then, however late it began. */
+  readonly endBy?: string;
+  /** Relayed: not a file, but MP3 that the server gives while it sounds. */
+  readonly stream?: boolean;
 }
 
 /** What a loudspeaker says it did. Sending the same `id` again is harmless. */

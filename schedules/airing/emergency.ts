@@ -46,7 +46,10 @@ export async function storeEmergency(
     return {
       id: newId(),
       key: `emergency/${call}/${i}`,
+      kind: 'emergency',
       campaignId: null,
+      programmeId: null,
+      relayUrl: null,
       recordingId: recording.id,
       title: recording.title,
       scriptVersion: recording.scriptVersion,
@@ -82,7 +85,7 @@ export async function storeEmergencyStop(
   db: Database,
 ): Promise<{ stopped: number; stops: Stop[]; silent: Stop[] }> {
   return db.transaction().execute(async (on) => {
-    const emergencies = (await unsettledAirings(on, '9999')).filter((airing) => airing.campaignId === null);
+    const emergencies = (await unsettledAirings(on, '9999')).filter((airing) => airing.kind === 'emergency');
     const stops: Stop[] = [];
     const silent: Stop[] = [];
     const reason = reasons.emergencyStopped;

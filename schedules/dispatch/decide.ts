@@ -99,7 +99,10 @@ function zoneDue(
   const duration = Math.ceil(airing.durationSeconds * 1000);
   const since = quietSince(zone.zoneId);
   if (zone.startedAt !== null) {
-    const overdue = zone.startedAt + duration + policy.overrunMilliseconds;
+    // A programme is over at the end of its time, however late it began.
+    const over = zone.startedAt + duration;
+    const overdue =
+      (airing.kind === 'programme' ? Math.min(over, airing.end) : over) + policy.overrunMilliseconds;
     const due = [
       {
         when: Math.max(overdue, since) + policy.reportMilliseconds,

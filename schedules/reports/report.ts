@@ -1,5 +1,5 @@
 /** What was wanted, planned and heard, by campaign, zone and day. Pure: rows in, report out. */
-import type { Outcome } from '../airing/airing.ts';
+import type { AiringKind, Outcome } from '../airing/airing.ts';
 
 export interface ReportCampaign {
   readonly id: string;
@@ -12,7 +12,8 @@ export interface ReportCampaign {
 
 /** One airing in one zone. */
 export interface ReportPlay {
-  /** null: an emergency. */
+  readonly kind: AiringKind;
+  /** Of campaigns alone. */
   readonly campaignId: string | null;
   readonly title: string;
   readonly zoneId: string;
@@ -71,7 +72,8 @@ const rounded = <T extends ReportCounts>(counts: T): T => ({
   minutesPlayed: Math.round(counts.minutesPlayed * 10) / 10,
 });
 
-const EMERGENCY = 'Khẩn cấp: ';
+/** What stands before the title of what belongs to no campaign. */
+const PREFIX = { campaign: '', emergency: 'Khẩn cấp: ', programme: 'Chương trình: ' } as const;
 
 /** @param plays of the period; what people called off counts as neither planned nor missed */
 export function reportOf(
@@ -90,10 +92,10 @@ export function reportOf(
     }
   >();
   const rowOf = (campaignId: string | null, title: string) => {
-    const key = campaignId ?? `${EMERGENCY}${title}`;
+    const key = campaignId ?? title;
     const row = rows.get(key) ?? {
       campaignId,
-      title: campaignId === null ? `${EMERGENCY}${title}` : title,
+      title,
       zones: new Map<string, ReportCounts>(),
       days: new Map<string, ReportCounts>(),
     };
@@ -124,13 +126,14 @@ export function reportOf(
     const heard = play.outcome === 'played' || play.outcome === 'partly';
     const minutes = play.durationSeconds / 60;
     const title = titles.get(play.campaignId ?? '') ?? play.title;
-    const emergency = play.campaignId === null;
-    put(rowOf(play.campaignId, title), play.zoneId, play.day, {
-      wanted: emergency ? 1 : 0,
+    // What nobody counts for a day is wanted as often as it is planned.
+    const alone = play.kind !== 'campaign';
+    put(rowOf(play.campaignId, `${PREFIX[play.kind]}${title}`), play.zoneId, play.day, {
+      wanted: alone ? 1 : 0,
       planned: 1,
       played: heard ? 1 : 0,
       missed: play.outcome === 'missed' || play.outcome === 'failed' ? 1 : 0,
-      minutesWanted: emergency ? minutes : 0,
+      minutesWanted: alone ? minutes : 0,
       minutesPlanned: minutes,
       minutesPlayed: heard ? (play.heardSeconds ?? play.durationSeconds) / 60 : 0,
     });

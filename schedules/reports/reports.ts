@@ -133,6 +133,7 @@ export function reportsOf({ db, site, now, zones, settings }: ReportsParts) {
       if (query.campaign !== undefined && airing.campaignId !== query.campaign) continue;
       for (const zone of airing.zones)
         plays.push({
+          kind: airing.kind,
           campaignId: airing.campaignId,
           title: airing.title,
           zoneId: zone.zoneId,

@@ -11,8 +11,12 @@ export const AiringStatus = z
 export const Airing = z
   .object({
     id: z.string(),
+    kind: z.enum(['campaign', 'emergency', 'programme']),
     campaignId: z.string().nullable(),
-    recordingId: z.string(),
+    /** The name of a fixed programme. */
+    programmeId: z.string().nullable(),
+    /** null: a stream is relayed. */
+    recordingId: z.string().nullable(),
     title: z.string(),
     zones: z.array(z.string()),
     priority: Priority,
@@ -27,6 +31,8 @@ export const Airing = z
     endedAt: z.string().nullable(),
     lateMilliseconds: z.number().int().nullable(),
     pinned: z.boolean(),
+    /** Where in its session it sounds: what opens and closes it. null: by itself, with its own chimes. */
+    place: z.enum(['first', 'middle', 'last', 'alone']).nullable(),
   })
   .meta({ id: 'Airing' });
 export type Airing = z.infer<typeof Airing>;

@@ -18,8 +18,11 @@ const zone = (over: Partial<ZoneState> = {}): ZoneState => ({
 
 const airing = (over: Partial<LiveAiring> = {}): LiveAiring => ({
   id: 'x',
+  kind: 'campaign',
   campaignId: 'c',
+  programmeId: null,
   recordingId: 'r',
+  relayUrl: null,
   title: 't',
   scriptVersion: 1,
   audioHash: 'h',

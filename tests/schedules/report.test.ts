@@ -9,6 +9,7 @@ import { reportOf, type ReportPlay } from '../../schedules/reports/report.ts';
 import { at, campaign, world } from './world.ts';
 
 const play = (over: Partial<ReportPlay>): ReportPlay => ({
+  kind: 'campaign',
   campaignId: 'sim',
   title: 'Thuê bao',
   zoneId: 'a',
@@ -41,7 +42,7 @@ describe('counting', () => {
       play({ day: '2026-06-02', outcome: 'partly', heardSeconds: 30 }),
       play({ day: '2026-06-02', outcome: 'cancelled', heardSeconds: null }),
       play({ day: '2026-06-02', outcome: null, heardSeconds: null }),
-      play({ campaignId: null, title: 'Lũ', day: '2026-06-02' }),
+      play({ kind: 'emergency', campaignId: null, title: 'Lũ', day: '2026-06-02' }),
     ],
     (id) => `Tổ ${id}`,
   );

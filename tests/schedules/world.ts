@@ -16,6 +16,12 @@ export const everyDay = [1, 2, 3, 4, 5, 6, 7];
 
 export { addRecording, recording };
 
+export type Rendered = Parameters<NonNullable<ScheduleParts['recordings']['rendition']>>[0];
+
+/** As a name, so that tests can read it. */
+export const renditionHash = ({ audioHash, place, readings }: Rendered): string =>
+  `${place} ${readings} ${audioHash}`;
+
 export interface World {
   readonly db: Database;
   readonly clock: ManualClock;
@@ -24,6 +30,11 @@ export interface World {
   readonly recordings: Map<string, PlayableRecording>;
   /** Hashes of audio that is broken on disk. */
   readonly broken: Set<string>;
+  /** What was asked of the builder of session items; hashes of recordings of which nothing can be built. */
+  readonly built: Rendered[];
+  readonly unbuildable: Set<string>;
+  /** The greeting and thanks of now, by name. */
+  words: string;
   readonly settings: { station: { name: string }; schedule: ScheduleShape };
   readonly service: ReturnType<typeof schedules>;
   readonly parts: ScheduleParts;
@@ -46,7 +57,16 @@ export interface ScheduleShape {
   }[];
   quietHours: { start: string; end: string }[];
   blackouts: { start: string; end: string; zones?: string[]; reason?: string }[];
-  programmes: { id: string; days: number[]; start: string; durationSeconds: number; zones?: string[] }[];
+  programmes: {
+    id: string;
+    days?: number[];
+    start?: string;
+    cron?: string;
+    durationSeconds: number;
+    zones?: string[];
+    play?: { recordingId: string };
+    relay?: { url: string };
+  }[];
 }
 
 export interface WorldOptions {
@@ -56,6 +76,8 @@ export interface WorldOptions {
   readonly schedule?: Partial<ScheduleShape>;
   readonly policy?: ScheduleParts['policy'];
   readonly started?: boolean;
+  /** Sessions of a greeting of 7 s, thanks of 6 s, pauses of 1.5 s; else every airing stands alone. */
+  readonly sessions?: boolean;
 }
 
 /** Zones `a` and `b`, windows 06:00–07:00 and 17:00–18:00. */
@@ -84,6 +106,8 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   const recordings = new Map<string, PlayableRecording>();
   const broken = new Set<string>();
   const problems: string[] = [];
+  const built: Rendered[] = [];
+  const unbuildable = new Set<string>();
   const output = loudspeakers(
     clock,
     zones.map((zone) => zone.id),
@@ -105,6 +129,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     const { err: error } = details as { err?: unknown };
     problems.push(error === undefined ? message : `${message}: ${String(error)}`);
   };
+  const state = { words: 'lời chào' };
   const parts: ScheduleParts = {
     db,
     clock,
@@ -118,6 +143,21 @@ export async function world(options: WorldOptions = {}): Promise<World> {
           : Promise.reject(new Failure('not-found', 'recording-unknown', 'Không có bản thu này.'));
       },
       verify: (hash) => Promise.resolve(!broken.has(hash)),
+      ...(options.sessions && {
+        sessionSound: () =>
+          Promise.resolve({ id: state.words, openingSeconds: 7, closingSeconds: 6, pauseSeconds: 1.5 }),
+        rendition: (request: Rendered) => {
+          if (unbuildable.has(request.audioHash))
+            return Promise.reject(
+              new Failure('unavailable', 'ffmpeg-failed', 'ffmpeg không làm được âm thanh.'),
+            );
+          built.push(request);
+          return Promise.resolve({
+            audioHash: renditionHash(request),
+            durationSeconds: (request.seconds ?? 100) - 0.25,
+          });
+        },
+      }),
     },
     zones: { list: () => Promise.resolve(zones) },
     players: {
@@ -143,6 +183,14 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     zones,
     recordings,
     broken,
+    built,
+    unbuildable,
+    get words() {
+      return state.words;
+    },
+    set words(words) {
+      state.words = words;
+    },
     settings,
     service,
     parts,

@@ -1,0 +1,168 @@
+/** Fixed programmes sound: once at their time, in their zones, never over anything that may not be disturbed. */
+import { describe, expect, test } from 'vitest';
+import { addRecording, at, campaign, recording, world, type ScheduleShape } from './world.ts';
+
+type Programme = ScheduleShape['programmes'][number];
+
+const bulletin: Programme = {
+  id: 'Bản tin phường',
+  start: '06:10',
+  durationSeconds: 600,
+  play: { recordingId: 'tin' },
+};
+const relay: Programme = {
+  id: 'Tiếp âm Đài tỉnh',
+  start: '05:30',
+  durationSeconds: 900,
+  relay: { url: 'http://127.0.0.1:9/live' },
+};
+
+async function ward(programmes: Programme[], options: Parameters<typeof world>[0] = {}) {
+  const made = await world({
+    ...options,
+    schedule: { programmes, ...options.schedule },
+    started: false,
+  });
+  await addRecording(made, recording('tin', { durationSeconds: 240, scriptVersion: 2 }));
+  await made.service.start();
+  const list = async (from = '2026-06-01', to = from) =>
+    (await made.service.airings.list({ from, to })).items.filter(({ kind }) => kind === 'programme');
+  return { ...made, list };
+}
+
+describe('a programme that plays a recording', () => {
+  test('is stored for the coming days, sounds once each day, and stands in the log by its name', async () => {
+    const { list, clock, output, service, problems } = await ward([bulletin]);
+    const coming = await list('2026-06-01', '2026-06-10');
+    expect(coming.map(({ start }) => start)).toEqual(
+      Array.from({ length: 10 }, (_, i) => at(`2026-06-${String(i + 1).padStart(2, '0')}`, '06:10:00')),
+    );
+    expect(coming[0]).toMatchObject({
+      title: 'Bản tin phường',
+      programmeId: 'Bản tin phường',
+      campaignId: null,
+      zones: ['a', 'b'],
+      end: at('2026-06-01', '06:20:00'),
+      why: 'Chương trình cố định. Bản thu ngắn hơn khung 6 phút.',
+    });
+    await clock.runTo(at('2026-06-02', '12:00:00'));
+    expect(problems).toEqual([]);
+    expect(output.sounds.map(({ zoneId, start, end }) => `${zoneId} ${start} ${end - start}`)).toEqual(
+      ['2026-06-01', '2026-06-02'].flatMap((day) =>
+        ['a', 'b'].map((zone) => `${zone} ${Date.parse(at(day, '06:10:00'))} 240000`),
+      ),
+    );
+    const { items } = await service.airings.log({ limit: 10 });
+    expect(items).toHaveLength(4);
+    expect(items[0]).toMatchObject({ title: 'Bản tin phường', outcome: 'played', scriptVersion: 2 });
+    const report = await service.reports.get({ from: '2026-06-01', to: '2026-06-02' });
+    expect(report.campaigns[0]).toMatchObject({
+      title: 'Chương trình: Bản tin phường',
+      planned: 4,
+      played: 4,
+    });
+  });
+
+  test('that is longer than its time says so, and ends at the end of its time', async () => {
+    const { list, output } = await ward([{ ...bulletin, durationSeconds: 120 }]);
+    const [first] = await list();
+    expect(first).toMatchObject({ why: expect.stringMatching(/dài hơn khung 2 phút nên ngừng/) as string });
+    expect(output.schedules.at(-1)?.[0]).toMatchObject({
+      durationSeconds: 120,
+      endBy: at('2026-06-01', '06:12:00'),
+    });
+  });
+
+  test('has the time for itself, in zones that hear it too, and is cut by an emergency alone', async () => {
+    const { service, clock, output } = await ward([{ ...bulletin, zones: ['a'] }], {
+      zones: [{ id: 'a' }, { id: 'b', hears: ['a'] }, { id: 'c' }],
+    });
+    await service.campaigns.create(
+      campaign({ zones: ['a', 'b', 'c'], escalation: [{ daysLeft: 99, perDay: 12 }], minGapMinutes: 1 }),
+    );
+    const { items } = await service.airings.list({ from: '2026-06-01', to: '2026-06-01' });
+    const during = items.filter(
+      ({ kind, start, end }) =>
+        kind === 'campaign' &&
+        Date.parse(start) < Date.parse(at('2026-06-01', '06:20:00')) &&
+        Date.parse(end) > Date.parse(at('2026-06-01', '06:10:00')),
+    );
+    expect(during.flatMap(({ zones }) => zones).filter((zone) => zone !== 'c')).toEqual([]);
+    await clock.runTo(at('2026-06-01', '06:11:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '06:12:30'));
+    const cut = output.sounds.find(({ audioHash }) => audioHash.startsWith('tin'));
+    expect(cut!.end - cut!.start).toBe(60_000);
+    const log = (await service.airings.log({ limit: 50 })).items.find(({ title }) => title === bulletin.id);
+    expect(log).toMatchObject({ outcome: 'partly', reason: 'Nhường cho thông báo khẩn cấp.' });
+  });
+
+  test('is neither in a blackout nor in quiet hours, and no other begins over it', async () => {
+    const programmes = [
+      bulletin,
+      { ...bulletin, id: 'Chồng lên', start: '06:15' },
+      { ...bulletin, id: 'Đêm', start: '22:00' },
+    ];
+    const { list } = await ward(programmes, {
+      schedule: { blackouts: [{ start: '2026-06-02T06:00', end: '2026-06-02T07:00', zones: ['a'] }] },
+    });
+    expect((await list()).map(({ title }) => title)).toEqual(['Bản tin phường']);
+    expect((await list('2026-06-02')).map(({ title, zones }) => [title, zones])).toEqual([
+      ['Bản tin phường', ['b']],
+    ]);
+  });
+
+  test('follows the settings: moved, dropped, and not put back where a person called it off', async () => {
+    const { list, service, settings, parts } = await ward([bulletin]);
+    const [first] = await list();
+    await service.airings.cancel(first!.id);
+    settings.schedule.programmes = [{ ...bulletin, durationSeconds: 300 }];
+    parts.events.emit({ type: 'settings' });
+    await expect.poll(async () => (await list('2026-06-02'))[0]?.end).toBe(at('2026-06-02', '06:15:00'));
+    expect((await list()).map(({ status }) => status)).toEqual(['cancelled']);
+    await expect(service.airings.move(first!.id, at('2026-06-01', '08:00:00'))).rejects.toThrow();
+    const [second] = await list('2026-06-02');
+    await expect(service.airings.move(second!.id, at('2026-06-02', '08:00:00'))).rejects.toThrow(
+      /theo giờ trong Cài đặt/,
+    );
+    settings.schedule.programmes = [];
+    parts.events.emit({ type: 'settings' });
+    await expect.poll(async () => (await list('2026-06-02', '2026-06-10')).length).toBe(0);
+  });
+
+  test('survives a restart in the middle without a second one', async () => {
+    const { clock, output, restart, list } = await ward([bulletin]);
+    await clock.runTo(at('2026-06-01', '06:11:00'));
+    await restart();
+    await clock.runTo(at('2026-06-01', '08:00:00'));
+    expect(output.sounds).toHaveLength(2);
+    expect((await list()).map(({ status }) => status)).toEqual(['played']);
+  });
+});
+
+describe('a programme that relays', () => {
+  test('is told to players as a stream, with when it has to be silent', async () => {
+    const { output, list } = await ward([relay]);
+    expect((await list())[0]).toMatchObject({ recordingId: null, why: 'Chương trình cố định, tiếp âm.' });
+    expect(output.schedules.at(-1)?.[0]).toMatchObject({
+      title: 'Tiếp âm Đài tỉnh',
+      stream: true,
+      start: at('2026-06-01', '05:30:00'),
+      endBy: at('2026-06-01', '05:45:00'),
+      durationSeconds: 900,
+    });
+  });
+
+  test('by a cron expression comes on its days alone', async () => {
+    const { start: _start, ...byCron } = relay;
+    const { list } = await ward([{ ...byCron, cron: '30 5 * * 1,5' }]);
+    expect((await list('2026-06-01', '2026-06-14')).map(({ start }) => start)).toEqual(
+      ['01', '05', '08', '12'].map((day) => at(`2026-06-${day}`, '05:30:00')),
+    );
+  });
+});
+
+test('a programme that plays nothing keeps its time free and is no airing', async () => {
+  const { list } = await ward([{ id: 'Tiếp âm bằng máy khác', start: '06:10', durationSeconds: 600 }]);
+  expect(await list('2026-06-01', '2026-06-07')).toEqual([]);
+});
