@@ -6,6 +6,7 @@ import { shell as t } from '../texts/shell.ts';
 export function tellUndo(message: string, undo: () => void): void {
   const id = notifications.show({
     autoClose: 12_000,
+    closeButtonProps: { 'aria-label': t.close },
     role: 'status',
     message: (
       <Group justify="space-between" wrap="nowrap">

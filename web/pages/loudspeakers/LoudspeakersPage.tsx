@@ -1,13 +1,16 @@
 /** Loa: the zones with their players, what state they are in, how loud they are. */
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { PlusIcon, SpeakerIcon } from '../../icons.tsx';
+import { planWords } from '../../texts/groundPlan.ts';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import { shell } from '../../texts/shell.ts';
 import { usePlayers, useZones, type Zone } from '../data.ts';
+import { PlanView } from './plan/PlanView.tsx';
 import { PlayerModal } from './PlayerModal.tsx';
 import { ZoneCard } from './ZoneCard.tsx';
 import { ZoneModal } from './ZoneModal.tsx';
@@ -18,6 +21,8 @@ export default function LoudspeakersPage() {
   const players = usePlayers().data ?? [];
   const [edited, setEdited] = useState<Zone | 'new'>();
   const [enrolling, setEnrolling] = useState<string>();
+  const [query, setQuery] = useSearchParams();
+  const view = query.get('xem') === 'so-do' ? 'plan' : 'list';
   const add = (
     <Button leftSection={<PlusIcon />} onClick={() => setEdited('new')}>
       {t.addZone}
@@ -26,12 +31,24 @@ export default function LoudspeakersPage() {
   return (
     <>
       <PageHeader title={shell.pages.loudspeakers} hint={t.hint}>
-        {zones.data && zones.data.length > 0 && add}
+        {zones.data && zones.data.length > 0 && (
+          <>
+            <SegmentedControl
+              aria-label={planWords.view}
+              value={view}
+              data={(['list', 'plan'] as const).map((value) => ({ value, label: planWords.views[value] }))}
+              onChange={(value) => setQuery(value === 'plan' ? { xem: 'so-do' } : {}, { replace: true })}
+            />
+            {add}
+          </>
+        )}
       </PageHeader>
       <QueryView query={zones}>
         {(all) =>
           all.length === 0 ? (
             <EmptyState icon={SpeakerIcon} title={t.emptyTitle} hint={t.emptyHint} action={add} />
+          ) : view === 'plan' ? (
+            <PlanView zones={all} players={players} onEdit={setEdited} onEnrol={setEnrolling} />
           ) : (
             <div className={classes.zones}>
               {all.map((zone) => (

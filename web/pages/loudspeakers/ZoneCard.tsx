@@ -17,16 +17,18 @@ export function ZoneCard(props: {
   readonly zone: Zone;
   readonly zones: readonly Zone[];
   readonly players: readonly Schemas['Player'][];
+  /** Inside a drawer that already bears its name. */
+  readonly bare?: boolean;
   readonly onEdit: () => void;
   readonly onEnrol: () => void;
 }) {
   const { zone, zones, players } = props;
   const heard = zones.filter(({ id }) => zone.hears.includes(id)).map(({ name }) => name);
   return (
-    <article className={`surface ${classes.zone}`}>
+    <article className={props.bare ? classes.zone : `surface ${classes.zone}`}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
-          <Title order={2}>{zone.name}</Title>
+          {!props.bare && <Title order={2}>{zone.name}</Title>}
           <p className={classes.facts}>
             {players.length > 0 ? t.online(zone.online, zone.players) : t.noPlayers}
             {heard.length > 0 && <span>{t.hearsShort(heard.join(', '))}</span>}

@@ -1,12 +1,24 @@
 /** A new zone, or an old one's name and whom it hears. */
-import { Button, Modal, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Fieldset,
+  Group,
+  Modal,
+  MultiSelect,
+  NumberInput,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../api.ts';
 import { tellDone } from '../../components/tell.ts';
+import { planWords } from '../../texts/groundPlan.ts';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import { shell } from '../../texts/shell.ts';
 import type { Zone } from '../data.ts';
+import { percent } from './plan/places.ts';
 import { useChanged } from './useZoneChange.ts';
 
 export function ZoneModal(props: {
@@ -35,6 +47,12 @@ export function ZoneModal(props: {
   );
 }
 
+/** What a number field holds: empty is a string there. */
+const numberOf = (fraction: number | null | undefined): number | string =>
+  typeof fraction === 'number' ? percent(fraction) : '';
+const fractionOf = (value: number | string): number | null =>
+  typeof value === 'number' ? value / 100 : null;
+
 function Form(props: {
   readonly zone: Zone | undefined;
   readonly zones: readonly Zone[];
@@ -44,14 +62,16 @@ function Form(props: {
   const changed = useChanged();
   const [name, setName] = useState(zone?.name ?? '');
   const [hears, setHears] = useState<string[]>([...(zone?.hears ?? [])]);
+  const [x, setX] = useState(numberOf(zone?.x));
+  const [y, setY] = useState(numberOf(zone?.y));
+  const halfPlaced = (typeof x === 'number') !== (typeof y === 'number');
+  const body = { name, hears, x: fractionOf(x), y: fractionOf(y) };
   const others = props.zones.filter(({ id }) => id !== zone?.id);
   const save = useMutation({
     mutationFn: () =>
       zone
-        ? answer(
-            api.PATCH('/api/v1/zones/{id}', { params: { path: { id: zone.id } }, body: { name, hears } }),
-          )
-        : answer(api.POST('/api/v1/zones', { body: { name, hears } })),
+        ? answer(api.PATCH('/api/v1/zones/{id}', { params: { path: { id: zone.id } }, body }))
+        : answer(api.POST('/api/v1/zones', { body })),
     onSuccess: async (saved) => {
       tellDone(zone ? shell.saved : t.zoneAdded(saved.name));
       await changed();
@@ -62,7 +82,7 @@ function Form(props: {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim()) save.mutate();
+        if (name.trim() && !halfPlaced) save.mutate();
       }}
     >
       <Stack>
@@ -85,7 +105,32 @@ function Form(props: {
             data={others.map(({ id, name: label }) => ({ value: id, label }))}
           />
         )}
-        <Button type="submit" loading={save.isPending} disabled={!name.trim()}>
+        <Fieldset variant="unstyled" legend={planWords.placeLabel}>
+          <Group grow align="flex-start">
+            <NumberInput
+              label={planWords.left}
+              min={0}
+              max={100}
+              decimalScale={1}
+              clampBehavior="strict"
+              value={x}
+              onChange={setX}
+            />
+            <NumberInput
+              label={planWords.top}
+              min={0}
+              max={100}
+              decimalScale={1}
+              clampBehavior="strict"
+              value={y}
+              onChange={setY}
+            />
+          </Group>
+          <Text size="sm" mt={4} className="quiet">
+            {halfPlaced ? planWords.needBoth : planWords.placeHint}
+          </Text>
+        </Fieldset>
+        <Button type="submit" loading={save.isPending} disabled={!name.trim() || halfPlaced}>
           {zone ? shell.save : t.addZone}
         </Button>
       </Stack>
