@@ -5,7 +5,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { readdirSync } from 'node:fs';
 
-const helpers = ['main', 'table'];
+const helpers = ['main', 'table', 'deskData'];
 const here = new URL('.', import.meta.url);
 const known = readdirSync(here)
   .filter((name) => name.endsWith('.ts'))

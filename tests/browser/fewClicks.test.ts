@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { runningClock } from '../../common/clock.ts';
 import { projectPath } from '../../server/root.ts';
 import { built } from '../built.ts';
-import { staffedStation } from '../server/station.ts';
+import { ADMIN, staffedStation } from '../server/station.ts';
 import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
 import { fromLetterToCampaign } from './letterToCampaign.ts';
 import { signIn } from './hands.ts';
@@ -37,7 +37,7 @@ test.each([
     onTestFinished(() => context.close());
     const page = await openPage(context);
     page.setDefaultTimeout(90_000);
-    await signIn(page, url);
+    await signIn(page, url, ADMIN);
 
     const letter = await readFile(projectPath('samples', `cong-van-thue-bao.${drop ? 'docx' : 'txt'}`));
     const { touches, machineSeconds } = await fromLetterToCampaign(page, letter, drop ? 'drop' : 'paste');

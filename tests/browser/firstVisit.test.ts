@@ -95,7 +95,7 @@ test('it is waved off for the whole station, is over with the first campaign, an
   expect(await theirs.getByText('Làm quen trong năm phút').count()).toBe(0);
 
   const page = await screen(PHONE);
-  await signIn(page, url);
+  await signIn(page, url, ADMIN);
   await page.getByRole('button', { name: 'Bỏ qua hướng dẫn' }).click();
   await page.getByText('Làm quen trong năm phút').waitFor({ state: 'detached' });
   await page.reload();

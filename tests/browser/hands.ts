@@ -1,13 +1,12 @@
 /** What a person's hands do in the browser. */
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ADMIN } from '../server/station.ts';
 
 /** Signs in on the page that comes first, and waits for Hôm nay. */
 export async function signIn(
   page: Page,
   url: string,
-  who: { readonly username: string; readonly password: string } = ADMIN,
+  who: { readonly username: string; readonly password: string },
 ): Promise<void> {
   await page.goto(url);
   await page.getByLabel('Tên đăng nhập').fill(who.username);

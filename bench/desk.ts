@@ -1,0 +1,266 @@
+/**
+ * The operators' desk in a real Chromium: what a first visit loads, how soon a page can be used on a slow machine, how
+ * long lists and a full calendar scroll, and the whole way from the letter to a saved campaign.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { projectPath } from '../server/root.ts';
+import { DESKTOP, openPage, startBrowser } from '../tests/browser/browser.ts';
+import { signIn } from '../tests/browser/hands.ts';
+import { fromLetterToCampaign } from '../tests/browser/letterToCampaign.ts';
+import { built, running, type Running } from '../tests/built.ts';
+import { client } from '../tests/server/client.ts';
+import { AIRINGS, fillLargeDesk, SCRIPTS, WEEK, ZONES } from './deskData.ts';
+import { median, printFigures, quantile, type Figure } from './table.ts';
+
+const ADMIN = { name: 'Đo đạc', username: 'do.dac', password: 'mat-khau-do-dac' };
+/** The day the sample letter came in. */
+const MORNING = '2026-05-26T08:00:00+07:00';
+const SLOWER = 4;
+const RUNS = 3;
+/** What each page shows when it can be used. */
+const PAGES: readonly { readonly path: string; readonly there: (page: Page) => Promise<unknown> }[] = [
+  {
+    path: '/',
+    there: (page) =>
+      page
+        .getByRole('button', { name: /khẩn cấp/i })
+        .first()
+        .waitFor(),
+  },
+  {
+    path: '/bai-phat-thanh',
+    there: (page) => page.getByRole('list', { name: 'Các bài phát thanh' }).waitFor(),
+  },
+  {
+    path: '/bai-phat-thanh/:script',
+    there: (page) => page.getByRole('textbox', { name: 'Bài viết' }).waitFor(),
+  },
+  { path: '/dot-tuyen-truyen', there: heading },
+  {
+    path: '/dot-tuyen-truyen/moi',
+    there: (page) => page.getByRole('button', { name: 'Lưu và xếp lịch' }).waitFor(),
+  },
+  { path: '/lich-phat', there: (page) => page.locator('.fc').first().waitFor() },
+  { path: '/loa', there: heading },
+  { path: '/nhat-ky', there: heading },
+  { path: '/tu-dien', there: heading },
+  { path: '/cai-dat', there: (page) => page.getByLabel('Tên đài').waitFor() },
+  { path: '/nguoi-dung', there: (page) => page.getByText(ADMIN.username).first().waitFor() },
+];
+
+function heading(page: Page): Promise<void> {
+  return page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+interface Desk {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly scriptId: string;
+}
+
+/** A browser that was never here, its operator signed in. */
+async function visitor({ url, browser }: Desk): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', serviceWorkers: 'block' });
+  const page = await openPage(context);
+  page.setDefaultTimeout(60_000);
+  await page.request.post(`${url}/api/v1/session`, {
+    data: { username: ADMIN.username, password: ADMIN.password },
+    headers: { origin: url },
+  });
+  return { context, page };
+}
+
+/** Bytes of script, compressed, that come with the first visit to a page. */
+async function scriptBytes(desk: Desk, path: string, signedIn: boolean): Promise<number> {
+  const { context, page } = await visitor(desk);
+  if (!signedIn) await context.clearCookies();
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(desk.url + path);
+  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return bytes;
+}
+
+/** From asking for the page until its main part stands and a click is answered, with the processor slowed down. */
+async function interactive(
+  desk: Desk,
+  path: string,
+  there: (page: Page) => Promise<unknown>,
+): Promise<number> {
+  const { context, page } = await visitor(desk);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const from = performance.now();
+  await page.goto(desk.url + path, { waitUntil: 'commit' });
+  await there(page);
+  await page
+    .getByRole('button', { name: /^Tài khoản/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).waitFor();
+  const milliseconds = performance.now() - from;
+  await context.close();
+  return milliseconds;
+}
+
+interface Scrolled {
+  readonly frames: readonly number[];
+  readonly longestTask: number;
+}
+
+/** Turns the wheel over the middle of the page as fast as a person does, until `done`. */
+async function scroll(page: Page, done: () => Promise<boolean>): Promise<Scrolled> {
+  await page.evaluate(() => {
+    const record = { frames: [] as number[], longestTask: 0, last: performance.now() };
+    Object.assign(window, { loaScroll: record });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        record.longestTask = Math.max(record.longestTask, duration);
+    }).observe({ type: 'longtask' });
+    const frame = (now: number) => {
+      record.frames.push(now - record.last);
+      record.last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  await page.mouse.move(DESKTOP.width / 2, DESKTOP.height / 2);
+  while (!(await done())) await page.mouse.wheel(0, 600);
+  return page.evaluate(() => {
+    const { frames, longestTask } = (window as unknown as { loaScroll: Scrolled }).loaScroll;
+    return { frames: frames.slice(1), longestTask };
+  });
+}
+
+/** Down a list that loads as it goes, to its very end. */
+async function scrollScripts(desk: Desk): Promise<Scrolled & { rows: number }> {
+  const { context, page } = await visitor(desk);
+  await page.goto(`${desk.url}/bai-phat-thanh`);
+  const list = page.getByRole('list', { name: 'Các bài phát thanh' });
+  await list.waitFor();
+  const rows = () => list.evaluate((element) => element.childElementCount);
+  const scrolled = await scroll(page, async () => (await rows()) >= SCRIPTS);
+  const result = { ...scrolled, rows: await rows() };
+  await context.close();
+  return result;
+}
+
+async function scrollCalendar(desk: Desk, view: 'week' | 'month' | 'list'): Promise<Scrolled> {
+  const { context, page } = await visitor(desk);
+  await page.goto(`${desk.url}/lich-phat?view=${view}&date=${WEEK}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  let turns = 0;
+  const scrolled = await scroll(page, async () => turns++ >= 120);
+  await context.close();
+  return scrolled;
+}
+
+const frameFigure = (what: string, { frames, longestTask }: Scrolled): Figure => ({
+  what,
+  measured: `p95 ${quantile(frames, 0.95).toFixed(0)} ms a frame, longest task ${longestTask.toFixed(0)} ms`,
+  target: 'smooth: p95 < 34 ms',
+});
+
+async function wholeWay({ url, browser }: Pick<Desk, 'url' | 'browser'>): Promise<Figure[]> {
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN' });
+  const page = await openPage(context);
+  page.setDefaultTimeout(120_000);
+  await signIn(page, url, ADMIN);
+  const letter = await readFile(projectPath('samples', 'cong-van-thue-bao.docx'));
+  const { touches, machineSeconds } = await fromLetterToCampaign(page, letter, 'drop');
+  await context.close();
+  return [
+    {
+      what: 'letter → approved script, audio, saved campaign: clicks',
+      measured: `${touches}`,
+      target: '≤ 12',
+    },
+    {
+      what: 'of that, waiting for the machine',
+      measured: `${machineSeconds.toFixed(1)} s`,
+      target: '< 60 s',
+    },
+  ];
+}
+
+const start = (folder: string): Promise<Running> => running(folder, { LOA_CLOCK: MORNING });
+
+/** A station with its administrator, zones and one recording; then years of scripts and a full week. */
+async function largeDesk(folder: string): Promise<string> {
+  const service = await start(folder);
+  const desk = client(service.url);
+  await desk.post('/api/v1/setup', ADMIN);
+  for (let i = 1; i <= ZONES; i++) await desk.post('/api/v1/zones', { name: `Tổ dân phố ${i}` });
+  const script = await desk.post('/api/v1/scripts', { title: 'Đo đạc', text: 'Kính thưa bà con.' });
+  const { id } = (await desk.post('/api/v1/recordings', { scriptId: script.body.id, version: 1 })).body;
+  while ((await desk.get(`/api/v1/recordings/${id}`)).body.status !== 'ready') await pause(50);
+  await service.stop();
+  return fillLargeDesk(folder, id);
+}
+
+export async function run(): Promise<void> {
+  await built(['server', 'web']);
+  const folder = await mkdtemp(join(tmpdir(), 'loa-bench-'));
+  const browser = await startBrowser();
+  const figures: Figure[] = [];
+  try {
+    const scriptId = await largeDesk(folder);
+    const service = await start(folder);
+    try {
+      const desk: Desk = { url: service.url, browser, scriptId };
+      figures.push(...(await wholeWay(desk)));
+      const loads: [string, number][] = [['đăng nhập', await scriptBytes(desk, '/', false)]];
+      const ready: [string, number][] = [];
+      for (const { path, there } of PAGES) {
+        const address = path.replace(':script', scriptId);
+        loads.push([path, await scriptBytes(desk, address, true)]);
+        const times: number[] = [];
+        for (let i = 0; i < RUNS; i++) times.push(await interactive(desk, address, there));
+        ready.push([path, median(times)]);
+      }
+      const most = (list: readonly [string, number][]) => list.reduce((a, b) => (b[1] > a[1] ? b : a));
+      const [heaviest, bytes] = most(loads);
+      const [slowest, milliseconds] = most(ready);
+      figures.push(
+        {
+          what: `script of a first visit, gzip; heaviest page (${heaviest})`,
+          measured: `${(bytes / 1000).toFixed(0)} kB`,
+          target: '≤ 300 kB',
+        },
+        {
+          what: `page can be used, processor ${SLOWER}× slower; slowest page (${slowest})`,
+          measured: `${(milliseconds / 1000).toFixed(2)} s`,
+          target: '< 2 s',
+        },
+        {
+          what: 'the same, median of all pages',
+          measured: `${(median(ready.map(([, ms]) => ms)) / 1000).toFixed(2)} s`,
+          target: '< 2 s',
+        },
+      );
+      console.error([...loads.map(([path, b]) => `${path} ${(b / 1000).toFixed(0)} kB`)].join(', '));
+      console.error([...ready.map(([path, ms]) => `${path} ${ms.toFixed(0)} ms`)].join(', '));
+      const { rows, ...scrolled } = await scrollScripts(desk);
+      figures.push(frameFigure(`scrolling ${rows} scripts to the end`, scrolled));
+      for (const view of ['week', 'month', 'list'] as const)
+        figures.push(frameFigure(`scrolling ${AIRINGS} airings, ${view}`, await scrollCalendar(desk, view)));
+    } finally {
+      await service.stop();
+    }
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+  printFigures('The desk', figures);
+}
