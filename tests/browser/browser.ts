@@ -8,13 +8,14 @@ export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Headless, with a new empty profile, asking nobody on the internet; pages may sound without a click. */
-export const startBrowser = () =>
+export const startBrowser = (more: readonly string[] = []) =>
   chromium.launch({
     executablePath: need('chromium', 'chromium'),
     args: [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       '--autoplay-policy=no-user-gesture-required',
+      ...more,
     ],
   });
 
