@@ -3,13 +3,18 @@
  * most two such moves deep (an ejection chain; Glover 1996). Where nothing else helps, an airing of a lower level, or of
  * a later round of the same level, gives way.
  */
-import { bestStart, cut, placementOf, spanAt, startSpans } from './day.ts';
-import type { Day, DaySpan, DayZone, Demand, DemandZone, Placement, Way } from './day.ts';
+import {
+  cut,
+  type Day,
+  type DayZone,
+  type Demand,
+  type DemandZone,
+  type Placed,
+  type Way,
+} from "./day.ts";
+import { bestStart, isOpen, openingsOf } from "./starts.ts";
 
-interface Entry {
-  readonly demand: number;
-  readonly zones: readonly DemandZone[];
-  readonly start: number;
+interface Entry extends Placed {
   readonly end: number;
 }
 
@@ -18,18 +23,21 @@ const MOST_TRIES = 150;
 const DEEPEST = 2;
 
 /**
- * @param base what was free in each zone before anything was placed.
+ * @param laid the day before anything was placed.
  * @param left tries left for the whole plan; what is used is taken off.
  */
 export function repair(
   day: Day,
-  base: ReadonlyMap<DayZone, DaySpan[]>,
-  placements: readonly Placement[],
+  laid: Day,
+  placed: readonly Placed[],
   way: Way,
   left: { tries: number },
-): Placement[] {
+): Placed[] {
+  if (left.tries <= 0) return [...placed];
   const entries = new Set<Entry>();
-  const byZone = new Map<DayZone, Set<Entry>>(day.zones.map((zone) => [zone, new Set()]));
+  const byZone = new Map<DayZone, Set<Entry>>(
+    day.zones.map((zone) => [zone, new Set()]),
+  );
   const trail: (() => void)[] = [];
   let tries = Math.min(MOST_TRIES, left.tries);
   const before = tries;
@@ -45,9 +53,11 @@ export function repair(
   const minutes = ({ zones, start, end }: Entry, sign: number) => {
     for (const { zone } of zones)
       for (const window of zone.windows)
-        if (window.start < end && window.end > start) window.left += sign * (end - start);
+        if (window.start < end && window.end > start)
+          window.left += sign * (end - start);
   };
-  const around = (entry: Entry) => new Set(entry.zones.flatMap(({ zone }) => zone.near));
+  const around = (entry: Entry) =>
+    new Set(entry.zones.flatMap(({ zone }) => zone.near));
 
   function add(entry: Entry): void {
     link(entry);
@@ -56,7 +66,7 @@ export function repair(
       at.starts.push(entry.start);
       at.had++;
     }
-    for (const zone of around(entry)) zone.free = cut(zone.free, entry.start, entry.end);
+    for (const zone of around(entry)) cut(zone.free, entry.start, entry.end);
   }
   function drop(entry: Entry): void {
     unlink(entry);
@@ -66,10 +76,11 @@ export function repair(
       at.had--;
     }
     for (const zone of around(entry)) {
-      let free = base.get(zone)!;
+      zone.free.length = 0;
+      zone.free.push(...laid.zones[zone.index]!.free);
       for (const other of zone.near)
-        for (const { start, end } of byZone.get(other)!) free = cut(free, start, end);
-      zone.free = free;
+        for (const { start, end } of byZone.get(other)!)
+          cut(zone.free, start, end);
     }
   }
   const tryAdd = (entry: Entry) => {
@@ -97,18 +108,28 @@ export function repair(
   };
 
   /** Puts one airing of a demand into all of `zones`, or leaves everything as it was. */
-  function settle(index: number, zones: readonly DemandZone[], depth: number, rank: number): boolean {
+  function settle(
+    index: number,
+    zones: readonly DemandZone[],
+    depth: number,
+    rank: number,
+  ): boolean {
     const demand = day.demands[index]!;
     const mark = trail.length;
     let waiting = zones;
     while (waiting.length > 0) {
-      const open = waiting
-        .map((at) => ({ at, spans: startSpans(day, demand, at) }))
-        .filter(({ spans }) => spans.length > 0);
-      if (open.length === 0) break;
+      const open = openingsOf(day, demand, waiting);
+      if (open.zones.length === 0) break;
       const start = bestStart(day, demand, open, way);
-      const together = open.filter(({ spans }) => spanAt(spans, start) >= 0).map(({ at }) => at);
-      tryAdd({ demand: index, zones: together, start, end: start + demand.duration });
+      const together = open.zones.filter((_, i) =>
+        isOpen(day.bench, open, i, start),
+      );
+      tryAdd({
+        demand: index,
+        zones: together,
+        start,
+        end: start + demand.duration,
+      });
       waiting = waiting.filter((at) => !together.includes(at));
     }
     for (const at of waiting)
@@ -119,8 +140,17 @@ export function repair(
     return true;
   }
 
-  function eject(index: number, demand: Demand, at: DemandZone, depth: number, rank: number): boolean {
-    let room = at.zone.windows.reduce((sum, window) => sum + Math.max(0, window.left), 0);
+  function eject(
+    index: number,
+    demand: Demand,
+    at: DemandZone,
+    depth: number,
+    rank: number,
+  ): boolean {
+    let room = at.zone.windows.reduce(
+      (sum, window) => sum + Math.max(0, window.left),
+      0,
+    );
     for (const entry of byZone.get(at.zone)!)
       if (givesWay(entry, [at], rank)) room += entry.end - entry.start;
     if (room < demand.duration) return false;
@@ -129,10 +159,15 @@ export function repair(
       tries -= part.length;
       const mark = trail.length;
       tryDrop(other, part);
-      const spans = startSpans(day, demand, at);
-      if (spans.length > 0) {
-        const start = bestStart(day, demand, [{ at, spans }], way);
-        tryAdd({ demand: index, zones: [at], start, end: start + demand.duration });
+      const open = openingsOf(day, demand, [at]);
+      if (open.zones.length > 0) {
+        const start = bestStart(day, demand, open, way);
+        tryAdd({
+          demand: index,
+          zones: [at],
+          start,
+          end: start + demand.duration,
+        });
         const gone = givesWay(other, part, rank, 1);
         if (settle(other.demand, part, depth - 1, rank) || gone) return true;
       }
@@ -142,42 +177,52 @@ export function repair(
   }
 
   /** Whether an airing counts less than `rank` in each zone; `less` of its airings there are out already. */
-  function givesWay(entry: Entry, part: readonly DemandZone[], rank: number, less = 0): boolean {
+  function givesWay(
+    entry: Entry,
+    part: readonly DemandZone[],
+    rank: number,
+    less = 0,
+  ): boolean {
     const { level, zones } = day.demands[entry.demand]!;
     const here = new Set(part.map((at) => at.zone));
-    return zones.every((at) => !here.has(at.zone) || rankOf(level, at.had + less) > rank);
+    return zones.every(
+      (at) => !here.has(at.zone) || rankOf(level, at.had + less) > rank,
+    );
   }
 
   /** What sounds in a zone or near it, with the zones that would have to move: for the minutes, or for the quiet. */
   function inTheWay(zone: DayZone): [Entry, readonly DemandZone[]][] {
     const moves: [Entry, readonly DemandZone[]][] = [];
-    for (const entry of byZone.get(zone)!) moves.push([entry, entry.zones.filter((at) => at.zone === zone)]);
-    for (const entry of new Set(zone.near.flatMap((other) => [...byZone.get(other)!]))) {
+    for (const entry of byZone.get(zone)!)
+      moves.push([entry, entry.zones.filter((at) => at.zone === zone)]);
+    for (const entry of new Set(
+      zone.near.flatMap((other) => [...byZone.get(other)!]),
+    )) {
       const heard = entry.zones.filter((at) => zone.near.includes(at.zone));
-      if (heard.length > 1 || heard[0]!.zone !== zone) moves.push([entry, heard]);
+      if (heard.length > 1 || heard[0]!.zone !== zone)
+        moves.push([entry, heard]);
     }
     return moves;
   }
 
-  for (const { demand, zones, start } of placements) {
-    const ids = new Set(zones);
-    const { duration, zones: all } = day.demands[demand]!;
-    link({ demand, zones: all.filter((at) => ids.has(at.zone.id)), start, end: start + duration });
-  }
+  for (const { demand, zones, start } of placed)
+    link({ demand, zones, start, end: start + day.demands[demand]!.duration });
   for (let served = true; served && tries > 0;) {
     served = false;
     for (const { index, at } of unmetOf(day)) {
       const { level, wanted } = day.demands[index]!;
-      while (tries > 0 && at.had < wanted && settle(index, [at], DEEPEST, rankOf(level, at.had + 1))) {
+      while (
+        tries > 0 &&
+        at.had < wanted &&
+        settle(index, [at], DEEPEST, rankOf(level, at.had + 1))
+      ) {
         trail.length = 0;
         served = true;
       }
     }
   }
   left.tries -= before - Math.max(0, tries);
-  return [...entries].map(({ demand, zones, start }) =>
-    placementOf(day.demands[demand]!, demand, zones, start),
-  );
+  return [...entries];
 }
 
 /** Smaller counts more. */
@@ -187,7 +232,13 @@ const rankOf = (level: number, round: number) => level * 1000 + round;
 function unmetOf(day: Day): { index: number; at: DemandZone }[] {
   return day.demands
     .flatMap((demand, index) =>
-      demand.zones.filter((at) => at.had < demand.wanted).map((at) => ({ index, at, demand })),
+      demand.zones
+        .filter((at) => at.had < demand.wanted)
+        .map((at) => ({ index, at, demand })),
     )
-    .sort((a, b) => rankOf(a.demand.level, a.at.had) - rankOf(b.demand.level, b.at.had) || a.index - b.index);
+    .sort(
+      (a, b) =>
+        rankOf(a.demand.level, a.at.had) - rankOf(b.demand.level, b.at.had) ||
+        a.index - b.index,
+    );
 }

@@ -139,6 +139,27 @@ describe('a plan', () => {
     expect(answer.airings.find((airing) => airing.start.startsWith('2026-05-27'))?.zones).toContain('to-1');
   });
 
+  it('says of each airing which of the day’s it is and how far the nearest other is, as the day stands in the end', () => {
+    fc.assert(
+      fc.property(wards, (ward) => {
+        const { airings } = plan(parsePlanInput(ward));
+        for (const one of airings) {
+          const near = airings.filter(
+            (other) =>
+              other.campaign === one.campaign && other.zones.some((zone) => one.zones.includes(zone)),
+          );
+          const sameDay = near.filter((other) => other.start.slice(0, 10) === one.start.slice(0, 10));
+          if (sameDay.length > 1) expect(one.why).toContain('cách lượt gần nhất');
+          const before = one.zones.map(
+            (zone) => sameDay.filter((other) => other.zones.includes(zone) && other.start < one.start).length,
+          );
+          expect(one.why).toContain(`Lượt ${Math.max(...before) + 1}/`);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('moves nothing when nothing has changed', () => {
     fc.assert(
       fc.property(wards, (ward) => {
