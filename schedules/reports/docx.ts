@@ -1,13 +1,16 @@
 /**
  * The report as a Word document that the ward can number, sign and send up, laid out as Nghị định 30/2020/NĐ-CP
  * (Phụ lục I) asks: A4, margins 20–20–30–15 mm, Times New Roman 13–14, issuing body left, Quốc hiệu and tiêu ngữ
- * right, number and place left blank where only the ward knows them, recipients left and signature right at the end.
+ * right, number and place left blank where only the ward knows them, a rule under the title, recipients left and
+ * signature right at the end, pages numbered at the head from the second one on.
  */
 import {
   AlignmentType,
   BorderStyle,
   Document,
+  Header,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -129,10 +132,22 @@ export async function docxBytes(report: Report): Promise<Buffer> {
     sections: [
       {
         properties: {
+          // The first page shows no number.
+          titlePage: true,
           page: {
             size: { width: mm(210), height: mm(297) },
             margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) },
           },
+        },
+        headers: {
+          default: new Header({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: 26 })],
+              }),
+            ],
+          }),
         },
         children: [
           twoColumns(
@@ -156,6 +171,7 @@ export async function docxBytes(report: Report): Promise<Buffer> {
             italics: true,
             points: 13,
           }),
+          line('————————', { points: 8 }),
           line(''),
           body(
             `Trong kỳ, ${report.stationName} thực hiện ${shownNumber(report.campaigns.length)} nội dung tuyên truyền. Tổng số lượt phát yêu cầu tại các cụm loa là ${shownNumber(total.wanted)} lượt; đã phát ${shownNumber(total.played)} lượt, đạt ${shownNumber(share)}%, tổng thời lượng ${shownNumber(total.minutesPlayed)} phút; ${shownNumber(total.missed)} lượt không phát được.`,
