@@ -39,7 +39,8 @@ test('every part stands where a clerk looks for it', async () => {
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 
-  const xml = (name: string) => execFileSync(need('unzip', 'unzip'), ['-p', file, name], { encoding: 'utf8' });
+  const xml = (name: string) =>
+    execFileSync(need('unzip', 'unzip'), ['-p', file, name], { encoding: 'utf8' });
   const document = xml('word/document.xml');
   // A4; margins 20, 15, 20, 30 mm in twentieths of a point, within a tenth of a millimetre.
   expect(document).toMatch(/<w:pgSz w:w="1190\d" w:h="168[34]\d"/);
