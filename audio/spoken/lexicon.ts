@@ -4,7 +4,8 @@
  * Written in capitals only, it is an abbreviation and its case counts; otherwise case doesn't.
  */
 import { Failure } from '../../common/failure.ts';
-import { sticky, WORD_END, type Rule } from './scan.ts';
+import type { Rule } from './rules.ts';
+import { sticky, WORD_END } from './scan.ts';
 import type { LexiconEntry } from './spoken.ts';
 
 export const invalidEntry = (message: string): Failure => new Failure('invalid', 'lexicon-invalid', message);
@@ -74,9 +75,9 @@ export function lexiconRules(entries: readonly LexiconEntry[], say: (text: strin
     list.push(...anywhere);
     byRank(list);
   }
-  const rule = (starts: Rule['starts']): Rule => ({
+  const rule: Rule = {
     kind: 'lexicon',
-    starts,
+    starts: 'letter', // whatever it starts with
     pattern: FIRST,
     say: (m, { text, at }) => {
       for (const entry of byFirst.get(m[0].toLowerCase()) ?? anywhere) {
@@ -90,6 +91,6 @@ export function lexiconRules(entries: readonly LexiconEntry[], say: (text: strin
       }
       return null;
     },
-  });
-  return [rule('letter'), rule('digit'), rule('sign')];
+  };
+  return [rule];
 }

@@ -17,7 +17,8 @@ export function settlePauses(out: Token[]): Token[] {
   let spaces: { spoken: string }[] = [];
   let broken = true; // nothing said since the start of the line
   for (const token of out) {
-    if (token.spoken.trim() === '') {
+    const { kind } = token;
+    if (kind === 'space' || token.spoken.trim() === '') {
       if (token.spoken.includes('\n')) {
         dropMadeComma(last);
         broken = true;
@@ -30,8 +31,9 @@ export function settlePauses(out: Token[]): Token[] {
       }
       continue;
     }
-    if (UNEVEN.test(token.spoken)) token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
-    if (PAUSE.test(token.spoken)) {
+    if (kind !== 'word' && UNEVEN.test(token.spoken))
+      token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
+    if (kind !== 'word' && kind !== 'number' && PAUSE.test(token.spoken)) {
       spaces.forEach((s) => (s.spoken = ''));
       spaces = [];
       if (broken || !last) {

@@ -18,7 +18,8 @@ import { webRules } from './forms/web.ts';
 import { word } from './forms/words.ts';
 import { lexiconRules } from './lexicon.ts';
 import { settlePauses, spokenText } from './pauses.ts';
-import { scan, type Rule, type Token } from './scan.ts';
+import type { Rule } from './rules.ts';
+import { scan, type Token } from './scan.ts';
 import type { LexiconEntry, Spoken } from './spoken.ts';
 import { broadcastStyle, type Style } from './style.ts';
 import { warningsOf } from './warnings.ts';
@@ -53,7 +54,7 @@ export function read(text: string, options: ReadOptions = {}): Spoken {
   const style = options.style ? { ...broadcastStyle, ...options.style } : broadcastStyle;
   const { text: plain, origin } = clean(text);
   const own = ownRules(options.lexicon ?? [], style);
-  const tokens = settlePauses(scan(plain, own.length > 0 ? [...own, ...RULES] : RULES, REST, style));
+  const tokens = settlePauses(scan(plain, { own, rules: RULES, rest: REST }, style));
   const placed = origin ? tokens.map((t) => placedIn(text, origin, t)) : tokens;
   const lost = origin && placed.length > 0 ? text.slice(0, placed[0]!.offset) : '';
   if (lost) placed.unshift({ written: lost, spoken: '', kind: 'space', offset: 0 });

@@ -2,6 +2,7 @@
  * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
  * Patterns are sticky and bounded, so the walk is linear in the length of the text.
  */
+import { choiceOf, type Choice, type Rule, type Start } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
 
@@ -16,26 +17,6 @@ export interface Place {
   wrote(n?: number): string;
   /** The next words after `offset`, lower-case, as they are written on this line. */
   after(offset: number): string;
-}
-
-export type Reading = string | { readonly spoken: string; readonly end: number; readonly kind?: SpokenKind };
-
-/** One class of written forms. */
-export interface Rule {
-  readonly kind: SpokenKind;
-  /** What the form's first character is; rules of other characters aren't tried. */
-  readonly starts: 'digit' | 'letter' | 'sign';
-  /**
-   * For `digit`: what may stand right after the first figures, so that most rules needn't be tried: the signs
-   * themselves, `a` for any letter, a space for space. Anything when it isn't given.
-   */
-  readonly follows?: string;
-  /** For `sign`: the signs that the form may begin with. Any when it isn't given. */
-  readonly opens?: string;
-  /** Sticky. */
-  readonly pattern: RegExp;
-  /** The reading, or null when the sentence around says that it is something else. */
-  readonly say: (match: RegExpExecArray, place: Place) => Reading | null;
 }
 
 /** A letter or a digit: forms don't end in the middle of a word. */
@@ -70,14 +51,27 @@ export const RANGE_SIGNS = ' -–—−÷→~';
 const OWN_CLASS = new Set(`${RANGE_SIGNS}/.,:'’′+`);
 const NO_LETTER = /[^\p{L}\p{M}]/u;
 
-/** What stands after the figures at `at`: a sign of its own class, `a` a letter, `x` anything else or nothing. */
-function following(text: string, at: number): string {
+/** The rules for the figures at `at`, by the sign of its own class, `a` letter or `x` else that stands after them. */
+function byFigures(choice: Choice, text: string, at: number): readonly Rule[] {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
-  if (end >= text.length) return 'x';
-  const c = text[end]!;
+  return choice.digits(
+    text[at]!,
+    end - at,
+    end < text.length ? markOf(text.charCodeAt(end), text[end]!) : 'x',
+  );
+}
+
+function markOf(code: number, c: string): string {
+  if ((code | 32) >= 97 && (code | 32) <= 122) return 'a';
   if (OWN_CLASS.has(c)) return c;
   return c === '\u00A0' || c === '\t' ? ' ' : NO_LETTER.test(c) ? 'x' : 'a';
+}
+
+function startOf(code: number, character: string): Start {
+  if (isDigit(code)) return 'digit';
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'letter' : 'sign';
+  return LETTER.test(character) ? 'letter' : 'sign';
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -95,33 +89,17 @@ export interface Rest {
   readonly sign: (sign: string, place: Place) => { spoken: string; kind: SpokenKind };
 }
 
-/** Splits and reads all of `text`. The tokens' `written` joined is `text`. */
-export function scan(text: string, rules: readonly Rule[], rest: Rest, style: Style): Token[] {
-  const byStart = {
-    digit: rules.filter((r) => r.starts === 'digit'),
-    letter: rules.filter((r) => r.starts === 'letter'),
-    sign: rules.filter((r) => r.starts === 'sign'),
-  };
-  const byFollowing = new Map<string, Rule[]>();
-  const digitRules = (at: number): readonly Rule[] => {
-    const after = following(text, at);
-    let kept = byFollowing.get(after);
-    if (!kept) {
-      kept = byStart.digit.filter((r) => r.follows === undefined || r.follows.includes(after));
-      byFollowing.set(after, kept);
-    }
-    return kept;
-  };
-  const byOpening = new Map<string, Rule[]>();
-  const signRules = (sign: string): readonly Rule[] => {
-    let kept = byOpening.get(sign);
-    if (!kept) {
-      kept = byStart.sign.filter((r) => r.opens === undefined || r.opens.includes(sign));
-      if (byOpening.size < 500) byOpening.set(sign, kept);
-    }
-    return kept;
-  };
-  const own = byStart.letter.filter((r) => r.kind === 'lexicon');
+/** Splits and reads all of `text`; the operators' `own` rules come first. The tokens' `written` joined is `text`. */
+export function scan(
+  text: string,
+  {
+    own,
+    rules,
+    rest,
+  }: { readonly own: readonly Rule[]; readonly rules: readonly Rule[]; readonly rest: Rest },
+  style: Style,
+): Token[] {
+  const choice = choiceOf(rules);
   const tokens: Token[] = [];
   const words: string[] = [];
   const writtens: string[] = [];
@@ -140,7 +118,7 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
       return found ? found.slice(1).filter(Boolean).join(' ').toLowerCase() : '';
     },
   };
-  const emit = (end: number, spoken: string, kind: SpokenKind) => {
+  const emit: Emit = (end, spoken, kind) => {
     const written = text.slice(at, end);
     tokens.push({ written, spoken, kind, offset: at });
     if (kind === 'space') {
@@ -164,32 +142,28 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
   };
 
   while (at < text.length) {
-    SPACE.lastIndex = at;
-    const space = SPACE.exec(text);
-    if (space) {
-      emit(at + space[0].length, space[0] === '\n' ? '\n' : ' ', 'space');
-      continue;
-    }
     const code = text.codePointAt(at)!;
-    const character = String.fromCodePoint(code);
-    const start = isDigit(code) ? 'digit' : LETTER.test(character) ? 'letter' : 'sign';
+    if (code <= 32 || code > 126) {
+      SPACE.lastIndex = at;
+      const space = SPACE.exec(text);
+      if (space) {
+        emit(at + space[0].length, space[0] === '\n' ? '\n' : ' ', 'space');
+        continue;
+      }
+    }
+    const character = code > 0xffff ? String.fromCodePoint(code) : text[at]!;
+    const start = startOf(code, character);
+    if (own.length > 0 && tryRules(own, place, emit)) continue;
     if (start === 'letter') {
       const word = plainWord(text, at);
       if (word !== null) {
-        if (own.length > 0 && tryRules(own, place, emit)) continue;
         const said = rest.word(word, place);
         emit(at + word.length, said.spoken, said.kind);
         continue;
       }
     }
-    if (
-      tryRules(
-        start === 'digit' ? digitRules(at) : start === 'sign' ? signRules(character) : byStart.letter,
-        place,
-        emit,
-      )
-    )
-      continue;
+    const worthTrying = start === 'digit' ? byFigures(choice, text, at) : choice.others(start, character);
+    if (tryRules(worthTrying, place, emit)) continue;
     if (start === 'letter') {
       WORD.lastIndex = at;
       const word = WORD.exec(text)![0];
@@ -203,11 +177,9 @@ export function scan(text: string, rules: readonly Rule[], rest: Rest, style: St
   return tokens;
 }
 
-function tryRules(
-  rules: readonly Rule[],
-  place: Place,
-  emit: (end: number, spoken: string, kind: SpokenKind) => void,
-): boolean {
+type Emit = (end: number, spoken: string, kind: SpokenKind) => void;
+
+function tryRules(rules: readonly Rule[], place: Place, emit: Emit): boolean {
   for (const rule of rules) {
     rule.pattern.lastIndex = place.at;
     const match = rule.pattern.exec(place.text);

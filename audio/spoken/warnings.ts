@@ -39,6 +39,9 @@ function syllables(spoken: string): number {
   return count;
 }
 
+/** A word, a number or a plain space never ends a sentence. */
+const mayEnd = ({ kind, spoken }: Token): boolean => kind !== 'word' && kind !== 'number' && spoken !== ' ';
+
 function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let count = 0;
@@ -46,7 +49,7 @@ function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
   tokens.forEach((token, i) => {
     if (count === 0) first = i;
     if (token.kind !== 'space' && token.kind !== 'punctuation') count += syllables(token.spoken);
-    const ends = i === tokens.length - 1 || /[.!?…;\n]/u.test(token.spoken);
+    const ends = i === tokens.length - 1 || (mayEnd(token) && /[.!?…;\n]/u.test(token.spoken));
     if (!ends) return;
     if (count > LONG_SENTENCE_SYLLABLES) {
       const written = tokens

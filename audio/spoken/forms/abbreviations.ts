@@ -2,7 +2,8 @@
  * Abbreviations: said in full. One with several meanings is told apart by the words around it; in a heading of
  * capitals a group of letters that is also a syllable ("XI MĂNG", "CA TRỰC") is a word.
  */
-import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
@@ -104,6 +105,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'BPGTtKLDMĐQHXÔ',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
     pattern: sticky(
       `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
@@ -125,6 +127,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'Tt',
     // T° thấp nhất
     pattern: sticky('[Tt][°º](?=\\s)'),
     say: () => 'nhiệt độ',
@@ -132,6 +135,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'tkpqhxđ',
     // tp. Hà Nội, p.5, q. Cầu Giấy, kp. 4: as people type
     pattern: sticky(`(tp|tx|tt|kp|tdp|p|q|h|x|t|đ|k)\\s?\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2}|\\d)`),
     say: (m, place) => {
@@ -151,6 +155,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'PQ',
     // P5, Q10 in addresses
     pattern: sticky(`([PQ])(\\d{1,2})${WORD_END}`),
     say: (m, place) =>
@@ -191,6 +196,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'foreign',
     starts: 'letter',
+    opens: 'M',
     // My Viettel: not the name of a person
     pattern: sticky(
       'My(?=\\s(?:Viettel|VNPT|MobiFone|Mobifone|VinaPhone|Vinaphone|Vietnamobile|FPT|TV360)(?!\\p{L}))',
@@ -200,6 +206,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'v',
     pattern: sticky(`vv(?:\\.{1,3}|…)?${WORD_END}`),
     say: (m) => (m[0].length > 2 ? 'vân vân.' : 'vân vân'),
   },

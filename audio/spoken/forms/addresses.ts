@@ -2,7 +2,8 @@
  * Places and codes: house numbers (12/5A), roads (QL3, ĐT254), kilometre posts (Km12+500), plates (97A-123.45),
  * letters with figures (5G, lớp 12A1, COVID-19, H5N1).
  */
-import { sticky, WORD_END, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -57,6 +58,7 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [10, 10],
     follows: '-',
     // 8123456789-001: a tax code and its branch
     pattern: sticky(`\\d{10}-\\d{3}${WORD_END}`),
@@ -65,6 +67,7 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [2, 6],
     follows: ' .-',
     // số tài khoản 8600 2050 12345, CCCD 006 075 001 234
     pattern: sticky(`\\d{2,6}(?:[ .-]\\d{2,6}){1,5}${WORD_END}(?![.,/]\\d)`),
@@ -76,6 +79,7 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [2, 2],
     follows: ' -a',
     // 97A-123.45, 97B1-234.56, 29-H1 123.45
     pattern: sticky(
@@ -86,6 +90,7 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [2, 2],
     follows: ' -a',
     // xe biển số 51H
     pattern: sticky(`([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)${WORD_END}`),
@@ -101,6 +106,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'digit',
+    figures: [1, 4],
     follows: ' -–a',
     // số nhà 101-102A, ngõ 3-5
     pattern: sticky(`(\\d{1,4})([A-Z])?\\s?[-–]\\s?(\\d{1,4})([A-Z])?${WORD_END}(?!\\s?%|[.,/-]\\d)`),
@@ -112,6 +118,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'digit',
+    figures: [1, 4],
     follows: '/-a',
     // 12/5A, 15/2/7; 12A
     pattern: sticky(
@@ -133,6 +140,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
+    opens: 'K',
     pattern: sticky('K[mM]\\s?(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}])', ''),
     say: (m, { style }) =>
       `ki lô mét ${cardinal(m[1]!, style)}${m[2] ? ` cộng ${cardinal(m[2], style)}` : ''}`,
@@ -140,6 +148,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
+    opens: 'QTĐDHCKLNB',
     // QL3, QL.1A, ĐT 254, TL 8B
     pattern: sticky(
       `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d|-0\\d)`,
@@ -152,6 +161,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    opens: 'U',
     // U.22
     pattern: sticky(`U\\.(\\d{2})${WORD_END}`),
     say: (m, { style }) => `u ${cardinal(m[1]!, style)}`,
@@ -159,6 +169,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    opens: 'AB',
     // A/H5N1, A/H1N1pdm
     pattern: sticky(`[AB]/H\\d{1,2}N\\d{1,2}${WORD_END}`),
     say: (m) =>
@@ -186,6 +197,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [1, 6],
     follows: '-a',
     // 5G, 3D, 12A1, 4x100
     pattern: sticky(`\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6})?){1,3}${WORD_END}`),
@@ -204,6 +216,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'number',
     starts: 'digit',
+    figures: [3, 4],
     follows: ' -',
     pattern: sticky(`\\d{3,4}(?:[ -]\\d{3,4}){2,4}${WORD_END}`),
     say: (m, place) => (afterCodeWord(place) || m[0].includes('-') ? digits(m[0]) : null),

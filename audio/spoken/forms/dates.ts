@@ -3,7 +3,8 @@
  * Day before month; an announcer puts *ngày* before a day and *tháng* before a month unless the text already has it.
  * "1/2" is a day only where the sentence speaks of one (see `speaksOfDay`); public holidays are days by themselves.
  */
-import { RANGE_SIGNS, sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, year } from './numbers.ts';
 
@@ -83,6 +84,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
 const rule = (pattern: string, say: Rule['say']): Rule => ({
   kind: 'date',
   starts: 'digit',
+  ...(pattern.startsWith(Y) ? { figures: [4, 4], opens: '12' } : { figures: [1, 2] }),
   follows:
     pattern.startsWith(`${D}/`) || pattern.startsWith(`${M}/`)
       ? '/'
@@ -180,6 +182,7 @@ export const dateRules: readonly Rule[] = [
   {
     kind: 'date',
     starts: 'letter',
+    opens: 'Q',
     pattern: sticky(`Q([1-4])[/.-]${Y}${END}`),
     say: (m, { style }) => `quý ${cardinal(m[1]!, style)} năm ${year(m[2]!, style)}`,
   },
@@ -202,6 +205,7 @@ export const dateRules: readonly Rule[] = [
   {
     kind: 'date',
     starts: 'digit',
+    figures: [1, 2],
     follows: ' .,:x',
     pattern: sticky(`${D}${WORD_END}(?![.,/:]\\d)`),
     say: (m, { style, before }) =>
@@ -210,6 +214,7 @@ export const dateRules: readonly Rule[] = [
   {
     kind: 'date',
     starts: 'letter',
+    opens: 'T',
     // T6/2026; T7, CN as days of the week
     pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
     say: (m, place) => {
@@ -226,6 +231,8 @@ export const dateRules: readonly Rule[] = [
   {
     kind: 'date',
     starts: 'digit',
+    opens: '234567',
+    figures: [1, 1],
     follows: `${RANGE_SIGNS},`,
     // thứ 2 - thứ 6 is read word by word; thứ 2-6, thứ 2, 4, 6
     pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7])*${END}`),

@@ -3,7 +3,8 @@
  * The number, the year, then who issued it ("của Chính phủ"). The kind is said only when the sentence hasn't just
  * said it; the codes of a plain letter (công văn) are said one after another.
  */
-import { sticky, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
@@ -208,6 +209,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'digit',
+    figures: [1, 6],
     follows: ' /-a',
     pattern: sticky(PATTERN),
     say: (m, place) => {
@@ -228,6 +230,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'digit',
+    figures: [1, 5],
     follows: '/',
     // 41/2024, after "luật số", "nghị quyết số": no code follows
     pattern: sticky('(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
@@ -239,6 +242,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'digit',
+    figures: [1, 5],
     follows: ':-',
     // TCVN 7870, QCVN 01:2021/BYT, ISO 9001:2015: number and year of a standard
     pattern: sticky('(\\d{1,5}(?:-\\d{1,2})?):((?:19|20)\\d\\d)(?:/(B[A-ZĐ]{2,6}))?(?![\\p{L}\\p{N}])'),
@@ -263,6 +267,7 @@ export const documentRules: readonly Rule[] = [
   {
     kind: 'document',
     starts: 'letter',
+    opens: 'NQTCKBH',
     // NĐ-CP, QĐ-UBND, NQ-HĐND, NQ/TW without a number
     pattern: sticky(
       '(NĐ|NQ|QĐ|TTLT|TT|CT|KH|TB|TTr|BC|CV|HD|CĐ)[-/](CP|TTg|UBND|HĐND|TW|TU|B[A-ZĐ]{2,6}|UBTVQH)(?![\\p{L}\\p{N}])',

@@ -2,7 +2,8 @@
  * Fractions, ratios, scores and ranges of plain numbers.
  * 1/2 số hộ *một phần hai*, 3/4 *ba phần tư*, 120/80 *một trăm hai mươi trên tám mươi*, tỷ số 2-1 *hai một*, 5 - 7 *năm đến bảy*.
  */
-import { RANGE_SIGNS, sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
@@ -42,6 +43,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'score',
     starts: 'digit',
+    figures: [1, 1],
     follows: '-',
     // 4-4-2, 3-5-1-1: how a team stands
     pattern: sticky('\\d(?:-\\d){2,4}(?![\\p{L}\\p{N}/-])'),
@@ -50,6 +52,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'score',
     starts: 'digit',
+    figures: [1, 2],
     follows: ' -–',
     // Việt Nam 2-1 Thái Lan: between two names
     pattern: sticky('(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?=\\s\\p{Lu}\\p{Ll})'),
@@ -62,6 +65,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'fraction',
     starts: 'digit',
+    figures: [1, 3],
     follows: ' ',
     // 1 1/2, 2 3/4
     pattern: sticky(`(\\d{1,3})\\s([1-9])/([2-9]|10)${WORD_END}(?![/.,]\\d)`),
@@ -73,6 +77,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'fraction',
     starts: 'digit',
+    follows: ' /.,',
     pattern: sticky(`(${NUMBER})\\s?/\\s?(${NUMBER})${WORD_END}(?!/\\d)`),
     say: (m, place) => {
       const padded = (n: string) => (/^0\d$/.test(n) ? digits(n) : number(n, place.style));
@@ -93,6 +98,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'score',
     starts: 'digit',
+    figures: [1, 3],
     follows: ' :–-',
     pattern: sticky(`(\\d{1,3})\\s?([:–-])\\s?(\\d{1,4}(?:\\.\\d{3})*)${WORD_END}(?![:.,]\\d|[/-]\\d)`),
     say: (m, place) => {
@@ -114,6 +120,7 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'ratio',
     starts: 'digit',
+    figures: [1, 3],
     follows: ':',
     // 1:2:3
     pattern: sticky(`\\d{1,3}(?::\\d{1,3}){2,4}${WORD_END}`),

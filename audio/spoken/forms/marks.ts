@@ -3,7 +3,8 @@
  * List markers and quotation marks are not said; brackets and dashes between words are pauses; `./.` ends a letter
  * (Nghị định 30/2020/NĐ-CP, phụ lục I) and is a full stop.
  */
-import { sticky, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, type Place } from '../scan.ts';
 import { atLineStart, cardinal } from './numbers.ts';
 
 /** Signs that are said. */
@@ -50,9 +51,13 @@ const PAUSES = '()[]{}|–—―-•→⇒←·;:,/~_';
 /** Only for the eye, and nothing to warn of. */
 const SILENT = '"“”„‟\'‘’‚‛«»‹›`´*#\\^…•▪●○◦■□▫▶►◄◆◇★☆✓✔☑✅❖➢➤➔⮚§¶|_~';
 
-const mark = (pattern: string, say: Rule['say'], starts: Rule['starts'] = 'sign'): Rule => ({
+/** What a list's items begin with. */
+const MARKERS = '-+*•▪●○◦■□➢➤❖✓✔–—→·▫►◆★☆';
+
+const mark = (opens: string, pattern: string, say: Rule['say']): Rule => ({
   kind: 'punctuation',
-  starts,
+  starts: 'sign',
+  opens,
   pattern: sticky(pattern),
   say,
 });
@@ -63,23 +68,23 @@ const near = (place: Place, length: number): [string, string] => [
 ];
 
 export const markRules: readonly Rule[] = [
-  mark('\\.\\s?/\\s?\\.?', (m, place) =>
+  mark('.', '\\.\\s?/\\s?\\.?', (m, place) =>
     m[0].endsWith('.') || !/\S/.test(place.text[place.at + m[0].length] ?? '') ? '.' : null,
   ),
-  mark('\\.{2,}|…[.…]*|_{2,}|-{3,}|\\*{2,}|={2,}|#{2,}|~{2,}', (m) =>
+  mark('.…_-*=#~', '\\.{2,}|…[.…]*|_{2,}|-{3,}|\\*{2,}|={2,}|#{2,}|~{2,}', (m) =>
     m[0] === '...' || m[0] === '…' ? m[0] : /^[.…_]/u.test(m[0]) ? '…' : ',',
   ),
-  mark('[!?]{2,}', (m) => (m[0].includes('?') ? '?' : '!')),
+  mark('!?', '[!?]{2,}', (m) => (m[0].includes('?') ? '?' : '!')),
   // List markers: - + * • at the start of a line
-  mark('[-+*•▪●○◦■□➢➤❖✓✔–—→·▫►◆★☆]+(?=\\s|\\p{Lu})', (_, place) => (atLineStart(place) ? '' : null)),
-  mark('[.!?…,;:]', (m) => m[0]),
+  mark(MARKERS, `[${MARKERS}]{1,4}(?=\\s|\\p{Lu})`, (_, place) => (atLineStart(place) ? '' : null)),
+  mark('.!?…,;:', '[.!?…,;:]', (m) => m[0]),
   // a dash between words that belong together is no pause: kinh tế-xã hội
-  mark('[-‐‑]', (_, place) => {
+  mark('-‐‑', '[-‐‑]', (_, place) => {
     const [left, right] = near(place, 1);
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
   // Thứ 2 - Thứ 6, tháng 5 - tháng 7: from one to the other
-  mark('\\s?[-–—]\\s?(?=\\p{L}{2,5}\\s)', (m, place) => {
+  mark('-–—', '\\s?[-–—]\\s?(?=\\p{L}{2,5}\\s)', (m, place) => {
     const noun = place.before(2);
     const next = place.after(place.at + m[0].length).split(' ')[0]!;
     return /^(?:thứ|tháng|ngày|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
@@ -90,6 +95,7 @@ export const markRules: readonly Rule[] = [
   }),
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
   mark(
+    '-–—',
     '\\s?[-–—]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
     (m, place) => {
       if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
@@ -98,25 +104,28 @@ export const markRules: readonly Rule[] = [
     },
   ),
   // 3.000 đồng/1.000 đồng
-  mark('\\s?/\\s?(?=\\d)', (_, place) =>
+  mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
     /^<(?:money|measure|percent)>$/u.test(place.before()) || place.before() === 'đồng' ? ' trên ' : null,
   ),
   // 8 kg đạm/sào: so much of it by that
   mark(
+    '/',
     '/(?=(?:sào|ha|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
     (_, place) => (/^<(?:measure|number|money|range)>$/u.test(place.before(2)) ? ' trên ' : null),
   ),
-  mark('\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
+  mark('/', '\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
   // a) b. at the start of a line
   {
     kind: 'letters',
     starts: 'letter',
+    opens: 'abcdefghijklmnopqrstuvwxyzđ',
     pattern: sticky(`[a-zđ](?=[).]\\s)`),
     say: (m, place) => (atLineStart(place) ? (LIST_LETTERS[m[0]] ?? null) : null),
   },
   {
     kind: 'number',
     starts: 'sign',
+    opens: '^⁻⁰¹²³⁴⁵⁶⁷⁸⁹',
     // 10⁻³, x², 10^6
     pattern: sticky('(?:\\^\\s?([-−]?)(\\d{1,3})|([⁻]?)([⁰¹²³⁴-⁹]{1,3}))(?![\\p{L}\\p{N}])'),
     say: (m, place) =>
@@ -128,6 +137,7 @@ export const markRules: readonly Rule[] = [
   {
     kind: 'sign',
     starts: 'sign',
+    opens: '#',
     pattern: sticky('#(?=\\d)'),
     say: () => 'thăng',
   },

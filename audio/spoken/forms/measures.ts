@@ -2,7 +2,8 @@
  * Quantities: measures, money, percent, each with its ranges and "per" (km/h, tấn/ha, đồng/người/tháng).
  * `/` before what is counted by is *trên*; a range takes *đến*; 1tr5 is a million and five hundred thousand.
  */
-import { RANGE_SIGNS, sticky, WORD_CHARACTER, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { RANGE_SIGNS, sticky, WORD_CHARACTER, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import type { Style } from '../style.ts';
 import { isSyllable } from '../syllable.ts';
@@ -92,8 +93,7 @@ const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
   START_CHARACTERS.map((starts) => ({
     kind,
     starts,
-    follows: `${RANGE_SIGNS}a.,x`,
-    opens: '-−–+±<>≥≤≈~$€£¥₫₹₩',
+    ...(starts === 'digit' ? { follows: `${RANGE_SIGNS}a.,x` } : { opens: '-−–+±<>≥≤≈~$€£¥₫₹₩' }),
     pattern: sticky(pattern),
     say,
   }));
@@ -135,6 +135,8 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'money',
     starts: 'digit',
+    figures: [1, 4],
+    follows: ' a',
     pattern: sticky(
       `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}`,
       'i',
@@ -158,6 +160,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
+    follows: ' .,x',
     pattern: sticky(
       `(${NUMBER})\\s?[°º]\\s?(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
     ),
@@ -172,6 +175,8 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
+    figures: [1, 2],
+    follows: '/',
     pattern: sticky(`([1-9]\\d?)/([1-9]\\d?)\\s?(kg|g|gam|m|km|cm|m2|m²|m3|m³|l|lít|ha|tấn)${UNIT_END}`),
     say: (m, { style }) =>
       Number(m[1]) < Number(m[2])
@@ -182,6 +187,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
+    follows: ' /-.,',
     pattern: sticky(
       `(${NUMBER})\\s?[/-]\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
     ),
@@ -252,6 +258,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'letter',
+    opens: 'đtynchlsgvqmxbk',
     pattern: sticky(
       `(đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|tỷ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
     ),
@@ -268,6 +275,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'letter',
+    opens: 'kcdmµh',
     pattern: sticky(
       `((?:k|c|d|m)?m[23²³]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
     ),
@@ -283,6 +291,7 @@ export const measureRules: readonly Rule[] = [
   ...(['letter', 'sign'] as const).map((starts): Rule => ({
     kind: 'measure',
     starts,
+    opens: 'xX×*',
     pattern: sticky('[xX×*](?=\\s?\\d)'),
     say: (_, place) =>
       /^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) ? ' nhân ' : null,
@@ -291,6 +300,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
+    follows: ' a.,x',
     pattern: sticky(`(${NUMBER})(?:\\s?(m|cm|mm|km))?\\s?[x×X*]\\s?(?=\\d)`),
     say: (m, { style }) => `${number(m[1]!, style)}${m[2] ? ` ${unit(m[2], style)}` : ''} nhân `,
   },

@@ -3,7 +3,8 @@
  * `.` or a space groups thousands, `,` is the decimal point (Luật Kế toán 2015, điều 11; TCVN ISO 80000-1).
  * mười lăm, hai mươi mốt, hai mươi tư, một trăm linh năm; an empty thousands group is not said.
  */
-import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { broadcastStyle, type Style } from '../style.ts';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
@@ -36,24 +37,33 @@ function underThousand(n: number, whole: boolean, style: Style): string {
   return said.join(' ');
 }
 
+const GROUPS = [
+  [0, 3, 'triệu'],
+  [3, 6, 'thousand'],
+  [6, 9, ''],
+] as const;
+
 /** Up to nine digits. */
 function underBillion(written: string, whole: boolean, style: Style): string {
-  const groups = written.padStart(9, '0').match(/\d{3}/g)!.map(Number);
-  const names = ['triệu', style.thousand, ''];
+  if (!whole && written.length <= 3) return underThousand(Number(written), false, style);
+  const padded = written.padStart(9, '0');
   const said: string[] = [];
-  groups.forEach((group, i) => {
-    if (group === 0) return;
+  for (const [from, to, name] of GROUPS) {
+    const group = Number(padded.slice(from, to));
+    if (group === 0) continue;
     const inner = whole || said.length > 0;
     // "một triệu một nghìn linh một": by choice only the last group marks what is empty
-    said.push(underThousand(group, inner && (style.emptyHundreds === 'said' || i === 2), style));
-    if (names[i]) said.push(names[i]!);
-  });
+    said.push(underThousand(group, inner && (style.emptyHundreds === 'said' || name === ''), style));
+    if (name) said.push(name === 'thousand' ? style.thousand : name);
+  }
   return said.join(' ');
 }
 
 /** A whole number in words; `written` holds ASCII digits only. More than 18 digits are said one by one. */
 export function cardinal(written: string, style: Style = broadcastStyle): string {
-  const plain = written.replace(/^0+(?=\d)/, '');
+  let zeros = 0;
+  while (zeros < written.length - 1 && written[zeros] === '0') zeros++;
+  const plain = written.slice(zeros);
   if (plain === '0') return 'không';
   if (plain.length > 19) return digits(written);
   const billions = plain.slice(0, -9);
@@ -85,8 +95,11 @@ export interface Parsed {
   readonly fraction: string | null;
 }
 
+const PLAIN_FIGURES = /^\d+$/;
+
 /** What a string that fits NUMBER means. */
 export function parseNumber(written: string): Parsed {
+  if (PLAIN_FIGURES.test(written)) return { whole: written, fraction: null };
   if (/^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(written)) {
     const [whole, fraction] = written.split(',') as [string, string?];
     return { whole: whole.replace(/[. ]/g, ''), fraction: fraction ?? null };
@@ -105,7 +118,7 @@ export function parseNumber(written: string): Parsed {
 /** A number in words. @example number('2,5', style) // 'hai phẩy năm' */
 export function number(written: string, style: Style): string {
   const { whole, fraction } = parseNumber(written);
-  const said = /^0\d{2,}$|^00+\d/.test(whole) ? digits(whole) : cardinal(whole, style);
+  const said = whole[0] === '0' && /^0\d{2,}$|^00+\d/.test(whole) ? digits(whole) : cardinal(whole, style);
   return fraction === null ? said : `${said} phẩy ${decimals(fraction, style)}`;
 }
 
@@ -113,8 +126,12 @@ export function number(written: string, style: Style): string {
 const CODE_BEFORE =
   /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
 
+const ENDS_CODE_WORD =
+  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|pin|sbd|chính|seri|imei|là|nhân|này|:|<abbreviation>)$/u;
+
 /** Whether the words just before say that a number is a code. */
 export function afterCodeWord(place: Place): boolean {
+  if (!ENDS_CODE_WORD.test(place.before())) return false;
   const words = [7, 6, 5, 4, 3, 2, 1].map((n) =>
     place.before(n) === '<abbreviation>' ? place.wrote(n) : place.before(n),
   );
@@ -136,6 +153,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [1, 12],
     follows: '.',
     // 192.168.1.1, 2.4.1, mục 3.2: neither thousands nor decimals
     pattern: sticky(`\\d{1,12}(?:\\.\\d{1,12}){1,6}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
@@ -164,7 +182,8 @@ export const numberRules: readonly Rule[] = [
     say: (m, place) =>
       once(
         m[0],
-        /^[1-9]\d{0,2},000$/.test(m[0]) &&
+        m[0].endsWith(',000') &&
+          /^[1-9]\d{0,2},000$/.test(m[0]) &&
           !/^\s\p{L}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2))
           ? // by the rule a decimal, unless something is counted ("12,000 người")
             `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
@@ -188,13 +207,13 @@ export const numberRules: readonly Rule[] = [
 /** A number by the words before it. */
 function inSentence(written: string, place: Place): string {
   const { style } = place;
-  if (/^\d+$/.test(written)) {
+  if (PLAIN_FIGURES.test(written)) {
     const { before } = ordinalWords(place);
     if (before) {
       if (Number(written) === 1 && before !== 'tháng') return 'nhất';
       if (Number(written) === 4 && before !== 'hạng') return 'tư';
     }
-    if (/^0\d$/.test(written)) {
+    if (written[0] === '0' && written.length === 2) {
       if (place.before() === 'giây') return digits(written);
       // Đề án 06, Chỉ thị 04, Nghị quyết số 05: the zero is part of the name
       const named =
@@ -205,7 +224,7 @@ function inSentence(written: string, place: Place): string {
     }
     // Ban Chỉ đạo 389: by its figures
     if (
-      /^\d{2,3}$/.test(written) &&
+      (written.length === 2 || written.length === 3) &&
       (place.wrote() === 'bcđ' || `${place.before(3)} ${place.before(2)} ${place.before()}` === 'ban chỉ đạo')
     )
       return digits(written);
@@ -229,6 +248,8 @@ function inSentence(written: string, place: Place): string {
 /** "01 (một) bản chính": what stands in words as well is said once. */
 function once(written: string, said: string, place: Place): { spoken: string; end: number } {
   const end = place.at + written.length;
+  const bracket = place.text[end] === ' ' ? end + 1 : end;
+  if (place.text[bracket] !== '(') return { spoken: said, end };
   const again = /^\s?\(([\p{L}\p{M} ]{2,80})\)/u.exec(place.text.slice(end, end + 90));
   const same = again && again[1]!.trim().toLowerCase() === said;
   return { spoken: said, end: same ? end + again[0].length : end };

@@ -3,7 +3,8 @@
  * Numbers by Thông tư 22/2014/TT-BTTTT (mobile 10 digits, area codes 02x, 1800/1900); emergency 111–115.
  * In SMS syntax brackets mark what the sender fills in; between parts one types a space.
  */
-import { sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -13,12 +14,13 @@ const SEP = '[ .\\-–]{0,2}';
 const END = `${WORD_END}(?![.,/]\\d)`;
 const phone = (
   starts: Rule['starts'],
+  begins: Pick<Rule, 'opens' | 'figures' | 'follows'>,
   pattern: string,
   when: (m: RegExpExecArray, p: Place) => boolean = () => true,
 ): Rule => ({
   kind: 'phone',
   starts,
-  opens: '(+',
+  ...begins,
   pattern: sticky(pattern),
   say: (m, place) => (when(m, place) ? (m[0].includes('+') ? `cộng ${digits(m[0])}` : digits(m[0])) : null),
 });
@@ -41,8 +43,8 @@ function calls(place: Place): boolean {
 
 export const phoneRules: readonly Rule[] = [
   // (024) 3825 1234, (+84) 912 345 678
-  phone('sign', `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{2,4}(?:${SEP}\\d{2,4}){1,3}${END}`),
-  phone('sign', `\\+\\d{1,3}${SEP}(?:\\(0\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}`),
+  phone('sign', { opens: '(' }, `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{2,4}(?:${SEP}\\d{2,4}){1,3}${END}`),
+  phone('sign', { opens: '+' }, `\\+\\d{1,3}${SEP}(?:\\(0\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}`),
   {
     kind: 'phone',
     starts: 'sign',
@@ -52,25 +54,38 @@ export const phoneRules: readonly Rule[] = [
     say: (m) => `sao ${digits(m[1]!)}${m[2] ? ` sao ${digits(m[2])}` : ''} thăng`,
   },
   // 0912 345 678, 0912.345.678, 02093.812.345; up to eleven digits however grouped
-  phone('digit', `0\\d{0,4}(?:[ .\\-–]{1,3}\\d{1,5}){2,4}${END}`, (m) =>
-    /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
-  ),
-  phone('digit', `0\\d{2,4}[ .\\-–]{1,3}\\d{5,8}${END}`, (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, ''))),
-  phone('digit', `0\\d{8,10}${END}`),
-  phone('digit', `84[ .]?\\d{2,3}(?:[ .]?\\d{3}){2}\\d?${END}`, (_, p) => calls(p)),
   phone(
     'digit',
+    { opens: '0', figures: [1, 5], follows: ' .-–' },
+    `0\\d{0,4}(?:[ .\\-–]{1,3}\\d{1,5}){2,4}${END}`,
+    (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
+  ),
+  phone(
+    'digit',
+    { opens: '0', figures: [3, 5], follows: ' .-–' },
+    `0\\d{2,4}[ .\\-–]{1,3}\\d{5,8}${END}`,
+    (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
+  ),
+  phone('digit', { opens: '0', figures: [9, 11] }, `0\\d{8,10}${END}`),
+  phone('digit', { opens: '8', figures: [2, 12] }, `84[ .]?\\d{2,3}(?:[ .]?\\d{3}){2}\\d?${END}`, (_, p) =>
+    calls(p),
+  ),
+  phone(
+    'digit',
+    { opens: '1', figures: [4, 12] },
     `1[89]00(?:[ .\\-]?\\d{2,6}){1,3}${END}`,
     (m, p) => /^\d{8,10}$/.test(m[0].replace(/\D/g, '')) && (calls(p) || !/^(?:năm|\d)/u.test(p.before())),
   ),
   phone(
     'digit',
+    { opens: '1', figures: [3, 3] },
     `11[1-5]${END}`,
     (_, p) => calls(p) || /^(?:gọi|số|cứu|cháy|sát|lượng|<phone>|đội|bệnh)$/u.test(p.before()),
   ),
   // short codes after "gửi", "tổng đài", "bấm số"…
   phone(
     'digit',
+    { figures: [3, 8] },
     `\\d{3,8}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|giờ|phút|tin|lượt|cuộc|m2?|km|kg|tờ|quyển|bản|suất|phần)(?!\\p{L})|\\s?%)`,
     (m, p) => {
       if (m[0].length === 8 && !calls(p)) return false;
@@ -95,6 +110,7 @@ export const phoneRules: readonly Rule[] = [
   {
     kind: 'sms',
     starts: 'letter',
+    opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ',
     // TTTB [số giấy tờ] gửi 1414; BHXH <dấu cách> mã gửi 8079; TK 12345 gửi 1414
     pattern: sticky(
       `([A-ZĐ][A-Z0-9Đ]{0,9})((?:\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})(?=\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`,

@@ -3,7 +3,8 @@
  * of a heading, and II, III, IV… by themselves. A lone I, V, X, C, D, L, M is a letter unless such a word is before it.
  */
 import { isSyllable } from '../syllable.ts';
-import { sticky, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, type Place } from '../scan.ts';
 import { atLineStart, cardinal, year } from './numbers.ts';
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
@@ -36,6 +37,7 @@ export const romanRules: readonly Rule[] = [
   {
     kind: 'roman',
     starts: 'letter',
+    opens: 'IVX',
     // quý II/2026, II/2026
     pattern: sticky('([IVX]{1,6})\\s?[/-]\\s?((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) => {
@@ -48,6 +50,7 @@ export const romanRules: readonly Rule[] = [
   {
     kind: 'roman',
     starts: 'letter',
+    opens: 'ivxlcdm',
     // chương iv, thế kỷ xix
     pattern: sticky('[ivxlcdm]{1,15}(?![\\p{L}\\p{M}\\p{N}]|[.)/-]\\p{L})'),
     say: (m, place) => {
@@ -67,6 +70,7 @@ export const romanRules: readonly Rule[] = [
   {
     kind: 'roman',
     starts: 'letter',
+    opens: 'IVXLCDM',
     // XIX-XX, I, II and IV are read one by one
     pattern: sticky(
       '([IVXLCDM]{1,15})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2}|/v(?!\\p{L}))',

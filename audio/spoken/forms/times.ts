@@ -2,7 +2,8 @@
  * Times of day and durations: 17h30, 17g30, 17 giờ 00, 05:15, 5:20:35, 7h30-11h30, 3p20s, 24/24.
  * Full hours are said without minutes ("17h00" *mười bảy giờ*); minutes take *phút*.
  */
-import { RANGE_SIGNS, sticky, WORD_END, type Place, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 
@@ -53,12 +54,26 @@ function following(pattern: string): string {
   if (pattern.startsWith(`${HOUR}${DASH}`)) return RANGE_SIGNS;
   if (pattern.startsWith(`(${NUMBER})${DASH}`)) return `${RANGE_SIGNS}.,`;
   if (pattern.startsWith(`(${NUMBER})`)) return ' a.,';
-  return pattern.startsWith(COLON) ? ':' : " a:'’′";
+  if (pattern.startsWith(COLON) || pattern.startsWith('(2[5-9]')) return ':';
+  if (/^\(\\d\{1,3\}\) \?\['/u.test(pattern)) return " '’′";
+  if (/^\(\\d\{1,3\}\)\['/u.test(pattern)) return "'’′";
+  if (/^\(\\d\{1,3\}\)/u.test(pattern)) return 'a';
+  return ' a:';
+}
+
+/** How many figures a pattern of this file begins with. */
+function figures(pattern: string): Pick<Rule, 'figures' | 'opens'> {
+  if (pattern.startsWith('24')) return { figures: [2, 2], opens: '2' };
+  if (pattern.startsWith('7')) return { figures: [1, 1], opens: '7' };
+  if (pattern.startsWith(`(${NUMBER})`)) return {};
+  if (pattern.startsWith('(\\d{1,3})')) return { figures: [1, 3] };
+  return { figures: [1, 2] };
 }
 
 const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   kind: 'time',
   starts: 'digit',
+  ...figures(pattern),
   follows: following(pattern),
   pattern: sticky(pattern, flags),
   say,

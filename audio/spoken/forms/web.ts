@@ -2,7 +2,8 @@
  * Addresses of the web, e-mail, hashtags: `.` *chấm*, `@` *a còng*, `/` *gạch chéo*, `-` *gạch ngang*, `_` *gạch dưới*.
  * Parts that are words are said as words, the rest letter by letter; `https://` and `www.` go unsaid, as on air.
  */
-import { sticky, type Rule } from '../scan.ts';
+import type { Rule } from '../rules.ts';
+import { sticky } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { bareSyllables, isSyllable } from '../syllable.ts';
 import { FOREIGN } from './foreign.list.ts';
@@ -75,7 +76,7 @@ const rules = (starts: Rule['starts']): Rule[] => [
     kind: 'email',
     starts,
     pattern: sticky(
-      '[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\p{L}\\p{N}])',
+      '(?<![A-Za-z0-9][._%+-]?)[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\p{L}\\p{N}])',
     ),
     say: (m) => sayAddress(m[0]),
   },
@@ -83,7 +84,7 @@ const rules = (starts: Rule['starts']): Rule[] => [
     kind: 'url',
     starts,
     pattern: sticky(
-      `(?:https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?|www\\.(?:${HOST}\\.){1,5}[A-Za-z]{2,12}|(?:${HOST}\\.){1,5}${TLD}(?![\\p{L}\\p{N}@-]))${PATH}`,
+      `(?:https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?|(?<![A-Za-z0-9][.-]?)(?:www\\.(?:${HOST}\\.){1,5}[A-Za-z]{2,12}|(?:${HOST}\\.){1,5}${TLD}(?![\\p{L}\\p{N}@-])))${PATH}`,
       'i',
     ),
     say: (m, place) => {
