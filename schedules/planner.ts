@@ -3,27 +3,16 @@
  * Day after day; planning/bestDay.ts says who sounds when. What a zone plays is taken from the time of every zone that hears
  * it, so neighbours never talk over each other; what they share they play together.
  */
-import { wantedWith } from "./escalation.ts";
-import { planDay } from "./planning/bestDay.ts";
-import { dayWindow } from "./planning/day.ts";
-import type {
-  Day,
-  DayWindow,
-  DayZone,
-  Demand,
-  DemandZone,
-  Hint,
-} from "./planning/day.ts";
-import type { PlanAnswer, Unmet } from "./planning/planAnswer.ts";
-import type { PlanCampaign, PlanInput } from "./planning/planInput.ts";
-import { makeBench, type Bench } from "./planning/starts.ts";
-import { wallsOf, whyNot, whyThen } from "./planning/reasons.ts";
-import { planInSessions } from "./planning/sessions.ts";
-import {
-  chooseVariants,
-  longestSeconds,
-  secondsOf,
-} from "./planning/variants.ts";
+import { wantedWith } from './escalation.ts';
+import { planDay } from './planning/bestDay.ts';
+import { dayWindow } from './planning/day.ts';
+import type { Day, DayWindow, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
+import type { PlanAnswer, Unmet } from './planning/planAnswer.ts';
+import type { PlanCampaign, PlanInput } from './planning/planInput.ts';
+import { makeBench, type Bench } from './planning/starts.ts';
+import { wallsOf, whyNot, whyThen } from './planning/reasons.ts';
+import { planInSessions } from './planning/sessions.ts';
+import { chooseVariants, longestSeconds, secondsOf } from './planning/variants.ts';
 import {
   siteCalendar,
   without,
@@ -31,7 +20,7 @@ import {
   type FreeSpan,
   type OpenWindow,
   type SiteCalendar,
-} from "./windows.ts";
+} from './windows.ts';
 
 /** A zone over all days; entry i of its windows and free stretches is day i − 1. */
 interface PlanZone {
@@ -45,23 +34,16 @@ interface PlanZone {
 }
 
 /** Tries at making room in full days, nearest days first: what bounds the time of a whole plan. Each costs by zones. */
-const triesFor = (zones: number) =>
-  Math.min(10_000, Math.max(600, Math.round(100_000 / zones)));
+const triesFor = (zones: number) => Math.min(10_000, Math.max(600, Math.round(100_000 / zones)));
 const LEVELS = { emergency: 0, priority: 1, normal: 2 } as const;
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-export type {
-  PlanAnswer,
-  PlannedAiring,
-  Unmet,
-} from "./planning/planAnswer.ts";
+export type { PlanAnswer, PlannedAiring, Unmet } from './planning/planAnswer.ts';
 
 /** @param input checked by `parsePlanInput`; with `session`, airings say their place in their session. */
 export function plan(input: PlanInput): PlanAnswer {
   const { session } = input;
-  return session
-    ? planInSessions({ ...input, session }, planAlone)
-    : planAlone(input);
+  return session ? planInSessions({ ...input, session }, planAlone) : planAlone(input);
 }
 
 function planAlone(input: PlanInput): PlanAnswer {
@@ -69,10 +51,7 @@ function planAlone(input: PlanInput): PlanAnswer {
   const days = calendar.index(input.to) + 1;
   const zones = layZones(input, calendar, days);
   const campaigns = [...input.campaigns].sort(
-    (a, b) =>
-      LEVELS[a.priority] - LEVELS[b.priority] ||
-      byText(a.lastDay, b.lastDay) ||
-      byText(a.id, b.id),
+    (a, b) => LEVELS[a.priority] - LEVELS[b.priority] || byText(a.lastDay, b.lastDay) || byText(a.id, b.id),
   );
   takePast(input, calendar, zones, campaigns);
   const hints = hintsByDay(input, calendar);
@@ -94,10 +73,7 @@ function planAlone(input: PlanInput): PlanAnswer {
     const day = calendar.day(index);
     const active = activeOn(calendar, index, campaigns);
     if (active.length === 0) continue;
-    const answer = planDay(
-      layDay(calendar, index, active, zones, hints, now, bench),
-      left,
-    );
+    const answer = planDay(layDay(calendar, index, active, zones, hints, now, bench), left);
     for (const placement of answer.placements) {
       const { campaign, daysLeft } = active[placement.demand]!;
       const demand = answer.day.demands[placement.demand]!;
@@ -125,39 +101,19 @@ function planAlone(input: PlanInput): PlanAnswer {
             day,
             wanted: demand.wanted,
             planned: at.had,
-            why: whyNot(
-              input,
-              walls,
-              calendar,
-              index,
-              answer.day,
-              demand,
-              at,
-              active[i]!.campaign,
-            ),
+            why: whyNot(input, walls, calendar, index, answer.day, demand, at, active[i]!.campaign),
           });
     });
   }
   placed.sort(
-    (a, b) =>
-      a.start - b.start ||
-      byText(a.campaign.id, b.campaign.id) ||
-      byText(a.zones[0]!, b.zones[0]!),
+    (a, b) => a.start - b.start || byText(a.campaign.id, b.campaign.id) || byText(a.zones[0]!, b.zones[0]!),
   );
-  unmet.sort(
-    (a, b) =>
-      byText(a.day, b.day) ||
-      byText(a.campaign, b.campaign) ||
-      byText(a.zone, b.zone),
-  );
+  unmet.sort((a, b) => byText(a.day, b.day) || byText(a.campaign, b.campaign) || byText(a.zone, b.zone));
   const variants = chooseVariants(input, placed);
   return {
     airings: placed.map((airing, i) => {
       const variant = variants[i];
-      const duration = millisecondsOf(
-        airing.campaign,
-        secondsOf(airing.campaign, variant),
-      );
+      const duration = millisecondsOf(airing.campaign, secondsOf(airing.campaign, variant));
       return {
         campaign: airing.campaign.id,
         zones: airing.zones,
@@ -174,9 +130,9 @@ function planAlone(input: PlanInput): PlanAnswer {
 
 /** Airings wanted on each day of a campaign, for a chart. */
 export function wantedByDay(
-  campaign: Pick<PlanCampaign, "firstDay" | "lastDay" | "escalation">,
+  campaign: Pick<PlanCampaign, 'firstDay' | 'lastDay' | 'escalation'>,
 ): { day: string; wanted: number }[] {
-  const calendar = siteCalendar("UTC", campaign.firstDay);
+  const calendar = siteCalendar('UTC', campaign.firstDay);
   const last = calendar.index(campaign.lastDay);
   return Array.from({ length: last + 1 }, (_, index) => ({
     day: calendar.day(index),
@@ -188,11 +144,7 @@ export function wantedByDay(
 const millisecondsOf = (campaign: PlanCampaign, seconds: number) =>
   Math.ceil(seconds * campaign.readings * 1000);
 
-function layZones(
-  input: PlanInput,
-  calendar: SiteCalendar,
-  days: number,
-): Map<string, PlanZone> {
+function layZones(input: PlanInput, calendar: SiteCalendar, days: number): Map<string, PlanZone> {
   const zones = new Map<string, PlanZone>();
   const timeOf = zoneTimes(input, calendar, days);
   for (const { id } of [...input.zones].sort((a, b) => byText(a.id, b.id)))
@@ -204,8 +156,7 @@ function layZones(
       near.get(other)?.add(id);
     }
   for (const zone of zones.values())
-    for (const id of [...near.get(zone.id)!].sort(byText))
-      zone.near.push(zones.get(id)!);
+    for (const id of [...near.get(zone.id)!].sort(byText)) zone.near.push(zones.get(id)!);
   return zones;
 }
 
@@ -241,27 +192,17 @@ function takePast(
 }
 
 /** Takes an airing's time from a zone and from those near it, and its minutes from the zone's windows. */
-function take(
-  zone: PlanZone,
-  index: number,
-  start: number,
-  duration: number,
-): void {
+function take(zone: PlanZone, index: number, start: number, duration: number): void {
   const span = { start, end: start + duration };
   // A window of the day before may reach into this day, and what starts in this day may reach into the next.
   for (let entry = Math.max(0, index); entry <= index + 2; entry++) {
     for (const other of zone.near) {
       const free = other.free[entry];
-      if (
-        free?.some(
-          (stretch) => stretch.start < span.end && stretch.end > span.start,
-        )
-      )
+      if (free?.some((stretch) => stretch.start < span.end && stretch.end > span.start))
         other.free[entry] = without(free, span);
     }
     for (const window of zone.windows[entry] ?? [])
-      if (window.start < span.end && window.end > span.start)
-        window.left -= duration;
+      if (window.start < span.end && window.end > span.start) window.left -= duration;
   }
 }
 
@@ -287,11 +228,7 @@ interface Active {
 
 const zonesOf = new WeakMap<PlanCampaign, string[]>();
 
-function activeOn(
-  calendar: SiteCalendar,
-  index: number,
-  campaigns: readonly PlanCampaign[],
-): Active[] {
+function activeOn(calendar: SiteCalendar, index: number, campaigns: readonly PlanCampaign[]): Active[] {
   const day = calendar.day(index);
   const active: Active[] = [];
   for (const campaign of campaigns) {
@@ -300,11 +237,7 @@ function activeOn(
     const wanted = wantedWith(campaign.escalation, daysLeft);
     if (wanted === 0) continue;
     let zones = zonesOf.get(campaign);
-    if (!zones)
-      zonesOf.set(
-        campaign,
-        (zones = [...new Set(campaign.zones)].sort(byText)),
-      );
+    if (!zones) zonesOf.set(campaign, (zones = [...new Set(campaign.zones)].sort(byText)));
     active.push({ campaign, wanted, daysLeft, zones });
   }
   return active;
@@ -329,10 +262,8 @@ function layDay(
     const places = new Map<OpenWindow, number>();
     for (const entry of [index, index + 1]) {
       for (const window of zone.windows[entry] ?? [])
-        if (window.end > midnight)
-          places.set(window, windows.push(dayWindow(window)) - 1);
-      for (const stretch of zone.free[entry] ?? [])
-        if (stretch.end > midnight) open.push(stretch);
+        if (window.end > midnight) places.set(window, windows.push(dayWindow(window)) - 1);
+      for (const stretch of zone.free[entry] ?? []) if (stretch.end > midnight) open.push(stretch);
     }
     open.sort((a, b) => a.start - b.start);
     const free = open.flatMap(({ start, end, window }) => [
@@ -349,52 +280,44 @@ function layDay(
     });
   }
   for (const [id, zone] of dayZones)
-    for (const other of zones.get(id)!.near)
-      zone.near.push(dayZones.get(other.id)!);
-  const demands = active.map(
-    ({ campaign, wanted, daysLeft, zones: ids }): Demand => {
-      const duration = millisecondsOf(
-        campaign,
-        longestSeconds(campaign, daysLeft),
-      );
-      const gap = campaign.minGapMinutes * 60_000;
-      const here: DemandZone[] = [];
-      for (const id of ids) {
-        const zone = zones.get(id);
-        if (!zone) continue;
-        const starts: number[] = [];
-        let had = 0;
-        const all = zone.starts.get(campaign.id);
-        for (let i = (all?.length ?? 0) - 1; i >= 0; i--) {
-          const start = all![i]!;
-          if (start < midnight - gap) break;
-          if (start >= next + gap) continue;
-          starts.push(start);
-          if (start >= midnight && start < next) had++;
-        }
-        here.push({ zone: dayZones.get(id)!, had, starts });
+    for (const other of zones.get(id)!.near) zone.near.push(dayZones.get(other.id)!);
+  const demands = active.map(({ campaign, wanted, daysLeft, zones: ids }): Demand => {
+    const duration = millisecondsOf(campaign, longestSeconds(campaign, daysLeft));
+    const gap = campaign.minGapMinutes * 60_000;
+    const here: DemandZone[] = [];
+    for (const id of ids) {
+      const zone = zones.get(id);
+      if (!zone) continue;
+      const starts: number[] = [];
+      let had = 0;
+      const all = zone.starts.get(campaign.id);
+      for (let i = (all?.length ?? 0) - 1; i >= 0; i--) {
+        const start = all![i]!;
+        if (start < midnight - gap) break;
+        if (start >= next + gap) continue;
+        starts.push(start);
+        if (start >= midnight && start < next) had++;
       }
-      // On its last day an airing ends before the day does.
-      const latest = daysLeft === 0 ? next - duration : next - 1;
-      return {
-        campaign: campaign.id,
-        level: LEVELS[campaign.priority],
-        wanted,
-        duration,
-        gap,
-        zones: here,
-        latest,
-      };
-    },
-  );
+      here.push({ zone: dayZones.get(id)!, had, starts });
+    }
+    // On its last day an airing ends before the day does.
+    const latest = daysLeft === 0 ? next - duration : next - 1;
+    return {
+      campaign: campaign.id,
+      level: LEVELS[campaign.priority],
+      wanted,
+      duration,
+      gap,
+      zones: here,
+      latest,
+    };
+  });
   return {
     midnight,
     earliest: Math.max(midnight, now),
     zones: [...dayZones.values()],
     demands,
-    hints: demands.map(
-      (demand) => hints.get(`${index} ${demand.campaign}`) ?? [],
-    ),
+    hints: demands.map((demand) => hints.get(`${index} ${demand.campaign}`) ?? []),
     bench,
   };
 }

@@ -1,36 +1,21 @@
 /** A day tried in several ways, the best one kept. */
-import {
-  copyDay,
-  placementOf,
-  type Day,
-  type Placed,
-  type Placement,
-  type Way,
-} from "./day.ts";
-import { fill } from "./fill.ts";
-import { repair } from "./repair.ts";
+import { copyDay, placementOf, type Day, type Placed, type Placement, type Way } from './day.ts';
+import { fill } from './fill.ts';
+import { repair } from './repair.ts';
 
 const WAYS: readonly Way[] = [
-  { keep: "first", together: 6, spread: 1, home: 1, balance: 3 },
-  { keep: "by-round", together: 6, spread: 1, home: 1, balance: 3 },
-  { keep: "by-round", together: 1000, spread: 1, home: 0, balance: 12 },
-  { keep: "no", together: 1000, spread: 0, home: 0, balance: 0 },
+  { keep: 'first', together: 6, spread: 1, home: 1, balance: 3 },
+  { keep: 'by-round', together: 6, spread: 1, home: 1, balance: 3 },
+  { keep: 'by-round', together: 1000, spread: 1, home: 0, balance: 12 },
+  { keep: 'no', together: 1000, spread: 0, home: 0, balance: 0 },
 ];
 
 /** The placements of the day that serve most, and how many each demand has in each of its zones after them. */
-export function planDay(
-  laid: Day,
-  left: { tries: number },
-): { placements: Placement[]; day: Day } {
+export function planDay(laid: Day, left: { tries: number }): { placements: Placement[]; day: Day } {
   let best: { placed: Placed[]; day: Day } | undefined;
   let bestServed: number[] = [];
   for (const way of WAYS) {
-    if (
-      best &&
-      way.keep === "by-round" &&
-      way.home === 1 &&
-      laid.hints.every((h) => h.length === 0)
-    )
+    if (best && way.keep === 'by-round' && way.home === 1 && laid.hints.every((h) => h.length === 0))
       continue;
     const day = copyDay(laid);
     let placed = fill(day, way);
@@ -47,9 +32,7 @@ export function planDay(
 }
 
 const metAll = (day: Day): boolean =>
-  day.demands.every((demand) =>
-    demand.zones.every((at) => at.had >= demand.wanted),
-  );
+  day.demands.every((demand) => demand.zones.every((at) => at.had >= demand.wanted));
 
 /** Airings served, by level and round. */
 function servedOf(day: Day): number[] {
@@ -57,14 +40,12 @@ function servedOf(day: Day): number[] {
   const served = new Array<number>(3 * rounds).fill(0);
   for (const { level, wanted, zones } of day.demands)
     for (const { had } of zones)
-      for (let round = 0; round < Math.min(had, wanted); round++)
-        served[level * rounds + round]!++;
+      for (let round = 0; round < Math.min(had, wanted); round++) served[level * rounds + round]!++;
   return served;
 }
 
 /** Whether more is served: at a higher level, and inside a level in an earlier round, first. */
 function more(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i++)
-    if (a[i] !== b[i]) return a[i]! > (b[i] ?? 0);
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! > (b[i] ?? 0);
   return false;
 }

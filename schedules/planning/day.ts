@@ -1,8 +1,8 @@
 /**
  * One day of a plan as it is worked on, and where an airing may start in it. Instants are epoch milliseconds.
  */
-import type { OpenWindow } from "../windows.ts";
-import type { Bench } from "./starts.ts";
+import type { OpenWindow } from '../windows.ts';
+import type { Bench } from './starts.ts';
 
 export interface DayWindow {
   readonly id: string;
@@ -103,7 +103,7 @@ export function copyDay(day: Day): Day {
 
 /** How much each reason for a start weighs, in hours of distance between airings. */
 export interface Way {
-  readonly keep: "first" | "by-round" | "no";
+  readonly keep: 'first' | 'by-round' | 'no';
   /** For all zones that wait starting together; a part of them counts for its share. */
   readonly together: number;
   readonly spread: number;
@@ -119,10 +119,7 @@ export function atHome(hour: number): number {
 }
 
 /** The answer's side of an airing, when the whole day stands. */
-export function placementOf(
-  day: Day,
-  { demand: index, zones, start }: Placed,
-): Placement {
+export function placementOf(day: Day, { demand: index, zones, start }: Placed): Placement {
   const demand = day.demands[index]!;
   let distance = Infinity;
   let round = 1;
@@ -130,20 +127,17 @@ export function placementOf(
     let place = 1;
     for (const other of starts) {
       if (other >= day.midnight && other < start) place++;
-      if (other !== start)
-        distance = Math.min(distance, Math.abs(other - start));
+      if (other !== start) distance = Math.min(distance, Math.abs(other - start));
     }
     round = Math.max(round, place);
   }
-  const window = zones[0]?.zone.windows.find(
-    (w) => w.start <= start && w.end >= start + demand.duration,
-  );
+  const window = zones[0]?.zone.windows.find((w) => w.start <= start && w.end >= start + demand.duration);
   return {
     demand: index,
     round,
     zones: zones.map((at) => at.zone.id),
     start,
-    window: window?.id ?? "",
+    window: window?.id ?? '',
     distance,
   };
 }
@@ -151,8 +145,7 @@ export function placementOf(
 /** Takes the time from the zone and from those near it, and the minutes from the zone's windows. */
 export function takeDay(zone: DayZone, start: number, end: number): void {
   for (const other of zone.near) cut(other.free, start, end);
-  for (const window of zone.windows)
-    if (window.start < end && window.end > start) window.left -= end - start;
+  for (const window of zone.windows) if (window.start < end && window.end > start) window.left -= end - start;
 }
 
 /** Takes the time out of the stretches. In place: a plan does it by the million. */

@@ -4,37 +4,22 @@
  * most of its zones, well spread over the day, in the hours when people are home, in the window with most minutes left.
  * Starts are taken from the left edges of what is free, so that what remains free stays whole.
  */
-import {
-  takeDay,
-  type Day,
-  type Demand,
-  type DemandZone,
-  type Hint,
-  type Placed,
-  type Way,
-} from "./day.ts";
-import { bestStart, isOpen, mayStart, openingsOf } from "./starts.ts";
+import { takeDay, type Day, type Demand, type DemandZone, type Hint, type Placed, type Way } from './day.ts';
+import { bestStart, isOpen, mayStart, openingsOf } from './starts.ts';
 
 export function fill(day: Day, way: Way): Placed[] {
   const placed: Placed[] = [];
-  if (way.keep === "first")
+  if (way.keep === 'first')
     day.demands.forEach((demand, i) => {
-      for (const hint of day.hints[i] ?? [])
-        keep(day, demand, i, hint, demand.wanted, placed);
+      for (const hint of day.hints[i] ?? []) keep(day, demand, i, hint, demand.wanted, placed);
     });
   for (const level of [0, 1, 2]) {
-    const rounds = Math.max(
-      0,
-      ...day.demands.map((demand) =>
-        demand.level === level ? demand.wanted : 0,
-      ),
-    );
+    const rounds = Math.max(0, ...day.demands.map((demand) => (demand.level === level ? demand.wanted : 0)));
     for (let round = 1; round <= rounds; round++)
       day.demands.forEach((demand, i) => {
         if (demand.level !== level || round > demand.wanted) return;
-        if (way.keep === "by-round")
-          for (const hint of day.hints[i] ?? [])
-            keep(day, demand, i, hint, round, placed);
+        if (way.keep === 'by-round')
+          for (const hint of day.hints[i] ?? []) keep(day, demand, i, hint, round, placed);
         place(day, demand, i, round, way, placed);
       });
   }
@@ -42,46 +27,22 @@ export function fill(day: Day, way: Way): Placed[] {
 }
 
 /** Puts an airing where it was before, in the zones where that is still allowed and wanted. */
-function keep(
-  day: Day,
-  demand: Demand,
-  index: number,
-  hint: Hint,
-  round: number,
-  placed: Placed[],
-) {
+function keep(day: Day, demand: Demand, index: number, hint: Hint, round: number, placed: Placed[]) {
   const zones = demand.zones.filter(
-    (at) =>
-      at.had < round &&
-      hint.zones.has(at.zone.id) &&
-      mayStart(day, demand, at, hint.start),
+    (at) => at.had < round && hint.zones.has(at.zone.id) && mayStart(day, demand, at, hint.start),
   );
   if (zones.length > 0) put(demand, index, zones, hint.start, placed);
 }
 
 /** One more airing of the day for every zone that still lacks it; as few different starts as can be. */
-function place(
-  day: Day,
-  demand: Demand,
-  index: number,
-  round: number,
-  way: Way,
-  placed: Placed[],
-) {
-  let waiting: readonly DemandZone[] = demand.zones.filter(
-    (at) => at.had < round,
-  );
+function place(day: Day, demand: Demand, index: number, round: number, way: Way, placed: Placed[]) {
+  let waiting: readonly DemandZone[] = demand.zones.filter((at) => at.had < round);
   while (waiting.length > 0) {
     const open = openingsOf(day, demand, waiting);
     if (open.zones.length === 0) return;
     const start = bestStart(day, demand, open, way);
-    const together = open.zones.filter((_, i) =>
-      isOpen(day.bench, open, i, start),
-    );
-    waiting =
-      together.length === open.zones.length
-        ? []
-        : open.zones.filter((at) => !together.includes(at));
+    const together = open.zones.filter((_, i) => isOpen(day.bench, open, i, start));
+    waiting = together.length === open.zones.length ? [] : open.zones.filter((at) => !together.includes(at));
     put(demand, index, together, start, placed);
   }
 }

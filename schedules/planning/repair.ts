@@ -3,16 +3,8 @@
  * most two such moves deep (an ejection chain; Glover 1996). Where nothing else helps, an airing of a lower level, or of
  * a later round of the same level, gives way.
  */
-import {
-  cut,
-  type Day,
-  type DayZone,
-  type Demand,
-  type DemandZone,
-  type Placed,
-  type Way,
-} from "./day.ts";
-import { bestStart, isOpen, openingsOf } from "./starts.ts";
+import { cut, type Day, type DayZone, type Demand, type DemandZone, type Placed, type Way } from './day.ts';
+import { bestStart, isOpen, openingsOf } from './starts.ts';
 
 interface Entry extends Placed {
   readonly end: number;
@@ -35,9 +27,7 @@ export function repair(
 ): Placed[] {
   if (left.tries <= 0) return [...placed];
   const entries = new Set<Entry>();
-  const byZone = new Map<DayZone, Set<Entry>>(
-    day.zones.map((zone) => [zone, new Set()]),
-  );
+  const byZone = new Map<DayZone, Set<Entry>>(day.zones.map((zone) => [zone, new Set()]));
   const trail: (() => void)[] = [];
   let tries = Math.min(MOST_TRIES, left.tries);
   const before = tries;
@@ -53,11 +43,9 @@ export function repair(
   const minutes = ({ zones, start, end }: Entry, sign: number) => {
     for (const { zone } of zones)
       for (const window of zone.windows)
-        if (window.start < end && window.end > start)
-          window.left += sign * (end - start);
+        if (window.start < end && window.end > start) window.left += sign * (end - start);
   };
-  const around = (entry: Entry) =>
-    new Set(entry.zones.flatMap(({ zone }) => zone.near));
+  const around = (entry: Entry) => new Set(entry.zones.flatMap(({ zone }) => zone.near));
 
   function add(entry: Entry): void {
     link(entry);
@@ -79,8 +67,7 @@ export function repair(
       zone.free.length = 0;
       zone.free.push(...laid.zones[zone.index]!.free);
       for (const other of zone.near)
-        for (const { start, end } of byZone.get(other)!)
-          cut(zone.free, start, end);
+        for (const { start, end } of byZone.get(other)!) cut(zone.free, start, end);
     }
   }
   const tryAdd = (entry: Entry) => {
@@ -108,12 +95,7 @@ export function repair(
   };
 
   /** Puts one airing of a demand into all of `zones`, or leaves everything as it was. */
-  function settle(
-    index: number,
-    zones: readonly DemandZone[],
-    depth: number,
-    rank: number,
-  ): boolean {
+  function settle(index: number, zones: readonly DemandZone[], depth: number, rank: number): boolean {
     const demand = day.demands[index]!;
     const mark = trail.length;
     let waiting = zones;
@@ -121,9 +103,7 @@ export function repair(
       const open = openingsOf(day, demand, waiting);
       if (open.zones.length === 0) break;
       const start = bestStart(day, demand, open, way);
-      const together = open.zones.filter((_, i) =>
-        isOpen(day.bench, open, i, start),
-      );
+      const together = open.zones.filter((_, i) => isOpen(day.bench, open, i, start));
       tryAdd({
         demand: index,
         zones: together,
@@ -140,17 +120,8 @@ export function repair(
     return true;
   }
 
-  function eject(
-    index: number,
-    demand: Demand,
-    at: DemandZone,
-    depth: number,
-    rank: number,
-  ): boolean {
-    let room = at.zone.windows.reduce(
-      (sum, window) => sum + Math.max(0, window.left),
-      0,
-    );
+  function eject(index: number, demand: Demand, at: DemandZone, depth: number, rank: number): boolean {
+    let room = at.zone.windows.reduce((sum, window) => sum + Math.max(0, window.left), 0);
     for (const entry of byZone.get(at.zone)!)
       if (givesWay(entry, [at], rank)) room += entry.end - entry.start;
     if (room < demand.duration) return false;
@@ -177,30 +148,19 @@ export function repair(
   }
 
   /** Whether an airing counts less than `rank` in each zone; `less` of its airings there are out already. */
-  function givesWay(
-    entry: Entry,
-    part: readonly DemandZone[],
-    rank: number,
-    less = 0,
-  ): boolean {
+  function givesWay(entry: Entry, part: readonly DemandZone[], rank: number, less = 0): boolean {
     const { level, zones } = day.demands[entry.demand]!;
     const here = new Set(part.map((at) => at.zone));
-    return zones.every(
-      (at) => !here.has(at.zone) || rankOf(level, at.had + less) > rank,
-    );
+    return zones.every((at) => !here.has(at.zone) || rankOf(level, at.had + less) > rank);
   }
 
   /** What sounds in a zone or near it, with the zones that would have to move: for the minutes, or for the quiet. */
   function inTheWay(zone: DayZone): [Entry, readonly DemandZone[]][] {
     const moves: [Entry, readonly DemandZone[]][] = [];
-    for (const entry of byZone.get(zone)!)
-      moves.push([entry, entry.zones.filter((at) => at.zone === zone)]);
-    for (const entry of new Set(
-      zone.near.flatMap((other) => [...byZone.get(other)!]),
-    )) {
+    for (const entry of byZone.get(zone)!) moves.push([entry, entry.zones.filter((at) => at.zone === zone)]);
+    for (const entry of new Set(zone.near.flatMap((other) => [...byZone.get(other)!]))) {
       const heard = entry.zones.filter((at) => zone.near.includes(at.zone));
-      if (heard.length > 1 || heard[0]!.zone !== zone)
-        moves.push([entry, heard]);
+      if (heard.length > 1 || heard[0]!.zone !== zone) moves.push([entry, heard]);
     }
     return moves;
   }
@@ -211,11 +171,7 @@ export function repair(
     served = false;
     for (const { index, at } of unmetOf(day)) {
       const { level, wanted } = day.demands[index]!;
-      while (
-        tries > 0 &&
-        at.had < wanted &&
-        settle(index, [at], DEEPEST, rankOf(level, at.had + 1))
-      ) {
+      while (tries > 0 && at.had < wanted && settle(index, [at], DEEPEST, rankOf(level, at.had + 1))) {
         trail.length = 0;
         served = true;
       }
@@ -232,13 +188,7 @@ const rankOf = (level: number, round: number) => level * 1000 + round;
 function unmetOf(day: Day): { index: number; at: DemandZone }[] {
   return day.demands
     .flatMap((demand, index) =>
-      demand.zones
-        .filter((at) => at.had < demand.wanted)
-        .map((at) => ({ index, at, demand })),
+      demand.zones.filter((at) => at.had < demand.wanted).map((at) => ({ index, at, demand })),
     )
-    .sort(
-      (a, b) =>
-        rankOf(a.demand.level, a.at.had) - rankOf(b.demand.level, b.at.had) ||
-        a.index - b.index,
-    );
+    .sort((a, b) => rankOf(a.demand.level, a.at.had) - rankOf(b.demand.level, b.at.had) || a.index - b.index);
 }

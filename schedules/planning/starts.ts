@@ -2,13 +2,7 @@
  * Where an airing may start in zones, and which start is best. It is asked for by the ten thousand in a plan, so it works
  * in lists that are made once for a plan.
  */
-import {
-  atHome,
-  type Day,
-  type Demand,
-  type DemandZone,
-  type Way,
-} from "./day.ts";
+import { atHome, type Day, type Demand, type DemandZone, type Way } from './day.ts';
 
 const HOUR = 3_600_000;
 /** A day with its last hour twice, and what windows add over midnight. */
@@ -45,11 +39,7 @@ export interface Openings {
   readonly from: readonly number[];
 }
 
-export function openingsOf(
-  day: Day,
-  demand: Demand,
-  waiting: readonly DemandZone[],
-): Openings {
+export function openingsOf(day: Day, demand: Demand, waiting: readonly DemandZone[]): Openings {
   const zones: DemandZone[] = [];
   const from = [0];
   let end = 0;
@@ -63,39 +53,19 @@ export function openingsOf(
 }
 
 /** Whether an airing may start then in zone `i`. */
-export function isOpen(
-  { spans }: Bench,
-  { from }: Openings,
-  i: number,
-  start: number,
-): boolean {
+export function isOpen({ spans }: Bench, { from }: Openings, i: number, start: number): boolean {
   for (let s = from[i]!; s < from[i + 1]!; s += 3)
     if (spans[s]! <= start && start <= spans[s + 1]!) return true;
   return false;
 }
 
 /** Whether an airing may start then in a zone. */
-export function mayStart(
-  day: Day,
-  demand: Demand,
-  at: DemandZone,
-  start: number,
-): boolean {
-  return isOpen(
-    day.bench,
-    { zones: [at], from: [0, laySpans(day, demand, at, 0)] },
-    0,
-    start,
-  );
+export function mayStart(day: Day, demand: Demand, at: DemandZone, start: number): boolean {
+  return isOpen(day.bench, { zones: [at], from: [0, laySpans(day, demand, at, 0)] }, 0, start);
 }
 
 /** @returns the end of what was laid */
-function laySpans(
-  day: Day,
-  demand: Demand,
-  { zone, starts }: DemandZone,
-  begin: number,
-): number {
+function laySpans(day: Day, demand: Demand, { zone, starts }: DemandZone, begin: number): number {
   const { duration, gap } = demand;
   const { free, windows } = zone;
   const { bench } = day;
@@ -115,22 +85,13 @@ function laySpans(
   // Where windows overlap, an airing counts in each of them.
   if (fullWindows > 0)
     for (const window of windows)
-      if (window.left < duration)
-        end = clear(bench, begin, end, window.start - duration, window.end);
-  if (gap > 0)
-    for (const start of starts)
-      end = clear(bench, begin, end, start - gap, start + gap);
+      if (window.left < duration) end = clear(bench, begin, end, window.start - duration, window.end);
+  if (gap > 0) for (const start of starts) end = clear(bench, begin, end, start - gap, start + gap);
   return end;
 }
 
 /** Starts strictly between `after` and `before` are no longer allowed. @returns the end of what is left */
-function clear(
-  bench: Bench,
-  begin: number,
-  end: number,
-  after: number,
-  before: number,
-): number {
+function clear(bench: Bench, begin: number, end: number, after: number, before: number): number {
   for (let i = begin; i < end;) {
     const { spans } = bench;
     const first = spans[i]!;
@@ -168,12 +129,7 @@ function reserve(bench: Bench, length: number): void {
 }
 
 /** The start that scores best, of those with which an opening begins. */
-export function bestStart(
-  day: Day,
-  demand: Demand,
-  { zones, from }: Openings,
-  way: Way,
-): number {
+export function bestStart(day: Day, demand: Demand, { zones, from }: Openings, way: Way): number {
   const { bench } = day;
   const { spans } = bench;
   const candidates = layCandidates(day, from.at(-1)!);
@@ -183,11 +139,7 @@ export function bestStart(
   for (let z = 0; z < zones.length; z++)
     for (let s = from[z]!; s < from[z + 1]!; s += 3) {
       const last = spans[s + 1]!;
-      for (
-        let c = indexOf(candidates, spans[s]!);
-        c < length && candidates[c]! <= last;
-        c++
-      )
+      for (let c = indexOf(candidates, spans[s]!); c < length && candidates[c]! <= last; c++)
         if (shared[c]!++ === 0) {
           firstZone[c] = z;
           window[c] = spans[s + 2]!;
@@ -197,16 +149,13 @@ export function bestStart(
   for (let c = 0; c < length; c++) if (shared[c]! > most) most = shared[c]!;
   const others: number[] = [];
   for (const { starts } of zones)
-    for (const start of starts)
-      if (others.at(-1) !== start && !others.includes(start))
-        others.push(start);
+    for (const start of starts) if (others.at(-1) !== start && !others.includes(start)) others.push(start);
   let best = 0;
   let bestScore = -Infinity;
   for (let c = 0; c < length; c++) {
     const start = candidates[c]!;
     let distance = 4 * HOUR;
-    for (const other of others)
-      distance = Math.min(distance, Math.abs(other - start));
+    for (const other of others) distance = Math.min(distance, Math.abs(other - start));
     const { left, size } = zones[firstZone[c]!]!.zone.windows[window[c]!]!;
     const score =
       (way.together * shared[c]!) / most +
