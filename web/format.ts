@@ -1,5 +1,6 @@
 /** Numbers and times as people here write them: 15/6/2026, 05:30, in the station's zone. */
 import { language } from './texts/language.ts';
+import { onDay } from './zoneClock.ts';
 
 let zone = 'Asia/Ho_Chi_Minh';
 
@@ -11,25 +12,8 @@ export const stationZone = (): string => zone;
 
 const locale = language === 'en' ? 'en-GB' : 'vi-VN';
 
-function parts(instant: Date | string | number): Record<string, string> {
-  const formatted = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
-  return Object.fromEntries(formatted.map(({ type, value }) => [type, value]));
-}
-
 /** `2026-06-15` of an instant, in the station's zone. */
-export function dayOf(instant: Date | string | number): string {
-  const { year, month, day } = parts(instant);
-  return `${year}-${month}-${day}`;
-}
+export const dayOf = (instant: Date | string | number): string => onDay(instant, zone).day;
 
 /** @example formatDay('2026-06-05') // '5/6/2026' */
 export function formatDay(day: string): string {
@@ -43,17 +27,23 @@ export function formatShortDay(day: string): string {
   return `${date}/${month}`;
 }
 
+const weekdays = {
+  long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+};
+
 /** @example formatWeekday('2026-06-15') // 'Thứ Hai' */
 export function formatWeekday(day: string, style: 'long' | 'short' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return weekdays[style].format(new Date(`${day}T00:00:00Z`));
 }
+
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `05:30`; with seconds `05:30:07`. */
 export function formatTime(instant: Date | string | number, withSeconds = false): string {
-  const { hour, minute, second } = parts(instant);
-  return withSeconds ? `${hour}:${minute}:${second}` : `${hour}:${minute}`;
+  const { seconds } = onDay(instant, zone);
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  return withSeconds ? `${time}:${two(seconds % 60)}` : time;
 }
 
 /** `05:30, 15/6/2026` */

@@ -1,5 +1,5 @@
 /** The plan as a list, day by day, its sessions apart: for phones, for paper, for reading aloud over the telephone. */
-import { UnstyledButton } from '@mantine/core';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
@@ -10,6 +10,9 @@ import { AiringBadge } from './AiringBadge.tsx';
 import { daysFromTo } from './days.ts';
 import classes from './Agenda.module.css';
 
+/** Of a row, for what isn't drawn yet. */
+const ROW_PIXELS = 58;
+
 export function Agenda(props: {
   readonly airings: readonly Airing[];
   readonly from: string;
@@ -17,16 +20,10 @@ export function Agenda(props: {
   readonly today: string;
   /** How many airings a day lacks. */
   readonly lacking?: ReadonlyMap<string, number>;
+  /** On paper every day is drawn at once. */
+  readonly whole?: boolean;
   readonly onOpen: (airing: Airing) => void;
 }) {
-  const zoneName = useZoneName();
-  const all = useZones().data?.length ?? 0;
-  const whereOf = ({ zones }: Airing) =>
-    zones.length > 1 && zones.length === all
-      ? a.allZones
-      : zones.length > 3
-        ? a.zones(zones.length)
-        : zones.map(zoneName).join(', ');
   const byDay = new Map<string, Airing[]>();
   for (const airing of props.airings) {
     const day = dayOf(airing.start);
@@ -47,13 +44,9 @@ export function Agenda(props: {
             {props.lacking?.get(day) ? <em>{t.lackingShort(props.lacking.get(day) ?? 0)}</em> : null}
           </h2>
           {byDay.has(day) ? (
-            sessions(byDay.get(day) ?? []).map((session) => (
-              <ul key={session.start} className={classes.session}>
-                {session.airings.map((airing) => (
-                  <Row key={airing.id} airing={airing} where={whereOf(airing)} onOpen={props.onOpen} />
-                ))}
-              </ul>
-            ))
+            <WhenNear whole={props.whole} pixels={ROW_PIXELS * (byDay.get(day)?.length ?? 0)}>
+              {() => <Rows airings={byDay.get(day) ?? []} onOpen={props.onOpen} />}
+            </WhenNear>
           ) : (
             <p className="quiet">{t.emptyDay}</p>
           )}
@@ -61,6 +54,52 @@ export function Agenda(props: {
       ))}
     </div>
   );
+}
+
+/** Airings one under the other, their sessions apart. */
+export function Rows(props: {
+  readonly airings: readonly Airing[];
+  readonly onOpen: (airing: Airing) => void;
+}) {
+  const zoneName = useZoneName();
+  const all = useZones().data?.length ?? 0;
+  const whereOf = ({ zones }: Airing) =>
+    zones.length > 1 && zones.length === all
+      ? a.allZones
+      : zones.length > 3
+        ? a.zones(zones.length)
+        : zones.map(zoneName).join(', ');
+  return sessions(props.airings).map((session) => (
+    <ul key={session.start} className={classes.session}>
+      {session.airings.map((airing) => (
+        <Row key={airing.id} airing={airing} where={whereOf(airing)} onOpen={props.onOpen} />
+      ))}
+    </ul>
+  ));
+}
+
+/** Hundreds of rows a day: a day is drawn when it is about to be seen, and stays. */
+function WhenNear(props: {
+  readonly whole: boolean | undefined;
+  readonly pixels: number;
+  readonly children: () => ReactNode;
+}) {
+  const place = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const at = place.current;
+    if (!at) return;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((one) => one.isIntersecting)) setNear(true);
+      },
+      { rootMargin: '700px 0px' },
+    );
+    watch.observe(at);
+    return () => watch.disconnect();
+  }, []);
+  if (near || props.whole) return props.children();
+  return <div ref={place} style={{ height: props.pixels }} />;
 }
 
 function Row(props: {
@@ -71,7 +110,8 @@ function Row(props: {
   const { airing, where, onOpen } = props;
   return (
     <li>
-      <UnstyledButton
+      <button
+        type="button"
         className={classes.row}
         data-status={airing.status}
         title={airing.why}
@@ -89,7 +129,7 @@ function Row(props: {
           </small>
         </span>
         <AiringBadge status={airing.status} />
-      </UnstyledButton>
+      </button>
     </li>
   );
 }

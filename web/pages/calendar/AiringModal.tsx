@@ -9,6 +9,7 @@ import { tellDone } from '../../components/tell.ts';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday, stationZone } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
+import { sessions } from '../../texts/sessions.ts';
 import { shell } from '../../texts/shell.ts';
 import { useServerClock, useZoneName, useZones, type Airing } from '../data.ts';
 import { AiringBadge } from './AiringBadge.tsx';
@@ -120,6 +121,12 @@ function Details({ airing, onClose }: { readonly airing: Airing; readonly onClos
           <>
             <dt>{t.reason}</dt>
             <dd>{airing.reason}</dd>
+          </>
+        )}
+        {airing.place && (
+          <>
+            <dt>{sessions.place}</dt>
+            <dd>{sessions.places[airing.place]}</dd>
           </>
         )}
         {airing.why && (

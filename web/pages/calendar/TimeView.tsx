@@ -1,15 +1,16 @@
 /** A day or a week along the hours; airings are moved by dragging, the rules told meanwhile. */
 import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullcalendar/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { useCampaigns, useServerClock, useSettings, useZoneName, useZones, type Airing } from '../data.ts';
-import { useAiringActions } from './AiringModal.tsx';
+import { isOpen, useAiringActions } from './AiringModal.tsx';
 import { onDay, secondsOf } from './days.ts';
-import { airingContent, airingEvents, brokenWords } from './events.ts';
+import { airingEvents, blockContent, brokenWords, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
-import { useLatest } from './useLatest.ts';
 import { brokenRule } from './moveRule.ts';
+import { useLatest } from './useLatest.ts';
+import { useTip } from './useTip.tsx';
 import classes from './CalendarPage.module.css';
 
 interface Props {
@@ -20,12 +21,20 @@ interface Props {
   /** Of every zone: they count for the rules. */
   readonly allAirings: readonly Airing[];
   readonly lacking: ReadonlyMap<string, number>;
-  readonly onOpen: (airing: Airing) => void;
+  readonly onOpen: (airings: readonly Airing[]) => void;
   readonly onOpenDay: (day: string) => void;
 }
 
-const airingOf = (event: { extendedProps: Record<string, unknown> } | null) =>
-  event?.extendedProps.airing as Airing;
+/** The week shows sessions; in the day there is room to take hold of each airing. */
+const scale = {
+  week: { slotDuration: '00:30', slotPixels: 30, hourPixels: 60, bundled: true },
+  day: { slotDuration: '00:10', slotPixels: 22, hourPixels: 132, bundled: false },
+} as const;
+
+const blockOf = (event: { extendedProps: Record<string, unknown> }) =>
+  event.extendedProps as unknown as BlockProps;
+/** Of a block that can be dragged: it is one airing. */
+const airingOf = (event: { extendedProps: Record<string, unknown> }) => blockOf(event).airings[0] as Airing;
 
 export function TimeView(props: Props) {
   const { lacking } = props;
@@ -36,22 +45,39 @@ export function TimeView(props: Props) {
   const zoneName = useZoneName();
   const { move } = useAiringActions();
   const [verdict, setVerdict] = useState<{ readonly broken: string | undefined }>();
+  const { tips, tip } = useTip();
   const latest = useLatest({ ...props, move });
+  useEffect(() => tips.hide, [tips, props.view, props.day]);
 
-  const judge = useLatest((airing: Airing, start: number): string | undefined => {
+  const judgeWith = (airing: Airing, start: number, at: number): string | undefined => {
     if (!zones || !campaigns || !schedule) return undefined;
-    const rules = { now, timeZone: stationZone(), airings: props.allAirings, zones, campaigns, schedule };
+    const rules = { now: at, timeZone: stationZone(), airings: props.allAirings, zones, campaigns, schedule };
     const broken = brokenRule(airing, start, rules);
     return broken && brokenWords(broken, formatShortDay);
-  });
+  };
+  const judge = useLatest((airing: Airing, start: number) => judgeWith(airing, start, now));
 
   // A minute's grain is enough to know which airings can still be moved.
   const minute = Math.floor(now / 60_000) * 60_000;
+  const { slotDuration, slotPixels, hourPixels, bundled } = scale[props.view];
+  // What isn't pinned is planned anew when the rules change; what is pinned stays, and may stand in the way.
+  const conflicts = useMemo(
+    () =>
+      new Map(
+        props.allAirings.flatMap((airing) => {
+          if (!airing.pinned || !isOpen(airing, minute)) return [];
+          const why = judgeWith(airing, Date.parse(airing.start), minute);
+          return why ? [[airing.id, why] as const] : [];
+        }),
+      ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [props.allAirings, zones, campaigns, schedule, minute],
+  );
   const events = useMemo(
-    () => airingEvents(props.airings, minute, zoneName),
+    () => airingEvents(props.airings, { now: minute, zoneName, hourPixels, bundled, conflicts }),
     // Names come with the zones.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [props.airings, minute, zones],
+    [props.airings, minute, zones, hourPixels, bundled, conflicts],
   );
   const hours = useMemo(() => hoursOf(schedule?.windows, props.allAirings), [schedule, props.allAirings]);
   const options = useMemo<CalendarOptions>(
@@ -59,21 +85,21 @@ export function TimeView(props: Props) {
       height: 'auto',
       stickyHeaderDates: true,
       allDaySlot: false,
-      slotDuration: '00:30',
+      slotDuration,
       snapDuration: '00:01',
       slotLabelInterval: '01:00',
       slotLabelFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
       slotMinTime: hours.min,
       slotMaxTime: hours.max,
-      eventMinHeight: 19,
-      eventMaxStack: props.view === 'week' ? 2 : 6,
+      eventMinHeight: LINE_PIXELS,
+      eventMaxStack: bundled ? 3 : 5,
       slotEventOverlap: false,
       editable: true,
       eventDurationEditable: false,
       dragScroll: true,
       longPressDelay: 500,
-      moreLinkClick: ({ date }: { date: Date }) => {
-        latest().onOpenDay(onDay(date, stationZone()).day);
+      moreLinkClick: ({ allSegs }: { allSegs: { event: { extendedProps: Record<string, unknown> } }[] }) => {
+        latest().onOpen(allSegs.flatMap(({ event }) => blockOf(event).airings));
       },
       // FullCalendar gives it the state of a button but not the role.
       moreLinkDidMount: ({ el }) => el.setAttribute('role', 'button'),
@@ -88,11 +114,22 @@ export function TimeView(props: Props) {
           endTime: window.end > window.start ? window.end : overMidnight(window.end),
         })),
       events,
-      eventContent: ({ event }) => ({ domNodes: [airingContent(airingOf(event))] }),
+      eventContent: ({ event }) => ({ domNodes: [blockContent(blockOf(event))] }),
       eventDidMount: ({ el, event }) => {
-        el.title = event.extendedProps.tip as string;
+        // Read by the screen reader; the bubble is for eyes.
+        el.setAttribute('aria-description', blockOf(event).tip);
+        el.addEventListener('focus', () => {
+          if (el.matches(':focus-visible')) tips.show(el, blockOf(event).tip);
+        });
+        el.addEventListener('blur', tips.hide);
       },
-      eventClick: ({ event }) => latest().onOpen(airingOf(event)),
+      eventMouseEnter: ({ el, event }) => tips.show(el, blockOf(event).tip),
+      eventMouseLeave: tips.hide,
+      eventDragStart: tips.hide,
+      eventClick: ({ event }) => {
+        tips.hide();
+        latest().onOpen(blockOf(event).airings);
+      },
       eventAllow: (place, event) => {
         const broken = event ? judge()(airingOf(event), place.start.getTime()) : undefined;
         setVerdict({ broken });
@@ -113,10 +150,23 @@ export function TimeView(props: Props) {
         domNodes: [dayHead(onDay(cell.date, stationZone()).day, lacking)],
       }),
     }),
-    [events, hours.min, hours.max, props.view, props.zone, lacking, schedule, latest, judge],
+    [
+      events,
+      hours.min,
+      hours.max,
+      props.view,
+      props.zone,
+      lacking,
+      schedule,
+      slotDuration,
+      bundled,
+      tips,
+      latest,
+      judge,
+    ],
   );
   return (
-    <div className={classes.sheet}>
+    <div className={classes.sheet} style={{ ['--slot' as string]: `${slotPixels}px` }}>
       <Grid
         view={props.view === 'day' ? 'timeGridDay' : 'timeGridWeek'}
         day={props.day}
@@ -124,6 +174,7 @@ export function TimeView(props: Props) {
         label={t.views[props.view]}
         options={options}
       />
+      {tip}
       {verdict && (
         <div className={classes.verdict} role="status" data-bad={verdict.broken ? true : undefined}>
           {verdict.broken ? `${t.noMove} ${verdict.broken}` : t.goodPlace}

@@ -1,4 +1,7 @@
 /** Days as `YYYY-MM-DD`, and instants as a place on such a day in the station's zone. */
+import { onDay } from '../../zoneClock.ts';
+
+export { onDay };
 
 const DAY_MILLISECONDS = 86_400_000;
 const epochDay = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MILLISECONDS);
@@ -18,31 +21,6 @@ export const weekday = (day: string): number => ((epochDay(day) + 3) % 7) + 1;
 
 export const isDay = (text: string | null | undefined): text is string =>
   typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Day and seconds since midnight of an instant, as the station's clock shows it. */
-export function onDay(instant: string | number | Date, timeZone: string): { day: string; seconds: number } {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      hourCycle: 'h23',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  const part = Object.fromEntries(formatter.formatToParts(new Date(instant)).map((p) => [p.type, p.value]));
-  return {
-    day: `${part.year}-${part.month}-${part.day}`,
-    seconds: Number(part.hour) * 3600 + Number(part.minute) * 60 + Number(part.second),
-  };
-}
 
 /** Seconds since midnight of `05:30`. */
 export const secondsOf = (clock: string): number => {

@@ -5,6 +5,7 @@ import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import type { Airing } from '../data.ts';
 import { isOpen } from './AiringModal.tsx';
+import { bundlesOf, titlesOf, type Bundle } from './bundles.ts';
 import { addDays } from './days.ts';
 import type { Broken } from './moveRule.ts';
 import type { DaySummary } from './summary.ts';
@@ -21,34 +22,172 @@ const shapes: Record<Airing['status'], string> = {
   cancelled: '',
 };
 
-export function airingEvents(
-  airings: readonly Airing[],
-  now: number,
-  zoneName: (id: string) => string,
-): EventInput[] {
-  return airings.map((airing) => ({
+/** What a block can be asked: its airings (one, or a bundle) and what it says of itself. */
+export interface BlockProps {
+  readonly airings: readonly Airing[];
+  readonly tip: string;
+  readonly conflict: string | undefined;
+}
+
+export interface EventOptions {
+  readonly now: number;
+  readonly zoneName: (id: string) => string;
+  /** Pixels of an hour; with `bundled` a row of letters has to fit. */
+  readonly hourPixels: number;
+  readonly bundled: boolean;
+  /** Why a pinned airing can't stay where it is, by its id. */
+  readonly conflicts: ReadonlyMap<string, string>;
+}
+
+export const LINE_PIXELS = 19;
+const MOST_LINES = 4;
+
+export function airingEvents(airings: readonly Airing[], options: EventOptions): EventInput[] {
+  if (!options.bundled) return airings.map((airing) => single(airing, options));
+  const bundles = bundlesOf(airings, {
+    lineMilliseconds: ((LINE_PIXELS + 1) / options.hourPixels) * 3_600_000,
+    mostLines: MOST_LINES,
+    // Those stand by themselves whatever else is there.
+    group: (airing) =>
+      airing.priority === 'emergency' ? 'emergency' : airing.status === 'cancelled' ? 'cancelled' : '',
+  });
+  return bundles.map((bundle) => {
+    const [first] = bundle.airings;
+    return first && bundle.airings.length === 1 ? single(first, options) : gathered(bundle, options);
+  });
+}
+
+function single(airing: Airing, { now, zoneName, conflicts }: EventOptions): EventInput {
+  const conflict = conflicts.get(airing.id);
+  return {
     id: airing.id,
     start: airing.start,
     end: airing.end,
     title: airing.title,
     startEditable: isOpen(airing, now),
     durationEditable: false,
-    classNames: [`airing-${airing.status}`, ...(airing.priority === 'emergency' ? ['airing-emergency'] : [])],
+    classNames: [
+      `airing-${airing.status}`,
+      ...(airing.priority === 'emergency' ? ['airing-emergency'] : []),
+      ...(conflict ? ['airing-conflict'] : []),
+    ],
     extendedProps: {
-      airing,
+      airings: [airing],
+      conflict,
       tip: [
         `${formatTime(airing.start)} · ${airing.title}`,
-        `${a.status[airing.status]} · ${airing.zones.map(zoneName).join(', ')}`,
+        `${a.status[airing.status]} · ${placesOf(airing, zoneName)}`,
+        conflict && t.conflictWhy(conflict),
         airing.reason ?? airing.why,
       ]
         .filter(Boolean)
         .join('\n'),
-    },
-  }));
+    } satisfies BlockProps,
+  };
 }
 
-/** What stands in a block: shape, time, title. */
-export function airingContent(airing: Airing): HTMLElement {
+const FEW = 4;
+function placesOf({ zones }: Airing, zoneName: (id: string) => string): string {
+  const names = zones.slice(0, FEW).map(zoneName).join(', ');
+  return zones.length > FEW ? `${names} +${zones.length - FEW}` : names;
+}
+
+function gathered(bundle: Bundle<Airing>, { conflicts }: EventOptions): EventInput {
+  const { airings } = bundle;
+  const wrong = airings.filter(isWrong).length;
+  const conflict = airings.map(({ id }) => conflicts.get(id)).find((why) => why !== undefined);
+  const states = new Set(airings.map(({ status }) => status));
+  const [only] = states;
+  const state =
+    wrong > 0 ? 'mixed' : states.has('playing') ? 'playing' : states.size === 1 ? only : 'planned';
+  return {
+    id: `${airings[0]?.id ?? ''}+${airings.length}`,
+    start: bundle.start,
+    end: bundle.drawnEnd,
+    title: t.inAll(airings.length),
+    editable: false,
+    classNames: ['bundle', `airing-${state}`, ...(conflict || wrong > 0 ? ['airing-conflict'] : [])],
+    extendedProps: {
+      airings,
+      conflict,
+      tip: [
+        t.openAll(formatTime(bundle.start), formatTime(bundle.end), airings.length),
+        ...(wrong > 0 ? [`✕ ${t.wrongShort(wrong)}`] : []),
+        ...(conflict ? [t.conflictWhy(conflict)] : []),
+        ...titlesOf(airings)
+          .slice(0, 8)
+          .map(({ title, count }) => (count > 1 ? `${t.times(count)} ${title}` : title)),
+      ].join('\n'),
+    } satisfies BlockProps,
+  };
+}
+
+const isWrong = ({ status }: Airing): boolean => status === 'missed' || status === 'failed';
+
+/** What stands in a block. */
+export function blockContent({ airings, conflict }: BlockProps): HTMLElement {
+  const [first] = airings;
+  return first && airings.length === 1
+    ? airingContent(first, conflict)
+    : bundleContent(airings, conflict !== undefined);
+}
+
+/** A few airings line by line; many as their span and number, and the titles that fit. */
+function bundleContent(airings: readonly Airing[], conflict: boolean): HTMLElement {
+  const block = document.createElement('div');
+  block.className = 'bundle-content';
+  const line = (...parts: [text: string, className: string][]) => {
+    const row = document.createElement('div');
+    row.className = 'airing-content';
+    for (const [text, className] of parts) {
+      const node = document.createElement('span');
+      node.className = className;
+      node.textContent = text;
+      row.append(node);
+    }
+    block.append(row);
+  };
+  const alarm: [string, string][] = conflict ? [[`▲ ${t.conflict}`, 'airing-alarm']] : [];
+  if (airings.length <= MOST_LINES) {
+    for (const airing of airings) {
+      const mark = shapes[airing.status];
+      line(
+        ...(mark ? ([[mark, isWrong(airing) ? 'airing-alarm' : 'airing-mark']] as [string, string][]) : []),
+        [formatTime(airing.start), 'airing-time'],
+        [airing.title, 'airing-title'],
+        [a.status[airing.status], 'visually-hidden'],
+      );
+    }
+    if (conflict) block.firstElementChild?.prepend(...alarmNode());
+    return block;
+  }
+  const wrong = airings.filter(isWrong).length;
+  const titles = titlesOf(airings);
+  const shown = titles.length > 3 ? titles.slice(0, 2) : titles;
+  line(
+    ...alarm,
+    [formatTime(airings[0]?.start ?? 0), 'airing-time'],
+    [t.inAll(airings.length), 'airing-title'],
+  );
+  if (wrong > 0) line([`✕ ${t.wrongShort(wrong)}`, 'airing-alarm']);
+  for (const { title, count } of shown)
+    line(...(count > 1 ? ([[t.times(count), 'airing-time']] as [string, string][]) : []), [
+      title,
+      'airing-title',
+    ]);
+  if (titles.length > shown.length) line([t.otherTitles(titles.length - shown.length), 'airing-title']);
+  return block;
+}
+
+function alarmNode(): HTMLElement[] {
+  const node = document.createElement('span');
+  node.className = 'airing-alarm';
+  node.textContent = `▲ ${t.conflict}`;
+  return [node];
+}
+
+/** Shape, time, title. */
+function airingContent(airing: Airing, conflict?: string): HTMLElement {
   const content = document.createElement('div');
   content.className = 'airing-content';
   const mark = shapes[airing.status];
@@ -58,6 +197,7 @@ export function airingContent(airing: Airing): HTMLElement {
     node.textContent = text;
     content.append(node);
   };
+  if (conflict) content.append(...alarmNode());
   if (mark) part(mark, 'airing-mark');
   part(formatTime(airing.start), 'airing-time');
   part(airing.title, 'airing-title');

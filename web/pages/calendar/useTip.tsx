@@ -1,0 +1,52 @@
+/** What an airing's block says of itself, shown when the pointer rests on it and when the keyboard reaches it. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import classes from './Tip.module.css';
+
+interface Shown {
+  readonly words: string;
+  readonly left: number;
+  readonly top: number;
+  readonly above: boolean;
+}
+
+const WIDTH = 300;
+
+export interface Tips {
+  show(at: Element, words: string): void;
+  hide(): void;
+}
+
+export function useTip(): { tips: Tips; tip: ReactNode } {
+  const [shown, setShown] = useState<Shown>();
+  const tips = useMemo<Tips>(
+    () => ({
+      show(at, words) {
+        const box = at.getBoundingClientRect();
+        const above = box.bottom + 140 > innerHeight && box.top > 140;
+        setShown({
+          words,
+          above,
+          left: Math.max(8, Math.min(box.left, innerWidth - WIDTH - 8)),
+          top: above ? box.top - 6 : box.bottom + 6,
+        });
+      },
+      hide: () => setShown(undefined),
+    }),
+    [],
+  );
+  const tip =
+    shown &&
+    createPortal(
+      <div
+        role="tooltip"
+        className={classes.tip}
+        data-above={shown.above || undefined}
+        style={{ left: shown.left, top: shown.top, maxWidth: WIDTH }}
+      >
+        {shown.words}
+      </div>,
+      document.body,
+    );
+  return { tips, tip };
+}
