@@ -67,7 +67,12 @@ export interface StationVoice {
   readonly chimes?: ChimeChoice | undefined;
   /** What is said first and last in a session; the usual words where it isn't set. */
   readonly sessions?:
-    { readonly greeting?: string | undefined; readonly thanks?: string | undefined } | undefined;
+    | {
+        readonly enabled?: boolean;
+        readonly greeting?: string | undefined;
+        readonly thanks?: string | undefined;
+      }
+    | undefined;
 }
 
 export function viewOf({ audioHash, ...recording }: Recording, progress: MakingProgress | null) {

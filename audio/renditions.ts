@@ -196,8 +196,9 @@ export function renditions(dependencies: RenditionDependencies) {
   }
 
   return {
-    /** What opens and closes a session, made where it isn't yet. @throws Failure of the voice or of ffmpeg */
-    async sessionSound(): Promise<SessionSound> {
+    /** What opens and closes a session, made where it isn't yet; null where the station has none. @throws Failure of the voice or of ffmpeg */
+    async sessionSound(): Promise<SessionSound | null> {
+      if ((await settings()).sessions?.enabled === false) return null;
       const said = await words();
       const [opening, closing] = await Promise.all([clip('opening', said), clip('closing', said)]);
       return {

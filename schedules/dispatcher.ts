@@ -9,7 +9,9 @@ import type { AiringOrder, PlayReport } from '../loudspeakers/outputs/output.ts'
 import { Temporal } from 'temporal-polyfill';
 import { getAiring, unsettledAirings } from './airing/airing.store.ts';
 import { reasons, type LiveAiring } from './airing/airing.ts';
+import { isUnbuilt } from './airing/rendering.ts';
 import type { Contact } from './dispatch/contact.ts';
+import type { Maker } from './dispatch/maker.ts';
 import { decide, type Action } from './dispatch/decide.ts';
 import { dispatcherLease } from './dispatch/lease.ts';
 import type { ScheduleParts, ZoneInfo } from './parts.ts';
@@ -27,6 +29,7 @@ export interface DispatcherParts extends Pick<
   readonly site: Site;
   readonly names: Names;
   readonly contact: Contact;
+  readonly maker: Pick<Maker, 'run'>;
   /** What the day has had is another now, or another day has begun. */
   readonly replanSoon: () => void;
   /** A day has begun, or the service has started. */
@@ -109,20 +112,28 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
   });
 
   async function prepare(airing: LiveAiring): Promise<void> {
-    if (checking.has(airing.id)) return;
+    // It is checked once it is built.
+    if (checking.has(airing.id) || isUnbuilt(airing)) return;
     checking.add(airing.id);
     triedAt.set(airing.id, now());
     const limit = new AbortController();
     try {
       const whole = await Promise.race([
-        recordings.verify(airing.audioHash),
+        // A stream is there when it is: players say so.
+        airing.relayUrl === null ? recordings.verify(airing.audioHash) : true,
         delay(STUCK_CHECK_MILLISECONDS, AbortSignal.any([limit.signal, closing.signal])).then(() => false),
       ]);
       if (closing.signal.aborted) return;
       await serial.run(async () => {
         const change = whole
-          ? { status: 'prepared' as const, reason: null }
-          : { reason: reasons.audioBroken as string };
+          ? {
+              status: 'prepared' as const,
+              reason: airing.reason === reasons.audioBroken ? null : airing.reason,
+            }
+          : airing.rendering
+            ? // What was made of a recording is made again.
+              { audioHash: airing.rendering.sourceHash }
+            : { reason: reasons.audioBroken as string };
         await db
           .updateTable('airing')
           .set(change)
@@ -131,6 +142,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
           .where('audioHash', '=', airing.audioHash)
           .execute();
       });
+      if (!whole && airing.rendering) void parts.maker.run();
       if (whole) triedAt.delete(airing.id);
       else logger.warn({ airingId: airing.id, audioHash: airing.audioHash }, 'audio is missing or broken');
       if (!whole || airing.reason !== null) events.emit({ type: 'airings' });
@@ -227,6 +239,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
     const at = now();
     const airings = await unsettledAirings(db, instantText(at + policy.toldMilliseconds));
     return airings.flatMap((airing) => {
+      if (isUnbuilt(airing)) return [];
       const zoneIds = airing.zones
         .filter((zone) => zone.outcome === null && zone.stop === null)
         .filter((zone) => zone.startedAt !== null || airing.latestStart >= at)
@@ -241,6 +254,8 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
         latestStart: instantText(airing.latestStart),
         durationSeconds: airing.durationSeconds,
         audioHash: airing.audioHash,
+        ...(airing.kind === 'programme' ? { endBy: instantText(airing.end) } : {}),
+        ...(airing.relayUrl === null ? {} : { stream: true }),
       };
     });
   }

@@ -3,6 +3,7 @@ import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
 import type { Output } from '../loudspeakers/outputs/output.ts';
+import type { Place, SessionSound } from './airing/rendering.ts';
 import type { Policy } from './dispatch/policy.ts';
 
 export interface PlayableRecording {
@@ -12,6 +13,8 @@ export interface PlayableRecording {
   readonly scriptVersion: number | null;
   readonly approved: boolean;
   readonly durationSeconds: number;
+  /** Of its words alone; left out where nobody knows. */
+  readonly bodySeconds?: number | undefined;
   readonly audioHash: string;
 }
 
@@ -20,6 +23,16 @@ export interface RecordingSource {
   playable(id: string): Promise<PlayableRecording>;
   /** Whether the file with this hash is there and whole. */
   verify(audioHash: string): Promise<boolean>;
+  /** What sessions sound like; null where the station has none. @throws Failure when that can't be made */
+  sessionSound?(): Promise<SessionSound | null>;
+  /** A recording for its place in a session. @throws Failure `recording-lost`, `session-changed` … */
+  rendition?(request: {
+    readonly audioHash: string;
+    readonly place: Place | null;
+    readonly readings: number;
+    readonly session?: string | undefined;
+    readonly seconds?: number | undefined;
+  }): Promise<{ readonly audioHash: string; readonly durationSeconds: number }>;
 }
 
 export interface ZoneInfo {

@@ -16,6 +16,7 @@ import { campaignsOf } from './campaign/campaigns.ts';
 import { deskNow } from './airing/desk.ts';
 import { dispatcher as dispatcherOf, type Dispatcher } from './dispatcher.ts';
 import { forgetWithdrawn } from './replan/housekeeping.ts';
+import { maker as makerOf } from './dispatch/maker.ts';
 import { namesOf } from './names.ts';
 import type { ScheduleParts } from './parts.ts';
 import { reportsOf } from './reports/reports.ts';
@@ -38,11 +39,13 @@ export function schedules(parts: ScheduleParts) {
   const names = namesOf(parts);
   const closing = new AbortController();
   const contact = contactOf(policy.reportMilliseconds);
-  const common = { ...parts, store, site, policy, serial, names, contact, now };
+  const maker = makerOf({ ...parts, serial, policy, now });
+  const common = { ...parts, store, site, policy, serial, names, contact, maker, now };
 
   const planning = planningOf(common, planner, serial, () => {
     events.emit({ type: 'airings' });
     dispatcher.tell();
+    void maker.run();
   });
 
   let waiting: Promise<void> | undefined;
@@ -66,6 +69,7 @@ export function schedules(parts: ScheduleParts) {
   }
 
   const dispatcher: Dispatcher = dispatcherOf({ ...common, replanSoon, onDay });
+  maker.listen({ onBuilt: () => dispatcher.tell(), onFailed: replanSoon });
   let daily: ScheduledTask | undefined;
   const stopListening = events.listen((event) => {
     if (event.type === 'zone' || event.type === 'settings') replanSoon();
@@ -81,10 +85,13 @@ export function schedules(parts: ScheduleParts) {
     reports: reportsOf(common),
     /** Tells the players what is stored now. */
     tellPlayers: () => dispatcher.tellNow(),
+    /** Builds what is to be built now. */
+    madeAhead: () => maker.run(),
     /** Plans, tells the players, and keeps the plan's word from now on. */
     async start(): Promise<void> {
       await store.endThoseOver(site.day(now()));
       await planning.replan();
+      void maker.run();
       await dispatcher.start();
       daily = cron.schedule('5 0 * * *', replanSoon, {
         timezone: parts.timeZone,
@@ -96,6 +103,7 @@ export function schedules(parts: ScheduleParts) {
       stopListening();
       await daily?.destroy();
       await waiting;
+      await maker.close();
       await dispatcher.close();
       await serial.idle();
       await planner.close();

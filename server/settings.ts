@@ -6,7 +6,7 @@ import type { Events } from '../common/events.ts';
 import { vietnamHolidays } from '../schedules/planning/holidays.ts';
 import { nextStarts } from '../schedules/planning/programmeTimes.ts';
 import { siteOf } from '../schedules/site.ts';
-import { cronOrFailure } from './programmeRules.ts';
+import { checkSounding, cronOrFailure } from './programmeRules.ts';
 import { Settings, type SettingsParts } from './routes/settings.ts';
 import { storeSetting, storedSetting } from './setting.table.ts';
 import { checkSchedule } from './settingsRules.ts';
@@ -34,6 +34,7 @@ const usual = (stationName: string, timeZone: string): Settings => ({
   },
   voice: { id: 'espeak:vi', speed: 1 },
   chimes: USUAL_CHIMES,
+  sessions: { enabled: true, greeting: '', thanks: '' },
   publicListening: false,
 });
 
@@ -57,7 +58,7 @@ export function settings({
 }: SettingsDependencies): SettingsParts['settings'] {
   const stored = async () => Stored.parse((await storedSetting(db, KEY)) ?? {});
   const get = async (): Promise<Settings> => {
-    const { station, schedule, voice, chimes, publicListening } = await stored();
+    const { station, schedule, voice, chimes, sessions, publicListening } = await stored();
     const usually = usual(stationName, timeZone);
     return {
       station: station ?? usually.station,
@@ -65,6 +66,7 @@ export function settings({
       schedule: schedule ?? usually.schedule,
       voice: voice ?? usually.voice,
       chimes: chimes ?? usually.chimes,
+      sessions: sessions ?? usually.sessions,
       publicListening: publicListening ?? usually.publicListening,
     };
   };
@@ -87,7 +89,10 @@ export function settings({
       }));
     },
     async change(change) {
-      if (change.schedule) checkSchedule(change.schedule);
+      if (change.schedule) {
+        checkSchedule(change.schedule);
+        checkSounding(change.schedule, timeZone, now());
+      }
       if (change.chimes) await checkChimes(change.chimes);
       await storeSetting(db, KEY, { ...(await stored()), ...change }, clock.now().toString());
       events.emit({ type: 'settings' });

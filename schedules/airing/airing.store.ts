@@ -11,6 +11,7 @@ import {
   type LiveAiring,
   type ZoneState,
 } from './airing.ts';
+import { renderingOf, renderingRow, type Rendering } from './rendering.ts';
 import { inChunks } from '../campaign/campaign.store.ts';
 import { instantText } from '../site.ts';
 
@@ -37,12 +38,16 @@ const zoneState = (row: AiringZoneTable): ZoneState => ({
 
 const liveAiring = (row: AiringTable, zones: readonly AiringZoneTable[]): LiveAiring => ({
   id: row.id,
+  kind: row.kind,
   campaignId: row.campaignId,
+  programmeId: row.programmeId,
   recordingId: row.recordingId,
+  relayUrl: row.relayUrl,
   title: row.title,
   scriptVersion: row.scriptVersion,
   audioHash: row.audioHash,
   durationSeconds: row.durationSeconds,
+  rendering: renderingOf(row),
   priority: row.priority,
   pinned: row.pinned === 1,
   windowId: row.windowId,
@@ -64,7 +69,9 @@ export const shownAiring = (airing: LiveAiring): Airing => {
   const endedAt = ended.length > 0 ? Math.max(...ended) : null;
   return {
     id: airing.id,
+    kind: airing.kind,
     campaignId: airing.campaignId,
+    programmeId: airing.programmeId,
     recordingId: airing.recordingId,
     title: airing.title,
     zones: airing.zones.map((zone) => zone.zoneId),
@@ -78,6 +85,7 @@ export const shownAiring = (airing: LiveAiring): Airing => {
     endedAt: endedAt === null ? null : instantText(endedAt),
     lateMilliseconds: startedAt === null ? null : startedAt - airing.start,
     pinned: airing.pinned,
+    place: airing.rendering?.place ?? null,
   };
 };
 
@@ -150,12 +158,17 @@ export async function getAiring(db: Database, id: string): Promise<LiveAiring> {
 export interface NewAiring {
   readonly id: string;
   readonly key: string;
+  readonly kind: AiringTable['kind'];
   readonly campaignId: string | null;
-  readonly recordingId: string;
+  readonly programmeId: string | null;
+  readonly recordingId: string | null;
+  readonly relayUrl: string | null;
   readonly title: string;
   readonly scriptVersion: number | null;
   readonly audioHash: string;
   readonly durationSeconds: number;
+  /** null: the recording as it is. */
+  readonly rendering?: Rendering | null;
   readonly priority: AiringTable['priority'];
   readonly pinned: boolean;
   readonly windowId: string | null;
@@ -180,8 +193,9 @@ const newZone = (airingId: string, zoneId: string): AiringZoneTable => ({
 });
 
 export async function insertAirings(db: Database, airings: readonly NewAiring[], now: string): Promise<void> {
-  const rows = airings.map(({ zones: _zones, ...airing }) => ({
+  const rows = airings.map(({ zones: _zones, rendering, ...airing }) => ({
     ...airing,
+    ...renderingRow(rendering),
     pinned: airing.pinned ? 1 : 0,
     start: instantText(airing.start),
     end: instantText(airing.end),

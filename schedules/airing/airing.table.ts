@@ -1,18 +1,31 @@
 /** Airings, and what became of them in each of their zones, as they are stored. Instants are ISO 8601 UTC. */
 import type { Priority } from '../../loudspeakers/outputs/output.ts';
-import type { AiringStatus, Outcome } from './airing.ts';
+import type { AiringKind, AiringStatus, Outcome } from './airing.ts';
+import type { Place } from './rendering.ts';
 
 export interface AiringTable {
   id: string;
   /** What this airing is, once: a second one with the same key can't be stored. */
   key: string;
-  /** null: an emergency. */
+  kind: AiringKind;
+  /** Of the kind `campaign` alone. */
   campaignId: string | null;
-  recordingId: string;
+  /** Of the kind `programme` alone: its name in the settings. */
+  programmeId: string | null;
+  /** null: a stream is relayed. */
+  recordingId: string | null;
+  /** The stream's address, of a relay alone. */
+  relayUrl: string | null;
   title: string;
   scriptVersion: number | null;
+  /** SHA-256 of the MP3; of a relay, of what names its stream. */
   audioHash: string;
   durationSeconds: number;
+  /** Of what is made of the recording for its session; all null when it sounds as it is. */
+  place: Place | null;
+  readings: number | null;
+  session: string | null;
+  sourceHash: string | null;
   priority: Priority;
   pinned: number;
   windowId: string | null;

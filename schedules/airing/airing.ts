@@ -3,15 +3,21 @@
  * cancelled; what became of it is kept by zone, and its own state follows from its zones'.
  */
 import type { Priority } from '../../loudspeakers/outputs/output.ts';
+import type { Place, Rendering } from './rendering.ts';
 
 export type Outcome = 'played' | 'partly' | 'missed' | 'failed' | 'cancelled';
+/** A campaign's, one that people called out at once, or one that the settings fix. */
+export type AiringKind = 'campaign' | 'emergency' | 'programme';
 export type AiringStatus = 'planned' | 'prepared' | 'playing' | Outcome;
 
 /** As the desk is shown it. */
 export interface Airing {
   id: string;
+  kind: AiringKind;
   campaignId: string | null;
-  recordingId: string;
+  programmeId: string | null;
+  /** null: a stream is relayed. */
+  recordingId: string | null;
   title: string;
   zones: string[];
   priority: Priority;
@@ -24,6 +30,8 @@ export interface Airing {
   endedAt: string | null;
   lateMilliseconds: number | null;
   pinned: boolean;
+  /** Where in its session it sounds; null: by itself. */
+  place: Place | null;
 }
 
 /** What became of an airing in one zone. Instants are epoch milliseconds. */
@@ -44,12 +52,17 @@ export interface ZoneState {
 /** An airing with its zones, as the dispatcher and the planning see it. */
 export interface LiveAiring {
   readonly id: string;
+  readonly kind: AiringKind;
   readonly campaignId: string | null;
-  readonly recordingId: string;
+  readonly programmeId: string | null;
+  readonly recordingId: string | null;
+  readonly relayUrl: string | null;
   readonly title: string;
   readonly scriptVersion: number | null;
   readonly audioHash: string;
   readonly durationSeconds: number;
+  /** How its recording is to sound; null: as it is. */
+  readonly rendering?: Rendering | null;
   readonly priority: Priority;
   readonly pinned: boolean;
   readonly windowId: string | null;
@@ -128,6 +141,7 @@ export const reasons = {
   emergency: 'Nhường cho thông báo khẩn cấp.',
   emergencyStopped: 'Người trực đã dừng phát khẩn cấp.',
   audioBroken: 'Tệp âm thanh bị hỏng hoặc bị mất. Hãy làm lại bản thu.',
+  notJoined: 'Không ghép được vào buổi phát nên phát riêng, với nhạc hiệu của bài.',
   zoneGone: 'Cụm loa đã bị xóa.',
 } as const;
 

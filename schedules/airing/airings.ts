@@ -3,6 +3,7 @@ import type { Database } from '../../common/database.ts';
 import { Failure } from '../../common/failure.ts';
 import { findAirings, getAiring, shownAiring } from './airing.store.ts';
 import { reasons, unsettled, type Airing, type AiringStatus, type LiveAiring } from './airing.ts';
+import { renderingRow, sameRendering, sourceOf } from './rendering.ts';
 import { readLog, type LogRow } from '../reports/broadcastLog.store.ts';
 import type { CampaignStore, Unmet } from '../campaign/campaign.store.ts';
 import { approved } from '../campaign/campaigns.ts';
@@ -115,7 +116,8 @@ export function airingsOf(parts: AiringsParts) {
         );
         const silent = open.filter((zone) => !sounding.some(({ zoneId }) => zoneId === zone));
         if (silent.length > 0) await conclude(db, names, id, silent, 'cancelled', reasons.byHand, now());
-        await freeKey(db, id);
+        // A programme comes once each time; what a person called off isn't put in its place again.
+        if (airing.kind !== 'programme') await freeKey(db, id);
         // What is due may have begun a moment ago without our knowing.
         const told = airing.start <= now() ? [...zoneIds, ...silent] : zoneIds;
         return told.length > 0 ? [{ airingId: id, zoneIds: told, reason: reasons.byHand }] : [];
@@ -142,6 +144,14 @@ export function airingsOf(parts: AiringsParts) {
             windowId: place.windowId,
             why: 'Do người trực đặt giờ.',
             pinned: 1,
+            ...(sameRendering(place.rendering, airing.rendering)
+              ? {}
+              : {
+                  ...renderingRow(place.rendering),
+                  audioHash: sourceOf(airing),
+                  durationSeconds: (place.end - place.start) / 1000,
+                  status: 'planned' as const,
+                }),
           })
           .where('id', '=', id)
           .execute();

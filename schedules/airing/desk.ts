@@ -5,6 +5,8 @@ import type { StoredCampaign } from '../campaign/campaign.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
 import type { Need, ScheduleParts } from '../parts.ts';
 import { readyAudio } from '../replan/campaignAudio.ts';
+import { reasons } from './airing.ts';
+import type { Maker } from '../dispatch/maker.ts';
 import type { Policy } from '../dispatch/policy.ts';
 import { DAY, instantText, type Site } from '../site.ts';
 
@@ -28,6 +30,7 @@ export interface DeskParts extends Pick<ScheduleParts, 'zones' | 'settings' | 'n
   readonly store: CampaignStore;
   readonly site: Site;
   readonly policy: Policy;
+  readonly maker: Pick<Maker, 'trouble'>;
   readonly now: () => number;
 }
 
@@ -106,12 +109,26 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
       });
   for (const campaign of active) needs.push(...(await unreadyVariants(campaign, parts, today)));
   for (const title of new Set(
-    open.filter((airing) => airing.status === 'planned' && airing.reason !== null).map((a) => a.title),
+    open.filter((airing) => airing.reason === reasons.audioBroken).map((a) => a.title),
   ))
     needs.push({
       kind: 'recording-failed',
       text: `Tệp âm thanh của “${title}” bị hỏng hoặc bị mất, sắp đến giờ phát. Hãy làm lại bản thu.`,
       link: '/bai-phat-thanh',
+    });
+  // Something else than what was planned will sound: a person can still put it right.
+  for (const need of new Set(
+    open
+      .filter(({ reason }) => reason?.startsWith(reasons.notJoined))
+      .map(({ title, reason }) => `“${title}”: ${reason}`),
+  ))
+    needs.push({ kind: 'recording-failed', text: need, link: '/bai-phat-thanh' });
+  const trouble = parts.maker.trouble();
+  if (trouble !== null)
+    needs.push({
+      kind: 'recording-failed',
+      text: `Không làm được lời chào của buổi phát nên các bài phát riêng lẻ. ${trouble}`,
+      link: '/cai-dat',
     });
   const lost = todays.filter((airing) => airing.status === 'missed' || airing.status === 'failed');
   if (lost.length > 0)

@@ -1,7 +1,9 @@
 /** Where an airing may be moved by hand: every rule that binds the plan binds people too, and is named. */
 import { Failure } from '../../common/failure.ts';
 import type { LiveAiring } from './airing.ts';
+import { sourceOf, spanMilliseconds, type Rendering } from './rendering.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
+import { playedWith } from '../replan/campaignAudio.ts';
 import { nearOf, type Gathered } from '../replan/situation.ts';
 import { MINUTE, type Site } from '../site.ts';
 
@@ -9,6 +11,7 @@ export interface Place {
   readonly start: number;
   readonly end: number;
   readonly windowId: string | null;
+  readonly rendering: Rendering | null;
 }
 
 const forbidden = (rule: string) => new Failure('conflict', 'airing-move-forbidden', rule);
@@ -17,12 +20,14 @@ const forbidden = (rule: string) => new Failure('conflict', 'airing-move-forbidd
 export async function moved(
   airing: LiveAiring,
   start: number,
-  { now, rules, sorted, zones, input }: Gathered,
+  { now, rules, sorted, zones, input, campaigns, session }: Gathered,
   site: Site,
   store: Pick<CampaignStore, 'get'>,
 ): Promise<Place> {
   if (airing.zones.some((zone) => zone.startedAt !== null))
     throw new Failure('conflict', 'airing-over', 'Lượt phát này đã bắt đầu nên không chuyển giờ được nữa.');
+  if (airing.kind === 'programme')
+    throw forbidden('Chương trình cố định phát theo giờ trong Cài đặt. Hãy sửa giờ ở đó.');
   if (airing.campaignId === null) throw forbidden('Thông báo khẩn cấp phát ngay, không chuyển giờ được.');
   if (start <= now) throw forbidden('Giờ này đã qua. Hãy chọn một giờ sắp tới.');
   const campaign = await store.get(airing.campaignId);
@@ -31,7 +36,19 @@ export async function moved(
     throw forbidden(
       `Đợt tuyên truyền chỉ phát từ ${shownDay(campaign.firstDay)} đến ${shownDay(campaign.lastDay)}.`,
     );
-  const end = start + Math.ceil(airing.durationSeconds * 1000);
+  // By itself: what it followed and what followed it stay where they are.
+  const planned = campaigns.get(airing.campaignId);
+  const framed = session !== null && planned !== undefined && (airing.rendering?.place ?? null) !== null;
+  const end =
+    start +
+    (framed
+      ? spanMilliseconds(
+          playedWith(planned, site.daysBetween(day, campaign.lastDay), airing.recordingId ?? undefined).audio,
+          planned.readings,
+          'alone',
+          session,
+        )
+      : airing.end - airing.start);
   const mine = airing.zones.map((zone) => zone.zoneId);
   const names = new Map(zones.map((zone) => [zone.id, zone.name]));
   for (const zone of mine) {
@@ -80,7 +97,14 @@ export async function moved(
           `${names.get(zone) ?? zone}: khung giờ “${windowId}” chỉ có ${limit} phút và đã đủ lượt phát cố định.`,
         );
     }
-  return { start, end, windowId };
+  return {
+    start,
+    end,
+    windowId,
+    rendering: framed
+      ? { place: 'alone', readings: planned.readings, session: session.id, sourceHash: sourceOf(airing) }
+      : (airing.rendering ?? null),
+  };
 }
 
 const shownDay = (day: string) => day.split('-').reverse().map(Number).join('/');

@@ -1,6 +1,7 @@
 /** What each campaign plays: its main recording and its variants, as they are now. */
 import { Failure } from '../../common/failure.ts';
 import type { LiveAiring } from '../airing/airing.ts';
+import { sourceOf } from '../airing/rendering.ts';
 import type { NewCampaign, StoredCampaign, Variant } from '../campaign/campaign.ts';
 import type { RecordingSource } from '../parts.ts';
 import { variantsOn } from '../planning/variants.ts';
@@ -10,6 +11,7 @@ export interface CampaignAudio {
   readonly scriptVersion: number | null;
   readonly audioHash: string;
   readonly durationSeconds: number;
+  readonly bodySeconds?: number | undefined;
 }
 
 export interface PlannedVariant extends Variant {
@@ -45,10 +47,12 @@ export async function mainAudio(
   campaign: StoredCampaign,
   open: readonly LiveAiring[],
 ): Promise<CampaignAudio | undefined> {
-  return (
-    (await readyAudio(recordings, campaign.recordingId)) ??
-    open.find((airing) => airing.campaignId === campaign.id && airing.recordingId === campaign.recordingId)
+  const ready = await readyAudio(recordings, campaign.recordingId);
+  if (ready) return ready;
+  const stored = open.find(
+    (airing) => airing.campaignId === campaign.id && airing.recordingId === campaign.recordingId,
   );
+  return stored && { ...stored, audioHash: sourceOf(stored) };
 }
 
 /** Where none of a phase's recordings is ready, the main one plays in that phase. */
@@ -76,9 +80,9 @@ export async function plannedVariants(
 
 /**
  * What an airing plays: the recording it has where that may play with so many days left, else the first that may.
- * @param recordingId the one it has, or undefined
+ * @param recordingId the one it has, if it has one
  */
-export function playedWith(campaign: Playing, daysLeft: number, recordingId?: string): Played {
+export function playedWith(campaign: Playing, daysLeft: number, recordingId?: string | null): Played {
   const rows: readonly Played[] = variantsOn(campaign.variants, daysLeft);
   return rows.find((row) => row.recordingId === recordingId) ?? rows[0] ?? campaign;
 }

@@ -5,6 +5,7 @@
 import { wantedWith } from '../escalation.ts';
 import type { LiveAiring } from '../airing/airing.ts';
 import type { StoredCampaign } from '../campaign/campaign.ts';
+import { sourceOf, spanMilliseconds, type Place, type SessionSound } from '../airing/rendering.ts';
 import type { Policy } from '../dispatch/policy.ts';
 import { playedWith, type CampaignAudio, type PlannedVariant } from './campaignAudio.ts';
 import type { Rules } from './rules.ts';
@@ -20,6 +21,15 @@ export interface KeptAiring {
   readonly airing: LiveAiring;
   /** Its zones that still count; a subset where a zone has left the campaign. */
   readonly zones: readonly string[];
+  /** Where it opens or closes its session from now on, as a neighbour has gone. */
+  readonly frame?: Frame;
+}
+
+/** A place in a session, and the time that it takes there. Epoch milliseconds. */
+export interface Frame {
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Sorted {
@@ -41,9 +51,10 @@ export interface Situation {
   readonly rules: Rules;
   readonly site: Site;
   readonly policy: Policy;
+  readonly session: SessionSound | null;
 }
 
-export function sortOut({ now, campaigns, airings, aired, rules, site, policy }: Situation): Sorted {
+export function sortOut({ now, campaigns, airings, aired, rules, site, policy, session }: Situation): Sorted {
   const had = new Map<string, number>();
   const count = (campaignId: string, zoneId: string, start: number) => {
     const key = `${campaignId} ${zoneId} ${site.day(start)}`;
@@ -63,6 +74,7 @@ export function sortOut({ now, campaigns, airings, aired, rules, site, policy }:
     fixed.push({ airing, zones });
   };
   const order = (airing: LiveAiring) => (airing.start <= now ? 0 : airing.pinned ? 1 : 2);
+  const begins = sessionStarts(airings);
   const inOrder = [...airings].sort(
     (a, b) => order(a) - order(b) || a.start - b.start || (a.id < b.id ? -1 : 1),
   );
@@ -88,7 +100,10 @@ export function sortOut({ now, campaigns, airings, aired, rules, site, policy }:
     const day = site.day(airing.start);
     const daysLeft = site.daysBetween(day, campaign.lastDay);
     const { audio } = playedWith(campaign, daysLeft, airing.recordingId);
-    const end = airing.pinned ? airing.start + audio.durationSeconds * 1000 : airing.end;
+    const place = airing.rendering?.place ?? null;
+    const end = airing.pinned
+      ? airing.start + spanMilliseconds(audio, campaign.readings, place, session)
+      : airing.end;
     const why =
       day < campaign.firstDay || day > campaign.lastDay
         ? 'Nằm ngoài những ngày của đợt tuyên truyền.'
@@ -102,11 +117,33 @@ export function sortOut({ now, campaigns, airings, aired, rules, site, policy }:
       continue;
     }
     const wanted = wantedWith(campaign.escalation, daysLeft);
-    const soon = airing.start <= now + policy.keepMilliseconds;
-    const same = airing.audioHash === audio.audioHash;
+    const soon = (begins.get(airing.id) ?? airing.start) <= now + policy.keepMilliseconds;
+    const same =
+      sourceOf(airing) === audio.audioHash && (airing.rendering?.readings ?? 1) === campaign.readings;
     const needed = zones.filter((zone) => countOf(campaign.id, zone, airing.start) < wanted);
     if (soon && same && why === null && needed.length > 0) keep(airing, needed);
     else movable.push(airing);
   }
   return { fixed, movable, forbidden };
+}
+
+/** When the session begins to which each airing belongs, or -Infinity where a person has put one of it in its place. */
+function sessionStarts(airings: readonly LiveAiring[]): Map<string, number> {
+  const keyOf = (airing: LiveAiring, instant: number) =>
+    `${airing.zones
+      .map((zone) => zone.zoneId)
+      .sort()
+      .join(' ')} ${instant}`;
+  const endsAt = new Map<string, { begins: number; ids: string[] }>();
+  const begins = new Map<string, number>();
+  for (const airing of [...airings].sort((a, b) => a.start - b.start)) {
+    const place = airing.rendering?.place ?? null;
+    const before =
+      place === 'middle' || place === 'last' ? endsAt.get(keyOf(airing, airing.start)) : undefined;
+    const whole = { begins: before?.begins ?? airing.start, ids: [...(before?.ids ?? []), airing.id] };
+    if (airing.pinned) whole.begins = -Infinity;
+    for (const id of whole.ids) begins.set(id, whole.begins);
+    endsAt.set(keyOf(airing, airing.end), whole);
+  }
+  return begins;
 }

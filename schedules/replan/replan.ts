@@ -3,13 +3,22 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../../common/database.ts';
 import { newId } from '../../common/ids.ts';
 import type { LiveAiring } from '../airing/airing.ts';
+import {
+  renderingRow,
+  sameRendering,
+  sourceOf,
+  spanMilliseconds,
+  type Place,
+  type Rendering,
+} from '../airing/rendering.ts';
 import { insertAirings, putAiringZones, type NewAiring } from '../airing/airing.store.ts';
 import type { BigPlanner } from './bigPlan.ts';
 import { replaceUnmet, type Unmet } from '../campaign/campaign.store.ts';
-import type { PlannedCampaign } from './kept.ts';
+import type { KeptAiring, PlannedCampaign } from './kept.ts';
 import type { PlanInput } from '../planning/planInput.ts';
 import { wantedByDay, type PlanAnswer, type PlannedAiring } from '../planner.ts';
-import { playedWith, titleOf } from './campaignAudio.ts';
+import { playedWith, titleOf, type CampaignAudio } from './campaignAudio.ts';
+import { fitProgrammes } from './programmes.ts';
 import { reconcile } from './reconcile.ts';
 import { latestStart, nextStarts } from './rules.ts';
 import { gather, nearOf, type Gathered, type GatherParts } from './situation.ts';
@@ -170,7 +179,38 @@ interface Wanted extends NewAiring {
 /** Stores the plan, whole or not at all. @returns whether anything changed */
 async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer): Promise<boolean> {
   const { site, policy, db } = parts;
-  const { now, today, campaigns, sorted, rules, zones } = gathered;
+  const { now, today, campaigns, sorted, rules, zones, session } = gathered;
+  /** What an airing sounds; what is built of it already when it is to sound just the same. */
+  const soundOf = (
+    from: LiveAiring | undefined,
+    audio: CampaignAudio,
+    start: number,
+    end: number,
+    place: Place | null,
+    readings: number,
+  ) => {
+    const rendering: Rendering | null =
+      (place === null || session === null) && readings === 1
+        ? null
+        : {
+            place: session ? place : null,
+            readings,
+            session: place === null ? null : (session?.id ?? null),
+            sourceHash: audio.audioHash,
+          };
+    const same =
+      from &&
+      end - start === from.end - from.start &&
+      sameRendering(from.rendering, rendering) &&
+      sourceOf(from) === audio.audioHash;
+    return same
+      ? { rendering, audioHash: from.audioHash, durationSeconds: from.durationSeconds }
+      : {
+          rendering,
+          audioHash: audio.audioHash,
+          durationSeconds: rendering ? (end - start) / 1000 : audio.durationSeconds,
+        };
+  };
   const { kept, added, dropped } = reconcile(sorted.movable, answer.airings, site.day);
 
   const make = (planned: PlannedAiring, from?: LiveAiring): Wanted | undefined => {
@@ -180,27 +220,31 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
     const daysLeft = site.daysBetween(site.day(start), campaign.lastDay);
     const played = playedWith(campaign, daysLeft, planned.variant);
     const { recordingId, audio } = played;
+    const end = Date.parse(planned.end);
+    const sound = soundOf(from, audio, start, end, planned.place ?? null, campaign.readings);
     return {
       id: from?.id ?? newId(),
       key: keyOf(campaign.id, start, planned.zones),
+      kind: 'campaign',
       campaignId: campaign.id,
+      programmeId: null,
       recordingId,
+      relayUrl: null,
       title: titleOf(campaign, played),
       scriptVersion: audio.scriptVersion,
-      audioHash: audio.audioHash,
-      durationSeconds: audio.durationSeconds,
+      ...sound,
       priority: campaign.priority,
       pinned: false,
       windowId: planned.window,
       why: planned.why,
       start,
-      end: Date.parse(planned.end),
+      end,
       latestStart: start,
       zones: planned.zones,
       ...(from ? { from } : {}),
     };
   };
-  const stay = (airing: LiveAiring, here: readonly string[]): Wanted => {
+  const stay = ({ airing, zones: here, frame }: KeptAiring): Wanted => {
     const campaign = campaigns.get(airing.campaignId ?? '');
     const settled = airing.zones.filter((zone) => zone.outcome !== null).map((zone) => zone.zoneId);
     // What was pinned is kept in its place with what the campaign plays now.
@@ -209,22 +253,31 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
         ? playedWith(campaign, site.daysBetween(site.day(airing.start), campaign.lastDay), airing.recordingId)
         : undefined;
     const audio = played?.audio;
-    const durationSeconds = audio?.durationSeconds ?? airing.durationSeconds;
+    const place = frame?.place ?? airing.rendering?.place ?? null;
+    const start = frame?.start ?? airing.start;
+    const end =
+      frame?.end ??
+      (audio && campaign ? start + spanMilliseconds(audio, campaign.readings, place, session) : airing.end);
+    const framedAudio = audio ?? (frame ? { ...airing, audioHash: sourceOf(airing) } : undefined);
+    const sound =
+      framedAudio && campaign
+        ? soundOf(airing, framedAudio, start, end, place, airing.rendering?.readings ?? campaign.readings)
+        : { audioHash: airing.audioHash, durationSeconds: airing.durationSeconds };
     return {
       ...airing,
       key: '',
       title: campaign && played ? titleOf(campaign, played) : airing.title,
       recordingId: played?.recordingId ?? airing.recordingId,
       scriptVersion: audio ? audio.scriptVersion : airing.scriptVersion,
-      audioHash: audio?.audioHash ?? airing.audioHash,
-      durationSeconds,
-      end: airing.start + Math.ceil(durationSeconds * 1000),
+      ...sound,
+      start,
+      end,
       zones: [...new Set([...settled, ...here])],
       from: airing,
     };
   };
   const wanted: Wanted[] = [
-    ...sorted.fixed.map(({ airing, zones: here }) => stay(airing, here)),
+    ...sorted.fixed.map(stay),
     ...kept.flatMap(({ airing, planned }) => make(planned, airing) ?? []),
     ...added.flatMap((planned) => make(planned) ?? []),
   ];
@@ -238,17 +291,20 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
         ? { ...airing, latestStart: latestStart(rules, airing, policy, next.get(airing.id)) }
         : airing,
   );
-  const changed = final.filter((airing) => airing.from && differs(airing, airing.from));
-  const fresh = final.filter((airing) => !airing.from);
+  const programmes = fitProgrammes(gathered.programmes, gathered.storedProgrammes, now);
+  const all: Wanted[] = [...final, ...programmes.put];
+  const changed = all.filter((airing) => airing.from && differs(airing, airing.from));
+  const fresh = all.filter((airing) => !airing.from);
+  const gone = [...dropped, ...programmes.dropped];
 
   await db.transaction().execute(async (on) => {
     for (const { airing, why } of sorted.forbidden) await forbid(on, airing, why);
-    for (const airing of dropped) await drop(on, airing, now + policy.toldMilliseconds);
+    for (const airing of gone) await drop(on, airing, now + policy.toldMilliseconds);
     for (const airing of changed) await change(on, airing);
     await insertAirings(on, fresh, instantText(now));
     await replaceUnmet(on, today, answer.unmet.map(storedUnmet));
   });
-  return sorted.forbidden.length + dropped.length + changed.length + fresh.length > 0;
+  return sorted.forbidden.length + gone.length + changed.length + fresh.length > 0;
 }
 
 const differs = (airing: Wanted, from: LiveAiring) =>
@@ -256,7 +312,9 @@ const differs = (airing: Wanted, from: LiveAiring) =>
   airing.end !== from.end ||
   airing.latestStart !== from.latestStart ||
   airing.audioHash !== from.audioHash ||
+  !sameRendering(airing.rendering, from.rendering) ||
   airing.recordingId !== from.recordingId ||
+  airing.relayUrl !== from.relayUrl ||
   airing.title !== from.title ||
   airing.priority !== from.priority ||
   airing.windowId !== from.windowId ||
@@ -265,15 +323,19 @@ const differs = (airing: Wanted, from: LiveAiring) =>
   from.zones.some((zone) => !airing.zones.includes(zone.zoneId));
 
 async function change(on: Database, airing: Wanted): Promise<void> {
-  const other = airing.from && airing.from.audioHash !== airing.audioHash;
+  const { from } = airing;
+  const other =
+    from && (from.audioHash !== airing.audioHash || !sameRendering(from.rendering, airing.rendering));
   await on
     .updateTable('airing')
     .set({
       recordingId: airing.recordingId,
+      relayUrl: airing.relayUrl,
       title: airing.title,
       scriptVersion: airing.scriptVersion,
       audioHash: airing.audioHash,
       durationSeconds: airing.durationSeconds,
+      ...renderingRow(airing.rendering),
       priority: airing.priority,
       windowId: airing.windowId,
       why: airing.why,

@@ -1,14 +1,18 @@
 /** Gathers what the planner has to know: campaigns and their audio, zones, rules, what was heard, what stays. */
 import type { LiveAiring, ZoneState } from '../airing/airing.ts';
 import { findAirings, unsettledAirings } from '../airing/airing.store.ts';
+import { plainSeconds, type SessionSound } from '../airing/rendering.ts';
 import type { Contact } from '../dispatch/contact.ts';
+import type { Maker } from '../dispatch/maker.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
-import { mainAudio, plannedVariants } from './campaignAudio.ts';
+import { mainAudio, plannedVariants, type CampaignAudio } from './campaignAudio.ts';
 import { sortOut, type PlannedCampaign, type Sorted } from './kept.ts';
 import type { ScheduleParts, ZoneInfo } from '../parts.ts';
 import { vietnamHolidays } from '../planning/holidays.ts';
 import { parsePlanInput, type PlanInput } from '../planning/planInput.ts';
 import type { Policy } from '../dispatch/policy.ts';
+import { keptFree, programmesOf, wantedProgrammes, type WantedProgramme } from './programmes.ts';
+import { reframed } from './reframe.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import { DAY, instantText, type Site } from '../site.ts';
 
@@ -20,6 +24,11 @@ export interface Gathered {
   readonly sorted: Sorted;
   readonly rules: Rules;
   readonly input: PlanInput;
+  /** What sessions sound like; null: every airing by itself. */
+  readonly session: SessionSound | null;
+  /** What fixed programmes shall sound, and their airings that are stored. */
+  readonly programmes: readonly WantedProgramme[];
+  readonly storedProgrammes: readonly LiveAiring[];
 }
 
 export interface GatherParts extends Pick<ScheduleParts, 'db' | 'recordings' | 'zones' | 'settings'> {
@@ -27,6 +36,7 @@ export interface GatherParts extends Pick<ScheduleParts, 'db' | 'recordings' | '
   readonly site: Site;
   readonly policy: Policy;
   readonly contact: Pick<Contact, 'saidAll'>;
+  readonly maker: Pick<Maker, 'able' | 'session' | 'failed'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -45,7 +55,8 @@ export function nearOf(zones: readonly ZoneInfo[]): (zone: string) => readonly s
 
 /** @param candidate a campaign as it would be, in the place of the stored one with its id */
 export async function gather(parts: GatherParts, candidate?: PlannedCampaign): Promise<Gathered> {
-  const { db, site, policy, store } = parts;
+  const { db, site, policy, store, maker } = parts;
+  const { able } = maker;
   const now = parts.now();
   const today = site.day(now);
   const [zones, { schedule }, active, open, recent] = await Promise.all([
@@ -55,6 +66,7 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
     unsettledAirings(db, '9999'),
     findAirings(db, { from: instantText(site.midnight(today) - DAY), to: instantText(now + DAY) }),
   ]);
+  const session = await maker.session();
   const known = new Set(zones.map((zone) => zone.id));
   const campaigns = new Map<string, PlannedCampaign>();
   for (const campaign of active) {
@@ -66,14 +78,19 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
     campaigns.set(campaign.id, { ...campaign, zones: here, audio, variants });
   }
   if (candidate) campaigns.set(candidate.id, candidate);
+  /** One of its recordings couldn't be made for sessions a while ago. */
+  const failed = ({ audio, variants }: PlannedCampaign) =>
+    [audio, ...variants.map((row) => row.audio)].some((one) => maker.failed(one.audioHash));
+  for (const campaign of campaigns.values())
+    if (!able || failed(campaign)) campaigns.set(campaign.id, { ...campaign, readings: 1 });
 
   const near = nearOf(zones);
-  const emergencies = open.filter((airing) => airing.campaignId === null);
+  const emergencies = open.filter((airing) => airing.kind === 'emergency');
   // A zone out of reach, or that is back but hasn't said all yet, may have played what we call missed.
   const maybeHeard = (zone: ZoneState) =>
     zone.outcome === 'missed' && !zone.confirmed && !parts.contact.saidAll(zone.zoneId, now);
   // An emergency belongs to no campaign: it takes nothing from any day's count.
-  const ofCampaigns = recent.filter((airing) => airing.campaignId !== null);
+  const ofCampaigns = recent.filter((airing) => airing.kind === 'campaign');
   const aired = ofCampaigns.flatMap((airing) =>
     airing.zones
       .filter((zone) => known.has(zone.zoneId) && zone.outcome !== null && (zone.counted || maybeHeard(zone)))
@@ -81,6 +98,7 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
         campaignId: airing.campaignId ?? '',
         zoneId: zone.zoneId,
         start: airing.start,
+        end: airing.end,
         ...variantOf(campaigns, airing),
       })),
   );
@@ -95,6 +113,12 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
       .sort()
       .at(-1) ?? today;
   const horizon = site.addDays(today, policy.horizonDays);
+  const standsAlone = (campaign: PlannedCampaign) => session !== null && failed(campaign);
+  /** Of one reading, as the planner takes it. */
+  const secondsOf = (campaign: PlannedCampaign, audio: CampaignAudio) =>
+    session && !standsAlone(campaign)
+      ? (audio.bodySeconds ?? audio.durationSeconds)
+      : plainSeconds(audio, campaign.readings) / campaign.readings;
   const base = {
     timeZone: site.timeZone,
     from: today,
@@ -115,49 +139,63 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
         reason: 'thông báo khẩn cấp',
       })),
     ],
-    programmes: knownOnly(schedule.programmes),
+    ...(session ? { session } : {}),
+    programmes: knownOnly(keptFree(programmesOf(schedule.programmes), near)),
     campaigns: [...campaigns.values()].map((campaign) => ({
       id: campaign.id,
       priority: campaign.priority,
       zones: campaign.zones,
       firstDay: campaign.firstDay,
       lastDay: campaign.lastDay,
-      durationSeconds: campaign.audio.durationSeconds,
+      readings: campaign.readings,
+      durationSeconds: secondsOf(campaign, campaign.audio),
+      ...(standsAlone(campaign) ? { standsAlone: true } : {}),
       minGapMinutes: campaign.minGapMinutes,
       escalation: campaign.escalation,
       variants: campaign.variants.map(({ recordingId, daysLeft, audio }) => ({
         id: recordingId,
         daysLeft,
-        durationSeconds: audio.durationSeconds,
+        durationSeconds: secondsOf(campaign, audio),
       })),
     })),
   };
   const rules = rulesOf(parsePlanInput(base), site);
-  const sorted = sortOut({
+  const stands = sortOut({
     now,
     campaigns,
-    airings: open.filter((airing) => airing.campaignId !== null),
+    airings: open.filter((airing) => airing.kind === 'campaign'),
     aired,
     rules,
     site,
     policy,
+    session,
+  });
+  const fixed = reframed(stands.fixed, {
+    from: now + policy.noticeMilliseconds,
+    session,
+    campaigns,
+    around: [...recent, ...open].filter((airing) => !stands.movable.some(({ id }) => id === airing.id)),
+    near,
+    rules,
+    site,
   });
   const input = parsePlanInput({
     ...base,
-    aired: aired.map(({ campaignId, zoneId, start, ...variant }) => ({
+    aired: aired.map(({ campaignId, zoneId, start, end, ...variant }) => ({
       campaign: campaignId,
       zone: zoneId,
       start: instantText(start),
+      end: instantText(end),
       ...variant,
     })),
-    fixed: sorted.fixed.map(({ airing, zones: kept }) => ({
+    fixed: fixed.map(({ airing, zones: kept, frame }) => ({
       campaign: airing.campaignId ?? '',
       zones: kept.filter((zone) => known.has(zone)),
-      start: instantText(airing.start),
-      end: instantText(airing.end),
+      start: instantText(frame?.start ?? airing.start),
+      end: instantText(frame?.end ?? airing.end),
       ...variantOf(campaigns, airing),
     })),
-    previous: sorted.movable
+    previous: stands.movable
       .filter((airing) => campaigns.has(airing.campaignId ?? ''))
       .map((airing) => ({
         campaign: airing.campaignId ?? '',
@@ -166,7 +204,12 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
         ...variantOf(campaigns, airing),
       })),
   });
-  return { now, today, zones, campaigns, sorted, rules, input };
+  const programmes = await wantedProgrammes({ ...parts, now, zones, schedule });
+  const storedProgrammes = (await findAirings(db, { from: instantText(now - DAY) })).filter(
+    (airing) => airing.kind === 'programme',
+  );
+  const sorted = { ...stands, fixed };
+  return { now, today, zones, campaigns, sorted, rules, input, session, programmes, storedProgrammes };
 }
 
 /** A campaign's days at most, and those that a window over midnight touches. */
@@ -188,5 +231,7 @@ function variantOf(
   { campaignId, recordingId }: Pick<LiveAiring, 'campaignId' | 'recordingId'>,
 ): { variant?: string } {
   const variants = campaigns.get(campaignId ?? '')?.variants ?? [];
-  return variants.some((row) => row.recordingId === recordingId) ? { variant: recordingId } : {};
+  return recordingId !== null && variants.some((row) => row.recordingId === recordingId)
+    ? { variant: recordingId }
+    : {};
 }

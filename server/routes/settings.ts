@@ -36,6 +36,9 @@ export const Schedule = z
         cron: z.string().trim().max(100).optional(),
         durationSeconds: z.number().positive().max(86_400),
         zones,
+        /** What sounds: a recording, or a stream (http, https, HLS). Without either its time is kept free. */
+        play: z.object({ recordingId: z.string() }).optional(),
+        relay: z.object({ url: z.string().trim().max(2000) }).optional(),
       }),
     ),
   })
@@ -49,6 +52,12 @@ export const Settings = z
     voice: z.object({ id: z.string(), speed: z.number().min(0.5).max(2) }),
     /** Before and after an announcement: ids of chimes, or `none`. */
     chimes: z.object({ opening: z.string().max(64), closing: z.string().max(64) }),
+    /** Airings of one window follow each other as one programme, opened and closed once. Empty: the usual words. */
+    sessions: z.object({
+      enabled: z.boolean(),
+      greeting: z.string().trim().max(300),
+      thanks: z.string().trim().max(300),
+    }),
     /** Whether what operators publish can be heard by anyone at /nghe. */
     publicListening: z.boolean(),
   })

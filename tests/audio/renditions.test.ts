@@ -18,7 +18,7 @@ const all = voices();
 const settings = {
   voice: { id: 'espeak:vi', speed: 1 },
   station: { name: 'phường Đức Xuân' },
-  sessions: {} as { greeting?: string; thanks?: string },
+  sessions: {} as { enabled?: boolean; greeting?: string; thanks?: string },
 };
 let dataFolder: string;
 let close: () => Promise<void>;
@@ -50,7 +50,7 @@ beforeAll(async () => {
     await r.idle();
     items.push(await r.playable(id));
   }
-  sound = await r.sessionSound();
+  sound = (await r.sessionSound())!;
 }, 60_000);
 afterAll(async () => {
   await r.close();
@@ -132,14 +132,20 @@ describe('a session of three', () => {
     try {
       // What was planned with the old greeting's length is not built with the new one.
       await expect(build(0, 'first')).rejects.toMatchObject({ code: 'session-changed' });
-      sound = await r.sessionSound();
+      sound = (await r.sessionSound())!;
       expect(sound.id).not.toBe(id);
       expect((await build(0, 'first')).audioHash).not.toBe(before.audioHash);
     } finally {
       settings.sessions = {};
-      sound = await r.sessionSound();
+      sound = (await r.sessionSound())!;
     }
   });
+});
+
+it('has no sound where the station has no sessions', async () => {
+  settings.sessions = { enabled: false };
+  expect(await r.sessionSound()).toBeNull();
+  settings.sessions = {};
 });
 
 it('reads a recording twice between its own chimes where there are no sessions', async () => {
@@ -167,6 +173,6 @@ it('is deleted when nobody has asked for it in a long while, and made again when
   expect(await readdir(folder)).toEqual([]);
   expect(await r.verify(made.audioHash)).toBe(false);
   expect(await r.verify(items[2]!.audioHash)).toBe(true);
-  sound = await r.sessionSound();
+  sound = (await r.sessionSound())!;
   expect((await build(2, 'alone')).seconds).toBe(made.seconds);
 });

@@ -19,6 +19,7 @@ import { ChimeFields } from './ChimeFields.tsx';
 import { settingsProblems, type Schedule, type Settings } from './rules.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { Section } from './Section.tsx';
+import { SessionFields } from './SessionFields.tsx';
 import classes from './SettingsForm.module.css';
 
 const SPEEDS = [0.8, 0.9, 1, 1.15];
@@ -48,13 +49,14 @@ export function SettingsForm(props: {
   const plan = (part: Partial<Schedule>) => change({ schedule: { ...schedule, ...part } });
 
   const save = useMutation({
-    mutationFn: ({ station, schedule: hours, voice, chimes, publicListening }: Settings) =>
+    mutationFn: ({ station, schedule: hours, voice, chimes, sessions, publicListening }: Settings) =>
       answer(
         api.PUT('/api/v1/settings', {
           body: {
             station,
             voice,
             chimes,
+            sessions,
             publicListening,
             schedule: {
               ...hours,
@@ -155,6 +157,12 @@ export function SettingsForm(props: {
           <Section title={chimeTexts.title} hint={chimeTexts.hint}>
             <ChimeFields chosen={value.chimes} onChange={(chimes) => change({ chimes })} />
           </Section>
+
+          <SessionFields
+            station={value.station.name}
+            chosen={value.sessions}
+            onChange={(sessions) => change({ sessions })}
+          />
 
           <Section title={t.listening} hint={t.listeningHint}>
             <Switch
