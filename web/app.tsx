@@ -73,6 +73,7 @@ function Desk() {
             <Route path="/nguoi-dung" component={Users} />
             <Route>
               <EmptyState
+                order={1}
                 icon={SearchIcon}
                 title={t.notFound}
                 hint={t.notFoundHint}
@@ -102,6 +103,7 @@ class PageBoundary extends Component<{ children: ReactNode }, { failed: boolean 
     if (!this.state.failed) return this.props.children;
     return (
       <EmptyState
+        order={1}
         icon={AlertIcon}
         title={t.pageFailed}
         hint={t.pageFailedHint}

@@ -8,6 +8,8 @@ export function EmptyState(props: {
   readonly icon: ComponentType<IconProps>;
   readonly title: string;
   readonly hint: ReactNode;
+  /** 1 where it is all that the page holds. */
+  readonly order?: 1 | 2;
   /** The one button that leads on. */
   readonly action?: ReactNode;
 }) {
@@ -17,7 +19,9 @@ export function EmptyState(props: {
       <span className={classes.circle}>
         <Icon size={28} />
       </span>
-      <Title order={2}>{props.title}</Title>
+      <Title order={props.order ?? 2} size="h2">
+        {props.title}
+      </Title>
       <Text className="quiet" maw={460}>
         {props.hint}
       </Text>

@@ -38,7 +38,7 @@ export function VoicePicker(props: {
           aria-label={`${t.voice}: ${t.voiceButton(label, formatNumber(value.speed, 2))}`}
         >
           {/* On a phone the speed alone leaves room for the steps; the name is in the label. */}
-          <Text span inherit visibleFrom="sm">
+          <Text span inherit visibleFrom="sm" lang="vi">
             {label}&nbsp;·&nbsp;
           </Text>
           {formatNumber(value.speed, 2)}×

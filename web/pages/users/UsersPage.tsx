@@ -34,7 +34,7 @@ export default function UsersPage() {
     },
   });
   if (me.role !== 'admin')
-    return <EmptyState icon={UsersIcon} title={shell.adminOnly} hint={shell.adminOnlyHint} />;
+    return <EmptyState order={1} icon={UsersIcon} title={shell.adminOnly} hint={shell.adminOnlyHint} />;
 
   const askToRemove = (user: User) =>
     ask({ title: t.removeTitle(user.name), body: t.removeBody(user.name), confirm: t.removeConfirm }, () =>
