@@ -6,12 +6,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { projectPath } from '../server/root.ts';
 import { DESKTOP, openPage, startBrowser } from '../tests/browser/browser.ts';
 import { signIn } from '../tests/browser/hands.ts';
 import { fromLetterToCampaign } from '../tests/browser/letterToCampaign.ts';
+import { scriptBytes } from '../tests/browser/scriptBytes.ts';
 import { built, running, type Running } from '../tests/built.ts';
 import { client } from '../tests/server/client.ts';
 import { AIRINGS, fillLargeDesk, SCRIPTS, WEEK, ZONES } from './deskData.ts';
@@ -75,18 +75,10 @@ async function visitor({ url, browser }: Desk): Promise<{ context: BrowserContex
   return { context, page };
 }
 
-/** Bytes of script, compressed, that come with the first visit to a page. */
-async function scriptBytes(desk: Desk, path: string, signedIn: boolean): Promise<number> {
+async function firstVisit(desk: Desk, path: string, signedIn: boolean): Promise<number> {
   const { context, page } = await visitor(desk);
   if (!signedIn) await context.clearCookies();
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await page.goto(desk.url + path);
-  await page.waitForLoadState('networkidle');
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const bytes = await scriptBytes(page, desk.url + path);
   await context.close();
   return bytes;
 }
@@ -220,11 +212,11 @@ export async function run(): Promise<void> {
     try {
       const desk: Desk = { url: service.url, browser, scriptId };
       figures.push(...(await wholeWay(desk)));
-      const loads: [string, number][] = [['đăng nhập', await scriptBytes(desk, '/', false)]];
+      const loads: [string, number][] = [['đăng nhập', await firstVisit(desk, '/', false)]];
       const ready: [string, number][] = [];
       for (const { path, there } of PAGES) {
         const address = path.replace(':script', scriptId);
-        loads.push([path, await scriptBytes(desk, address, true)]);
+        loads.push([path, await firstVisit(desk, address, true)]);
         const times: number[] = [];
         for (let i = 0; i < RUNS; i++) times.push(await interactive(desk, address, there));
         ready.push([path, median(times)]);
