@@ -13,7 +13,7 @@ const SMS =
 const PHONE =
   /(?<![\p{L}\p{N}./-])(?:\(?\+?84\)?[\s.-]?\d{2,3}|\(?0\d{2,4}\)?)(?:[\s.-]?\d{2,4}){2,3}(?![\p{N}]|[/-]\p{L})|(?<![\d./-])1[89]00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?(?!\d)/gu;
 const SHORT_PHONE =
-  /(?:gọi|đường\s+dây\s+nóng|hotline|tổng\s+đài|số\s+điện\s+thoại(?:\s+khẩn\s+cấp)?|điện\s+thoại|đầu\s+số|báo\s+(?:cho|ngay)|qua\s+số|liên\s+hệ\s+số)[^.;]{0,40}?(?<![\d./])(?<number>11[1-5]|1022|156|1414|198)(?!\s?[\d./]*\d)/giu;
+  /(?:gọi|đường\s+dây\s+nóng|hotline|tổng\s+đài|số\s+điện\s+thoại(?:\s+khẩn\s+cấp)?|điện\s+thoại|đầu\s+số|báo\s+(?:cho|ngay)|qua\s+số|liên\s+hệ\s+số)[^.;]{0,40}?(?<![\d./]|\d[\s-])(?<number>11[1-5]|1022|156|1414|198)(?!\s?[\d./]*\d)/giu;
 const WEB =
   /(?<![\p{L}\p{N}@])(?:https?:\/\/[^\s,;)”"]+|(?<![a-z0-9.-])(?:www\.)?(?:[a-z0-9-]{1,63}\.){1,8}(?:gov\.vn|com\.vn|org\.vn|edu\.vn|vn|com|net|org)(?:\/[^\s,;)”"]*)?)/giu;
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/giu;

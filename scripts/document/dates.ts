@@ -1,5 +1,6 @@
 /** Finds the days, months and times that a Vietnamese sentence names. Pure; says nothing of what they mean. */
 import { Temporal } from 'temporal-polyfill';
+import { nearDays, type NearDay } from './near.ts';
 
 export interface DateMention {
   /** Where it stands, weekday and time of day included. */
@@ -7,7 +8,7 @@ export interface DateMention {
   readonly end: number;
   /** The day; the last one of a month, quarter or year. */
   readonly day: string;
-  readonly unit: 'day' | 'month' | 'quarter' | 'year';
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
   /** First day of what is named: the month's first, or a range's. */
   readonly first: string;
   /** `HH:MM` */
@@ -19,11 +20,15 @@ export interface DateMention {
   readonly alsoDays: readonly string[];
   /** Whether the year was taken from elsewhere. */
   readonly guessedYear: boolean;
+  /** “chiều nay”, “tuần này”: told from the letter's own day. */
+  readonly near: boolean;
 }
 
 /** Where a year is taken from when a date names none: the letter's own day, or its month. */
 export interface YearBase {
   readonly day: string;
+  /** The letter's own day, from which “chiều nay” is told. */
+  readonly own?: boolean;
 }
 
 const LETTER = '[\\p{L}\\p{N}]';
@@ -58,6 +63,8 @@ const DAY = new RegExp(
     `(?<!${LETTER})tháng\\s*(?<m4>\\d{1,2}|${MONTH_WORD}(?!\\s+\\d))(?!${LETTER})(?:\\s*(?:năm|/|-|\\.)\\s*(?<y4>${YEAR})(?!\\d))?`,
     // quý II/2026
     `(?<!${LETTER})quý\\s*(?<q>IV|I{1,3}|[1-4])(?!${LETTER})(?:\\s*(?:năm|/|-)\\s*(?<y5>${YEAR}))?`,
+    // hết năm 2026, cuối năm 2026
+    `(?<=(?<!${LETTER})(?:hết|cuối|(?:hoàn thành|hoàn tất|xong)\\s+(?:ngay\\s+)?trong)\\s+)năm\\s+(?<y6>${YEAR})(?!\\s*[-–/]?\\s*\\d)`,
   ].join('|'),
   'giu',
 );
@@ -87,7 +94,30 @@ export function datesIn(sentence: string, base: YearBase | null): DateMention[] 
     const mention = mentionOf(sentence, match, base, found.at(-1));
     if (mention) found.push(mention);
   }
-  return found;
+  if (base?.own !== true) return found;
+  const near = nearDays(sentence, base.day)
+    .filter((n) => !found.some((m) => m.start < n.end && n.start < m.end))
+    .map((n) => nearMention(sentence, n));
+  return near.length === 0 ? found : [...found, ...near].sort((a, b) => a.start - b.start);
+}
+
+function nearMention(sentence: string, { start, end, day, first, unit, part }: NearDay): DateMention {
+  const before = sentence.slice(Math.max(0, start - 40), start);
+  const lead = /\d/u.test(before) ? BEFORE.exec(before) : null;
+  const time = part === null ? null : timeOf(lead?.groups && { ...lead.groups, part });
+  return {
+    start: time === null ? start : start - lead![0].trimStart().length,
+    end,
+    day,
+    unit,
+    first,
+    time,
+    hours: false,
+    listed: false,
+    alsoDays: [],
+    guessedYear: false,
+    near: true,
+  };
 }
 
 function mentionOf(
@@ -104,15 +134,21 @@ function mentionOf(
   if (isLunar(after) || /^\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng|tuần)/iu.test(after)) return null;
   const lead = BEFORE.exec(before);
   const leadText = lead?.[0] ?? '';
-  const wordYear = g.y1 ?? g.y2 ?? g.y4 ?? g.y5;
+  const wordYear = g.y1 ?? g.y2 ?? g.y4 ?? g.y5 ?? g.y6;
   const year = wordYear === undefined ? null : Number(wordYear.length === 2 ? `20${wordYear}` : wordYear);
+  if (g.y6 !== undefined) return wholeOf(match, at, end, 'year', [1, 12], year, base);
   if (g.q !== undefined) return wholeOf(match, at, end, 'quarter', quarterMonths(g.q), year, base);
   if (g.m4 !== undefined) {
     const month = monthNumber(g.m4);
     if (month === null) return null;
     return wholeOf(match, at, end, 'month', [month, month], year, base);
   }
-  if (g.d3 !== undefined && !saysDate(before, leadText, g.s3!, after)) return null;
+  if (
+    g.d3 !== undefined &&
+    !saysDate(before, leadText, g.s3!, after) &&
+    !(previous?.unit === 'day' && LINKED.test(sentence.slice(previous.end, at)))
+  )
+    return null;
   const day = Number(g.d1 ?? g.d2 ?? g.d3);
   const month = monthNumber((g.m1 ?? g.m2 ?? g.m3)!);
   if (month === null) return null;
@@ -147,6 +183,7 @@ function mentionOf(
           .concat(date)
       : [],
     guessedYear: year === null,
+    near: false,
   };
 }
 
@@ -161,10 +198,13 @@ function saysDate(before: string, lead: string, separator: string, after: string
   if (separator !== '/') return false;
   if (/(?:thứ\s*\p{L}+|thứ\s*\d|chủ\s*nhật)[\s,(]*$/iu.test(before)) return true;
   if (/(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối)[\s,(]*$/iu.test(before)) return true;
-  return /(?<![\p{L}\p{N}])(?:trước|đến|hết|từ|tới|chậm nhất|hạn chót|hạn cuối|vào|lúc|sau|qua|dịp|là)(?:\s+(?:hết|là|vào))?\s*:?\s*$/iu.test(
+  return /(?<![\p{L}\p{N}])(?:trước|đến|hết|từ|tới|(?:chậm|muộn|trễ)\s+nhất|hạn(?:\s+(?:chót|cuối|nộp|đăng\s+ký|chót\s+nộp))?|vào|lúc|sau|qua|không\s+quá|(?:muộn|chậm|trễ)\s+(?:hơn|quá)|dịp|là|kết\s+thúc|chốt)(?:\s+(?:hết|là|vào))?\s*:?\s*$/iu.test(
     before,
   );
 }
+
+/** “từ 25/8 - 03/9”: what a day is linked to is one. */
+const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—)(?:\s+hết)?\s*$/iu;
 
 const monthNumber = (written: string): number | null => {
   const n = /^\d/u.test(written) ? Number(written) : MONTH_WORDS[written.toLowerCase()];
@@ -182,7 +222,7 @@ function wholeOf(
   match: RegExpMatchArray,
   at: number,
   end: number,
-  unit: 'month' | 'quarter',
+  unit: 'month' | 'quarter' | 'year',
   [from, to]: [number, number],
   year: number | null,
   base: YearBase | null,
@@ -203,6 +243,7 @@ function wholeOf(
     listed: false,
     alsoDays: [],
     guessedYear: year === null,
+    near: false,
   };
 }
 

@@ -23,17 +23,26 @@ export function cueOf(
   topic: string,
   floor: string | null,
 ): Cue | 'never' | null {
-  const b = before.replace(words.FILLERS, '').trimEnd();
+  const b = words
+    .unbracketed(sentence[mention.start] === '(' ? `${before.trimEnd()} (` : before)
+    .replace(words.FILLERS, '')
+    .trimEnd();
   const after = sentence.slice(mention.end);
   const spanFrom = spanStart(sentence, mention, previous);
   const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
-  if (words.never(opening, b, after, mention.day, floor)) return 'never';
+  const asks = words.TOPIC_ACTS.test(topic);
+  const soFar = sentence.slice(0, mention.start);
+  if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
+    return { inclusive: true, strength: 7 };
+  if (words.OFFER_ENDS.test(b) && (words.STRONG_ACTS.test(soFar) || words.PEOPLE.test(soFar)))
+    return { inclusive: true, strength: 4 };
+  if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
   if (mention.hours) return null;
-  const around = `${lead} ${opening}`;
+  // Without the words that lead to the day: its “đến” is no going anywhere.
+  const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
   if (words.BROADCAST.test(opening)) return null;
   if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
   if (words.SUSPENDED.test(opening)) return null;
-  const asks = words.TOPIC_ACTS.test(topic);
   const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
   const goesOnByItself = words.GOES_ON.test(around);
   const wants = words.WANTS.test(around);
@@ -41,12 +50,15 @@ export function cueOf(
   if (exclusive) {
     if (words.NOT_BEFORE.test(b)) return null;
     if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
-    if (/(?:hết|kết thúc)(?:\s+\p{L}+){0,3}$/iu.test(b)) return { inclusive: true, strength: 5 };
+    if (/(?:hết|kết thúc|hết hạn|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b))
+      return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
     return { inclusive: false, strength: 5 };
   }
   if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
   if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
+  if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
+    return { inclusive: true, strength: 6 };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
@@ -56,6 +68,8 @@ export function cueOf(
       ? { inclusive: true, strength: 5 }
       : null;
   }
+  if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
+    return { inclusive: true, strength: 4 };
   if (goesOnByItself) return null;
   if (span && mention.unit === 'day')
     return !mention.listed &&
@@ -64,7 +78,8 @@ export function cueOf(
       ? { inclusive: true, strength: 4 }
       : null;
   const peopleNext = words.PEOPLE_ACT.test(after);
-  if (words.TILL.test(b) && words.FROM_NOW.test(b) && peopleNext) return { inclusive: true, strength: 4 };
+  if (words.FROM_NOW.test(b) && (peopleNext || (acts && words.PEOPLE.test(around))))
+    return { inclusive: true, strength: 4 };
   if (/^\s*(?:đến|tới)$/iu.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
     return { inclusive: true, strength: 4 };
   if (words.TILL.test(b))
@@ -72,16 +87,20 @@ export function cueOf(
   if (words.WITHIN.test(b))
     return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
   if (words.ENDS.test(b))
-    return asks || words.STRONG_ACTS.test(around) ? { inclusive: true, strength: 4 } : null;
+    return asks || words.CUTS_OFF.test(b) || words.STRONG_ACTS.test(`${lead} ${soFar}`)
+      ? { inclusive: true, strength: 4 }
+      : null;
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
   // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
-  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after)) return { inclusive: true, strength: 2 };
+  if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b)) return { inclusive: true, strength: 3 };
+  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after))
+    return { inclusive: true, strength: 2 };
   return null;
 }
 
 /** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
 function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {
-  if (words.DONE.test(around)) return true;
+  if (words.DONE.test(around) || (words.TIME_OF.test(around) && words.STRONG_ACTS.test(around))) return true;
   if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && (wants || words.PEOPLE_ACT.test(after));
   if (words.MEETS.test(around)) return false;
   const said = `${around} ${after.slice(0, 80)}`;

@@ -79,12 +79,13 @@ interface Unit {
 
 /** “Thời gian: …”, which doesn’t say of what. */
 const BARE_TIME =
-  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng))?\s*:|từ\s+nay\s+đến|cuộc\s+thi\s)/iu;
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng))?\s*:|từ\s+nay\s+đến|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
 
 function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = title ? [{ sentence: title, lead: '', topic: '' }] : [];
   let heading = '';
   let lead = '';
+  let columns: readonly string[] = [];
   for (const paragraph of body) {
     const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s/u.test(paragraph);
     const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
@@ -94,9 +95,16 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
     } else if (!startsItem(paragraph)) lead = '';
     const above = `${heading} ${lead}`.trim();
     const cells: string[] = [];
+    const row = paragraph.includes('\t');
+    if (!row) columns = [];
+    else if (columns.length === 0) columns = paragraph.split('\t').map((cell) => cell.trim());
     for (const part of sentencesOf(paragraph)) {
-      const sentence = withoutMarker(part);
-      const row = paragraph.includes('\t');
+      // “Hạn”, “Hạn nộp” above a column says what its days are.
+      const named = row ? columns[cellAt(paragraph, part)] : undefined;
+      const sentence =
+        named !== undefined && named !== part && /hạn/iu.test(named)
+          ? `${named}: ${part}`
+          : withoutMarker(part);
       units.push({
         sentence,
         lead: [above, ...cells].join(' ').trim(),
@@ -110,9 +118,12 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
   return units;
 }
 
+/** Which cell of a row a part of it stands in. */
+const cellAt = (row: string, part: string): number => row.slice(0, row.indexOf(part)).split('\t').length - 1;
+
 /** The year for dates that name none: the letter's, else the latest that the text names, else today's. */
 function yearBase(units: readonly Unit[], { date, month, today }: DayContext): YearBase | null {
-  if (date !== null) return { day: date };
+  if (date !== null) return { day: date, own: true };
   if (month !== null) return { day: `${month}-15` };
   const days = units.flatMap((u) => datesIn(u.sentence, null)).filter((m) => m.unit === 'day');
   const latest = days
@@ -163,14 +174,13 @@ function daysOf(
       candidates.push({
         ...settled,
         quote: sentence,
-        audience: audienceOf(sentence, mention, lead),
-        strength:
-          cue.strength + (words.ANNOUNCED.test(`${lead} ${sentence.slice(0, mention.start)}`) ? 3 : 0),
+        audience: audienceOf(sentence, mention, lead, ownWords(sentence, mentions, i)),
+        strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`),
         event: eventOf(mention.day, mention.time),
       });
       return;
     }
-    if (mention.unit !== 'day' || (floor !== null && mention.day < floor)) return;
+    if (mention.unit !== 'day' || mention.near || (floor !== null && mention.day < floor)) return;
     if (words.isReference(before)) return;
     events.push(eventOf(mention.first, mention.time));
     if (mention.listed) for (const day of mention.alsoDays) events.push(eventOf(day, mention.time));
@@ -189,22 +199,58 @@ function daysOf(
   return { candidates, events };
 }
 
-function audienceOf(sentence: string, mention: Pick<DateMention, 'start' | 'end'>, lead: string): Audience {
+/**
+ * A clause with several days, up to the next: “nhận đăng ký đến ngày 30/11, | gửi danh sách trước ngày 05/12”.
+ */
+function ownWords(sentence: string, mentions: readonly DateMention[], i: number): string | undefined {
+  const linked = (j: number) =>
+    j > 0 && words.LINKS.test(sentence.slice(mentions[j - 1]!.end, mentions[j]!.start));
+  let first = i;
+  while (linked(first)) first--;
+  const from = Math.max(clauseStart(sentence, mentions[i]!.start), first > 0 ? mentions[first - 1]!.end : 0);
+  const next = mentions[i + 1];
+  const semicolon = sentence.indexOf(';', mentions[i]!.end);
+  const clauseEnd = semicolon < 0 ? sentence.length : semicolon;
+  const comma = next === undefined ? -1 : sentence.indexOf(',', mentions[i]!.end);
+  const to = next !== undefined && comma >= 0 && comma < next.start ? comma : clauseEnd;
+  return mentions[i]!.start - from < 12 ? undefined : sentence.slice(from, to);
+}
+
+/** What the letter wants people told weighs more; what an earlier one asked for, less. */
+function weight(before: string): number {
+  return (words.ANNOUNCED.test(before) ? 3 : 0) - (words.REPORTED.test(before) ? 4 : 0);
+}
+
+function audienceOf(
+  sentence: string,
+  mention: Pick<DateMention, 'start' | 'end'>,
+  lead: string,
+  own?: string,
+): Audience {
   const from = clauseStart(sentence, mention.start);
   const end = sentence.indexOf(';', mention.end);
   const clause = sentence.slice(from, end < 0 ? undefined : end);
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
-  if (words.REPORT.test(clause) && !words.PEOPLE_FIRST.test(clause)) return 'report';
+  const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
+  if (!free && words.REPORT.test(own ?? clause) && !words.PEOPLE_FIRST.test(own ?? clause)) return 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
   if (words.ANNOUNCED.test(`${whole} ${clause}`)) return 'people';
-  if (words.OFFICE_FIRST.test(clause) && words.HANDS_IN.test(clause)) return 'report';
-  if (words.OFFICE_FIRST.test(clause)) return words.PEOPLE_TOLD.test(clause) ? 'people' : 'office';
+  // Where a span is named, people come in it, whoever hands out.
+  const span = words.SPAN.test(clause);
+  const soFar = sentence.slice(from, mention.start);
+  if (!people && !span && words.CLERKS.test(soFar)) return 'office';
+  if (!span && words.BY_OTHERS.test(soFar) && !words.PEOPLE_FIRST.test(clause)) return 'office';
+  const office = words.OFFICE_FIRST.test(clause);
+  if (office && words.HANDS_IN.test(clause)) return 'report';
+  if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
+  if (office) return words.OFFERS.test(clause) || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
-  return words.OFFICE_FIRST.test(sentence) || words.OFFICE_FIRST.test(withoutMarker(lead)) ? 'office' : 'any';
+  const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);
+  return led || words.OFFICE_FIRST.test(sentence) ? 'office' : 'any';
 }
 
-const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: 0, report: -99 };
+const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99 };
 
 function binding(candidates: readonly Candidate[]): Candidate | null {
   const scores = new Map<string, number>();

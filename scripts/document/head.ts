@@ -63,6 +63,8 @@ const TO = /^kính\s+(?:gửi|mời)\s*:?/iu;
 const URGENT = /^(?:hỏa|hoả)\s+tốc(?:\s+hẹn\s+giờ)?[\s.:]*$|^(?:thượng\s+)?khẩn[\s.:]*$/iu;
 const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s*[./]\s*\p{L}|Q\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|TRẠM)|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|TỔ TRƯỞNG)(?:\s|$)|NGƯỜI (?:KÝ|THÔNG BÁO|VIẾT)|BAN TỔ CHỨC$|TRƯỞNG BAN)/u;
+/** “Nơi nhận:” and its list; “Nơi nhận hồ sơ: …” is where people go. */
+const FOOT = /^(?:[Nn]ơi\s+[Nn]hận|NƠI\s+NHẬN)(?!\s+\p{Ll})(?!\s*:\s+(?!như\s)\p{Ll})/u;
 /** What a digital signature prints on the page. */
 const STAMP =
   /^\s*(?:(?:được\s+)?ký\s+(?:bởi|số)|người\s+ký|thời\s+gian\s+ký|ngày\s+ký|cơ\s+quan|chức\s+vụ|signature|signed\s+by|date)\s*:/iu;
@@ -157,7 +159,10 @@ function halved(place: string): string {
 }
 
 export function kindOf(line: string): LetterKind | null {
-  const words = line.replace(/[.:;*\s]+$/u, '').replace(/^[*\s]+/u, '');
+  const words = line
+    .replace(/[.:;*\s]+$/u, '')
+    .replace(/^[*\s]+/u, '')
+    .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '');
   if (
     words !== words.toUpperCase() &&
     !/^(?:giấy mời|thông báo|kế hoạch|công điện|thư mời|thư ngỏ)$/iu.test(words)
@@ -398,10 +403,7 @@ function splitFoot(lines: readonly string[]): { body: string[]; foot: string[]; 
   let end = lines.length;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!.trim();
-    if (
-      /^nơi\s+nhận/iu.test(line) ||
-      (SIGNATURE.test(line) && i > lines.length * 0.3 && line === line.toUpperCase())
-    ) {
+    if (FOOT.test(line) || (SIGNATURE.test(line) && i > lines.length * 0.3 && line === line.toUpperCase())) {
       end = i;
       break;
     }
@@ -448,7 +450,10 @@ function skipRecipients(lines: readonly string[]): number {
       .slice(at, i)
       .findLast((l) => l.trim())!
       .trim();
-    if (!listed || (/[,;]$/u.test(before) && !BODY_BEGINS.test(line) && line.length < 100)) {
+    if (
+      !listed ||
+      (/[,;]$/u.test(before) && !BODY_BEGINS.test(line) && !SPEAKS.test(line) && line.length < 100)
+    ) {
       listed = true;
       continue;
     }
@@ -474,7 +479,7 @@ function webDate(lines: readonly string[]): string | null {
     const long = /^\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu.exec(line);
     const found =
       long ??
-      /^\s*(?:(?:thứ\s+\p{L}+|chủ\s+nhật|(?:ngày|thời\s+gian)\s+(?:đăng|cập\s+nhật)(?:\s+tin)?|(?:đăng|cập\s+nhật)(?:\s+(?:ngày|lúc|vào))?|ngày)[\s,:–-]{0,4}){0,6}(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*)?$/iu.exec(
+      /^\s*\(?(?:(?:thứ\s+\p{L}+|chủ\s+nhật|(?:ngày|thời\s+gian)\s+(?:đăng|cập\s+nhật)(?:\s+tin)?|(?:đăng|cập\s+nhật)(?:\s+(?:ngày|lúc|vào))?|ngày)[\s,:–-]{0,4}){0,6}(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*|\s*\))?$/iu.exec(
         line,
       );
     if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;

@@ -2,7 +2,7 @@
 
 /** Words that a body's name begins with. */
 export const BODY_WORD =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN)(?=\s|$)/u;
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN)(?=\s|$)/u;
 const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
 const PLACE_TYPES = [
   'tỉnh',
@@ -43,7 +43,11 @@ const FIXED = [
   'Điện lực',
   'Ban Chỉ huy',
   'Ban Chỉ đạo',
+  'Ban Quản lý du lịch',
   'Ban Quản lý',
+  'Khu Quản lý',
+  'Ban Tổ chức',
+  'Trung tâm',
   'Trung tâm Dịch vụ tổng hợp',
   'Trung tâm Phục vụ hành chính công',
   'Trung tâm Y tế',
@@ -72,15 +76,28 @@ export function issuerName(lines: readonly string[], text: string): string | nul
   }
   const name = bodies.at(-1);
   if (name === undefined) return null;
-  // “TRẠM Y TẾ XÃ” below “UBND XÃ PHÙNG NGUYÊN” is that commune's.
+  return asWritten(withPlace(name, bodies.slice(0, -1)), text);
+}
+
+/** “TRẠM Y TẾ (XÃ)” below “UBND XÃ PHÙNG NGUYÊN” is that commune's; a school's department, the school's. */
+function withPlace(name: string, above: readonly string[]): string {
+  const over = above.join(' ');
   const unit = /(?<=\s)(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u.exec(name)?.[0];
-  const above = unit && bodies.slice(0, -1).join(' ').split(` ${unit} `)[1];
-  return asWritten(above ? `${name} ${above}` : name, text);
+  if (unit) {
+    const place = over.split(` ${unit} `)[1];
+    return place ? `${name} ${place}` : name;
+  }
+  if (
+    /^(?:PHÒNG .*|KHOA .*|BAN QUẢN TRỊ|VĂN PHÒNG)$/u.test(name) &&
+    /^(?:TRƯỜNG|BỆNH VIỆN|CHUNG CƯ|ĐẢNG ỦY|ĐẢNG UỶ)\s/u.test(over)
+  )
+    return `${name} ${over}`;
+  return name;
 }
 
 /** “BAN CHỈ HUY” or “TRUNG TÂM” alone wants its second line. */
 const needsPlace = (last: string, line: string): boolean =>
-  /^(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ|BAN TỔ CHỨC|TRUNG TÂM|BAN CHẤP HÀNH)$/u.test(last) &&
+  /^(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ(?: CHỢ)?|BAN TỔ CHỨC|TRUNG TÂM|BAN CHẤP HÀNH)$/u.test(last) &&
   !/^(?:UBND|ỦY BAN|SỞ|CÔNG AN)/u.test(line);
 
 /** Capitals → as the text itself writes the name, else by rule. */
@@ -95,7 +112,10 @@ function asWritten(name: string, text: string): string {
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function byRule(lower: string): string {
-  let rest = lower.replace(/^uỷ ban/u, 'ủy ban').replace(/^ubnd/u, 'ủy ban nhân dân');
+  let rest = lower
+    .replace(/^uỷ ban/u, 'ủy ban')
+    .replace(/^ubnd/u, 'ủy ban nhân dân')
+    .replace(/^(ủy ban|ub) ?mttq(?= )/u, 'ủy ban mặt trận tổ quốc');
   let out = '';
   let allCapital = false;
   let next = true;
@@ -135,12 +155,12 @@ function byRule(lower: string): string {
 const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|quận|huyện|thị xã)';
 const NAME = "(?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*";
 const SAYS =
-  '(?:xin\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo)';
+  '(?:xin\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo|cần\\s|trả\\s|trao\\s|cấp\\s|đặt\\s|đã\\s|phấn\\s+đấu)';
 
 /** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
 export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
   const speaks = new RegExp(
-    `(?:^|(?<!(?:[Xx]ã|[Pp]hường))[\\s,;.(])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Đảng ủy|Trạm Y tế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm [\\p{L}\\s]{3,40}?|Công ty [\\p{L}\\s]{3,50}?|Chi cục Thuế|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)[\\p{L}\\s,-]{0,40}?|Sở \\p{Lu}[\\p{L}\\s,-]{2,40}?|Thuế cơ sở \\d+|Thuế [\\p{L}\\s]{2,30}?|Trường [\\p{L}\\s]{3,40}?)(?:\\s${UNIT})?(?:\\s${NAME})?)\\s+${SAYS}`,
+    `(?:^|(?<!(?:[Xx]ã|[Pp]hường))[\\s,;.(])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Công an|Đảng ủy|Trạm Y tế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm [\\p{L}\\s]{3,40}?|Công ty [\\p{L}\\s]{3,50}?|Chi cục Thuế|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|(?:Hội|Đoàn|Hạt|Xí nghiệp|Ban Quản lý|Chi hội|Hợp tác xã|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)(?: (?!nhận|trả|trao|cấp|đã|sẽ|cần|đặt|thông báo|mời|kêu)[\\p{L}]+){1,4}?|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)[\\p{L}\\s,-]{0,40}?|Sở \\p{Lu}[\\p{L}\\s,-]{2,40}?|Thuế cơ sở \\d+|Thuế [\\p{L}\\s]{2,30}?|Trường [\\p{L}\\s]{3,40}?)(?:\\s${UNIT})?(?:\\s${NAME})?)\\s+${SAYS}`,
     'u',
   );
   const found = speaks.exec(text)?.[1];
@@ -164,7 +184,9 @@ export function inferredIssuer(text: string, number: string | null, place: strin
 
 function mostNamed(text: string, unit: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, name] of text.matchAll(new RegExp(`${unit}\\s(${NAME})`, 'gu')))
+  for (const [, name] of text.matchAll(
+    new RegExp(`(?:${unit}|${unit.slice(0, 1).toUpperCase()}${unit.slice(1)})\\s(${NAME})`, 'gu'),
+  ))
     counts.set(name!, (counts.get(name!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

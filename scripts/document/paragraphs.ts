@@ -6,6 +6,9 @@ const STARTER =
 const ENDED = /[.!?…:;]["”’)\]]*$/u;
 const SENTENCE_ENDED = /[.!?…]["”’)\]]*$/u;
 const BEGINS_SMALL = /^[\p{Ll}(]/u;
+/** Words no sentence ends with. */
+const UNFINISHED =
+  /(?<!\p{L})(?:thứ|ngày|tháng|năm|và|của|từ|đến|tại|các|cho|với|trước|trong|theo|những|để|vào|hoặc|trên|giờ)$|(?<=.{40})\s[-–]$|(?<=.{45}),$/u;
 /** A line that stands for itself: `Thời gian:`, `Địa điểm:`, the letter's foot. */
 const LABEL = /^(?:\p{Lu}[\p{L}\s/]{1,30}:|Nơi nhận|Kính gửi|Lưu:)/u;
 
@@ -46,6 +49,7 @@ function goesOn(open: string, last: string, line: string, apart: boolean, width:
   if (startsItem(line) || /\t/u.test(line) || /\t/u.test(open) || /\.\/\.$/u.test(open)) return false;
   if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
   if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30) return true;
+  if (!apart && UNFINISHED.test(open)) return true;
   if (apart || width === 0) return false;
   // Only a line that is full was wrapped.
   if (last.length < width * 0.75 || LABEL.test(line)) return false;

@@ -6,7 +6,7 @@ const re = (source: string): RegExp => new RegExp(source.replace(/ /g, '\\s+'), 
 
 /** Between a cue and its date: “trước (vào) lúc 17h00 ngày …”. */
 export const FILLERS = re(
-  `(?:${B}(?:vào|lúc|hồi|khoảng|mốc|các|những|cuối|thời điểm|thời gian)${E}|[\\s:(“"])+$`,
+  `(?:${B}(?:vào|lúc|hồi|khoảng|mốc|các|những|cuối|thời điểm|thời gian|ngày (?:làm việc )?cuối cùng(?: (?:của|trong))?|ngày|khi (?:bước |chuyển )?(?:sang|vào|đến))${E}|[\\s:(“"])+$`,
 );
 /** What links the first and the last day of a span. */
 export const LINKS = re(
@@ -14,17 +14,55 @@ export const LINKS = re(
 );
 
 export const BEFORE = re(
-  `${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|(?:khi )?(?:hết|kết thúc)(?: (?:giờ|ngày|buổi)(?: (?:làm việc|hành chính|giao dịch))?)?))?$`,
+  `${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|(?:khi )?(?:hết|kết thúc)(?: (?:giờ|ngày|buổi)(?: (?:làm việc|hành chính|giao dịch))?)?|khi(?: \\p{L}+){1,8} (?:kết thúc|hết hạn|đóng(?: cửa| cổng)?|khóa(?: sổ)?|khép lại)))?$`,
 );
 export const LATEST = re(
-  `${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
+  `${B}trước (?:hoặc|và) trong$|${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
 );
 export const NOT_AFTER = re(
-  `${B}không (?:được )?(?:quá|muộn hơn|chậm hơn|trễ hơn|để quá)(?: (?:thời hạn|hạn))?$`,
+  `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
-  `${B}deadline\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời )?hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)[\\p{L}, ]{1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+  `${B}deadline\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
+/** “Ngày kết thúc tiếp nhận hồ sơ: …”, “thời điểm đóng cổng đăng ký là …”. */
+export const END_NAMED = re(
+  `${B}(?:ngày|thời (?:điểm|gian|hạn)|hạn|mốc|giờ) (?:kết thúc|hết hạn|đóng|chốt|khóa|ngừng nhận|dừng nhận|cuối cùng)(?: (?!hiệu lực)[\\p{L}, ]{1,60})?\\s*(?:(?:là|:|vào|lúc)\\s{0,3}){0,3}$`,
+);
+/** “Gia hạn thời gian kê khai đến ngày …”. */
+export const EXTENDED = re(
+  `${B}(?:gia hạn|(?:kéo dài|lùi|nới)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$`,
+);
+/** What an earlier letter asked for: what this one asks for counts more. */
+export const REPORTED = re(
+  `${B}(?:đã|từng) (?:có|ban hành|gửi|ra|phát hành|thông báo|yêu cầu|đề nghị|hướng dẫn|triển khai|vận động|tuyên truyền|phát động|quy định)${E}|^(?:trước đó|trước đây|theo kế hoạch(?: cũ| ban đầu)?|thời hạn cũ|ban đầu)${E}`,
+);
+/** “Miễn phí cho hồ sơ nộp trực tuyến đến hết ngày …”. */
+export const OFFER_ENDS = re(
+  `${B}(?:ưu đãi|miễn (?:phí|giảm)|khuyến mại|giảm (?:phí|giá|lệ phí|\\d+ ?%)|hỗ trợ)${E}[^;.]{0,110}(?:đến|tới)(?: hết)?$`,
+);
+/** What the issuer or a builder does by a day: results, papers, works. */
+export const BY_OTHERS = re(
+  `${B}(?:dự kiến|khởi công|thi công|công trình|nhà thầu|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}`,
+);
+/** “Giai đoạn 1 (từ ngày … đến ngày …): người dân nộp …”. */
+export const PHASE = re(`^[\\s–-]*(?:(?:trong|ở) )?(?:giai đoạn|đợt|bước|lượt)${E}`);
+/** Words of the calendar that a bracket with the date explains: “trước thứ Sáu tuần này (ngày …)”. */
+const CALENDAR =
+  '(?:ngày|thứ|nhất|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tuần|tháng|quý|cuối|cùng|đầu|giữa|này|tới|sau|làm|việc|của|rằm|mùng|mồng|âm|lịch|chạp|giêng|tết|trung|thu|nguyên|đán|hành|chính|giờ|buổi|sáng|chiều|tối|nay|mai|hôm|đêm|\\d{1,2}(?:h(?:\\d{2})?)?|[/,])';
+const APPOSED = re(
+  `(?:\\s+${CALENDAR}(?=[\\s,(/]))+\\s*(?:\\(\\s*(?:tức(?: là)?|nhằm|tương ứng|dương lịch)?|, ?tức(?: là)?)\\s*(?:vào |ngày )*$`,
+);
+/** The words up to those of the calendar that a bracket explains with a date. */
+export const unbracketed = (before: string): string => before.replace(APPOSED, '');
+/** Days between which something can be done. */
+export const SPAN = re(`${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)? \\d[^;]{0,60}(?:đến|tới|-|–)`);
+/** An office that speaks of what it offers, rather than one that is told what to do. */
+export const OFFERS = re(
+  `${B}(?:thống nhất|gia hạn|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài)|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|thông báo)${E}`,
+);
+/** Laid open: whoever has something to say may say it till then. */
+export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
 export const HELD = re(
   `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
 );
@@ -34,24 +72,31 @@ export const UNTIL_END = re(
 export const TILL = re(`${B}(?:đến|tới)$`);
 export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(`${B}(?:kết thúc|đóng|khóa sổ|chốt)(?: (?!sau)\\p{L}+){0,6}$`);
+/** No later entry is taken. */
+export const CUTS_OFF = re(`${B}(?:chốt|khóa (?:sổ|cổng|link|form))(?: (?!sau)\\p{L}+){0,3}$`);
 export const DONE_ON = re(
   `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$`,
 );
-export const AFTER = re(`${B}(?:sau|quá|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
+export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
 export const CONSEQUENCE = re(
-  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế))`,
+  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:còn|đến|có|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
 );
 
 /** Who hasn’t done it by then. */
 export const LACKS = re(`${B}(?:chưa|không) \\p{L}`);
 
+/** … or what befalls who hasn’t. */
+export const LACKS_OR_SUFFERS = re(`${B}(?:chưa|không|bị|coi như|xem như|phải chờ) \\p{L}`);
+
+/** “Thời gian đóng góp: trong tháng 6”. */
+export const TIME_OF = re(`${B}(?:thời gian|thời hạn|hạn)(?: [\\p{L}, ]{1,40})?\\s*:`);
 /** Asked for, so that an open end is a deadline. */
 export const WANTS = re(
   `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
 /** What people do by a day. */
 const ACTIONS =
-  'nộp|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|(?:thời gian )?thu(?: các (?:loại|khoản))? (?:quỹ|phí|tiền|thuế)|thời gian thu|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
+  'nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu (?=từ|trong|tại|vào)|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|(?:thời gian )?thu(?: các (?:loại|khoản))? (?:quỹ|phí|tiền|thuế)|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|đến|về|nhận)${E}`,
 );
@@ -59,7 +104,7 @@ export const STRONG_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp)${E}`)
 export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp)${E}`);
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(
-  `${B}(?:tạm (?:ngừng|dừng|thời cấm)|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
+  `${B}(?:tạm (?:ngừng|dừng|thời cấm)|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
 );
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
@@ -71,12 +116,16 @@ export const ANNOUNCED = re(
   `${B}(?:nội dung tuyên truyền|nhấn mạnh|(?:tuyên truyền|thông báo|phổ biến|vận động|hướng dẫn|khuyến cáo|đề nghị|mời|yêu cầu)[^;.]{0,90}(?:người dân|nhân dân|các hộ|công dân|bà con|hộ gia đình|hộ dân|chủ hộ))`,
 );
 
+/** What is done with forms and figures, by those who made them. */
+export const CLERKS = re(
+  `${B}(?:phấn đấu|kinh phí|nguồn vốn|mục tiêu|đặt ra|dự toán|(?:hoàn thành|đạt|vượt) (?:các )?chỉ tiêu|trả lời bằng|nhập liệu|nhập dữ liệu|nghiệm thu|làm sạch|số hóa|tổng hợp|đối soát|thẩm tra|phúc tra|xử lý số liệu|thu thập thông tin)${E}`,
+);
 const PEOPLE_WORDS =
-  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|chủ (?:hộ|xe|vật nuôi|phương tiện|thuê bao|sử dụng|đầu tư|nuôi|cơ sở|công trình|nhà|trọ)|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người (?:sử dụng|nộp|lao động|có|đủ|cao tuổi|tham gia|dự tuyển|thụ hưởng|nuôi|bán|mua|đăng ký|khuyết tật|nước ngoài|bị|được)|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|ai';
+  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|chủ (?:hộ|xe|vật nuôi|phương tiện|thuê bao|sử dụng|đầu tư|nuôi|cơ sở|công trình|nhà|trọ)|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|ai';
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
-  `^\\s*,?\\s*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
+  `^[\\s,):–-]*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
 );
 /** After a span: “…, trường tiếp nhận hồ sơ”. */
 export const RECEIVES = re(
@@ -84,15 +133,15 @@ export const RECEIVES = re(
 );
 /** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
 export const TOPIC_ACTS = re(
-  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
+  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(
-  `^[\\s,)]*(?:là |sẽ )?(?:hết hạn|hạn (?:cuối|chót)|hết thời hạn|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt danh sách)`,
+  `^[\\s,)]*(?:là |sẽ )?(?:hết hạn|(?:là )?(?:thời )?hạn (?:cuối|chót|chậm nhất)|(?:ngày|hạn|mốc|thời điểm) cuối(?: cùng)?|hết thời hạn|đóng (?:cổng|link|form|đơn)|khóa (?:cổng|link|form)|ngừng nhận|dừng nhận|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt (?:danh sách|sổ|đơn|số))`,
 );
 /** “Bà con không gieo cấy trước ngày …”: the day on which it may begin. */
 export const NOT_BEFORE = re(
-  `${B}(?:đề nghị|yêu cầu|khuyến cáo|bà con|người dân|nhân dân|nông dân|các hộ|tuyệt đối|nghiêm)(?: \\p{L}+){0,3} (?:không|cấm)(?: được)?(?! (?:quá|để|muộn|chậm))(?: \\p{L}+){1,4} trước$`,
+  `${B}(?:đề nghị|yêu cầu|khuyến cáo|bà con|người dân|nhân dân|nông dân|các hộ|tuyệt đối|nghiêm)(?: \\p{L}+){0,3} (?:không|cấm)(?: được)?(?! (?:quá|muộn|chậm|trễ|để (?:quá|muộn|chậm|trễ|sau)))(?: \\p{L}+){1,6} trước$`,
 );
 /** “Từ nay đến …”, “đến ngày …, hộ nào chưa nộp sẽ bị …”. */
 export const FROM_NOW = re(
@@ -104,11 +153,11 @@ export const HANDS_IN = re(
 );
 /** What swindlers ask for by a day is no deadline. */
 export const FRAUD = re(
-  `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa))${E}`,
+  `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa)|đối tượng(?: \\p{L}+){0,3} (?:gọi|nhắn|dọa|yêu cầu|giả|dụ|lừa|đe))${E}`,
 );
 /** A time at which loudspeakers or offices act. */
 export const BROADCAST = re(
-  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát)|phát thanh|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
+  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát)|phát thanh|đài truyền thanh|phát (?:tin|bài|lặp)|đăng tải|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
 );
 export const PEOPLE_FIRST = re(
   `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý) )*(?:${PEOPLE_WORDS})${E}`,
@@ -116,8 +165,12 @@ export const PEOPLE_FIRST = re(
 export const PEOPLE_TOLD = re(
   `${B}(?:tuyên truyền|vận động|hướng dẫn|thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
 );
+/** “Các cơ quan, đơn vị và toàn thể các hộ gia đình treo cờ …”: people too. */
+export const WITH_PEOPLE = re(
+  `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
+);
 export const OFFICE_FIRST = re(
-  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:thôn|bản|ban|phòng|xóm|khu)|công an|trường|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:thôn|bản|ban|phòng|xóm|khu)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
 );
 export const REPORT = re(
   `${B}(?:danh sách[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo|gửi|trình|danh sách)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
@@ -155,8 +208,12 @@ const WAS = re(
 const ALREADY = re(`${B}(?:đã|từng|vừa|chưa từng)${E}[^;]{0,90}$`);
 const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|chậm nhất|hạn|vận động|mời|hãy)${E}`);
 const PLANS = re(
-  `${B}(?:giai đoạn|nhiệm kỳ|năm học|lùi|dời|hoãn|chuyển|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$`,
+  `${B}(?:giai đoạn|nhiệm kỳ|năm học|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$|${B}(?:lùi|dời|hoãn|chuyển)(?: [\\p{L}]+){0,6}? (?:sang|từ|đến|tới)$`,
 );
+/** “Hằng năm, trước ngày 15/12”. */
+const RECURS_BEFORE = re(`${B}(?:hằng|hàng|mỗi|định kỳ) (?:năm|tháng|quý|tuần)(?:,? \\p{L}+){0,5},?\\s*$`);
+/** “Hợp đồng ký trước ngày … vẫn có giá trị”. */
+const STILL = re('^[\\s,]*(?:thì )?(?:vẫn|đã|được (?:áp dụng|giải quyết|tính|hưởng|coi))(?![\\p{L}\\p{N}])');
 const RECURS = re(
   '^\\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng|tuần|quý)|của (?:(?:mỗi|hằng|hàng) )?(?:năm|tháng|quý))',
 );
@@ -171,12 +228,14 @@ export function never(
   after: string,
   day: string,
   floor: string | null,
+  guessedYear: boolean,
 ): boolean {
-  if (RECURS.test(after)) return true;
+  if (RECURS.test(after) || (guessedYear && RECURS_BEFORE.test(before))) return true;
   const o = opening.replace(FILLERS, '').trimEnd();
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;
   if (PLANS.test(o)) return true;
   if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before)) return true;
+  if (BEFORE.test(before) && STILL.test(after)) return true;
   return ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);
 }
