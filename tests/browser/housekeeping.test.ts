@@ -62,7 +62,7 @@ test(
     // What isn't a dictionary is refused in a sentence, and nothing is lost.
     await page
       .locator('input[type=file]')
-      .setInputFiles({ name: 'anh.csv', mimeType: 'text/csv', buffer: Buffer.from('khong,phai\n1,2\n') });
+      .setInputFiles({ name: 'anh.csv', mimeType: 'text/csv', buffer: Buffer.from('một,hai,ba\n') });
     await page.getByRole('alert').first().waitFor();
     expect((await client.get('/api/v1/lexicon')).body.items).toHaveLength(2);
   },
