@@ -58,8 +58,12 @@ export const Order = z.object({
   /** Not started by then: missed. */
   latestStart: Instant,
   durationSeconds: z.number().positive(),
-  /** SHA-256 of the MP3. */
+  /** SHA-256 of the MP3; of a stream, of what names it. */
   audioHash: Hash,
+  /** Silent by then, however late it began. */
+  endBy: Instant.optional(),
+  /** Relayed: MP3 that the server gives while it sounds (GET /api/v1/player/stream/AIRING.mp3). */
+  stream: z.boolean().optional(),
 });
 export type Order = z.infer<typeof Order>;
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { relay, RELAY_BYTES_A_MILLISECOND, RELAY_FRAME_BYTES } from '../audio/mastering.ts';
 import { publications as makePublications } from '../audio/publication.store.ts';
 import { recordings as makeRecordings } from '../audio/recordings.ts';
 import { lexiconStore } from '../audio/spoken/lexicon.store.ts';
@@ -12,8 +13,10 @@ import { Failure } from '../common/failure.ts';
 import { embeddedBroker, externalBroker, type Broker } from '../loudspeakers/broker.ts';
 import { groundPlan as makeGroundPlan } from '../loudspeakers/groundPlan.ts';
 import { mqttOutput } from '../loudspeakers/outputs/mqtt.ts';
+import { relays as makeRelays } from '../loudspeakers/relay.ts';
 import { players as makePlayers, type Players } from '../loudspeakers/player.store.ts';
 import { zones as makeZones } from '../loudspeakers/zone.store.ts';
+import { relaySource } from '../schedules/airing/relay.ts';
 import { campaignsPlaying } from '../schedules/campaign/uses.ts';
 import { schedules as makeSchedules } from '../schedules/schedules.ts';
 import { documents as makeDocuments } from '../scripts/document/documents.ts';
@@ -39,6 +42,8 @@ export interface Service {
   readonly setupCode: string | null;
   /** Opens the port and begins to broadcast. @returns the address. @throws Failure `port-taken` … */
   listen(): Promise<string>;
+  /** Resolves when what is built ahead for the plan is built. */
+  madeAhead(): Promise<void>;
   /** Ends what is under way in order; harmless when called again. */
   close(): Promise<void>;
 }
@@ -140,6 +145,15 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       logger,
     });
     opened.push(() => players.close());
+    const relays = makeRelays({
+      source: (airingId) => relaySource(db, airingId),
+      pull: relay,
+      bytesAMillisecond: RELAY_BYTES_A_MILLISECOND,
+      frameBytes: RELAY_FRAME_BYTES,
+      clock,
+      logger,
+    });
+    opened.push(() => relays.close());
     const output = await mqttOutput({
       broker,
       players,
@@ -193,6 +207,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       zones,
       groundPlan: makeGroundPlan({ db, clock, events, dataFolder }),
       players,
+      relays,
       campaigns,
       airings,
       reports,
@@ -226,6 +241,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
         started = true;
         return address;
       },
+      madeAhead: schedules.madeAhead,
       close: () => (closing ??= closeAll()),
     };
   } catch (error) {

@@ -1,20 +1,14 @@
 /** What station settings can't be: told in Vietnamese, naming the window or hour at fault. */
 import { Temporal } from 'temporal-polyfill';
 import { Failure } from '../common/failure.ts';
+import { DAY_MINUTES, EVERY_DAY, lengthOf, minuteOf } from './hours.ts';
 import { checkProgrammes } from './programmeRules.ts';
 import type { Settings } from './routes/settings.ts';
 
 type Schedule = Settings['schedule'];
 
 const invalid = (message: string) => new Failure('invalid', 'settings-invalid', message);
-const DAY_MINUTES = 1440;
 const WEEK_MINUTES = 7 * DAY_MINUTES;
-
-const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** How long a daily span lasts; an end not after the start is on the next day. */
-const lengthOf = (start: string, end: string) =>
-  ((minuteOf(end) - minuteOf(start) + DAY_MINUTES - 1) % DAY_MINUTES) + 1;
 
 interface Hours {
   readonly start: string;
@@ -36,7 +30,6 @@ function shared(a: { start: number; end: number }, b: { start: number; end: numb
   );
 }
 
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const span = (hours: Hours) => `${hours.start}–${hours.end}`;
 
 function checkWindows({ windows, quietHours }: Schedule): void {

@@ -179,8 +179,12 @@ export async function mqttOutput(dependencies: MqttOutputDependencies): Promise<
 }
 
 const orderFor = (order: AiringOrder): Order => {
-  const { airingId, title, priority, start, latestStart, durationSeconds, audioHash } = order;
-  return { airingId, title, priority, start, latestStart, durationSeconds, audioHash };
+  const { airingId, title, priority, start, latestStart, durationSeconds, audioHash, endBy, stream } = order;
+  return {
+    ...{ airingId, title, priority, start, latestStart, durationSeconds, audioHash },
+    ...(endBy === undefined ? {} : { endBy }),
+    ...(stream === undefined ? {} : { stream }),
+  };
 };
 
 /** Runs `work` once more after a call that came while it ran, however many came; each call waits for a run that began after it. */

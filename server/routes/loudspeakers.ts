@@ -1,6 +1,7 @@
 /** Zones and players, and what a player asks for. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Routes } from './route.ts';
 import { IdParams, Name, Nothing, problems } from './shapes.ts';
@@ -92,9 +93,16 @@ export interface LoudspeakerParts {
     /** Path of the MP3 with this hash. */
     audio(hash: string): Promise<string>;
   };
+  readonly relays: {
+    /**
+     * What an airing relays, from now on; `startsAt`: epoch milliseconds at which its first sound is due.
+     * @throws Failure relay-unknown, relay-unreachable
+     */
+    open(airingId: string): Promise<{ readonly startsAt: number; readonly mp3: Readable }>;
+  };
 }
 
-export function loudspeakerRoutes({ zones, players }: LoudspeakerParts): Routes {
+export function loudspeakerRoutes({ zones, players, relays }: LoudspeakerParts): Routes {
   return async (app) => {
     const tags = ['Loa'];
     const one = { tags, params: IdParams };
@@ -173,6 +181,26 @@ export function loudspeakerRoutes({ zones, players }: LoudspeakerParts): Routes 
           .header('cache-control', 'private, max-age=31536000, immutable')
           .header('content-length', (await stat(path)).size)
           .send(createReadStream(path));
+      },
+    );
+    app.get(
+      '/player/stream/:airing.mp3',
+      {
+        config,
+        schema: {
+          tags: ['Đầu phát'],
+          summary: 'Luồng tiếp âm của một lượt phát, phát đến đâu có đến đó',
+          params: z.object({ airing: z.string().min(1).max(64) }),
+        },
+      },
+      async (request, reply) => {
+        const { startsAt, mp3 } = await relays.open(request.params.airing);
+        reply.raw.once('close', () => mp3.destroy());
+        return reply
+          .type('audio/mpeg')
+          .header('x-loa-starts-at', String(startsAt))
+          .header('cache-control', 'no-store')
+          .send(mp3);
       },
     );
   };

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { relay, RELAY_BYTES_A_MILLISECOND, RELAY_FRAME_BYTES } from '../../audio/mastering.ts';
 import { systemClock, type Clock } from '../../common/clock.ts';
 import type { Database } from '../../common/database.ts';
 import { liveEvents } from '../../common/events.ts';
@@ -23,6 +24,7 @@ import { mqttOutput } from '../../loudspeakers/outputs/mqtt.ts';
 import type { AiringOrder, Output, PlayReport } from '../../loudspeakers/outputs/output.ts';
 import { hashOf } from '../../loudspeakers/player/core/library.ts';
 import { ffmpegPath } from '../../loudspeakers/player/node/decode.ts';
+import { relays } from '../../loudspeakers/relay.ts';
 import { players, type Players } from '../../loudspeakers/player.store.ts';
 import { zones, type Zones } from '../../loudspeakers/zone.store.ts';
 import '../../server/request.ts';
@@ -69,6 +71,8 @@ export interface StationOptions {
   readonly mqttUrl?: string;
   readonly clock?: Clock;
   readonly extra?: (app: FastifyInstance) => void;
+  /** What airings relay. */
+  readonly relay?: (airingId: string) => { url: string; start: number; end: number } | null;
 }
 
 export async function makeStation(options: StationOptions, onEnd: OnEnd): Promise<Station> {
@@ -96,6 +100,16 @@ export async function makeStation(options: StationOptions, onEnd: OnEnd): Promis
   const waiting = new Set<() => void>();
   let port = 0;
 
+  const relayed = relays({
+    source: (airingId) => Promise.resolve(options.relay?.(airingId) ?? null),
+    pull: relay,
+    bytesAMillisecond: RELAY_BYTES_A_MILLISECOND,
+    frameBytes: RELAY_FRAME_BYTES,
+    clock,
+    logger: silent,
+  });
+  onEnd(() => relayed.close());
+
   async function up(): Promise<void> {
     const broker = mqttUrl
       ? externalBroker({ url: mqttUrl, logger: silent })
@@ -109,7 +123,9 @@ export async function makeStation(options: StationOptions, onEnd: OnEnd): Promis
     app.setValidatorCompiler(validatorCompiler);
     app.setSerializerCompiler(serializerCompiler);
     app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) =>
-      reply.code(error instanceof Failure ? 404 : (error.statusCode ?? 500)).send({ message: error.message }),
+      reply
+        .code(error instanceof Failure ? 404 : (error.statusCode ?? 500))
+        .send({ message: error.message, title: error.message }),
     );
     app.decorateRequest('player', null);
     app.addHook('preHandler', async (request, reply) => {
@@ -123,7 +139,9 @@ export async function makeStation(options: StationOptions, onEnd: OnEnd): Promis
       request.player = { id: player.id, token };
     });
     options.extra?.(app as unknown as FastifyInstance);
-    await app.register(loudspeakerRoutes({ zones: zoneStore, players: playerStore }), { prefix: '/api/v1' });
+    await app.register(loudspeakerRoutes({ zones: zoneStore, players: playerStore, relays: relayed }), {
+      prefix: '/api/v1',
+    });
     if ('attach' in broker) (broker as EmbeddedBroker).attach(app.server);
     const origin = await app.listen({ port, host: '127.0.0.1' });
     port = Number(new URL(origin).port);

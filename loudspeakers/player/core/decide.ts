@@ -76,7 +76,7 @@ export function decide(view: View, now: number): Decision {
     else if (latestStart < now) steps.push(tooLate(view, order));
     else {
       wakeAt.push(start - CUE_MILLISECONDS, start, latestStart + 1);
-      if (start - CUE_MILLISECONDS <= now && view.ready.has(order.audioHash)) due.push(order);
+      if (start - CUE_MILLISECONDS <= now && canStart(view, order)) due.push(order);
     }
   }
 
@@ -95,12 +95,19 @@ export function decide(view: View, now: number): Decision {
   return { steps, wakeAt: Number.isFinite(next) ? next : null };
 }
 
+/** A stream is asked for until it is there. */
+const canStart = (view: View, order: Order): boolean =>
+  order.stream === true || view.ready.has(order.audioHash);
+
 function aboutCurrent(view: View, current: Current, now: number): Step | null {
   const { order, startsAt, endsBy } = current;
   const sounding = startsAt <= now;
   const stop = view.stopped.get(order.airingId);
   if (stop !== undefined) return { do: 'end', outcome: sounding ? 'partly' : 'cancelled', reason: stop };
-  if (endsBy <= now) return { do: 'end', outcome: 'partly', reason: reasons.stuck };
+  if (endsBy <= now) {
+    const slotOver = order.endBy !== undefined && Date.parse(order.endBy) <= now;
+    return { do: 'end', outcome: 'partly', reason: slotOver ? reasons.slotOver : reasons.stuck };
+  }
   if (sounding) return null;
   const known = view.orders.find((o) => o.airingId === order.airingId);
   const moved = !known || known.start !== order.start || known.audioHash !== order.audioHash;
@@ -114,7 +121,6 @@ function tooLate(view: View, order: Order): Step {
   const { current } = view;
   const busy = current && current.startsAt <= Date.parse(order.latestStart);
   if (busy) return { do: 'settle', order, outcome: 'missed', reason: reasons.busy };
-  if (!view.ready.has(order.audioHash))
-    return { do: 'settle', order, outcome: 'failed', reason: reasons.audioMissing };
+  if (!canStart(view, order)) return { do: 'settle', order, outcome: 'failed', reason: reasons.audioMissing };
   return { do: 'settle', order, outcome: 'missed', reason: reasons.off };
 }

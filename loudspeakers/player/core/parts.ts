@@ -25,12 +25,23 @@ export interface Playback {
   stop(): void;
 }
 
+/** Sound that comes while it sounds. */
+export interface StreamedSound {
+  readonly playback: Playback;
+  /** MP3 in order, frames of 24 ms. What comes too late is left out, so that the rest keeps its time. */
+  feed(bytes: Uint8Array): void;
+  /** No more comes; what is there goes out. */
+  end(): void;
+}
+
 /** Where sound goes. */
 export interface Sink {
   /** @throws when the bytes can't be decoded */
   prepare(mp3: Uint8Array): Promise<PreparedSound>;
   /** Starts at the instant `at` of `monotonic`, or at once when that is past. One thing at a time. */
   play(sound: PreparedSound, at: number): Playback;
+  /** The first byte that is fed sounds at the instant `at` of `monotonic`. One thing at a time. */
+  stream(at: number): StreamedSound;
   /** 0 to 1, at once, also for what sounds. */
   setVolume(volume: number): void;
   /** What is wrong with the output now, in a sentence for people; null when sound goes out. */
@@ -54,6 +65,14 @@ export interface PlayerServer {
   /** @throws TokenRefused; other errors mean that it doesn't answer */
   hello(signal: AbortSignal): Promise<Hello>;
   audio(hash: string, signal: AbortSignal): Promise<Uint8Array>;
+  /**
+   * What an airing relays, from now on; `startsAt`: the server's epoch milliseconds at which its first byte sounds.
+   * @throws RelayRefused with the server's reason
+   */
+  stream(
+    airingId: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly startsAt: number; readonly body: ReadableStream<Uint8Array> }>;
 }
 
 /** The token isn't (or is no longer) that of a player: asking again soon won't help. */

@@ -18,6 +18,7 @@ import type {
   Sink,
   Timekeeper,
 } from './parts.ts';
+import { openRelay, type Relay } from './relay.ts';
 import { storedClock } from './storedClock.ts';
 import { reasons, troubles } from './texts.ts';
 
@@ -57,6 +58,9 @@ const STATE_EVERY_MILLISECONDS = 30_000;
 const STOP_MILLISECONDS = 500;
 /** What may be missing at the end of a sound that was played whole: a device's last buffer. */
 const WHOLE_WITHIN_SECONDS = 0.5;
+/** A relay is whole with a hiccup or two. */
+const WHOLE_RELAY_WITHIN_SECONDS = 5;
+const RELAY_AHEAD_MILLISECONDS = 12_000;
 const TRY_BROKEN_AGAIN_MILLISECONDS = 20_000;
 
 /** In monotonic milliseconds. */
@@ -97,6 +101,9 @@ export async function startPlayer(parts: PlayerParts) {
   const prepared = new Map<string, PreparedSound>();
   const preparing = new Set<string>();
   const broken = new Set<string>();
+  /** Streams that are asked for and don't sound yet, by airing. */
+  const relays = new Map<string, Relay>();
+  const relayParts = { server, sink, monotonicAt: (instant: number) => clock.monotonicAt(instant) };
   let current: Playing | null = null;
   let closed = false;
 
@@ -214,17 +221,22 @@ export async function startPlayer(parts: PlayerParts) {
   }
 
   async function cue(order: Order, at: number): Promise<void> {
-    const sound = prepared.get(order.audioHash) as PreparedSound;
+    const relay = order.stream ? (relays.get(order.airingId) ?? openRelay(order.airingId, relayParts)) : null;
+    const sound: PreparedSound = relay
+      ? { durationSeconds: order.durationSeconds }
+      : (prepared.get(order.audioHash) as PreparedSound);
+    relays.delete(order.airingId);
     // Stored first: whatever happens from now on, it isn't begun a second time.
     await journal.begin(order, zoneId());
     const startsAt = Math.max(clock.monotonicAt(at), timekeeper.monotonic());
-    const playback = sink.play(sound, startsAt);
+    const playback = relay ? relay.play() : sink.play(sound, startsAt);
+    const slotEnd = order.endBy === undefined ? Infinity : clock.monotonicAt(Date.parse(order.endBy));
     const playing: Playing = {
       order,
       zoneId: zoneId(),
       sound,
       startsAt,
-      endsBy: startsAt + order.durationSeconds * 1000 + GRACE_MILLISECONDS,
+      endsBy: Math.min(startsAt + order.durationSeconds * 1000 + GRACE_MILLISECONDS, slotEnd),
       playback,
       startedAt: null,
       ending: null,
@@ -267,7 +279,8 @@ export async function startPlayer(parts: PlayerParts) {
     const { order, startedAt, ending } = playing;
     if (ending === 'uncue' && startedAt === null) await journal.undo(order);
     else {
-      const whole = Math.min(order.durationSeconds, playing.sound.durationSeconds) - WHOLE_WITHIN_SECONDS;
+      const missing = order.stream ? WHOLE_RELAY_WITHIN_SECONDS : WHOLE_WITHIN_SECONDS;
+      const whole = Math.min(order.durationSeconds, playing.sound.durationSeconds) - missing;
       await journal.ended(order, playing.zoneId, {
         ...outcomeOf(playing, seconds, seconds >= whole, error ?? sink.trouble() ?? undefined),
         ...(startedAt !== null && {
@@ -290,18 +303,34 @@ export async function startPlayer(parts: PlayerParts) {
     const urgent = open.filter((o) => o.priority === 'emergency');
     await library
       .want(
-        [...urgent, ...open].map((o) => o.audioHash),
+        [...urgent, ...open].filter((o) => !o.stream).map((o) => o.audioHash),
         urgent.map((o) => o.audioHash),
       ) // prettier-ignore
       .catch(onStorageTrouble);
+    openRelays(open, now);
     const soon = new Set(
-      open.filter((o) => Date.parse(o.start) - now < PREPARE_MILLISECONDS).map((o) => o.audioHash),
+      open
+        .filter((o) => !o.stream && Date.parse(o.start) - now < PREPARE_MILLISECONDS)
+        .map((o) => o.audioHash),
     );
     for (const hash of prepared.keys())
       if (!soon.has(hash) && current?.order.audioHash !== hash) prepared.delete(hash);
     for (const hash of soon)
       if (library.has(hash) && !prepared.has(hash) && !preparing.has(hash) && !broken.has(hash))
         void prepare(hash);
+  }
+
+  /** Streams are asked for some seconds ahead, and given up where they are called off. */
+  function openRelays(open: readonly Order[], now: number): void {
+    const due = open.filter((o) => o.stream && Date.parse(o.start) - now < RELAY_AHEAD_MILLISECONDS);
+    for (const [airingId, relay] of relays)
+      if (!due.some((o) => o.airingId === airingId)) {
+        relay.stop();
+        relays.delete(airingId);
+      }
+    for (const { airingId } of due)
+      if (!relays.has(airingId) && clock.trusted() && current?.order.airingId !== airingId)
+        relays.set(airingId, openRelay(airingId, relayParts));
   }
 
   async function prepare(hash: string): Promise<void> {
@@ -344,7 +373,7 @@ export async function startPlayer(parts: PlayerParts) {
 
   function preparedUntil(): string | null {
     const open = upcoming();
-    const missing = open.find((order) => !library.has(order.audioHash));
+    const missing = open.find((order) => !order.stream && !library.has(order.audioHash));
     const last = open.at(-1);
     if (missing) return missing.start;
     return last ? instant(Date.parse(last.start) + last.durationSeconds * 1000) : null;
@@ -387,7 +416,8 @@ export async function startPlayer(parts: PlayerParts) {
           ? { order: current.order, startedAt: clock.at(current.startedAt) }
           : null,
       next: upcoming(),
-      prepared: library.has,
+      prepared: (hash) =>
+        library.has(hash) || (schedule?.orders ?? []).some((o) => o.stream && o.audioHash === hash),
       zoneVolume: schedule?.zone.volume ?? 1,
       ownVolume,
       unsentReports: journal.outbox().length,
@@ -416,6 +446,7 @@ export async function startPlayer(parts: PlayerParts) {
       clearTimeout(timer);
       clearInterval(beat);
       library.close();
+      for (const relay of relays.values()) relay.stop();
       await link.close({ ...OFFLINE, version });
       await journal.written();
       await sink.close();
@@ -433,6 +464,7 @@ function outcomeOf(
   if (heard && whole) return { outcome: 'played' };
   if (ending === null || ending === 'uncue') return { outcome: heard ? 'partly' : 'failed', reason: error };
   const { outcome, reason } = ending;
+  if (reason === reasons.slotOver) return { outcome: heard ? 'partly' : 'failed', reason: error ?? reason };
   return { outcome: heard || outcome === 'cancelled' ? outcome : 'missed', reason };
 }
 

@@ -2,8 +2,9 @@
  * Sound without a gap: samples go out all the time, silence between airings, so that the device stays awake and a
  * sample's place in the stream is its instant. A little ahead of time, as a device wants it.
  */
-import type { Playback, PreparedSound, Sink } from '../core/parts.ts';
+import type { Playback, PreparedSound, Sink, StreamedSound } from '../core/parts.ts';
 import { decode, SAMPLES_A_SECOND } from './decode.ts';
+import { streamDecoder, wholeSamples, type Samples } from './streamDecode.ts';
 import { monotonic } from './timekeeper.ts';
 
 /** Where samples go. */
@@ -32,7 +33,7 @@ interface Sound extends PreparedSound {
 }
 
 interface Voice {
-  readonly samples: Int16Array;
+  readonly samples: Samples;
   readonly at: number;
   /** Samples that went out. */
   cursor: number;
@@ -66,6 +67,7 @@ export function pump(output: PcmOutput): Sink {
       // The program was held up for longer than it works ahead: that time is gone, the sound goes on after it.
       output.skip(missed);
       position += missed;
+      if (voice && voice.startsAt !== null) voice.samples.skip(missed);
     }
     if (target > position) {
       output.write(samplesUntil(target));
@@ -81,20 +83,29 @@ export function pump(output: PcmOutput): Sink {
     const block = new Int16Array(target - position);
     if (!voice) return block;
     const first = Math.max(0, Math.round((voice.at - origin) * SAMPLES_A_MILLISECOND) - position);
-    if (voice.cursor === 0 && first >= block.length) return block;
-    const from = voice.cursor === 0 ? first : 0;
+    if (voice.startsAt === null && first >= block.length) return block;
+    const from = voice.startsAt === null ? first : 0;
+    if (voice.startsAt === null && voice.samples.left() === 0 && !voice.samples.over() && !voice.stopping) {
+      // A stream that isn't there yet: it begins where it should be by now.
+      voice.samples.skip(block.length - from);
+      return block;
+    }
     if (voice.startsAt === null) {
       voice.startsAt = timeOf(position + from);
       told.push(voice);
     }
-    const left = voice.samples.length - voice.cursor;
+    const left = voice.samples.left();
     const count = Math.min(block.length - from, voice.stopping ? Math.min(RAMP_SAMPLES, left) : left);
+    const samples = voice.samples.take(count);
     for (let i = 0; i < count; i++) {
       const ramp = voice.stopping ? 1 - i / count : 1;
-      block[from + i] = Math.round((voice.samples[voice.cursor + i] as number) * gain * ramp);
+      block[from + i] = Math.round((samples[i] as number) * gain * ramp);
     }
     voice.cursor += count;
-    if (voice.stopping || voice.cursor >= voice.samples.length) {
+    const over = voice.samples.over();
+    if (!voice.stopping && !over && count < block.length - from)
+      voice.samples.skip(block.length - from - count);
+    if (voice.stopping || over) {
       voice.endsAt = timeOf(position + from + count);
       voice = null;
     }
@@ -129,6 +140,36 @@ export function pump(output: PcmOutput): Sink {
     }
   }
 
+  function voiceOf(samples: Samples, at: number): Playback {
+    let resolveStarted: (at: number) => void = () => {};
+    let rejectStarted: (error: Error) => void = () => {};
+    let resolveEnded: (result: { seconds: number; error?: string }) => void = () => {};
+    const started = new Promise<number>((resolve, reject) => {
+      resolveStarted = resolve;
+      rejectStarted = reject;
+    });
+    const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
+    // Also told by `ended`; whoever listens only to that misses nothing.
+    started.catch(() => {});
+    if (voice) end(voice, '');
+    const own: Voice = {
+      samples,
+      at,
+      cursor: 0,
+      startsAt: null,
+      endsAt: null,
+      stopping: false,
+      error: undefined,
+      onStarted: resolveStarted,
+      onSilent: () => rejectStarted(new Error('no sound went out')),
+      onEnded: resolveEnded,
+    };
+    voice = own;
+    const trouble = output.trouble();
+    if (trouble) end(own, trouble);
+    return { started, ended, stop: () => end(own) };
+  }
+
   const timer = setInterval(tick, TICK_MILLISECONDS);
 
   return {
@@ -136,34 +177,12 @@ export function pump(output: PcmOutput): Sink {
       const samples = await decode(mp3);
       return { samples, durationSeconds: samples.length / SAMPLES_A_SECOND };
     },
-    play(sound, at): Playback {
-      let resolveStarted: (at: number) => void = () => {};
-      let rejectStarted: (error: Error) => void = () => {};
-      let resolveEnded: (result: { seconds: number; error?: string }) => void = () => {};
-      const started = new Promise<number>((resolve, reject) => {
-        resolveStarted = resolve;
-        rejectStarted = reject;
-      });
-      const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
-      // Also told by `ended`; whoever listens only to that misses nothing.
-      started.catch(() => {});
-      if (voice) end(voice, '');
-      const own: Voice = {
-        samples: (sound as Sound).samples,
-        at,
-        cursor: 0,
-        startsAt: null,
-        endsAt: null,
-        stopping: false,
-        error: undefined,
-        onStarted: resolveStarted,
-        onSilent: () => rejectStarted(new Error('no sound went out')),
-        onEnded: resolveEnded,
-      };
-      voice = own;
-      const trouble = output.trouble();
-      if (trouble) end(own, trouble);
-      return { started, ended, stop: () => end(own) };
+    play: (sound, at): Playback => voiceOf(wholeSamples((sound as Sound).samples), at),
+    stream(at): StreamedSound {
+      const decoder = streamDecoder();
+      const playback = voiceOf(decoder, at);
+      void playback.ended.then(() => decoder.close());
+      return { playback, feed: decoder.feed, end: decoder.end };
     },
     setVolume: (volume) => void (gain = volume),
     trouble: () => output.trouble(),

@@ -1,5 +1,6 @@
 /** Sound of a page: Web Audio, started to the sample at a planned instant of the audio clock. */
-import type { Playback, PreparedSound, Sink } from '../core/parts.ts';
+import type { Playback, PreparedSound, Sink, StreamedSound } from '../core/parts.ts';
+import { streamVoice } from './streamVoice.ts';
 import { texts } from './texts.ts';
 
 interface Sound extends PreparedSound {
@@ -111,6 +112,15 @@ export function webSink(context: AudioContext): WebSink {
       source.onended = () => finish(buffer.duration);
       voice = own;
       return { started, ended, stop: () => voice === own && own.end() };
+    },
+
+    stream(at): StreamedSound {
+      voice?.end(texts.madeRoom);
+      const own = streamVoice(context, volume, shift(), at, trouble, () => {
+        if (voice === own) voice = null;
+      });
+      voice = own;
+      return own;
     },
 
     setVolume(value) {

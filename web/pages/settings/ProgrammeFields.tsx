@@ -2,6 +2,7 @@
 import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { settings as t } from '../../texts/settings.ts';
 import { CronField } from './CronField.tsx';
+import { SoundField } from './SoundField.tsx';
 import { TimeField, WeekdaysField, ZonesField } from './fields.tsx';
 import type { Schedule } from './rules.ts';
 import { Rows, Section } from './Section.tsx';
@@ -87,6 +88,11 @@ export function ProgrammeFields(props: {
                 onChange={(days) => set({ days })}
               />
             )}
+            <SoundField
+              programme={programme}
+              wrong={(field) => wrong(`programmes.${index}.${field}`)}
+              onChange={(next) => replace(index, next)}
+            />
             <ZonesField value={programme.zones} onChange={(zones) => set({ zones: zones ?? [] })} />
           </>
         )}

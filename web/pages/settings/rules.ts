@@ -51,6 +51,12 @@ export function settingsProblems({ station, schedule }: Settings): Problems {
       note(`${path}.days`, programme.days?.length === 0, t.noDays);
       note(`${path}.start`, !isTime(programme.start ?? ''), t.timeMissing);
     } else note(`${path}.cron`, !programme.cron.trim(), t.cronMissing);
+    note(`${path}.play`, programme.play?.recordingId === '', t.recordingMissing);
+    note(
+      `${path}.relay`,
+      programme.relay !== undefined && !/^https?:\/\/\S+$/i.test(programme.relay.url.trim()),
+      t.relayMissing,
+    );
     note(`${path}.durationSeconds`, !(programme.durationSeconds > 0), t.durationMissing);
   });
   return problems;
