@@ -5,8 +5,7 @@
  */
 import { wantedWith } from './escalation.ts';
 import { planDay } from './planning/bestDay.ts';
-import { dayWindow } from './planning/day.ts';
-import type { Day, DayWindow, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
+import type { Day, DayZone, Demand, DemandZone, Hint } from './planning/day.ts';
 import type { PlanAnswer, Unmet } from './planning/planAnswer.ts';
 import type { PlanCampaign, PlanInput } from './planning/planInput.ts';
 import { makeBench, type Bench } from './planning/starts.ts';
@@ -36,6 +35,7 @@ interface PlanZone {
 /** Tries at making room in full days, nearest days first: what bounds the time of a whole plan. Each costs by zones. */
 const triesFor = (zones: number) => Math.min(10_000, Math.max(600, Math.round(100_000 / zones)));
 const LEVELS = { emergency: 0, priority: 1, normal: 2 } as const;
+const NONE: readonly number[] = [];
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export type { PlanAnswer, PlannedAiring, Unmet } from './planning/planAnswer.ts';
@@ -257,12 +257,12 @@ function layDay(
   const next = calendar.midnight(index + 1);
   const dayZones = new Map<string, DayZone>();
   for (const zone of zones.values()) {
-    const windows: DayWindow[] = [];
+    const windows: OpenWindow[] = [];
     const open: FreeSpan[] = [];
     const places = new Map<OpenWindow, number>();
     for (const entry of [index, index + 1]) {
       for (const window of zone.windows[entry] ?? [])
-        if (window.end > midnight) places.set(window, windows.push(dayWindow(window)) - 1);
+        if (window.end > midnight) places.set(window, windows.push(window) - 1);
       for (const stretch of zone.free[entry] ?? []) if (stretch.end > midnight) open.push(stretch);
     }
     open.sort((a, b) => a.start - b.start);
@@ -276,6 +276,7 @@ function layDay(
       index: dayZones.size,
       free,
       windows,
+      left: windows.map((window) => window.left),
       near: [],
     });
   }
@@ -288,14 +289,14 @@ function layDay(
     for (const id of ids) {
       const zone = zones.get(id);
       if (!zone) continue;
-      const starts: number[] = [];
+      let starts: readonly number[] = NONE;
       let had = 0;
       const all = zone.starts.get(campaign.id);
       for (let i = (all?.length ?? 0) - 1; i >= 0; i--) {
         const start = all![i]!;
         if (start < midnight - gap) break;
         if (start >= next + gap) continue;
-        starts.push(start);
+        starts = starts.concat(start);
         if (start >= midnight && start < next) had++;
       }
       here.push({ zone: dayZones.get(id)!, had, starts });

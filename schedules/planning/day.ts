@@ -4,13 +4,7 @@
 import type { OpenWindow } from '../windows.ts';
 import type { Bench } from './starts.ts';
 
-export interface DayWindow {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly size: number;
-  left: number;
-}
+export type DayWindow = Readonly<Omit<OpenWindow, 'left'>>;
 
 export interface DayZone {
   readonly id: string;
@@ -18,7 +12,9 @@ export interface DayZone {
   readonly index: number;
   /** Start, end and index of the window of each stretch that is free, one after the other; never empty ones. */
   readonly free: number[];
-  readonly windows: DayWindow[];
+  readonly windows: readonly DayWindow[];
+  /** Milliseconds still to be filled of each window. */
+  readonly left: number[];
   /** Itself and all that hear it or that it hears. */
   readonly near: DayZone[];
 }
@@ -29,7 +25,7 @@ export interface DemandZone {
   /** Had already on this day. */
   had: number;
   /** Starts on this day and near it, for the gap. */
-  readonly starts: number[];
+  starts: readonly number[];
 }
 
 export interface Demand {
@@ -81,11 +77,12 @@ export interface Day {
 
 /** The same day once more, to be filled in another way. */
 export function copyDay(day: Day): Day {
-  const zones = day.zones.map(({ id, index, free, windows }): DayZone => ({
+  const zones = day.zones.map(({ id, index, free, windows, left }): DayZone => ({
     id,
     index,
     free: free.slice(),
-    windows: windows.map(dayWindow),
+    windows,
+    left: left.slice(),
     near: [],
   }));
   for (const { index, near } of day.zones)
@@ -95,7 +92,7 @@ export function copyDay(day: Day): Day {
     zones: demand.zones.map(({ zone, had, starts }) => ({
       zone: zones[zone.index]!,
       had,
-      starts: starts.slice(),
+      starts,
     })),
   }));
   return { ...day, zones, demands };
@@ -145,7 +142,13 @@ export function placementOf(day: Day, { demand: index, zones, start }: Placed): 
 /** Takes the time from the zone and from those near it, and the minutes from the zone's windows. */
 export function takeDay(zone: DayZone, start: number, end: number): void {
   for (const other of zone.near) cut(other.free, start, end);
-  for (const window of zone.windows) if (window.start < end && window.end > start) window.left -= end - start;
+  takeMinutes(zone, start, end, 1);
+}
+
+/** Takes an airing's minutes from the windows in which it lies, `times` over: −1 gives them back. */
+export function takeMinutes({ windows, left }: DayZone, start: number, end: number, times: 1 | -1): void {
+  for (let i = 0; i < windows.length; i++)
+    if (windows[i]!.start < end && windows[i]!.end > start) left[i]! -= times * (end - start);
 }
 
 /** Takes the time out of the stretches. In place: a plan does it by the million. */
@@ -166,12 +169,3 @@ export function cut(free: number[], start: number, end: number): void {
     }
   }
 }
-
-/** A window of windows.ts as a day works on it. */
-export const dayWindow = (window: OpenWindow): DayWindow => ({
-  id: window.id,
-  start: window.start,
-  end: window.end,
-  size: window.size,
-  left: window.left,
-});

@@ -56,7 +56,7 @@ function put(
 ): void {
   for (const at of zones) {
     takeDay(at.zone, start, start + demand.duration);
-    at.starts.push(start);
+    at.starts = at.starts.concat(start);
     at.had++;
   }
   placed.push({ demand: index, zones, start });

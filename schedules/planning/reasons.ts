@@ -69,7 +69,7 @@ export function whyNot(
     )
   )
     return `Giờ yên tĩnh, giờ ngừng phát${blackoutReason(input, calendar, zone.id, index)} hoặc chương trình cố định chiếm hết khung giờ; hãy mở thêm một khung giờ vào buổi khác.`;
-  if (today.every((window) => window.left < duration))
+  if (zone.windows.every((window, i) => !today.includes(window) || zone.left[i]! < duration))
     return `Các khung giờ trong ngày đã đủ số phút; thêm ${minutes} phút cho khung “${largest(zone)}”.`;
   if (at.starts.length > 0 && openingsOf(day, { ...demand, gap: 0 }, [at]).zones.length > 0)
     return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút; hãy giảm khoảng cách này hoặc thêm khung giờ vào buổi khác.`;

@@ -3,7 +3,16 @@
  * most two such moves deep (an ejection chain; Glover 1996). Where nothing else helps, an airing of a lower level, or of
  * a later round of the same level, gives way.
  */
-import { cut, type Day, type DayZone, type Demand, type DemandZone, type Placed, type Way } from './day.ts';
+import {
+  cut,
+  takeMinutes,
+  type Day,
+  type DayZone,
+  type Demand,
+  type DemandZone,
+  type Placed,
+  type Way,
+} from './day.ts';
 import { bestStart, isOpen, openingsOf } from './starts.ts';
 
 interface Entry extends Placed {
@@ -40,27 +49,25 @@ export function repair(
     entries.delete(entry);
     for (const { zone } of entry.zones) byZone.get(zone)!.delete(entry);
   };
-  const minutes = ({ zones, start, end }: Entry, sign: number) => {
-    for (const { zone } of zones)
-      for (const window of zone.windows)
-        if (window.start < end && window.end > start) window.left += sign * (end - start);
+  const minutes = ({ zones, start, end }: Entry, times: 1 | -1) => {
+    for (const { zone } of zones) takeMinutes(zone, start, end, times);
   };
   const around = (entry: Entry) => new Set(entry.zones.flatMap(({ zone }) => zone.near));
 
   function add(entry: Entry): void {
     link(entry);
-    minutes(entry, -1);
+    minutes(entry, 1);
     for (const at of entry.zones) {
-      at.starts.push(entry.start);
+      at.starts = at.starts.concat(entry.start);
       at.had++;
     }
     for (const zone of around(entry)) cut(zone.free, entry.start, entry.end);
   }
   function drop(entry: Entry): void {
     unlink(entry);
-    minutes(entry, 1);
+    minutes(entry, -1);
     for (const at of entry.zones) {
-      at.starts.splice(at.starts.lastIndexOf(entry.start), 1);
+      at.starts = at.starts.filter((start) => start !== entry.start);
       at.had--;
     }
     for (const zone of around(entry)) {
@@ -121,7 +128,7 @@ export function repair(
   }
 
   function eject(index: number, demand: Demand, at: DemandZone, depth: number, rank: number): boolean {
-    let room = at.zone.windows.reduce((sum, window) => sum + Math.max(0, window.left), 0);
+    let room = at.zone.left.reduce((sum, left) => sum + Math.max(0, left), 0);
     for (const entry of byZone.get(at.zone)!)
       if (givesWay(entry, [at], rank)) room += entry.end - entry.start;
     if (room < demand.duration) return false;

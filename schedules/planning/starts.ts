@@ -67,25 +67,26 @@ export function mayStart(day: Day, demand: Demand, at: DemandZone, start: number
 /** @returns the end of what was laid */
 function laySpans(day: Day, demand: Demand, { zone, starts }: DemandZone, begin: number): number {
   const { duration, gap } = demand;
-  const { free, windows } = zone;
+  const { free, windows, left } = zone;
   const { bench } = day;
   let fullWindows = 0;
-  for (const window of windows) if (window.left < duration) fullWindows++;
+  for (let i = 0; i < left.length; i++) if (left[i]! < duration) fullWindows++;
   if (fullWindows === windows.length) return begin;
   reserve(bench, begin + free.length);
   let end = begin;
   for (let i = 0; i < free.length; i += 3) {
     const last = Math.min(free[i + 1]! - duration, demand.latest);
     const first = Math.ceil(Math.max(free[i]!, day.earliest) / 1000) * 1000;
-    if (first > last || windows[free[i + 2]!]!.left < duration) continue;
+    if (first > last || left[free[i + 2]!]! < duration) continue;
     bench.spans[end++] = first;
     bench.spans[end++] = last;
     bench.spans[end++] = free[i + 2]!;
   }
   // Where windows overlap, an airing counts in each of them.
   if (fullWindows > 0)
-    for (const window of windows)
-      if (window.left < duration) end = clear(bench, begin, end, window.start - duration, window.end);
+    windows.forEach((window, i) => {
+      if (left[i]! < duration) end = clear(bench, begin, end, window.start - duration, window.end);
+    });
   if (gap > 0) for (const start of starts) end = clear(bench, begin, end, start - gap, start + gap);
   return end;
 }
@@ -156,12 +157,13 @@ export function bestStart(day: Day, demand: Demand, { zones, from }: Openings, w
     const start = candidates[c]!;
     let distance = 4 * HOUR;
     for (const other of others) distance = Math.min(distance, Math.abs(other - start));
-    const { left, size } = zones[firstZone[c]!]!.zone.windows[window[c]!]!;
+    const { zone } = zones[firstZone[c]!]!;
+    const { size } = zone.windows[window[c]!]!;
     const score =
       (way.together * shared[c]!) / most +
       (way.spread * distance) / HOUR +
       way.home * atHome((start - day.midnight) / HOUR) +
-      way.balance * (size === Infinity ? 1 : (left - demand.duration) / size);
+      way.balance * (size === Infinity ? 1 : (zone.left[window[c]!]! - demand.duration) / size);
     if (score > bestScore + 1e-9) {
       best = start;
       bestScore = score;
