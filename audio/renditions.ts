@@ -150,7 +150,7 @@ export function renditions(dependencies: RenditionDependencies) {
 
   async function build(record: string, request: RenditionRequest, said: Words): Promise<Rendition> {
     const known = await kept(record);
-    if (known && (await files.has(known.audioHash))) {
+    if (known && (await files.verify(known.audioHash))) {
       await utimes(record, new Date(), new Date());
       return known;
     }

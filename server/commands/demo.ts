@@ -162,6 +162,7 @@ async function prepare(service: Service, letter: string): Promise<Prepared> {
     );
   });
   showDays(campaign);
+  await timed('ghép buổi phát', () => service.madeAhead());
   const { items } = await parts.airings.list({ from: FIRST_DAY });
   const [first] = items;
   if (!first) throw new Failure('conflict', 'demo-no-airing', 'Lịch không có lượt phát nào trong ngày đầu.');
