@@ -1,9 +1,10 @@
 /** The broadcast day: a row a zone, what is on and next at its head, the day's airings along the hours. */
-import { Button, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { dayOf, formatClock, formatDuration, formatShortDay, formatTime, stationZone } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { todayWords as t } from '../../texts/today.ts';
+import { bundlesOf } from '../calendar/bundles.ts';
 import { addDays, onDay } from '../calendar/days.ts';
 import { useServerClock, useSettings, type Airing, type Now, type Zone } from '../data.ts';
 import { dayLine, spanOn, windowsOn, type DayLine } from './dayline.ts';
@@ -16,7 +17,8 @@ export function DayBoard(props: {
   readonly airings: readonly Airing[];
   readonly now: Now;
   readonly today: string;
-  readonly onOpen: (airing: Airing) => void;
+  /** One airing, or those of a block. */
+  readonly onOpen: (airings: readonly Airing[]) => void;
 }) {
   const { zones, airings, today } = props;
   const windows = useSettings().data?.schedule.windows ?? [];
@@ -26,6 +28,17 @@ export function DayBoard(props: {
     ...windowsOn(windows, today),
     ...airings.map((airing) => spanOn(today, airing.start, airing.end, zone)),
   ]);
+  const airingsOf = useMemo(() => {
+    const byZone = new Map<string, Airing[]>();
+    for (const airing of airings)
+      if (airing.status !== 'cancelled')
+        for (const id of airing.zones) {
+          const own = byZone.get(id);
+          if (own) own.push(airing);
+          else byZone.set(id, [airing]);
+        }
+    return byZone;
+  }, [airings]);
   const onAir = new Map(props.now.onAir.map((one) => [one.zoneId, one]));
   const next = new Map(props.now.next.map((one) => [one.zoneId, one]));
   // What sounds stands first when not all fit.
@@ -47,20 +60,7 @@ export function DayBoard(props: {
               {windowsOn(windows, today, one.id).map((window) => (
                 <span key={window.start} className={classes.window} style={place(line, window)} />
               ))}
-              {airings
-                .filter((airing) => airing.zones.includes(one.id) && airing.status !== 'cancelled')
-                .map((airing) => (
-                  <UnstyledButton
-                    key={airing.id}
-                    className={classes.airing}
-                    data-status={airing.status}
-                    data-emergency={airing.priority === 'emergency' || undefined}
-                    style={place(line, spanOn(today, airing.start, airing.end, zone))}
-                    title={`${formatTime(airing.start)} ${airing.title}\n${airing.reason ?? airing.why}`}
-                    aria-label={`${formatTime(airing.start)} ${airing.title}, ${a.status[airing.status]}`}
-                    onClick={() => props.onOpen(airing)}
-                  />
-                ))}
+              <Strip line={line} airings={airingsOf.get(one.id) ?? none} onOpen={props.onOpen} />
               <NowLine line={line} />
             </div>
           </div>
@@ -73,6 +73,53 @@ export function DayBoard(props: {
       )}
     </>
   );
+}
+
+const none: readonly Airing[] = [];
+/** Pixels of a strip on a usual screen, and of the narrowest block on it. */
+const STRIP_PIXELS = 760;
+const BLOCK_PIXELS = 8;
+
+/** A zone's day. Airings that touch and are of one state are one block: a session of forty is one thing to press. */
+function Strip(props: {
+  readonly line: DayLine;
+  readonly airings: readonly Airing[];
+  readonly onOpen: (airings: readonly Airing[]) => void;
+}) {
+  const { line, airings } = props;
+  const zone = stationZone();
+  const blocks = useMemo(
+    () =>
+      bundlesOf(airings, {
+        lineMilliseconds: ((line.to - line.from) * 1000 * BLOCK_PIXELS) / STRIP_PIXELS,
+        mostLines: 1,
+        group: ({ status, priority }) => (priority === 'emergency' ? 'emergency' : status),
+      }),
+    [airings, line.from, line.to],
+  );
+  return blocks.map((block) => {
+    const [first] = block.airings;
+    if (!first) return null;
+    const many = block.airings.length > 1;
+    const words = many
+      ? `${t.session(formatTime(block.start), formatTime(block.end))}, ${a.airings(block.airings.length)}`
+      : `${formatTime(first.start)} ${first.title}`;
+    const start = new Date(block.start).toISOString();
+    const end = new Date(block.end).toISOString();
+    return (
+      <button
+        key={first.id}
+        type="button"
+        className={classes.airing}
+        data-status={first.status}
+        data-emergency={first.priority === 'emergency' || undefined}
+        style={place(line, spanOn(line.day, start, end, zone))}
+        title={many ? words : `${words}\n${first.reason ?? first.why}`}
+        aria-label={`${words}, ${a.status[first.status]}`}
+        onClick={() => props.onOpen(block.airings)}
+      />
+    );
+  });
 }
 
 const place = (line: DayLine, span: { readonly start: number; readonly end: number }) => ({

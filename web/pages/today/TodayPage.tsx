@@ -1,13 +1,14 @@
 /** Hôm nay: what is on air, what comes next, what needs a person; and the emergency button. */
 import { Text, Title } from '@mantine/core';
 import { useDocumentTitle, useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { QueryView } from '../../components/QueryView.tsx';
 import { formatDay, formatTime, formatWeekday } from '../../format.ts';
 import { shell } from '../../texts/shell.ts';
 import { todayWords as t } from '../../texts/today.ts';
 import { Agenda } from '../calendar/Agenda.tsx';
 import { AiringModal } from '../calendar/AiringModal.tsx';
+import { BundleModal } from '../calendar/BundleModal.tsx';
 import { useAirings, useNowQuery, useServerClock, useToday, useZones, type Airing } from '../data.ts';
 import { DayBoard } from './DayBoard.tsx';
 import { EmergencyButton, EmergencyRunning } from './Emergency.tsx';
@@ -22,7 +23,8 @@ export default function TodayPage() {
   const list = useAirings(today, today);
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<string>();
-  const airings = list.data?.items ?? [];
+  const [bundle, setBundle] = useState<readonly string[]>();
+  const airings = useMemo(() => list.data?.items ?? [], [list.data]);
   const emergencies = airings.filter(
     ({ priority, status }) =>
       priority === 'emergency' && (status === 'planned' || status === 'prepared' || status === 'playing'),
@@ -54,7 +56,11 @@ export default function TodayPage() {
                   airings={airings}
                   now={data}
                   today={today}
-                  onOpen={(airing) => setOpen(airing.id)}
+                  onOpen={(block) => {
+                    const [first] = block;
+                    if (first && block.length === 1) setOpen(first.id);
+                    else setBundle(block.map(({ id }) => id));
+                  }}
                 />
               </section>
             )}
@@ -75,6 +81,11 @@ export default function TodayPage() {
           </div>
         )}
       </QueryView>
+      <BundleModal
+        airings={bundle && airings.filter(({ id }) => bundle.includes(id))}
+        onClose={() => setBundle(undefined)}
+        onOpen={(airing) => setOpen(airing.id)}
+      />
       <AiringModal airing={airings.find(({ id }) => id === open)} onClose={() => setOpen(undefined)} />
     </>
   );
