@@ -128,6 +128,9 @@ export const campaignWords = texts(
     othersNone: 'Không đợt nào khác mất lượt.',
     loses: (title: string, lost: number, day: string, zone: string) =>
       `“${title}” mất ${lost} lượt ngày ${day} ở ${zone}`,
+    draftBrought: 'Đã mang lại những gì bạn soạn dở.',
+    draftRestart: 'Làm lại từ đầu',
+    draftLeft: 'Đã bỏ những gì đang soạn.',
     save: 'Lưu và xếp lịch',
     saved: 'Đã lưu đợt và xếp lịch.',
     needs: {
@@ -273,6 +276,9 @@ export const campaignWords = texts(
     othersNone: 'No other campaign loses airings.',
     loses: (title: string, lost: number, day: string, zone: string) =>
       `“${title}” loses ${lost} on ${day} in ${zone}`,
+    draftBrought: 'What you had begun is back.',
+    draftRestart: 'Start over',
+    draftLeft: 'What you had begun was dropped.',
     save: 'Save and plan',
     saved: 'Campaign saved and planned.',
     needs: {

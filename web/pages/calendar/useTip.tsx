@@ -39,7 +39,7 @@ export function useTip(): { tips: Tips; tip: ReactNode } {
     shown &&
     createPortal(
       <div
-        role="tooltip"
+        aria-hidden="true"
         className={classes.tip}
         data-above={shown.above || undefined}
         style={{ left: shown.left, top: shown.top, maxWidth: WIDTH }}

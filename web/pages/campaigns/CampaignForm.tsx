@@ -16,12 +16,14 @@ import type { Schemas } from '../../api.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { formatDay, formatWeekday } from '../../format.ts';
 import { ChevronDownIcon } from '../../icons.tsx';
+import { tellUndo } from '../../components/tellUndo.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
 import { daysBetween } from '../calendar/days.ts';
 import { campaignOf, daysOfDraft, lastDayOfDraft, needsOf, type Draft, type Need } from './draft.ts';
+import { useKeptDraft } from './keptDraft.ts';
 import { Outcome } from './Outcome.tsx';
 import { phaseAt, withPerDay } from './phases.ts';
 import { RecordingPicker } from './RecordingPicker.tsx';
@@ -31,16 +33,24 @@ import { ZonePicker } from './ZonePicker.tsx';
 import classes from './campaigns.module.css';
 
 interface Props {
+  /** Under which the draft is kept in this browser. */
+  readonly keptAs: string;
+  /** Whether `start` is a stored campaign. */
+  readonly stored: boolean;
   readonly start: Draft;
   readonly today: string;
   readonly saving: boolean;
-  readonly onSave: (campaign: Schemas['NewCampaign']) => void;
+  /** Resolves when it has been saved. */
+  readonly onSave: (campaign: Schemas['NewCampaign']) => Promise<unknown>;
   readonly onLeave: () => void;
+  /** Opens this form again. */
+  readonly onReturn: () => void;
 }
 
 export function CampaignForm(props: Props) {
   const { today } = props;
-  const [draft, setDraft] = useState(props.start);
+  const kept = useKeptDraft(props.keptAs, props.start, props.stored);
+  const { draft, set: setDraft } = kept;
   const [asked, setAsked] = useState(false);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const lastDay = lastDayOfDraft(draft);
@@ -54,11 +64,32 @@ export function CampaignForm(props: Props) {
   const save = () => {
     setAsked(true);
     const campaign = campaignOf(draft, today);
-    if (campaign) props.onSave(campaign);
+    if (!campaign) return;
+    // Before the page is left; had back when it wasn't taken, which is told in the corner.
+    const restore = kept.forget();
+    props.onSave(campaign).catch(restore);
+  };
+  const leave = () => {
+    if (kept.changed) {
+      const restore = kept.forget();
+      tellUndo(t.draftLeft, () => {
+        restore();
+        props.onReturn();
+      });
+    }
+    props.onLeave();
   };
   return (
     <div className={classes.form}>
       <Stack gap="md">
+        {kept.brought && (
+          <Group className={classes.brought} role="status" justify="space-between">
+            <span>{t.draftBrought}</span>
+            <Button variant="subtle" size="compact-sm" onClick={kept.restart}>
+              {t.draftRestart}
+            </Button>
+          </Group>
+        )}
         <Question title={t.what}>
           <RecordingPicker
             value={draft.recordingId}
@@ -149,7 +180,7 @@ export function CampaignForm(props: Props) {
           <Button size="md" flex={1} loading={props.saving} onClick={save}>
             {t.save}
           </Button>
-          <Button size="md" variant="default" onClick={props.onLeave}>
+          <Button size="md" variant="default" onClick={leave}>
             {shell.cancel}
           </Button>
         </Group>

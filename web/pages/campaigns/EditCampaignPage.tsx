@@ -32,10 +32,13 @@ export default function EditCampaignPage({ id }: { readonly id: string }) {
       <QueryView query={useCampaign(id)}>
         {(campaign) => (
           <CampaignForm
+            keptAs={id}
+            stored
             start={draftOf(campaign)}
             today={today}
             saving={change.isPending}
-            onSave={change.mutate}
+            onSave={change.mutateAsync}
+            onReturn={() => go(`/dot-tuyen-truyen/${id}/sua`)}
             onLeave={back}
           />
         )}

@@ -33,6 +33,8 @@ export default function NewCampaignPage() {
       <PageHeader title={t.newTitle} above={<BackToCampaigns />} />
       {zones && presets ? (
         <CampaignForm
+          keptAs={`new ${query.get('recording') ?? ''}`}
+          stored={false}
           start={{
             ...draftFrom(query, today, (presets[1] ?? presets[0])?.phases ?? []),
             // Most letters are for the whole ward.
@@ -40,7 +42,8 @@ export default function NewCampaignPage() {
           }}
           today={today}
           saving={create.isPending}
-          onSave={create.mutate}
+          onSave={create.mutateAsync}
+          onReturn={() => go(`/dot-tuyen-truyen/moi?${query.toString()}`)}
           onLeave={() => go('/dot-tuyen-truyen')}
         />
       ) : (

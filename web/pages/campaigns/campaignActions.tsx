@@ -76,7 +76,12 @@ export function ExtendButton({ campaign, today }: { readonly campaign: Campaign;
       <Button variant="default" onClick={modal.open}>
         {t.extend}
       </Button>
-      <Modal opened={opened} onClose={modal.close} title={<Text fw={600}>{t.extendTitle}</Text>}>
+      <Modal
+        opened={opened}
+        onClose={modal.close}
+        title={<Text fw={600}>{t.extendTitle}</Text>}
+        closeButtonProps={{ 'aria-label': shell.close }}
+      >
         <Extend campaign={campaign} today={today} onClose={modal.close} />
       </Modal>
     </>

@@ -1,0 +1,69 @@
+/** What stands in the campaign form, kept in this browser at every change: a reload or a dead network loses nothing. */
+import { useEffect, useState } from 'react';
+import type { Draft } from './draft.ts';
+
+interface Kept {
+  readonly draft: Draft;
+  /** What the form began with. */
+  readonly start: Draft;
+}
+
+const PREFIX = 'loa.campaign.';
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A full or forbidden storage only loses this safety. */
+function read(key: string): Kept | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Partial<Kept> | null;
+    return kept?.draft && kept.start ? (kept as Kept) : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, kept: Kept | null): void {
+  try {
+    if (kept) localStorage.setItem(PREFIX + key, JSON.stringify(kept));
+    else localStorage.removeItem(PREFIX + key);
+  } catch {
+    // what is on the screen remains
+  }
+}
+
+/**
+ * @param key one for a new campaign from one script, one for each stored campaign
+ * @param stored whether `start` is what the server has: a draft begun on something older is then let go
+ */
+export function useKeptDraft(key: string, start: Draft, stored: boolean) {
+  const [origin] = useState(start);
+  const [began] = useState(() => {
+    const kept = read(key);
+    const usable = kept && (!stored || same(kept.start, origin)) && !same(kept.draft, origin);
+    // A form that has grown since has fields that the kept one lacks.
+    return usable
+      ? { draft: { ...origin, ...kept.draft }, brought: true }
+      : { draft: origin, brought: false };
+  });
+  const [draft, set] = useState(began.draft);
+  const [brought, setBrought] = useState(began.brought);
+  useEffect(() => {
+    write(key, same(draft, origin) ? null : { draft, start: origin });
+  }, [key, draft, origin]);
+  return {
+    draft,
+    set,
+    /** Something of an earlier visit was brought back. */
+    brought,
+    /** Begins anew. */
+    restart(): void {
+      setBrought(false);
+      set(origin);
+    },
+    changed: !same(draft, origin),
+    /** It has been saved, or thrown away. @returns how to have it back */
+    forget(): () => void {
+      write(key, null);
+      return () => write(key, { draft, start: origin });
+    },
+  };
+}
