@@ -5,6 +5,7 @@ import type { StoredCampaign } from '../campaign/campaign.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
 import type { Need, ScheduleParts } from '../parts.ts';
 import { readyAudio } from '../replan/campaignAudio.ts';
+import { programmesOf } from '../replan/programmes.ts';
 import { reasons } from './airing.ts';
 import type { Maker } from '../dispatch/maker.ts';
 import type { Policy } from '../dispatch/policy.ts';
@@ -106,6 +107,13 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
         kind: 'no-zone',
         text: `“${campaign.title}” không còn cụm loa nào để phát. Hãy chọn lại cụm loa.`,
         link: '/dot-tuyen-truyen',
+      });
+  for (const { id, play } of programmesOf(settings.schedule.programmes))
+    if (play && !(await readyAudio(parts.recordings, play.recordingId)))
+      needs.push({
+        kind: 'recording-failed',
+        text: `Chương trình cố định “${id}” chưa có bản thu dùng được nên không phát. Hãy làm bản thu hoặc chọn bản thu khác.`,
+        link: '/cai-dat',
       });
   for (const campaign of active) needs.push(...(await unreadyVariants(campaign, parts, today)));
   for (const title of new Set(

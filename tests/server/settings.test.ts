@@ -81,6 +81,21 @@ const programme = { id: 'tiep-am', days: everyDay, start: '05:00', durationSecon
 
 const cron = (expression: string) => ({ id: 'ban-tin', cron: expression, durationSeconds: 900 });
 
+const playing = {
+  id: 'ban-tin',
+  days: everyDay,
+  start: '05:30',
+  durationSeconds: 900,
+  play: { recordingId: 'r' },
+};
+const relaying = {
+  id: 'dai-tinh',
+  days: everyDay,
+  start: '05:45',
+  durationSeconds: 900,
+  relay: { url: 'https://dai.example/live.m3u8' },
+};
+
 test.each<[string, Partial<Schedule>, RegExp | null]>([
   ['windows side by side', { windows: [window('05:30', '06:30'), window('06:30', '07:00')] }, null],
   ['windows that overlap', { windows: [window('05:30', '06:30'), window('06:00', '07:00')] }, /trùng nhau/],
@@ -178,6 +193,39 @@ test.each<[string, Partial<Schedule>, RegExp | null]>([
   if (!refused) return expect(() => checkSchedule(schedule(part))).not.toThrow();
   expect(() => checkSchedule(schedule(part))).toThrow(Failure);
   expect(() => checkSchedule(schedule(part))).toThrow(refused);
+});
+
+test.each<[string, Schedule['programmes'], RegExp | null]>([
+  ['one that plays and one that relays, one after the other', [playing, relaying], null],
+  ['one that plays and relays', [{ ...playing, relay: relaying.relay }], /vừa phát bản thu, vừa tiếp âm/],
+  ['one that plays nothing yet', [{ ...playing, play: { recordingId: '' } }], /chưa có bản thu/],
+  [
+    'a file for a stream',
+    [{ ...relaying, relay: { url: 'file:///etc/passwd' } }],
+    /http:\/\/ hoặc https:\/\//,
+  ],
+  ['two at once', [playing, { ...relaying, start: '05:35' }], /“ban-tin” và “dai-tinh” phát chồng giờ/],
+  [
+    'two at once in other zones',
+    [
+      { ...playing, zones: ['a'] },
+      { ...relaying, start: '05:35', zones: ['b'] },
+    ],
+    null,
+  ],
+  [
+    'one that comes again before it is over',
+    [{ ...cron('*/10 * * * *'), play: playing.play }],
+    /giờ yên tĩnh|bắt đầu lại/,
+  ],
+  ['one in quiet hours', [{ ...playing, start: '21:20' }], /lấn vào giờ yên tĩnh 21:30–05:00/],
+  ['one in quiet hours that sounds elsewhere', [{ ...programme, start: '04:00' }], null],
+])('programmes that sound: %s', async (_what, programmes, refused) => {
+  const { store } = await fresh();
+  const { schedule: usual } = await store.get();
+  const change = store.change({ schedule: { ...usual, programmes } });
+  if (refused) await expect(change).rejects.toThrow(refused);
+  else expect((await change).schedule.programmes).toEqual(programmes);
 });
 
 test('a cron expression is taken apart for words, with its next three starts in the station’s zone', async () => {
