@@ -28,7 +28,19 @@ export function planDay(laid: Day, left: { tries: number }): { placements: Place
     if (metAll(day)) break;
   }
   const { placed, day } = best!;
-  return { placements: placed.map((one) => placementOf(day, one)), day };
+  return { placements: together(placed).map((one) => placementOf(day, one)), day };
+}
+
+/** Zones that start the same thing at the same time play one airing, whichever way they came to it. */
+function together(placed: readonly Placed[]): Placed[] {
+  const airings = new Map<string, Placed>();
+  for (const one of placed) {
+    const key = `${one.demand} ${one.start}`;
+    const same = airings.get(key);
+    const zones = same && [...same.zones, ...one.zones].sort((a, b) => a.zone.index - b.zone.index);
+    airings.set(key, zones ? { ...one, zones } : one);
+  }
+  return [...airings.values()];
 }
 
 const metAll = (day: Day): boolean =>

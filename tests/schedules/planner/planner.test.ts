@@ -160,6 +160,16 @@ describe('a plan', () => {
     );
   });
 
+  it('plans one airing for all zones that start a campaign together', () => {
+    fc.assert(
+      fc.property(wards, (ward) => {
+        const starts = plan(parsePlanInput(ward)).airings.map((one) => `${one.campaign} ${one.start}`);
+        expect(new Set(starts).size).toBe(starts.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('moves nothing when nothing has changed', () => {
     fc.assert(
       fc.property(wards, (ward) => {
