@@ -13,6 +13,7 @@ import { measureRules } from './forms/measures.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
 import { romanRules } from './forms/romans.ts';
+import { scoreRules } from './forms/scores.ts';
 import { timeRules } from './forms/times.ts';
 import { webRules } from './forms/web.ts';
 import { word } from './forms/words.ts';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   phoneRules,
   plateRules,
   timeRules,
+  scoreRules,
   dateRules,
   measureRules,
   addressRules,

@@ -25,6 +25,8 @@ function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
         message: `Chưa biết chữ viết tắt “${written}”, sẽ đọc từng chữ cái; hãy viết đầy đủ nếu cần.`,
         offset,
       });
+    else if (kind === 'misdated')
+      out.push({ written, message: `Lịch không có ngày “${written}”; hãy xem lại ngày này.`, offset });
     else if (kind === 'unsayable')
       out.push({ written, message: `Ký hiệu “${written}” không đọc được nên bị bỏ qua.`, offset });
   }

@@ -148,13 +148,37 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
+    opens: 'TK',
+    // TDP 1-5, KP 6 - 9
+    pattern: sticky(`(TDP|KP)\\s?(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})${WORD_END}(?![./,]\\d)`),
+    say: (m, place) =>
+      Number(m[2]) < Number(m[3]) &&
+      !/^(?:hộ|người|học sinh|em|cháu|nhân khẩu|cử tri|đảng viên)/u.test(place.after(place.at + m[0].length))
+        ? `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)} đến ${cardinal(m[3]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'N',
+    // NPK 5-10-3: shares of a fertilizer
+    pattern: sticky(`(NPK|NP)\\s?(\\d{1,2}(?:[-.:]\\d{1,2}){1,3})${WORD_END}`),
+    say: (m, { style }) =>
+      `${spell(m[1]!)} ${m[2]!
+        .split(/[-.:]/)
+        .map((n) => cardinal(n, style))
+        .join(' ')}`,
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
     opens: 'QTĐDHCKLNB',
     // QL3, QL.1A, ĐT 254, TL 8B
     pattern: sticky(
       `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d|-0\\d)`,
     ),
     say: (m, place) =>
-      /\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)
+      (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) || place.before() === 'mã'
         ? null
         : `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },
@@ -200,11 +224,13 @@ export const addressRules: readonly Rule[] = [
     figures: [1, 6],
     follows: '-a',
     // 5G, 3D, 12A1, 4x100
-    pattern: sticky(`\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6})?){1,3}${WORD_END}`),
+    pattern: sticky(
+      `\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6}(?:\\.\\d{1,2}(?!\\d))?)?){1,3}${WORD_END}`,
+    ),
     say: (m, place) => {
       const pieces = m[0]
-        .match(/\d+|\D+/gu)!
-        .map((p) => p.replaceAll('-', ''))
+        .match(/\d+|\.|[^\d.]+/gu)!
+        .map((p) => (p === '.' ? 'chấm' : p.replaceAll('-', '')))
         .filter(Boolean);
       if (pieces.some((p) => /\D/.test(p) && p.length > 5)) return null;
       const g = /^[2-6]G$/.test(m[0]);

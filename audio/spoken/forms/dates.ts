@@ -7,6 +7,7 @@ import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, year } from './numbers.ts';
+import { speaksOfSet } from './scores.ts';
 
 const D = '(0?[1-9]|[12]\\d|3[01])';
 const M = '(0?[1-9]|1[0-2])';
@@ -40,9 +41,9 @@ const withMonth = (said: string, place: Place): string =>
 
 /** Words of time that a day stands after. */
 const BEFORE_DAY =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|qua|mai|kia|mốt|từ|đến|tới|trước|sau|hết|lễ|dịp|mùng|mồng|nhật|vào|cuối|đầu|mừng|niệm|tết|sinh|chủ|cn|rạng|và|hạn|kể|<date>|<time>|<weekday>)$/u;
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|qua|mai|kia|mốt|từ|đến|tới|trước|sau|hết|lễ|dịp|mùng|mồng|nhật|vào|cuối|đầu|mừng|niệm|tết|sinh|chủ|cn|rạng|và|hạn|kể|tức|<date>|<time>|<weekday>)$/u;
 const AFTER_DAY =
-  /^(?:âm lịch|dương lịch|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
+  /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
 /** What is counted after a fraction. */
 const AFTER_FRACTION =
   /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là)(?: |$)/u;
@@ -60,6 +61,7 @@ const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
+  if (speaksOfSet(place)) return false;
   if (
     /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before)
   )
@@ -95,7 +97,57 @@ const rule = (pattern: string, say: Rule['say']): Rule => ({
   say,
 });
 
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether the calendar has such a day; without a year 29 February may be one. */
+function exists(d: string, m: string, y?: string): boolean {
+  const most = LONGEST_MONTHS[Number(m) - 1] ?? 0;
+  if (Number(d) < 1 || Number(d) > most) return false;
+  if (Number(m) !== 2 || Number(d) < 29 || y === undefined) return true;
+  const n = Number(fullYear(y));
+  return n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0);
+}
+
 export const dateRules: readonly Rule[] = [
+  {
+    kind: 'date',
+    starts: 'digit',
+    opens: '234567',
+    figures: [1, 1],
+    follows: `${RANGE_SIGNS},`,
+    // tối 3-5-7, các ngày thứ 2-4-6: one after another
+    pattern: sticky('[2-7](?:\\s?[-–]\\s?[3-7]){2,4}(?![\\p{L}\\p{M}\\p{N}/]|[.,]\\d)'),
+    say: (m, place) =>
+      /^(?:tối|sáng|chiều|thứ|lịch)$/u.test(place.before())
+        ? m[0]
+            .match(/\d/g)!
+            .map((d) => (d === '4' ? 'tư' : cardinal(d, place.style)))
+            .join(', ')
+        : null,
+  },
+  // 30/2/2026, 32/01/2026, 15/13/2026, ngày 31/4: said as written, and told to the writer
+  {
+    kind: 'misdated',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: ' /.-',
+    pattern: sticky(`(\\d{1,2})( ?[/.-] ?)(\\d{1,2})\\2${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`),
+    say: (m, place) => {
+      const [, d, sign, mo, y] = m as unknown as [string, string, string, string, string];
+      if (exists(d, mo, y) || (sign.trim() !== '/' && !DAY_SAID.test(place.before()))) return null;
+      if (Number(d) === 0 || Number(mo) === 0) return null;
+      return `${withDay(dayMonth(d, mo, place.style), place)} năm ${year(y, place.style)}`;
+    },
+  },
+  {
+    kind: 'misdated',
+    starts: 'digit',
+    opens: '3',
+    figures: [2, 2],
+    follows: '/',
+    pattern: sticky(`(3[0-9])/${M}${END}`),
+    say: (m, place) =>
+      !exists(m[1]!, m[2]!) && DAY_SAID.test(place.before()) ? dayMonth(m[1]!, m[2]!, place.style) : null,
+  },
   // 01/6/2026 - 15/6/2026
   rule(`${D}([/.-])${M}\\2${Y}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
     const { style } = place;

@@ -362,6 +362,37 @@ Cloud = cờ lao
 Meta = mê ta
 Amazon = a ma dôn
 Netflix = nét phờ lích
+VietQR = Việt quy rờ
+eTax = i tắc
+Yagi = ya ghi
+Wipha = uýp pha
+Noru = nô ru
+Bualoi = bua loi
+Matmo = mát mô
+Kajiki = ca gi ki
+Ragasa = ra ga sa
+Kalmaegi = can mê ghi
+Damrey = đam rây
+Molave = mô la vê
+Haiyan = hai yên
+Trami = cha mi
+Doksuri = đốc su ri
+Talim = ta lim
+Fengshen = phên sen
+Mitag = mi tắc
+Nakri = na cri
+Podul = pô đun
+Saola = sao la
+Koinu = coi nu
+Usagi = u sa ghi
+Toraji = tô ra gi
+Conson = côn sơn
+Sonca = sơn ca
+Doxuri = đốc su ri
+Rammasun = ram ma sun
+Mangkhut = mang khút
+KPI = ca pê i
+font = phông
 `;
 
 /** Lower-case written form → what is said. */

@@ -81,6 +81,8 @@ export const markRules: readonly Rule[] = [
   // a dash between words that belong together is no pause: kinh tế-xã hội
   mark('-‐‑', '[-‐‑]', (_, place) => {
     const [left, right] = near(place, 1);
+    // Km0+00-Km5+200
+    if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
   // Thứ 2 - Thứ 6, tháng 5 - tháng 7: from one to the other
@@ -98,6 +100,10 @@ export const markRules: readonly Rule[] = [
     '-–—',
     '\\s?[-–—]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
     (m, place) => {
+      // 22h ngày 5/6 - 4h ngày 6/6
+      const fromTime =
+        place.before() === '<date>' && /^<time>$/u.test(place.before(3)) && place.before(2) === 'ngày';
+      if (fromTime && /\d/.test(place.text[place.at + m[0].length] ?? '')) return ' đến ';
       if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
       const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
       return place.before() === (km ? '<address>' : '<date>') && speaksOfSpan(place) ? ' đến ' : null;
@@ -110,7 +116,7 @@ export const markRules: readonly Rule[] = [
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/',
-    '/(?=(?:sào|ha|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
+    '/(?=(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
     (_, place) => (/^<(?:measure|number|money|range)>$/u.test(place.before(2)) ? ' trên ' : null),
   ),
   mark('/', '\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
@@ -133,6 +139,14 @@ export const markRules: readonly Rule[] = [
         ? power(m[1] || m[3] || '', (m[2] ?? m[4])!.normalize('NFKC'), place)
         : null,
   },
+  // OCOP 4*, khách sạn 3*
+  mark('*', '\\*(?![*\\p{L}\\p{N}])', (_, place) =>
+    place.before() === '<number>' &&
+    /\d/.test(near(place, 1)[0]) &&
+    /^(?:đạt|hạng|chuẩn|sạn|ocop|từ|<foreign>|<abbreviation>)$/u.test(place.before(2))
+      ? ' sao'
+      : null,
+  ),
   // #1, #45021
   {
     kind: 'sign',

@@ -76,6 +76,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
       after: /^(?:may|nam|nữ|lao|kỹ|điện|xây|lái|vận|làm)/u,
     },
     { said: 'chủ nhật', before: /^\($/u, next: /^\s?\)/u },
+    { said: 'chủ nhật', next: /^,?\s?(?:\(|ngày )?\s?\d{1,2}\s?[/-]\s?\d/u },
     { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
     { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
     { said: 'chủ nhật', before: /^(?:và|,|đến)$/u, next: /^(?:[\s.,;)]|$)/u },
@@ -164,11 +165,12 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   DN: [{ said: 'đê nờ', next: /^\s?\d/u }, { said: 'doanh nghiệp' }],
   TC: [{ said: 'tổ chức' }],
   TV: [{ said: 'ti vi', before: /^(?:xem|chiếc|cái|bật|trên)$/u }, { said: 'thành viên' }],
-  LS: [{ said: 'liệt sĩ' }],
+  LS: [{ said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u }, { said: 'liệt sĩ' }],
   BB: [{ said: 'biên bản' }],
   TK: [{ said: 'thế kỷ', next: /^\s?[XVI]/u }, { said: 'tài khoản' }],
   TL: [
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
+    { said: 'trọng lượng', next: /^:?\s?\d[\d,.]{0,8}\s?(?:kg|tạ|tấn|g)(?!\p{L})/u },
     { said: 'tỉnh lộ', next: /^\s?\d{1,3}[A-Z]?(?![\d.,])/u },
     { said: 'thừa lệnh' },
   ],
@@ -195,7 +197,18 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   HU: [{ said: 'Huyện ủy' }],
 
   ĐV: [{ said: 'đảng viên', before: /^(?:cb|bộ|các|của)$/u }, { said: 'đơn vị' }],
-  TN: [{ said: 'Thái Nguyên', before: /^tỉnh$/u }, { said: 'thanh niên' }],
+  TN: [
+    { said: 'Thái Nguyên', before: /^tỉnh$/u },
+    { said: 'tốt nghiệp', next: /^\s(?:CĐ|ĐH|TC|THPT|THCS|đại học|cao đẳng|trung cấp)/u },
+    { said: 'thanh niên' },
+  ],
+  THT: [
+    { said: 'tụ huyết trùng', after: /^(?:trâu|bò|lợn|gia súc|gia cầm|trên)/u },
+    { said: 'tụ huyết trùng', before: /^(?:<abbreviation>|bệnh|phòng)$/u },
+    { said: 'tổ hợp tác' },
+  ],
+  KN: [{ said: 'kinh nghiệm', before: /^(?:năm|có|tháng)$/u }, { said: 'ca nờ' }],
+  SP: [{ said: 'sư phạm', before: /^(?:đh|cđ|trường|ngành|<abbreviation>)$/u }, { said: 'sản phẩm' }],
   PN: [{ said: 'phụ nữ' }],
   NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
 

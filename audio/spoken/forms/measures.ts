@@ -105,9 +105,13 @@ const kindOf = (written: string): string =>
       ? 'money'
       : 'measure';
 
+const AGED = /^(?:đủ|tròn)$/u;
+
 /** A single letter after a number is a unit only where the sentence measures (lớp 5A, nhà 12B are names). */
 function measures(written: string, place: Place, glued: boolean): boolean {
   const before = place.before();
+  if (written === 't' && AGED.test(before)) return false;
+  if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
   if (
     /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng)$/u.test(
       before,
@@ -182,6 +186,15 @@ export const measureRules: readonly Rule[] = [
       Number(m[1]) < Number(m[2])
         ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} ${unit(m[3]!, style)}`
         : null,
+  },
+  // đủ 17t: years of age
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'a',
+    pattern: sticky(`(\\d{1,2})t${WORD_END}`),
+    say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
   },
   // 22/0,4kV, 35/22 kV
   {
@@ -294,7 +307,11 @@ export const measureRules: readonly Rule[] = [
     opens: 'xX×*',
     pattern: sticky('[xX×*](?=\\s?\\d)'),
     say: (_, place) =>
-      /^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) ? ' nhân ' : null,
+      /^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) ||
+      // 10 suất x 2tr, 35 em/lớp x 8 lớp
+      /\d[^\d.,;:\n]{1,20}\s$/u.test(place.text.slice(Math.max(0, place.at - 24), place.at))
+        ? ' nhân '
+        : null,
   })),
   // 20x30 cm, 3 x 4
   {

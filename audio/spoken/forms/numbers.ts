@@ -178,6 +178,31 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'number',
     starts: 'digit',
+    follows: '.,a',
+    // 3.2e5, 1,5E-3
+    pattern: sticky(`(\\d{1,9}(?:[.,]\\d{1,9})?)[eE]([-+−]?)(\\d{1,3})${WORD_END}`),
+    say: (m, { style }) =>
+      /[.,]/.test(m[1]!) || m[2]
+        ? `${number(m[1]!, style)} nhân mười mũ ${m[2] === '-' || m[2] === '−' ? 'trừ ' : ''}${cardinal(m[3]!, style)}`
+        : null,
+  },
+  {
+    kind: 'number',
+    starts: 'digit',
+    figures: [1, 4],
+    follows: ',',
+    // 1,23,4: no number has two decimal points
+    pattern: sticky(`\\d{1,4}(?:,\\d{1,4}){2,9}${WORD_END}(?![.,]\\d)`),
+    say: (m, { style }) => {
+      const parts = m[0].split(',');
+      return parts.slice(1).every((p) => p.length === 3)
+        ? null
+        : parts.map((p) => number(p, style)).join(', ');
+    },
+  },
+  {
+    kind: 'number',
+    starts: 'digit',
     pattern: sticky(NUMBER),
     say: (m, place) =>
       once(
@@ -228,6 +253,7 @@ function inSentence(written: string, place: Place): string {
       (place.wrote() === 'bcđ' || `${place.before(3)} ${place.before(2)} ${place.before()}` === 'ban chỉ đạo')
     )
       return digits(written);
+    if (written.length >= 4 && place.wrote() === '#') return digits(written);
     if (afterCodeWord(place) && written.length >= 3) return digits(written);
     if (
       written.length >= CODE_LENGTH &&

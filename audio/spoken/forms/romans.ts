@@ -104,6 +104,14 @@ function isNumeral(written: string, place: Place, end: number): boolean {
     // quý I và quý II; các quý I, II, III
     (/^(?:và|,|hoặc|đến|\/)$/u.test(before) && place.before(2) === '<roman>');
   if (counted) return true;
+  // V. Nguyễn, L. Trần: the initial of a name
+  if (
+    written.length === 1 &&
+    /^\.\s?(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Bùi|Ngô|Lê|Vũ|Võ|Đỗ|Đinh|Trịnh)(?!\p{L})/u.test(
+      place.text.slice(end, end + 14),
+    )
+  )
+    return false;
   const marker = /^(?:[.)/]|\s?[-–:]\s|\s?\/)/u.test(place.text.slice(end, end + 3));
   if (atLineStart(place) && marker && /^[IVX]+$/.test(written)) return true;
   if (!/^[IVX]{2,}$/.test(written)) return false;

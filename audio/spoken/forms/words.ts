@@ -8,12 +8,18 @@ import { FOREIGN } from './foreign.list.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const VOWEL = /[aeiouyăâêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
+const NOT_BEFORE =
+  /^(?:được|có|phải|nên|cần|thể|đi|đến|biết|đúng|còn|bị|cho|muốn|thấy|nhận|nộp|dùng|để|đổ|đốt|lấy|tham|mua|bán|tự)(?: |$)/u;
 const SINGLE = /^[BCDFGHJKLMNPQRSTVWXYZĐ]$/u;
 
 export function word(written: string, place: Place): { spoken: string; kind: string } {
   const end = place.at + written.length;
   const capitals = written.length > 1 && written === written.toUpperCase();
   const syllable = isSyllable(written);
+  // As people type: ko, k được
+  if (written === 'ko' || (written === 'Ko' && /^(?:|[.!?\n])$/u.test(place.before())))
+    return { spoken: written === 'ko' ? 'không' : 'Không', kind: 'abbreviation' };
+  if (written === 'k' && NOT_BEFORE.test(place.after(end))) return { spoken: 'không', kind: 'abbreviation' };
   // A lone I would be taken for a numeral.
   if (written === 'I') return { spoken: 'i', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };

@@ -66,6 +66,12 @@ describe('Doubts', () => {
       }),
     ]);
   });
+  it('tell the writer of a day that the calendar hasn’t', () => {
+    expect(read('Hạn nộp 30/2/2026.').warnings).toEqual([
+      expect.objectContaining({ written: '30/2/2026', offset: 8 }),
+    ]);
+    expect(read('Hạn nộp ngày 29/2/2028.').warnings).toEqual([]);
+  });
   it('tell the writer of a sentence too long for the ear', () => {
     const long = `${'bà con chú ý '.repeat(14)}.`;
     expect(read(long).warnings[0]!.message).toContain('Câu dài');

@@ -12,6 +12,7 @@ import { prose } from './prose.ts';
 import { quantities } from './quantities.ts';
 import { romans } from './romans.ts';
 import { times } from './times.ts';
+import { written } from './written.ts';
 
 export const allCases: readonly Case[] = [
   ...numbers,
@@ -26,4 +27,5 @@ export const allCases: readonly Case[] = [
   ...prose,
   ...notices,
   ...daily,
+  ...written,
 ];

@@ -1,0 +1,28 @@
+/** Points of a game: set 1: 25/20, ván hai 21-18, each pair said as two numbers. */
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
+import { cardinal } from './numbers.ts';
+
+/** Whether the words before, up to a full stop, speak of a set of a game. */
+export function speaksOfSet(place: Place): boolean {
+  for (let n = 1; n <= 12; n++) {
+    const word = place.before(n);
+    if (word === '' || word === '.' || word === '\n') return false;
+    if (/^(?:set|séc|sét|ván)$/u.test(word)) return true;
+  }
+  return false;
+}
+
+export const scoreRules: readonly Rule[] = [
+  {
+    kind: 'score',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: ' /-–',
+    pattern: sticky(`(\\d{1,2})\\s?[-–/]\\s?(\\d{1,2})${WORD_END}(?![/.-]\\d)`),
+    say: (m, place) =>
+      speaksOfSet(place) && !/^(?:ngày|sáng|chiều|tối|từ|<time>)$/u.test(place.before())
+        ? `${cardinal(m[1]!, place.style)} ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
+];

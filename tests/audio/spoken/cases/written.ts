@@ -1,0 +1,89 @@
+/** Forms as wards write them in a hurry: short words, scores of sets, initials, codes, days that the calendar hasn't. */
+import { cases } from './case.ts';
+
+export const written = [
+  ...cases(
+    'misdated',
+    `
+Hạn nộp 30/2/2026 => Hạn nộp ngày ba mươi tháng hai năm hai nghìn không trăm hai mươi sáu
+trước ngày 31/4 => trước ngày ba mươi mốt tháng tư
+ngày 32/01/2026 => ngày ba mươi hai tháng một năm hai nghìn không trăm hai mươi sáu
+không muộn hơn 29/2/2026 => không muộn hơn ngày hai mươi chín tháng hai năm hai nghìn không trăm hai mươi sáu
+`,
+  ),
+  ...cases(
+    'date',
+    `
+ngày 29/2/2028 => ngày hai mươi chín tháng hai năm hai nghìn không trăm hai mươi tám
+các tối 3-5-7 hằng tuần => các tối ba, năm, bảy hằng tuần
+(tức 19/4 năm Bính Ngọ) => tức ngày mười chín tháng tư năm Bính Ngọ
+`,
+  ),
+  ...cases(
+    'score',
+    `
+Set 1: 25/20, set 3: 15/12 => Set một: hai mươi lăm hai mươi, set ba: mười lăm mười hai
+ván 2: 21-18 => ván hai: hai mươi mốt mười tám
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Tổng 1,23,4 => Tổng một, hai mươi ba, bốn
+3.2e5 lần => ba phẩy hai nhân mười mũ năm lần
+1,5E-3 => một phẩy năm nhân mười mũ trừ ba
+Mã đơn #45021 => Mã đơn thăng bốn năm không hai một
+`,
+  ),
+  ...cases('letters', 'V. Nguyễn phụ trách khu 3 => vê. Nguyễn phụ trách khu ba'),
+  ...cases(
+    'abbreviation',
+    `
+Ko được đổ rác, ko đốt rơm => Không được đổ rác, không đốt rơm
+Bác nào k đi được thì báo => Bác nào không đi được thì báo
+vào CN, 15/3/2026 => vào chủ nhật, ngày mười lăm tháng ba năm hai nghìn không trăm hai mươi sáu
+LS 6,6%/năm => lãi suất sáu phẩy sáu phần trăm trên năm
+TL 1.245,5kg => trọng lượng một nghìn hai trăm bốn mươi lăm phẩy năm ki lô gam
+LMLM, THT trâu bò => lở mồm long móng, tụ huyết trùng trâu bò
+TN CĐ/ĐH, 02 năm KN => tốt nghiệp cao đẳng, đại học, hai năm kinh nghiệm
+mùng 9 tháng Giêng ÂL => mùng chín tháng Giêng âm lịch
+ONT 100m2, CLN 135,6m2 => đất ở tại nông thôn một trăm mét vuông, đất trồng cây lâu năm một trăm ba mươi lăm phẩy sáu mét vuông
+hộ nghèo, 03 SP đạt chuẩn => hộ nghèo, ba sản phẩm đạt chuẩn
+`,
+  ),
+  ...cases(
+    'address',
+    `
+TDP 1-5 => tổ dân phố một đến năm
+tuyến 2 gồm TDP 6 - 9 => tuyến hai gồm tổ dân phố sáu đến chín
+đoạn Km0+00-Km5+200 => đoạn ki lô mét không cộng không đến ki lô mét năm cộng hai trăm
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+đủ 17t => đủ mười bảy tuổi
+Cấm xe >10T => Cấm xe trên mười tấn
+10 suất x 2tr => mười suất nhân hai triệu
+`,
+  ),
+  ...cases(
+    'code',
+    `
+20kg NPK 5-10-3/sào => hai mươi ki lô gam nờ pê ca năm mười ba trên sào
+lộ 473-E26.1 => lộ bốn trăm bảy mươi ba e hai mươi sáu chấm một
+`,
+  ),
+  ...cases(
+    'foreign',
+    `
+bão YAGI, bão Noru => bão ya ghi, bão nô ru
+Quét mã VietQR => Quét mã việt quy rờ
+`,
+  ),
+  ...cases(
+    'time',
+    '22h ngày 5/6 – 4h sáng 6/6 => hai mươi hai giờ ngày năm tháng sáu đến bốn giờ sáng ngày sáu tháng sáu',
+  ),
+  ...cases('punctuation', 'OCOP đạt 4* => ô cốp đạt bốn sao'),
+];
