@@ -66,7 +66,6 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
     unsettledAirings(db, '9999'),
     findAirings(db, { from: instantText(site.midnight(today) - DAY), to: instantText(now + DAY) }),
   ]);
-  const session = await maker.session();
   const known = new Set(zones.map((zone) => zone.id));
   const campaigns = new Map<string, PlannedCampaign>();
   for (const campaign of active) {
@@ -83,6 +82,8 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
     [audio, ...variants.map((row) => row.audio)].some((one) => maker.failed(one.audioHash));
   for (const campaign of campaigns.values())
     if (!able || failed(campaign)) campaigns.set(campaign.id, { ...campaign, readings: 1 });
+  // What opens and closes sessions isn't made before there is something to open and close.
+  const session = campaigns.size > 0 ? await maker.session() : null;
 
   const near = nearOf(zones);
   const emergencies = open.filter((airing) => airing.kind === 'emergency');
