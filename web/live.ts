@@ -26,6 +26,9 @@ const resources: Record<LiveEvent['type'], readonly string[]> = {
 };
 
 const RECONNECT_MILLISECONDS = 3_000;
+/** A pulled cable breaks no stream that is open: whether the server is still there has to be asked. */
+const PROBE_MILLISECONDS = 15_000;
+const PROBE_PATIENCE_MILLISECONDS = 8_000;
 /** A short silence is no news for people. */
 const LOST_AFTER_MILLISECONDS = 4_000;
 
@@ -45,6 +48,7 @@ export function startLive(): () => void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let losing: ReturnType<typeof setTimeout> | undefined;
   let wasOpen = false;
+  let stopped = false;
   const stale = new Set<string>();
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,8 +87,34 @@ export function startLive(): () => void {
     };
   };
 
+  let probing = false;
+  const probe = async () => {
+    if (probing || connection !== 'open') return;
+    probing = true;
+    try {
+      await fetch('/health/live', {
+        cache: 'no-store',
+        signal: AbortSignal.timeout(PROBE_PATIENCE_MILLISECONDS),
+      });
+    } catch {
+      if (stopped) return;
+      source?.close();
+      become('lost');
+      clearTimeout(again);
+      again = setTimeout(open, RECONNECT_MILLISECONDS);
+    } finally {
+      probing = false;
+    }
+  };
+  const ask = () => void probe();
+  const probes = setInterval(ask, PROBE_MILLISECONDS);
+  for (const name of ['offline', 'online', 'focus'] as const) window.addEventListener(name, ask);
+
   open();
   return () => {
+    stopped = true;
+    clearInterval(probes);
+    for (const name of ['offline', 'online', 'focus'] as const) window.removeEventListener(name, ask);
     source?.close();
     for (const timer of [again, losing, refreshing]) clearTimeout(timer);
     become('connecting');

@@ -75,7 +75,7 @@ test('a campaign is extended, paused, run again, ended early and deleted, each a
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Gia hạn' }).click();
   await dialog.getByLabel('Ngày phát cuối').fill('20/6/2026');
-  await page.keyboard.press('Enter');
+  await dialog.getByText('Gia hạn đợt tuyên truyền').click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Gia hạn' }).click();
   await page.getByText('Đã gia hạn đến hết ngày 20/6/2026.').first().waitFor();

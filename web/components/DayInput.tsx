@@ -4,6 +4,7 @@ import '@mantine/dates/styles.css';
 import { DateInput, DatesProvider, type DateInputProps } from '@mantine/dates';
 import { formatDay } from '../format.ts';
 import { language } from '../texts/language.ts';
+import { shell as t } from '../texts/shell.ts';
 
 type Props = Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat' | 'dateParser'> & {
   /** `YYYY-MM-DD` */
@@ -17,6 +18,14 @@ export function DayInput(props: Props) {
       <DateInput
         inputMode="numeric"
         placeholder="15/6/2026"
+        ariaLabels={{
+          previousMonth: t.calendar.previousMonth,
+          nextMonth: t.calendar.nextMonth,
+          previousYear: t.calendar.previousYear,
+          nextYear: t.calendar.nextYear,
+          previousDecade: t.calendar.previousDecade,
+          nextDecade: t.calendar.nextDecade,
+        }}
         popoverProps={{ shadow: 'md', radius: 'lg' }}
         {...props}
         valueFormat={formatDay}

@@ -1,0 +1,56 @@
+/** A poor network at the desk: it is told, nothing written is lost, and the desk comes back by itself. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { built } from '../built.ts';
+import { PHONE, picture, startBrowser } from './browser.ts';
+import { expectAccessible, ward } from './ward.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 240_000 });
+
+let browser: Browser;
+
+beforeAll(async () => {
+  await built(['web']);
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const LOST = /Mất kết nối với máy chủ/;
+
+test('when the network dies the desk says so and opens from what it kept; the words come back with it', async () => {
+  const { page, client, context } = await ward(browser, { viewport: PHONE, script: false });
+  const id = (await client.post('/api/v1/scripts', { title: 'Lịch cắt nước', text: 'Kính thưa bà con.' }))
+    .body.id as string;
+  await page.goto(`/bai-phat-thanh/${id}`);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // The first visit came before its keeper: the second passes through it.
+  await page.reload();
+  const text = page.getByRole('textbox', { name: 'Bài viết' });
+  await text.waitFor();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+  await context.setOffline(true);
+  await page.getByText(LOST).waitFor();
+  await text.fill('Kính thưa bà con. Ngày mai cắt nước từ 8 giờ.');
+  await expectAccessible(page);
+  await picture(page, 'connection-lost');
+  await page.reload();
+  await page.getByText('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.').first().waitFor();
+  await expectAccessible(page);
+  await picture(page, 'opened-offline');
+
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await text.waitFor();
+  await expect.poll(() => text.inputValue()).toContain('Ngày mai cắt nước từ 8 giờ.');
+  await expect
+    .poll(
+      async () =>
+        ((await client.get(`/api/v1/scripts/${id}`)).body as { versions: { text: string }[] }).versions[0]
+          ?.text,
+      { timeout: 30_000 },
+    )
+    .toContain('Ngày mai cắt nước từ 8 giờ.');
+  expect(await page.getByText(LOST).count()).toBe(0);
+});
