@@ -178,7 +178,9 @@ export const addressRules: readonly Rule[] = [
       `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d|-0\\d)`,
     ),
     say: (m, place) =>
-      (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) || place.before() === 'mã'
+      (m[1] === 'CT' && m[2]!.startsWith('0')) ||
+      (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
+      place.before() === 'mã'
         ? null
         : `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },

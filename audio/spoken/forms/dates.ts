@@ -267,6 +267,18 @@ export const dateRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    // từ T2-T6, T7 - CN
+    pattern: sticky(`T([2-6])\\s?[-–]\\s?(?:T([3-7])|CN)(?![\\p{L}\\p{M}\\p{N}/.]|\\s?[-–])`),
+    say: (m, { style }) => {
+      const weekday = (n: string) => `thứ ${n === '4' ? 'tư' : cardinal(n, style)}`;
+      if (m[2] && Number(m[1]) >= Number(m[2])) return null;
+      return `${weekday(m[1]!)} đến ${m[2] ? weekday(m[2]) : 'chủ nhật'}`;
+    },
+  },
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'T',
     // T6/2026; T7, CN as days of the week
     pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
     say: (m, place) => {

@@ -111,6 +111,8 @@ const AGED = /^(?:đủ|tròn)$/u;
 function measures(written: string, place: Place, glued: boolean): boolean {
   const before = place.before();
   if (written === 't' && AGED.test(before)) return false;
+  // cách tim đường 7,5m: no name has a decimal
+  if (written === 'm' && /^\d+,\d/.test(place.text.slice(place.at, place.at + 12))) return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
   if (
     /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng)$/u.test(

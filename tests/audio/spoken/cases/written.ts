@@ -14,6 +14,7 @@ không muộn hơn 29/2/2026 => không muộn hơn ngày hai mươi chín tháng
   ...cases(
     'date',
     `
+từ T2-T6 => từ thứ hai đến thứ sáu
 ngày 29/2/2028 => ngày hai mươi chín tháng hai năm hai nghìn không trăm hai mươi tám
 các tối 3-5-7 hằng tuần => các tối ba, năm, bảy hằng tuần
 (tức 19/4 năm Bính Ngọ) => tức ngày mười chín tháng tư năm Bính Ngọ
@@ -39,6 +40,8 @@ Mã đơn #45021 => Mã đơn thăng bốn năm không hai một
   ...cases(
     'abbreviation',
     `
+đạt 3 HCV, 2 HCB => đạt ba huy chương vàng, hai huy chương bạc
+trả KQ trong ngày => trả kết quả trong ngày
 Ko được đổ rác, ko đốt rơm => Không được đổ rác, không đốt rơm
 Bác nào k đi được thì báo => Bác nào không đi được thì báo
 vào CN, 15/3/2026 => vào chủ nhật, ngày mười lăm tháng ba năm hai nghìn không trăm hai mươi sáu
@@ -62,6 +65,7 @@ tuyến 2 gồm TDP 6 - 9 => tuyến hai gồm tổ dân phố sáu đến chín
   ...cases(
     'measure',
     `
+cách tim đường 7,5m => cách tim đường bảy phẩy năm mét
 đủ 17t => đủ mười bảy tuổi
 Cấm xe >10T => Cấm xe trên mười tấn
 10 suất x 2tr => mười suất nhân hai triệu
@@ -70,6 +74,7 @@ Cấm xe >10T => Cấm xe trên mười tấn
   ...cases(
     'code',
     `
+tờ khai CT01 => tờ khai xê tê không một
 20kg NPK 5-10-3/sào => hai mươi ki lô gam nờ pê ca năm mười ba trên sào
 lộ 473-E26.1 => lộ bốn trăm bảy mươi ba e hai mươi sáu chấm một
 `,
