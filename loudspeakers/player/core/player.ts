@@ -4,21 +4,14 @@
  */
 import { z } from 'zod';
 import { OFFLINE, ScheduleMessage, type Order, type StateMessage } from '../../protocol.ts';
-import { decide, GRACE_MILLISECONDS, type Outcome, type Step } from './decide.ts';
+import { decide, GRACE_MILLISECONDS, type Step } from './decide.ts';
 import { openJournal } from './journal.ts';
 import { openLibrary } from './library.ts';
 import { openLink, type LinkState } from './link.ts';
+import { outcomeOf, type Heard } from './outcome.ts';
 import { openOutbox } from './outbox.ts';
-import type {
-  Hello,
-  Playback,
-  PlayerServer,
-  PlayerStorage,
-  PreparedSound,
-  Sink,
-  Timekeeper,
-} from './parts.ts';
-import { openRelay, type Relay } from './relay.ts';
+import type { Hello, Playback, PlayerServer, PlayerStorage, Sink, Timekeeper } from './parts.ts';
+import { openSounds } from './sounds.ts';
 import { storedClock } from './storedClock.ts';
 import { reasons, troubles } from './texts.ts';
 
@@ -50,29 +43,18 @@ export interface PlayerStatus {
   readonly trouble: string | null;
 }
 
-/** Sound is decoded this long before its start. */
-const PREPARE_MILLISECONDS = 90_000;
 const LONGEST_SLEEP_MILLISECONDS = 1_000;
 const STATE_EVERY_MILLISECONDS = 30_000;
 /** A sink that is told to stop and doesn't is left alone after this long. */
 const STOP_MILLISECONDS = 500;
-/** What may be missing at the end of a sound that was played whole: a device's last buffer. */
-const WHOLE_WITHIN_SECONDS = 0.5;
-/** A relay is whole with a hiccup or two. */
-const WHOLE_RELAY_WITHIN_SECONDS = 5;
-const RELAY_AHEAD_MILLISECONDS = 12_000;
-const TRY_BROKEN_AGAIN_MILLISECONDS = 20_000;
-
 /** In monotonic milliseconds. */
-interface Playing {
-  readonly order: Order;
+interface Playing extends Heard {
   readonly zoneId: string;
-  readonly sound: PreparedSound;
   readonly startsAt: number;
   readonly endsBy: number;
   readonly playback: Playback;
   startedAt: number | null;
-  ending: { readonly outcome: Outcome; readonly reason: string } | 'uncue' | null;
+  ending: Heard['ending'];
   /** Set once it is over; awaited by all who end it. */
   finished: Promise<void> | null;
 }
@@ -98,16 +80,11 @@ export async function startPlayer(parts: PlayerParts) {
     .parse(await storage.read('volume'));
   let linkState: LinkState = 'connecting';
   const stopped = new Map(schedule?.stopped.map((s) => [s.airingId, s.reason]));
-  const prepared = new Map<string, PreparedSound>();
-  const preparing = new Set<string>();
-  const broken = new Set<string>();
-  /** Streams that are asked for and don't sound yet, by airing. */
-  const relays = new Map<string, Relay>();
-  const relayParts = { server, sink, monotonicAt: (instant: number) => clock.monotonicAt(instant) };
   let current: Playing | null = null;
   let closed = false;
 
   const library = await openLibrary(storage, server, () => void turn());
+  const sounds = openSounds({ library, sink, server, clock, onChange: () => void turn() });
   const link = openLink({
     server,
     monotonic: timekeeper.monotonic,
@@ -199,8 +176,8 @@ export async function startPlayer(parts: PlayerParts) {
     orders: schedule?.orders ?? [],
     settled: journal.settled,
     stopped,
-    ready: prepared,
-    broken,
+    ready: sounds.ready,
+    broken: sounds.broken,
     current: current && {
       order: current.order,
       startsAt: clock.at(current.startsAt),
@@ -221,20 +198,16 @@ export async function startPlayer(parts: PlayerParts) {
   }
 
   async function cue(order: Order, at: number): Promise<void> {
-    const relay = order.stream ? (relays.get(order.airingId) ?? openRelay(order.airingId, relayParts)) : null;
-    const sound: PreparedSound = relay
-      ? { durationSeconds: order.durationSeconds }
-      : (prepared.get(order.audioHash) as PreparedSound);
-    relays.delete(order.airingId);
+    const sound = sounds.take(order);
     // Stored first: whatever happens from now on, it isn't begun a second time.
     await journal.begin(order, zoneId());
     const startsAt = Math.max(clock.monotonicAt(at), timekeeper.monotonic());
-    const playback = relay ? relay.play() : sink.play(sound, startsAt);
+    const playback = sound.play(startsAt);
     const slotEnd = order.endBy === undefined ? Infinity : clock.monotonicAt(Date.parse(order.endBy));
     const playing: Playing = {
       order,
       zoneId: zoneId(),
-      sound,
+      durationSeconds: sound.durationSeconds,
       startsAt,
       endsBy: Math.min(startsAt + order.durationSeconds * 1000 + GRACE_MILLISECONDS, slotEnd),
       playback,
@@ -279,10 +252,8 @@ export async function startPlayer(parts: PlayerParts) {
     const { order, startedAt, ending } = playing;
     if (ending === 'uncue' && startedAt === null) await journal.undo(order);
     else {
-      const missing = order.stream ? WHOLE_RELAY_WITHIN_SECONDS : WHOLE_WITHIN_SECONDS;
-      const whole = Math.min(order.durationSeconds, playing.sound.durationSeconds) - missing;
       await journal.ended(order, playing.zoneId, {
-        ...outcomeOf(playing, seconds, seconds >= whole, error ?? sink.trouble() ?? undefined),
+        ...outcomeOf(playing, seconds, error ?? sink.trouble() ?? undefined),
         ...(startedAt !== null && {
           startedAt: instant(clock.at(startedAt)),
           endedAt: instant(clock.at(startedAt + seconds * 1000)),
@@ -307,45 +278,7 @@ export async function startPlayer(parts: PlayerParts) {
         urgent.map((o) => o.audioHash),
       ) // prettier-ignore
       .catch(onStorageTrouble);
-    openRelays(open, now);
-    const soon = new Set(
-      open
-        .filter((o) => !o.stream && Date.parse(o.start) - now < PREPARE_MILLISECONDS)
-        .map((o) => o.audioHash),
-    );
-    for (const hash of prepared.keys())
-      if (!soon.has(hash) && current?.order.audioHash !== hash) prepared.delete(hash);
-    for (const hash of soon)
-      if (library.has(hash) && !prepared.has(hash) && !preparing.has(hash) && !broken.has(hash))
-        void prepare(hash);
-  }
-
-  /** Streams are asked for some seconds ahead, and given up where they are called off. */
-  function openRelays(open: readonly Order[], now: number): void {
-    const due = open.filter((o) => o.stream && Date.parse(o.start) - now < RELAY_AHEAD_MILLISECONDS);
-    for (const [airingId, relay] of relays)
-      if (!due.some((o) => o.airingId === airingId)) {
-        relay.stop();
-        relays.delete(airingId);
-      }
-    for (const { airingId } of due)
-      if (!relays.has(airingId) && clock.trusted() && current?.order.airingId !== airingId)
-        relays.set(airingId, openRelay(airingId, relayParts));
-  }
-
-  async function prepare(hash: string): Promise<void> {
-    preparing.add(hash);
-    try {
-      const bytes = await library.read(hash);
-      if (bytes) prepared.set(hash, await sink.prepare(bytes));
-    } catch {
-      // Told by the outcome of each airing that needed it; perhaps only the decoder was in trouble.
-      broken.add(hash);
-      setTimeout(() => broken.delete(hash), TRY_BROKEN_AGAIN_MILLISECONDS);
-    } finally {
-      preparing.delete(hash);
-    }
-    void turn();
+    sounds.prepareSoon(open, current?.order ?? null, now);
   }
 
   // --- what is told -------------------------------------------------------------------------------------------------
@@ -446,26 +379,12 @@ export async function startPlayer(parts: PlayerParts) {
       clearTimeout(timer);
       clearInterval(beat);
       library.close();
-      for (const relay of relays.values()) relay.stop();
+      sounds.close();
       await link.close({ ...OFFLINE, version });
       await journal.written();
       await sink.close();
     },
   };
-}
-
-function outcomeOf(
-  { startedAt, ending }: Playing,
-  seconds: number,
-  whole: boolean,
-  error: string | undefined,
-): { outcome: Outcome; reason?: string | undefined } {
-  const heard = startedAt !== null && seconds > 0;
-  if (heard && whole) return { outcome: 'played' };
-  if (ending === null || ending === 'uncue') return { outcome: heard ? 'partly' : 'failed', reason: error };
-  const { outcome, reason } = ending;
-  if (reason === reasons.slotOver) return { outcome: heard ? 'partly' : 'failed', reason: error ?? reason };
-  return { outcome: heard || outcome === 'cancelled' ? outcome : 'missed', reason };
 }
 
 const instant = (epochMilliseconds: number): string => new Date(Math.round(epochMilliseconds)).toISOString();
