@@ -46,6 +46,13 @@ const PURPOSE_END = /,?\s+(?:UBND|Ủy\s+ban|Uỷ\s+ban)\s.*$/iu;
 /** Tells offices what to tell. */
 export const DIRECTION = /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})/iu;
 
+/** One of a list of recipients: nothing is said of them. */
+const LIST_ITEM = /^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
+
+/** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
+const ISSUER_TELLS =
+  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|trường|hội|ban|đoàn)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
+
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
   const told: Told[] = [];
@@ -57,7 +64,10 @@ export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
   let officeLead = false;
   for (const paragraph of body) {
     if (/:\s*$/u.test(paragraph))
-      officeLead = words.OFFICE_FIRST.test(withoutMarker(paragraph)) && !words.PEOPLE_TOLD.test(paragraph);
+      officeLead =
+        words.OFFICE_FIRST.test(withoutMarker(paragraph)) &&
+        !words.PEOPLE_TOLD.test(paragraph) &&
+        !ISSUER_TELLS.test(withoutMarker(paragraph));
     for (const whole of sentencesOf(paragraph)) {
       const text = withoutMarker(whole);
       const why = WHY.exec(text)?.groups?.why;
@@ -80,7 +90,7 @@ export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
           );
           continue;
         }
-        if (words.REPORT.test(clause) || DIRECTION.test(clause)) continue;
+        if (words.REPORT.test(clause) || DIRECTION.test(clause) || LIST_ITEM.test(clause)) continue;
         const who = TOLD_WHO.exec(clause);
         if (who && !/:\s*$/u.test(clause)) {
           add('action', who.groups!.what!);

@@ -85,7 +85,32 @@ function cut(text: string): string[] {
     if (wordsIn(rest) >= wordsIn(text)) continue;
     return [...cut(head), ...cut(rest)];
   }
-  return listed(lean);
+  return adjunct(lean) ?? listed(lean);
+}
+
+/** A place, a time, a purpose that stands at the end can be a sentence of its own. */
+const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
+  [/,?\s+(?=tại\s+(?!các\s+(?:khoản|điều))\p{L})/gu, 'Địa điểm '],
+  [/,?\s+(?=(?:vào|lúc)\s+(?:\d|sáng|chiều|tối|ngày|các|hồi|thứ|khoảng|dịp|cuối|đầu))/gu, 'Thời gian '],
+  [/,?\s+(?=(?:chậm|muộn)\s+nhất\s)/gu, 'Thời hạn '],
+  [/,?\s+(?=trước\s+(?:ngày\s+)?\d)/gu, 'Thời hạn là '],
+  [
+    /,?\s+(?=(?:qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình|email|số|tin|mạng))/gu,
+    'Hình thức là ',
+  ],
+];
+
+function adjunct(text: string): string[] | null {
+  for (const [at, begin] of ADJUNCTS)
+    for (const found of [...text.matchAll(at)].reverse()) {
+      const head = text.slice(0, found.index);
+      const tail = text.slice(found.index + found[0].length);
+      // A name goes on over its commas; a date over its day.
+      if (wordsIn(head) < 6 || wordsIn(head) > MOST_WORDS || wordsIn(tail) < 3) continue;
+      if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là)$/iu.test(head)) continue;
+      return [head, ...cut(`${begin}${tail}`)];
+    }
+  return null;
 }
 
 /** The cut nearest the middle, both sides long enough to stand. */
@@ -105,11 +130,16 @@ function middle(text: string, at: RegExp): [string, string] | null {
 /** What goes on after a comma: a time, a place, or more of the same. */
 const TAILS: readonly (readonly [RegExp, string])[] = [
   [/^kể\s+từ/iu, 'Thời hạn tính '],
+  [/^(?:thời\s+(?:hạn|gian)|hạn)(?!\p{L})/iu, ''],
   [/^(?:từ|ngày|sáng|chiều|tối|lúc|vào|trong\s+(?:các|giờ)|hạn|thứ)(?!\p{L})/iu, 'Thời gian là '],
   [/^(?:chậm|muộn|trễ)\s+nhất/iu, 'Thời gian '],
   [/^(?:tại|đoạn|ở|trên|thuộc)(?!\p{L})/iu, 'Địa điểm là '],
   [/^(?:không|phải|cần|được|sẽ|có|là)(?!\p{L})/iu, 'Bà con '],
 ];
+
+/** Verbs with which a second half goes on. */
+const DOING =
+  /^(?:nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có)(?!\p{L})/iu;
 
 /** A long enumeration goes on in a second sentence; dates, figures and addresses stay whole. */
 function listed(text: string): string[] {
@@ -125,13 +155,27 @@ function listed(text: string): string[] {
   const at = fitting.at(-1);
   if (!at) return hard(text);
   const tail = text.slice(at.index + at[0].length).trim();
-  const begin = TAILS.find(([pattern]) => pattern.test(tail))?.[1] ?? 'Cùng với đó là ';
+  const begin =
+    TAILS.find(([pattern]) => pattern.test(tail))?.[1] ??
+    (DOING.test(tail) ? 'Đồng thời, ' : 'Ngoài ra còn có ');
   return [text.slice(0, at.index), ...cut(`${begin}${tail}`)];
 }
 
-/** Nothing to cut at: the sentence is told in two breaths. */
+/** What a second breath may begin with where nothing better is to cut at. */
+const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mà|thì|nên|do|vì)$/iu, ''],
+  [/^(?:khi|nếu)$/iu, 'Áp dụng '],
+  [/^(?:theo|trong|với|cho|đối|như|thuộc|tại|ở|từ)$/iu, 'Cụ thể là '],
+];
+
+/** Nothing to cut at: the sentence is told in two breaths; what people must know is never left out. */
 function hard(text: string): string[] {
   const words = text.split(/\s+/u);
   if (words.length <= MOST_WORDS) return [text];
-  return [];
+  const most = MOST_WORDS - 3;
+  for (let at = Math.min(most, words.length - 3); at > 6; at--) {
+    const joint = JOINTS.find(([pattern]) => pattern.test(words[at]!));
+    if (joint) return [words.slice(0, at).join(' '), ...cut(`${joint[1]}${words.slice(at).join(' ')}`)];
+  }
+  return [words.slice(0, most).join(' '), ...cut(`Cụ thể là ${words.slice(most).join(' ')}`)];
 }

@@ -101,6 +101,9 @@ function paragraphsOf(lines: readonly Line[]): string {
     .join('\n');
 }
 
+/** Only says that something follows. */
+const NOTHING_NEW = /(?:như\s+sau|sau\s+đây)\.$/iu;
+
 /** A short letter is told once more, as announcers do. */
 function withReminder(lines: readonly Line[], least: number): Line[] {
   const out: Line[] = [...lines];
@@ -111,9 +114,12 @@ function withReminder(lines: readonly Line[], least: number): Line[] {
   add('Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết để thực hiện.');
   if (secondsOf(out) >= least) return out;
   add('Sau đây, xin nhắc lại nội dung chính của thông báo.');
-  for (const { text } of lines.filter((l) => l.place === 'what' || l.place === 'do')) {
+  const again = lines.filter((l) => ['what', 'do', 'until', 'where', 'otherwise'].includes(l.place));
+  const news = again.filter((l) => !NOTHING_NEW.test(l.text));
+  for (const [i, { text }] of [...news, ...news].entries()) {
+    // What is announced as said again is said again.
+    if (i > 0 && secondsOf(out) >= least) break;
     add(text);
-    if (secondsOf(out) >= least) break;
   }
   if (secondsOf(out) < LEAST_STANDARD_SECONDS && lines.some((l) => l.place === 'do' || l.place === 'until'))
     add('Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.');
@@ -145,7 +151,7 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
       parts.push({ place: 'do', rank: 2.4, lines: short(own) });
   } else
     for (const event of fields.events.filter((e) => !REPORT.test(e.quote)).slice(0, 1))
-      parts.push(...eventParts(event.quote, told));
+      parts.push(...eventParts(event.quote, told, fields.title));
   of('why')
     .slice(0, 1)
     .forEach((t) => parts.push({ place: 'why', rank: 6, lines: short(`Việc này nhằm ${t.text}`) }));
@@ -226,7 +232,7 @@ const OFFICE_VERBS =
 
 function newsLines({ fields, head }: Letter): string[] {
   const issuer = fields.issuer ?? 'Chính quyền địa phương';
-  if (fields.title === null) return [`${issuer} có thông báo quan trọng như sau.`];
+  if (fields.title === null) return [`${issuer} xin thông báo đến bà con một số nội dung như sau.`];
   const said = decapitalised(fields.title, head.body.join(' '));
   const verb = head.kind === 'invitation' ? 'trân trọng kính mời bà con tham dự' : 'thông báo';
   const subject = said
@@ -236,11 +242,37 @@ function newsLines({ fields, head }: Letter): string[] {
     head.kind === 'invitation'
       ? `${issuer} ${verb} ${lowerFirst(subject)}`
       : `${issuer} ${verb} về việc ${lowerFirst(subject)}`;
-  const lines =
-    wordsIn(whole) <= MOST_WORDS ? [sentence(whole)] : short(whole.replace(/\s+trên\s+địa\s+bàn.*$/iu, ''));
-  return lines.some((l) => wordsIn(l) > MOST_WORDS) || lines.length === 0
-    ? [`${issuer} có thông báo quan trọng như sau.`]
-    : lines;
+  return [sentence(fitting(whole, issuer))];
+}
+
+/** A title may lose what the rest tells better: where, on what occasion, by which plan; then the ward's name, just greeted. */
+const LESS: readonly RegExp[] = [
+  /\s+trên\s+địa\s+bàn.*$/iu,
+  /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày)\s.*$/iu,
+  /\s+(?:cho|đối\s+với)\s.*$/iu,
+  /,\s.*$/u,
+];
+
+function fitting(whole: string, issuer: string): string {
+  const bare = issuer.replace(
+    /\s+(?:phường|xã|thị\s+trấn|đặc\s+khu)\s.*$/iu,
+    (ward) => ` ${ward.trim().split(/\s+/u)[0]}`,
+  );
+  let said = whole;
+  for (const less of LESS) {
+    if (wordsIn(said) <= MOST_WORDS) return said;
+    const shorter = said.replace(less, '');
+    // Something of the title has to be left.
+    if (wordsIn(shorter) >= wordsIn(issuer) + 7) said = shorter;
+    if (wordsIn(said) > MOST_WORDS) said = said.replace(issuer, bare);
+  }
+  if (wordsIn(said) <= MOST_WORDS) return said;
+  const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
+  const end = first.search(
+    /\s+(?:và|cho|của|trong|với|tại|theo|từ|về)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về)\s)/iu,
+  );
+  const cut = end < 0 ? first : first.slice(0, end);
+  return wordsIn(cut) >= wordsIn(issuer) + 7 ? cut : first;
 }
 
 /** A title in capitals, in small letters; names as the text writes them. */
@@ -291,8 +323,9 @@ function untilLines(deadline: Deadline, daysLeft: number | null, length: DraftLe
 const againLine = (deadline: Deadline): string =>
   `Xin nhắc lại, thời hạn thực hiện ${deadline.inclusive && deadline.time === null ? '' : 'là '}${untilPhrase(deadline)}.`;
 
-function eventParts(quote: string, told: readonly Told[]): Part[] {
+function eventParts(quote: string, told: readonly Told[], title: string | null): Part[] {
   if (told.some((t) => t.text.includes(quote.slice(0, 40)))) return [];
+  if (quote === title || wordsIn(quote) < 4) return [];
   return [{ place: 'until', rank: 2.6, lines: short(quote) }];
 }
 

@@ -28,6 +28,7 @@ const FIXED = [
   'Hội Liên hiệp Phụ nữ',
   'Hội Cựu chiến binh',
   'Hội Nông dân',
+  'Công đoàn',
   'Hội Chữ thập đỏ',
   'Đoàn TNCS Hồ Chí Minh',
   'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
@@ -137,9 +138,11 @@ function byRule(lower: string): string {
       if (/^(?:và|của|về|cho|các)$/u.test(word)) next = true;
       else if (word === '-') next = true;
       else {
-        if (/^(?:tnhh|mtv|vnpt|bch|bcđ|htx|thcs|thpt|evn|tncs|pccc|cnch|hđnd|ubnd|mttq)$/u.test(word))
+        if (/^(?:tnhh|mtv|vnpt|bch|bcđ|htx|thcs|thpt|evn|tncs|pccc|cnch|hđnd|ubnd|mttq)$/u.test(word)) {
           word = word.toUpperCase();
-        else if (allCapital || next || out === '') word = capitalised(word);
+          // What follows is a name: “Trường THCS Trưng Vương”.
+          allCapital = /^(?:THCS|THPT|TNHH|MTV)$/u.test(word);
+        } else if (allCapital || next || out === '') word = capitalised(word);
         next = out === '';
       }
       rest = rest.slice(raw.length).trimStart();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../audio/spoken/reader.ts';
 import { readLetter } from '../../../scripts/document/letter.ts';
 import { spokenSeconds } from '../../../scripts/seconds.ts';
+import { heldOut } from '../../fixtures/documents/heldout/all.ts';
 import { asText, letters } from '../../fixtures/documents/letters/all.ts';
 
 const SAMPLE = readFileSync(new URL('../../../samples/cong-van-thue-bao.txt', import.meta.url), 'utf8');
@@ -58,4 +59,18 @@ describe.each(forPeople.map((l) => [l.name, l] as const))('%s', (_, letter) => {
 it('counts down to the last day', () => {
   expect(readLetter(SAMPLE, { daysLeft: 1 }).draft).toContain('Ngày mai là ngày cuối cùng.');
   expect(readLetter(SAMPLE, { daysLeft: 0 }).draft).toContain('Hôm nay là ngày cuối cùng.');
+});
+
+describe.each(
+  [...letters, ...heldOut.flatMap((set) => set.letters)].map((l) => [l.name, asText(l)] as const),
+)('whatever the letter, %s', (_, text) => {
+  it.each(['short', 'standard', 'full'] as const)('is told in whole, short sentences: %s', (length) => {
+    const { draft } = readLetter(text, { length });
+    expect(draft).not.toMatch(/Cùng với đó|\.\/\.|\(|kính gửi|nơi nhận:/iu);
+    for (const sentence of draft.split(/(?<=[.!?])\s+|\n/u)) {
+      expect(sentence).toMatch(/^["“]?[\p{Lu}\d].*[.!?…]["”]?$/u);
+      expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(25);
+    }
+    expect(seconds(draft)).toBeLessThanOrEqual(length === 'full' ? 185 : length === 'short' ? 30 : 120);
+  });
 });
