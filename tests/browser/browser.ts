@@ -84,6 +84,8 @@ function ear(): void {
 }
 
 export async function openPage(context: BrowserContext, problems: string[] = []): Promise<Page> {
+  // tsx (bench/) names functions by a helper that pages don't have; vitest doesn't.
+  await context.addInitScript({ content: 'globalThis.__name ??= (named) => named;' });
   await context.addInitScript(ear);
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
