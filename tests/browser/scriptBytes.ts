@@ -1,15 +1,18 @@
 /** How much script a page brings with it. */
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
 /** Bytes of script, compressed with gzip, that come with the visit to an address; the browser must not know it yet. */
 export async function scriptBytes(page: Page, address: string): Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     if (response.request().resourceType() === 'script')
       sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
+  };
+  page.on('response', weigh);
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  // What still comes later comes by itself, not with the visit.
+  page.off('response', weigh);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
