@@ -3,6 +3,7 @@ import { Button, Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import { messageOf } from './api.ts';
 import { EmptyState } from './components/EmptyState.tsx';
 import { QueryView } from './components/QueryView.tsx';
 import { AlertIcon, SearchIcon } from './icons.tsx';
@@ -34,6 +35,19 @@ const wait = (
 
 export function App() {
   const session = useSession();
+  // Opened without the server: nothing else stands on the page, so this is its heading and its whole content.
+  if (session.isError && session.data === undefined)
+    return (
+      <main>
+        <EmptyState
+          order={1}
+          icon={AlertIcon}
+          title={t.notDone}
+          hint={messageOf(session.error)}
+          action={<Button onClick={() => void session.refetch()}>{t.retry}</Button>}
+        />
+      </main>
+    );
   return (
     <QueryView query={session} loading={wait}>
       {({ user, setupNeeded }) =>
