@@ -1,0 +1,67 @@
+/** The first sentence of an announcement: who tells what. */
+import { MOST_WORDS, sentence, wordsIn } from './draft.sentences.ts';
+import type { Letter } from './letter.ts';
+
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}*\s+\p{Lu}|^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** Verbs by which offices speak of their own work. */
+const OFFICE_VERBS =
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+
+export function newsLines({ fields, head }: Letter): string[] {
+  const issuer = fields.issuer ?? 'Chính quyền địa phương';
+  if (fields.title === null) return [`${issuer} xin thông báo đến bà con một số nội dung như sau.`];
+  const said = decapitalised(fields.title, head.body.join(' '));
+  const verb = head.kind === 'invitation' ? 'trân trọng kính mời bà con tham dự' : 'thông báo';
+  const subject = said
+    .replace(OFFICE_VERBS, (office) => (said.length - office.length > 12 ? '' : office))
+    .replace(/\s*\([^)]*\)/gu, '');
+  const whole =
+    head.kind === 'invitation'
+      ? `${issuer} ${verb} ${lowerFirst(subject)}`
+      : `${issuer} ${verb} về việc ${lowerFirst(subject)}`;
+  return [sentence(fitting(whole, issuer))];
+}
+
+/** A title may lose what the rest tells better: where, on what occasion, by which plan; then the ward's name, just greeted. */
+const LESS: readonly RegExp[] = [
+  /\s+trên\s+địa\s+bàn.*$/iu,
+  /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày)\s.*$/iu,
+  /\s+(?:cho|đối\s+với)\s.*$/iu,
+  /,\s.*$/u,
+];
+
+function fitting(whole: string, issuer: string): string {
+  const bare = issuer.replace(
+    /\s+(?:phường|xã|thị\s+trấn|đặc\s+khu)\s.*$/iu,
+    (ward) => ` ${ward.trim().split(/\s+/u)[0]}`,
+  );
+  let said = whole;
+  for (const less of LESS) {
+    if (wordsIn(said) <= MOST_WORDS) return said;
+    const shorter = said.replace(less, '');
+    // Something of the title has to be left.
+    if (wordsIn(shorter) >= wordsIn(issuer) + 7) said = shorter;
+    if (wordsIn(said) > MOST_WORDS) said = said.replace(issuer, bare);
+  }
+  if (wordsIn(said) <= MOST_WORDS) return said;
+  const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
+  const end = first.search(
+    /\s+(?:và|cho|của|trong|với|tại|theo|từ|về)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về)\s)/iu,
+  );
+  const cut = end < 0 ? first : first.slice(0, end);
+  return wordsIn(cut) >= wordsIn(issuer) + 7 ? cut : first;
+}
+
+/** A title in capitals, in small letters; names as the text writes them. */
+function decapitalised(title: string, text: string): string {
+  if (/\p{Ll}{2}/u.test(title)) return title;
+  const names = [...new Set(text.match(/\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu) ?? [])];
+  return names.reduce(
+    (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),
+    title
+      .toLowerCase()
+      .replace(/(?<=(?:quý|khóa|đợt|lần\s+thứ|thứ|kỳ)\s+)[ivx]+(?!\p{L})/gu, (roman) => roman.toUpperCase()),
+  );
+}

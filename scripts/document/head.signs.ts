@@ -1,0 +1,36 @@
+/** What the parts of a letter's head and foot look like: patterns shared by those who read them. */
+
+export const STATE =
+  /(?:nước\s+)?cộng\s+h[oò][àa]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+export const MOTTO = /độc\s+lập\s*[-–—.]?\s*tự\s+do\s*[-–—.]?\s*hạnh\s+phúc/giu;
+const BLANK = '[.…_\\s]*';
+const NAME = "\\p{Lu}[\\p{Ll}’'][\\p{L}’']*";
+const PLACE = `(?:TP\\.?\\s*)?${NAME}(?:(?:\\s|\\s[-–]\\s)(?:${NAME}|\\d{1,2}(?=,)))*`;
+export const PLACE_DATE = new RegExp(
+  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
+  'u',
+);
+export const NUMBER =
+  /(?:^|\s)(?:Số|SỐ)\s*[:.]?\s*(?<code>[\d.…_ ]{0,40}(?:\s?[/-]\s?)?(?:20\d\d\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-–/&.]\s?\p{Lu}[\p{L}\d]*)*|\d+(?:\/\d{4})?\/[\p{L}\d&/.–-]+)(?=\s|$|,|;)/u;
+export const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)\s*[:.]?\s*/iu;
+export const TO = /^kính\s+(?:gửi|mời)\s*:?/iu;
+export const URGENT = /^(?:hỏa|hoả)\s+tốc(?:\s+hẹn\s+giờ)?[\s.:]*$|^(?:thượng\s+)?khẩn[\s.:]*$/iu;
+export const SIGNATURE =
+  /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s*[./]\s*\p{L}|Q\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|TRẠM)|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|TỔ TRƯỞNG)(?:\s|$)|NGƯỜI (?:KÝ|THÔNG BÁO|VIẾT)|BAN TỔ CHỨC$|TRƯỞNG BAN)/u;
+/** “Nơi nhận:” and its list; “Nơi nhận hồ sơ: …” is where people go. */
+export const FOOT = /^(?:[Nn]ơi\s+[Nn]hận|NƠI\s+NHẬN)(?!\s+\p{Ll})(?!\s*:\s+(?!như\s)\p{Ll})/u;
+/** What a digital signature prints on the page. */
+export const STAMP =
+  /^\s*(?:(?:được\s+)?ký\s+(?:bởi|số)|người\s+ký|thời\s+gian\s+ký|ngày\s+ký|cơ\s+quan|chức\s+vụ|signature|signed\s+by|date)\s*:/iu;
+export const BODY_BEGINS =
+  /^(?:căn\s+cứ|thực\s+hiện|nhân\s+(?:dịp|kỷ)|hòa\s+chung|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
+
+export const NUMBERED = /^s[ốô]\s*[:.]/iu;
+/** Lines above a web page's headline. */
+export const SMALL_PRINT =
+  /^(?:trang\s+chủ|tin\s+tức|thông\s+báo|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
+
+export const bare = (line: string): string => line.replace(STATE, '').replace(MOTTO, '').trim();
+
+export const SPEAKS =
+  /(?<!\p{L})(?:thông\s+báo|kính\s+mời|đề\s+nghị|yêu\s+cầu|chỉ\s+thị|tổ\s+chức|như\s+sau)(?!\p{L})/iu;
