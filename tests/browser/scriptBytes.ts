@@ -11,6 +11,8 @@ export async function scriptBytes(page: Page, address: string): Promise<number> 
   };
   page.on('response', weigh);
   await page.goto(address);
+  // On a busy machine the line is idle before the page has asked for its own part.
+  await page.locator('main :is(h1, h2)').first().waitFor();
   await page.waitForLoadState('networkidle');
   // What still comes later comes by itself, not with the visit.
   page.off('response', weigh);
