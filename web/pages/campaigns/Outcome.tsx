@@ -59,7 +59,9 @@ export function Outcome(props: Props) {
             </Text>
           </div>
           <div aria-live="polite">
-            {props.campaign && stale && <Loader size="sm" type="dots" aria-label={t.previewing} />}
+            {props.campaign && stale && (
+              <Loader size="sm" type="dots" role="status" aria-label={t.previewing} />
+            )}
             {data && !stale && <Total data={data} />}
           </div>
         </Group>

@@ -144,7 +144,7 @@ function RecordingsOf(props: Props & { readonly script: { readonly id: string; r
     if (!value && first) choose(first);
   }, [value, first]);
 
-  if (!usable) return <Loader size="sm" type="dots" aria-label={t.previewing} />;
+  if (!usable) return <Loader size="sm" type="dots" role="status" aria-label={t.previewing} />;
   if (!first) {
     const making = recordings.data?.some(({ status }) => status === 'making' || status === 'waiting');
     return (

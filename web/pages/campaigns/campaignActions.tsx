@@ -26,6 +26,7 @@ type Action = 'pause' | 'resume' | 'end';
 
 export function useCampaignActions(campaign: Campaign) {
   const refresh = useRefresh();
+  const queries = useQueryClient();
   const params = { path: { id: campaign.id } };
   const act = useMutation({
     mutationFn: (action: Action) =>
@@ -40,9 +41,12 @@ export function useCampaignActions(campaign: Campaign) {
     },
   });
   const remove = useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/campaigns/{id}', { params })),
-    onSuccess: () => {
+    mutationFn: (_then: () => void) => answer(api.DELETE('/api/v1/campaigns/{id}', { params })),
+    onSuccess: (_gone, then) => {
       tellDone(t.removed);
+      // Its page is left, and it isn't asked for again.
+      then();
+      queries.removeQueries({ queryKey: ['campaigns', 'one', campaign.id] });
       return refresh();
     },
   });
@@ -63,9 +67,7 @@ export function useCampaignActions(campaign: Campaign) {
     resume: () => act.mutate('resume'),
     end: () => ask({ title: t.endTitle, body: named(t.endBody), confirm: t.end }, () => act.mutate('end')),
     remove: (then: () => void) =>
-      ask({ title: t.removeTitle, body: named(t.removeBody), confirm: t.remove }, () =>
-        remove.mutate(undefined, { onSuccess: then }),
-      ),
+      ask({ title: t.removeTitle, body: named(t.removeBody), confirm: t.remove }, () => remove.mutate(then)),
   };
 }
 
