@@ -45,6 +45,8 @@ export interface RecordingsDependencies {
   /** The operators' own readings, as they hold for a script. */
   readonly lexicon: (scriptId?: string) => Promise<readonly LexiconEntry[]>;
   readonly settings: () => Promise<StationVoice>;
+  /** Refuses the removal of one that something still plays. @throws Failure `recording-in-use` */
+  readonly checkUnused?: ((recordingId: string) => Promise<void>) | undefined;
   /** Told of bugs: a recording fails with a general sentence, and its cause must not be lost. */
   readonly onError?: (error: unknown) => void;
 }
@@ -93,6 +95,7 @@ export function recordings({
   voices,
   lexicon,
   settings,
+  checkUnused,
   onError = () => {},
 }: RecordingsDependencies) {
   const store = recordingStore(db, clock);
@@ -302,12 +305,13 @@ export function recordings({
     },
 
     /**
-     * Stops the making. What a person brought is taken from the lists at any time; what is planned with it still plays.
-     * @throws Failure `recording-unknown`, `recording-finished`
+     * Stops the making. What a person brought is taken from the lists once nothing plays it any more.
+     * @throws Failure `recording-unknown`, `recording-finished`, `recording-in-use`
      */
     async cancel(id: string): Promise<void> {
       const { status, kind } = await store.get(id);
       if (kind === 'upload' && !underway.has(id)) {
+        await checkUnused?.(id);
         await store.hide(id, true);
         events.emit({ type: 'recording', id, status });
         return;

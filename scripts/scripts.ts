@@ -2,7 +2,6 @@
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
-import { Failure } from '../common/failure.ts';
 import { read } from '../audio/spoken/reader.ts';
 import type { LexiconEntry, SpokenToken, SpokenWarning } from '../audio/spoken/spoken.ts';
 import { DocumentFields } from './document/fields.ts';
@@ -16,8 +15,8 @@ export interface ScriptsDependencies {
   readonly events: Events;
   /** The operators' own readings, as they hold for a script. */
   readonly lexicon: (scriptId?: string) => Promise<readonly LexiconEntry[]>;
-  /** Titles of the campaigns that still play it; a script that some do can't be removed. */
-  readonly campaignsPlaying?: ((scriptId: string) => Promise<string[]>) | undefined;
+  /** Refuses the removal of one that something still plays. @throws Failure `script-in-use` */
+  readonly checkUnused?: ((scriptId: string) => Promise<void>) | undefined;
 }
 
 export interface ScriptDetail extends Script {
@@ -39,7 +38,7 @@ export interface SpokenScript {
 
 export type Scripts = ReturnType<typeof scripts>;
 
-export function scripts({ db, clock, events, lexicon, campaignsPlaying }: ScriptsDependencies) {
+export function scripts({ db, clock, events, lexicon, checkUnused }: ScriptsDependencies) {
   const store = scriptStore(db, clock);
 
   const told = (script: Script): Script => {
@@ -82,14 +81,7 @@ export function scripts({ db, clock, events, lexicon, campaignsPlaying }: Script
 
     /** @throws Failure `script-unknown`, `script-in-use` */
     async remove(id: string): Promise<void> {
-      const titles = (await campaignsPlaying?.(id)) ?? [];
-      if (titles.length > 0)
-        throw new Failure(
-          'conflict',
-          'script-in-use',
-          `Bài này đang phát trong đợt tuyên truyền: ${titles.map((title) => `“${title}”`).join('; ')}. ` +
-            'Hãy chọn bài khác cho đợt đó hoặc kết thúc đợt trước khi xóa.',
-        );
+      await checkUnused?.(id);
       await store.remove(id);
       events.emit({ type: 'script', id });
     },

@@ -17,7 +17,7 @@ import { relays as makeRelays } from '../loudspeakers/relay.ts';
 import { players as makePlayers, type Players } from '../loudspeakers/player.store.ts';
 import { zones as makeZones } from '../loudspeakers/zone.store.ts';
 import { relaySource } from '../schedules/airing/relay.ts';
-import { campaignsPlaying } from '../schedules/campaign/uses.ts';
+import { uses as usesOf } from '../schedules/campaign/uses.ts';
 import { schedules as makeSchedules } from '../schedules/schedules.ts';
 import { documents as makeDocuments } from '../scripts/document/documents.ts';
 import { scripts as makeScripts } from '../scripts/scripts.ts';
@@ -97,6 +97,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
 
     const voices = makeVoices(config.google ? { google: config.google } : {});
     opened.push(() => voices.close());
+    const uses = usesOf({ db, settings: settings.get });
     const recordings = makeRecordings({
       db,
       clock,
@@ -105,6 +106,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       voices,
       lexicon: lexicon.readings,
       settings: settings.get,
+      checkUnused: uses.checkRecording,
     });
     opened.push(() => recordings.close());
     const publications = makePublications({ db, clock, events });
@@ -115,7 +117,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       clock,
       events,
       lexicon: lexicon.readings,
-      campaignsPlaying: (scriptId) => campaignsPlaying(db, scriptId),
+      checkUnused: uses.checkScript,
     });
 
     // Closing begins at the door; what is behind it is closed while the last requests end.

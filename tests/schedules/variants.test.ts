@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scripts } from '../../scripts/scripts.ts';
-import { campaignsPlaying } from '../../schedules/campaign/uses.ts';
+import { uses } from '../../schedules/campaign/uses.ts';
 import { addRecording, at, campaign, recording, world } from './world.ts';
 
 const escalation = [{ daysLeft: 99, perDay: 1 }];
@@ -103,14 +103,14 @@ it('names in the log what was played', async () => {
     ]);
 });
 
-it('keeps a script that a campaign plays as a variant from being removed, naming the campaign', async () => {
-  const { db, clock, parts, service, id } = await ward();
+it('keeps a script that a campaign plays as a variant, or a programme, from being removed, naming it', async () => {
+  const { db, clock, parts, service, id, settings } = await ward();
   const room = scripts({
     db,
     clock,
     events: parts.events,
     lexicon: () => Promise.resolve([]),
-    campaignsPlaying: (scriptId) => campaignsPlaying(db, scriptId),
+    checkUnused: uses({ db, settings: () => Promise.resolve(settings) }).checkScript,
   });
   const script = await room.create({ title: 'Nhắc lại', text: 'Chỉ còn hai ngày.' }, 'An');
   const version = await db
@@ -122,6 +122,32 @@ it('keeps a script that a campaign plays as a variant from being removed, naming
   await expect(room.remove(script.id)).rejects.toThrow(
     /đang phát trong đợt tuyên truyền: “Chuẩn hóa thuê bao”/,
   );
+  await service.campaigns.setStatus(id, 'paused');
+  await expect(room.remove(script.id)).rejects.toMatchObject({ code: 'script-in-use' });
   await service.campaigns.setStatus(id, 'ended');
+  settings.schedule.programmes = [
+    { id: 'Ca khúc sáng', start: '06:10', durationSeconds: 60, play: { recordingId: 'nhac' } },
+  ];
+  await expect(room.remove(script.id)).rejects.toThrow(
+    /chương trình cố định: “Ca khúc sáng”.*trong Cài đặt trước khi xóa/,
+  );
+  settings.schedule.programmes = [];
   await room.remove(script.id);
+});
+
+it('keeps a recording that a campaign or a programme plays, and no other', async () => {
+  const { db, service, id, settings } = await ward();
+  const { checkRecording } = uses({ db, settings: () => Promise.resolve(settings) });
+  for (const used of ['sim', 'nhac'])
+    await expect(checkRecording(used)).rejects.toThrow(
+      'Bản thu này đang phát trong đợt tuyên truyền: “Chuẩn hóa thuê bao”. ' +
+        'Hãy chọn bản thu khác cho đợt đó hoặc kết thúc đợt trước khi xóa.',
+    );
+  await checkRecording('khong');
+  await service.campaigns.setStatus(id, 'ended');
+  await checkRecording('sim');
+  settings.schedule.programmes = [
+    { id: 'Ca khúc sáng', start: '06:10', durationSeconds: 60, play: { recordingId: 'sim' } },
+  ];
+  await expect(checkRecording('sim')).rejects.toMatchObject({ code: 'recording-in-use' });
 });
