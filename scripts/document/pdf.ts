@@ -5,9 +5,11 @@
 import { getDocumentProxy } from 'unpdf';
 import { MOST_PAGES, refusal } from './refusals.ts';
 import { pageText, type Piece } from './page.ts';
+import { boundPdf } from './pdf.bounds.ts';
 
-/** @throws Failure `document-encrypted`, `document-damaged`, `document-too-many-pages`, `document-no-text` */
+/** @throws Failure `document-too-complex`, `document-encrypted`, `document-damaged`, `document-too-many-pages`, `document-no-text` */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
+  boundPdf(bytes);
   // pdf.js takes the bytes over, so it is given its own.
   const pdf = await opened(new Uint8Array(bytes));
   try {

@@ -17,7 +17,7 @@ export interface Reading {
 
 export type ReadingAnswer = Reading | { readonly refused: string };
 
-const LONGEST_MILLISECONDS = 60_000;
+const LONGEST_MILLISECONDS = 30_000;
 const LARGEST_HEAP_MEGABYTES = 384;
 /** Of the whole process while a file is being read: what lies outside the heap (unpacked streams) shows only there. */
 const LARGEST_GROWTH_BYTES = 1024 * 1024 * 1024;

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readFileApart } from '../../../scripts/document/reading.ts';
 import { textOfFile } from '../../../scripts/document/text.ts';
-import { bodyPages, makePdf } from '../../fixtures/documents/makePdf.ts';
+import { bodyPages, makePackedPdf, makePdf, packedBlanks } from '../../fixtures/documents/makePdf.ts';
 import { makeWord, makeZip, paragraph } from '../../fixtures/documents/makeZip.ts';
 
 const SAMPLE = new URL('../../../samples/cong-van-thue-bao', import.meta.url).pathname;
@@ -130,6 +131,27 @@ describe('reading in a worker', () => {
     stop.abort(new Error('gone'));
     await expect(reading).rejects.toThrow('gone');
   });
+
+  it.each([
+    ['once', packedBlanks(2048), ['FlateDecode']],
+    ['twice', deflateSync(packedBlanks(2048)), ['FlateDecode', 'FlateDecode']],
+  ])(
+    'ends with a PDF whose page, packed %s, unpacks to 2 GB, and reads the next letter',
+    async (_, contents, filters) => {
+      const signal = new AbortController().signal;
+      const bomb = makePackedPdf(contents, filters);
+      expect(bomb.length).toBeLessThan(3_000_000);
+      const before = process.memoryUsage.rss();
+      await expect(readFileApart({ ...letter, bytes: bomb }, signal)).rejects.toMatchObject({
+        name: 'Failure',
+        code: 'document-too-complex',
+        message: expect.stringMatching(/^Tệp phình quá lớn khi mở ra nên đã dừng lại\. Hãy /u) as string,
+      });
+      expect(process.memoryUsage.rss() - before).toBeLessThan(700 * 1024 * 1024);
+      expect((await readFileApart(letter, signal)).fields.deadline?.lastDay).toBe('2026-06-14');
+    },
+    30_000,
+  );
 
   it('tells why a file is refused', async () => {
     const scan = { ...letter, bytes: makePdf([[]], { scan: true }) };

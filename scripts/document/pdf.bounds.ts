@@ -1,0 +1,67 @@
+/**
+ * Refuses a PDF whose packed streams would unpack to far more than any letter holds, before it is opened: the library
+ * that reads it unpacks whole streams without a limit.
+ */
+import { constants, inflateSync } from 'node:zlib';
+import { refusal } from './refusals.ts';
+
+/** Pages' contents, fonts and tables of a hundred pages unpack to a tenth of this. */
+const MOST_UNPACKED_BYTES = 128 * 1024 * 1024;
+/** Packed once more inside: real files do so twice at most. */
+const DEEPEST = 8;
+/** As far back as a stream's own dictionary is looked for. */
+const LONGEST_DICTIONARY = 4096;
+
+/** @throws Failure `document-too-complex` */
+export function boundPdf(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let left = MOST_UNPACKED_BYTES;
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    const from = dataAfter(file, at + 6);
+    // A scan's pictures may be large; reading text leaves them packed.
+    if (from === null || isPicture(file, at)) continue;
+    left -= unpackedBytes(file.subarray(from), left);
+  }
+}
+
+/** How much a stream unpacks to in all its layers, 0 where it isn't packed. */
+function unpackedBytes(packed: Buffer, most: number): number {
+  let data = packed;
+  let sum = 0;
+  for (let depth = 0; looksPacked(data); depth++) {
+    if (depth === DEEPEST) throw refusal('document-too-complex');
+    const unpacked = inflated(data, most - sum);
+    if (unpacked === null) break;
+    sum += unpacked.length;
+    data = unpacked;
+  }
+  return sum;
+}
+
+function inflated(data: Buffer, most: number): Buffer | null {
+  if (most <= 0) throw refusal('document-too-complex');
+  try {
+    return inflateSync(data, { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw refusal('document-too-complex', error);
+    // Damaged, or encrypted: for the library to judge.
+    return null;
+  }
+}
+
+/** The two bytes with which packed data begins. */
+const looksPacked = (data: Buffer): boolean =>
+  data.length > 2 && (data[0]! & 0x0f) === 8 && data.readUInt16BE(0) % 31 === 0;
+
+/** Where data begins after the word `stream`, which ends its line. */
+function dataAfter(file: Buffer, at: number): number | null {
+  if (file[at] === 0x0a) return at + 1;
+  if (file[at] === 0x0d) return file[at + 1] === 0x0a ? at + 2 : at + 1;
+  return null;
+}
+
+function isPicture(file: Buffer, at: number): boolean {
+  const before = file.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at);
+  return /\/Subtype\s*\/Image(?![A-Za-z])/u.test(before.slice(before.lastIndexOf(' obj') + 1));
+}
