@@ -62,7 +62,10 @@ const liveAiring = (row: AiringTable, zones: readonly AiringZoneTable[]): LiveAi
 });
 
 /** As the desk is shown it. */
-export const shownAiring = (airing: LiveAiring): Airing => {
+export const shownAiring = (
+  airing: LiveAiring,
+  aloneSeconds = (airing.end - airing.start) / 1000,
+): Airing => {
   const started = airing.zones.flatMap((zone) => zone.startedAt ?? []);
   const ended = airing.zones.flatMap((zone) => zone.endedAt ?? []);
   const startedAt = started.length > 0 ? Math.min(...started) : null;
@@ -86,6 +89,7 @@ export const shownAiring = (airing: LiveAiring): Airing => {
     lateMilliseconds: startedAt === null ? null : startedAt - airing.start,
     pinned: airing.pinned,
     place: airing.rendering?.place ?? null,
+    aloneSeconds,
   };
 };
 

@@ -32,6 +32,8 @@ export interface Airing {
   pinned: boolean;
   /** Where in its session it sounds; null: by itself. */
   place: Place | null;
+  /** How long it takes where a person moves it: by itself, whatever its session opens and closes now. */
+  aloneSeconds: number;
 }
 
 /** What became of an airing in one zone. Instants are epoch milliseconds. */

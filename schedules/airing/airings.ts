@@ -3,10 +3,12 @@ import type { Database } from '../../common/database.ts';
 import { Failure } from '../../common/failure.ts';
 import { findAirings, getAiring, shownAiring } from './airing.store.ts';
 import { reasons, unsettled, type Airing, type AiringStatus, type LiveAiring } from './airing.ts';
+import { aloneLengths } from './alone.ts';
 import { renderingRow, sameRendering, sourceOf } from './rendering.ts';
 import { readLog, type LogRow } from '../reports/broadcastLog.store.ts';
 import type { CampaignStore, Unmet } from '../campaign/campaign.store.ts';
 import { approved } from '../campaign/campaigns.ts';
+import type { Maker } from '../dispatch/maker.ts';
 import type { Dispatcher } from '../dispatcher.ts';
 import { storeEmergency, storeEmergencyStop, type NewEmergency, type Stop } from './emergency.ts';
 import { moved } from './move.ts';
@@ -23,6 +25,7 @@ export interface AiringsParts extends Pick<
 > {
   readonly store: CampaignStore;
   readonly planning: Planning;
+  readonly maker: Pick<Maker, 'session'>;
   readonly dispatcher: Dispatcher;
   readonly serial: Serial;
   readonly names: Names;
@@ -74,7 +77,11 @@ export function airingsOf(parts: AiringsParts) {
     parts.replanSoon();
   };
 
-  const shown = async (id: string): Promise<Airing> => shownAiring(await getAiring(db, id));
+  const show = async (airings: readonly LiveAiring[]): Promise<Airing[]> => {
+    const alone = await aloneLengths(airings, parts);
+    return airings.map((airing) => shownAiring(airing, alone.get(airing.id)));
+  };
+  const shown = async (id: string): Promise<Airing> => (await show([await getAiring(db, id)]))[0]!;
 
   /** Tells players what has been stored; when they can't be reached the dispatcher goes on trying. */
   async function tell(stops: readonly Stop[]): Promise<void> {
@@ -99,7 +106,7 @@ export function airingsOf(parts: AiringsParts) {
         findAirings(db, { ...span, zone: query.zone, status: query.status }),
         store.unmet(dayOf(from), dayOf(to), query.zone),
       ]);
-      return { items: airings.map(shownAiring), unmet };
+      return { items: await show(airings), unmet };
     },
 
     /** One that sounds is ended. @throws Failure `airing-unknown`, `airing-over` */

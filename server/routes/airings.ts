@@ -33,6 +33,8 @@ export const Airing = z
     pinned: z.boolean(),
     /** Where in its session it sounds: what opens and closes it. null: by itself, with its own chimes. */
     place: z.enum(['first', 'middle', 'last', 'alone']).nullable(),
+    /** How long it takes where a person moves it: by itself. */
+    aloneSeconds: z.number(),
   })
   .meta({ id: 'Airing' });
 export type Airing = z.infer<typeof Airing>;

@@ -183,7 +183,12 @@ test('a campaign that is read twice says so to the builder, with and without ses
 test('an airing that is moved by hand opens and closes by itself, and those it leaves close up', async () => {
   const w = await threeCampaigns();
   const [first] = (await w.service.airings.list({})).items;
+  expect(first!.place).toBe('first');
   const moved = await w.service.airings.move(first!.id, at('2026-06-01', '06:30:00'));
   expect(moved).toMatchObject({ place: 'alone', pinned: true });
+  // As the desk was told before it was dragged.
+  const seconds = (Date.parse(moved.end) - Date.parse(moved.start)) / 1000;
+  expect(seconds).toBeGreaterThan((Date.parse(first!.end) - Date.parse(first!.start)) / 1000);
+  expect([first!.aloneSeconds, moved.aloneSeconds]).toEqual([seconds, seconds]);
   expect((await airingsOf(w)).map(({ place }) => place)).toEqual(['first', 'last', 'alone']);
 });

@@ -9,7 +9,9 @@ const airing = (id: string, zones: string[], start: string, campaignId = 'sim') 
   start,
   end: new Date(Date.parse(start) + 75_000).toISOString(),
   status: 'planned',
+  aloneSeconds: 75,
 });
+const AFTER = '2026-06-11T09:50:00Z';
 const moved = airing('a', ['to-1'], '2026-06-10T22:30:00Z');
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
 const rules: Rules = {
@@ -57,5 +59,17 @@ describe('while an airing is dragged', () => {
     ['2026-06-11T17:40', undefined],
   ])('a start at %s breaks %j', (start, broken) => {
     expect(at(start)).toEqual(broken);
+  });
+
+  test('it is as long as it will be by itself, and where it stays as long as it is', () => {
+    const first = { ...moved, aloneSeconds: 120 };
+    const judged = (start: string) =>
+      brokenRule(first, Date.parse(start), { ...rules, airings: [first, airing('b', ['to-1'], AFTER)] });
+    // 16:48:30 and two minutes reach into what starts at 16:50; 75 seconds would not.
+    expect(judged('2026-06-11T16:48:30+07:00')).toEqual({ rule: 'overlap', title: 'Bài b' });
+    expect(judged('2026-06-11T06:28:30+07:00')).toEqual({ rule: 'window' });
+    expect(judged('2026-06-11T06:28:00+07:00')).toBeUndefined();
+    const last = airing('e', ['to-1'], '2026-06-11T06:28:45+07:00');
+    expect(brokenRule({ ...last, aloneSeconds: 120 }, Date.parse(last.start), rules)).toBeUndefined();
   });
 });

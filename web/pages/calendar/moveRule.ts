@@ -20,6 +20,8 @@ interface Moved {
   readonly start: string;
   readonly end: string;
   readonly status: string;
+  /** Its length wherever it is moved to: there it opens and closes by itself. */
+  readonly aloneSeconds: number;
 }
 
 export interface Rules {
@@ -64,7 +66,8 @@ const concerns = (zones: readonly string[] | undefined, own: readonly string[]) 
 
 /** The first rule that a start at `start` (epoch milliseconds) would break; undefined when it breaks none. */
 export function brokenRule(airing: Moved, start: number, rules: Rules): Broken | undefined {
-  const milliseconds = Date.parse(airing.end) - Date.parse(airing.start);
+  const stays = start === Date.parse(airing.start);
+  const milliseconds = stays ? Date.parse(airing.end) - start : airing.aloneSeconds * 1000;
   if (start < rules.now) return { rule: 'past' };
   const { day, seconds } = onDay(start, rules.timeZone);
   const span = { start: seconds, end: seconds + milliseconds / 1000 };
