@@ -3,6 +3,7 @@ import { Failure } from '../../common/failure.ts';
 import type { LiveAiring } from './airing.ts';
 import { sourceOf, spanMilliseconds, type Rendering } from './rendering.ts';
 import type { CampaignStore } from '../campaign/campaign.store.ts';
+import { windowWords } from '../planning/reasons.ts';
 import { playedWith } from '../replan/campaignAudio.ts';
 import { nearOf, type Gathered } from '../replan/situation.ts';
 import { MINUTE, type Site } from '../site.ts';
@@ -84,8 +85,9 @@ export async function moved(
       );
   }
   const windowId = rules.windowAt(mine[0] ?? '', start, end);
-  const limit = input.windows.find((window) => window.id === windowId)?.maxMinutes;
-  if (windowId !== null && limit !== undefined)
+  const window = input.windows.find(({ id }) => id === windowId);
+  const limit = window?.maxMinutes;
+  if (window && windowId !== null && limit !== undefined)
     for (const zone of mine) {
       const span = rules.windowSpan(zone, windowId, start);
       const taken = sorted.fixed
@@ -94,7 +96,7 @@ export async function moved(
         .reduce((sum, other) => sum + other.airing.end - other.airing.start, end - start);
       if (taken > limit * MINUTE)
         throw forbidden(
-          `${names.get(zone) ?? zone}: khung giờ “${windowId}” chỉ có ${limit} phút và đã đủ lượt phát cố định.`,
+          `${names.get(zone) ?? zone}: ${windowWords(window)} chỉ có ${limit} phút và đã đủ lượt phát cố định.`,
         );
     }
   return {

@@ -60,7 +60,7 @@ export function whyNot(
   if (today.every((window) => window.end - duration < day.earliest))
     return 'Các khung giờ của ngày đã qua; phần còn thiếu không bù được trong ngày.';
   if (today.every((window) => window.size < duration))
-    return `Bài dài ${span(duration)}, hơn số phút của mọi khung giờ; hãy rút ngắn bài hoặc nới khung “${largest(zone)}”.`;
+    return `Bài dài ${span(duration)}, hơn số phút của mọi khung giờ; hãy rút ngắn bài hoặc nới ${largest(zone, calendar)}.`;
   const open = walls(zone.id, index);
   if (
     !open.some(
@@ -70,19 +70,39 @@ export function whyNot(
   )
     return `Giờ yên tĩnh, giờ ngừng phát${blackoutReason(input, calendar, zone.id, index)} hoặc chương trình cố định chiếm hết khung giờ; hãy mở thêm một khung giờ vào buổi khác.`;
   if (zone.windows.every((window, i) => !today.includes(window) || zone.left[i]! < duration))
-    return `Các khung giờ trong ngày đã đủ số phút; thêm ${minutes} phút cho khung “${largest(zone)}”.`;
+    return `Các khung giờ trong ngày đã đủ số phút; thêm ${minutes} phút cho ${largest(zone, calendar)}.`;
   if (at.starts.length > 0 && openingsOf(day, { ...demand, gap: 0 }, [at]).zones.length > 0)
     return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút; hãy giảm khoảng cách này hoặc thêm khung giờ vào buổi khác.`;
   const heard = zone.near.length > 1 ? ' và lượt của cụm loa nghe thấy nhau' : '';
-  return `Không còn khoảng trống ${span(Math.max(duration, 60_000))} giữa các lượt khác${heard}; thêm ${minutes} phút vào khung “${largest(zone)}” hoặc mở khung mới.`;
+  return `Không còn khoảng trống ${span(Math.max(duration, 60_000))} giữa các lượt khác${heard}; thêm ${minutes} phút vào ${largest(zone, calendar)} hoặc mở khung mới.`;
 }
 
 /** The window that has most minutes, which people know best. */
-function largest(zone: DayZone): string {
+function largest(zone: DayZone, calendar: SiteCalendar): string {
   let best = zone.windows[0];
   for (const window of zone.windows)
     if (best && window.end - window.start > best.end - best.start) best = window;
-  return best?.id ?? '';
+  if (!best) return 'khung giờ phát';
+  const [start, end] = [best.start, best.end].map((instant) => calendar.format(instant).slice(11, 16));
+  return windowWords({ start: start!, end: end! });
+}
+
+/**
+ * A window as people speak of it; its id is a code of the settings.
+ * @example windowWords({ start: '05:30', end: '07:00' }) // 'khung sáng 05:30–07:00'
+ */
+export function windowWords({ start, end }: { readonly start: string; readonly end: string }): string {
+  const part =
+    start < '04:00' || start >= '22:00'
+      ? 'đêm'
+      : start < '11:00'
+        ? 'sáng'
+        : start < '13:00'
+          ? 'trưa'
+          : start < '18:00'
+            ? 'chiều'
+            : 'tối';
+  return `khung ${part} ${start}–${end}`;
 }
 
 function blackoutReason(input: PlanInput, calendar: SiteCalendar, zone: string, index: number): string {

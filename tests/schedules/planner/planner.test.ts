@@ -268,6 +268,21 @@ describe('a plan', () => {
   });
 
   it.each([
+    ['sang', '05:30', '07:00', 'khung sáng 05:30–07:00'],
+    ['trua', '11:15', '11:45', 'khung trưa 11:15–11:45'],
+    ['x', '16:45', '18:00', 'khung chiều 16:45–18:00'],
+    ['x', '18:30', '20:00', 'khung tối 18:30–20:00'],
+    ['x', '22:30', '00:30', 'khung đêm 22:30–00:30'],
+  ])('names a window by its hours, not by its code (%s %s)', (id, start, end, words) => {
+    const windows = [{ id, days: [1, 2, 3, 4, 5, 6, 7], start, end, maxMinutes: 2 }];
+    const { airings, unmet } = plan(parsePlanInput({ ...sim(), quietHours: [], programmes: [], windows }));
+    expect(airings[0]?.window).toBe(id);
+    expect(unmet.length).toBeGreaterThan(0);
+    for (const { why } of unmet) expect(why).not.toContain(`“${id}”`);
+    expect(unmet.map(({ why }) => why).join()).toMatch(new RegExp(`thêm \\d+ phút (cho|vào) ${words}`));
+  });
+
+  it.each([
     [{ ...sim(), to: '2026-05-01' }, 'to'],
     [{ ...sim(), timeZone: 'Sao/Hoa' }, 'timeZone'],
     [{ ...sim(), zones: [{ id: 'to-1' }] }, 'windows.1.zones'],
