@@ -42,7 +42,8 @@ export function cueOf(
   const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
   if (words.BROADCAST.test(opening)) return null;
   if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
-  if (words.SUSPENDED.test(opening)) return null;
+  const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
+  if (words.SUSPENDED.test(since)) return null;
   const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
   const goesOnByItself = words.GOES_ON.test(around);
   const wants = words.WANTS.test(around);

@@ -122,7 +122,7 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
 const cellAt = (row: string, part: string): number => row.slice(0, row.indexOf(part)).split('\t').length - 1;
 
 /** The year for dates that name none: the letter's, else the latest that the text names, else today's. */
-function yearBase(units: readonly Unit[], { date, month, today }: DayContext): YearBase | null {
+function yearBase(units: readonly Unit[], { title, date, month, today }: DayContext): YearBase | null {
   if (date !== null) return { day: date, own: true };
   if (month !== null) return { day: `${month}-15` };
   const days = units.flatMap((u) => datesIn(u.sentence, null)).filter((m) => m.unit === 'day');
@@ -131,7 +131,7 @@ function yearBase(units: readonly Unit[], { date, month, today }: DayContext): Y
     .sort()
     .at(-1);
   if (latest !== undefined) return { day: latest };
-  const inTitle = /năm\s+(20\d{2})/iu.exec(units[0]?.sentence ?? '')?.[1];
+  const inTitle = /(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '')?.[1];
   if (inTitle !== undefined) return { day: `${inTitle}-01-15` };
   return today === null ? null : { day: today };
 }
@@ -218,7 +218,7 @@ function ownWords(sentence: string, mentions: readonly DateMention[], i: number)
 
 /** What the letter wants people told weighs more; what an earlier one asked for, less. */
 function weight(before: string): number {
-  return (words.ANNOUNCED.test(before) ? 3 : 0) - (words.REPORTED.test(before) ? 4 : 0);
+  return (words.ANNOUNCED.test(before) ? 3 : 0) - (words.REPORTED.test(before.trimStart()) ? 4 : 0);
 }
 
 function audienceOf(

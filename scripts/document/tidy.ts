@@ -12,6 +12,8 @@ export function tidied(text: string): string {
       .replace(/(?![\t\n])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
       .replace(/[\uf0b7\uf0a7\u25cf\u2022\uf02d]/gu, '-')
       .replace(/[ÐƉ]/gu, 'Đ')
+      // “07h30’”: the minutes' mark.
+      .replace(/(?<=\d(?:h|g|giờ) ?\d{2})['’′](?=\s|[,;.)]|$)/giu, '')
       // Leaders and ruled lines; no pattern has to look far.
       .replace(/ {41,}/gu, ' '.repeat(40))
       .replace(/([.…_=*-])\1{9,}/gu, (_, sign: string) => sign.repeat(10))

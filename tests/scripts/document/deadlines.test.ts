@@ -117,6 +117,26 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Giải bóng đá thiếu nhi diễn ra từ nay đến hết tháng 7/2026.', null],
   ['Mưa lớn có thể kéo dài đến ngày 15/6/2026, đề nghị người dân chủ động phòng tránh.', null],
   ['Sở thống nhất gia hạn thời gian kê khai của các hộ chăn nuôi đến ngày 20/7/2026.', '2026-07-20'],
+  ['Hết ngày mai, 21/5/2026, thuê bao chưa chuẩn hóa sẽ bị khóa chiều gọi đi.', '2026-05-21'],
+  [
+    'Công an phường tạm dừng nhận hồ sơ tại trụ sở; trung tâm phục vụ từ ngày 25/5 đến hết ngày 30/6/2026.',
+    null,
+  ],
+  ['Tạm cấm, hạn chế phương tiện: từ 7h30 đến hết ngày 19/6/2026.', null],
+  [
+    'Đối tượng tiêm là trẻ sơ sinh trong khoảng từ ngày 05/4/2025 đến ngày 29/5/2026, chưa tiêm mũi nào.',
+    null,
+  ],
+  ['Việc tuyển dụng hoàn thành trước 30/9/2026.', null],
+  ['Các thành phố sẽ phải hoàn thành cấp căn cước cho công dân đủ điều kiện trước ngày 31/8/2026.', null],
+  [
+    'Các cơ quan, đơn vị và bạn đọc có thể góp ý kiến bằng thư điện tử hoặc gửi bằng văn bản về Vụ Quy hoạch trước ngày 27/9/2026.',
+    '2026-09-26',
+  ],
+  [
+    'Hết thời hạn 01 tháng kể từ ngày ra thông báo (20/5/2026), nếu chủ xe không đến giải quyết thì sẽ bị tịch thu xe.',
+    '2026-06-20',
+  ],
   ['Bà con đăng ký trước 17 giờ chiều nay.', '2026-05-20'],
   ['Chậm nhất thứ Sáu tuần này (ngày 22/5) các hộ phải nộp.', '2026-05-22'],
   ['Người dân nộp tờ khai trước ngày 5 tháng tới.', '2026-06-04'],
@@ -126,6 +146,12 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
     '2026-11-30',
   ],
 ];
+
+it('takes no year from a plan’s far end', () => {
+  const said = 'Quy hoạch đến năm 2030 được niêm yết để người dân góp ý từ ngày 6/7 đến hết ngày 14/8.';
+  const { deadline } = deadlinesIn([said], { title: null, date: null, month: null, today: '2026-07-01' });
+  expect(deadline?.lastDay).toBe('2026-08-14');
+});
 
 it.each(CASES)('%s → %s', (said, lastDay) => {
   const { deadline } = deadlinesIn([said], { title: null, date: '2026-05-20', month: null, today: null });
