@@ -46,6 +46,39 @@ const PURPOSE_END = /,?\s+(?:UBND|Ủy\s+ban|Uỷ\s+ban)\s.*$/iu;
 /** Tells offices what to tell. */
 export const DIRECTION = /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})/iu;
 
+/** “… thông báo đến khách hàng lịch ngừng điện (như sau):” tells a thing, asks for nothing. */
+const THING = '(?:lịch|kế\\s+hoạch|danh\\s+sách|kết\\s+quả|thời\\s+gian|nội\\s+dung|thông\\s+tin|thư)';
+const INTRODUCED = new RegExp(
+  `(?<!\\p{L})thông\\s+báo(?:\\s+(?:đến|tới|cho))?\\s+${PEOPLE}${WHERE},?\\s+(?:về\\s+)?(?<thing>${THING}(?!\\p{L}).+)$`,
+  'iu',
+);
+const INTRODUCES = new RegExp(
+  `(?<!\\p{L})thông\\s+báo\\s[^;]*(?<!\\p{L})${THING}(?!\\p{L})[^;:]{0,80}:\\s*$|(?<!\\p{L})thông\\s+báo\\s(?:đến|tới|cho|để)\\s[^;]*(?<!\\p{L})(?:được\\s+)?biết(?!\\p{L})[^;]{0,60}$`,
+  'iu',
+);
+/** Papers to bring stay one list, on one line or many. */
+const PAPERS =
+  /^(?:thành\s+phần\s+)?(?:hồ\s+sơ|giấy\s+tờ|thủ\s+tục)[^:;.]{0,60}(?:gồm|gồm\s+có|cần\s+(?:có|mang|nộp))\s*:/iu;
+
+/** “Hồ sơ gồm:” and its items below, as one paragraph. */
+function withLists(body: readonly string[]): string[] {
+  const out: string[] = [];
+  let open = false;
+  for (const paragraph of body) {
+    const item = /^[-–+*•]\s*\S/u.test(paragraph.trim()) && paragraph.length < 140;
+    if (open && item) {
+      const last = out.length - 1;
+      const bare = withoutMarker(paragraph).replace(/[;.,]\s*$/u, '');
+      out[last] = out[last]!.endsWith(':') ? `${out[last]} ${bare}` : `${out[last]}, ${bare}`;
+      continue;
+    }
+    if (open) out[out.length - 1] += '.';
+    open = /:\s*$/u.test(paragraph) && PAPERS.test(withoutMarker(paragraph));
+    out.push(open ? paragraph.trimEnd() : paragraph);
+  }
+  return out;
+}
+
 /** One of a list of recipients: nothing is said of them. */
 const LIST_ITEM = /^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 
@@ -62,7 +95,7 @@ export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
       told.push({ role, text: bare });
   };
   let officeLead = false;
-  for (const paragraph of body) {
+  for (const paragraph of withLists(body)) {
     if (/:\s*$/u.test(paragraph))
       officeLead =
         words.OFFICE_FIRST.test(withoutMarker(paragraph)) &&
@@ -73,10 +106,16 @@ export function toldTo(body: readonly string[], toPeople: boolean): Told[] {
       const why = WHY.exec(text)?.groups?.why;
       if (why && !told.some((t) => t.role === 'why')) add('why', why.replace(PURPOSE_END, ''));
       const isBasis = BASIS.test(text);
-      for (const clause of text.split(/;\s+/u)) {
+      const clauses = PAPERS.test(text) ? [text.replaceAll(/;\s+/gu, ', ')] : text.split(/;\s+/u);
+      for (const clause of clauses) {
         const otherwise = OTHERWISE.exec(clause);
         if (otherwise) {
           add('otherwise', otherwise[0]);
+          continue;
+        }
+        const thing = INTRODUCED.exec(clause)?.groups?.thing;
+        if (thing !== undefined || INTRODUCES.test(clause)) {
+          if (thing !== undefined && !/:\s*$/u.test(thing)) add('fact', thing);
           continue;
         }
         const asked = TOLD.exec(clause);

@@ -26,7 +26,8 @@ export function untilLines(deadline: Deadline, daysLeft: number | null, length: 
         : daysLeft === 1
           ? 'Ngày mai là ngày cuối cùng.'
           : `Chỉ còn ${daysLeft} ngày nữa là hết hạn.`;
-    return [left, `Thời hạn thực hiện ${deadline.inclusive ? '' : 'là '}${until}.`];
+    const by = deadline.time === null ? `chậm nhất trong ngày ${written(deadline.lastDay)}` : until;
+    return [left, `Bà con cần hoàn thành ${by}.`];
   }
   const last =
     deadline.inclusive || length === 'short'

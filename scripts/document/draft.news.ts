@@ -9,10 +9,16 @@ export const lowerFirst = (text: string): string =>
 const OFFICE_VERBS =
   /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
+/** A title that names a thing rather than something done. */
+const NOUN =
+  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị)(?!\p{L})/iu;
+/** “… kính thông báo”: no part of who announces. */
+const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
+
 export function newsLines({ fields, head }: Letter): string[] {
-  const issuer = fields.issuer ?? 'Chính quyền địa phương';
+  const issuer = (fields.issuer ?? 'Chính quyền địa phương').replace(COURTESY, '');
   if (fields.title === null) return [`${issuer} xin thông báo đến bà con một số nội dung như sau.`];
-  const said = decapitalised(fields.title, head.body.join(' '));
+  const said = decapitalised(fields.title, [issuer, ...head.recipients, ...head.body].join(' \n'));
   const verb = head.kind === 'invitation' ? 'trân trọng kính mời bà con tham dự' : 'thông báo';
   const subject = said
     .replace(OFFICE_VERBS, (office) => (said.length - office.length > 12 ? '' : office))
@@ -20,7 +26,7 @@ export function newsLines({ fields, head }: Letter): string[] {
   const whole =
     head.kind === 'invitation'
       ? `${issuer} ${verb} ${lowerFirst(subject)}`
-      : `${issuer} ${verb} về việc ${lowerFirst(subject)}`;
+      : `${issuer} ${verb}${NOUN.test(subject) ? ' ' : ' về việc '}${lowerFirst(subject)}`;
   return [sentence(fitting(whole, issuer))];
 }
 
@@ -51,13 +57,39 @@ function fitting(whole: string, issuer: string): string {
     /\s+(?:và|cho|của|trong|với|tại|theo|từ|về)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về)\s)/iu,
   );
   const cut = end < 0 ? first : first.slice(0, end);
-  return wordsIn(cut) >= wordsIn(issuer) + 7 ? cut : first;
+  return wholeNames(wordsIn(cut) >= wordsIn(issuer) + 7 ? cut : first, said);
 }
+
+/** Without a name that the cut went through. */
+function wholeNames(cut: string, whole: string): string {
+  if (!/^\s+\p{Lu}/u.test(whole.slice(cut.length))) return cut;
+  return cut.replace(/(?:\s+(?:và|của|tại|chào\s+mừng)|\s+\p{Lu}\p{Ll}*)+$/u, '');
+}
+
+/** Written in capitals wherever they stand. */
+const SHORT_NAMES = [
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'TNCS',
+  'BHYT',
+  'BHXH',
+  'CCCD',
+  'THPT',
+  'THCS',
+  'PCCC',
+  'NVQS',
+  'ATTP',
+];
 
 /** A title in capitals, in small letters; names as the text writes them. */
 function decapitalised(title: string, text: string): string {
   if (/\p{Ll}{2}/u.test(title)) return title;
-  const names = [...new Set(text.match(/\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu) ?? [])];
+  const written = text.match(/\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)+/gu) ?? [];
+  // Of “Công Ty Hà Đông” the place stands in other names too.
+  const places = written.map((name) => name.split(/\s/u).slice(-2).join(' '));
+  const short = [...(text.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? []), ...SHORT_NAMES];
+  const names = [...new Set([...places, ...written, ...short])].sort((a, b) => b.length - a.length);
   return names.reduce(
     (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),
     title

@@ -10,6 +10,7 @@ export function sentence(text: string): string {
   const bare = text
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')
+    .replace(/\s+(?:và|hoặc|cùng)$/iu, '')
     .replace(/\s+([,;:.])/gu, '$1')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(bare)) return '';
@@ -28,21 +29,28 @@ const ASIDES =
 
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
-  return text
-    .replace(REFERENCE, '')
-    .replace(/\.\/\.\s*$/u, '.')
-    .replace(
-      /\((?:sau đây|gọi tắt|viết tắt|có|kèm|đính kèm|khi|nếu|qua|theo|ban hành|tại|sđt|đt)[^)]*\)/giu,
-      '',
-    )
-    .replace(/\s*\((?=[^)]*\))([^)]*)\)/gu, (_, inside: string) =>
-      /^0\d{2,3}$/u.test(inside) ? ` ${inside}` : /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
-    )
-    .replace(/\s*(?:--?>|=>|→)\s*/gu, ' ')
-    .replace(/\s+([,;.])/gu, '$1')
-    .replace(/,\s*(?=[,;.])/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .replace(REFERENCE, '')
+      // Anniversaries: from a year long past.
+      .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, '')
+      .replace(/\.\/\.\s*$/u, '.')
+      .replace(/:\s*[-–]\s+/gu, ': ')
+      .replace(
+        /\((?:sau đây|gọi tắt|viết tắt|có|kèm|đính kèm|khi|nếu|qua|theo|ban hành|tại|sđt|đt)[^)]*\)/giu,
+        '',
+      )
+      .replace(/\s*\((?=[^)]*\))([^)]*)\)/gu, (_, inside: string) =>
+        /^0\d{2,3}$/u.test(inside) ? ` ${inside}` : /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
+      )
+      // Opened, and never closed.
+      .replace(/\s*\(([^)]*)$/u, ', $1')
+      .replace(/\s*(?:--?>|=>|→)\s*/gu, ' ')
+      .replace(/\s+([,;.])/gu, '$1')
+      .replace(/,\s*(?=[,;.])/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** Where a long sentence can be cut so that both parts stand: the cut, and what the second part begins with. */
@@ -51,10 +59,10 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/[,;]?\s+(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra)\s*,?\s+/gu, 'Đồng thời, '],
   [/,\s+trong\s+đó,?\s+/gu, 'Trong đó, '],
   [/,\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/gu, 'Đặc biệt là '],
-  [/,\s+(?=nếu\s)/gu, ''],
+  [/(?<!(?:hết|quá|sau)\s+(?:thời\s+)?hạn\s[^;]{1,80}),\s+(?=nếu\s)/giu, ''],
   [/,\s+(?=sau\s+(?:thời\s+(?:gian|hạn)|ngày))/gu, ''],
   [/,?\s+(?=trường\s+hợp\s)/gu, ''],
-  [/(?<!không),?\s+(?:nhằm|để)\s+/gu, 'Việc này để '],
+  [/(?<!không),?\s+(?:nhằm|để)\s+(?!được\s|không\s|có\s)/gu, 'Việc này để '],
   [/,?\s+(?:bao\s+gồm|gồm)\s*:?\s+/gu, 'Gồm có '],
   [/:\s+/gu, ''],
   [
@@ -168,6 +176,21 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:theo|trong|với|cho|đối|như|thuộc|tại|ở|từ)$/iu, 'Cụ thể là '],
 ];
 
+/** Words of two syllables that letters are full of: no breath is taken inside. */
+const COMPOUNDS = new Set(
+  `giấy chứng|chứng nhận|chứng minh|giấy tờ|giấy phép|giấy khai|khai sinh|phô tô|bản phô|bản sao|bản chính|bản chụp|căn cước|hộ khẩu|hộ gia|gia đình|hộ tịch|ủy ban|nhân dân|xã hội|hội chủ|chủ nghĩa|công dân|công an|công trình|công ty|công tác|cổ phần|bảo hiểm|bảo đảm|đảm bảo|bảo vệ|y tế|nghĩa vụ|quân sự|đất đai|sử dụng|quyền sử|cơ quan|cơ sở|đơn vị|tổ chức|cá nhân|quyết định|quy định|thông báo|thông tin|đăng ký|kê khai|hồ sơ|thủ tục|hành chính|địa phương|địa bàn|địa điểm|trường hợp|thời gian|thời hạn|kế hoạch|phát triển|kinh tế|kinh doanh|sản xuất|chăn nuôi|học sinh|phụ huynh|giáo viên|tuyển sinh|trung tâm|văn hóa|giáo dục|đào tạo|môi trường|an toàn|giao thông|phương tiện|điện thoại|ứng dụng|tài khoản|ngân hàng|người dân|khách hàng|thuê bao|kiểm tra|xử lý|vi phạm|phòng chống|dịch bệnh|sức khỏe|tiêm chủng|vắc xin|trách nhiệm|quyền lợi|chính sách|hỗ trợ|thực hiện|hoàn thành|hướng dẫn|trực tiếp|trực tuyến|dịch vụ|đường dây|thay thế|nâng cấp|thi công|khu vực|tổ dân|dân phố|thành phố|không được|không có`.split(
+    '|',
+  ),
+);
+/** Lead on to the next word. */
+const LEADING =
+  /^(?:không|chưa|sẽ|được|bị|các|những|mọi|mỗi|của|là|và|hoặc|hay|với|cho|tại|từ|trong|đến|về|theo|để|số|việc|người)$/iu;
+const together = (before: string, after: string): boolean =>
+  LEADING.test(before) ||
+  /^\p{Lu}\p{Ll}/u.test(before) ||
+  /\d$|^\d/u.test(before) ||
+  COMPOUNDS.has(`${before} ${after}`.toLowerCase().replace(/[,;.]$/u, ''));
+
 /** Nothing to cut at: the sentence is told in two breaths; what people must know is never left out. */
 function hard(text: string): string[] {
   const words = text.split(/\s+/u);
@@ -177,5 +200,8 @@ function hard(text: string): string[] {
     const joint = JOINTS.find(([pattern]) => pattern.test(words[at]!));
     if (joint) return [words.slice(0, at).join(' '), ...cut(`${joint[1]}${words.slice(at).join(' ')}`)];
   }
-  return [words.slice(0, most).join(' '), ...cut(`Cụ thể là ${words.slice(most).join(' ')}`)];
+  let end = most;
+  while (end > 8 && together(words[end - 1]!, words[end]!)) end--;
+  if (end === 8) end = most;
+  return [words.slice(0, end).join(' '), ...cut(`Cụ thể là ${words.slice(end).join(' ')}`)];
 }

@@ -62,8 +62,8 @@ interface Line {
 const ORDER: readonly Place[] = [
   'greeting',
   'what',
-  'until',
   'why',
+  'until',
   'do',
   'where',
   'otherwise',

@@ -56,6 +56,68 @@ describe.each(forPeople.map((l) => [l.name, l] as const))('%s', (_, letter) => {
   });
 });
 
+describe('what an announcer would stumble over', () => {
+  const draftOf = (body: string, title = 'Đăng ký tuyển sinh') =>
+    readLetter(
+      `UBND PHƯỜNG HÀ ĐÔNG\nSố: 12/TB-UBND\nHà Đông, ngày 20 tháng 5 năm 2026\nTHÔNG BÁO\n${title}\nKính gửi: Các hộ gia đình\n${body}`,
+      { length: 'full', daysLeft: null },
+    ).draft;
+
+  it('a list of papers that ends after its first', () => {
+    const items = 'đơn dự tuyển, bản sao giấy khai sinh, căn cước của cha mẹ.';
+    expect(draftOf('Hồ sơ gồm: đơn dự tuyển; bản sao giấy khai sinh; căn cước của cha mẹ.')).toContain(items);
+    expect(
+      draftOf('Hồ sơ gồm:\n- Đơn dự tuyển;\n- Bản sao giấy khai sinh;\n- Căn cước của cha mẹ.').toLowerCase(),
+    ).toContain(items);
+  });
+  it('people asked for a plan', () => {
+    const draft = draftOf(
+      'Điện lực thông báo đến nhân dân kế hoạch ngừng cung cấp điện: từ 7h00 đến 17h00 ngày 29/5/2026.',
+      'Kế hoạch ngừng cung cấp điện',
+    );
+    expect(draft).not.toMatch(/Đề nghị (?:bà con|nhân dân) kế hoạch/u);
+    expect(draft).toContain('Kế hoạch ngừng cung cấp điện');
+    expect(draft).not.toContain('thông báo về việc kế hoạch');
+  });
+  it('a thing told as something done', () => {
+    expect(draftOf('Bà con theo dõi lịch tiêm.', 'Lịch tiêm chủng tháng 6')).toMatch(
+      /thông báo lịch tiêm chủng/u,
+    );
+    expect(draftOf('Bà con ủng hộ.', 'Thư kêu gọi ủng hộ đồng bào')).not.toContain('về việc thư');
+  });
+  it('names in small letters', () => {
+    const draft = draftOf(
+      'Công ty Cấp nước Hà Đông sửa đường ống. Đoàn TNCS Hồ Chí Minh hỗ trợ bà con.',
+      'CÔNG TY CẤP NƯỚC HÀ ĐÔNG VÀ ĐOÀN TNCS HỒ CHÍ MINH SỬA ĐƯỜNG ỐNG',
+    );
+    expect(draft).not.toMatch(/hà đông|hồ chí|tncs/u);
+  });
+  it('a noun cut through', () => {
+    const draft = draftOf(
+      'Người dân mang theo bản gốc hoặc bản chụp rõ nét hay bản phô tô có dấu đỏ hay bản điện tử đã ký số cùng bản phô tô Giấy chứng nhận quyền sử dụng đất.',
+    );
+    expect(draft).not.toMatch(/Giấy\. |chứng\. |phô\. |sử\. |quyền\. /u);
+  });
+  it('a bracket left open, and years long past', () => {
+    const draft = draftOf(
+      'Thời gian: từ ngày 12/6 đến hết ngày 16/6/2026 (từ ngày 12/6 đến 14/6 tiêm chính thức. Ngày 15/6 tiêm vét). Chào mừng ngày 2/9 (02/9/1945 - 02/9/2026), bà con treo cờ.',
+    );
+    expect(draft).not.toMatch(/[()]|1945/u);
+  });
+  it('“this is so that” without what it is', () => {
+    const draft = draftOf(
+      'Trong trường hợp phát hiện trẻ có dấu hiệu bất thường như sốt cao, co giật, tím tái, phụ huynh cần đưa ngay trẻ đến cơ sở y tế để được thăm khám và theo dõi kịp thời.',
+    );
+    expect(draft).not.toContain('Việc này để được');
+  });
+  it('the last days’ sentence, told with the day on which it ends', () => {
+    const { draft } = readLetter(SAMPLE, { daysLeft: 3 });
+    expect(draft).toContain(
+      'Chỉ còn 3 ngày nữa là hết hạn. Bà con cần hoàn thành chậm nhất trong ngày 14/6/2026.',
+    );
+  });
+});
+
 it('counts down to the last day', () => {
   expect(readLetter(SAMPLE, { daysLeft: 1 }).draft).toContain('Ngày mai là ngày cuối cùng.');
   expect(readLetter(SAMPLE, { daysLeft: 0 }).draft).toContain('Hôm nay là ngày cuối cùng.');
