@@ -7,6 +7,7 @@ import { abbreviationRules } from './forms/abbreviations.ts';
 import { addressRules, plateRules } from './forms/addresses.ts';
 import { dateRules } from './forms/dates.ts';
 import { documentRules } from './forms/documents.ts';
+import { everydayRules } from './forms/everyday.ts';
 import { fractionRules } from './forms/fractions.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
@@ -26,6 +27,7 @@ import { broadcastStyle, type Style } from './style.ts';
 import { warningsOf } from './warnings.ts';
 
 const RULES: readonly Rule[] = [
+  everydayRules,
   webRules,
   documentRules,
   phoneRules,

@@ -20,6 +20,7 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if (written === 'ko' || (written === 'Ko' && /^(?:|[.!?\n])$/u.test(place.before())))
     return { spoken: written === 'ko' ? 'không' : 'Không', kind: 'abbreviation' };
   if (written === 'k' && NOT_BEFORE.test(place.after(end))) return { spoken: 'không', kind: 'abbreviation' };
+  if (written === 'đc') return { spoken: shortened(place.text.slice(end, end + 8)), kind: 'abbreviation' };
   // A lone I would be taken for a numeral.
   if (written === 'I') return { spoken: 'i', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };
@@ -45,6 +46,12 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if ((capitals && written.length <= 6) || !VOWEL.test(written))
     return { spoken: spell(written), kind: 'spelled' };
   return { spoken: written, kind: 'unknown' };
+}
+
+/** đc: an address, a comrade by his name, else *được*. @param after what follows, as it is written */
+function shortened(after: string): string {
+  if (/^\s?(?:[:;]|số |\d|nhà |thôn |xóm |tổ )/u.test(after)) return 'địa chỉ';
+  return /^\s\p{Lu}\p{Ll}/u.test(after) ? 'đồng chí' : 'được';
 }
 
 /** Without any Vietnamese mark: only such a group may be letters. */

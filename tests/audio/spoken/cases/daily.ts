@@ -106,4 +106,50 @@ Máy bơm giá $1,250.75. => Máy bơm giá một nghìn hai trăm năm mươi p
 Học phí 80.000đ/HS/tháng. => Học phí tám mươi nghìn đồng trên học sinh trên tháng.
 `,
   ),
+  ...cases(
+    'date',
+    `
+Chi trả lương hưu ngày 1-3 hàng tháng. => Chi trả lương hưu ngày mùng một đến mùng ba hàng tháng.
+Thu tiền rác từ ngày 25 - 30 hằng tháng. => Thu tiền rác từ ngày hai mươi lăm đến ba mươi hằng tháng.
+Ngày 1-3 là ngày bầu cử. => Ngày một tháng ba là ngày bầu cử.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Tiêm cho trẻ từ 9-14t. => Tiêm cho trẻ từ chín đến mười bốn tuổi.
+Chị Lan 25t, anh Hùng 40t. => Chị Lan hai mươi lăm tuổi, anh Hùng bốn mươi tuổi.
+Trẻ dưới 6t được miễn phí. => Trẻ dưới sáu tuổi được miễn phí.
+Cấm xe trên 5t. => Cấm xe trên năm tấn.
+Điểm chuẩn lớp 10 là 24,75đ. => Điểm chuẩn lớp mười là hai mươi tư phẩy bảy năm điểm.
+Thí sinh đạt 27đ được tuyển thẳng. => Thí sinh đạt hai mươi bảy điểm được tuyển thẳng.
+`,
+  ),
+  ...cases(
+    'money',
+    'Tiền điện tăng 24,75đ/kWh. => Tiền điện tăng hai mươi tư phẩy bảy năm đồng trên ki lô oát giờ.',
+  ),
+  ...cases(
+    'sign',
+    `
+Cúp điện ~5 phút. => Cúp điện khoảng năm phút.
+Gọi tổ trưởng (~10 hộ). => Gọi tổ trưởng, khoảng mười hộ.
+`,
+  ),
+  ...cases(
+    'letters',
+    `
+Cần máu O- gấp. => Cần máu O âm gấp.
+Nhóm máu AB+ và B-. => Nhóm máu a bê dương và bê âm.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Vận động bà con tham gia BHXH TN. => Vận động bà con tham gia bảo hiểm xã hội tự nguyện.
+Không đc đốt rác. => Không được đốt rác.
+Liên hệ đc: số 5 phố Huế. => Liên hệ địa chỉ: số năm phố Huế.
+Mời đc Nam phát biểu. => Mời đồng chí Nam phát biểu.
+`,
+  ),
 ];

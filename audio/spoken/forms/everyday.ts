@@ -1,0 +1,95 @@
+/** Short forms of everyday notices whose meaning the words around them tell: ages, points, blood groups, *about*. */
+import { spell } from '../letters.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, type Place } from '../scan.ts';
+import { cardinal, number } from './numbers.ts';
+
+const DASH = '\\s{0,2}[-–—−]\\s{0,2}';
+const END = '(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)';
+
+/** Whether one of the words before, up to a full stop, is such a word. */
+function nearBefore(place: Place, words: RegExp, most: number): boolean {
+  for (let n = 1; n <= most; n++) {
+    const word = place.before(n);
+    if (word === '' || word === '.' || word === '\n') return false;
+    if (words.test(word)) return true;
+  }
+  return false;
+}
+
+const PEOPLE = /^(?:trẻ|em|cháu|bé|con|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học|đoàn|thanh)$/u;
+const LOADS = /^(?:xe|tải|trọng|cầu|hàng|thùng|chở|rác|thóc|gạo|cát|xi|thép|phân)$/u;
+const GOODS = /^(?:hàng|rác|thóc|gạo|cát|xi măng|thép|phân|than)(?: |$)/u;
+const EXAMS = /^(?:điểm|thi|thí|chuẩn|sàn|xét|tuyển)$/u;
+const PRICES = /^(?:giá|tiền|phí|tăng|giảm|điện|xăng|dầu|bán|mua|<money>)$/u;
+
+const firstDays = (written: string, place: Place) =>
+  `${Number(written) <= 10 ? 'mùng ' : ''}${cardinal(written, place.style)}`;
+
+export const everydayRules: readonly Rule[] = [
+  // ngày 1-3 hằng tháng: days of every month, not a day and its month
+  {
+    kind: 'date',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: ' -–—−',
+    pattern: sticky(`(\\d{1,2})${DASH}(\\d{1,2})(?=\\s(?:hàng|hằng|mỗi) tháng${END})`),
+    say: (m, place) =>
+      place.before() === 'ngày' && Number(m[1]) >= 1 && Number(m[1]) < Number(m[2]) && Number(m[2]) <= 31
+        ? `${firstDays(m[1]!, place)} đến ${firstDays(m[2]!, place)}`
+        : null,
+  },
+  // trẻ từ 9-14t, chị Lan 25t
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'a -–—−',
+    pattern: sticky(`(\\d{1,2})(?:t?${DASH}(\\d{1,2}))?t${END}`),
+    say: (m, place) =>
+      nearBefore(place, PEOPLE, 5) &&
+      !nearBefore(place, LOADS, 5) &&
+      !GOODS.test(place.after(place.at + m[0].length))
+        ? `${[m[1], m[2]].flatMap((years) => (years ? cardinal(years, place.style) : [])).join(' đến ')} tuổi`
+        : null,
+  },
+  // đạt 24,75đ: points of an exam
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'a,',
+    pattern: sticky(`(\\d{1,2}(?:,\\d{1,2})?)đ(?!\\s?/)${END}`),
+    say: (m, place) =>
+      (m[1]!.includes(',') || nearBefore(place, EXAMS, 8)) && !nearBefore(place, PRICES, 6)
+        ? `${number(m[1]!, place.style)} điểm`
+        : null,
+  },
+  // có ~5 người
+  {
+    kind: 'sign',
+    starts: 'sign',
+    opens: '~',
+    pattern: sticky('~\\s?(?=\\d)'),
+    say: (_, place) => (/^(?:<.*|khoảng)$/u.test(place.before()) ? null : 'khoảng '),
+  },
+  // nhóm máu O-, AB+
+  {
+    kind: 'letters',
+    starts: 'letter',
+    opens: 'ABO',
+    pattern: sticky('(AB|[ABO])([-–−+])(?![\\p{L}\\p{M}\\p{N}])'),
+    say: (m, place) =>
+      nearBefore(place, /^máu$/u, 8)
+        ? `${m[1]!.length === 1 && m[1] !== 'B' ? m[1]! : spell(m[1]!)} ${m[2] === '+' ? 'dương' : 'âm'}`
+        : null,
+  },
+  // BHXH TN
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'B',
+    pattern: sticky(`(BHXH|BHYT) TN${END}`),
+    say: (m) => `bảo hiểm ${m[1] === 'BHXH' ? 'xã hội' : 'y tế'} tự nguyện`,
+  },
+];
