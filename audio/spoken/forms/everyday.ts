@@ -17,8 +17,9 @@ function nearBefore(place: Place, words: RegExp, most: number): boolean {
   return false;
 }
 
-const PEOPLE = /^(?:trẻ|em|cháu|bé|con|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học|đoàn|thanh)$/u;
-const LOADS = /^(?:xe|tải|trọng|cầu|hàng|thùng|chở|rác|thóc|gạo|cát|xi|thép|phân)$/u;
+const PEOPLE = /^(?:trẻ|em|cháu|bé|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học)$/u;
+const LOADS =
+  /^(?:xe|tải|trọng|cầu|đường|nộp|góp|thu|mua|bán|hàng|thùng|chở|rác|thóc|gạo|cát|xi|thép|phân)$/u;
 const GOODS = /^(?:hàng|rác|thóc|gạo|cát|xi măng|thép|phân|than)(?: |$)/u;
 const EXAMS = /^(?:điểm|thi|thí|chuẩn|sàn|xét|tuyển)$/u;
 const PRICES = /^(?:giá|tiền|phí|tăng|giảm|điện|xăng|dầu|bán|mua|<money>)$/u;
