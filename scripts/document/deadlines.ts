@@ -250,6 +250,7 @@ function audienceOf(
   return led || words.OFFICE_FIRST.test(sentence) ? 'office' : 'any';
 }
 
+const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
 const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99 };
 
 function binding(candidates: readonly Candidate[]): Candidate | null {
@@ -258,8 +259,9 @@ function binding(candidates: readonly Candidate[]): Candidate | null {
   let bestScore = 0;
   for (const candidate of candidates) {
     const own = candidate.strength + RANK[candidate.audience];
-    // What offices only go on doing has no term.
-    const goesOn = candidate.audience !== 'people' && /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu.test(candidate.quote);
+    // What offices only go on doing has no term, unless it is put off.
+    const { audience, strength } = candidate;
+    const goesOn = audience !== 'people' && strength < 7 && GOES_ON.test(candidate.quote);
     if (own <= 0 || (goesOn && !words.DONE.test(candidate.quote))) continue;
     // Said again, it weighs a little more.
     const score =

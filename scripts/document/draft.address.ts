@@ -10,7 +10,7 @@ export interface Told {
 }
 
 const PEOPLE =
-  '(?:(?:toàn\\s+thể|toàn\\s+bộ|các|những|mọi|mỗi|quý|tất\\s+cả|đông\\s+đảo|tầng\\s+lớp|cán\\s+bộ|công\\s+chức|viên\\s+chức|đảng\\s+viên|hội\\s+viên|người\\s+lao\\s+động|và|,)\\s*)*(?:người\\s+dân|nhân\\s+dân|bà\\s+con(?:\\s+nhân\\s+dân)?|công\\s+dân|hộ\\s+(?:gia\\s+đình|dân|kinh\\s+doanh|chăn\\s+nuôi|nuôi|nông\\s+dân)|tổ\\s+chức,?\\s+(?:và\\s+)?(?:hộ\\s+gia\\s+đình,?\\s+)?cá\\s+nhân|chủ\\s+(?:hộ|nuôi|vật\\s+nuôi|cơ\\s+sở|phương\\s+tiện|xe|nhà|trọ|sử\\s+dụng)|phụ\\s+huynh|thuê\\s+bao|khách\\s+hàng|gia\\s+đình|hộ)';
+  '(?:(?:toàn\\s+thể|toàn\\s+bộ|các|những|mọi|mỗi|quý|tất\\s+cả|đông\\s+đảo|tầng\\s+lớp|cán\\s+bộ|công\\s+chức|viên\\s+chức|đảng\\s+viên|hội\\s+viên|người\\s+lao\\s+động|cơ\\s+quan|đơn\\s+vị|trường\\s+học|bệnh\\s+viện|doanh\\s+nghiệp|lực\\s+lượng\\s+vũ\\s+trang|và|,)\\s*)*(?:người\\s+dân|nhân\\s+dân|bà\\s+con(?:\\s+nhân\\s+dân)?|công\\s+dân|hộ\\s+(?:gia\\s+đình|dân|kinh\\s+doanh|chăn\\s+nuôi|nuôi|nông\\s+dân)|tổ\\s+chức,?\\s+(?:và\\s+)?(?:hộ\\s+gia\\s+đình,?\\s+)?cá\\s+nhân|chủ\\s+(?:hộ|nuôi|vật\\s+nuôi|cơ\\s+sở|phương\\s+tiện|xe|nhà|trọ|sử\\s+dụng)|phụ\\s+huynh|thuê\\s+bao|khách\\s+hàng|gia\\s+đình|hộ)';
 const WHERE =
   '(?:\\s+(?:trên\\s+địa\\s+bàn|sinh\\s+sống|thuộc|trong|tại|ở|cư\\s+trú|của)\\s+[^,;.:]{2,50}?)?';
 const VERB =

@@ -12,6 +12,9 @@ const OFFICE_VERBS =
 /** A title that names a thing rather than something done. */
 const NOUN =
   /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị)(?!\p{L})/iu;
+/** “Phường Kiến An phát động …”, told by that ward. */
+const ITSELF =
+  /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
 /** “… kính thông báo”: no part of who announces. */
 const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
@@ -21,6 +24,7 @@ export function newsLines({ fields, head }: Letter): string[] {
   const said = decapitalised(fields.title, [issuer, ...head.recipients, ...head.body].join(' \n'));
   const verb = head.kind === 'invitation' ? 'trân trọng kính mời bà con tham dự' : 'thông báo';
   const subject = said
+    .replace(ITSELF, '')
     .replace(OFFICE_VERBS, (office) => (said.length - office.length > 12 ? '' : office))
     .replace(/\s*\([^)]*\)/gu, '');
   const whole =

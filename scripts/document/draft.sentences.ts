@@ -116,6 +116,9 @@ function adjunct(text: string): string[] | null {
       // A name goes on over its commas; a date over its day.
       if (wordsIn(head) < 6 || wordsIn(head) > MOST_WORDS || wordsIn(tail) < 3) continue;
       if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là)$/iu.test(head)) continue;
+      // “cấp trước ngày …” tells which ones.
+      if (begin === 'Thời hạn là ' && /(?<!\p{L})(?:cấp|ký|sinh|lập|xây\s+dựng|ban\s+hành)$/iu.test(head))
+        continue;
       return [head, ...cut(`${begin}${tail}`)];
     }
   return null;
@@ -149,6 +152,10 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 const DOING =
   /^(?:nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có)(?!\p{L})/iu;
 
+/** Says when or why: nothing by itself. */
+const OPENING =
+  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với)\s[^,]*$/iu;
+
 /** A long enumeration goes on in a second sentence; dates, figures and addresses stay whole. */
 function listed(text: string): string[] {
   const breaks = [
@@ -158,6 +165,7 @@ function listed(text: string): string[] {
   ];
   const fitting = breaks.filter((c) => {
     const words = wordsIn(text.slice(0, c.index));
+    if (OPENING.test(text.slice(0, c.index))) return false;
     return words >= 5 && words <= MOST_WORDS && !/(?:\d|thứ\s+\p{L}+|ngày)$/iu.test(text.slice(0, c.index));
   });
   const at = fitting.at(-1);

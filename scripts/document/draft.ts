@@ -226,7 +226,7 @@ function unitOf({ fields, head }: Letter): string {
 }
 
 function eventParts(quote: string, told: readonly Told[], title: string | null): Part[] {
-  if (told.some((t) => t.text.includes(quote.slice(0, 40)))) return [];
+  if (told.some((t) => t.text.includes(quote.slice(0, 40)) || quote.includes(t.text.slice(0, 40)))) return [];
   if (quote === title || wordsIn(quote) < 4) return [];
   return [{ place: 'until', rank: 2.6, lines: short(quote) }];
 }

@@ -122,6 +122,11 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
     'Công an phường tạm dừng nhận hồ sơ tại trụ sở; trung tâm phục vụ từ ngày 25/5 đến hết ngày 30/6/2026.',
     null,
   ],
+  ['Phụ huynh đóng tiếp để thẻ bảo hiểm y tế được liên tục đến hết năm 2026.', null],
+  [
+    'Ban tổ chức cuộc thi gia hạn thời gian nhận ảnh dự thi đến ngày 31/7/2026 và tiếp tục nhận ảnh.',
+    '2026-07-31',
+  ],
   ['Tạm cấm, hạn chế phương tiện: từ 7h30 đến hết ngày 19/6/2026.', null],
   [
     'Đối tượng tiêm là trẻ sơ sinh trong khoảng từ ngày 05/4/2025 đến ngày 29/5/2026, chưa tiêm mũi nào.',

@@ -110,6 +110,24 @@ describe('what an announcer would stumble over', () => {
     );
     expect(draft).not.toContain('Việc này để được');
   });
+  it('nobody asked, where offices and households are named together', () => {
+    expect(
+      draftOf(
+        'UBND phường đề nghị các cơ quan, trường học và hộ gia đình treo cờ Tổ quốc từ 18h ngày 31/8/2026.',
+      ),
+    ).toContain('Đề nghị bà con treo cờ Tổ quốc');
+  });
+  it('the ward telling of itself', () => {
+    expect(draftOf('Bà con tham gia.', 'Phường Hà Đông phát động Ngày chạy Olympic')).toContain(
+      'thông báo về việc phát động Ngày chạy',
+    );
+  });
+  it('an opening that stands alone', () => {
+    const draft = draftOf(
+      'Trong thời hạn 30 ngày kể từ ngày niêm yết, cử tri phát hiện sai sót trong danh sách có quyền khiếu nại với Ủy ban nhân dân phường nơi cư trú.',
+    );
+    expect(draft).not.toMatch(/niêm yết\.|Ngoài ra còn có cử tri/u);
+  });
   it('the last days’ sentence, told with the day on which it ends', () => {
     const { draft } = readLetter(SAMPLE, { daysLeft: 3 });
     expect(draft).toContain(
