@@ -44,7 +44,7 @@ const LESS: readonly RegExp[] = [
 
 function fitting(whole: string, issuer: string): string {
   const bare = issuer.replace(
-    /\s+(?:phường|xã|thị\s+trấn|đặc\s+khu)\s.*$/iu,
+    /\s+(?:[Pp]hường|[Xx]ã(?!\s+[Hh]ội)|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+(?=[\p{Lu}\d]).*$/u,
     (ward) => ` ${ward.trim().split(/\s+/u)[0]}`,
   );
   let said = whole;

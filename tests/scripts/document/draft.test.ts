@@ -122,6 +122,10 @@ describe('what an announcer would stumble over', () => {
       'thông báo về việc phát động Ngày chạy',
     );
   });
+  it('an office’s name cut at a word that is no ward', () => {
+    const text = `TRƯỜNG ĐẠI HỌC KHOA HỌC XÃ HỘI VÀ NHÂN VĂN\nHà Nội, ngày 20 tháng 5 năm 2026\nTHÔNG BÁO\nKế hoạch thu học phí đối với sinh viên đại học chính quy kỳ hè năm học 2025-2026\nKính gửi: Các sinh viên\nSinh viên nộp học phí trước ngày 15/6/2026.`;
+    expect(readLetter(text).draft).not.toMatch(/Khoa học Xã thông báo/iu);
+  });
   it('an opening that stands alone', () => {
     const draft = draftOf(
       'Trong thời hạn 30 ngày kể từ ngày niêm yết, cử tri phát hiện sai sót trong danh sách có quyền khiếu nại với Ủy ban nhân dân phường nơi cư trú.',
