@@ -72,7 +72,7 @@ export function audioFiles(dataFolder: string) {
   };
 }
 
-const exists = (path: string) =>
+export const exists = (path: string) =>
   access(path).then(
     () => true,
     () => false,

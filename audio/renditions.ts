@@ -6,12 +6,12 @@
  * twice is built once.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, readFile, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { Failure } from '../common/failure.ts';
 import { storageFailure, writeWhole } from '../common/files.ts';
-import type { AudioFiles } from './audioFiles.ts';
+import { exists, type AudioFiles } from './audioFiles.ts';
 import { USUAL_CHIMES, type ChimeSounds } from './chime.ts';
 import type { ChimeChoice } from './chimes.ts';
 import { makeFromTimeline } from './make.ts';
@@ -250,12 +250,6 @@ export function renditions(dependencies: RenditionDependencies) {
     },
   };
 }
-
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 async function kept(record: string): Promise<Rendition | null> {
   try {

@@ -11,7 +11,7 @@ import {
   type LiveAiring,
   type ZoneState,
 } from './airing.ts';
-import { renderingOf, renderingRow, type Rendering } from './rendering.ts';
+import { renderingOf, renderingRow } from './rendering.ts';
 import { inChunks } from '../campaign/campaign.store.ts';
 import { instantText } from '../site.ts';
 
@@ -159,27 +159,8 @@ export async function getAiring(db: Database, id: string): Promise<LiveAiring> {
   return airing;
 }
 
-export interface NewAiring {
-  readonly id: string;
+export interface NewAiring extends Omit<LiveAiring, 'status' | 'reason' | 'withdrawn' | 'zones'> {
   readonly key: string;
-  readonly kind: AiringTable['kind'];
-  readonly campaignId: string | null;
-  readonly programmeId: string | null;
-  readonly recordingId: string | null;
-  readonly relayUrl: string | null;
-  readonly title: string;
-  readonly scriptVersion: number | null;
-  readonly audioHash: string;
-  readonly durationSeconds: number;
-  /** null: the recording as it is. */
-  readonly rendering?: Rendering | null;
-  readonly priority: AiringTable['priority'];
-  readonly pinned: boolean;
-  readonly windowId: string | null;
-  readonly why: string;
-  readonly start: number;
-  readonly end: number;
-  readonly latestStart: number;
   readonly zones: readonly string[];
 }
 
