@@ -66,6 +66,7 @@ export type Relays = ReturnType<typeof relays>;
 
 export function relays({ source, pull, bytesAMillisecond, frameBytes, clock, logger }: RelayDependencies) {
   const closing = new AbortController();
+  /** By source and end: what was cut and comes back is heard as one with what goes on elsewhere. */
   const running = new Map<string, Relay>();
   const runs = new Set<Promise<void>>();
   const now = () => clock.now().epochMilliseconds;
@@ -74,7 +75,7 @@ export function relays({ source, pull, bytesAMillisecond, frameBytes, clock, log
     relay.change = new Promise((resolve) => (relay.changed = resolve));
   };
 
-  function open(airingId: string, from: { url: string; start: number; end: number }): Relay {
+  function open(name: string, from: { url: string; start: number; end: number }): Relay {
     const relay: Relay = {
       end: from.end,
       listeners: new Set(),
@@ -85,9 +86,9 @@ export function relays({ source, pull, bytesAMillisecond, frameBytes, clock, log
       change: Promise.resolve(),
     };
     wait(relay);
-    running.set(airingId, relay);
+    running.set(name, relay);
     const run = keepOn(relay, from).finally(() => {
-      if (running.get(airingId) === relay) running.delete(airingId);
+      if (running.get(name) === relay) running.delete(name);
       runs.delete(run);
       relay.changed();
     });
@@ -177,13 +178,14 @@ export function relays({ source, pull, bytesAMillisecond, frameBytes, clock, log
       const from = await source(airingId);
       if (!from || closing.signal.aborted || now() >= from.end || now() < from.start - AHEAD_MILLISECONDS)
         throw new Failure('not-found', 'relay-unknown', 'Chương trình này không tiếp âm vào lúc này.');
-      const relay = running.get(airingId) ?? open(airingId, from);
+      const name = `${from.end} ${from.url}`;
+      const relay = running.get(name) ?? open(name, from);
       relay.askedAt = performance.now();
       const until = performance.now() + PATIENCE_MILLISECONDS;
       for (;;) {
         if (relay.stretch) return join(relay as Relay & { stretch: Stretch });
         const left = until - performance.now();
-        if (left <= 0 || !running.has(airingId)) throw relay.trouble ?? gone('nguồn không trả lời');
+        if (left <= 0 || !running.has(name)) throw relay.trouble ?? gone('nguồn không trả lời');
         const giveUp = new AbortController();
         await Promise.race([relay.change, delay(left, giveUp.signal).catch(() => {})]);
         giveUp.abort();

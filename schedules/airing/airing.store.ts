@@ -43,6 +43,7 @@ const liveAiring = (row: AiringTable, zones: readonly AiringZoneTable[]): LiveAi
   programmeId: row.programmeId,
   recordingId: row.recordingId,
   relayUrl: row.relayUrl,
+  resumes: row.resumes,
   title: row.title,
   scriptVersion: row.scriptVersion,
   audioHash: row.audioHash,
@@ -180,6 +181,7 @@ const newZone = (airingId: string, zoneId: string): AiringZoneTable => ({
 export async function insertAirings(db: Database, airings: readonly NewAiring[], now: string): Promise<void> {
   const rows = airings.map(({ zones: _zones, rendering, ...airing }) => ({
     ...airing,
+    resumes: airing.resumes ?? null,
     ...renderingRow(rendering),
     pinned: airing.pinned ? 1 : 0,
     start: instantText(airing.start),

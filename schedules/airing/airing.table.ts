@@ -16,6 +16,8 @@ export interface AiringTable {
   recordingId: string | null;
   /** The stream's address, of a relay alone. */
   relayUrl: string | null;
+  /** The programme's airing that was cut and goes on with this one. */
+  resumes: string | null;
   title: string;
   scriptVersion: number | null;
   /** SHA-256 of the MP3; of a relay, of what names its stream. */

@@ -59,6 +59,8 @@ export interface LiveAiring {
   readonly programmeId: string | null;
   readonly recordingId: string | null;
   readonly relayUrl: string | null;
+  /** The airing of the same programme that was cut and goes on with this one. */
+  readonly resumes?: string | null;
   readonly title: string;
   readonly scriptVersion: number | null;
   readonly audioHash: string;

@@ -183,7 +183,9 @@ export async function takeReport(
     });
     // Until now it stood in the plan as one that would be heard.
     const stood = zone.outcome === null || zone.counted;
-    return { news: true, replan: revived || stood !== counted };
+    // What a programme was cut off from is given back by the plan.
+    const cut = airing.kind === 'programme' && outcome !== 'played';
+    return { news: true, replan: revived || cut || stood !== counted };
   });
 }
 

@@ -13,6 +13,7 @@ import { parsePlanInput } from '../planning/planInput.ts';
 import { startsBetween } from '../planning/programmeTimes.ts';
 import { DAY, instantText, type Site } from '../site.ts';
 import { readyAudio, type CampaignAudio } from './campaignAudio.ts';
+import { isOpen, LEAST_RELAY_MILLISECONDS, resumptions } from './resumed.ts';
 import { rulesOf } from './rules.ts';
 
 const Programme = z.object({
@@ -29,9 +30,6 @@ export type Programme = z.infer<typeof Programme>;
 
 /** Programmes are stored this far ahead: what the desk's calendar shows of a week, and then some. */
 const AHEAD_DAYS = 15;
-/** A relay is joined up to this long before its end. */
-const LEAST_RELAY_MILLISECONDS = 30_000;
-
 export const programmesOf = (settings: readonly object[]): Programme[] =>
   settings.map((one) => Programme.parse(one));
 export const sounds = ({ play, relay }: Pick<Programme, 'play' | 'relay'>): boolean =>
@@ -65,6 +63,11 @@ export interface ProgrammeSituation {
     readonly programmes: readonly object[];
   };
   readonly recordings: RecordingSource;
+  /** Programme airings of the last day and those to come, whatever became of them. */
+  readonly stored: readonly LiveAiring[];
+  /** Those that aren't over. */
+  readonly emergencies: readonly LiveAiring[];
+  readonly near: (zone: string) => readonly string[];
 }
 
 /** A whole day and the next, so that nothing is cut at midnight. */
@@ -72,7 +75,7 @@ const ALL_DAY = ['00:00', '12:00'].map((time) => ({ id: time, start: time, end: 
 
 /** What programmes shall sound from now on. Not in quiet hours, not in blackouts, one at a time in a zone. */
 export async function wantedProgrammes(situation: ProgrammeSituation): Promise<WantedProgramme[]> {
-  const { now, site, policy, zones, schedule, recordings } = situation;
+  const { now, site, policy, zones, schedule, recordings, stored, emergencies, near } = situation;
   const programmes = programmesOf(schedule.programmes).filter(sounds);
   if (programmes.length === 0) return [];
   const known = new Set(zones.map((zone) => zone.id));
@@ -105,7 +108,10 @@ export async function wantedProgrammes(situation: ProgrammeSituation): Promise<W
       if (here.length > 0) planned.push(airingOf(programme, start, here, audio, policy));
     }
   }
-  return withoutOverlap(planned);
+  const wanted = withoutOverlap(planned);
+  const free = (zone: string, start: number, end: number) =>
+    known.has(zone) && rules.freeUntil(zone, start, end) !== null;
+  return [...wanted, ...resumptions({ now, policy, wanted, stored, emergencies, near, free })];
 }
 
 function airingOf(
@@ -179,19 +185,19 @@ export function fitProgrammes(
   stored: readonly LiveAiring[],
   now: number,
 ): { put: ProgrammeChange[]; dropped: LiveAiring[] } {
-  const nameOf = ({ programmeId, start }: Pick<LiveAiring, 'programmeId' | 'start'>) =>
-    `${start} ${programmeId}`;
-  const byName = new Map(stored.map((airing) => [nameOf(airing), airing]));
+  const nameOf = ({ resumes, programmeId, start }: Pick<LiveAiring, 'resumes' | 'programmeId' | 'start'>) =>
+    resumes ? `resumes ${resumes}` : `${start} ${programmeId}`;
+  // Of what was cut there may be one that has begun in some zones, and another for zones that were cut later.
+  const byName = new Map(
+    stored.filter((one) => !one.resumes || isOpen(one, now)).map((one) => [nameOf(one), one]),
+  );
   const names = new Set(wanted.map(nameOf));
-  const open = (airing: LiveAiring) =>
-    airing.start > now &&
-    airing.zones.every((zone) => zone.outcome === null && zone.startedAt === null && zone.stop === null);
   return {
     put: wanted.flatMap((airing): ProgrammeChange[] => {
       const from = byName.get(nameOf(airing));
       if (!from) return [{ ...airing, id: newId() }];
-      return open(from) ? [{ ...airing, key: '', id: from.id, from }] : [];
+      return isOpen(from, now) ? [{ ...airing, key: '', id: from.id, from }] : [];
     }),
-    dropped: stored.filter((airing) => open(airing) && !names.has(nameOf(airing))),
+    dropped: stored.filter((airing) => isOpen(airing, now) && !names.has(nameOf(airing))),
   };
 }

@@ -13,6 +13,7 @@ import { parsePlanInput, type PlanInput } from '../planning/planInput.ts';
 import type { Policy } from '../dispatch/policy.ts';
 import { keptFree, programmesOf, wantedProgrammes, type WantedProgramme } from './programmes.ts';
 import { reframed } from './reframe.ts';
+import { resumedTimes } from './resumed.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import { DAY, instantText, type Site } from '../site.ts';
 
@@ -87,6 +88,13 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
 
   const near = nearOf(zones);
   const emergencies = open.filter((airing) => airing.kind === 'emergency');
+  const storedProgrammes = (await findAirings(db, { from: instantText(now - DAY) })).filter(
+    (airing) => airing.kind === 'programme',
+  );
+  const programmes = await wantedProgrammes({
+    ...{ ...parts, now, zones, schedule },
+    ...{ stored: storedProgrammes, emergencies, near },
+  });
   // A zone out of reach, or that is back but hasn't said all yet, may have played what we call missed.
   const maybeHeard = (zone: ZoneState) =>
     zone.outcome === 'missed' && !zone.confirmed && !parts.contact.saidAll(zone.zoneId, now);
@@ -138,6 +146,11 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
           .flatMap(({ zoneId }) => [zoneId, ...near(zoneId)])
           .filter((zone) => known.has(zone)),
         reason: 'thông báo khẩn cấp',
+      })),
+      ...resumedTimes(programmes, open, now).map(({ zones: here, ...span }) => ({
+        ...span,
+        zones: here.flatMap((zone) => [zone, ...near(zone)]).filter((zone) => known.has(zone)),
+        reason: 'chương trình cố định phát lại',
       })),
     ],
     ...(session ? { session } : {}),
@@ -205,10 +218,6 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
         ...variantOf(campaigns, airing),
       })),
   });
-  const programmes = await wantedProgrammes({ ...parts, now, zones, schedule });
-  const storedProgrammes = (await findAirings(db, { from: instantText(now - DAY) })).filter(
-    (airing) => airing.kind === 'programme',
-  );
   const sorted = { ...stands, fixed };
   return { now, today, zones, campaigns, sorted, rules, input, session, programmes, storedProgrammes };
 }

@@ -13,6 +13,8 @@ export interface ReportCampaign {
 /** One airing in one zone. */
 export interface ReportPlay {
   readonly kind: AiringKind;
+  /** Goes on with what was cut before: adds its minutes to that, and is no airing more. */
+  readonly resumed?: boolean;
   /** Of campaigns alone. */
   readonly campaignId: string | null;
   readonly title: string;
@@ -128,13 +130,14 @@ export function reportOf(
     const title = titles.get(play.campaignId ?? '') ?? play.title;
     // What nobody counts for a day is wanted as often as it is planned.
     const alone = play.kind !== 'campaign';
+    const once = play.resumed ? 0 : 1;
     put(rowOf(play.campaignId, `${PREFIX[play.kind]}${title}`), play.zoneId, play.day, {
-      wanted: alone ? 1 : 0,
-      planned: 1,
-      played: heard ? 1 : 0,
-      missed: play.outcome === 'missed' || play.outcome === 'failed' ? 1 : 0,
-      minutesWanted: alone ? minutes : 0,
-      minutesPlanned: minutes,
+      wanted: alone ? once : 0,
+      planned: once,
+      played: heard ? once : 0,
+      missed: play.outcome === 'missed' || play.outcome === 'failed' ? once : 0,
+      minutesWanted: alone ? minutes * once : 0,
+      minutesPlanned: minutes * once,
       minutesPlayed: heard ? (play.heardSeconds ?? play.durationSeconds) / 60 : 0,
     });
   }

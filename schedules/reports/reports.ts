@@ -134,6 +134,7 @@ export function reportsOf({ db, site, now, zones, settings }: ReportsParts) {
       for (const zone of airing.zones)
         plays.push({
           kind: airing.kind,
+          resumed: Boolean(airing.resumes),
           campaignId: airing.campaignId,
           title: airing.title,
           zoneId: zone.zoneId,

@@ -177,6 +177,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     // null, with the stream's address, when a stream is relayed.
     .addColumn('recordingId', 'text', (c) => c.references('recording.id'))
     .addColumn('relayUrl', 'text')
+    // The airing of the same programme that was cut and goes on with this one.
+    .addColumn('resumes', 'text')
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('scriptVersion', 'integer')
     .addColumn('audioHash', 'text', (c) => c.notNull())
@@ -252,6 +254,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('receivedAt', 'text', (c) => c.notNull())
     .execute();
   await s.createIndex('airingZoneZone').on('airingZone').column('zoneId').execute();
+  // What is on air is asked for by every open page; years of what was on air are not.
+  await s
+    .createIndex('airingZoneOnAir')
+    .on('airingZone')
+    .column('startedAt')
+    .where('startedAt', 'is not', null)
+    .where('outcome', 'is', null)
+    .execute();
   await s
     .createTable('lease')
     .addColumn('name', 'text', (c) => c.primaryKey())

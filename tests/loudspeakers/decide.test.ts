@@ -154,6 +154,20 @@ const table: [string, Partial<View>, number, string[]][] = [
     ['uncue'],
   ],
   ['what left the schedule while it sounds goes on', { orders: [], current: sounding(a, 0) }, 1, []],
+  ['between two repeats of an emergency nothing begins', { orders: [a, urgent] }, 7, []],
+  ['well before an emergency it does', { orders: [a, urgent] }, 3, ['cue a at 3']],
+  [
+    'an emergency whose sound is not there yet holds nothing back',
+    { orders: [a, { ...urgent, audioHash: other }] },
+    7,
+    ['cue a at 7'],
+  ],
+  [
+    'what an emergency kept from starting says so',
+    { orders: [{ ...a, latestStart: a.start }, urgent] },
+    7,
+    [`a missed: ${reasons.busy}`],
+  ],
   ['what was moved is taken back', { orders: [at('a', 60)], current: sounding(a, 0) }, -1, ['uncue']],
 ];
 

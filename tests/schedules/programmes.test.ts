@@ -162,6 +162,137 @@ describe('a programme that relays', () => {
   });
 });
 
+describe('a programme that was cut', () => {
+  const times = (sounds: readonly { zoneId: string; start: number; end: number }[], zone: string) =>
+    sounds
+      .filter(({ zoneId }) => zoneId === zone)
+      .map(({ start, end }) => [start, end].map((instant) => new Date(instant).toISOString().slice(11, 19)));
+
+  test('comes back after an emergency when it relays, for the rest of its time, and alone there', async () => {
+    const { clock, output, service, list, problems } = await ward([relay]);
+    await clock.runTo(at('2026-06-01', '05:35:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 2 });
+    await clock.runTo(at('2026-06-01', '06:00:00'));
+    expect(problems).toEqual([]);
+    expect(times(output.sounds, 'a')).toEqual([
+      ['22:30:00', '22:35:00'],
+      ['22:35:00', '22:36:00'],
+      ['22:36:02', '22:37:02'],
+      ['22:37:04', '22:45:00'],
+    ]);
+    expect(times(output.sounds, 'b')).toEqual([['22:30:00', '22:45:00']]);
+    const again = (await list()).find(({ why }) => why === 'Tiếp âm trở lại vì bị ngắt lúc đang phát.');
+    expect(again).toMatchObject({ title: relay.id, zones: ['a'], status: 'played', recordingId: null });
+    const { items } = await service.airings.log({ limit: 10, zone: 'a' });
+    expect(items.filter(({ title }) => title === relay.id).map(({ outcome }) => outcome)).toEqual([
+      'played',
+      'partly',
+    ]);
+    // One programme, whose minutes are those of both its parts.
+    const { campaigns } = await service.reports.get({ from: '2026-06-01', to: '2026-06-01' });
+    const row = campaigns.find(({ title }) => title === `Chương trình: ${relay.id}`);
+    expect(row).toMatchObject({ wanted: 2, planned: 2, played: 2, missed: 0, minutesPlanned: 30 });
+    expect(row?.minutesPlayed).toBe(27.9);
+  });
+
+  test('comes back at once when the emergency is stopped by hand', async () => {
+    const { clock, output, service } = await ward([relay]);
+    await clock.runTo(at('2026-06-01', '05:35:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a', 'b'], repeat: 9 });
+    await clock.runTo(at('2026-06-01', '05:35:20'));
+    await service.airings.stopEmergencies();
+    await clock.runTo(at('2026-06-01', '06:00:00'));
+    for (const zone of ['a', 'b'])
+      expect(times(output.sounds, zone).at(-1)).toEqual(['22:35:20', '22:45:00']);
+    expect(output.sounds).toHaveLength(6);
+  });
+
+  test('comes back as often as it is cut, and not where its time is over or a person ended it', async () => {
+    const { clock, output, service, list } = await ward([relay]);
+    await clock.runTo(at('2026-06-01', '05:32:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '05:40:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '05:43:50'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['b'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '05:44:00'));
+    const sounding = (await list()).filter(({ status }) => status === 'playing');
+    expect(sounding).toHaveLength(1);
+    await service.airings.cancel(sounding[0]!.id);
+    await clock.runTo(at('2026-06-01', '06:00:00'));
+    expect(times(output.sounds, 'a').map(([start]) => start)).toEqual([
+      '22:30:00',
+      '22:32:00',
+      '22:33:02',
+      '22:40:00',
+      '22:41:02',
+    ]);
+    expect(times(output.sounds, 'a').at(-1)?.[1]).toBe('22:44:00');
+    expect(times(output.sounds, 'b')).toHaveLength(2);
+  });
+
+  test('is forgotten neither by a restart nor by new settings in the middle', async () => {
+    const made = await ward([relay]);
+    const { clock, output, service, parts, settings } = made;
+    await clock.runTo(at('2026-06-01', '05:35:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 2 });
+    await clock.runTo(at('2026-06-01', '05:35:10'));
+    await made.restart();
+    settings.schedule.programmes = [...settings.schedule.programmes, bulletin];
+    parts.events.emit({ type: 'settings' });
+    await clock.runTo(at('2026-06-01', '06:00:00'));
+    expect(times(output.sounds, 'a').at(-1)).toEqual(['22:37:04', '22:45:00']);
+  });
+
+  test('plays its recording again from the beginning, where it may sound as late as that', async () => {
+    const { clock, output, service, list } = await ward([bulletin]);
+    await clock.runTo(at('2026-06-01', '06:11:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '08:00:00'));
+    expect(times(output.sounds, 'a').at(-1)).toEqual(['23:12:02', '23:16:02']);
+    expect(times(output.sounds, 'b')).toHaveLength(1);
+    expect((await list()).map(({ why }) => why)).toContain('Phát lại vì bị ngắt lúc đang phát.');
+  });
+
+  test('plays its recording after its time when that is too short, while others make room', async () => {
+    const { clock, output, service } = await ward([{ ...bulletin, durationSeconds: 240 }]);
+    await service.campaigns.create(
+      campaign({ zones: ['a'], escalation: [{ daysLeft: 99, perDay: 9 }], minGapMinutes: 1 }),
+    );
+    await clock.runTo(at('2026-06-01', '06:12:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '20:00:00'));
+    const bulletins = output.sounds.filter(
+      ({ zoneId, audioHash }) => zoneId === 'a' && audioHash.startsWith('tin'),
+    );
+    expect(times(bulletins, 'a').at(-1)).toEqual(['23:13:02', '23:17:02']);
+    const inA = output.sounds.filter(({ zoneId }) => zoneId === 'a');
+    for (const one of inA)
+      for (const other of inA)
+        if (one !== other) expect(one.end <= other.start || other.end <= one.start).toBe(true);
+    expect((await service.campaigns.list(undefined))[0]?.byDay[0]).toMatchObject({ wanted: 9, played: 9 });
+  });
+
+  test('does not play its recording again into another programme or quiet hours', async () => {
+    const late = { ...bulletin, start: '21:25', durationSeconds: 300 };
+    const next = { ...bulletin, id: 'Tin sau', start: '06:20' };
+    const { clock, output, service } = await ward([
+      { ...bulletin, durationSeconds: 600 },
+      next,
+      { ...late, id: 'Tin tối' },
+    ]);
+    await clock.runTo(at('2026-06-01', '06:13:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 4 });
+    await clock.runTo(at('2026-06-01', '21:27:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '23:00:00'));
+    const bulletins = output.sounds.filter(
+      ({ zoneId, audioHash }) => zoneId === 'a' && audioHash.startsWith('tin'),
+    );
+    expect(times(bulletins, 'a').map(([start]) => start)).toEqual(['23:10:00', '23:20:00', '14:25:00']);
+  });
+});
+
 test('a programme that plays nothing keeps its time free and is no airing', async () => {
   const { list } = await ward([{ id: 'Tiếp âm bằng máy khác', start: '06:10', durationSeconds: 600 }]);
   expect(await list('2026-06-01', '2026-06-07')).toEqual([]);

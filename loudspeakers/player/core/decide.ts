@@ -44,6 +44,8 @@ export interface Decision {
 
 /** A sound is set this long before its start, so that the start itself needs no timer. */
 export const CUE_MILLISECONDS = 1_500;
+/** An emergency that begins within this time lets nothing else begin before it: it would be cut at its first word. */
+export const ROOM_MILLISECONDS = 5_000;
 /** What an airing may take beyond its duration: a slow device, not a hanging one. */
 export const GRACE_MILLISECONDS = 2_000;
 
@@ -65,6 +67,7 @@ export function decide(view: View, now: number): Decision {
   const steps: Step[] = [];
   const wakeAt: number[] = current ? [current.endsBy] : [];
   const due: Order[] = [];
+  const roomFor = comingEmergency(view, now);
   for (const order of view.orders) {
     if (view.settled.has(order.airingId) || order.airingId === current?.order.airingId) continue;
     const stop = view.stopped.get(order.airingId);
@@ -73,10 +76,11 @@ export function decide(view: View, now: number): Decision {
     if (stop !== undefined) steps.push({ do: 'settle', order, outcome: 'cancelled', reason: stop });
     else if (view.broken.has(order.audioHash) && start <= now)
       steps.push({ do: 'settle', order, outcome: 'failed', reason: reasons.audioBroken });
-    else if (latestStart < now) steps.push(tooLate(view, order));
+    else if (latestStart < now) steps.push(tooLate(view, order, roomFor));
     else {
       wakeAt.push(start - CUE_MILLISECONDS, start, latestStart + 1);
-      if (start - CUE_MILLISECONDS <= now && canStart(view, order)) due.push(order);
+      const waits = roomFor !== null && order.priority !== 'emergency';
+      if (start - CUE_MILLISECONDS <= now && canStart(view, order) && !waits) due.push(order);
     }
   }
 
@@ -93,6 +97,20 @@ export function decide(view: View, now: number): Decision {
   }
   const next = Math.min(...wakeAt.filter((instant) => instant > now));
   return { steps, wakeAt: Number.isFinite(next) ? next : null };
+}
+
+function comingEmergency(view: View, now: number): Order | null {
+  const coming = view.orders.find(
+    (order) =>
+      order.priority === 'emergency' &&
+      Date.parse(order.start) - ROOM_MILLISECONDS <= now &&
+      now <= Date.parse(order.latestStart) &&
+      !view.settled.has(order.airingId) &&
+      !view.stopped.has(order.airingId) &&
+      order.airingId !== view.current?.order.airingId &&
+      canStart(view, order),
+  );
+  return coming ?? null;
 }
 
 /** A stream is asked for until it is there. */
@@ -115,11 +133,14 @@ function aboutCurrent(view: View, current: Current, now: number): Step | null {
 }
 
 /** Why nothing was heard by its latest start. */
-function tooLate(view: View, order: Order): Step {
+function tooLate(view: View, order: Order, roomFor: Order | null): Step {
   if (view.broken.has(order.audioHash))
     return { do: 'settle', order, outcome: 'failed', reason: reasons.audioBroken };
   const { current } = view;
-  const busy = current && current.startsAt <= Date.parse(order.latestStart);
+  const latestStart = Date.parse(order.latestStart);
+  const busy =
+    (current && current.startsAt <= latestStart) ||
+    (roomFor && Date.parse(roomFor.start) - ROOM_MILLISECONDS <= latestStart);
   if (busy) return { do: 'settle', order, outcome: 'missed', reason: reasons.busy };
   if (!canStart(view, order)) return { do: 'settle', order, outcome: 'failed', reason: reasons.audioMissing };
   return { do: 'settle', order, outcome: 'missed', reason: reasons.off };

@@ -278,7 +278,8 @@ export async function startPlayer(parts: PlayerParts) {
         urgent.map((o) => o.audioHash),
       ) // prettier-ignore
       .catch(onStorageTrouble);
-    sounds.prepareSoon(open, current?.order ?? null, now);
+    const busyUntil = current ? clock.at(current.endsBy) - GRACE_MILLISECONDS : now;
+    sounds.prepareSoon(open, current?.order ?? null, busyUntil, now);
   }
 
   // --- what is told -------------------------------------------------------------------------------------------------

@@ -59,11 +59,17 @@ export function openSounds({ library, sink, server, clock, onChange }: SoundPart
     ready: prepared as Pick<ReadonlySet<string>, 'has'>,
     broken: broken as Pick<ReadonlySet<string>, 'has'>,
 
-    /** Gets ready what starts soon and forgets what doesn't. @param open in the order of their starts */
-    prepareSoon(open: readonly Order[], current: Order | null, now: number): void {
+    /**
+     * Gets ready what starts soon and forgets what doesn't.
+     * @param open in the order of their starts
+     * @param busyUntil when what sounds now ends, if nothing comes between
+     */
+    prepareSoon(open: readonly Order[], current: Order | null, busyUntil: number, now: number): void {
       const within = (milliseconds: number) => open.filter((o) => Date.parse(o.start) - now < milliseconds);
+      // A stream that waits for its turn grows old.
+      const soonFree = busyUntil - now < RELAY_AHEAD_MILLISECONDS;
       askFor(
-        within(RELAY_AHEAD_MILLISECONDS).filter((o) => o.stream),
+        within(RELAY_AHEAD_MILLISECONDS).filter((o) => o.stream && soonFree),
         current,
       );
       const files = within(PREPARE_MILLISECONDS).filter((o) => !o.stream);
