@@ -2,7 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { Kysely, Migrator, SqliteDialect, type Migration } from 'kysely';
+import {
+  Kysely,
+  Migrator,
+  SqliteDialect,
+  type Migration,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
 import type { Database, Tables } from '../../common/database.ts';
 import { storageFailure } from '../../common/files.ts';
 import * as first from './first.migration.ts';
@@ -17,9 +24,29 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** A page asks the same few things again and again; each is parsed by SQLite once. */
+const MOST_STATEMENTS = 500;
+
+/** @returns the connection as Kysely needs it, which remembers its statements. */
+function remembering(sqlite: Sqlite.Database): SqliteDatabase {
+  const statements = new Map<string, Sqlite.Statement>();
+  return {
+    close: () => sqlite.close(),
+    prepare(text) {
+      let statement = statements.get(text);
+      if (!statement) {
+        if (statements.size >= MOST_STATEMENTS) statements.clear();
+        statement = sqlite.prepare(text);
+        statements.set(text, statement);
+      }
+      return statement as unknown as SqliteStatement;
+    },
+  };
+}
+
 /** SQLite rolls back by itself when the disk is full; to roll back once more would fail and hide why. */
 function dialectOf(sqlite: Sqlite.Database): SqliteDialect {
-  const dialect = new SqliteDialect({ database: sqlite });
+  const dialect = new SqliteDialect({ database: remembering(sqlite) });
   const driver = dialect.createDriver();
   const rollBack = driver.rollbackTransaction.bind(driver);
   driver.rollbackTransaction = async (connection) => {
