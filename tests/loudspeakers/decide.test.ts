@@ -164,7 +164,7 @@ const table: [string, Partial<View>, number, string[]][] = [
   ],
   [
     'what an emergency kept from starting says so',
-    { orders: [{ ...a, latestStart: a.start }, urgent] },
+    { orders: [{ ...a, latestStart: at('', -294).latestStart }, urgent] },
     7,
     [`a missed: ${reasons.busy}`],
   ],
