@@ -104,7 +104,8 @@ export function datesIn(sentence: string, base: YearBase | null): DateMention[] 
 function nearMention(sentence: string, { start, end, day, first, unit, part }: NearDay): DateMention {
   const before = sentence.slice(Math.max(0, start - 40), start);
   const lead = /\d/u.test(before) ? BEFORE.exec(before) : null;
-  const time = part === null ? null : timeOf(lead?.groups && { ...lead.groups, part });
+  const time =
+    unit !== 'day' ? null : timeOf(lead?.groups && { ...lead.groups, part: part ?? lead.groups.part });
   return {
     start: time === null ? start : start - lead![0].trimStart().length,
     end,
@@ -146,7 +147,8 @@ function mentionOf(
   if (
     g.d3 !== undefined &&
     !saysDate(before, leadText, g.s3!, after) &&
-    !(previous?.unit === 'day' && LINKED.test(sentence.slice(previous.end, at)))
+    !(previous?.unit === 'day' && LINKED.test(sentence.slice(previous.end, at))) &&
+    !(g.s3 === '/' && LINKS_ON.test(after))
   )
     return null;
   const day = Number(g.d1 ?? g.d2 ?? g.d3);
@@ -204,7 +206,10 @@ function saysDate(before: string, lead: string, separator: string, after: string
 }
 
 /** “từ 25/8 - 03/9”: what a day is linked to is one. */
-const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—)(?:\s+hết)?\s*$/iu;
+const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—|→|[-=]+>)(?:\s+hết)?\s*$/iu;
+/** … and so is what is linked to one that tells its year. */
+const LINKS_ON =
+  /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:ngày\s+)?\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d)/iu;
 
 const monthNumber = (written: string): number | null => {
   const n = /^\d/u.test(written) ? Number(written) : MONTH_WORDS[written.toLowerCase()];

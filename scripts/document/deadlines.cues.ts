@@ -23,8 +23,10 @@ export function cueOf(
   topic: string,
   floor: string | null,
 ): Cue | 'never' | null {
+  // A day that stands alone is told by the line above.
+  const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
   const b = words
-    .unbracketed(sentence[mention.start] === '(' ? `${before.trimEnd()} (` : before)
+    .unbracketed(sentence[mention.start] === '(' ? `${said.trimEnd()} (` : said)
     .replace(words.FILLERS, '')
     .trimEnd();
   const after = sentence.slice(mention.end);
@@ -34,7 +36,10 @@ export function cueOf(
   const soFar = sentence.slice(0, mention.start);
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
     return { inclusive: true, strength: 7 };
-  if (words.OFFER_ENDS.test(b) && (words.STRONG_ACTS.test(soFar) || words.PEOPLE.test(soFar)))
+  if (
+    words.OFFER_ENDS.test(b) &&
+    (words.STRONG_ACTS.test(soFar) || (words.PEOPLE.test(soFar) && !words.BENEFITS.test(soFar)))
+  )
     return { inclusive: true, strength: 4 };
   if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
   if (mention.hours) return null;
@@ -49,13 +54,15 @@ export function cueOf(
   const wants = words.WANTS.test(around);
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
-    if (words.NOT_BEFORE.test(b)) return null;
-    if (words.HELD.test(before) && !acts && !wants && !words.PEOPLE.test(around)) return null;
+    if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
+    if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
+    if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(around)) return null;
     if (/(?:hết|kết thúc|hết hạn|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b))
       return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
     return { inclusive: false, strength: 5 };
   }
+  if (words.LATEST.test(b) && (words.HAPPENS.test(opening) || /tựu trường/iu.test(opening))) return null;
   if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
   if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
   if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
@@ -65,7 +72,7 @@ export function cueOf(
   if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
   if (words.UNTIL_END.test(b)) {
     if (goesOnByItself && !words.STRONG_ACTS.test(around)) return null;
-    return acts || wants || asks || words.STRONG_ACTS.test(after.slice(0, 80))
+    return acts || wants || asks || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
       ? { inclusive: true, strength: 5 }
       : null;
   }
@@ -75,7 +82,11 @@ export function cueOf(
   if (span && mention.unit === 'day')
     return !mention.listed &&
       !words.MEETS.test(around) &&
-      (asks || words.STRONG_ACTS.test(around) || words.PEOPLE_ACT.test(after) || words.RECEIVES.test(after))
+      (asks ||
+        words.STRONG_ACTS.test(around) ||
+        peopleDo(opening) ||
+        words.PEOPLE_ACT.test(after) ||
+        words.RECEIVES.test(after))
       ? { inclusive: true, strength: 4 }
       : null;
   const peopleNext = words.PEOPLE_ACT.test(after);
@@ -83,21 +94,32 @@ export function cueOf(
     return { inclusive: true, strength: 4 };
   if (/^\s*(?:đến|tới)$/iu.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
     return { inclusive: true, strength: 4 };
+  if (/^\s*(?:đến|tới)$/iu.test(b) && words.MUST_BY_THEN.test(after) && words.PEOPLE.test(after.slice(0, 60)))
+    return { inclusive: true, strength: 4 };
   if (words.TILL.test(b))
-    return asks || words.STRONG_ACTS.test(around) || wants ? { inclusive: true, strength: 4 } : null;
+    return asks || peopleDo(opening) || words.STRONG_ACTS.test(around) || wants
+      ? { inclusive: true, strength: 4 }
+      : null;
   if (words.WITHIN.test(b))
     return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
   if (words.ENDS.test(b))
-    return asks || words.CUTS_OFF.test(b) || words.STRONG_ACTS.test(`${lead} ${soFar}`)
+    return asks ||
+      words.CUTS_OFF.test(b) ||
+      words.CLOSES.test(b) ||
+      words.STRONG_ACTS.test(`${lead} ${soFar}`)
       ? { inclusive: true, strength: 4 }
       : null;
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
   // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
   if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b)) return { inclusive: true, strength: 3 };
+  if (words.NO_MORE.test(b)) return { inclusive: true, strength: 3 };
   if (words.AFTER.test(b) && words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after))
     return { inclusive: true, strength: 2 };
   return null;
 }
+
+/** People are the ones who do it, whatever it is, and it isn't what only lasts. */
+const peopleDo = (opening: string): boolean => words.PEOPLE_FIRST.test(opening) && !words.LASTS.test(opening);
 
 /** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
 function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {

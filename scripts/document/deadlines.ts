@@ -77,14 +77,19 @@ interface Unit {
   readonly topic: string;
 }
 
+/** A heading without a colon: “Thời hạn nhận hồ sơ”. */
+const LABEL = /^(?:[-–+]\s*)?(?:thời\s+(?:gian|hạn)|hạn)(?:\s+[\p{L},]+){0,10}$/iu;
+/** … and the line below it. */
+const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|vào|ngày|thứ)(?!\p{L})|\d)/iu;
 /** “Thời gian: …”, which doesn’t say of what. */
 const BARE_TIME =
-  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng))?\s*:|từ\s+nay\s+đến|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
 
 function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = title ? [{ sentence: title, lead: '', topic: '' }] : [];
   let heading = '';
   let lead = '';
+  let introduced = false;
   let columns: readonly string[] = [];
   for (const paragraph of body) {
     const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s/u.test(paragraph);
@@ -92,7 +97,7 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
     if (isHeading) {
       heading = open ? paragraph : '';
       lead = '';
-    } else if (!startsItem(paragraph)) lead = '';
+    } else if (!startsItem(paragraph) && !(introduced && ONLY_TIME.test(paragraph))) lead = '';
     const above = `${heading} ${lead}`.trim();
     const cells: string[] = [];
     const row = paragraph.includes('\t');
@@ -113,7 +118,8 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
       // In a table's row the cells before tell what the day is.
       if (row) cells.push(sentence);
     }
-    if (/:$/u.test(paragraph)) lead = sentencesOf(paragraph).at(-1) ?? '';
+    introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
+    if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
   }
   return units;
 }
@@ -174,7 +180,7 @@ function daysOf(
       candidates.push({
         ...settled,
         quote: sentence,
-        audience: audienceOf(sentence, mention, lead, ownWords(sentence, mentions, i)),
+        audience: audienceOf(sentence, mention, lead, ownWords(sentence, mentions, i), !cue.inclusive),
         strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`),
         event: eventOf(mention.day, mention.time),
       });
@@ -226,6 +232,7 @@ function audienceOf(
   mention: Pick<DateMention, 'start' | 'end'>,
   lead: string,
   own?: string,
+  before = false,
 ): Audience {
   const from = clauseStart(sentence, mention.start);
   const end = sentence.indexOf(';', mention.end);
@@ -242,9 +249,10 @@ function audienceOf(
   if (!people && !span && words.CLERKS.test(soFar)) return 'office';
   if (!span && words.BY_OTHERS.test(soFar) && !words.PEOPLE_FIRST.test(clause)) return 'office';
   const office = words.OFFICE_FIRST.test(clause);
-  if (office && words.HANDS_IN.test(clause)) return 'report';
+  if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
-  if (office) return words.OFFERS.test(clause) || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
+  const offers = (before ? words.TAKES_IN : words.OFFERS).test(clause);
+  if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
   const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);
   return led || words.OFFICE_FIRST.test(sentence) ? 'office' : 'any';

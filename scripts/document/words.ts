@@ -10,14 +10,14 @@ export const FILLERS = re(
 );
 /** What links the first and the last day of a span. */
 export const LINKS = re(
-  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|(?:và )?kết thúc(?: vào)?(?: lúc)?|-|–|—)(?: hết)?(?: trước)?\\s*$',
+  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|(?:và )?kết thúc(?: vào)?(?: lúc)?|-|–|—|→|[-=]+>)(?: hết)?(?: trước)?\\s*$',
 );
 
 export const BEFORE = re(
   `${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|(?:khi )?(?:hết|kết thúc)(?: (?:giờ|ngày|buổi)(?: (?:làm việc|hành chính|giao dịch))?)?|khi(?: \\p{L}+){1,8} (?:kết thúc|hết hạn|đóng(?: cửa| cổng)?|khóa(?: sổ)?|khép lại)))?$`,
 );
 export const LATEST = re(
-  `${B}trước (?:hoặc|và) trong$|${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
+  `${B}trước (?:hoặc|và) (?:trong|đúng|muộn nhất(?: là)?)$|${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
 );
 export const NOT_AFTER = re(
   `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
@@ -57,9 +57,16 @@ const APPOSED = re(
 export const unbracketed = (before: string): string => before.replace(APPOSED, '');
 /** Days between which something can be done. */
 export const SPAN = re(`${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)? \\d[^;]{0,60}(?:đến|tới|-|–)`);
+/** “Thu” as in collecting money or papers, not “thu gom”, “thu hoạch”. */
+const COLLECTED =
+  '(?!gom|hoạch|hồi|hút|nhập|thập|âm|phục|hẹp|xếp|ngân|mua|nhỏ|đạt|đông|hình|dọn|được|khoảng|trên)\\p{L}+';
 /** An office that speaks of what it offers, rather than one that is told what to do. */
 export const OFFERS = re(
-  `${B}(?:thống nhất|gia hạn|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài)|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|thông báo)${E}`,
+  `${B}(?:thống nhất|gia hạn|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài)|thu ${COLLECTED}|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|(?<!(?:gửi|ra|có|giấy) )thông báo)${E}`,
+);
+/** … and of what it takes in, which ends before a day too. */
+export const TAKES_IN = re(
+  `${B}(?:gia hạn|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài)|thu ${COLLECTED}|lấy ý kiến|mời|tuyển sinh|chiêu sinh)${E}`,
 );
 /** Laid open: whoever has something to say may say it till then. */
 export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
@@ -95,16 +102,41 @@ export const WANTS = re(
   `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
 /** What people do by a day. */
-const ACTIONS =
-  'nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu (?=từ|trong|tại|vào)|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|thu thuế|nộp thuế|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|(?:thời gian )?thu(?: các (?:loại|khoản))? (?:quỹ|phí|tiền|thuế)|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh';
+const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|đo|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:được )?(?:tiếp nhận|nhận|nộp|gửi)`;
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|đến|về|nhận)${E}`,
 );
 export const STRONG_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp)${E}`);
-export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp)${E}`);
+export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp|nốt)${E}`);
+/** What happens or is built by itself: who begins a clause so is asked for nothing. */
+export const HAPPENS = re(
+  `^[\\s–-]*(?:(?:các|những|toàn bộ|dự kiến) )*(?:đại hội|hội nghị|kỳ họp|cuộc họp|phiên họp|năm học|học kỳ|kỳ thi|lễ|ngày hội|dự án|công trình|tuyến (?:đường|phố)|bão|áp thấp|mưa|lũ|không khí|nắng|kết quả|đợt (?:mưa|nắng|rét)|luật|văn bản này|nước (?:sạch|máy)|điện lực|quốc hội|chính phủ|trung ương|nhà thầu|đơn vị thi công|học sinh tựu trường)${E}(?![^;]*${B}(?:người dân|nhân dân|bà con|các hộ|khách hàng|công dân|phụ huynh|góp ý|ý kiến|phản ánh|đăng ký|nộp|tham gia)${E})`,
+);
+/** To be somewhere at an hour is no term. */
+export const ATTENDS = re(
+  `${B}(?:có mặt|tập trung|tập kết|ổn định|tề tựu|tựu trường|đến dự|tham dự)(?: [\\p{L}, ]{1,60})? trước$`,
+);
+/** What people are given, without anything to do for it. */
+export const BENEFITS = re(`${B}được (?:hưởng|hỗ trợ|miễn|giảm|chi trả|trợ cấp)${E}`);
+/** What people have or go through for as long as it lasts. */
+export const LASTS = re(
+  `${B}(?:được (?:hưởng|hỗ trợ|nghỉ|miễn|giảm|bảo đảm|chi trả|trợ cấp)|hưởng|nghỉ|thi|học|họp|dự|sinh hoạt|điều dưỡng|tham quan|biểu diễn|thi đấu|tập huấn|tập luyện|trực|canh|gác|hạn chế|không|tránh|đề phòng|chấp hành án|cảnh giác|theo dõi|duy trì|tiếp tục|vẫn|đã|đi (?:đường|theo|lối)|lưu thông|sử dụng|vui chơi|bơi|ở|sống|làm việc|vận hành|phục vụ|bị|sẽ được)${E}`,
+);
+/** “Link khảo sát sẽ đóng vào …”. */
+export const CLOSES = re(
+  `${B}(?:link|cổng|form|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động )*(?:đóng|khóa|khoá|chốt|kết thúc|hết hạn)(?: lại| tự động)?$`,
+);
+/** “Không nhận hồ sơ sau …”. */
+export const NO_MORE = re(
+  `${B}(?:không|ngừng|dừng|từ chối)(?: \\p{L}+){0,3} (?:nhận|giải quyết|xem xét|thu|xử lý|tính)(?: [\\p{L}]+){0,6} sau$`,
+);
+/** “Đến ngày …, các hộ phải …”. */
+export const MUST_BY_THEN = re(
+  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:\\p{L}+ ){1,6}?(?:phải|cần) (?!chờ)`,
+);
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(
-  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
+  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
 );
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
@@ -137,7 +169,7 @@ export const TOPIC_ACTS = re(
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(
-  `^[\\s,)]*(?:là |sẽ )?(?:hết hạn|(?:là )?(?:thời )?hạn (?:cuối|chót|chậm nhất)|(?:ngày|hạn|mốc|thời điểm) cuối(?: cùng)?|hết thời hạn|đóng (?:cổng|link|form|đơn)|khóa (?:cổng|link|form)|ngừng nhận|dừng nhận|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt (?:danh sách|sổ|đơn|số))`,
+  `^[\\s,)]*(?:là |sẽ )?(?:(?:tổ|phường|xã|thôn|trường|ban|cổng|hệ thống|link|form|\\p{L}+ \\p{L}+) (?:sẽ )?(?=chốt|khóa|đóng|ngừng|dừng))?(?:hết hạn|(?:là )?(?:thời )?hạn (?:cuối|chót|chậm nhất)|(?:ngày|hạn|mốc|thời điểm) cuối(?: cùng)?|hết thời hạn|đóng (?:cổng|link|form|đơn)|khóa (?:cổng|link|form)|ngừng nhận|dừng nhận|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt (?:danh sách|sổ|đơn|số))`,
 );
 /** “Bà con không gieo cấy trước ngày …”: the day on which it may begin. */
 export const NOT_BEFORE = re(
@@ -149,7 +181,7 @@ export const FROM_NOW = re(
 );
 /** Offices handing in to the office above. */
 export const HANDS_IN = re(
-  `${B}(?:nộp|gửi|chuyển|báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
+  `${B}(?:nộp|gửi|chuyển|báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|hội|đoàn|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
 );
 /** What swindlers ask for by a day is no deadline. */
 export const FRAUD = re(
@@ -163,14 +195,14 @@ export const PEOPLE_FIRST = re(
   `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý) )*(?:${PEOPLE_WORDS})${E}`,
 );
 export const PEOPLE_TOLD = re(
-  `${B}(?:tuyên truyền|vận động|hướng dẫn|thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
+  `${B}(?:tuyên truyền|vận động|hướng dẫn|(?<!(?:gửi|ra|có|giấy) )thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
 );
 /** “Các cơ quan, đơn vị và toàn thể các hộ gia đình treo cờ …”: people too. */
 export const WITH_PEOPLE = re(
   `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
 export const OFFICE_FIRST = re(
-  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
 );
 export const REPORT = re(
   `${B}(?:danh sách[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo|gửi|trình|danh sách)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
@@ -194,7 +226,7 @@ export const isReference = (before: string): boolean => REFERENCE.test(before.sl
 const BORN =
   '(?<!(?:an|học|vệ|phát|thí|tuyển|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
 const BIRTH = re(
-  `${B}(?:${BORN}|${BORN} năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:${BORN}|tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
+  `${B}(?:${BORN}|${BORN} năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:${BORN}|(?<!cao )tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
 );
 const COUNTED = re(
   `${B}(?:tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:số liệu|dữ liệu|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
