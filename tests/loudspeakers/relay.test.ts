@@ -1,43 +1,9 @@
-/** Relays: a real stream, fetched once by the server, heard from real players; dead, endless and broken off. */
-import { spawn } from 'node:child_process';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+/** Relays: a real stream, fetched once by the server, heard from real players; as HLS, dead, endless, broken off and cut. */
+import { expect, test } from 'vitest';
+import { relay } from '../../audio/mastering.ts';
 import { hashOf } from '../../loudspeakers/player/core/library.ts';
-import { ffmpegPath } from '../../loudspeakers/player/node/decode.ts';
-import { order, testPlayer, testStation, until } from './station.ts';
-
-/** A live station of one endless tone, as fast as it sounds. */
-async function source() {
-  const listeners = new Set<ServerResponse>();
-  let asked = 0;
-  const server = createServer((_request, response) => {
-    asked++;
-    response.writeHead(200, { 'content-type': 'audio/mpeg' });
-    const live = spawn(ffmpegPath(), [
-      ...['-v', 'error', '-re', '-f', 'lavfi', '-i', 'sine=frequency=880:sample_rate=24000'],
-      ...['-af', 'volume=6dB', '-c:a', 'libmp3lame', '-b:a', '128k', '-f', 'mp3', 'pipe:1'],
-    ]);
-    live.stdout.pipe(response);
-    listeners.add(response);
-    response.on('close', () => {
-      listeners.delete(response);
-      live.kill('SIGKILL');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const cut = () => listeners.forEach((response) => response.destroy());
-  onTestFinished(() => {
-    cut();
-    server.close();
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/live`,
-    cut,
-    asked: () => asked,
-    listening: () => listeners.size,
-  };
-}
+import { hlsSource, liveSource, pageSource } from './sources.ts';
+import { order, testPlayer, testStation, tone, until } from './station.ts';
 
 async function relaying(url: string, slotSeconds: number, inMilliseconds: number) {
   const start = Date.now() + inMilliseconds;
@@ -64,12 +30,12 @@ async function relaying(url: string, slotSeconds: number, inMilliseconds: number
     return station.reports.filter((r) => r.event === 'ended');
   };
   const close = () => Promise.all(players.map((player) => player.close()));
-  return { station, players, start, end, ended, close };
+  return { station, zone, airing, players, start, end, ended, close };
 }
 
 test('a stream is fetched once, heard at its time in all players together, and ends for certain', async () => {
-  const live = await source();
-  const { players, start, end, ended, close } = await relaying(live.url, 8, 12_000);
+  const live = await liveSource();
+  const { players, start, end, ended, close } = await relaying(live.url, 8, 6_000);
   const reports = await ended();
   await close();
   expect(live.asked()).toBe(1);
@@ -98,8 +64,8 @@ test('a source that is out of reach is silence with its reason, tried until the 
 }, 60_000);
 
 test('a source that breaks off in the middle is taken up again within its time', async () => {
-  const live = await source();
-  const { players, start, end, ended, close } = await relaying(live.url, 24, 12_000);
+  const live = await liveSource();
+  const { players, start, end, ended, close } = await relaying(live.url, 18, 6_000);
   await until(() => Date.now() > start + 4_000, 30_000);
   live.cut();
   const reports = await ended();
@@ -108,7 +74,74 @@ test('a source that breaks off in the middle is taken up again within its time',
   for (const report of reports) expect(['played', 'partly']).toContain(report.outcome);
   for (const player of players) {
     const spans = player.heard();
-    expect(spans.at(-1)!.end).toBeGreaterThan(start + 12_000);
+    expect(spans.at(-1)!.end).toBeGreaterThan(start + 9_000);
+    expect(spans.at(-1)!.end - end).toBeLessThan(1_000);
+  }
+}, 90_000);
+
+test('an HLS address is relayed like any other', async () => {
+  const live = await hlsSource();
+  // Until its first segments are there.
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  const { players, start, end, ended, close } = await relaying(live.url, 10, 6_000);
+  const reports = await ended();
+  await close();
+  for (const report of reports) expect(report).toMatchObject({ outcome: 'played' });
+  for (const player of players) {
+    const spans = player.heard();
+    expect(spans[0]!.start - start).toBeLessThan(4_000);
+    expect(spans.at(-1)!.end).toBeGreaterThan(end - 3_000);
+    expect(spans.at(-1)!.end - end).toBeLessThan(1_000);
+  }
+}, 60_000);
+
+test.each([
+  ['a web page', async () => (await pageSource()).url],
+  ['a playlist that names a file of this machine', async () => (await hlsSource()).thief],
+])('%s is no source, and the reason says so', async (_name, source) => {
+  const url = await source();
+  const pulled = async () => {
+    for await (const chunk of await relay(url, AbortSignal.timeout(20_000))) expect(chunk).toHaveLength(0);
+  };
+  await expect(pulled()).rejects.toThrow(
+    /Không kết nối được nguồn tiếp âm .*: địa chỉ không phải là luồng âm thanh/,
+  );
+});
+
+test('an emergency in the middle of a relay: cut, heard alone, and the relay goes on with the same fetch', async () => {
+  const live = await liveSource();
+  const { station, zone, airing, players, start, end, close } = await relaying(live.url, 24, 5_000);
+  await until(() => Date.now() > start + 3_000, 30_000);
+  const emergency = order(zone.id, tone(station, 2, 440), 0, { priority: 'emergency', durationSeconds: 2 });
+  const repeat = order(zone.id, emergency.audioHash, 4_000, { priority: 'emergency', durationSeconds: 2 });
+  const again = {
+    ...airing,
+    airingId: 'tro-lai',
+    start: new Date(Date.now() + 6_500).toISOString(),
+    durationSeconds: (end - Date.now() - 6_500) / 1000,
+  };
+  await station.output.schedule([airing, emergency, repeat, again]);
+  for (const { id } of players)
+    await station.report((r) => r.airingId === 'tro-lai' && r.event === 'ended' && r.playerId === id, 45_000);
+  await close();
+  expect(live.asked()).toBe(1);
+  for (const player of players) {
+    const told = station.reports
+      .filter(({ playerId, event }) => playerId === player.id && event === 'ended')
+      .map(({ airingId, outcome }) => [airingId, outcome]);
+    expect(told).toEqual([
+      [airing.airingId, 'partly'],
+      [emergency.airingId, 'played'],
+      [repeat.airingId, 'played'],
+      ['tro-lai', 'played'],
+    ]);
+    // Nothing but the emergency sounds from its first to its last word.
+    const spans = player.heard();
+    const between = spans.filter(
+      (span) => span.start > Date.parse(emergency.start) + 2_500 && span.end < Date.parse(repeat.start) - 500,
+    );
+    expect(between).toEqual([]);
+    expect(spans.at(-1)!.end).toBeGreaterThan(end - 3_000);
     expect(spans.at(-1)!.end - end).toBeLessThan(1_000);
   }
 }, 90_000);
