@@ -4,7 +4,7 @@ import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
-import { useZoneName, useZones, type Airing } from '../data.ts';
+import { isPinned, useZoneName, useZones, type Airing } from '../data.ts';
 import { sessions } from '../today/dayline.ts';
 import { AiringBadge } from './AiringBadge.tsx';
 import { daysFromTo } from './days.ts';
@@ -121,7 +121,7 @@ function Row(props: {
         <span className={classes.what}>
           <b>
             {airing.title}
-            {airing.pinned && <PinIcon size={14} aria-label={a.details.pinned} aria-hidden={false} />}
+            {isPinned(airing) && <PinIcon size={14} aria-label={a.details.pinned} aria-hidden={false} />}
           </b>
           <small>
             {where} · {formatDuration((Date.parse(airing.end) - Date.parse(airing.start)) / 1000)}

@@ -1,5 +1,5 @@
 /** One airing: when, where, why then, what became of it; pin it, move it, cancel it. */
-import { Anchor, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -78,6 +78,10 @@ export function useAiringActions(onDone: () => void = () => {}) {
 export const isOpen = (airing: Airing, now: number): boolean =>
   (airing.status === 'planned' || airing.status === 'prepared') && Date.parse(airing.start) > now;
 
+/** A programme's hours are in the settings, an emergency sounds at once: only what a campaign wants is moved. */
+export const isMovable = (airing: Airing, now: number): boolean =>
+  airing.kind === 'campaign' && isOpen(airing, now);
+
 function Details({ airing, onClose }: { readonly airing: Airing; readonly onClose: () => void }) {
   const actions = useAiringActions(onClose);
   const now = useServerClock(5_000);
@@ -136,11 +140,20 @@ function Details({ airing, onClose }: { readonly airing: Airing; readonly onClos
           </>
         )}
       </dl>
-      {airing.pinned && (
-        <Group gap={6} className="quiet" wrap="nowrap">
-          <PinIcon size={16} />
-          <Text size="sm">{t.pinned}</Text>
-        </Group>
+      {airing.kind === 'programme' ? (
+        <Text size="sm" className="quiet">
+          {t.programmeHint}{' '}
+          <Anchor component={Link} href="/cai-dat" size="sm">
+            {shell.pages.settings}
+          </Anchor>
+        </Text>
+      ) : (
+        airing.pinned && (
+          <Group gap={6} className="quiet" wrap="nowrap">
+            <PinIcon size={16} />
+            <Text size="sm">{t.pinned}</Text>
+          </Group>
+        )
       )}
       {airing.campaignId && (
         <Anchor component={Link} href={`/dot-tuyen-truyen/${airing.campaignId}`} size="sm">
@@ -157,19 +170,22 @@ function Details({ airing, onClose }: { readonly airing: Airing; readonly onClos
       )}
       {open && !moving && (
         <Group gap="sm">
-          <Button variant="default" onClick={() => setMoving(true)}>
-            {t.move}
-          </Button>
-          {!airing.pinned && (
-            <Button
-              variant="default"
-              title={t.pinHint}
-              leftSection={<PinIcon size={16} />}
-              loading={actions.pin.isPending}
-              onClick={() => actions.pin.mutate(airing)}
-            >
-              {t.pin}
+          {isMovable(airing, now) && (
+            <Button variant="default" onClick={() => setMoving(true)}>
+              {t.move}
             </Button>
+          )}
+          {isMovable(airing, now) && !airing.pinned && (
+            <Tooltip label={t.pinHint}>
+              <Button
+                variant="default"
+                leftSection={<PinIcon size={16} />}
+                loading={actions.pin.isPending}
+                onClick={() => actions.pin.mutate(airing)}
+              >
+                {t.pin}
+              </Button>
+            </Tooltip>
           )}
           <Button
             variant="light"

@@ -1,16 +1,16 @@
 /** A day or a week along the hours; airings are moved by dragging, the rules told meanwhile. */
 import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullcalendar/core';
 import { useEffect, useMemo, useState } from 'react';
+import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { useCampaigns, useServerClock, useSettings, useZoneName, useZones, type Airing } from '../data.ts';
-import { isOpen, useAiringActions } from './AiringModal.tsx';
+import { isMovable, useAiringActions } from './AiringModal.tsx';
 import { onDay, secondsOf } from './days.ts';
 import { airingEvents, blockContent, brokenWords, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
 import { brokenRule } from './moveRule.ts';
 import { useLatest } from './useLatest.ts';
-import { useTip } from './useTip.tsx';
 import classes from './CalendarPage.module.css';
 
 interface Props {
@@ -65,7 +65,7 @@ export function TimeView(props: Props) {
     () =>
       new Map(
         props.allAirings.flatMap((airing) => {
-          if (!airing.pinned || !isOpen(airing, minute)) return [];
+          if (!airing.pinned || !isMovable(airing, minute)) return [];
           const why = judgeWith(airing, Date.parse(airing.start), minute);
           return why ? [[airing.id, why] as const] : [];
         }),

@@ -3,8 +3,8 @@ import type { EventInput } from '@fullcalendar/core';
 import { formatTime } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
-import type { Airing } from '../data.ts';
-import { isOpen } from './AiringModal.tsx';
+import { isPinned, type Airing } from '../data.ts';
+import { isMovable } from './AiringModal.tsx';
 import { bundlesOf, titlesOf, type Bundle } from './bundles.ts';
 import { addDays } from './days.ts';
 import type { Broken } from './moveRule.ts';
@@ -64,7 +64,7 @@ function single(airing: Airing, { now, zoneName, conflicts }: EventOptions): Eve
     start: airing.start,
     end: airing.end,
     title: airing.title,
-    startEditable: isOpen(airing, now),
+    startEditable: isMovable(airing, now),
     durationEditable: false,
     classNames: [
       `airing-${airing.status}`,
@@ -201,7 +201,7 @@ function airingContent(airing: Airing, conflict?: string): HTMLElement {
   if (mark) part(mark, 'airing-mark');
   part(formatTime(airing.start), 'airing-time');
   part(airing.title, 'airing-title');
-  if (airing.pinned) content.append(pin());
+  if (isPinned(airing)) content.append(pin());
   const state = document.createElement('span');
   state.className = 'visually-hidden';
   state.textContent = a.status[airing.status];

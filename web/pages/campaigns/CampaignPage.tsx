@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { answer, api } from '../../api.ts';
+import { Listen } from '../../components/Listen.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
@@ -15,7 +16,15 @@ import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
 import { AiringModal } from '../calendar/AiringModal.tsx';
 import { addDays, daysBetween } from '../calendar/days.ts';
-import { useAirings, useServerClock, useToday, useZoneName, type Airing, type Campaign } from '../data.ts';
+import {
+  useAirings,
+  useServerClock,
+  useToday,
+  useZoneName,
+  useZones,
+  type Airing,
+  type Campaign,
+} from '../data.ts';
 import { chartDays, daysLeftOf, describeDay, PaceBadge } from './CampaignsPage.tsx';
 import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
 import { DayChart } from './DayChart.tsx';
@@ -71,8 +80,13 @@ function Shown({ campaign }: { readonly campaign: Campaign }) {
           label={t.chart(campaign.title)}
           describe={(day) => describeDay(day, campaign)}
           shortDay={formatShortDay}
+          idle={campaign.status !== 'active'}
         />
-        <Legend kinds={['played', 'planned', 'lacking']} />
+        <Legend
+          kinds={
+            campaign.status === 'active' ? ['played', 'planned', 'short'] : ['played', 'short', 'wanted']
+          }
+        />
       </section>
       <div className={classes.columns}>
         <Coming campaign={campaign} today={today} />
@@ -220,31 +234,33 @@ function countingPhases({ escalation, firstDay, lastDay }: Campaign) {
 
 function About({ campaign }: { readonly campaign: Campaign }) {
   const zoneName = useZoneName();
+  const all = useZones().data?.length ?? 0;
   return (
     <section className="surface">
       <dl className={classes.about}>
         <dt>{t.recording}</dt>
         <dd>
           {campaign.recording.title}
-          {campaign.recording.durationSeconds !== null &&
-            ` (${formatDuration(campaign.recording.durationSeconds)})`}
-          <audio
-            className={classes.audio}
-            style={{ marginTop: 8 }}
+          <Listen
             src={`/api/v1/recordings/${campaign.recordingId}/audio.mp3`}
-            controls
-            preload="none"
-            aria-label={t.listen}
+            label={t.listen}
+            seconds={campaign.recording.durationSeconds}
           />
         </dd>
         <dt>{t.where}</dt>
-        <dd>{campaign.zones.map(zoneName).join(', ')}</dd>
+        <dd>
+          {campaign.zones.length > 1 && campaign.zones.length === all
+            ? a.allZones
+            : campaign.zones
+                .map(zoneName)
+                .sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }))
+                .join(', ')}
+        </dd>
         <dt>{t.steps}</dt>
         <dd>
           {countingPhases(campaign).map((phase, index) => (
             <div key={phase.daysLeft}>
-              {index === 0 ? t.phaseFirst : `${t.phaseFrom} ${phase.daysLeft} ${t.phaseDays}`}: {phase.perDay}{' '}
-              {t.phasePerDay}
+              {index === 0 ? t.phaseFirst : t.phaseBegins(phase.daysLeft)}: {t.phaseCount(phase.perDay)}
             </div>
           ))}
         </dd>

@@ -119,6 +119,7 @@ function List({ campaigns, today }: { readonly campaigns: readonly Campaign[]; r
               days={chartDays(campaign)}
               height={44}
               today={today}
+              idle={campaign.status !== 'active'}
               label={t.chart(campaign.title)}
               describe={(day) => describeDay(day, campaign)}
               shortDay={formatShortDay}

@@ -3,6 +3,7 @@
  * With `onPull` the bars can be pulled up and down, by pointer or by arrow keys.
  */
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import classes from './DayChart.module.css';
 
 export interface ChartDay {
@@ -22,6 +23,8 @@ interface Props {
   /** What is said of a day, when pointed at. */
   readonly describe: (day: ChartDay) => string;
   readonly shortDay: (day: string) => string;
+  /** The campaign rests: nothing is planned ahead, and nothing is lacking there. */
+  readonly idle?: boolean;
   /** Bare: no counts and no days below, for a row of a list. */
   readonly bare?: boolean;
   /** A day's bar was pulled to a count. */
@@ -33,6 +36,7 @@ interface Props {
 export function DayChart(props: Props) {
   const { days, onPull, bare } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const { tips, tip } = useTip();
   const [chosen, setChosen] = useState<number>();
   /** While a bar is pulled the scale stands still. */
   const [scale, setScale] = useState<number>();
@@ -115,11 +119,14 @@ export function DayChart(props: Props) {
             counted={!bare && showsCount(days, index)}
             today={day.day === props.today}
             chosen={index === chosen}
-            title={props.describe(day)}
+            words={props.describe(day)}
+            tips={tips}
+            idle={props.idle && day.day > (props.today ?? '')}
           />
         ))}
       </div>
       {!bare && <Labels days={days} today={props.today} shortDay={props.shortDay} />}
+      {tip}
     </div>
   );
 }
@@ -130,7 +137,9 @@ function Bar(props: {
   counted: boolean;
   today: boolean;
   chosen: boolean;
-  title: string;
+  words: string;
+  tips: Tips;
+  idle: boolean | undefined;
 }) {
   const { wanted, planned = 0, played = 0 } = props.day;
   const whole = Math.max(wanted, planned);
@@ -141,7 +150,7 @@ function Bar(props: {
       className={[classes.day, props.today && classes.today, props.chosen && classes.chosen]
         .filter(Boolean)
         .join(' ')}
-      title={props.title}
+      {...tipOn(props.tips, props.words)}
     >
       {props.counted && (
         <div className={classes.count} style={{ bottom: `${(whole / props.top) * 100}%` }}>
@@ -151,7 +160,9 @@ function Bar(props: {
       <div className={classes.stack} style={{ height: `max(2px, ${(whole / props.top) * 100}%)` }}>
         <div className={classes.played} style={share(played)} />
         <div className={classes.planned} style={share(Math.max(0, planned - played))} />
-        {known && <div className={classes.lacking} style={share(Math.max(0, wanted - planned))} />}
+        {known && !props.idle && (
+          <div className={classes.lacking} style={share(Math.max(0, wanted - planned))} />
+        )}
       </div>
     </div>
   );

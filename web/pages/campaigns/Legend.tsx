@@ -7,6 +7,8 @@ const words = {
   planned: t.legendPlanned,
   played: t.legendPlayed,
   lacking: t.legendLacking,
+  /** Of days gone by too: not planned, or planned and not heard. */
+  short: t.legendShort,
 };
 
 export function Legend({ kinds }: { readonly kinds: readonly (keyof typeof words)[] }) {
@@ -14,7 +16,7 @@ export function Legend({ kinds }: { readonly kinds: readonly (keyof typeof words
     <div className={classes.legend}>
       {kinds.map((kind) => (
         <span key={kind}>
-          <i data-kind={kind} />
+          <i data-kind={kind === 'short' ? 'lacking' : kind} />
           {words[kind]}
         </span>
       ))}

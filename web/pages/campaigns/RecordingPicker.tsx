@@ -8,10 +8,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
+import { Listen } from '../../components/Listen.tsx';
 import { fold, formatDuration, formatInstant } from '../../format.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { usePeopleRecordings } from '../scripts/audioIn/usePeopleRecordings.ts';
-import classes from './campaigns.module.css';
 
 export type Recording = Schemas['Recording'];
 
@@ -106,13 +106,7 @@ export function RecordingPicker(props: Props) {
         }}
       />
       {byPerson?.mp3Url && (
-        <audio
-          className={classes.audio}
-          src={byPerson.mp3Url}
-          controls
-          preload="none"
-          aria-label={t.listen}
-        />
+        <Listen src={byPerson.mp3Url} label={t.listen} seconds={byPerson.durationSeconds} />
       )}
       {script && <RecordingsOf key={script.id} {...props} script={script} />}
     </Stack>
@@ -171,7 +165,7 @@ function RecordingsOf(props: Props & { readonly script: { readonly id: string; r
       )}
       {chosen?.mp3Url && (
         // The words of the recording stand on the script's own page.
-        <audio className={classes.audio} src={chosen.mp3Url} controls preload="none" aria-label={t.listen} />
+        <Listen key={chosen.id} src={chosen.mp3Url} label={t.listen} seconds={chosen.durationSeconds} />
       )}
     </>
   );

@@ -57,6 +57,13 @@ export default function Report({ period }: { readonly period: Period }) {
               <Suspense fallback={<div className={classes.chart} />}>
                 <Chart days={byDay(data)} />
               </Suspense>
+              <p className={classes.key} aria-hidden>
+                {(['played', 'planned', 'wanted'] as const).map((kind) => (
+                  <span key={kind} data-kind={kind}>
+                    {t[kind]}
+                  </span>
+                ))}
+              </p>
             </section>
             <Numbers
               title={t.byCampaign}
@@ -138,11 +145,11 @@ function Numbers(props: {
 }) {
   const cells = (row: Counts) => (
     <>
-      <td>{formatNumber(row.wanted)}</td>
-      <td>{formatNumber(row.planned)}</td>
-      <td>{formatNumber(row.played)}</td>
-      <td>{formatNumber(row.minutesPlayed)}</td>
-      <td>{share(row)}</td>
+      <td data-label={t.wanted}>{formatNumber(row.wanted)}</td>
+      <td data-label={t.planned}>{formatNumber(row.planned)}</td>
+      <td data-label={t.played}>{formatNumber(row.played)}</td>
+      <td data-label={t.minutes}>{formatNumber(row.minutesPlayed)}</td>
+      <td data-label={t.share}>{share(row)}</td>
     </>
   );
   return (
@@ -150,8 +157,8 @@ function Numbers(props: {
       <Title order={2} mb="sm">
         {props.title}
       </Title>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={props.title}>
-        <table className={classes.numbers}>
+      <div className={classes.scroll}>
+        <table className={classes.numbers} aria-label={props.title}>
           <thead>
             <tr>
               {[t.name, t.wanted, t.planned, t.played, t.minutes, t.share].map((label) => (

@@ -1,7 +1,7 @@
 /** Airings wanted, planned and played by day, drawn by uPlot; the numbers stand in the tables beside it. */
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatDay, formatNumber, formatShortDay } from '../../format.ts';
@@ -21,6 +21,7 @@ interface Day {
 export default function ReportChart({ days }: { readonly days: readonly Day[] }) {
   const { ref: frame, width } = useElementSize();
   const target = useRef<HTMLDivElement>(null);
+  const [told, setTold] = useState<{ readonly day: Day; readonly left: number }>();
   // Colours are read from the page, so they have to be read anew.
   const scheme = useComputedColorScheme('light');
   useEffect(() => {
@@ -38,14 +39,21 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
       width: 0,
       points: { show: false },
       ...(bars && { paths: bars }),
-      value: (_plot, value) => (Number.isFinite(value) ? formatNumber(value) : '–'),
     });
     const plot = new uPlot(
       {
         width,
         height: HEIGHT,
-        cursor: { y: false, points: { show: false } },
-        legend: { live: true },
+        cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
+        hooks: {
+          setCursor: [
+            (plot) => {
+              const day = days[plot.cursor.idx ?? -1];
+              setTold(day && { day, left: (plot.cursor.left ?? 0) + plot.bbox.left / devicePixelRatio });
+            },
+          ],
+        },
+        legend: { show: false },
         scales: {
           x: { time: false, range: [-0.6, days.length - 0.4] },
           y: { range: (_plot, _min, max) => [0, Math.max(4, Math.ceil(max * 1.08))] },
@@ -71,10 +79,7 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
           },
         ],
         series: [
-          {
-            label: logWords.periods.day,
-            value: (_plot, value) => (days[value] ? formatDay(days[value].day) : '–'),
-          },
+          {},
           bar(t.wanted, line),
           bar(t.planned, `color-mix(in srgb, ${accent} 45%, transparent)`),
           bar(t.played, accent),
@@ -92,7 +97,22 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
   }, [days, width, scheme]);
   return (
     <div ref={frame} role="img" aria-label={t.chart}>
-      <div ref={target} className={classes.plot} />
+      <div className={classes.plot}>
+        <div ref={target} />
+        {told && (
+          <div
+            className={classes.told}
+            style={told.left > width / 2 ? { right: width - told.left + 28 } : { left: told.left + 28 }}
+          >
+            {[
+              formatDay(told.day.day),
+              `${t.wanted}: ${formatNumber(told.day.wanted)}`,
+              `${t.planned}: ${formatNumber(told.day.planned)}`,
+              `${t.played}: ${formatNumber(told.day.played)}`,
+            ].join('\n')}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The broadcast day: a row a zone, what is on and next at its head, the day's airings along the hours. */
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatClock, formatDuration, formatShortDay, formatTime, stationZone } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { todayWords as t } from '../../texts/today.ts';
@@ -23,6 +24,7 @@ export function DayBoard(props: {
   const { zones, airings, today } = props;
   const windows = useSettings().data?.schedule.windows ?? [];
   const [all, setAll] = useState(false);
+  const { tips, tip } = useTip();
   const zone = stationZone();
   const line = dayLine(today, [
     ...windowsOn(windows, today),
@@ -60,12 +62,13 @@ export function DayBoard(props: {
               {windowsOn(windows, today, one.id).map((window) => (
                 <span key={window.start} className={classes.window} style={place(line, window)} />
               ))}
-              <Strip line={line} airings={airingsOf.get(one.id) ?? none} onOpen={props.onOpen} />
+              <Strip line={line} airings={airingsOf.get(one.id) ?? none} tips={tips} onOpen={props.onOpen} />
               <NowLine line={line} />
             </div>
           </div>
         ))}
       </div>
+      {tip}
       {zones.length > FOLDED && (
         <Button variant="subtle" mt="sm" onClick={() => setAll(!all)}>
           {all ? t.fewer : t.all(zones.length)}
@@ -84,9 +87,10 @@ const BLOCK_PIXELS = 8;
 function Strip(props: {
   readonly line: DayLine;
   readonly airings: readonly Airing[];
+  readonly tips: Tips;
   readonly onOpen: (airings: readonly Airing[]) => void;
 }) {
-  const { line, airings } = props;
+  const { line, airings, tips } = props;
   const zone = stationZone();
   const blocks = useMemo(
     () =>
@@ -114,9 +118,17 @@ function Strip(props: {
         data-status={first.status}
         data-emergency={first.priority === 'emergency' || undefined}
         style={place(line, spanOn(line.day, start, end, zone))}
-        title={many ? words : `${words}\n${first.reason ?? first.why}`}
+        {...tipOn(
+          tips,
+          [`${words} · ${a.status[first.status]}`, !many && (first.reason ?? first.why)]
+            .filter(Boolean)
+            .join('\n'),
+        )}
         aria-label={`${words}, ${a.status[first.status]}`}
-        onClick={() => props.onOpen(block.airings)}
+        onClick={() => {
+          tips.hide();
+          props.onOpen(block.airings);
+        }}
       />
     );
   });
@@ -162,7 +174,7 @@ function ZoneNow(props: {
     const left = onAir.durationSeconds - done;
     return (
       <div className={classes.onAir}>
-        <span title={onAir.title}>
+        <span>
           <i aria-hidden />
           {t.onAir}: {onAir.title}
         </span>
@@ -177,7 +189,7 @@ function ZoneNow(props: {
   }
   if (!next) return <small className="quiet">{t.nothingNext}</small>;
   return (
-    <small className="quiet" title={next.title}>
+    <small className="quiet">
       {t.nextAt(formatTime(next.start), waitWords(next.start, now, props.today))}
     </small>
   );

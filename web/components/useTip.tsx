@@ -1,5 +1,5 @@
-/** What an airing's block says of itself, shown when the pointer rests on it and when the keyboard reaches it. */
-import { useMemo, useState, type ReactNode } from 'react';
+/** A few words beside a thing, shown when the pointer rests on it and when the keyboard reaches it; Escape hides them. */
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import classes from './Tip.module.css';
 
@@ -16,6 +16,16 @@ export interface Tips {
   show(at: Element, words: string): void;
   hide(): void;
 }
+
+/** What a thing needs to show its words. */
+export const tipOn = (tips: Tips, words: string) => ({
+  onMouseEnter: ({ currentTarget }: { currentTarget: Element }) => tips.show(currentTarget, words),
+  onMouseLeave: tips.hide,
+  onFocus: ({ currentTarget }: { currentTarget: Element }) => {
+    if (currentTarget.matches(':focus-visible')) tips.show(currentTarget, words);
+  },
+  onBlur: tips.hide,
+});
 
 export function useTip(): { tips: Tips; tip: ReactNode } {
   const [shown, setShown] = useState<Shown>();
@@ -35,6 +45,19 @@ export function useTip(): { tips: Tips; tip: ReactNode } {
     }),
     [],
   );
+  const open = shown !== undefined;
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') tips.hide();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('scroll', tips.hide, { capture: true, passive: true });
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('scroll', tips.hide, { capture: true });
+    };
+  }, [open, tips]);
   const tip =
     shown &&
     createPortal(
