@@ -14,6 +14,7 @@ import { storageFailure, writeWhole } from '../common/files.ts';
 import { exists, type AudioFiles } from './audioFiles.ts';
 import { USUAL_CHIMES, type ChimeSounds } from './chime.ts';
 import type { ChimeChoice } from './chimes.ts';
+import { greetingOf, thanksOf } from './greeting.ts';
 import { makeFromTimeline } from './make.ts';
 import { encodeMp3, MASTERING_VERSION, SAMPLE_RATE } from './mastering.ts';
 import type { StationVoice } from './recording.ts';
@@ -69,12 +70,6 @@ const KEPT_DAYS = 45;
 
 /** Changes when the same items would sound different. */
 const VERSION = `2/${MASTERING_VERSION}`;
-
-/** @example greetingOf('Phường Đức Xuân') // 'Đây là Đài truyền thanh Phường Đức Xuân.' */
-export const greetingOf = (station: string): string =>
-  /^đài /iu.test(station) ? `Đây là ${station}.` : `Đây là Đài truyền thanh ${station}.`;
-export const thanksOf = (station: string): string =>
-  `Chương trình phát thanh của ${/^đài /iu.test(station) ? station : `Đài truyền thanh ${station}`} đến đây là hết. Xin cảm ơn bà con đã lắng nghe.`;
 
 interface Clip {
   readonly wav: string;

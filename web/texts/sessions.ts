@@ -1,13 +1,9 @@
 /** Words about sessions (buổi phát): airings that follow each other as one programme. */
+import { greetingOf, thanksOf } from '../../audio/greeting.ts';
 import { texts } from './language.ts';
 
-/** Said by the voice, so Vietnamese in both languages; the same words as the service's. */
-const named = (station: string) => (/^đài /iu.test(station) ? station : `Đài truyền thanh ${station}`);
-const usual = {
-  greeting: (station: string) => `Đây là ${named(station)}.`,
-  thanks: (station: string) =>
-    `Chương trình phát thanh của ${named(station)} đến đây là hết. Xin cảm ơn bà con đã lắng nghe.`,
-};
+/** Said by the voice, so Vietnamese in both languages. */
+const usual = { greeting: greetingOf, thanks: thanksOf };
 
 export const sessions = texts(
   {
