@@ -24,7 +24,7 @@ const STYLE = `
   article, li { background: var(--card); border-radius: 1rem; padding: 1.25rem }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem }
   li a { font-weight: 600; text-decoration: none; display: block; padding: .25rem 0 }
-  li p { margin: 0 }`;
+  li .quiet { margin: 0 }`;
 
 function whole({ title, body, name }: { title: string; body: string; name: string }): string {
   return `<!doctype html>
@@ -57,7 +57,10 @@ const dayOf = (instant: string, timeZone: string): string => {
 const lengthOf = (seconds: number): string => {
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
-  return minutes === 0 ? `${whole} giây` : `${minutes} phút ${whole % 60} giây`;
+  const rest = whole % 60;
+  return [minutes > 0 && `${minutes} phút`, (rest > 0 || minutes === 0) && `${rest} giây`]
+    .filter(Boolean)
+    .join(' ');
 };
 
 const about = ({ publishedAt, durationSeconds }: Publication, { timeZone }: PublicStation): string =>

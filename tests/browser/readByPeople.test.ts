@@ -57,7 +57,7 @@ test('a file is brought with its words, published, and planned like any other', 
   await client.put('/api/v1/settings', { publicListening: true });
   await client.post('/api/v1/zones', { name: 'Tổ dân phố 1' });
   await page.goto('/bai-phat-thanh');
-  await button(page, 'Đã có người đọc?').click();
+  await button(page, 'Đưa vào giọng người đọc').click();
   const dialog = page.getByRole('dialog');
   await dialog
     .locator('input[type=file]')

@@ -5,7 +5,7 @@ export const audioIn = texts(
   {
     title: 'Dùng giọng người đọc',
     hint: 'Bài đọc bằng tiếng Tày, Nùng, Dao, Mông… hoặc giọng phát thanh viên: tải tệp lên hoặc thu ngay tại đây. Âm lượng được chỉnh cho loa như mọi bài khác.',
-    open: 'Đã có người đọc?',
+    open: 'Đưa vào giọng người đọc',
     name: 'Tên bản thu',
     namePlaceholder: 'Thông báo tiêm chủng (tiếng Tày)',
     nameMissing: 'Hãy đặt tên cho bản thu.',
@@ -43,7 +43,7 @@ export const audioIn = texts(
   {
     title: 'Use a person’s voice',
     hint: 'For Tày, Nùng, Dao, Mông… or an announcer’s own voice: upload a file or record right here. Loudness is set for loudspeakers as for any other.',
-    open: 'Already read by somebody?',
+    open: 'Bring a reading by a person',
     name: 'Name of the recording',
     namePlaceholder: 'Vaccination notice (Tày)',
     nameMissing: 'Name the recording.',

@@ -11,7 +11,7 @@ export const logWords = texts(
     allZones: 'Tất cả cụm loa',
     campaign: 'Đợt tuyên truyền',
     allCampaigns: 'Tất cả các đợt',
-    periods: { today: 'Hôm nay', week: '7 ngày', month: '30 ngày', day: 'Ngày' },
+    periods: { today: 'Hôm nay', week: '7 ngày', month: '30 ngày' },
     period: 'Khoảng ngày',
     columns: {
       planned: 'Giờ đã xếp',
@@ -59,7 +59,7 @@ export const logWords = texts(
     allZones: 'All zones',
     campaign: 'Campaign',
     allCampaigns: 'All campaigns',
-    periods: { today: 'Today', week: '7 days', month: '30 days', day: 'Day' },
+    periods: { today: 'Today', week: '7 days', month: '30 days' },
     period: 'Period',
     columns: { planned: 'Planned', title: 'Script', zone: 'Zone', heard: 'Heard', outcome: 'Outcome' },
     version: (version: number) => `version ${version}`,

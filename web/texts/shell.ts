@@ -38,6 +38,8 @@ export const shell = texts(
     close: 'Đóng',
     undo: 'Hoàn tác',
     retry: 'Thử lại',
+    pause: 'Tạm dừng',
+    position: 'Đang nghe đến',
     back: 'Quay lại',
     loading: 'Đang tải…',
     calendar: {
@@ -103,6 +105,8 @@ export const shell = texts(
     close: 'Close',
     undo: 'Undo',
     retry: 'Try again',
+    pause: 'Pause',
+    position: 'Position',
     back: 'Back',
     loading: 'Loading…',
     calendar: {

@@ -7,7 +7,7 @@ export const variantWords = texts(
     hint: 'Bản thu chính phát từ ngày đầu. Có thể phát bài khác khi gần hết hạn, ví dụ bài nhắc lại ngắn hơn.',
     row: (days: number) => `Bài phát từ khi còn ${days} ngày`,
     from: 'Từ khi còn',
-    days: 'ngày, phát bài',
+    days: 'ngày',
     daysLabel: 'Số ngày còn lại',
     remove: (days: number) => `Bỏ bài phát từ khi còn ${days} ngày`,
     addReminder: 'Bài nhắc lại',
@@ -18,7 +18,8 @@ export const variantWords = texts(
     made: (title: string) => `Đã soạn “${title}”. Hãy duyệt và làm bản thu, rồi chọn bài ở trên.`,
     openMade: 'Mở bài trong thẻ mới',
     about: 'Những ngày sau',
-    aboutRow: (days: number, title: string) => `Từ khi còn ${days} ngày: ${title}`,
+    aboutRow: (days: number, title: string) =>
+      days === 0 ? `Ngày cuối: ${title}` : `Khi còn ${days} ngày: ${title}`,
     unready: 'chưa có bản thu dùng được, phát bản thu chính thay',
   },
   {
@@ -26,7 +27,7 @@ export const variantWords = texts(
     hint: 'The main recording plays from the first day. Another may play near the deadline, such as a shorter reminder.',
     row: (days: number) => `Script from ${days} days left`,
     from: 'From',
-    days: 'days left, play',
+    days: 'days left',
     daysLabel: 'Days left',
     remove: (days: number) => `Remove the script from ${days} days left`,
     addReminder: 'Reminder',
@@ -37,7 +38,8 @@ export const variantWords = texts(
     made: (title: string) => `“${title}” is drafted. Approve and record it, then choose it above.`,
     openMade: 'Open it in a new tab',
     about: 'Later days',
-    aboutRow: (days: number, title: string) => `From ${days} days left: ${title}`,
+    aboutRow: (days: number, title: string) =>
+      days === 0 ? `The last day: ${title}` : `With ${days} ${days === 1 ? 'day' : 'days'} left: ${title}`,
     unready: 'no usable recording, the main one plays instead',
   },
 );

@@ -41,6 +41,8 @@ import { TryReading } from './TryReading.tsx';
 type Entry = Schemas['LexiconEntry'];
 type Scope = 'any' | 'all' | 'one';
 
+const alphabetical = new Intl.Collator('vi');
+
 export default function LexiconPage() {
   const cache = useQueryClient();
   const [search, setSearch] = useState('');
@@ -86,13 +88,15 @@ export default function LexiconPage() {
         <div>
           <QueryView query={query}>
             {(items) => {
-              const found = items.filter(
-                (entry) =>
-                  (scope === 'any' || (entry.scriptId === null) === (scope === 'all')) &&
-                  [entry.written, entry.spoken, entry.scriptTitle ?? ''].some((s) =>
-                    fold(s).includes(wanted),
-                  ),
-              );
+              const found = items
+                .filter(
+                  (entry) =>
+                    (scope === 'any' || (entry.scriptId === null) === (scope === 'all')) &&
+                    [entry.written, entry.spoken, entry.scriptTitle ?? ''].some((s) =>
+                      fold(s).includes(wanted),
+                    ),
+                )
+                .sort((one, other) => alphabetical.compare(one.written, other.written));
               const someOwn = items.some((entry) => entry.scriptId !== null);
               if (items.length === 0)
                 return (
