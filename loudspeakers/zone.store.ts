@@ -26,7 +26,23 @@ export interface ZoneDependencies {
 export type Zones = ReturnType<typeof zones>;
 
 export function zones({ db, clock, events }: ZoneDependencies) {
+  /** Every open page asks for the zones, and asks again at each news: they are read once between two changes. */
+  let known: Promise<ZoneRow[]> | null = null;
+  events.listen(({ type }) => {
+    if (type === 'zone' || type === 'player') known = null;
+  });
+
   async function list(): Promise<ZoneRow[]> {
+    const reading = (known ??= read());
+    try {
+      return (await reading).map((zone) => ({ ...zone, hears: [...zone.hears] }));
+    } catch (error) {
+      if (known === reading) known = null;
+      throw error;
+    }
+  }
+
+  async function read(): Promise<ZoneRow[]> {
     const [rows, hearing, players] = await Promise.all([
       db
         .selectFrom('zone')

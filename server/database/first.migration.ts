@@ -258,7 +258,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await s
     .createIndex('airingZoneOnAir')
     .on('airingZone')
-    .column('startedAt')
+    .columns(['startedAt', 'outcome'])
     .where('startedAt', 'is not', null)
     .where('outcome', 'is', null)
     .execute();
