@@ -6,6 +6,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { build } from '../../bin/build.js';
 import { need } from '../needs.ts';
+import { hashOf } from '../../loudspeakers/player/core/library.ts';
+import { liveSource } from './sources.ts';
+import type { StationOptions } from './station.base.ts';
 import { order, testStation, tone, until, type Station } from './station.ts';
 
 const dist = new URL('../../dist/player', import.meta.url).pathname;
@@ -24,8 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const pageStation = () =>
+const pageStation = (relay?: StationOptions['relay']) =>
   testStation({
+    ...(relay && { relay }),
     extra: (app) => {
       void app.register(fastifyStatic, { root: dist, prefix: '/player/', wildcard: false });
       app.get('/player', (_request, reply) => reply.sendFile('index.html', dist));
@@ -140,4 +144,98 @@ test('a token that is no more is told, with what to do', async () => {
   await page.getByLabel('Đường dẫn hoặc mã của đầu phát').fill(link);
   await page.getByRole('button', { name: 'Dùng mã này' }).click();
   await page.getByText('Máy chủ không nhận mã này').waitFor();
+});
+
+interface Block {
+  /** On the machine's clock, of its first sample. */
+  readonly at: number;
+  readonly peak: number;
+  /** Longest stretch of samples in it that are softer than the tone, in milliseconds. */
+  readonly quiet: number;
+  readonly hertz: number;
+}
+
+/** Listens to all that the page gives to its loudspeaker, block by block. */
+async function listening(page: Page): Promise<() => Promise<Block[]>> {
+  await page.addInitScript(() => {
+    const blocks: Block[] = [];
+    Object.assign(window, { heard: blocks });
+    const ears = new Map<BaseAudioContext, ScriptProcessorNode>();
+    const earOf = (context: AudioContext) => {
+      const known = ears.get(context);
+      if (known) return known;
+      const ear = context.createScriptProcessor(4096, 1, 1);
+      ears.set(context, ear);
+      ear.onaudioprocess = ({ inputBuffer, playbackTime }) => {
+        const samples = inputBuffer.getChannelData(0);
+        const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp();
+        const at = performance.timeOrigin + performanceTime + (playbackTime - contextTime) * 1000;
+        let peak = 0;
+        let crossings = 0;
+        let run = 0;
+        let quiet = 0;
+        for (let i = 0; i < samples.length; i++) {
+          const level = Math.abs(samples[i]!);
+          peak = Math.max(peak, level);
+          run = level < 0.01 ? run + 1 : 0;
+          quiet = Math.max(quiet, run);
+          if (i > 0 && samples[i]! > 0 !== samples[i - 1]! > 0) crossings++;
+        }
+        const { sampleRate } = context;
+        blocks.push({
+          at,
+          peak,
+          quiet: (quiet / sampleRate) * 1000,
+          hertz: (crossings * sampleRate) / 2 / samples.length,
+        });
+      };
+      connect.call(ear, context.destination);
+      return ear;
+    };
+    const connect = AudioNode.prototype.connect as (this: AudioNode, to: AudioNode) => AudioNode;
+    AudioNode.prototype.connect = function (this: AudioNode, ...given: unknown[]) {
+      const [to] = given as [AudioNode];
+      if (to instanceof AudioDestinationNode) connect.call(this, earOf(this.context as AudioContext));
+      return connect.apply(this, given as [AudioNode]);
+    } as typeof AudioNode.prototype.connect;
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: Block[] }).heard);
+}
+
+test('a relay is heard from the page: at its time, one tone without a seam, and silent at its end', async () => {
+  const live = await liveSource();
+  let slot = { start: 0, end: 0 };
+  const station = await pageStation(() => ({ url: live.url, ...slot }));
+  const { zone, link } = await enrolled(station);
+  const page = await browserPage({ width: 1366, height: 768 });
+  const heard = await listening(page);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Bật loa' }).click();
+  await until(online(station));
+  slot = { start: Date.now() + 6_000, end: Date.now() + 16_000 };
+  await station.output.schedule([
+    order(zone.id, hashOf(new TextEncoder().encode(live.url)), 0, {
+      title: 'Tiếp âm Đài tỉnh',
+      durationSeconds: 10,
+      start: new Date(slot.start).toISOString(),
+      latestStart: new Date(slot.end - 1_000).toISOString(),
+      endBy: new Date(slot.end).toISOString(),
+      stream: true,
+    }),
+  ]);
+  await page.getByText('Tiếp âm Đài tỉnh').first().waitFor();
+  expect(await station.report((r) => r.event === 'ended', 30_000)).toMatchObject({ outcome: 'played' });
+  await page.waitForTimeout(1_000);
+
+  const blocks = await heard();
+  const loud = blocks.filter(({ peak }) => peak > 0.1);
+  expect(loud.length).toBeGreaterThan(60);
+  // The machine may be busy; how exact it is on its own is measured in bench/.
+  expect(loud[0]!.at - slot.start).toBeGreaterThan(-400);
+  expect(loud[0]!.at - slot.start).toBeLessThan(4_000);
+  expect(loud.at(-1)!.at - slot.end).toBeLessThan(1_000);
+  const whole = blocks.slice(blocks.indexOf(loud[0]!) + 1, blocks.indexOf(loud.at(-1)!));
+  for (const { hertz } of whole) expect(Math.abs(hertz - 880)).toBeLessThan(30);
+  expect(Math.max(...whole.map(({ quiet }) => quiet))).toBeLessThan(5);
+  expect(blocks.at(-1)?.peak).toBeLessThan(0.01);
 });

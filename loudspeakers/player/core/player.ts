@@ -8,9 +8,9 @@ import { decide, GRACE_MILLISECONDS, type Step } from './decide.ts';
 import { openJournal } from './journal.ts';
 import { openLibrary } from './library.ts';
 import { openLink, type LinkState } from './link.ts';
-import { outcomeOf, type Heard } from './outcome.ts';
+import { instantText, openOnAir } from './onAir.ts';
 import { openOutbox } from './outbox.ts';
-import type { Hello, Playback, PlayerServer, PlayerStorage, Sink, Timekeeper } from './parts.ts';
+import type { Hello, PlayerServer, PlayerStorage, Sink, Timekeeper } from './parts.ts';
 import { openSounds } from './sounds.ts';
 import { storedClock } from './storedClock.ts';
 import { reasons, troubles } from './texts.ts';
@@ -45,20 +45,6 @@ export interface PlayerStatus {
 
 const LONGEST_SLEEP_MILLISECONDS = 1_000;
 const STATE_EVERY_MILLISECONDS = 30_000;
-/** A sink that is told to stop and doesn't is left alone after this long. */
-const STOP_MILLISECONDS = 500;
-/** In monotonic milliseconds. */
-interface Playing extends Heard {
-  readonly zoneId: string;
-  readonly startsAt: number;
-  readonly endsBy: number;
-  readonly playback: Playback;
-  startedAt: number | null;
-  ending: Heard['ending'];
-  /** Set once it is over; awaited by all who end it. */
-  finished: Promise<void> | null;
-}
-
 export type LoudspeakerPlayer = Awaited<ReturnType<typeof startPlayer>>;
 
 export async function startPlayer(parts: PlayerParts) {
@@ -80,11 +66,24 @@ export async function startPlayer(parts: PlayerParts) {
     .parse(await storage.read('volume'));
   let linkState: LinkState = 'connecting';
   const stopped = new Map(schedule?.stopped.map((s) => [s.airingId, s.reason]));
-  let current: Playing | null = null;
   let closed = false;
 
   const library = await openLibrary(storage, server, () => void turn());
   const sounds = openSounds({ library, sink, server, clock, onChange: () => void turn() });
+  const onAir = openOnAir({
+    take: sounds.take,
+    journal: () => journal,
+    zoneId: () => zoneId(),
+    clock,
+    monotonic: timekeeper.monotonic,
+    trouble: sink.trouble,
+    onReport: () => outbox.sendAll(),
+    onStarted() {
+      tellStateIfNew();
+      onChange();
+    },
+    onEnded: () => void turn(),
+  });
   const link = openLink({
     server,
     monotonic: timekeeper.monotonic,
@@ -178,91 +177,17 @@ export async function startPlayer(parts: PlayerParts) {
     stopped,
     ready: sounds.ready,
     broken: sounds.broken,
-    current: current && {
-      order: current.order,
-      startsAt: clock.at(current.startsAt),
-      endsBy: clock.at(current.endsBy),
-    },
+    current: onAir.current(),
   });
 
   async function act(step: Step): Promise<void> {
-    if (step.do === 'cue') return cue(step.order, step.at);
+    if (step.do === 'cue') return onAir.cue(step.order, step.at);
     if (step.do === 'settle') {
       const { order, outcome, reason } = step;
       await journal.ended(order, zoneId(), { outcome, reason });
       return outbox.sendAll();
     }
-    if (!current) return;
-    current.ending = step.do === 'uncue' ? 'uncue' : { outcome: step.outcome, reason: step.reason };
-    await silence(current);
-  }
-
-  async function cue(order: Order, at: number): Promise<void> {
-    const sound = sounds.take(order);
-    // Stored first: whatever happens from now on, it isn't begun a second time.
-    await journal.begin(order, zoneId());
-    const startsAt = Math.max(clock.monotonicAt(at), timekeeper.monotonic());
-    const playback = sound.play(startsAt);
-    const slotEnd = order.endBy === undefined ? Infinity : clock.monotonicAt(Date.parse(order.endBy));
-    const playing: Playing = {
-      order,
-      zoneId: zoneId(),
-      durationSeconds: sound.durationSeconds,
-      startsAt,
-      endsBy: Math.min(startsAt + order.durationSeconds * 1000 + GRACE_MILLISECONDS, slotEnd),
-      playback,
-      startedAt: null,
-      ending: null,
-      finished: null,
-    };
-    current = playing;
-    playback.started.then(
-      (startedAt) => onStarted(playing, startedAt),
-      // That none went out is told by `ended`.
-      () => {},
-    );
-    void playback.ended.then(({ seconds, error }) => onEnded(playing, seconds, error));
-  }
-
-  async function silence(playing: Playing): Promise<void> {
-    playing.playback.stop();
-    const hung = new Promise<{ seconds: number }>((resolve) => {
-      const seconds = playing.startedAt === null ? 0 : (timekeeper.monotonic() - playing.startedAt) / 1000;
-      setTimeout(() => resolve({ seconds }), STOP_MILLISECONDS);
-    });
-    const { seconds } = await Promise.race([playing.playback.ended, hung]);
-    await onEnded(playing, seconds);
-  }
-
-  async function onStarted(playing: Playing, startedAt: number): Promise<void> {
-    if (playing.finished) return;
-    playing.startedAt = startedAt;
-    await journal.started(playing.order, playing.zoneId, instant(clock.at(startedAt)));
-    outbox.sendAll();
-    tellStateIfNew();
-    onChange();
-  }
-
-  function onEnded(playing: Playing, seconds: number, error?: string): Promise<void> {
-    playing.finished ??= finish(playing, seconds, error);
-    return playing.finished;
-  }
-
-  async function finish(playing: Playing, seconds: number, error: string | undefined): Promise<void> {
-    const { order, startedAt, ending } = playing;
-    if (ending === 'uncue' && startedAt === null) await journal.undo(order);
-    else {
-      await journal.ended(order, playing.zoneId, {
-        ...outcomeOf(playing, seconds, error ?? sink.trouble() ?? undefined),
-        ...(startedAt !== null && {
-          startedAt: instant(clock.at(startedAt)),
-          endedAt: instant(clock.at(startedAt + seconds * 1000)),
-        }),
-      });
-    }
-    if (current === playing) current = null;
-    outbox.sendAll();
-    void turn();
+    await onAir.end(step.do === 'uncue' ? 'uncue' : { outcome: step.outcome, reason: step.reason });
   }
 
   /** Decodes what starts soon, forgets what doesn't, and names what has to be fetched. */
@@ -278,7 +203,8 @@ export async function startPlayer(parts: PlayerParts) {
         urgent.map((o) => o.audioHash),
       ) // prettier-ignore
       .catch(onStorageTrouble);
-    const busyUntil = current ? clock.at(current.endsBy) - GRACE_MILLISECONDS : now;
+    const current = onAir.current();
+    const busyUntil = current ? current.endsBy - GRACE_MILLISECONDS : now;
     sounds.prepareSoon(open, current?.order ?? null, busyUntil, now);
   }
 
@@ -292,12 +218,11 @@ export async function startPlayer(parts: PlayerParts) {
     library.trouble();
 
   function state(): StateMessage {
-    const sounding = current !== null && current.startedAt !== null;
     const said = trouble();
     return {
       online: true,
       clockTrusted: clock.trusted(),
-      playing: sounding ? (current as Playing).order.airingId : null,
+      playing: onAir.sounding()?.order.airingId ?? null,
       version,
       volume: (schedule?.zone.volume ?? 1) * ownVolume,
       preparedUntil: preparedUntil(),
@@ -310,12 +235,12 @@ export async function startPlayer(parts: PlayerParts) {
     const missing = open.find((order) => !order.stream && !library.has(order.audioHash));
     const last = open.at(-1);
     if (missing) return missing.start;
-    return last ? instant(Date.parse(last.start) + last.durationSeconds * 1000) : null;
+    return last ? instantText(Date.parse(last.start) + last.durationSeconds * 1000) : null;
   }
 
   const upcoming = (): Order[] =>
     (schedule?.orders ?? [])
-      .filter((o) => !journal.settled.has(o.airingId) && o.airingId !== current?.order.airingId)
+      .filter((o) => !journal.settled.has(o.airingId) && o.airingId !== onAir.order()?.airingId)
       .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 
   let lastTold = '';
@@ -345,10 +270,7 @@ export async function startPlayer(parts: PlayerParts) {
       zoneName: schedule?.zone.name ?? hello?.zoneName ?? '',
       now: clock.trusted() ? clock.now() : null,
       clockErrorMilliseconds: clock.error(),
-      playing:
-        current && current.startedAt !== null
-          ? { order: current.order, startedAt: clock.at(current.startedAt) }
-          : null,
+      playing: onAir.sounding(),
       next: upcoming(),
       prepared: (hash) =>
         library.has(hash) || (schedule?.orders ?? []).some((o) => o.stream && o.audioHash === hash),
@@ -371,11 +293,7 @@ export async function startPlayer(parts: PlayerParts) {
     },
     tick: (): void => void turn(),
     async close(): Promise<void> {
-      const playing = current;
-      if (playing) {
-        playing.ending = { outcome: 'partly', reason: reasons.closed };
-        await silence(playing);
-      }
+      await onAir.end({ outcome: 'partly', reason: reasons.closed });
       closed = true;
       clearTimeout(timer);
       clearInterval(beat);
@@ -387,5 +305,3 @@ export async function startPlayer(parts: PlayerParts) {
     },
   };
 }
-
-const instant = (epochMilliseconds: number): string => new Date(Math.round(epochMilliseconds)).toISOString();

@@ -3,6 +3,7 @@
  * off, until it is stopped. Its silences are known by what is missing from `seconds`, and why by `error`.
  */
 import type { Playback, PlayerServer, Sink } from './parts.ts';
+import { keepPlayback, resultOf } from './playback.ts';
 import { reasons } from './texts.ts';
 
 export interface RelayParts {
@@ -30,14 +31,11 @@ export function openRelay(airingId: string, { server, sink, monotonicAt }: Relay
   let sounding: Playback | null = null;
   let seconds = 0;
   let error: string | undefined;
-  let resolveStarted: (at: number) => void = () => {};
-  let rejectStarted: (error: Error) => void = () => {};
-  const started = new Promise<number>((resolve, reject) => {
-    resolveStarted = resolve;
-    rejectStarted = reject;
-  });
-  // Also told by `ended`; whoever listens only to that misses nothing.
-  started.catch(() => {});
+  const stop = () => {
+    stopping.abort();
+    sounding?.stop();
+  };
+  const kept = keepPlayback(stop);
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
 
   /** One unbroken stretch. */
@@ -47,7 +45,7 @@ export function openRelay(airingId: string, { server, sink, monotonicAt }: Relay
     if (signal.aborted) return;
     const voice = sink.stream(monotonicAt(startsAt));
     sounding = voice.playback;
-    voice.playback.started.then(resolveStarted, () => {});
+    voice.playback.started.then(kept.begin, () => {});
     const reader = body.getReader();
     try {
       for (;;) {
@@ -65,7 +63,7 @@ export function openRelay(airingId: string, { server, sink, monotonicAt }: Relay
     }
   }
 
-  async function run(): Promise<{ seconds: number; error?: string }> {
+  async function run(): Promise<void> {
     let pause = FIRST_PAUSE_MILLISECONDS;
     while (!signal.aborted) {
       const before = seconds;
@@ -80,19 +78,14 @@ export function openRelay(airingId: string, { server, sink, monotonicAt }: Relay
       const rest = new Promise<void>((resolve) => setTimeout(resolve, pause));
       await Promise.race([rest, stopped]);
     }
-    rejectStarted(new Error('no sound went out'));
-    return { seconds, ...(error === undefined ? {} : { error }) };
+    kept.end(resultOf(seconds, error));
   }
 
-  const ended = run();
-  const stop = () => {
-    stopping.abort();
-    sounding?.stop();
-  };
+  void run();
   return {
     play() {
       allow();
-      return { started, ended, stop };
+      return kept.playback;
     },
     stop,
   };

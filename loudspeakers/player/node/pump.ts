@@ -3,6 +3,7 @@
  * sample's place in the stream is its instant. A little ahead of time, as a device wants it.
  */
 import type { Playback, PreparedSound, Sink, StreamedSound } from '../core/parts.ts';
+import { keepPlayback, resultOf, type KeptPlayback } from '../core/playback.ts';
 import { decode, SAMPLES_A_SECOND } from './decode.ts';
 import { streamDecoder, wholeSamples, type Samples } from './streamDecode.ts';
 import { monotonic } from './timekeeper.ts';
@@ -42,9 +43,7 @@ interface Voice {
   endsAt: number | null;
   stopping: boolean;
   error: string | undefined;
-  readonly onStarted: (at: number) => void;
-  readonly onSilent: () => void;
-  readonly onEnded: (result: { seconds: number; error?: string }) => void;
+  readonly kept: KeptPlayback;
 }
 
 export function pump(output: PcmOutput): Sink {
@@ -115,12 +114,9 @@ export function pump(output: PcmOutput): Sink {
   /** What went out is told when it sounds, not when it was handed to the device. */
   function tell(now: number): void {
     for (const one of told) {
-      if (one.startsAt !== null && one.startsAt <= now) one.onStarted(one.startsAt);
+      if (one.startsAt !== null && one.startsAt <= now) one.kept.begin(one.startsAt);
       if (one.endsAt !== null && one.endsAt <= now)
-        one.onEnded({
-          seconds: one.cursor / SAMPLES_A_SECOND,
-          ...(one.error === undefined ? {} : { error: one.error }),
-        });
+        one.kept.end(resultOf(one.cursor / SAMPLES_A_SECOND, one.error));
     }
     told = told.filter((one) => one.endsAt === null || one.endsAt > now);
   }
@@ -131,8 +127,7 @@ export function pump(output: PcmOutput): Sink {
     if (voice === one) {
       if (one.startsAt === null) {
         voice = null;
-        one.onSilent();
-        one.onEnded({ seconds: 0, ...(error === undefined ? {} : { error }) });
+        one.kept.end(resultOf(0, error));
       } else if (error !== undefined) {
         voice = null;
         one.endsAt = timeOf(position);
@@ -141,16 +136,6 @@ export function pump(output: PcmOutput): Sink {
   }
 
   function voiceOf(samples: Samples, at: number): Playback {
-    let resolveStarted: (at: number) => void = () => {};
-    let rejectStarted: (error: Error) => void = () => {};
-    let resolveEnded: (result: { seconds: number; error?: string }) => void = () => {};
-    const started = new Promise<number>((resolve, reject) => {
-      resolveStarted = resolve;
-      rejectStarted = reject;
-    });
-    const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
-    // Also told by `ended`; whoever listens only to that misses nothing.
-    started.catch(() => {});
     if (voice) end(voice, '');
     const own: Voice = {
       samples,
@@ -160,14 +145,12 @@ export function pump(output: PcmOutput): Sink {
       endsAt: null,
       stopping: false,
       error: undefined,
-      onStarted: resolveStarted,
-      onSilent: () => rejectStarted(new Error('no sound went out')),
-      onEnded: resolveEnded,
+      kept: keepPlayback(() => end(own)),
     };
     voice = own;
     const trouble = output.trouble();
     if (trouble) end(own, trouble);
-    return { started, ended, stop: () => end(own) };
+    return own.kept.playback;
   }
 
   const timer = setInterval(tick, TICK_MILLISECONDS);

@@ -3,6 +3,7 @@
  * seam is heard, and set on the audio clock to where its frames belong. Works where pages have no MediaSource for MP3.
  */
 import type { StreamedSound } from '../core/parts.ts';
+import { keepPlayback, resultOf } from '../core/playback.ts';
 
 /** 64 kbit/s of 24 kHz. */
 const FRAME_BYTES = 192;
@@ -41,16 +42,7 @@ export function streamVoice(
   let over = false;
   let decoding: Promise<void> = Promise.resolve();
   const pieces: { source: AudioBufferSourceNode; from: number; to: number }[] = [];
-  let resolveStarted: (at: number) => void = () => {};
-  let rejectStarted: (error: Error) => void = () => {};
-  let resolveEnded: (result: { seconds: number; error?: string }) => void = () => {};
-  const started = new Promise<number>((resolve, reject) => {
-    resolveStarted = resolve;
-    rejectStarted = reject;
-  });
-  const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
-  // Also told by `ended`; whoever listens only to that misses nothing.
-  started.catch(() => {});
+  const kept = keepPlayback(() => finish());
 
   const heard = () =>
     pieces.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(context.currentTime, to) - from), 0);
@@ -98,13 +90,12 @@ export function streamVoice(
     gain.gain.linearRampToValueAtTime(0, silentAt);
     for (const { source } of pieces) source.stop(silentAt);
     onOver();
-    if (seconds > 0 && pieces[0]) resolveStarted((pieces[0].from - offset) * 1000);
-    else rejectStarted(new Error('no sound went out'));
-    resolveEnded({ seconds, ...(error ? { error } : {}) });
+    if (seconds > 0 && pieces[0]) kept.begin((pieces[0].from - offset) * 1000);
+    kept.end(resultOf(seconds, error));
   }
 
   return {
-    playback: { started, ended, stop: () => finish() },
+    playback: kept.playback,
     feed(more) {
       const joined = new Uint8Array(bytes.length + more.length);
       joined.set(bytes);
@@ -124,7 +115,7 @@ export function streamVoice(
     },
     watch() {
       const begun = pieces[0];
-      if (begun && context.currentTime >= begun.from) resolveStarted((begun.from - offset) * 1000);
+      if (begun && context.currentTime >= begun.from) kept.begin((begun.from - offset) * 1000);
       const wrong = trouble();
       if (wrong && performance.now() > at) finish(wrong);
     },

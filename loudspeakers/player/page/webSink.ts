@@ -1,5 +1,6 @@
 /** Sound of a page: Web Audio, started to the sample at a planned instant of the audio clock. */
 import type { Playback, PreparedSound, Sink, StreamedSound } from '../core/parts.ts';
+import { keepPlayback, resultOf } from '../core/playback.ts';
 import { streamVoice } from './streamVoice.ts';
 import { texts } from './texts.ts';
 
@@ -75,20 +76,11 @@ export function webSink(context: AudioContext): WebSink {
       const startsAt = (begin - offset) * 1000;
       source.start(begin);
 
-      let resolveStarted: (at: number) => void = () => {};
-      let rejectStarted: (error: Error) => void = () => {};
-      let resolveEnded: (result: { seconds: number; error?: string }) => void = () => {};
-      const started = new Promise<number>((resolve, reject) => {
-        resolveStarted = resolve;
-        rejectStarted = reject;
-      });
-      const ended = new Promise<{ seconds: number; error?: string }>((resolve) => (resolveEnded = resolve));
-      // Also told by `ended`; whoever listens only to that misses nothing.
-      started.catch(() => {});
+      const kept = keepPlayback(() => voice === own && own.end());
       const heardSeconds = () => Math.min(Math.max(context.currentTime - begin, 0), buffer.duration);
       const own = {
         watch() {
-          if (context.currentTime >= begin && performance.now() >= startsAt) resolveStarted(startsAt);
+          if (context.currentTime >= begin && performance.now() >= startsAt) kept.begin(startsAt);
           const wrong = trouble();
           if (wrong && performance.now() > startsAt) own.end(wrong);
         },
@@ -105,13 +97,12 @@ export function webSink(context: AudioContext): WebSink {
       };
       const finish = (seconds: number, error?: string) => {
         if (voice === own) voice = null;
-        if (seconds > 0) resolveStarted(startsAt);
-        else rejectStarted(new Error('no sound went out'));
-        resolveEnded({ seconds, ...(error ? { error } : {}) });
+        if (seconds > 0) kept.begin(startsAt);
+        kept.end(resultOf(seconds, error));
       };
       source.onended = () => finish(buffer.duration);
       voice = own;
-      return { started, ended, stop: () => voice === own && own.end() };
+      return kept.playback;
     },
 
     stream(at): StreamedSound {
