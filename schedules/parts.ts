@@ -62,6 +62,9 @@ export interface StationSettings {
 export interface Need {
   kind: 'approve' | 'recording-failed' | 'player-offline' | 'missed' | 'unmet' | 'no-zone' | 'no-player';
   text: string;
+  /** What `text` speaks of, for a desk in another language. */
+  names?: string[];
+  count?: number;
   /** Path on the desk. */
   link: string;
 }

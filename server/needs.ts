@@ -26,6 +26,7 @@ export function needsOf({
       ...drafts.items.map(({ id, title }): Need => ({
         kind: 'approve',
         text: `“${title}” chờ duyệt.`,
+        names: [title],
         link: `/bai-phat-thanh/${id}`,
       })),
       ...[...newest.values()]
@@ -34,6 +35,7 @@ export function needsOf({
         .map(({ title, failure, scriptId }): Need => ({
           kind: 'recording-failed',
           text: `Không làm được bản thu “${title}”. ${failure?.message ?? ''}`.trim(),
+          names: [title],
           link: scriptId === null ? '/bai-phat-thanh' : `/bai-phat-thanh/${scriptId}`,
         })),
     ];

@@ -76,6 +76,7 @@ export const theme = createTheme({
       defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
       styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
     },
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 });
@@ -97,6 +98,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#a0aeaa',
     '--mantine-color-placeholder': '#93a19d',
     '--mantine-color-error': '#ff8f8a',
+    // Mantine's own are darker than the ground they stand on.
+    '--mantine-color-jade-light': '#15403a',
+    '--mantine-color-jade-light-hover': '#1a4d45',
+    '--mantine-color-jade-light-color': 'var(--mantine-color-jade-1)',
     '--mantine-color-default': '#1f2b29',
     '--mantine-color-default-hover': '#27342f',
     '--mantine-color-default-border': '#34433f',

@@ -91,6 +91,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
     needs.push({
       kind: 'no-player',
       text: `${list(silent.map((zone) => zone.name))} chưa có đầu phát. Hãy thêm đầu phát.`,
+      names: silent.map((zone) => zone.name),
       link: '/loa',
     });
   const offline = zones.filter((zone) => zone.players > zone.online);
@@ -98,6 +99,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
     needs.push({
       kind: 'player-offline',
       text: `${list(offline.map((zone) => zone.name))} có đầu phát mất kết nối. Hãy kiểm tra nguồn điện và mạng.`,
+      names: offline.map((zone) => zone.name),
       link: '/loa',
     });
   const known = new Set(zones.map((zone) => zone.id));
@@ -106,6 +108,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
       needs.push({
         kind: 'no-zone',
         text: `“${campaign.title}” không còn cụm loa nào để phát. Hãy chọn lại cụm loa.`,
+        names: [campaign.title],
         link: '/dot-tuyen-truyen',
       });
   for (const { id, play } of programmesOf(settings.schedule.programmes))
@@ -113,6 +116,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
       needs.push({
         kind: 'recording-failed',
         text: `Chương trình cố định “${id}” chưa có bản thu dùng được nên không phát. Hãy làm bản thu hoặc chọn bản thu khác.`,
+        names: [id],
         link: '/cai-dat',
       });
   for (const campaign of active) needs.push(...(await unreadyVariants(campaign, parts, today)));
@@ -122,15 +126,15 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
     needs.push({
       kind: 'recording-failed',
       text: `Tệp âm thanh của “${title}” bị hỏng hoặc bị mất, sắp đến giờ phát. Hãy làm lại bản thu.`,
+      names: [title],
       link: '/bai-phat-thanh',
     });
   // Something else than what was planned will sound: a person can still put it right.
-  for (const need of new Set(
-    open
-      .filter(({ reason }) => reason?.startsWith(reasons.notJoined))
-      .map(({ title, reason }) => `“${title}”: ${reason}`),
+  const unjoined = open.filter(({ reason }) => reason?.startsWith(reasons.notJoined));
+  for (const [text, title] of new Map(
+    unjoined.map(({ title, reason }) => [`“${title}”: ${reason}`, title] as const),
   ))
-    needs.push({ kind: 'recording-failed', text: need, link: '/bai-phat-thanh' });
+    needs.push({ kind: 'recording-failed', text, names: [title], link: '/bai-phat-thanh' });
   const trouble = parts.maker.trouble();
   if (trouble !== null)
     needs.push({
@@ -143,6 +147,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
     needs.push({
       kind: 'missed',
       text: `Hôm nay có ${lost.length} lượt không phát được: ${lost.at(-1)?.reason ?? 'xem nhật ký'}`,
+      count: lost.length,
       link: '/nhat-ky',
     });
   const short = new Set(unmet.map((miss) => miss.campaignId));
@@ -150,6 +155,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
     needs.push({
       kind: 'unmet',
       text: `Hôm nay ${short.size} đợt tuyên truyền không xếp đủ lượt. ${unmet[0]?.why ?? ''}`.trim(),
+      count: short.size,
       link: '/lich-phat',
     });
   return {
@@ -178,6 +184,7 @@ async function unreadyVariants(
     needs.push({
       kind: 'recording-failed',
       text: `“${campaign.title}”: bài cho lúc còn ${daysLeft} ngày chưa có bản thu dùng được nên bản thu chính được phát thay. Hãy làm bản thu hoặc chọn bài khác.`,
+      names: [campaign.title],
       link: '/dot-tuyen-truyen',
     });
   }

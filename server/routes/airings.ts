@@ -118,6 +118,9 @@ export const Now = z
           'no-player',
         ]),
         text: z.string(),
+        /** What `text` speaks of, for a desk in another language: zones, or titles; how many airings or campaigns. */
+        names: z.array(z.string()).optional(),
+        count: z.number().int().optional(),
         link: z.string(),
       }),
     ),

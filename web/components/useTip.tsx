@@ -32,6 +32,7 @@ export function useTip(): { tips: Tips; tip: ReactNode } {
   const tips = useMemo<Tips>(
     () => ({
       show(at, words) {
+        if (!words) return;
         const box = at.getBoundingClientRect();
         const above = box.bottom + 140 > innerHeight && box.top > 140;
         setShown({

@@ -1,6 +1,36 @@
 /** Words of the page Hôm nay. */
 import { texts } from './language.ts';
 
+interface NeedWords {
+  readonly kind: keyof typeof english;
+  readonly text: string;
+  readonly names?: readonly string[] | undefined;
+  readonly count?: number | undefined;
+}
+
+const things = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const english = {
+  approve: (of: string) => `${of} is waiting for approval.`,
+  'recording-failed': (of: string) =>
+    of
+      ? `${of} has no usable recording. Make it anew, or choose another.`
+      : 'The greeting of the sessions could not be made, so scripts play one by one.',
+  'player-offline': (of: string) =>
+    `${of}: a player has lost its connection. Check its power and its network.`,
+  missed: (_of: string, count: number) => `${things(count, 'airing was', 'airings were')} not played today.`,
+  unmet: (_of: string, count: number) =>
+    `${things(count, 'campaign lacks', 'campaigns lack')} airings today. The calendar says why.`,
+  'no-zone': (of: string) =>
+    of ? `${of} has no zone left to play in. Choose its zones again.` : 'There are no zones yet. Add one.',
+  'no-player': (of: string) => `${of}: no player yet. Add one.`,
+};
+const quoted = new Set<keyof typeof english>(['approve', 'recording-failed', 'no-zone']);
+function englishNeed({ kind, names = [], count = 0 }: NeedWords): string {
+  const shown = names.slice(0, 3).map((name) => (quoted.has(kind) ? `“${name}”` : name));
+  const others = names.length - shown.length;
+  return english[kind](shown.join(', ') + (others > 0 ? ` and ${others} more` : ''), count);
+}
+
 export const todayWords = texts(
   {
     clock: 'Giờ của đài',
@@ -30,6 +60,8 @@ export const todayWords = texts(
     needs: 'Việc cần bạn',
     needsNone: 'Không có việc nào chờ bạn.',
     needsMore: (count: number) => `và ${count} việc khác`,
+    /** The service's own words, which say most. */
+    need: (need: NeedWords): string => need.text,
     act: {
       approve: 'Mở bài để duyệt',
       'recording-failed': 'Mở bài',
@@ -94,6 +126,7 @@ export const todayWords = texts(
     needs: 'Needs you',
     needsNone: 'Nothing is waiting for you.',
     needsMore: (count: number) => `and ${count} more`,
+    need: englishNeed,
     act: {
       approve: 'Open to approve',
       'recording-failed': 'Open script',

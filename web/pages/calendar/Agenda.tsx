@@ -1,5 +1,6 @@
 /** The plan as a list, day by day, its sessions apart: for phones, for paper, for reading aloud over the telephone. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
@@ -69,13 +70,19 @@ export function Rows(props: {
       : zones.length > 3
         ? a.zones(zones.length)
         : zones.map(zoneName).join(', ');
-  return sessions(props.airings).map((session) => (
-    <ul key={session.start} className={classes.session}>
-      {session.airings.map((airing) => (
-        <Row key={airing.id} airing={airing} where={whereOf(airing)} onOpen={props.onOpen} />
+  const { tips, tip } = useTip();
+  return (
+    <>
+      {sessions(props.airings).map((session) => (
+        <ul key={session.start} className={classes.session}>
+          {session.airings.map((airing) => (
+            <Row key={airing.id} airing={airing} where={whereOf(airing)} tips={tips} onOpen={props.onOpen} />
+          ))}
+        </ul>
       ))}
-    </ul>
-  ));
+      {tip}
+    </>
+  );
 }
 
 /** Hundreds of rows a day: a day is drawn when it is about to be seen, and stays. */
@@ -105,17 +112,21 @@ function WhenNear(props: {
 function Row(props: {
   readonly airing: Airing;
   readonly where: string;
+  readonly tips: Tips;
   readonly onOpen: (airing: Airing) => void;
 }) {
-  const { airing, where, onOpen } = props;
+  const { airing, where, tips, onOpen } = props;
   return (
     <li>
       <button
         type="button"
         className={classes.row}
         data-status={airing.status}
-        title={airing.why}
-        onClick={() => onOpen(airing)}
+        {...tipOn(tips, airing.why)}
+        onClick={() => {
+          tips.hide();
+          onOpen(airing);
+        }}
       >
         <strong>{formatTime(airing.start)}</strong>
         <span className={classes.what}>

@@ -1,5 +1,5 @@
 /** The plan as a calendar feed, for calendars elsewhere. The link is a secret that can be changed. */
-import { ActionIcon, Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CopyButton, Group, Modal, Stack, Text, TextInput, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api.ts';
@@ -12,9 +12,11 @@ export function FeedButton() {
   const [opened, modal] = useDisclosure();
   return (
     <>
-      <ActionIcon variant="default" size={36} aria-label={t.feed} title={t.feed} onClick={modal.open}>
-        <LinkIcon />
-      </ActionIcon>
+      <Tooltip label={t.feed}>
+        <ActionIcon variant="default" size={36} aria-label={t.feed} onClick={modal.open}>
+          <LinkIcon />
+        </ActionIcon>
+      </Tooltip>
       <Modal
         opened={opened}
         onClose={modal.close}

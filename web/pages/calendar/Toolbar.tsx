@@ -1,5 +1,5 @@
 /** Turning the calendar's pages, choosing how and for which zone it is shown, paper. Fits phones. */
-import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
 import { formatDay, formatShortDay, formatWeekday } from '../../format.ts';
 import { ChevronLeftIcon, ChevronRightIcon, PrintIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
@@ -71,9 +71,11 @@ export function Toolbar(props: {
           data={offered.map((value) => ({ value, label: t.views[value] }))}
           onChange={(value) => props.onView(value as View)}
         />
-        <ActionIcon variant="default" size={36} aria-label={t.print} title={t.print} onClick={() => print()}>
-          <PrintIcon />
-        </ActionIcon>
+        <Tooltip label={t.print}>
+          <ActionIcon variant="default" size={36} aria-label={t.print} onClick={() => print()}>
+            <PrintIcon />
+          </ActionIcon>
+        </Tooltip>
         <FeedButton />
       </div>
     </div>

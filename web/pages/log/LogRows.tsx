@@ -102,8 +102,10 @@ function LogLine({ row }: { readonly row: Row }) {
       <td className={classes.time}>{formatTime(row.plannedStart)}</td>
       <td>
         {row.title}
-        <small title={t.hash(row.audioHash)}>
-          {row.scriptVersion !== null && t.version(row.scriptVersion)}
+        <small>
+          {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </td>
       <td>

@@ -143,7 +143,7 @@ function Ready(props: {
           </Suspense>
         )}
       </div>
-      <span className={classes.time} title={measured}>
+      <span className={classes.time}>
         {formatClock(state.seconds)} / {formatClock(duration)}
       </span>
       <Menu position="top-end" shadow="md">

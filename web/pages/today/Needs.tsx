@@ -1,4 +1,4 @@
-/** What waits for a person, each with its one click. */
+/** What waits for a person, each with its one click; first what keeps loudspeakers silent. */
 import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -21,6 +21,16 @@ const marks: Record<Need['kind'], string> = {
   'no-player': '▲',
 };
 
+const order: readonly Need['kind'][] = [
+  'no-zone',
+  'no-player',
+  'player-offline',
+  'missed',
+  'recording-failed',
+  'unmet',
+  'approve',
+];
+
 export function Needs({ needs }: { readonly needs: readonly Need[] }) {
   const [all, setAll] = useState(false);
   if (needs.length === 0)
@@ -30,7 +40,8 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
         {t.needsNone}
       </p>
     );
-  const shown = all ? needs : needs.slice(0, SHOWN);
+  const inOrder = [...needs].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  const shown = all ? inOrder : inOrder.slice(0, SHOWN);
   return (
     <section className="surface" aria-label={t.needs}>
       <Title order={2} mb="xs">
@@ -42,7 +53,7 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
             <span className={classes.mark} aria-hidden>
               {marks[need.kind]}
             </span>
-            <span>{need.text}</span>
+            <span>{t.need(need)}</span>
             <Button component={Link} href={need.link} variant="light" size="compact-sm">
               {t.act[need.kind]}
             </Button>

@@ -75,7 +75,7 @@ export function Marker(props: {
       className={classes.marker}
       data-state={props.state}
       data-side={side}
-      data-above={place.y > 0.92 || undefined}
+      data-above={place.y > 0.86 || undefined}
       aria-pressed={arranging ? props.selected : undefined}
       aria-label={t.marker(zone.name, word)}
       style={{ left: `${place.x * 100}%`, top: `${place.y * 100}%` }}

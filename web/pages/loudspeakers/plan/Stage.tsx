@@ -1,6 +1,7 @@
 /** The plan itself: picture or grid, the lines of who hears whom, and the zones. */
 import { ActionIcon, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { tipOn, useTip } from '../../../components/useTip.tsx';
 import { PlusIcon } from '../../../icons.tsx';
 import { planWords as t } from '../../../texts/groundPlan.ts';
 import type { Zone } from '../../data.ts';
@@ -33,6 +34,7 @@ export function Stage(props: {
   const [zoom, setZoom] = useState(0);
   const [gone, setGone] = useState<string>();
   const [told, setTold] = useState('');
+  const { tips, tip } = useTip();
   const placed = zones.flatMap((zone) => {
     const place = at(zone);
     return place ? [{ zone, place }] : [];
@@ -108,7 +110,7 @@ export function Stage(props: {
                   className={classes.cut}
                   style={{ left: `${(from.x + to.x) * 50}%`, top: `${(from.y + to.y) * 50}%` }}
                   aria-label={words}
-                  title={words}
+                  {...tipOn(tips, words)}
                   onClick={() => props.onPart(a, b)}
                 >
                   ✕
@@ -153,6 +155,7 @@ export function Stage(props: {
           <PlusIcon />
         </ActionIcon>
       </div>
+      {tip}
       <div className="visually-hidden" role="status">
         {told}
       </div>
