@@ -200,7 +200,7 @@ function saysDate(before: string, lead: string, separator: string, after: string
   if (separator !== '/') return false;
   if (/(?:thứ\s*\p{L}+|thứ\s*\d|chủ\s*nhật)[\s,(]*$/iu.test(before)) return true;
   if (/(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối)[\s,(]*$/iu.test(before)) return true;
-  return /(?<![\p{L}\p{N}])(?:trước|đến|hết|từ|tới|(?:chậm|muộn|trễ)\s+nhất|hạn(?:\s+(?:chót|cuối|nộp|đăng\s+ký|chót\s+nộp))?|vào|lúc|sau|qua|không\s+quá|(?:muộn|chậm|trễ)\s+(?:hơn|quá)|dịp|là|kết\s+thúc|chốt)(?:\s+(?:hết|là|vào))?\s*:?\s*$/iu.test(
+  return /(?<![\p{L}\p{N}])(?:trước|đến|hết|từ|tới|(?:chậm|muộn|trễ)\s+nhất|hạn(?:\s+(?!hán)\p{L}+){0,6}|vào|lúc|sau|qua|không\s+quá|(?:muộn|chậm|trễ)\s+(?:hơn|quá)|dịp|là|kết\s+thúc|chốt)(?:\s+(?:hết|là|vào))?\s*:?\s*$/iu.test(
     before,
   );
 }

@@ -57,7 +57,9 @@ export function cueOf(
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
     if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
     if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(around)) return null;
-    if (/(?:hết|kết thúc|hết hạn|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b))
+    if (
+      /(?<!\p{L})trước(?:\s+\p{L}+){0,9}\s+(?:hết|kết thúc|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b)
+    )
       return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
     return { inclusive: false, strength: 5 };
@@ -102,7 +104,7 @@ export function cueOf(
       : null;
   if (words.WITHIN.test(b))
     return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
-  if (words.ENDS.test(b))
+  if (words.ENDS.test(b) || words.CLOSES.test(b))
     return asks ||
       words.CUTS_OFF.test(b) ||
       words.CLOSES.test(b) ||
@@ -140,7 +142,8 @@ export function settle(
   mention: DateMention,
   cue: Cue,
 ): { day: string; time: string | null; inclusive: boolean; lastDay: string } {
-  if (cue.inclusive) return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
+  if (cue.inclusive && mention.time !== '00:00')
+    return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
   // “trước tháng 7”: before its first day.
   const day = mention.first;
   const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

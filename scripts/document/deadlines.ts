@@ -168,6 +168,7 @@ function daysOf(
     quote: sentence,
   });
   mentions.forEach((mention, i) => {
+    if (onlyTellsWhich(sentence, mention, mentions[i + 1])) return;
     const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
     const cue = cueOf(sentence, mention, mentions[i - 1], before, lead, topic, floor);
     if (cue === 'never') return;
@@ -205,6 +206,16 @@ function daysOf(
   return { candidates, events };
 }
 
+/** “Thuế quý II/2026: 15/6/2026”, “năm nay là ngày 31/7”: the longer time tells which, the day tells when. */
+const onlyTellsWhich = (
+  sentence: string,
+  { unit, end }: DateMention,
+  next: DateMention | undefined,
+): boolean =>
+  unit !== 'day' &&
+  next?.unit === 'day' &&
+  /^\s*(?:là|:)[^;.,]{0,20}$/iu.test(sentence.slice(end, next.start));
+
 /**
  * A clause with several days, up to the next: “nhận đăng ký đến ngày 30/11, | gửi danh sách trước ngày 05/12”.
  */
@@ -227,6 +238,9 @@ function weight(before: string): number {
   return (words.ANNOUNCED.test(before) ? 3 : 0) - (words.REPORTED.test(before.trimStart()) ? 4 : 0);
 }
 
+const OPENS_WITH_DAY =
+  /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
+
 function audienceOf(
   sentence: string,
   mention: Pick<DateMention, 'start' | 'end'>,
@@ -236,18 +250,31 @@ function audienceOf(
 ): Audience {
   const from = clauseStart(sentence, mention.start);
   const end = sentence.indexOf(';', mention.end);
-  const clause = sentence.slice(from, end < 0 ? undefined : end);
+  const whose = sentence.slice(from, end < 0 ? undefined : end);
+  // “Hết ngày 30/6, bộ phận một cửa …”: who acts is named after the day.
+  const opens =
+    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*,/u.test(sentence.slice(mention.end));
+  const clause = opens
+    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,]+/u, '')
+    : whose;
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
-  if (!free && words.REPORT.test(own ?? clause) && !words.PEOPLE_FIRST.test(own ?? clause)) return 'report';
+  if (
+    !free &&
+    words.REPORT.test(own ?? clause) &&
+    !words.PEOPLE_FIRST.test(own ?? clause) &&
+    !words.POLITE.test(own ?? clause)
+  )
+    return 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
-  if (words.ANNOUNCED.test(`${whole} ${clause}`)) return 'people';
+  const soFar = opens ? clause : sentence.slice(from, mention.start);
+  if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
   const span = words.SPAN.test(clause);
-  const soFar = sentence.slice(from, mention.start);
   if (!people && !span && words.CLERKS.test(soFar)) return 'office';
-  if (!span && words.BY_OTHERS.test(soFar) && !words.PEOPLE_FIRST.test(clause)) return 'office';
+  if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !words.PEOPLE_FIRST.test(clause))
+    return 'office';
   const office = words.OFFICE_FIRST.test(clause);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';

@@ -1,7 +1,7 @@
 /** A letter's title: over several lines, as “V/v …”, as a headline, or told by what it invites to. */
 import type { LetterKind } from './head.ts';
 import { webDate } from './head.dates.ts';
-import { ABOUT, bare, BODY_BEGINS, NUMBERED, SPEAKS, TO, URGENT } from './head.signs.ts';
+import { ABOUT, bare, BODY_BEGINS, NUMBERED, SMALL_PRINT, SPEAKS, TO, URGENT } from './head.signs.ts';
 import { startsItem } from './paragraphs.ts';
 
 /** An invitation is called after what it invites to, an open letter after its kind. */
@@ -31,7 +31,13 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
       gap = parts.length > 0;
       continue;
     }
-    if (TO.test(line) || URGENT.test(line) || (parts.length > 0 && webDate([line]) !== null)) break;
+    if (
+      TO.test(line) ||
+      URGENT.test(line) ||
+      (parts.length > 0 && SMALL_PRINT.test(line)) ||
+      (parts.length > 0 && webDate([line]) !== null)
+    )
+      break;
     if (parts.length === 0) {
       if (
         line.length > 300 ||
@@ -95,6 +101,7 @@ function cleanTitle(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
+    .replace(/^thông\s+báo\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(ABOUT, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
     .trim();

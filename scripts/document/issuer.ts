@@ -2,7 +2,7 @@
 
 /** Words that a body's name begins with. */
 export const BODY_WORD =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN)(?=\s|$)/u;
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|ĐÀI|KHO BẠC|HẠT|ĐỘI|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC)(?=\s|$)/u;
 const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
 const PLACE_TYPES = [
   'tỉnh',
@@ -25,8 +25,14 @@ const FIXED = [
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
   'Ủy ban Mặt trận Tổ quốc',
   'Hội đồng nhân dân',
+  'Hội đồng Nghĩa vụ quân sự',
   'Hội Liên hiệp Phụ nữ',
   'Hội Cựu chiến binh',
+  'Ban Thường vụ',
+  'Ban Thường trực',
+  'Thường trực',
+  'Xí nghiệp',
+  'Tổ dân phố',
   'Hội Nông dân',
   'Công đoàn',
   'Hội Chữ thập đỏ',
@@ -77,23 +83,34 @@ export function issuerName(lines: readonly string[], text: string): string | nul
   }
   const name = bodies.at(-1);
   if (name === undefined) return null;
-  return asWritten(withPlace(name, bodies.slice(0, -1)), text);
+  return withPlace(name, bodies.slice(0, -1))
+    .map((part) => asWritten(part, text))
+    .join(' ')
+    .replace(/ (?:Phường|Xã(?! hội)|Thị trấn|Đặc khu)(?= \p{Lu}| \d)/gu, (type) => type.toLowerCase());
 }
 
+/** Each ward has one: without its ward's name nobody knows which. */
+const WARDS =
+  /^(?:TRẠM Y TẾ|TỔ DÂN PHỐ|PHÒNG|HỘI ĐỒNG|BAN CHỈ (?:HUY|ĐẠO)|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|ĐỘI)(?=\s|$)/u;
+
 /** “TRẠM Y TẾ (XÃ)” below “UBND XÃ PHÙNG NGUYÊN” is that commune's; a school's department, the school's. */
-function withPlace(name: string, above: readonly string[]): string {
+function withPlace(name: string, above: readonly string[]): string[] {
   const over = above.join(' ');
   const unit = /(?<=\s)(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)$/u.exec(name)?.[0];
   if (unit) {
     const place = over.split(` ${unit} `)[1];
-    return place ? `${name} ${place}` : name;
+    return [place ? `${name} ${place}` : name];
   }
+  const ward = /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+)$/u.exec(over)?.[1];
+  const places = /(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|HUYỆN|QUẬN|THÀNH PHỐ)(?!\p{L})/u;
+  if (ward && WARDS.test(name) && !places.test(name)) return [name, ward];
+  if (over && /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|THƯỜNG TRỰC|BAN CHẤP HÀNH|BCH)$/u.test(name)) return [name, over];
   if (
     /^(?:PHÒNG .*|KHOA .*|BAN QUẢN TRỊ|VĂN PHÒNG)$/u.test(name) &&
     /^(?:TRƯỜNG|BỆNH VIỆN|CHUNG CƯ|ĐẢNG ỦY|ĐẢNG UỶ)\s/u.test(over)
   )
-    return `${name} ${over}`;
-  return name;
+    return [`${name} ${over}`];
+  return [name];
 }
 
 /** “BAN CHỈ HUY” or “TRUNG TÂM” alone wants its second line. */
@@ -122,7 +139,7 @@ function byRule(lower: string): string {
   let next = true;
   while (rest !== '') {
     const fixed = FIXED.find((f) => new RegExp(`^${f.toLowerCase()}(?=\\s|$)`, 'u').test(rest));
-    const type = PLACE_TYPES.find((t) => new RegExp(`^${t}(?=\\s|$)`, 'u').test(rest));
+    const type = PLACE_TYPES.find((t) => new RegExp(`^${t}(?! hội)(?=\\s|$)`, 'u').test(rest));
     let word: string;
     if (fixed) {
       word = fixed;
@@ -136,9 +153,14 @@ function byRule(lower: string): string {
       word = /^\S+/u.exec(rest)![0];
       const raw = word;
       if (/^(?:và|của|về|cho|các)$/u.test(word)) next = true;
+      else if (word === 'số' && out !== '') next = false;
       else if (word === '-') next = true;
       else {
-        if (/^(?:tnhh|mtv|vnpt|bch|bcđ|htx|thcs|thpt|evn|tncs|pccc|cnch|hđnd|ubnd|mttq)$/u.test(word)) {
+        if (
+          /^(?:tnhh|mtv|vnpt|bch|bcđ|htx|thcs|thpt|evn|tncs|lhpn|nvqs|tdp|pccc|cnch|hđnd|ubnd|mttq)$/u.test(
+            word,
+          )
+        ) {
           word = word.toUpperCase();
           // What follows is a name: “Trường THCS Trưng Vương”.
           allCapital = /^(?:THCS|THPT|TNHH|MTV)$/u.test(word);

@@ -1,7 +1,7 @@
 /** “Trong 10 ngày kể từ ngày ký”: days counted from a day the letter names or from its own. */
 import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from './dates.ts';
-import { CONSEQUENCE } from './words.ts';
+import { CONSEQUENCE, STRONG_ACTS } from './words.ts';
 
 export interface RelativeDay {
   readonly day: string;
@@ -13,7 +13,9 @@ const RELATIVE =
   /(?<!\p{L})(?:(?<after>sau|(?:quá|hết)(?=\s+thời\s+hạn))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết)(?:\s+\p{L}{1,8}){0,4}\s*:?|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
 /** “Trong 10 ngày tới, các hộ tự tháo dỡ”: only with what is to be done in it. */
 const COMING =
-  /(?<!\p{L})(?:trong|nội\s+trong)\s+(?:vòng\s+|thời\s+hạn\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s+(?:tới|nữa)(?=[^;.]*(?<!\p{L})(?:nộp|kê\s+khai|đăng\s+ký|tháo\s+dỡ|hoàn\s+thành|di\s+dời|xong|khắc\s+phục|gửi|đóng|cập\s+nhật|xác\s+thực|trả\s+lời)(?!\p{L}))(?![^;.]*(?:mưa|nắng|rét|bão|sẽ))/giu;
+  /(?<!\p{L})(?:trong|nội\s+trong)\s+(?:vòng\s+|thời\s+hạn\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s+(?:tới|nữa)/giu;
+/** What is foretold for the coming days, or promised. */
+const WEATHER = /(?<!\p{L})(?:mưa|nắng|rét|bão|lũ|sẽ)(?!\p{L})/iu;
 /** The letter's own day, and nothing else's: not a contract's, not a receipt's. */
 const OWN_DAY =
   /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
@@ -48,7 +50,9 @@ export function relativeDays(
     });
   }
   if (own !== null)
-    for (const found of sentence.matchAll(COMING))
+    for (const found of STRONG_ACTS.test(sentence) && !WEATHER.test(sentence)
+      ? sentence.matchAll(COMING)
+      : [])
       out.push({
         day: counted(own, Number(found.groups!.n), found.groups!.unit!.toLowerCase().replace(/\s+/gu, ' ')),
         strength: 4,
