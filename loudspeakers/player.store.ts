@@ -1,7 +1,6 @@
 /** Keeps players: who they are, their tokens (only hashes), and what they last said of themselves. */
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { toString as qrCode } from 'qrcode';
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
@@ -114,6 +113,8 @@ export function players(dependencies: PlayerDependencies) {
 
   async function key(token: string, origin: string) {
     const link = `${origin}/player#token=${token}`;
+    // Loaded when the first player is enrolled, not at every start.
+    const { toString: qrCode } = await import('qrcode');
     return { token, link, qrSvg: await qrCode(link, { type: 'svg', margin: 1 }) };
   }
 

@@ -1,5 +1,6 @@
 /** Vietnam's public holidays, Tết by the lunar calendar among them (package date-holidays, reckoned for Việt Nam's time). */
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 
 export interface Holiday {
   /** `YYYY-MM-DD` */
@@ -17,12 +18,15 @@ export function vietnamHolidays(from: string, to: string): Holiday[] {
 
 const years = new Map<number, readonly Holiday[]>();
 let calendar: Holidays | undefined;
+/** Loaded when a holiday is first asked for: it brings the whole world's, and a station's start doesn't wait for them. */
+const require = createRequire(import.meta.url);
+const worldCalendar = () => require('date-holidays') as typeof Holidays;
 
 /** Those that begin in a year. Reckoned once: the moon takes a tenth of a second. */
 function holidaysOf(year: number): readonly Holiday[] {
   const known = years.get(year);
   if (known) return known;
-  calendar ??= new Holidays('VN');
+  calendar ??= new (worldCalendar())('VN');
   const byDay = new Map<string, string>();
   for (const holiday of calendar.getHolidays(year)) {
     if (holiday.type !== 'public') continue;
