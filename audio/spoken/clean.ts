@@ -11,10 +11,13 @@ export interface Clean {
   readonly origin: Uint32Array | null;
 }
 
-// A base with its marks; everything that isn't a plain letter of Vietnamese or ASCII is looked at by itself.
-const PIECE = /\r\n?|[\s\S]\p{M}+|[^]/gu;
+/** What stays as it is: plain letters of Vietnamese and ASCII, and the usual signs. */
 const CLEAN =
-  /^[\n\x20-\x7EàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ–—“”‘’…²³°•×±≥≤€£]*$/u;
+  '[\\n\\x20-\\x7EàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ–—“”‘’…²³°•×±≥≤€£]';
+const ALL_CLEAN = new RegExp(`^${CLEAN}*$`, 'u');
+/** A run of such, or one base with its marks. */
+const RUN = new RegExp(`${CLEAN}+(?!\\p{M})`, 'yu');
+const PIECE = /\r\n?|[\s\S]\p{M}+|[^]/uy;
 const INVISIBLE = /[\p{Cf}\p{Cc}\p{Cn}\p{Co}\p{Cs}\uFE00-\uFE0F]/u;
 
 function piece(written: string): string {
@@ -45,18 +48,37 @@ function digit(written: string): string {
   return String(width) + written.slice(code > 0xffff ? 2 : 1);
 }
 
+const MOST_KEPT = 5000;
+const pieces = new Map<string, string>();
+function cleanPiece(written: string): string {
+  let made = pieces.get(written);
+  if (made === undefined) {
+    made = piece(written);
+    if (pieces.size < MOST_KEPT && written.length < 8) pieces.set(written, made);
+  }
+  return made;
+}
+
 export function clean(original: string): Clean {
   const converted = fromLegacy(original);
   const text = converted ? converted.text : original;
   const origin = (at: number): number => (converted ? converted.origin[at]! : at);
-  if (CLEAN.test(text)) return { text, origin: converted && Uint32Array.from(converted.origin) };
-  const parts: string[] = [];
+  if (ALL_CLEAN.test(text)) return { text, origin: converted && new Uint32Array(converted.origin) };
+  let made = '';
   const origins: number[] = [];
-  for (const found of text.matchAll(PIECE)) {
-    const made = piece(found[0]);
-    parts.push(made);
-    for (let i = 0; i < made.length; i++) origins.push(origin(found.index));
+  for (let at = 0; at < text.length;) {
+    RUN.lastIndex = PIECE.lastIndex = at;
+    if (RUN.test(text)) {
+      made += text.slice(at, RUN.lastIndex);
+      for (; at < RUN.lastIndex; at++) origins.push(origin(at));
+    } else {
+      PIECE.test(text);
+      const cleaned = cleanPiece(text.slice(at, PIECE.lastIndex));
+      made += cleaned;
+      for (let i = 0; i < cleaned.length; i++) origins.push(origin(at));
+      at = PIECE.lastIndex;
+    }
   }
   origins.push(original.length);
-  return { text: parts.join(''), origin: Uint32Array.from(origins) };
+  return { text: made, origin: new Uint32Array(origins) };
 }

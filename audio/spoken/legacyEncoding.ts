@@ -92,11 +92,17 @@ function inCapitals(word: string, text: string, end: number): boolean {
   return plain.length > 1 || /^[^A-Za-z]{1,3}[A-Z][^a-z\s]/u.test(text.slice(end, end + 6));
 }
 
+/** No syllable takes more characters than this in either encoding ("nghieäng" takes eight). */
+const LONGEST_WORD = 12;
+
+/** Whether the word is a syllable once it is decoded. */
+const becomesSyllable = (word: string, encoding: Encoding | null): boolean =>
+  word.length <= LONGEST_WORD && isSyllable(encoding ? decodeWord(word, encoding).letters.join('') : word);
+
 /** How many of the words with old letters become syllables, less those that don't. */
 function score(words: readonly string[], encoding: Encoding | null): number {
   let sum = 0;
-  for (const word of words)
-    sum += isSyllable(encoding ? decodeWord(word, encoding).letters.join('') : word) ? 1 : -1;
+  for (const word of words) sum += becomesSyllable(word, encoding) ? 1 : -1;
   return sum;
 }
 
@@ -148,7 +154,7 @@ export function fromLegacy(text: string): Converted | null {
 
 /** "®" (đ) or "ë" (ở), "ý": a syllable of marked letters only. */
 const standsAmongWords = (word: string, encoding: Encoding): boolean =>
-  word !== '·' && isSyllable(decodeWord(word, encoding).letters.join(''));
+  word !== '·' && becomesSyllable(word, encoding);
 
 /**
  * Vietnamese text in TCVN3 or VNI as Unicode; any other text as it is. Decided for each line that has no letter

@@ -42,6 +42,16 @@ const bare = (letter: string): string =>
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC');
 
+const named = new Map<string, string>();
+function name(letter: string): string {
+  let said = named.get(letter);
+  if (said === undefined) {
+    said = NAMES[bare(letter)] ?? letter;
+    if (named.size < 2000) named.set(letter, said);
+  }
+  return said;
+}
+
 /** Letter by letter; what has no name stays as it is. @example spell('TTTB') // 'tê tê tê bê' */
 export const spell = (written: string): string =>
-  [...written].map((letter) => NAMES[bare(letter)] ?? letter).join(' ');
+  written.length === 1 ? name(written) : [...written].map(name).join(' ');

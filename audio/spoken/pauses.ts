@@ -10,6 +10,14 @@ const UNEVEN = /^\s|\s$|[^\S\n ]|\s\s/u;
 const strength = (mark: string): number => (/[.!?…]/u.test(mark) ? 3 : /[;:]/u.test(mark) ? 2 : 1);
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u;
+// What most texts hold is seen without the patterns.
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isPause = (spoken: string): boolean =>
+  !isSmallLetter(spoken.charCodeAt(spoken.length - 1)) && PAUSE.test(spoken);
+const endsInWord = (spoken: string): boolean =>
+  isSmallLetter(spoken.charCodeAt(spoken.length - 1)) || ENDS_IN_WORD.test(spoken);
+const startsWithWord = (spoken: string): boolean =>
+  isSmallLetter(spoken.charCodeAt(0)) || STARTS_WITH_WORD.test(spoken);
 
 /** Puts spaces and pauses right in these tokens, and gives them back. */
 export function settlePauses(out: Token[]): Token[] {
@@ -33,12 +41,12 @@ export function settlePauses(out: Token[]): Token[] {
     }
     if (kind !== 'word' && UNEVEN.test(token.spoken))
       token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
-    if (kind !== 'word' && kind !== 'number' && PAUSE.test(token.spoken)) {
+    if (kind !== 'word' && kind !== 'number' && isPause(token.spoken)) {
       spaces.forEach((s) => (s.spoken = ''));
       spaces = [];
       if (broken || !last) {
         token.spoken = '';
-      } else if (PAUSE.test(last.spoken)) {
+      } else if (isPause(last.spoken)) {
         if (strength(token.spoken) > strength(last.spoken)) {
           last.spoken = '';
           last = token;
@@ -64,9 +72,13 @@ function dropMadeComma(last: { written: string; spoken: string } | null): void {
 
 /** Whether a space belongs between two neighbours that are written without one. */
 function parted(before: string, token: Token): boolean {
-  if (!STARTS_WITH_WORD.test(token.spoken)) return false;
-  return ENDS_IN_WORD.test(before) || PAUSE.test(before);
+  if (!startsWithWord(token.spoken)) return false;
+  return endsInWord(before) || isPause(before);
 }
 
 /** The spoken text of settled tokens. */
-export const spokenText = (tokens: readonly Token[]): string => tokens.map((t) => t.spoken).join('');
+export function spokenText(tokens: readonly Token[]): string {
+  let spoken = '';
+  for (const token of tokens) spoken += token.spoken;
+  return spoken;
+}

@@ -59,17 +59,8 @@ export function read(text: string, options: ReadOptions = {}): Spoken {
   const { text: plain, origin } = clean(text);
   const own = ownRules(options.lexicon ?? [], style);
   const tokens = settlePauses(scan(plain, { own, rules: RULES, rest: REST }, style));
-  const placed = origin ? tokens.map((t) => placedIn(text, origin, t)) : tokens;
-  const lost = origin && placed.length > 0 ? text.slice(0, placed[0]!.offset) : '';
-  if (lost) placed.unshift({ written: lost, spoken: '', kind: 'space', offset: 0 });
-  else if (placed.length === 0 && text !== '')
-    placed.push({ written: text, spoken: '', kind: 'space', offset: 0 });
-  return {
-    written: text,
-    spoken: spokenText(placed),
-    tokens: placed.map(({ written, spoken, kind }) => ({ written, spoken, kind })),
-    warnings: warningsOf(placed),
-  };
+  const placed = origin ? placedIn(text, origin, tokens) : tokens;
+  return { written: text, spoken: spokenText(placed), tokens: placed, warnings: warningsOf(placed) };
 }
 
 const compiled = new WeakMap<readonly LexiconEntry[], Rule[]>();
@@ -86,8 +77,14 @@ function ownRules(lexicon: readonly LexiconEntry[], style: Style): Rule[] {
   return rules;
 }
 
-/** The token as it stands in the original text. */
-function placedIn(text: string, origin: Uint32Array, token: Token): Token {
-  const offset = origin[token.offset]!;
-  return { ...token, offset, written: text.slice(offset, origin[token.offset + token.written.length]) };
+/** The tokens as they stand in the original text; what is cut away before the first is a token of its own. */
+function placedIn(text: string, origin: Uint32Array, tokens: Token[]): readonly Token[] {
+  const lost = text.slice(0, origin[0]);
+  let at = 0;
+  for (const token of tokens) {
+    const end = at + token.written.length;
+    token.written = text.slice(origin[at], origin[end]);
+    at = end;
+  }
+  return lost ? [{ written: lost, spoken: '', kind: 'space' }, ...tokens] : tokens;
 }

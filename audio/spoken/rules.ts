@@ -16,10 +16,13 @@ export interface Rule {
   /** For `digit`: how many figures stand together at its beginning, from and to. Any number when it isn't given. */
   readonly figures?: readonly [least: number, most: number];
   /**
-   * For `digit`: what may stand right after the first figures: the signs themselves, `a` for any letter, a space for
-   * space, `x` for the rest and for the end. Anything when it isn't given.
+   * What may stand right after the first figures, or after the first letter or sign: signs and small letters stand for
+   * themselves (and for their capitals), `A` for any letter, `0` for a figure, a space for space, `X` for the rest and
+   * for the end. Anything when it isn't given.
    */
   readonly follows?: string;
+  /** Whether no letter or figure of ASCII may stand right before. */
+  readonly apart?: true;
   /** Sticky. */
   readonly pattern: RegExp;
   /** The reading, or null when the sentence around says that it is something else. */
@@ -29,11 +32,35 @@ export interface Rule {
 export interface Choice {
   /** The rules of a form that begins with so many figures, the first of them `opening`, and `mark` after them. */
   digits(opening: string, figures: number, mark: string): readonly Rule[];
-  /** The rules of a form that begins with this letter or sign. */
-  others(start: 'letter' | 'sign', opening: string): readonly Rule[];
+  /** The rules of a form that begins with this letter or sign, and `mark` after it. */
+  others(start: 'letter' | 'sign', opening: string, mark: string): readonly Rule[];
 }
 
-const MOST_KEPT = 2000;
+const OWN_MARKS = new Set(` -–—−÷→~/.,:'’′+`);
+/** What `mark` is for any letter that no rule names. */
+const OTHER_LETTER = 'ă';
+const MARKS = [...OWN_MARKS, ...'0X', ...'abcdefghijklmnopqrstuvwxyzđ', OTHER_LETTER].join('');
+const NO_LETTER = /[^\p{L}\p{M}]/u;
+
+/** The class of the character at `at`, as `follows` names it; a letter by itself. */
+export function markAt(text: string, at: number): string {
+  if (at >= text.length) return 'X';
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return text[at]!;
+  if (code >= 48 && code <= 57) return '0';
+  if (code >= 65 && code <= 90) return String.fromCharCode(code | 32);
+  const c = text[at]!;
+  if (OWN_MARKS.has(c)) return c;
+  if (c === 'đ' || c === 'Đ') return 'đ';
+  return code < 128 || NO_LETTER.test(c) ? 'X' : OTHER_LETTER;
+}
+
+const isLetterMark = (mark: string): boolean => mark >= 'a';
+const follows = (rule: Rule, mark: string): boolean =>
+  rule.follows === undefined ||
+  rule.follows.includes(mark) ||
+  (isLetterMark(mark) && rule.follows.includes('A'));
+
 /** More figures than this are all the same. */
 const MANY = 20;
 const chosen = new WeakMap<readonly Rule[], Choice>();
@@ -49,17 +76,21 @@ export function choiceOf(rules: readonly Rule[]): Choice {
 }
 
 function choice(rules: readonly Rule[]): Choice {
-  const kept = new Map<string | number, readonly Rule[]>();
-  const once = (key: string | number, fits: (rule: Rule) => boolean): readonly Rule[] => {
+  const kept = new Map<number, readonly Rule[]>();
+  const once = (key: number, fits: (rule: Rule) => boolean): readonly Rule[] => {
     const found = rules.filter(fits);
-    if (kept.size < MOST_KEPT) kept.set(key, found);
+    kept.set(key, found);
     return found;
   };
+  // Letters and signs that no rule names are all the same, so that what is kept stays small.
+  const named = new Map<string, number>();
+  for (const { starts, opens } of rules)
+    if (starts !== 'digit') for (const c of opens ?? '') if (!named.has(c)) named.set(c, named.size + 2);
   const opensWith = (rule: Rule, opening: string) => rule.opens === undefined || rule.opens.includes(opening);
   return {
     digits(opening, figures, mark) {
       const count = Math.min(figures, MANY);
-      const key = (mark.charCodeAt(0) * 64 + opening.charCodeAt(0)) * 32 + count;
+      const key = -1 - ((MARKS.indexOf(mark) * 10 + Number(opening)) * 32 + count);
       return (
         kept.get(key) ??
         once(
@@ -67,12 +98,17 @@ function choice(rules: readonly Rule[]): Choice {
           (rule) =>
             rule.starts === 'digit' &&
             opensWith(rule, opening) &&
-            (rule.follows === undefined || rule.follows.includes(mark)) &&
+            follows(rule, mark) &&
             (rule.figures === undefined || (count >= rule.figures[0] && count <= rule.figures[1])),
         )
       );
     },
-    others: (start, opening) =>
-      kept.get(opening) ?? once(opening, (rule) => rule.starts === start && opensWith(rule, opening)),
+    others(start, opening, mark) {
+      const key = (named.get(opening) ?? (start === 'letter' ? 0 : 1)) * 64 + MARKS.indexOf(mark);
+      return (
+        kept.get(key) ??
+        once(key, (rule) => rule.starts === start && opensWith(rule, opening) && follows(rule, mark))
+      );
+    },
   };
 }

@@ -2,7 +2,7 @@
  * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
  * Patterns are sticky and bounded, so the walk is linear in the length of the text.
  */
-import { choiceOf, type Choice, type Rule, type Start } from './rules.ts';
+import { choiceOf, markAt, type Choice, type Rule, type Start } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
 
@@ -27,8 +27,9 @@ export const WORD_END = `(?!${WORD_CHARACTER})`;
 /** A sticky Unicode pattern from source pieces. */
 export const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `yu${flags}`);
 
-const SPACE = /[^\S\n]+|\n/uy;
 const WORD = /[\p{L}\p{M}]+/uy;
+const SPACE = 32;
+const NEWLINE = 10;
 const NEXT_WORDS = /[^\S\n]*([\p{L}\p{M}]+)(?:[^\S\n]+([\p{L}\p{M}]+))?(?:[^\S\n]+([\p{L}\p{M}]+))?/uy;
 
 /**
@@ -48,39 +49,66 @@ function plainWord(text: string, at: number): string | null {
 /** The dashes and signs of a range, with or without room around it. */
 export const RANGE_SIGNS = ' -–—−÷→~';
 
-const OWN_CLASS = new Set(`${RANGE_SIGNS}/.,:'’′+`);
-const NO_LETTER = /[^\p{L}\p{M}]/u;
-
-/** The rules for the figures at `at`, by the sign of its own class, `a` letter or `x` else that stands after them. */
+/** The rules for the figures at `at`. */
 function byFigures(choice: Choice, text: string, at: number): readonly Rule[] {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
-  return choice.digits(
-    text[at]!,
-    end - at,
-    end < text.length ? markOf(text.charCodeAt(end), text[end]!) : 'x',
-  );
-}
-
-function markOf(code: number, c: string): string {
-  if ((code | 32) >= 97 && (code | 32) <= 122) return 'a';
-  if (OWN_CLASS.has(c)) return c;
-  return c === '\u00A0' || c === '\t' ? ' ' : NO_LETTER.test(c) ? 'x' : 'a';
+  return choice.digits(text[at]!, end - at, markAt(text, end));
 }
 
 function startOf(code: number, character: string): Start {
   if (isDigit(code)) return 'digit';
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'letter' : 'sign';
-  return LETTER.test(character) ? 'letter' : 'sign';
+  return isVietnamese(code) || LETTER.test(character) ? 'letter' : 'sign';
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** A letter or figure of ASCII. */
+const isPlain = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
+/** Most letters beyond ASCII of a Vietnamese text: Latin Extended Additional, and À to ỹ without × and ÷. */
+const isVietnamese = (code: number): boolean =>
+  (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7);
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** A token while it is made: pauses are settled in it. */
 export interface Token extends SpokenToken {
+  written: string;
   spoken: string;
-  readonly offset: number;
+}
+
+/** How many words back the rules may look. */
+const KEPT = 32;
+/** Longer than this no rule looks for a word. */
+const LONGEST_LOOKED_FOR = 40;
+
+/** The last words, as Place tells of them; what a rule asks for is made when it asks. */
+function lastWords() {
+  const kept: Token[] = new Array<Token>(KEPT);
+  let count = 0;
+  let from = 0;
+  const nth = (n: number): Token | undefined =>
+    n <= KEPT && count - n >= from ? kept[(count - n) % KEPT] : undefined;
+  const lower = ({ written }: Token): string =>
+    written.length <= LONGEST_LOOKED_FOR ? written.toLowerCase() : '';
+  return {
+    add(token: Token): void {
+      kept[count % KEPT] = token;
+      count++;
+    },
+    forget(): void {
+      from = count;
+    },
+    before(n: number): string {
+      const token = nth(n);
+      if (!token) return '';
+      if (token.kind === 'word') return lower(token);
+      return token.kind === 'punctuation' || token.kind === 'space' ? token.written : `<${token.kind}>`;
+    },
+    wrote(n: number): string {
+      const token = nth(n);
+      return token ? lower(token) : '';
+    },
+  };
 }
 
 /** What is done with a plain word and with a single sign that no rule wants. */
@@ -89,7 +117,7 @@ export interface Rest {
   readonly sign: (sign: string, place: Place) => { spoken: string; kind: SpokenKind };
 }
 
-/** Splits and reads all of `text`; the operators' `own` rules come first. The tokens' `written` joined is `text`. */
+/** Splits and reads all of `text`, whose only spaces are plain ones and line ends; the operators' `own` rules come first. The tokens' `written` joined is `text`. */
 export function scan(
   text: string,
   {
@@ -101,8 +129,7 @@ export function scan(
 ): Token[] {
   const choice = choiceOf(rules);
   const tokens: Token[] = [];
-  const words: string[] = [];
-  const writtens: string[] = [];
+  const last = lastWords();
   let at = 0;
   const place: Place = {
     text,
@@ -110,8 +137,8 @@ export function scan(
     get at() {
       return at;
     },
-    before: (n = 1) => words[words.length - n] ?? '',
-    wrote: (n = 1) => writtens[writtens.length - n] ?? '',
+    before: (n = 1) => last.before(n),
+    wrote: (n = 1) => last.wrote(n),
     after(offset) {
       NEXT_WORDS.lastIndex = offset;
       const found = NEXT_WORDS.exec(text);
@@ -119,37 +146,27 @@ export function scan(
     },
   };
   const emit: Emit = (end, spoken, kind) => {
-    const written = text.slice(at, end);
-    tokens.push({ written, spoken, kind, offset: at });
-    if (kind === 'space') {
-      if (written === '\n' && /\n[^\S\n]*$/u.test(text.slice(Math.max(0, at - 9), at))) {
-        words.length = 0;
-        writtens.length = 0;
-      } else if (written === '\n') {
-        words.push('\n');
-        writtens.push('\n');
-      }
-    } else {
-      const lower = written.length <= 40 ? written.toLowerCase() : '';
-      words.push(kind === 'word' ? lower : kind === 'punctuation' ? written : `<${kind}>`);
-      writtens.push(lower);
-    }
-    if (words.length > 64) {
-      words.splice(0, 32);
-      writtens.splice(0, 32);
+    const token = { written: text.slice(at, end), spoken, kind };
+    tokens.push(token);
+    if (kind !== 'space') last.add(token);
+    else if (token.written === '\n') {
+      if (/\n[^\S\n]*$/u.test(text.slice(Math.max(0, at - 9), at))) last.forget();
+      else last.add(token);
     }
     at = end;
   };
 
   while (at < text.length) {
     const code = text.codePointAt(at)!;
-    if (code <= 32 || code > 126) {
-      SPACE.lastIndex = at;
-      const space = SPACE.exec(text);
-      if (space) {
-        emit(at + space[0].length, space[0] === '\n' ? '\n' : ' ', 'space');
-        continue;
-      }
+    if (code === SPACE) {
+      let end = at + 1;
+      while (text.charCodeAt(end) === SPACE) end++;
+      emit(end, ' ', 'space');
+      continue;
+    }
+    if (code === NEWLINE) {
+      emit(at + 1, '\n', 'space');
+      continue;
     }
     const character = code > 0xffff ? String.fromCodePoint(code) : text[at]!;
     const start = startOf(code, character);
@@ -162,7 +179,10 @@ export function scan(
         continue;
       }
     }
-    const worthTrying = start === 'digit' ? byFigures(choice, text, at) : choice.others(start, character);
+    const worthTrying =
+      start === 'digit'
+        ? byFigures(choice, text, at)
+        : choice.others(start, character, markAt(text, at + character.length));
     if (tryRules(worthTrying, place, emit)) continue;
     if (start === 'letter') {
       WORD.lastIndex = at;
@@ -180,13 +200,16 @@ export function scan(
 type Emit = (end: number, spoken: string, kind: SpokenKind) => void;
 
 function tryRules(rules: readonly Rule[], place: Place, emit: Emit): boolean {
+  const { text, at } = place;
+  const inside = at > 0 && isPlain(text.charCodeAt(at - 1));
   for (const rule of rules) {
-    rule.pattern.lastIndex = place.at;
-    const match = rule.pattern.exec(place.text);
+    if (inside && rule.apart) continue;
+    rule.pattern.lastIndex = at;
+    const match = rule.pattern.exec(text);
     if (!match || match[0] === '') continue;
     const reading = rule.say(match, place);
     if (reading === null) continue;
-    if (typeof reading === 'string') emit(place.at + match[0].length, reading, rule.kind);
+    if (typeof reading === 'string') emit(at + match[0].length, reading, rule.kind);
     else emit(reading.end, reading.spoken, reading.kind ?? rule.kind);
     return true;
   }

@@ -12,7 +12,10 @@ export function warningsOf(tokens: readonly Token[]): SpokenWarning[] {
 
 function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
-  for (const { kind, written, offset } of tokens) {
+  let end = 0;
+  for (const { kind, written } of tokens) {
+    const offset = end;
+    end += written.length;
     if (kind === 'unknown') {
       const suggestion = nearestKnown(written);
       const message = suggestion
@@ -48,8 +51,14 @@ function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let count = 0;
   let first = 0;
+  let offset = 0;
+  let end = 0;
   tokens.forEach((token, i) => {
-    if (count === 0) first = i;
+    if (count === 0) {
+      first = i;
+      offset = end;
+    }
+    end += token.written.length;
     if (token.kind !== 'space' && token.kind !== 'punctuation') count += syllables(token.spoken);
     const ends = i === tokens.length - 1 || (mayEnd(token) && /[.!?…;\n]/u.test(token.spoken));
     if (!ends) return;
@@ -61,7 +70,7 @@ function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
       out.push({
         written,
         message: `Câu dài ${count} tiếng, khó nghe qua loa; nên tách thành câu ngắn hơn.`,
-        offset: tokens[first]!.offset,
+        offset,
       });
     }
     count = 0;

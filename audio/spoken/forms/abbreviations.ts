@@ -106,6 +106,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     opens: 'BPGTtKLDMĐQHXÔ',
+    follows: 'A.',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
     pattern: sticky(
       `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
@@ -128,6 +129,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     opens: 'Tt',
+    follows: 'X',
     // T° thấp nhất
     pattern: sticky('[Tt][°º](?=\\s)'),
     say: () => 'nhiệt độ',
@@ -136,6 +138,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     opens: 'tkpqhxđ',
+    follows: 'pxtd. ',
     // tp. Hà Nội, p.5, q. Cầu Giấy, kp. 4: as people type
     pattern: sticky(`(tp|tx|tt|kp|tdp|p|q|h|x|t|đ|k)\\s?\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2}|\\d)`),
     say: (m, place) => {
@@ -148,6 +151,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'letters',
     starts: 'letter',
+    follows: '.',
     // initials of a name or a country: ông N.T.T, V.I. Lê-nin, Washington D.C.
     pattern: sticky(`\\p{Lu}(?:\\.\\s?\\p{Lu}){1,4}(?:\\.(?=\\s?[\\p{L},;:)]))?${WORD_END}`),
     say: (m) => (/^T\.Ư|^Th\.S/u.test(m[0]) ? null : spell(m[0].replace(/[.\s]/gu, ''))),
@@ -156,6 +160,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     opens: 'PQ',
+    follows: '0',
     // P5, Q10 in addresses
     pattern: sticky(`([PQ])(\\d{1,2})${WORD_END}`),
     say: (m, place) =>
@@ -166,6 +171,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    follows: 'A-/.,X',
     // GD&ĐT, KT-XH, v/v, T.Ư, LĐ-TB&XH: the longest of the list
     pattern: sticky(`[\\p{L}]{1,12}(?:(?:&|-|/|\\.|,)[\\p{L}]{1,12}){1,4}${WORD_END}`),
     say: (m, place) => {
@@ -197,6 +203,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'foreign',
     starts: 'letter',
     opens: 'M',
+    follows: 'y',
     // My Viettel: not the name of a person
     pattern: sticky(
       'My(?=\\s(?:Viettel|VNPT|MobiFone|Mobifone|VinaPhone|Vinaphone|Vietnamobile|FPT|TV360)(?!\\p{L}))',
@@ -207,6 +214,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     opens: 'v',
+    follows: 'v',
     pattern: sticky(`vv(?:\\.{1,3}|…)?${WORD_END}`),
     say: (m) => (m[0].length > 2 ? 'vân vân.' : 'vân vân'),
   },

@@ -80,7 +80,7 @@ export const plateRules: readonly Rule[] = [
     kind: 'code',
     starts: 'digit',
     figures: [2, 2],
-    follows: ' -a',
+    follows: ' -A',
     // 97A-123.45, 97B1-234.56, 29-H1 123.45
     pattern: sticky(
       `([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)[-– ]{1,3}(\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}(?![.,/]\\d)`,
@@ -91,7 +91,7 @@ export const plateRules: readonly Rule[] = [
     kind: 'code',
     starts: 'digit',
     figures: [2, 2],
-    follows: ' -a',
+    follows: ' -A',
     // xe biển số 51H
     pattern: sticky(`([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)${WORD_END}`),
     say: (m, place) =>
@@ -107,7 +107,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'digit',
     figures: [1, 4],
-    follows: ' -–a',
+    follows: ' -–A',
     // số nhà 101-102A, ngõ 3-5
     pattern: sticky(`(\\d{1,4})([A-Z])?\\s?[-–]\\s?(\\d{1,4})([A-Z])?${WORD_END}(?!\\s?%|[.,/-]\\d)`),
     say: (m, place) =>
@@ -119,7 +119,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'digit',
     figures: [1, 4],
-    follows: '/-a',
+    follows: '/-A',
     // 12/5A, 15/2/7; 12A
     pattern: sticky(
       `(\\d{1,4})([A-ZĐa-z])?((?:/\\d{1,4}[A-ZĐa-z]?){0,4})(?:-(\\d{1,4})([A-Z])?)?${WORD_END}(?!\\s?%|[.,/]\\d)`,
@@ -141,6 +141,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'letter',
     opens: 'K',
+    follows: 'm',
     pattern: sticky('K[mM]\\s?(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}])', ''),
     say: (m, { style }) =>
       `ki lô mét ${cardinal(m[1]!, style)}${m[2] ? ` cộng ${cardinal(m[2], style)}` : ''}`,
@@ -149,6 +150,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'letter',
     opens: 'TK',
+    follows: 'dp',
     // TDP 1-5, KP 6 - 9
     pattern: sticky(`(TDP|KP)\\s?(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})${WORD_END}(?![./,]\\d)`),
     say: (m, place) =>
@@ -161,6 +163,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'code',
     starts: 'letter',
     opens: 'N',
+    follows: 'p',
     // NPK 5-10-3: shares of a fertilizer
     pattern: sticky(`(NPK|NP)\\s?(\\d{1,2}(?:[-.:]\\d{1,2}){1,3})${WORD_END}`),
     say: (m, { style }) =>
@@ -173,6 +176,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'letter',
     opens: 'QTĐDHCKLNB',
+    follows: 'ltdhxpkvđ',
     // QL3, QL.1A, ĐT 254, TL 8B
     pattern: sticky(
       `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d|-0\\d)`,
@@ -188,6 +192,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'code',
     starts: 'letter',
     opens: 'U',
+    follows: '.',
     // U.22
     pattern: sticky(`U\\.(\\d{2})${WORD_END}`),
     say: (m, { style }) => `u ${cardinal(m[1]!, style)}`,
@@ -196,6 +201,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'code',
     starts: 'letter',
     opens: 'AB',
+    follows: '/',
     // A/H5N1, A/H1N1pdm
     pattern: sticky(`[AB]/H\\d{1,2}N\\d{1,2}${WORD_END}`),
     say: (m) =>
@@ -208,6 +214,7 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    follows: 'A0-',
     // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
     pattern: sticky(
       `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
@@ -224,7 +231,7 @@ export const addressRules: readonly Rule[] = [
     kind: 'code',
     starts: 'digit',
     figures: [1, 6],
-    follows: '-a',
+    follows: '-A',
     // 5G, 3D, 12A1, 4x100
     pattern: sticky(
       `\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6}(?:\\.\\d{1,2}(?!\\d))?)?){1,3}${WORD_END}`,

@@ -258,7 +258,7 @@ export const dateRules: readonly Rule[] = [
     kind: 'date',
     starts: 'digit',
     figures: [1, 2],
-    follows: ' .,:x',
+    follows: ' .,:X',
     pattern: sticky(`${D}${WORD_END}(?![.,/:]\\d)`),
     say: (m, { style, before }) =>
       style.firstDays === 'mung' && before() === 'ngày' ? day(m[1]!, style) : null,

@@ -210,7 +210,7 @@ export const documentRules: readonly Rule[] = [
     kind: 'document',
     starts: 'digit',
     figures: [1, 6],
-    follows: ' /-a',
+    follows: ' /-A',
     pattern: sticky(PATTERN),
     say: (m, place) => {
       const { style } = place;
@@ -256,6 +256,7 @@ export const documentRules: readonly Rule[] = [
     kind: 'document',
     starts: 'sign',
     opens: '/',
+    follows: ' A',
     // Số:     /UBND-VHXH, with its number still to come
     pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
     say: (m, place) =>
@@ -268,6 +269,7 @@ export const documentRules: readonly Rule[] = [
     kind: 'document',
     starts: 'letter',
     opens: 'NQTCKBH',
+    follows: 'đqthbcvd',
     // NĐ-CP, QĐ-UBND, NQ-HĐND, NQ/TW without a number
     pattern: sticky(
       '(NĐ|NQ|QĐ|TTLT|TT|CT|KH|TB|TTr|BC|CV|HD|CĐ)[-/](CP|TTg|UBND|HĐND|TW|TU|B[A-ZĐ]{2,6}|UBTVQH)(?![\\p{L}\\p{N}])',

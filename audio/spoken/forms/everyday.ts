@@ -45,7 +45,7 @@ export const everydayRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     figures: [1, 2],
-    follows: 'a -–—−',
+    follows: 't -–—−',
     pattern: sticky(`(\\d{1,2})(?:t?${DASH}(\\d{1,2}))?t${END}`),
     say: (m, place) =>
       nearBefore(place, PEOPLE, 5) &&
@@ -59,7 +59,7 @@ export const everydayRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     figures: [1, 2],
-    follows: 'a,',
+    follows: 'đ,',
     pattern: sticky(`(\\d{1,2}(?:,\\d{1,2})?)đ(?!\\s?/)${END}`),
     say: (m, place) =>
       (m[1]!.includes(',') || nearBefore(place, EXAMS, 8)) && !nearBefore(place, PRICES, 6)
@@ -79,6 +79,7 @@ export const everydayRules: readonly Rule[] = [
     kind: 'letters',
     starts: 'letter',
     opens: 'ABO',
+    follows: 'b-–−+',
     pattern: sticky('(AB|[ABO])([-–−+])(?![\\p{L}\\p{M}\\p{N}])'),
     say: (m, place) =>
       nearBefore(place, /^máu$/u, 8)
@@ -90,6 +91,7 @@ export const everydayRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     opens: 'B',
+    follows: 'h',
     pattern: sticky(`(BHXH|BHYT) TN${END}`),
     say: (m) => `bảo hiểm ${m[1] === 'BHXH' ? 'xã hội' : 'y tế'} tự nguyện`,
   },

@@ -24,7 +24,8 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'fraction',
     starts: 'sign',
-    opens: '-−–',
+    opens: '-−',
+    follows: '0',
     // -3/4, -5 2/3
     pattern: sticky(`[-−](?:(\\d{1,3})\\s)?([1-9]\\d?)/([1-9]\\d?)${WORD_END}(?![/.,]\\d)`),
     say: (m, place) =>
@@ -36,6 +37,7 @@ export const fractionRules: readonly Rule[] = [
     kind: 'fraction',
     starts: 'sign',
     opens: '-−–',
+    follows: ' ',
     // 1/2 - 1/3 = …: a minus between fractions of a sum
     pattern: sticky('[-–−](?=\\s[1-9]\\d?/[1-9]\\d?\\s?=)'),
     say: (_, place) => (place.before() === '<fraction>' ? 'trừ' : null),

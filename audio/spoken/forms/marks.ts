@@ -54,10 +54,11 @@ const SILENT = '"“”„‟\'‘’‚‛«»‹›`´*#\\^…•▪●○◦�
 /** What a list's items begin with. */
 const MARKERS = '-+*•▪●○◦■□➢➤❖✓✔–—→·▫►◆★☆';
 
-const mark = (opens: string, pattern: string, say: Rule['say']): Rule => ({
+const mark = (opens: string, pattern: string, say: Rule['say'], follows?: string): Rule => ({
   kind: 'punctuation',
   starts: 'sign',
   opens,
+  ...(follows === undefined ? {} : { follows }),
   pattern: sticky(pattern),
   say,
 });
@@ -74,7 +75,7 @@ export const markRules: readonly Rule[] = [
   mark('.…_-*=#~', '\\.{2,}|…[.…]*|_{2,}|-{3,}|\\*{2,}|={2,}|#{2,}|~{2,}', (m) =>
     m[0] === '...' || m[0] === '…' ? m[0] : /^[.…_]/u.test(m[0]) ? '…' : ',',
   ),
-  mark('!?', '[!?]{2,}', (m) => (m[0].includes('?') ? '?' : '!')),
+  mark('!?', '[!?]{2,}', (m) => (m[0].includes('?') ? '?' : '!'), 'X'),
   // List markers: - + * • at the start of a line
   mark(MARKERS, `[${MARKERS}]{1,4}(?=\\s|\\p{Lu})`, (_, place) => (atLineStart(place) ? '' : null)),
   mark('.!?…,;:', '[.!?…,;:]', (m) => m[0]),
@@ -86,15 +87,20 @@ export const markRules: readonly Rule[] = [
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
   // Thứ 2 - Thứ 6, tháng 5 - tháng 7: from one to the other
-  mark('-–—', '\\s?[-–—]\\s?(?=\\p{L}{2,5}\\s)', (m, place) => {
-    const noun = place.before(2);
-    const next = place.after(place.at + m[0].length).split(' ')[0]!;
-    return /^(?:thứ|tháng|ngày|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
-      noun === next &&
-      /^(?:<number>|hai|ba|tư|năm|sáu|bảy)$/u.test(place.before())
-      ? ' đến '
-      : null;
-  }),
+  mark(
+    '-–—',
+    '\\s?[-–—]\\s?(?=\\p{L}{2,5}\\s)',
+    (m, place) => {
+      const noun = place.before(2);
+      const next = place.after(place.at + m[0].length).split(' ')[0]!;
+      return /^(?:thứ|tháng|ngày|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
+        noun === next &&
+        /^(?:<number>|hai|ba|tư|năm|sáu|bảy)$/u.test(place.before())
+        ? ' đến '
+        : null;
+    },
+    ' A',
+  ),
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
   mark(
     '-–—',
@@ -108,6 +114,7 @@ export const markRules: readonly Rule[] = [
       const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
       return place.before() === (km ? '<address>' : '<date>') && speaksOfSpan(place) ? ' đến ' : null;
     },
+    ' 0A',
   ),
   // 3.000 đồng/1.000 đồng
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
@@ -125,6 +132,7 @@ export const markRules: readonly Rule[] = [
     kind: 'letters',
     starts: 'letter',
     opens: 'abcdefghijklmnopqrstuvwxyzđ',
+    follows: '.X',
     pattern: sticky(`[a-zđ](?=[).]\\s)`),
     say: (m, place) => (atLineStart(place) ? (LIST_LETTERS[m[0]] ?? null) : null),
   },
@@ -152,6 +160,7 @@ export const markRules: readonly Rule[] = [
     kind: 'sign',
     starts: 'sign',
     opens: '#',
+    follows: '0',
     pattern: sticky('#(?=\\d)'),
     say: () => 'thăng',
   },
@@ -159,7 +168,7 @@ export const markRules: readonly Rule[] = [
     kind: 'number',
     starts: 'sign',
     pattern: sticky('[\\p{No}\\p{Nl}]'),
-    say: (m, place) => (m[0].normalize('NFKC') === m[0] ? '' : superscript(m[0], place)),
+    say: (m, place) => (compatible(m[0]) === m[0] ? '' : superscript(m[0], place)),
   },
 ];
 
@@ -216,9 +225,19 @@ const ROMAN: Readonly<Record<string, string>> = {
   M: 'một nghìn',
 };
 
+const composed = new Map<string, string>();
 /** ² ½ ① Ⅱ: what compatibility composition makes of them. */
+function compatible(sign: string): string {
+  let plain = composed.get(sign);
+  if (plain === undefined) {
+    plain = sign.normalize('NFKC');
+    if (composed.size < 2000) composed.set(sign, plain);
+  }
+  return plain;
+}
+
 function superscript(sign: string, place: Place): string {
-  const plain = sign.normalize('NFKC');
+  const plain = compatible(sign);
   const fraction = FRACTIONS.exec(plain);
   if (fraction) {
     const said = `${NAMES[Number(fraction[1])]} phần ${fraction[2] === '4' ? 'tư' : fraction[2] === '10' ? 'mười' : NAMES[Number(fraction[2])]}`;

@@ -93,7 +93,7 @@ const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
   START_CHARACTERS.map((starts) => ({
     kind,
     starts,
-    ...(starts === 'digit' ? { follows: `${RANGE_SIGNS}a.,x` } : { opens: '-−–+±<>≥≤≈~$€£¥₫₹₩' }),
+    ...(starts === 'digit' ? { follows: `${RANGE_SIGNS}A.,X` } : { opens: '-−–+±<>≥≤≈~', follows: ' 0' }),
     pattern: sticky(pattern),
     say,
   }));
@@ -142,7 +142,7 @@ export const measureRules: readonly Rule[] = [
     kind: 'money',
     starts: 'digit',
     figures: [1, 4],
-    follows: ' a',
+    follows: ' tknm',
     pattern: sticky(
       `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}`,
       'i',
@@ -166,7 +166,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
-    follows: ' .,x',
+    follows: ' .,X',
     pattern: sticky(
       `(${NUMBER})\\s?[°º]\\s?(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
     ),
@@ -194,7 +194,7 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     figures: [1, 2],
-    follows: 'a',
+    follows: 't',
     pattern: sticky(`(\\d{1,2})t${WORD_END}`),
     say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
   },
@@ -222,16 +222,20 @@ export const measureRules: readonly Rule[] = [
     say: (m) => `${SIGNS[m[0]]!} `,
   },
   // $5, US$ 100, € 2,5 triệu
-  ...both(
-    'money',
-    `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
-    (m, { style }) => {
+  ...(['sign', 'letter'] as const).map((starts): Rule => ({
+    kind: 'money',
+    starts,
+    ...(starts === 'sign' ? { opens: '$€£¥₫₹₩', follows: ' 0' } : { opens: 'U', follows: 's' }),
+    pattern: sticky(
+      `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
+    ),
+    say: (m, { style }) => {
       const to = m[3] ? ` đến ${number(m[3], style)}` : '';
       const cents = to || m[4] ? null : withCents(english(m[2]!), m[1]!, style);
       if (cents !== null) return `${cents}${per(m[5], style)}`;
       return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
     },
-  ),
+  })),
   // 3% - 5%, 50.000đ - 100.000đ, 3-5%, 50-100k, 7-8 km/h, 2,5-3 triệu đồng
   ...both(
     'measure',
@@ -274,6 +278,7 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'letter',
     opens: 'đtynchlsgvqmxbk',
+    follows: 'A0/ ',
     pattern: sticky(
       `(đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|tỷ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
     ),
@@ -291,6 +296,7 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'letter',
     opens: 'kcdmµh',
+    follows: 'mglowa0X',
     pattern: sticky(
       `((?:k|c|d|m)?m[23²³]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
     ),
@@ -307,6 +313,7 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts,
     opens: 'xX×*',
+    follows: ' 0',
     pattern: sticky('[xX×*](?=\\s?\\d)'),
     say: (_, place) =>
       /^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) ||
@@ -319,7 +326,7 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
-    follows: ' a.,x',
+    follows: ' mckx.,X',
     pattern: sticky(`(${NUMBER})(?:\\s?(m|cm|mm|km))?\\s?[x×X*]\\s?(?=\\d)`),
     say: (m, { style }) => `${number(m[1]!, style)}${m[2] ? ` ${unit(m[2], style)}` : ''} nhân `,
   },

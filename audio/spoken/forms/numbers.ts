@@ -61,6 +61,7 @@ function underBillion(written: string, whole: boolean, style: Style): string {
 
 /** A whole number in words; `written` holds ASCII digits only. More than 18 digits are said one by one. */
 export function cardinal(written: string, style: Style = broadcastStyle): string {
+  if (written.length === 1) return DIGITS[Number(written)]!;
   let zeros = 0;
   while (zeros < written.length - 1 && written[zeros] === '0') zeros++;
   const plain = written.slice(zeros);
@@ -178,7 +179,7 @@ export const numberRules: readonly Rule[] = [
   {
     kind: 'number',
     starts: 'digit',
-    follows: '.,a',
+    follows: '.,e',
     // 3.2e5, 1,5E-3
     pattern: sticky(`(\\d{1,9}(?:[.,]\\d{1,9})?)[eE]([-+−]?)(\\d{1,3})${WORD_END}`),
     say: (m, { style }) =>
@@ -200,26 +201,30 @@ export const numberRules: readonly Rule[] = [
         : parts.map((p) => number(p, style)).join(', ');
     },
   },
-  {
-    kind: 'number',
-    starts: 'digit',
-    pattern: sticky(NUMBER),
-    say: (m, place) =>
-      once(
-        m[0],
-        m[0].endsWith(',000') &&
-          /^[1-9]\d{0,2},000$/.test(m[0]) &&
-          !/^\s\p{L}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2))
-          ? // by the rule a decimal, unless something is counted ("12,000 người")
-            `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
-          : inSentence(m[0], place),
-        place,
-      ),
-  },
+  // figures alone, and grouped or with decimals
+  ...[{ follows: "0A/:-–—−÷→~'’′+X", pattern: sticky('\\d+') }, { pattern: sticky(NUMBER) }].map(
+    (form): Rule => ({
+      kind: 'number',
+      starts: 'digit',
+      ...form,
+      say: (m, place) =>
+        once(
+          m[0],
+          m[0].endsWith(',000') &&
+            /^[1-9]\d{0,2},000$/.test(m[0]) &&
+            !/^\s\p{L}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2))
+            ? // by the rule a decimal, unless something is counted ("12,000 người")
+              `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
+            : inSentence(m[0], place),
+          place,
+        ),
+    }),
+  ),
   {
     kind: 'number',
     starts: 'sign',
     opens: '-−–',
+    follows: '0',
     pattern: sticky(`[-−–](${NUMBER})${WORD_END}`),
     say: (m, place) => {
       const negative = standsAlone(place) && (!atLineStart(place) || fillsLine(place, m[0].length));
@@ -299,6 +304,8 @@ function ordinalWords(place: Place): { before: string | null } {
 
 /** Whether only spaces stand before on this line. */
 export function atLineStart(place: Place): boolean {
+  if (place.at === 0) return true;
+  if (!/\s/.test(place.text[place.at - 1]!)) return false;
   const before = place.text.slice(Math.max(0, place.at - 24), place.at);
   return /(?:^|\n)[^\S\n]*$/u.test(before) && (before.length < 24 || before.includes('\n'));
 }

@@ -43,12 +43,21 @@ function calls(place: Place): boolean {
 
 export const phoneRules: readonly Rule[] = [
   // (024) 3825 1234, (+84) 912 345 678
-  phone('sign', { opens: '(' }, `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{2,4}(?:${SEP}\\d{2,4}){1,3}${END}`),
-  phone('sign', { opens: '+' }, `\\+\\d{1,3}${SEP}(?:\\(0\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}`),
+  phone(
+    'sign',
+    { opens: '(', follows: '0+' },
+    `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{2,4}(?:${SEP}\\d{2,4}){1,3}${END}`,
+  ),
+  phone(
+    'sign',
+    { opens: '+', follows: '0' },
+    `\\+\\d{1,3}${SEP}(?:\\(0\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}`,
+  ),
   {
     kind: 'phone',
     starts: 'sign',
-    opens: '(+*',
+    opens: '*',
+    follows: '0',
     // *101#, *098#
     pattern: sticky('\\*(\\d{2,4})(?:\\*(\\d{1,12}))?#'),
     say: (m) => `sao ${digits(m[1]!)}${m[2] ? ` sao ${digits(m[2])}` : ''} thăng`,
@@ -111,6 +120,7 @@ export const phoneRules: readonly Rule[] = [
     kind: 'sms',
     starts: 'letter',
     opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ',
+    follows: ' A0X',
     // TTTB [số giấy tờ] gửi 1414; BHXH <dấu cách> mã gửi 8079; TK 12345 gửi 1414
     pattern: sticky(
       `([A-ZĐ][A-Z0-9Đ]{0,9})((?:\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})(?=\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`,

@@ -38,6 +38,7 @@ export const romanRules: readonly Rule[] = [
     kind: 'roman',
     starts: 'letter',
     opens: 'IVX',
+    follows: 'ivx /-',
     // quý II/2026, II/2026
     pattern: sticky('([IVX]{1,6})\\s?[/-]\\s?((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) => {

@@ -50,15 +50,15 @@ function half(hour: string, written: string): string {
 
 /** What may stand after the first figures of a pattern of this file. */
 function following(pattern: string): string {
-  if (/^(?:24|7)/.test(pattern)) return ' /a';
+  if (/^(?:24|7)/.test(pattern)) return ' /h';
   if (pattern.startsWith(`${HOUR}${DASH}`)) return RANGE_SIGNS;
   if (pattern.startsWith(`(${NUMBER})${DASH}`)) return `${RANGE_SIGNS}.,`;
-  if (pattern.startsWith(`(${NUMBER})`)) return ' a.,';
+  if (pattern.startsWith(`(${NUMBER})`)) return ' hps.,';
   if (pattern.startsWith(COLON) || pattern.startsWith('(2[5-9]')) return ':';
   if (/^\(\\d\{1,3\}\) \?\['/u.test(pattern)) return " '’′";
   if (/^\(\\d\{1,3\}\)\['/u.test(pattern)) return "'’′";
-  if (/^\(\\d\{1,3\}\)/u.test(pattern)) return 'a';
-  return ' a:';
+  if (/^\(\\d\{1,3\}\)/u.test(pattern)) return 'hgp';
+  return pattern.includes('[AaPp]') ? ' aph:' : ' hg:';
 }
 
 /** How many figures a pattern of this file begins with. */

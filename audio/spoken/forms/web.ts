@@ -71,10 +71,20 @@ const TLD =
   '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev)';
 const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
 
+/** What may stand after the first letter, or after the first figures, of an address. */
+const GOES_ON = 'A0.-+X';
+
+const sayHost: Rule['say'] = (m, place) => {
+  const written = m[0].replace(/[.?:&#]+$/u, '');
+  return { spoken: sayAddress(written), end: place.at + written.length };
+};
+
 const rules = (starts: Rule['starts']): Rule[] => [
   {
     kind: 'email',
     starts,
+    follows: GOES_ON,
+    apart: true,
     pattern: sticky(
       '(?<![A-Za-z0-9][._%+-]?)[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\p{L}\\p{N}])',
     ),
@@ -83,18 +93,25 @@ const rules = (starts: Rule['starts']): Rule[] => [
   {
     kind: 'url',
     starts,
+    follows: GOES_ON,
+    apart: true,
     pattern: sticky(
-      `(?:https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?|(?<![A-Za-z0-9][.-]?)(?:www\\.(?:${HOST}\\.){1,5}[A-Za-z]{2,12}|(?:${HOST}\\.){1,5}${TLD}(?![\\p{L}\\p{N}@-])))${PATH}`,
+      `(?<![A-Za-z0-9][.-]?)(?:www\\.(?:${HOST}\\.){1,5}[A-Za-z]{2,12}|(?:${HOST}\\.){1,5}${TLD}(?![\\p{L}\\p{N}@-]))${PATH}`,
       'i',
     ),
-    say: (m, place) => {
-      const written = m[0].replace(/[.?:&#]+$/u, '');
-      return { spoken: sayAddress(written), end: place.at + written.length };
-    },
+    say: sayHost,
   },
 ];
 
 export const webRules: readonly Rule[] = [
+  {
+    kind: 'url',
+    starts: 'letter',
+    opens: 'hH',
+    follows: 't',
+    pattern: sticky(`https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?${PATH}`, 'i'),
+    say: sayHost,
+  },
   ...rules('letter'),
   ...rules('digit'),
   {
