@@ -67,9 +67,15 @@ export const Order = z.object({
 });
 export type Order = z.infer<typeof Order>;
 
+const Volume = z.number().min(0).max(1);
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** Another volume than the zone's own, every day at these hours of the station; emergencies keep the zone's own. */
+export const VolumeHours = z.object({ start: Time, end: Time, volume: Volume });
+
 export const ScheduleMessage = z.object({
   station: z.string(),
-  zone: z.object({ id: Id, name: z.string(), volume: z.number().min(0).max(1) }),
+  zone: z.object({ id: Id, name: z.string(), volume: Volume, hours: z.array(VolumeHours).optional() }),
   orders: z.array(Order),
   /** Airings that were ended or called off lately, for a player that didn't hear `stop`. */
   stopped: z.array(z.object({ airingId: Id, reason: Text })),

@@ -6,6 +6,7 @@ import type { Events } from '../common/events.ts';
 import { Failure } from '../common/failure.ts';
 import { newId } from '../common/ids.ts';
 import './player.table.ts';
+import { checkVolumeHours, type VolumeHours } from './volume.ts';
 import { DEFAULT_VOLUME, nameKey, type Zone } from './zone.ts';
 import './zone.table.ts';
 
@@ -13,6 +14,7 @@ export interface ZoneInput {
   readonly name?: string | undefined;
   readonly hears?: readonly string[] | undefined;
   readonly volume?: number | undefined;
+  readonly volumeHours?: readonly VolumeHours[] | undefined;
   readonly x?: number | null | undefined;
   readonly y?: number | null | undefined;
 }
@@ -35,7 +37,11 @@ export function zones({ db, clock, events }: ZoneDependencies) {
   async function list(): Promise<ZoneRow[]> {
     const reading = (known ??= read());
     try {
-      return (await reading).map((zone) => ({ ...zone, hears: [...zone.hears] }));
+      return (await reading).map((zone) => ({
+        ...zone,
+        hears: [...zone.hears],
+        volumeHours: [...zone.volumeHours],
+      }));
     } catch (error) {
       if (known === reading) known = null;
       throw error;
@@ -46,7 +52,7 @@ export function zones({ db, clock, events }: ZoneDependencies) {
     const [rows, hearing, players] = await Promise.all([
       db
         .selectFrom('zone')
-        .select(['id', 'name', 'volume', 'x', 'y'])
+        .select(['id', 'name', 'volume', 'volumeHours', 'x', 'y'])
         .where('deletedAt', 'is', null)
         .execute(),
       db.selectFrom('zoneHears').selectAll().orderBy('hearsZoneId').execute(),
@@ -65,6 +71,7 @@ export function zones({ db, clock, events }: ZoneDependencies) {
     const counted = new Map(players.map((zone) => [zone.zoneId, zone]));
     return rows.sort(byName).map((row) => ({
       ...row,
+      volumeHours: JSON.parse(row.volumeHours ?? '[]') as VolumeHours[],
       hears: hearing.filter((h) => h.zoneId === row.id).map((h) => h.hearsZoneId),
       players: counted.get(row.id)?.players ?? 0,
       online: counted.get(row.id)?.online ?? 0,
@@ -114,9 +121,10 @@ export function zones({ db, clock, events }: ZoneDependencies) {
   return {
     list,
 
-    /** @throws Failure `zone-name-taken`, `zone-unknown` */
+    /** @throws Failure `zone-name-taken`, `zone-unknown`, `zone-hours` */
     async create(input: ZoneInput & { readonly name: string }): Promise<ZoneRow> {
       const name = tidy(input.name);
+      checkVolumeHours(input.volumeHours ?? []);
       const id = newId();
       const key = await freeKey(name);
       await db.transaction().execute(async (transaction) => {
@@ -127,6 +135,7 @@ export function zones({ db, clock, events }: ZoneDependencies) {
             name,
             nameKey: key,
             volume: input.volume ?? DEFAULT_VOLUME,
+            volumeHours: stored(input.volumeHours ?? []),
             ...place(input, { x: null, y: null }),
             createdAt: clock.now().toString(),
             deletedAt: null,
@@ -138,15 +147,22 @@ export function zones({ db, clock, events }: ZoneDependencies) {
       return one(id);
     },
 
-    /** What is left out stays as it is. @throws Failure `zone-unknown`, `zone-name-taken`, `zone-hears-itself` */
+    /** What is left out stays as it is. @throws Failure `zone-unknown`, `zone-name-taken`, `zone-hears-itself`, `zone-hours` */
     async change(id: string, input: ZoneInput): Promise<ZoneRow> {
       const before = await one(id);
       const name = input.name === undefined ? before.name : tidy(input.name);
       const key = await freeKey(name, id);
+      checkVolumeHours(input.volumeHours ?? []);
       await db.transaction().execute(async (transaction) => {
         await transaction
           .updateTable('zone')
-          .set({ name, nameKey: key, volume: input.volume ?? before.volume, ...place(input, before) })
+          .set({
+            name,
+            nameKey: key,
+            volume: input.volume ?? before.volume,
+            volumeHours: stored(input.volumeHours ?? before.volumeHours),
+            ...place(input, before),
+          })
           .where('id', '=', id)
           .execute();
         if (input.hears) await putHearing(transaction, id, input.hears);
@@ -197,7 +213,10 @@ export function zones({ db, clock, events }: ZoneDependencies) {
 }
 
 /** `Zone` with arrays that callers may keep. */
-type ZoneRow = Omit<Zone, 'hears'> & { hears: string[] };
+type ZoneRow = Omit<Zone, 'hears' | 'volumeHours'> & { hears: string[]; volumeHours: VolumeHours[] };
+
+const stored = (hours: readonly VolumeHours[]): string | null =>
+  hours.length > 0 ? JSON.stringify(hours) : null;
 
 interface Place {
   readonly x: number | null;

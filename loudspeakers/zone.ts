@@ -1,10 +1,13 @@
 /** A zone (cụm loa): loudspeakers that play together. */
+import type { VolumeHours } from './volume.ts';
 
 export interface Zone {
   readonly id: string;
   readonly name: string;
   /** 0 to 1; what its players turn every sound to. */
   readonly volume: number;
+  /** When it is another than that. */
+  readonly volumeHours: readonly VolumeHours[];
   /** Place on the ground plan, 0 to 1 of its width and height; null while it has none. */
   readonly x: number | null;
   readonly y: number | null;

@@ -56,10 +56,10 @@ export async function mqttOutput(dependencies: MqttOutputDependencies): Promise<
     const now = clock.now().epochMilliseconds;
     stops = stops.filter((s) => now - s.at < STOPS_KEPT_MILLISECONDS);
     const messages = new Map(
-      allZones.map(({ id, name, volume }) => {
+      allZones.map(({ id, name, volume, volumeHours }) => {
         const message: ScheduleMessage = {
           station: station.name,
-          zone: { id, name, volume },
+          zone: { id, name, volume, ...(volumeHours.length > 0 && { hours: [...volumeHours] }) },
           orders: orders.filter((o) => o.zoneIds.includes(id)).map(orderFor),
           stopped: stops
             .filter((s) => s.zoneIds.includes(id))

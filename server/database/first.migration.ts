@@ -106,6 +106,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('nameKey', 'text', (c) => c.unique())
     .addColumn('volume', 'real', (c) => c.notNull())
+    // JSON; null where it is the same all day.
+    .addColumn('volumeHours', 'text')
     .addColumn('x', 'real')
     .addColumn('y', 'real')
     .addColumn('createdAt', 'text', (c) => c.notNull())

@@ -3,10 +3,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { MOST_VOLUME_HOURS } from '../../loudspeakers/volume.ts';
 import type { Routes } from './route.ts';
 import { IdParams, Name, Nothing, problems } from './shapes.ts';
 
 const Volume = z.number().min(0).max(1);
+const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** Every day at these hours instead of the zone's own volume; emergencies keep that. */
+const VolumeHours = z.array(z.object({ start: Time, end: Time, volume: Volume })).max(MOST_VOLUME_HOURS);
 /** Place on the ground plan, 0 to 1 from the left or from the top; null while the zone has none. */
 const Coordinate = z.number().min(0).max(1).nullable();
 
@@ -15,6 +19,7 @@ export const Zone = z
     id: z.string(),
     name: z.string(),
     volume: Volume,
+    volumeHours: VolumeHours,
     x: Coordinate,
     y: Coordinate,
     /** Zones whose loudspeakers can be heard here. */
@@ -28,6 +33,7 @@ export const NewZone = z
     name: Name,
     hears: z.array(z.string()).optional(),
     volume: Volume.optional(),
+    volumeHours: VolumeHours.optional(),
     x: Coordinate.optional(),
     y: Coordinate.optional(),
   })

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { OFFLINE, ScheduleMessage, type Order, type StateMessage } from '../../protocol.ts';
+import { volumeAt } from '../../volume.ts';
 import { decide, GRACE_MILLISECONDS, type Step } from './decide.ts';
 import { openJournal } from './journal.ts';
 import { openLibrary } from './library.ts';
@@ -43,6 +44,8 @@ export interface PlayerStatus {
   readonly trouble: string | null;
 }
 
+/** Until a server has said where it stands. */
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const LONGEST_SLEEP_MILLISECONDS = 1_000;
 const STATE_EVERY_MILLISECONDS = 30_000;
 export type LoudspeakerPlayer = Awaited<ReturnType<typeof startPlayer>>;
@@ -118,7 +121,6 @@ export async function startPlayer(parts: PlayerParts) {
         stopped.clear();
         for (const { airingId, reason } of message.stopped) stopped.set(airingId, reason);
         void keep('schedule', message);
-        sink.setVolume(message.zone.volume * ownVolume);
         void turn();
       },
       stop({ airingId, reason }) {
@@ -156,6 +158,7 @@ export async function startPlayer(parts: PlayerParts) {
         again = false;
         const { steps, wakeAt } = decide(view(), clock.now());
         for (const step of steps) await act(step);
+        turnVolume();
         if (steps.length > 0) again = true;
         else await prepareSoon();
         const wait = wakeAt === null ? LONGEST_SLEEP_MILLISECONDS : wakeAt - clock.now();
@@ -168,6 +171,23 @@ export async function startPlayer(parts: PlayerParts) {
     if (clock.noticeSleep()) link.ask();
     tellStateIfNew();
     onChange();
+  }
+
+  /** Another at some hours, but for an emergency. */
+  function zoneVolume(): number {
+    if (!schedule) return 1;
+    const { zone } = schedule;
+    const urgent = onAir.order()?.priority === 'emergency';
+    return urgent ? zone.volume : volumeAt(zone, hello?.timeZone ?? TIME_ZONE, knownTime());
+  }
+  const knownTime = () => (clock.trusted() ? clock.now() : null);
+
+  let turnedTo: number | null = null;
+  function turnVolume(): void {
+    const volume = zoneVolume() * ownVolume;
+    if (volume === turnedTo) return;
+    turnedTo = volume;
+    sink.setVolume(volume);
   }
 
   const view = () => ({
@@ -224,7 +244,7 @@ export async function startPlayer(parts: PlayerParts) {
       clockTrusted: clock.trusted(),
       playing: onAir.sounding()?.order.airingId ?? null,
       version,
-      volume: (schedule?.zone.volume ?? 1) * ownVolume,
+      volume: zoneVolume() * ownVolume,
       preparedUntil: preparedUntil(),
       ...(said ? { error: said } : {}),
     };
@@ -259,7 +279,7 @@ export async function startPlayer(parts: PlayerParts) {
     outbox.sendAll();
     void journal.forgetBefore(clock.now());
   }, STATE_EVERY_MILLISECONDS);
-  sink.setVolume((schedule?.zone.volume ?? 1) * ownVolume);
+  turnVolume();
   void turn();
 
   return {
@@ -268,13 +288,13 @@ export async function startPlayer(parts: PlayerParts) {
       link: linkState,
       stationName: schedule?.station ?? hello?.stationName ?? '',
       zoneName: schedule?.zone.name ?? hello?.zoneName ?? '',
-      now: clock.trusted() ? clock.now() : null,
+      now: knownTime(),
       clockErrorMilliseconds: clock.error(),
       playing: onAir.sounding(),
       next: upcoming(),
       prepared: (hash) =>
         library.has(hash) || (schedule?.orders ?? []).some((o) => o.stream && o.audioHash === hash),
-      zoneVolume: schedule?.zone.volume ?? 1,
+      zoneVolume: zoneVolume(),
       ownVolume,
       unsentReports: journal.outbox().length,
       trouble: trouble(),
@@ -283,7 +303,7 @@ export async function startPlayer(parts: PlayerParts) {
     setVolume(volume: number): void {
       ownVolume = Math.min(Math.max(volume, 0), 1);
       void keep('volume', ownVolume);
-      sink.setVolume((schedule?.zone.volume ?? 1) * ownVolume);
+      turnVolume();
       tellStateIfNew();
     },
     /** Looks again now: the network is back, the page is seen again, a worker ticked. */

@@ -10,6 +10,7 @@ import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import { shell } from '../../texts/shell.ts';
 import type { Zone } from '../data.ts';
 import { PlayerRow } from './PlayerRow.tsx';
+import { hoursText } from './VolumeHours.tsx';
 import { useChanged, useZoneChange } from './useZoneChange.ts';
 import classes from './Loudspeakers.module.css';
 
@@ -32,6 +33,7 @@ export function ZoneCard(props: {
           <p className={classes.facts}>
             {players.length > 0 ? t.online(zone.online, zone.players) : t.noPlayers}
             {heard.length > 0 && <span>{t.hearsShort(heard.join(', '))}</span>}
+            {zone.volumeHours.length > 0 && <span>{t.hoursShort(hoursText(zone.volumeHours))}</span>}
           </p>
         </div>
         <ZoneMenu zone={zone} onEdit={props.onEdit} />

@@ -1,4 +1,4 @@
-/** A new zone, or an old one's name and whom it hears. */
+/** A new zone, or an old one's name, whom it hears and how loud it is at which hours. */
 import {
   Button,
   Fieldset,
@@ -19,6 +19,7 @@ import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import { shell } from '../../texts/shell.ts';
 import type { Zone } from '../data.ts';
 import { percent } from './plan/places.ts';
+import { hoursRows, storedHours, VolumeHours, type HoursRow } from './VolumeHours.tsx';
 import { useChanged } from './useZoneChange.ts';
 
 export function ZoneModal(props: {
@@ -65,7 +66,8 @@ function Form(props: {
   const [x, setX] = useState(numberOf(zone?.x));
   const [y, setY] = useState(numberOf(zone?.y));
   const halfPlaced = (typeof x === 'number') !== (typeof y === 'number');
-  const body = { name, hears, x: fractionOf(x), y: fractionOf(y) };
+  const [volumeHours, setVolumeHours] = useState<HoursRow[]>(hoursRows(zone?.volumeHours ?? []));
+  const body = { name, hears, volumeHours: storedHours(volumeHours), x: fractionOf(x), y: fractionOf(y) };
   const others = props.zones.filter(({ id }) => id !== zone?.id);
   const save = useMutation({
     mutationFn: () =>
@@ -105,6 +107,7 @@ function Form(props: {
             data={others.map(({ id, name: label }) => ({ value: id, label }))}
           />
         )}
+        <VolumeHours rows={volumeHours} onChange={setVolumeHours} />
         <Fieldset variant="unstyled" legend={planWords.placeLabel}>
           <Group grow align="flex-start">
             <NumberInput
