@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api, type Schemas } from './api.ts';
 import { setStationZone } from './format.ts';
 
+const ASK_AGAIN_MILLISECONDS = 5_000;
+
 export function useSession() {
   return useQuery({
     queryKey: ['session'],
@@ -12,6 +14,8 @@ export function useSession() {
       return session;
     },
     staleTime: Infinity,
+    // Opened without the server: the desk comes up by itself as soon as it answers.
+    refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MILLISECONDS : false),
   });
 }
 

@@ -64,7 +64,7 @@ export const campaignWords = texts(
     lacking: 'Chưa xếp được',
     lackingMore: (count: number) => `và ${count} chỗ khác`,
     unmetLine: (day: string, zone: string, wanted: number, planned: number) =>
-      `${day}, ${zone}: cần ${wanted}, xếp được ${planned}.`,
+      `${day}, ${zone}: cần ${wanted} lượt, xếp được ${planned}.`,
     steps: 'Nhịp tăng dần',
     where: 'Phát ở',
     gap: 'Cách nhau ít nhất',

@@ -143,6 +143,8 @@ export const scripts = texts(
     approvedBy: (name: string, time: string) => (name ? `${name} duyệt lúc ${time}` : `Duyệt lúc ${time}`),
     makeCampaign: 'Lập đợt tuyên truyền',
     menu: 'Việc khác với bài này',
+    /** A weekday after other words. */
+    withinSentence: (word: string) => word.toLowerCase(),
     versions: 'Các bản đã lưu',
     republish: 'Đăng lại nơi khác',
     personReads: 'Dùng giọng người đọc',
@@ -313,6 +315,7 @@ export const scripts = texts(
       name ? `Approved by ${name} at ${time}` : `Approved at ${time}`,
     makeCampaign: 'Make a campaign',
     menu: 'More with this script',
+    withinSentence: (word: string) => word,
     versions: 'Saved versions',
     republish: 'Publish elsewhere',
     personReads: 'Use a person’s voice',

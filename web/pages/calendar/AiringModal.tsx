@@ -124,7 +124,7 @@ function Details({ airing, onClose }: { readonly airing: Airing; readonly onClos
         {airing.reason && (
           <>
             <dt>{t.reason}</dt>
-            <dd>{airing.reason}</dd>
+            <dd lang="vi">{airing.reason}</dd>
           </>
         )}
         {airing.place && (
@@ -136,7 +136,7 @@ function Details({ airing, onClose }: { readonly airing: Airing; readonly onClos
         {airing.why && (
           <>
             <dt>{t.why}</dt>
-            <dd>{airing.why}</dd>
+            <dd lang="vi">{airing.why}</dd>
           </>
         )}
       </dl>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { formatShortDay, formatWeekday } from '../../format.ts';
+import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { useZoneName } from '../data.ts';
 import { DayChart, type ChartDay } from './DayChart.tsx';
@@ -156,17 +157,33 @@ function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
   );
 }
 
+/** Zones that lack the same on a day for the same reason stand in one line. */
+function together(unmet: readonly Schemas['Unmet'][]): (Schemas['Unmet'] & { zones: string[] })[] {
+  const lines = new Map<string, Schemas['Unmet'] & { zones: string[] }>();
+  for (const lack of unmet) {
+    const key = [lack.campaignId, lack.day, lack.wanted, lack.planned, lack.why].join('\n');
+    const line = lines.get(key);
+    if (line) line.zones.push(lack.zoneId);
+    else lines.set(key, { ...lack, zones: [lack.zoneId] });
+  }
+  return [...lines.values()];
+}
+
+const FEW_ZONES = 3;
+
 /** What isn't planned, where and why. */
 export function Lacking(props: { readonly unmet: readonly Schemas['Unmet'][]; readonly all?: boolean }) {
-  const { unmet } = props;
+  const unmet = together(props.unmet);
   const zoneName = useZoneName();
+  const where = (zones: readonly string[]) =>
+    zones.length > FEW_ZONES ? a.zones(zones.length) : zones.map(zoneName).join(', ');
   const shown = props.all ? unmet.slice(0, 200) : unmet.slice(0, SHOWN);
   return (
     <ul className={classes.notes}>
       {shown.map((lack) => (
         <li key={`${lack.campaignId} ${lack.day} ${lack.zoneId}`}>
-          {t.unmetLine(formatShortDay(lack.day), zoneName(lack.zoneId), lack.wanted, lack.planned)}
-          <small>{lack.why}</small>
+          {t.unmetLine(formatShortDay(lack.day), where(lack.zones), lack.wanted, lack.planned)}
+          <small lang="vi">{lack.why}</small>
         </li>
       ))}
       {unmet.length > shown.length && <li className="quiet">{t.lackingMore(unmet.length - shown.length)}</li>}

@@ -125,7 +125,7 @@ function LogLine({ row }: { readonly row: Row }) {
       </td>
       <td className={classes.outcome}>
         <AiringBadge status={row.outcome} />
-        {row.reason && <small>{row.reason}</small>}
+        {row.reason && <small lang="vi">{row.reason}</small>}
       </td>
     </tr>
   );

@@ -37,7 +37,7 @@ export function LetterFacts({
             <p className={classes.day}>
               <strong>
                 {t.lastDay(
-                  `${formatWeekday(deadline.lastDay).toLowerCase()}, ${formatDay(deadline.lastDay)}`,
+                  `${t.withinSentence(formatWeekday(deadline.lastDay))}, ${formatDay(deadline.lastDay)}`,
                 )}
               </strong>{' '}
               <DaysLeft lastDay={deadline.lastDay} />
