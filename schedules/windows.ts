@@ -56,7 +56,12 @@ export function siteCalendar(timeZone: string, from: string): SiteCalendar {
     }
     return instant;
   };
-  const midnight = (index: number) => at(index, '00:00');
+  const midnights = new Map<number, number>();
+  const midnight = (index: number): number => {
+    let instant = midnights.get(index);
+    if (instant === undefined) midnights.set(index, (instant = at(index, '00:00')));
+    return instant;
+  };
   const day = (index: number) => new Date(firstUtc + index * DAY).toISOString().slice(0, 10);
   const dayOf = (instant: number) => {
     let index = Math.floor((instant - midnight(0)) / DAY);

@@ -2,7 +2,7 @@
  * How an airing's recording is to sound: at a place of its session, and read how often. What sounds so is a file of its
  * own, built ahead of its time; until it is, the airing has its recording's file and players aren't told of it.
  */
-import { slotOf, type SessionLengths } from '../planning/sessionBoard.ts';
+import { slotOf, type SessionLengths } from '../planning/sessionLayout.ts';
 import type { Place } from '../planning/planAnswer.ts';
 
 export type { Place };

@@ -1,6 +1,15 @@
 /** A day tried in several ways, the best one kept. */
-import { copyDay, placementOf, type Day, type Placed, type Placement, type Way } from './day.ts';
+import {
+  copyDay,
+  placementOf,
+  type Day,
+  type DemandZone,
+  type Placed,
+  type Placement,
+  type Way,
+} from './day.ts';
 import { fill } from './fill.ts';
+import { weightFrom } from './rank.ts';
 import { repair } from './repair.ts';
 
 const WAYS: readonly Way[] = [
@@ -10,25 +19,44 @@ const WAYS: readonly Way[] = [
   { keep: 'no', together: 1000, spread: 0, home: 0, balance: 0 },
 ];
 
+/** A day that stood before is made in another way where that serves so much more of the weighted demand. */
+const WORTH_MOVING = 0.02;
+
 /** The placements of the day that serve most, and how many each demand has in each of its zones after them. */
 export function planDay(laid: Day, left: { tries: number }): { placements: Placement[]; day: Day } {
+  const stood = laid.hints.some((hints) => hints.length > 0);
   let best: { placed: Placed[]; day: Day } | undefined;
   let bestServed: number[] = [];
+  let kept: typeof best;
   for (const way of WAYS) {
-    if (best && way.keep === 'by-round' && way.home === 1 && laid.hints.every((h) => h.length === 0))
-      continue;
+    if (best && way.keep === 'by-round' && way.home === 1 && !stood) continue;
     const day = copyDay(laid);
     let placed = fill(day, way);
     if (!metAll(day)) placed = repair(day, laid, placed, way, left);
     const served = servedOf(day);
+    kept ??= { placed, day };
     if (!best || more(served, bestServed)) {
       best = { placed, day };
       bestServed = served;
     }
     if (metAll(day)) break;
+    // Where nothing finds room in one way, it does so in none.
+    if (placed.length === 0) break;
   }
-  const { placed, day } = best!;
+  const chosen = stood && !worthMoving(kept!.day, best!.day) ? kept! : best!;
+  const { placed, day } = chosen;
   return { placements: together(placed).map((one) => placementOf(day, one)), day };
+}
+
+function worthMoving(kept: Day, other: Day): boolean {
+  const weight = (day: Day, of: (at: DemandZone, wanted: number) => number) =>
+    day.demands.reduce(
+      (sum, { level, wanted, zones }) =>
+        sum + zones.reduce((part, at) => part + weightFrom(level, 1, of(at, wanted)), 0),
+      0,
+    );
+  const served = (day: Day) => weight(day, (at, wanted) => Math.min(at.had, wanted));
+  return served(other) - served(kept) > WORTH_MOVING * weight(kept, (_, wanted) => wanted);
 }
 
 /** Zones that start the same thing at the same time play one airing, whichever way they came to it. */

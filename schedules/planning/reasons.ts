@@ -2,7 +2,7 @@
 import type { Day, DayZone, Demand, DemandZone, Placement } from './day.ts';
 import { openingsOf } from './starts.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
-import { zoneTimes, type SiteCalendar, type Span, type ZoneTime } from '../windows.ts';
+import type { SiteCalendar, Span, ZoneTime } from '../windows.ts';
 
 const HOUR = 3_600_000;
 
@@ -28,8 +28,7 @@ function span(milliseconds: number): string {
 /** What is open in a zone on day `index` when nothing at all is on air: windows without walls. */
 export type Walls = (zone: string, index: number) => readonly Span[];
 
-export function wallsOf(input: PlanInput, calendar: SiteCalendar, days: number): Walls {
-  const timeOf = zoneTimes(input, calendar, days);
+export function wallsOf(timeOf: (zone: string) => ZoneTime): Walls {
   const laid = new Map<string, ZoneTime>();
   return (zone, index) => {
     let time = laid.get(zone);

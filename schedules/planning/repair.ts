@@ -13,6 +13,7 @@ import {
   type Placed,
   type Way,
 } from './day.ts';
+import { rankOf } from './rank.ts';
 import { bestStart, isOpen, openingsOf } from './starts.ts';
 
 interface Entry extends Placed {
@@ -187,9 +188,6 @@ export function repair(
   left.tries -= before - Math.max(0, tries);
   return [...entries];
 }
-
-/** Smaller counts more. */
-const rankOf = (level: number, round: number) => level * 1000 + round;
 
 /** What is missing, in the order in which it is to be served. */
 function unmetOf(day: Day): { index: number; at: DemandZone }[] {

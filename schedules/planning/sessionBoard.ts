@@ -1,96 +1,70 @@
-/** Where sessions stand in a plan, and whether one more may stand somewhere. Instants are epoch milliseconds. */
+/** Where sessions stand on one day of a plan, and whether one more may stand somewhere. Instants are epoch milliseconds. */
 import { wantedWith } from '../escalation.ts';
-import { siteCalendar, zoneTimes, type Span, type ZoneTime } from '../windows.ts';
-import type { Place, PlannedAiring } from './planAnswer.ts';
+import type { FreeSpan, OpenWindow, SiteCalendar, Span, ZoneTime } from '../windows.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
-import { secondsOf } from './variants.ts';
+import { layOut, type Item, type ItemFor, type Session } from './sessionLayout.ts';
 
-/** Seconds of what a session adds to its items: before the first, after the last, after each reading of each. */
-export interface SessionLengths {
-  readonly openingSeconds: number;
-  readonly closingSeconds: number;
-  readonly pauseSeconds: number;
+interface ZoneBoard {
+  readonly id: string;
+  /** Of the day and of the day before, as they may reach into it. */
+  readonly windows: readonly OpenWindow[];
+  readonly free: readonly FreeSpan[];
+  /** Sessions in order; never two at once. */
+  readonly busy: Span[];
+  /** What has sounded and what stays as it is. */
+  readonly walls: Span[];
+  /** Starts of each campaign in order. */
+  readonly starts: Map<string, number[]>;
+  /** Itself and all that hear it or that it hears. */
+  readonly near: ZoneBoard[];
 }
 
-/**
- * Milliseconds from an airing's start to the start of what follows it, whole seconds.
- * @example slotOf({ durationSeconds: 60, readings: 1 }, 'alone', { openingSeconds: 7, closingSeconds: 6, pauseSeconds: 1.5 }) // 75_000
- */
-export function slotOf(
-  { durationSeconds, readings }: { readonly durationSeconds: number; readonly readings: number },
-  place: Place,
-  { openingSeconds, closingSeconds, pauseSeconds }: SessionLengths,
-): number {
-  const opens = place === 'first' || place === 'alone' ? openingSeconds : 0;
-  const closes = place === 'last' || place === 'alone' ? closingSeconds : 0;
-  return Math.ceil(opens + readings * (durationSeconds + pauseSeconds) + closes - 1e-6) * 1000;
-}
-
-/** @returns the place of item `index` of `count` */
-export const placeOf = (index: number, count: number): Place =>
-  count === 1 ? 'alone' : index === 0 ? 'first' : index === count - 1 ? 'last' : 'middle';
-
-export interface Item {
-  readonly campaign: PlanCampaign;
-  readonly variant: string | undefined;
-}
-
-/** Milliseconds that an item takes at its place; `null`: by itself with its own chimes. */
-export function slotAt({ campaign, variant }: Item, place: Place | null, lengths: SessionLengths): number {
-  const one = { durationSeconds: secondsOf(campaign, variant), readings: campaign.readings };
-  return place === null ? Math.ceil(one.durationSeconds * one.readings * 1000) : slotOf(one, place, lengths);
-}
-
-export interface Session {
-  /** Sorted. */
-  readonly zones: readonly string[];
-  readonly start: number;
-  readonly items: readonly Item[];
-}
-
-export interface Laid extends Span {
-  readonly item: Item;
-  /** null: by itself with its own chimes. */
-  readonly place: Place | null;
-}
-
-export function layOut({ start, items }: Session, lengths: SessionLengths): Laid[] {
-  let at = start;
-  return items.map((item, i) => {
-    const place = item.campaign.standsAlone ? null : placeOf(i, items.length);
-    const laid = { item, place, start: at, end: at + slotAt(item, place, lengths) };
-    at = laid.end;
-    return laid;
-  });
+/** When what follows a session has to be over. */
+export interface Room {
+  readonly until: number;
+  /** Start of what bounds it, and the bound if just that went away. */
+  readonly by: number;
+  readonly without: number;
 }
 
 export type Board = ReturnType<typeof boardOf>;
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const LONGEST_MILLISECONDS = 86_400_000;
-
-/** A board with what has sounded and what is fixed. */
-export function boardOf(input: PlanInput & { readonly session: SessionLengths }) {
-  const lengths = input.session;
-  const calendar = siteCalendar(input.timeZone, input.from);
-  const days = calendar.index(input.to) + 1;
-  const timeOf = zoneTimes(input, calendar, days);
+/**
+ * A board with what has sounded and what is fixed.
+ * @param input of one day
+ * @param calendar from that day on
+ */
+export function boardOf(
+  input: PlanInput,
+  calendar: SiteCalendar,
+  timeOf: (zone: string) => ZoneTime,
+  itemFor: ItemFor,
+) {
+  const midnight = calendar.midnight(0);
+  const next = calendar.midnight(1);
   const now = input.now === undefined ? -Infinity : Date.parse(input.now);
   const campaigns = new Map(input.campaigns.map((campaign) => [campaign.id, campaign]));
-  const times = new Map<string, ZoneTime>(input.zones.map(({ id }) => [id, timeOf(id)]));
-  const near = nearBy(input);
-  /** What sounds in each zone, in order; never two at once. */
-  const busy = new Map<string, Span[]>(input.zones.map(({ id }) => [id, []]));
-  const walls = new Map<string, Span[]>(input.zones.map(({ id }) => [id, []]));
-  const starts = new Map<string, Map<string, number[]>>();
-  const reaches = new WeakMap<readonly string[], readonly string[]>();
+  const zones = new Map<string, ZoneBoard>();
+  for (const { id } of input.zones) {
+    const { windows, free } = timeOf(id);
+    const made = { busy: [], walls: [], starts: new Map<string, number[]>() };
+    zones.set(id, { id, windows: windows.flat(), free: free.flat(), near: [], ...made });
+  }
+  for (const [id, near] of nearBy(input))
+    for (const other of near) zones.get(id)!.near.push(zones.get(other)!);
+  const groups = new WeakMap<readonly string[], { mine: ZoneBoard[]; reach: readonly ZoneBoard[] }>();
+  const groupOf = (ids: readonly string[]) => {
+    let group = groups.get(ids);
+    if (!group) {
+      const mine = ids.map((id) => zones.get(id)!);
+      groups.set(ids, (group = { mine, reach: [...new Set(mine.flatMap((zone) => zone.near))] }));
+    }
+    return group;
+  };
 
-  /** In order. */
-  const startsOf = (campaign: string, zone: string): number[] => {
-    let byZone = starts.get(campaign);
-    if (!byZone) starts.set(campaign, (byZone = new Map()));
-    let list = byZone.get(zone);
-    if (!list) byZone.set(zone, (list = []));
+  const startsOf = ({ starts }: ZoneBoard, campaign: string): number[] => {
+    let list = starts.get(campaign);
+    if (!list) starts.set(campaign, (list = []));
     return list;
   };
   const noteStart = (list: number[], start: number): void => {
@@ -98,241 +72,187 @@ export function boardOf(input: PlanInput & { readonly session: SessionLengths })
     while (at > 0 && list[at - 1]! > start) at--;
     list.splice(at, 0, start);
   };
-
-  function reachOf(zones: readonly string[]): readonly string[] {
-    let reach = reaches.get(zones);
-    if (!reach) reaches.set(zones, (reach = [...new Set(zones.flatMap((zone) => near.get(zone) ?? []))]));
-    return reach;
-  }
-
-  /** Entries of a zone's time whose windows may hold or touch an instant. */
-  const entriesAt = (start: number) => {
-    const index = calendar.dayOf(start);
-    return [index, index + 1, index + 2].filter((entry) => entry >= 0);
+  const minutes = (zone: ZoneBoard, { start, end }: Span, sign: 1 | -1): void => {
+    for (const window of zone.windows)
+      if (window.start < end && window.end > start) window.left -= sign * (end - start);
   };
+  const stretchAt = (zone: ZoneBoard, start: number) =>
+    zone.free.find((free) => free.start <= start && start < free.end);
 
-  function minutes(zone: string, { start, end }: Span, sign: 1 | -1): void {
-    const time = times.get(zone);
-    for (const entry of entriesAt(start))
-      for (const window of time?.windows[entry] ?? [])
-        if (window.start < end && window.end > start) window.left -= sign * (end - start);
-  }
-
-  /** The free stretch that holds an instant. */
-  function stretchAt(zone: string, start: number) {
-    const time = times.get(zone);
-    for (const entry of entriesAt(start))
-      for (const free of time?.free[entry] ?? []) if (free.start <= start && start < free.end) return free;
-    return undefined;
-  }
-
-  function insert(list: Span[], span: Span): void {
-    let at = list.length;
-    while (at > 0 && list[at - 1]!.start > span.start) at--;
-    list.splice(at, 0, span);
-  }
-  function take(list: Span[], start: number): void {
-    const at = list.findIndex((span) => span.start === start);
-    if (at >= 0) list.splice(at, 1);
-  }
-  /** @param except start of what is to move away */
-  function hears(zone: string, span: Span, except?: number): boolean {
-    const list = busy.get(zone) ?? [];
+  /** Index of the first session that ends after `instant`. */
+  const firstAfter = ({ busy }: ZoneBoard, instant: number): number => {
     let low = 0;
-    let high = list.length;
+    let high = busy.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (list[middle]!.end > span.start) high = middle;
+      if (busy[middle]!.end > instant) high = middle;
       else low = middle + 1;
     }
-    if (list[low]?.start === except) low++;
-    if (low < list.length && list[low]!.start < span.end) return true;
-    return walls.get(zone)?.some((wall) => wall.start < span.end && wall.end > span.start) ?? false;
-  }
-
-  const spanOf = (session: Session): Span => ({
-    start: session.start,
-    end: layOut(session, lengths).at(-1)?.end ?? session.start,
-  });
+    return low;
+  };
+  /** @param except start of what is to move away */
+  const hears = (zone: ZoneBoard, span: Span, except?: number): boolean => {
+    let at = firstAfter(zone, span.start);
+    if (zone.busy[at]?.start === except) at++;
+    const other = zone.busy[at];
+    if (other && other.start < span.end) return true;
+    return zone.walls.some((wall) => wall.start < span.end && wall.end > span.start);
+  };
 
   /** @param except its start until now */
-  function allowed(campaign: PlanCampaign, zone: string, { start, end }: Span, except?: number): boolean {
-    const index = calendar.dayOf(start);
-    const day = calendar.day(index);
-    if (!campaign.zones.includes(zone) || day < campaign.firstDay || day > campaign.lastDay) return false;
-    if (index < 0 || index >= days) return false;
-    const daysLeft = calendar.index(campaign.lastDay) - index;
-    const [midnight, next] = [calendar.midnight(index), calendar.midnight(index + 1)];
-    if (daysLeft === 0 && end > next) return false;
+  const allowed = (
+    campaign: PlanCampaign,
+    zone: ZoneBoard,
+    start: number,
+    end: number,
+    except?: number,
+  ): boolean => {
+    if (start < midnight || start >= next || !campaign.zones.includes(zone.id)) return false;
+    const day = calendar.day(0);
+    if (day < campaign.firstDay || day > campaign.lastDay) return false;
+    if (day === campaign.lastDay && end > next) return false;
     const gap = campaign.minGapMinutes * 60_000;
-    const list = startsOf(campaign.id, zone);
-    const [first, last] = [Math.min(midnight, start - gap), Math.max(next, start + gap)];
     let had = 0;
-    for (let i = firstAfter(list, first); i < list.length && list[i]! < last; i++) {
-      const other = list[i]!;
+    for (const other of zone.starts.get(campaign.id) ?? []) {
       if (other === except) continue;
       if (Math.abs(other - start) < gap) return false;
       if (other >= midnight && other < next) had++;
     }
-    return had < wantedWith(campaign.escalation, daysLeft);
-  }
+    return had < wantedOn(campaign);
+  };
+  const wantedOn = (campaign: PlanCampaign): number =>
+    wantedWith(campaign.escalation, calendar.index(campaign.lastDay));
 
   const board = {
-    alone({ campaign, zones, start, variant }: PlannedAiring): Session {
-      return {
-        zones: [...zones].sort(byText),
-        start: Date.parse(start),
-        items: [{ campaign: campaigns.get(campaign)!, variant }],
-      };
-    },
-
     /** Whether every rule lets a session stand where it says, beside what stands on the board. */
     fits(session: Session): boolean {
-      const span = spanOf(session);
-      if (span.start < now) return false;
-      const laid = layOut(session, lengths);
-      for (const zone of session.zones) {
-        const free = stretchAt(zone, span.start);
-        if (!free || free.end < span.end) return false;
-        for (const entry of entriesAt(span.start))
-          for (const window of times.get(zone)?.windows[entry] ?? [])
-            if (window.start < span.end && window.end > span.start && window.left < span.end - span.start)
-              return false;
-        for (const { item, ...at } of laid) if (!allowed(item.campaign, zone, at)) return false;
+      const { start, end } = session;
+      if (start < now) return false;
+      const { mine, reach } = groupOf(session.zones);
+      for (const zone of mine) {
+        const free = stretchAt(zone, start);
+        if (!free || free.end < end) return false;
+        for (const window of zone.windows)
+          if (window.start < end && window.end > start && window.left < end - start) return false;
       }
-      return !reachOf(session.zones).some((zone) => hears(zone, span));
+      if (reach.some((zone) => hears(zone, session))) return false;
+      const laid = layOut(session);
+      return mine.every((zone) => laid.every((at) => allowed(at.item.campaign, zone, at.start, at.end)));
+    },
+
+    /** How long what stands lets a session go on. */
+    roomBehind({ zones: ids, start, end }: Session): Room {
+      const { mine, reach } = groupOf(ids);
+      let until = Infinity;
+      for (const zone of mine) until = Math.min(until, stretchAt(zone, start)?.end ?? end);
+      let by = Infinity;
+      let second = Infinity;
+      for (const zone of reach) {
+        const at = firstAfter(zone, end);
+        for (let i = at; i < Math.min(at + 2, zone.busy.length); i++) {
+          const other = zone.busy[i]!.start;
+          if (other < by) [by, second] = [other, by];
+          else if (other > by && other < second) second = other;
+        }
+        for (const wall of zone.walls) if (wall.end > end) until = Math.min(until, Math.max(end, wall.start));
+      }
+      return { until: Math.min(until, by), by, without: Math.min(until, second) };
     },
 
     /**
-     * Whether items fit behind a session that stands on the board.
-     * @param from the session of the same zones that they would leave, where there is one
+     * Whether a session may become a longer one.
+     * @param from the session of the same zones whose items it takes, where there is one
      */
-    fitsBehind(session: Session, items: readonly Item[], from?: Session): boolean {
-      const before = spanOf(session);
-      const laid = layOut({ ...session, items: [...session.items, ...items] }, lengths);
-      const added = laid.slice(session.items.length);
-      const left = from ? layOut(from, lengths) : [];
-      const span = { start: before.end, end: laid.at(-1)!.end };
-      const saved = from ? spanOf(from).end - from.start : 0;
-      for (const zone of session.zones)
-        for (const [i, { item, ...at }] of added.entries())
-          if (!allowed(item.campaign, zone, at, left[i]?.start)) return false;
-      for (const zone of session.zones) {
-        const free = stretchAt(zone, before.start);
+    mayGrow(session: Session, joined: Session, from?: Session): boolean {
+      const { mine, reach } = groupOf(session.zones);
+      const more = joined.end - session.end;
+      const span = { start: session.end, end: joined.end };
+      for (const zone of mine) {
+        const free = stretchAt(zone, session.start);
         if (!free || free.end < span.end) return false;
-        const more = span.end - before.end;
-        for (const entry of entriesAt(before.start))
-          for (const window of times.get(zone)?.windows[entry] ?? [])
-            if (window.start < span.end && window.end > before.start) {
-              const back = from && window.start < from.start + saved && window.end > from.start ? saved : 0;
-              if (window.left + back < more) return false;
-            }
+        for (const window of zone.windows)
+          if (window.start < span.end && window.end > session.start) {
+            const back =
+              from && window.start < from.end && window.end > from.start ? from.end - from.start : 0;
+            if (window.left + back < more) return false;
+          }
       }
-      return !reachOf(session.zones).some((zone) =>
-        hears(zone, span, from && session.zones.includes(zone) ? from.start : undefined),
+      const moves = new Set(from ? mine : []);
+      if (reach.some((zone) => hears(zone, span, moves.has(zone) ? from?.start : undefined))) return false;
+      const added = layOut(joined).slice(session.items.length);
+      const left = from ? layOut(from) : [];
+      return mine.every((zone) =>
+        added.every(({ item, start, end }, i) => allowed(item.campaign, zone, start, end, left[i]?.start)),
       );
     },
 
     add(session: Session): void {
-      const span = spanOf(session);
-      for (const zone of session.zones) {
-        insert(busy.get(zone)!, span);
-        minutes(zone, span, 1);
-        for (const { item, start } of layOut(session, lengths))
-          noteStart(startsOf(item.campaign.id, zone), start);
+      const laid = layOut(session);
+      for (const zone of groupOf(session.zones).mine) {
+        let at = zone.busy.length;
+        while (at > 0 && zone.busy[at - 1]!.start > session.start) at--;
+        zone.busy.splice(at, 0, session);
+        minutes(zone, session, 1);
+        for (const { item, start } of laid) noteStart(startsOf(zone, item.campaign.id), start);
       }
     },
 
     remove(session: Session): void {
-      const span = spanOf(session);
-      for (const zone of session.zones) {
-        take(busy.get(zone)!, span.start);
-        minutes(zone, span, -1);
-        for (const { item, start } of layOut(session, lengths)) {
-          const list = startsOf(item.campaign.id, zone);
+      const laid = layOut(session);
+      for (const zone of groupOf(session.zones).mine) {
+        zone.busy.splice(zone.busy.indexOf(session), 1);
+        minutes(zone, session, -1);
+        for (const { item, start } of laid) {
+          const list = startsOf(zone, item.campaign.id);
           list.splice(list.indexOf(start), 1);
         }
       }
     },
 
-    /** Whether the later one's items stay on their days behind the earlier one's. */
-    sameDays(first: Session, later: Session, joined: Session): boolean {
-      const days = (session: Session) => layOut(session, lengths).map(({ start }) => calendar.dayOf(start));
-      return [...days(first), ...days(later)].join() === days(joined).join();
+    wantedOn,
+    /** Airings that a campaign has on the day in a zone. */
+    had(campaign: string, zone: string): number {
+      let count = 0;
+      for (const start of zones.get(zone)?.starts.get(campaign) ?? [])
+        if (start >= midnight && start < next) count++;
+      return count;
     },
-
-    daysLeft: (campaign: PlanCampaign, start: number): number =>
-      calendar.index(campaign.lastDay) - calendar.dayOf(start),
-
-    /** The day on which it starts, `YYYY-MM-DD`. */
-    dayOf: ({ start }: Session): string => calendar.day(calendar.dayOf(start)),
-
-    windowId: ({ zones, start }: Session): string => stretchAt(zones[0]!, start)?.window.id ?? '',
-    /** The same for sessions that lie in the same window on the same day. */
-    windowKey({ zones, start }: Session): string {
-      const window = stretchAt(zones[0]!, start)?.window;
+    windowId: ({ zones: [zone], start }: Session): string =>
+      stretchAt(zones.get(zone!)!, start)?.window.id ?? '',
+    /** The same for sessions that lie in the same window. */
+    windowKey({ zones: [zone], start }: Session): string {
+      const window = stretchAt(zones.get(zone!)!, start)?.window;
       return window ? `${window.id} ${window.start}` : `none ${start}`;
     },
-
-    /** Which of the day's airings one is, and how far the nearest other of its campaign is. */
-    standing(campaign: string, zones: readonly string[], start: number) {
-      const midnight = calendar.midnight(calendar.dayOf(start));
-      let round = 1;
-      let distance = Infinity;
-      for (const zone of zones) {
-        let earlier = 1;
-        for (const other of startsOf(campaign, zone)) {
-          if (other >= midnight && other < start) earlier++;
-          const apart = Math.abs(other - start);
-          if (apart > 0 && apart < LONGEST_MILLISECONDS) distance = Math.min(distance, apart);
-        }
-        round = Math.max(round, earlier);
-      }
-      return { round, distance };
-    },
+    item: (campaign: string, variant: string | undefined): Item => itemFor(campaigns.get(campaign)!, variant),
   };
 
-  for (const past of input.aired) {
-    const campaign = campaigns.get(past.campaign);
-    const start = Date.parse(past.start);
-    if (!campaign || !times.has(past.zone)) continue;
-    noteStart(startsOf(past.campaign, past.zone), start);
-    const slot = slotAt({ campaign, variant: past.variant }, 'alone', lengths);
-    const end = past.end === undefined ? start + slot : Date.parse(past.end);
-    minutes(past.zone, { start, end }, 1);
+  const stand = (id: string, campaign: string, span: Span) => {
+    const zone = zones.get(id);
+    if (!zone) return;
+    noteStart(startsOf(zone, campaign), span.start);
+    minutes(zone, span, 1);
+    zone.walls.push(span);
+  };
+  for (const { campaign: id, zone, start: text, end: until, variant } of input.aired) {
+    const campaign = campaigns.get(id);
+    const start = Date.parse(text);
+    if (!campaign) continue;
+    const end = until === undefined ? start + itemFor(campaign, variant).slots.alone : Date.parse(until);
+    stand(zone, id, { start, end });
   }
-  for (const fixed of input.fixed) {
-    const span = { start: Date.parse(fixed.start), end: Date.parse(fixed.end) };
-    for (const zone of fixed.zones) {
-      const list = walls.get(zone);
-      if (!list) continue;
-      list.push(span);
-      minutes(zone, span, 1);
-      noteStart(startsOf(fixed.campaign, zone), span.start);
-    }
-  }
+  for (const { campaign, zones: ids, start, end } of input.fixed)
+    for (const zone of ids) stand(zone, campaign, { start: Date.parse(start), end: Date.parse(end) });
   return board;
 }
 
 /** Each zone with those that hear it or that it hears, itself among them. */
-function nearBy({ zones }: PlanInput): Map<string, string[]> {
+export function nearBy({ zones }: Pick<PlanInput, 'zones'>): Map<string, ReadonlySet<string>> {
   const near = new Map<string, Set<string>>(zones.map(({ id }) => [id, new Set([id])]));
   for (const { id, hears } of zones)
     for (const other of hears) {
       near.get(id)?.add(other);
       near.get(other)?.add(id);
     }
-  return new Map([...near].map(([id, others]) => [id, [...others]]));
-}
-
-/** Index of the first that is not before `instant`. */
-function firstAfter(list: readonly number[], instant: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! >= instant) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return near;
 }

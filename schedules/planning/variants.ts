@@ -42,48 +42,75 @@ interface Placed {
   readonly zones: readonly string[];
 }
 
+/** How often each variant of a campaign has been heard in each zone. */
+export interface Heard {
+  of(campaign: string, zone: string, variant: string): number;
+  count(campaign: string, zones: readonly string[], variant: string | undefined): void;
+}
+
+/** @param before counts to go on from; they stay as they are */
+export function countHeard(before?: Heard): Heard {
+  const own = new Map<string, number>();
+  return {
+    of: (campaign, zone, variant) =>
+      (own.get(`${campaign} ${zone} ${variant}`) ?? 0) + (before?.of(campaign, zone, variant) ?? 0),
+    count(campaign, zones, variant) {
+      if (variant === undefined) return;
+      for (const zone of zones) {
+        const key = `${campaign} ${zone} ${variant}`;
+        own.set(key, (own.get(key) ?? 0) + 1);
+      }
+    },
+  };
+}
+
+/**
+ * Those of the rows that may play next: heard in the zones no more than once above the one that was heard least there,
+ * least heard first.
+ */
+export function rotation(
+  rows: readonly PlanVariant[],
+  campaign: string,
+  zones: readonly string[],
+  heard: Heard,
+): PlanVariant[] {
+  const sums = rows.map(({ id }) => zones.reduce((sum, zone) => sum + heard.of(campaign, zone, id), 0));
+  const least = Math.min(...sums);
+  return rows
+    .map((row, i) => ({ row, sum: sums[i]! }))
+    .filter(({ sum }) => sum - least <= zones.length)
+    .sort((a, b) => a.sum - b.sum)
+    .map(({ row }) => row);
+}
+
 /**
  * The variant of each airing; undefined where the main recording plays.
- * An airing keeps the variant it had in the plan before while that is heard in its zones no more than once above the
- * others; else the one that was heard least there comes next.
+ * An airing keeps the variant it had in the plan before while that may play next; else the one heard least comes.
+ * @param before what was heard up to now
  * @param placed in the order of their starts
  */
 export function chooseVariants(
-  input: Pick<PlanInput, 'aired' | 'fixed' | 'previous'>,
+  before: Heard,
+  previous: PlanInput['previous'],
   placed: readonly Placed[],
 ): (string | undefined)[] {
   if (!placed.some(({ campaign }) => campaign.variants)) return placed.map(() => undefined);
-  const heard = new Map<string, number>();
-  const keyOf = (campaign: string, zone: string, variant: string) => `${campaign} ${zone} ${variant}`;
-  const count = (campaign: string, zones: readonly string[], variant: string | undefined) => {
-    if (variant === undefined) return;
-    for (const zone of zones) {
-      const key = keyOf(campaign, zone, variant);
-      heard.set(key, (heard.get(key) ?? 0) + 1);
-    }
-  };
-  for (const { campaign, zone, variant } of input.aired) count(campaign, [zone], variant);
-  for (const { campaign, zones, variant } of input.fixed) count(campaign, zones, variant);
-  const before = new Map<string, { zones: ReadonlySet<string>; variant: string }[]>();
-  for (const { campaign, zones, start, variant } of input.previous) {
+  const heard = countHeard(before);
+  const had = new Map<string, { zones: ReadonlySet<string>; variant: string }[]>();
+  for (const { campaign, zones, start, variant } of previous) {
     if (variant === undefined) continue;
     const key = `${campaign} ${Date.parse(start)}`;
-    before.set(key, [...(before.get(key) ?? []), { zones: new Set(zones), variant }]);
+    had.set(key, [...(had.get(key) ?? []), { zones: new Set(zones), variant }]);
   }
-
   return placed.map(({ campaign, daysLeft, start, zones }) => {
     const rows = variantsOn(campaign.variants, daysLeft);
     if (rows.length < 2) return rows[0]?.id;
-    const sums = rows.map(({ id }) =>
-      zones.reduce((sum, zone) => sum + (heard.get(keyOf(campaign.id, zone, id)) ?? 0), 0),
-    );
-    const least = Math.min(...sums);
-    const had = before
+    const next = rotation(rows, campaign.id, zones, heard);
+    const old = had
       .get(`${campaign.id} ${start}`)
       ?.find((one) => zones.some((zone) => one.zones.has(zone)))?.variant;
-    const kept = rows.findIndex((row, i) => row.id === had && (sums[i] ?? 0) - least <= zones.length);
-    const chosen = rows[kept >= 0 ? kept : sums.indexOf(least)]?.id;
-    count(campaign.id, zones, chosen);
+    const chosen = (next.find((row) => row.id === old) ?? next[0])?.id;
+    heard.count(campaign.id, zones, chosen);
     return chosen;
   });
 }

@@ -11,7 +11,7 @@ import { voices } from '../../audio/voices/voices.ts';
 import { parseWav, toWav } from '../../audio/wav.ts';
 import { systemClock } from '../../common/clock.ts';
 import { liveEvents } from '../../common/events.ts';
-import { slotOf } from '../../schedules/planning/sessionBoard.ts';
+import { slotOf } from '../../schedules/planning/sessionLayout.ts';
 import { openDatabase } from '../../server/database/connection.ts';
 
 const all = voices();

@@ -1,0 +1,151 @@
+/** One day of a plan in sessions: what stood before, what is missing planned, gathered and planned again. */
+import { gather, giveWay, lengthen, missingOn, type Choice } from './gather.ts';
+import { keepBefore } from './keepSessions.ts';
+import type { Unmet } from './planAnswer.ts';
+import { placeAlone, type Shared } from './planAlone.ts';
+import type { PlanCampaign, PlanInput } from './planInput.ts';
+import { LEVELS, rankOf } from './rank.ts';
+import { boardOf, type Board } from './sessionBoard.ts';
+import { layOut, sessionOf, type ItemFor, type Session, type SessionLengths } from './sessionLayout.ts';
+import { countHeard, rotation, variantsOn } from './variants.ts';
+
+export interface DayParts {
+  /** Of this one day. */
+  readonly input: PlanInput & { readonly session: SessionLengths };
+  /** All campaigns as they are where each airing stands by itself. */
+  readonly alone: PlanCampaign[];
+  /** Campaigns that want something on the day. */
+  readonly wanting: readonly PlanCampaign[];
+  readonly itemFor: ItemFor;
+  readonly shared: Shared;
+}
+
+export interface Draft {
+  readonly sessions: readonly Session[];
+  readonly unmet: readonly Unmet[];
+  /** The window in which one of them stands. */
+  readonly windowOf: (session: Session) => string;
+}
+
+export function draftDay({ input, alone, wanting, itemFor, shared }: DayParts): Draft {
+  const board = boardOf(input, shared.calendar, shared.timeOf, itemFor);
+  const { kept, rest } = keepBefore(input, board, shared.calendar);
+  const plan = (sessions: readonly Session[], previous: PlanInput['previous'], explained: boolean) => {
+    const { session: _, ...plain } = input;
+    const fixed = [...input.fixed, ...sessions.flatMap(fixedOf)];
+    const heard = heardWith(shared, sessions);
+    const answer = placeAlone(
+      { ...plain, campaigns: alone, fixed, previous },
+      { ...shared, heard },
+      explained,
+    );
+    const added = answer.placed.map(({ campaign, zones, start, variant }) =>
+      sessionOf([...zones].sort(), start, [board.item(campaign.id, variant)]),
+    );
+    return { added, unmet: answer.unmet };
+  };
+  const missing = () => missingOn(board, wanting);
+  const fill = (all: readonly Session[]) =>
+    lengthen(board, all, missing(), choiceOf(wanting, shared, all)).sessions;
+
+  const first = plan(kept, rest, false);
+  for (const session of first.added) board.add(session);
+  const gathered = gather(board, kept, first.added);
+  let { sessions } = gathered;
+  const short = () => missing().size > 0;
+  if (first.unmet.length > 0) sessions = fill(sessions);
+  if (gathered.moved && short()) sessions = again(sessions);
+  if (short()) {
+    const changed = giveWay(board, sessions, missing(), choiceOf(wanting, shared, sessions));
+    sessions = changed.changed ? fill(changed.sessions) : changed.sessions;
+  }
+  let unmet: readonly Unmet[] = [];
+  if (short()) {
+    const last = plan(sessions, [], true);
+    for (const session of last.added) board.add(session);
+    sessions = [...sessions, ...last.added];
+    unmet = last.unmet;
+  }
+  return { sessions, unmet, windowOf: board.windowId };
+
+  /** Plans once more what is new and stands by itself, with what gathering has saved; or leaves it as it is. */
+  function again(all: Session[]): Session[] {
+    const before = new Set(kept);
+    const loose = all.filter((session) => session.items.length === 1 && !before.has(session));
+    const whole = all.filter((session) => session.items.length > 1 || before.has(session));
+    const lost = lossOn(board, wanting);
+    for (const session of loose) board.remove(session);
+    const { added } = plan(whole, previousOf(loose), false);
+    for (const session of added) board.add(session);
+    if (losesLess(lossOn(board, wanting), lost)) return fill(gather(board, whole, added).sessions);
+    for (const session of added) board.remove(session);
+    for (const session of loose) board.add(session);
+    return all;
+  }
+}
+
+/** Airings that are missing, by rank. */
+function lossOn(board: Board, wanting: readonly PlanCampaign[]): Map<number, number> {
+  const loss = new Map<number, number>();
+  for (const [campaign, zones] of missingOn(board, wanting))
+    for (const had of zones.values())
+      for (let round = had + 1; round <= board.wantedOn(campaign); round++) {
+        const rank = rankOf(LEVELS[campaign.priority], round);
+        loss.set(rank, (loss.get(rank) ?? 0) + 1);
+      }
+  return loss;
+}
+
+function losesLess(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
+  for (const rank of [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => x - y)) {
+    const more = (a.get(rank) ?? 0) - (b.get(rank) ?? 0);
+    if (more !== 0) return more < 0;
+  }
+  return false;
+}
+
+function heardWith({ heard }: Shared, sessions: readonly Session[]) {
+  const with_ = countHeard(heard);
+  for (const { zones, items } of sessions)
+    for (const { campaign, variant } of items) with_.count(campaign.id, zones, variant);
+  return with_;
+}
+
+/** What may play next, beside what the sessions play. */
+function choiceOf(wanting: readonly PlanCampaign[], shared: Shared, sessions: readonly Session[]): Choice {
+  const rows = new Map(
+    wanting.map((campaign) => [
+      campaign,
+      variantsOn(campaign.variants, shared.calendar.index(campaign.lastDay)),
+    ]),
+  );
+  const main = [undefined];
+  const several = [...rows.values()].some((some) => some.length > 1);
+  const heard = several ? heardWith(shared, sessions) : shared.heard;
+  return (campaign, zones) => {
+    const may = rows.get(campaign) ?? [];
+    if (may.length === 0) return main;
+    if (may.length === 1) return [may[0]!.id];
+    return rotation(may, campaign.id, zones, heard).map(({ id }) => id);
+  };
+}
+
+const previousOf = (sessions: readonly Session[]): PlanInput['previous'] =>
+  sessions.flatMap(({ items, zones, start }) =>
+    items.map(({ campaign, variant }) => ({
+      campaign: campaign.id,
+      variant,
+      zones: [...zones],
+      start: new Date(start).toISOString(),
+    })),
+  );
+
+/** A session's airings as the planner is told what stays. */
+export const fixedOf = (session: Session): PlanInput['fixed'] =>
+  layOut(session).map(({ item, start, end }) => ({
+    campaign: item.campaign.id,
+    zones: [...session.zones],
+    start: new Date(start).toISOString(),
+    end: new Date(end).toISOString(),
+    variant: item.variant,
+  }));
