@@ -73,7 +73,7 @@ const TIME =
 const WEEKDAY = '(?:\\(?(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s*nhật|CN)\\)?)';
 /** What may stand between the time of day and the date. */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*,)?(?:\\s*(?:của|trong|vào|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
+  `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*,)?(?:\\s*(?:của|trong|vào|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\\s+(?:nay|mai)|sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
   'iu',
 );
 const AFTER_TIME = new RegExp(

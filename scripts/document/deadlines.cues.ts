@@ -56,7 +56,9 @@ export function cueOf(
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
     if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
-    if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(around)) return null;
+    if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(`${around} ${soFar}`))
+      return null;
+    if (words.EVENT_BEFORE.test(b)) return null;
     if (
       /(?<!\p{L})trước(?:\s+\p{L}+){0,9}\s+(?:hết|kết thúc|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b)
     )

@@ -138,7 +138,12 @@ function yearBase(units: readonly Unit[], { title, date, month, today }: DayCont
     .at(-1);
   if (latest !== undefined) return { day: latest };
   const inTitle = /(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '')?.[1];
-  if (inTitle !== undefined) return { day: `${inTitle}-01-15` };
+  const inText =
+    inTitle ??
+    units
+      .map((u) => /(?<!(?:đến|tới|nhìn|từ)\s+)năm\s+(20\d{2})(?!\s*[-–])/iu.exec(u.sentence)?.[1])
+      .find(Boolean);
+  if (inText !== undefined) return { day: `${inText}-01-15` };
   return today === null ? null : { day: today };
 }
 

@@ -7,7 +7,7 @@ const BLANK = '[.…_\\s]*';
 const NAME = "\\p{Lu}[\\p{Ll}’'][\\p{L}’']*";
 const PLACE = `(?:TP\\.?\\s*)?${NAME}(?:(?:\\s|\\s[-–]\\s)(?:${NAME}|\\d{1,2}(?=,)))*`;
 export const PLACE_DATE = new RegExp(
-  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
+  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*(?:hồi\\s+[\\dh:giờphút ]{2,20}?,?\\s*)?ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
   'u',
 );
 export const NUMBER =
@@ -25,10 +25,10 @@ export const STAMP =
 export const BODY_BEGINS =
   /^(?:căn\s+cứ|thực\s+hiện|nhân\s+(?:dịp|kỷ)|hòa\s+chung|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
 
-export const NUMBERED = /^s[ốô]\s*[:.]/iu;
+export const NUMBERED = /^s[ốô]\s*(?:[:.]|\d+\s*-\s*\p{Lu})/iu;
 /** Lines above a web page's headline. */
 export const SMALL_PRINT =
-  /^(?:[-–]\s*)?(?:trang\s+chủ|tin\s+tức|thông\s+báo|chuyên\s+mục|truy\s+cập\s+nội\s+dung.*|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
+  /^(?:[-–]\s*)?(?:trang\s+chủ|tin\s+tức|thông\s+báo|chuyên\s+mục|image\s+banner|xuất\s+bản\s+thông\s+tin|chi\s+tiết\s+bài\s+viết|liên\s+kết\s+website|thông\s+tin\s+tuyên\s+truyền|[|\s]+|truy\s+cập\s+nội\s+dung.*|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
 
 export const bare = (line: string): string => line.replace(STATE, '').replace(MOTTO, '').trim();
 

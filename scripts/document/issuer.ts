@@ -31,6 +31,9 @@ const FIXED = [
   'Ban Thường vụ',
   'Ban Thường trực',
   'Thường trực',
+  'Chi nhánh',
+  'Phòng giao dịch',
+  'Ngân hàng Chính sách xã hội',
   'Xí nghiệp',
   'Tổ dân phố',
   'Hội Nông dân',
@@ -104,6 +107,8 @@ function withPlace(name: string, above: readonly string[]): string[] {
   const ward = /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+)$/u.exec(over)?.[1];
   const places = /(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|HUYỆN|QUẬN|THÀNH PHỐ)(?!\p{L})/u;
   if (ward && WARDS.test(name) && !places.test(name)) return [name, ward];
+  const standing = /^(BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH) ((?:XÃ|PHƯỜNG)\s.+)$/u.exec(name);
+  if (over && standing) return [standing[1]!, over, standing[2]!];
   if (over && /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|THƯỜNG TRỰC|BAN CHẤP HÀNH|BCH)$/u.test(name)) return [name, over];
   if (
     /^(?:PHÒNG .*|KHOA .*|BAN QUẢN TRỊ|VĂN PHÒNG)$/u.test(name) &&
@@ -124,7 +129,23 @@ function asWritten(name: string, text: string): string {
   const pattern = new RegExp(spaced.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'giu');
   for (const [found] of text.matchAll(pattern))
     if (/\p{Ll}/u.test(found)) return capitalised(found.replace(/\s+/gu, ' '));
-  return byRule(spaced.toLowerCase());
+  return namedAsIn(text, byRule(spaced.toLowerCase()));
+}
+
+/** Two syllables that the text writes only with capitals are a name: “Cẩm Lệ”. */
+function namedAsIn(text: string, name: string): string {
+  const words = name.split(' ');
+  for (let i = 1; i + 1 < words.length; i++) {
+    const proper = `${capitalised(words[i]!)} ${capitalised(words[i + 1]!)}`;
+    if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(proper)) continue;
+    if (
+      text.includes(proper) &&
+      !text.includes(proper.toLowerCase()) &&
+      !FIXED.some((f) => name.includes(f) && f.includes(words[i + 1]!))
+    )
+      [words[i], words[i + 1]] = proper.split(' ') as [string, string];
+  }
+  return words.join(' ');
 }
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -180,7 +201,7 @@ function byRule(lower: string): string {
 const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|quận|huyện|thị xã)';
 const NAME = "(?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*";
 const SAYS =
-  '(?:xin\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo|cần\\s|trả\\s|trao\\s|cấp\\s|đặt\\s|đã\\s|phấn\\s+đấu)';
+  '(?:xin\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo|cần\\s|trả\\s|trao\\s|cấp\\s|đặt\\s|phát\\s|đã\\s|phấn\\s+đấu)';
 
 /** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
 export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
@@ -190,7 +211,7 @@ export function inferredIssuer(text: string, number: string | null, place: strin
   );
   const found = speaks.exec(text)?.[1];
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
-  if (body === null || body === undefined) return null;
+  if (body === null || body === undefined) return onlyWard(text);
   let name = body
     .replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân')
     .replace(/^[UỦ][ỷy] ban MTTQ(?: Việt Nam)?/u, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
@@ -205,6 +226,18 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     name += ` ${unit} ${place}`;
   }
   return name;
+}
+
+/** The one ward whose committee the text names. */
+function onlyWard(text: string): string | null {
+  const named = new Set(
+    [
+      ...text.matchAll(
+        new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân) ((?:phường|xã) ${NAME})`, 'gu'),
+      ),
+    ].map((m) => m[1]!),
+  );
+  return named.size === 1 ? `Ủy ban nhân dân ${[...named][0]!}` : null;
 }
 
 function mostNamed(text: string, unit: string): string | null {
