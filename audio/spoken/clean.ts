@@ -79,6 +79,7 @@ export function clean(original: string): Clean {
       at = PIECE.lastIndex;
     }
   }
+  if (made === original) return { text: original, origin: null };
   origins.push(original.length);
   return { text: made, origin: new Uint32Array(origins) };
 }

@@ -191,6 +191,17 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    follows: 'A',
+    // sổ đỏ số BM 123456, seri AB 12345678
+    pattern: sticky(`([A-ZĐ]{2})\\s(\\d{6,8})${WORD_END}`),
+    say: (m, place) =>
+      /^(?:số|seri|hiệu|đỏ|hồng|chiếu|phôi)$/u.test(place.before())
+        ? `${spell(m[1]!)} ${digits(m[2]!)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
     opens: 'U',
     follows: '.',
     // U.22

@@ -12,7 +12,7 @@ import { speaksOfSet } from './scores.ts';
 const D = '(0?[1-9]|[12]\\d|3[01])';
 const M = '(0?[1-9]|1[0-2])';
 const Y = '((?:1[0-9]|20|21)\\d\\d)';
-const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
+const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
 
 const day = (written: string, style: Style): string =>
@@ -27,7 +27,11 @@ const fullYear = (written: string): string =>
 /** Words after which *ngày* isn't said again. */
 const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
 const withDay = (said: string, place: Place): string =>
-  DAY_SAID.test(place.before()) || inList('ngày', place) ? said : `ngày ${said}`;
+  DAY_SAID.test(place.before()) ||
+  (place.before() === 'lễ' && place.before(2) === 'ngày') ||
+  inList('ngày', place)
+    ? said
+    : `ngày ${said}`;
 /** "ngày 8, 9 và 10/6": one *ngày* for all. */
 function inList(noun: string, place: Place): boolean {
   for (let n = 1; n <= 13; n += 2) {
@@ -47,6 +51,8 @@ const AFTER_DAY =
 /** What is counted after a fraction. */
 const AFTER_FRACTION =
   /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là)(?: |$)/u;
+/** Places and pieces of land of which a part may be taken: 1/2 tổ 4, 1/3 thôn. */
+const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vườn|ruộng|sào|đường)(?: |$)/u;
 const BEFORE_FRACTION =
   /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
 /** Days that everybody knows by their figures. */
@@ -76,6 +82,8 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   if (AFTER_FRACTION.test(after) && (proper || Number(m) <= 10) && !/^(?:từ|đến)$/u.test(before)) {
     return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);
   }
+  if (PARTED.test(after) && proper && Number(d) <= 3 && Number(m) <= 5 && /^(?:và|,|của)$/u.test(before))
+    return false;
   if (BEFORE_FRACTION.test(before) && proper) return false;
   if (BEFORE_DAY.test(before) || HOLIDAYS.has(`${Number(d)}/${Number(m)}`)) return true;
   if (d.startsWith('0') || m.startsWith('0')) return true;
@@ -224,6 +232,10 @@ export const dateRules: readonly Rule[] = [
   ),
   rule(`${D}([.-])${M}${END}`, (m, place) =>
     /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|lễ|dịp|nhật|<weekday>)$/u.test(place.before()) ||
+    // thứ 7 28-11, chào mừng 20-11
+    (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(place.before()) && place.before(2) === 'thứ') ||
+    // hạn 30-6, chào mừng 20-11: no range falls
+    (m[2] === '-' && Number(m[1]) > 12 && BEFORE_DAY.test(place.before())) ||
     (/^(?:từ|đến)$/u.test(place.before()) &&
       m[2] === '-' &&
       /^\s*(?:đến|tới|$|[.;,])/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 9)))

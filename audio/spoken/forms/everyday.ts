@@ -12,12 +12,13 @@ function nearBefore(place: Place, words: RegExp, most: number): boolean {
   for (let n = 1; n <= most; n++) {
     const word = place.before(n);
     if (word === '' || word === '.' || word === '\n') return false;
-    if (words.test(word)) return true;
+    if (words.test(word === '<abbreviation>' ? place.wrote(n) : word)) return true;
   }
   return false;
 }
 
-const PEOPLE = /^(?:trẻ|em|cháu|bé|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học)$/u;
+const PEOPLE =
+  /^(?:trẻ|em|cháu|bé|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học|nct|hs|hssv|sv|đvtn)$/u;
 const LOADS =
   /^(?:xe|tải|trọng|cầu|đường|nộp|góp|thu|mua|bán|hàng|thùng|chở|rác|thóc|gạo|cát|xi|thép|phân)$/u;
 const GOODS = /^(?:hàng|rác|thóc|gạo|cát|xi măng|thép|phân|than)(?: |$)/u;
@@ -48,10 +49,36 @@ export const everydayRules: readonly Rule[] = [
     follows: 't -–—−',
     pattern: sticky(`(\\d{1,2})(?:t?${DASH}(\\d{1,2}))?t${END}`),
     say: (m, place) =>
-      nearBefore(place, PEOPLE, 5) &&
+      (nearBefore(place, PEOPLE, 5) ||
+        /^(?:trở (?:lên|xuống)|đổ lên)/u.test(place.after(place.at + m[0].length))) &&
       !nearBefore(place, LOADS, 5) &&
       !GOODS.test(place.after(place.at + m[0].length))
         ? `${[m[1], m[2]].flatMap((years) => (years ? cardinal(years, place.style) : [])).join(' đến ')} tuổi`
+        : null,
+  },
+  // trẻ em dưới 1m2: how tall, not how large
+  {
+    kind: 'measure',
+    starts: 'digit',
+    opens: '12',
+    figures: [1, 1],
+    follows: 'm',
+    pattern: sticky(`([12])m([23])${END}`),
+    say: (m, place) =>
+      nearBefore(place, /^(?:trẻ|em|cháu|bé|cao|con)$/u, 4)
+        ? `${cardinal(m[1]!, place.style)} mét ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
+  // giải chạy 5K: a distance, elsewhere a price
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 'k',
+    pattern: sticky(`(\\d{1,3})[kK](?!\\s?/)${END}`),
+    say: (m, place) =>
+      nearBefore(place, /^(?:chạy|đua|cự|ly|việt|dã|marathon|bộ)$/u, 6) && !nearBefore(place, PRICES, 6)
+        ? `${cardinal(m[1]!, place.style)} ki lô mét`
         : null,
   },
   // đạt 24,75đ: points of an exam

@@ -13,6 +13,9 @@ const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước|là|v
 const NUMBERED =
   /^(?:điều|khoản|mục|điểm|chương|trang|bài|tiết|lớp|khối|tổ|số|quý|tháng|ngày|năm|thứ|từ|khu|phố|nhóm|loại|hạng|cấp|phần|tập)$/u;
 
+const TEAM = '(?:TDP|KP|[Tt]ổ|[Kk]hu|[Tt]hôn|[Bb]ản|[Xx]óm|[Đđ]ội|U)';
+const NUMBERED_TEAM = new RegExp(`${TEAM}\\s?\\d{1,2}[A-Z]?\\s$`, 'u');
+
 const lineFrom = (place: Place): string => place.text.slice(place.at, place.at + 40).split('\n')[0]!;
 /** A dash before a fraction is a sign, save where it marks an item of a list. */
 const negative = (place: Place): boolean =>
@@ -56,11 +59,12 @@ export const fractionRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 2],
     follows: ' -–',
-    // Việt Nam 2-1 Thái Lan: between two names
-    pattern: sticky('(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?=\\s\\p{Lu}\\p{Ll})'),
+    // Việt Nam 2-1 Thái Lan, TDP 1 2-0 TDP 4: between two names
+    pattern: sticky(`(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})(?=\\s(?:\\p{Lu}\\p{Ll}|${TEAM}\\s\\d))`),
     say: (m, place) =>
-      /\p{Lu}[\p{L}\p{M}]*\s$/u.test(place.text.slice(Math.max(0, place.at - 12), place.at)) &&
-      !NUMBERED.test(place.before())
+      (/\p{Lu}[\p{L}\p{M}]*\s$/u.test(place.text.slice(Math.max(0, place.at - 12), place.at)) &&
+        !NUMBERED.test(place.before())) ||
+      NUMBERED_TEAM.test(place.text.slice(Math.max(0, place.at - 14), place.at))
         ? `${cardinal(m[1]!, place.style)} ${cardinal(m[2]!, place.style)}`
         : null,
   },

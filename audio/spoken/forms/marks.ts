@@ -79,6 +79,7 @@ export const markRules: readonly Rule[] = [
   // List markers: - + * • at the start of a line
   mark(MARKERS, `[${MARKERS}]{1,4}(?=\\s|\\p{Lu})`, (_, place) => (atLineStart(place) ? '' : null)),
   mark('.!?…,;:', '[.!?…,;:]', (m) => m[0]),
+  mark('-=', '[-=]{1,2}>', () => ','),
   // a dash between words that belong together is no pause: kinh tế-xã hội
   mark('-‐‑', '[-‐‑]', (_, place) => {
     const [left, right] = near(place, 1);
@@ -93,6 +94,7 @@ export const markRules: readonly Rule[] = [
     (m, place) => {
       const noun = place.before(2);
       const next = place.after(place.at + m[0].length).split(' ')[0]!;
+      if (speaksOfGame(place)) return null;
       return /^(?:thứ|tháng|ngày|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
         noun === next &&
         /^(?:<number>|hai|ba|tư|năm|sáu|bảy)$/u.test(place.before())
@@ -123,8 +125,11 @@ export const markRules: readonly Rule[] = [
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/',
-    '/(?=(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
-    (_, place) => (/^<(?:measure|number|money|range)>$/u.test(place.before(2)) ? ' trên ' : null),
+    '/(?=(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
+    (_, place) =>
+      place.before() === '<time>' || /^<(?:measure|number|money|range)>$/u.test(place.before(2))
+        ? ' trên '
+        : null,
   ),
   mark('/', '\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
   // a) b. at the start of a line
@@ -171,6 +176,12 @@ export const markRules: readonly Rule[] = [
     say: (m, place) => (compatible(m[0]) === m[0] ? '' : superscript(m[0], place)),
   },
 ];
+
+/** Chung kết: Tổ 8 - Tổ 10: who plays whom. */
+const speaksOfGame = (place: Place): boolean => {
+  for (let n = 3; n <= 10; n++) if (/^(?:kết|trận|bóng|đấu|vòng|gặp)$/u.test(place.before(n))) return true;
+  return false;
+};
 
 /** "từ … - …" in the last words. */
 const speaksOfSpan = (place: Place): boolean => {

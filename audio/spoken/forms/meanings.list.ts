@@ -55,11 +55,17 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo', next: DOCUMENT_NUMBER },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
     { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },
+    {
+      said: 'thuê bao',
+      after: /^(?:di động|điện thoại|trả|viettel|vinaphone|mobifone|chưa|không chính|bị khóa)/u,
+    },
+    { said: 'thuê bao', before: /^(?:chủ|khóa|thực|nghìn|triệu|mỗi|số|<number>)$/u },
     { said: 'thông báo' },
   ],
   HD: [{ said: 'hướng dẫn' }],
   ĐH: [
-    { said: 'đại hội', after: /^(?:đảng|chi|đoàn|đại biểu|công đoàn|lần|cổ đông)/u },
+    { said: 'đại hội', after: /^(?:đảng|chi|đoàn|đại biểu|công đoàn|lần|cổ đông|điểm)/u },
+    { said: 'đại hội', next: /^\s[IVX]+(?!\p{L})/u },
     { said: 'đường huyện', next: /^\s{0,1}\d/u },
     { said: 'đại học' },
   ],
@@ -128,7 +134,15 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'diện tích' },
   ],
   DS: [{ said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u }, { said: 'dân số' }],
-  HS: [{ said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số)$/u }, { said: 'học sinh' }],
+  HS: [
+    { said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số|trang|trả|hoàn|lập)$/u },
+    { said: 'hồ sơ', after: /^(?:hộ tịch|đất|giấy|thủ tục|trực tuyến|đăng ký|vay|địa chính)/u },
+    { said: 'học sinh' },
+  ],
+  HTXH: [
+    { said: 'hưu trí xã hội', before: /^(?:cấp|hưởng|nhận|tiền|chế|độ|đối|tượng)$/u },
+    { said: 'hạ tầng xã hội' },
+  ],
   UV: [{ said: 'u vê', before: /^(?:số|tia)$/u }, { said: 'ủy viên' }],
   PH: [{ said: 'phòng họp', before: /^(?:tại|ở)$/u }, { said: 'phụ huynh' }],
   KT: [

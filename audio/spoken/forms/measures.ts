@@ -10,10 +10,10 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { SEVERAL } from './meanings.list.ts';
-import { cardinal, NUMBER, number } from './numbers.ts';
+import { cardinal, NUMBER, number, once } from './numbers.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
-const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
+const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const SIGN = '[-−–+±<>≥≤≈~]?\\s?';
 /** Words that multiply: 2,5 tỷ, 300 nghìn. */
 const SCALE = '(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|tr|k|K)';
@@ -130,7 +130,8 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   if (written === 'CV' || written === 'in' || written === 'HP')
     return glued || /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
   if (/^[kK]$/.test(written) && /^(?:điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
-  if (/^[tT]$/.test(written)) return /^(?:trên|dưới|tải|trọng|quá|xe|hơn|thùng)$/u.test(before);
+  if (/^[tT]$/.test(written))
+    return /^(?:trên|dưới|tải|trọng|quá|xe|hơn|thùng|mua|bán|chở|được|góp|nộp)$/u.test(before);
   if (written === 'v' || written === 'w') return glued;
   if (written === 'TB') return glued || !/\d{2,}/.test(place.text.slice(place.at, place.at + 4));
   return true;
@@ -256,7 +257,7 @@ export const measureRules: readonly Rule[] = [
   // 220 V, 5 %, 1.500.000đ, 2,5 tỷ đồng/năm, -5°C, 40 km/h, 300.000đ/người/tháng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})\\s(?=\\S))?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})\\s(?=\\S))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place);
@@ -264,13 +265,10 @@ export const measureRules: readonly Rule[] = [
       if (sign === null || !measures(written, place, m[3] === '')) return null;
       const whole = kindOf(written) === 'money' && !/^(?:tr|Tr|k|K)/u.test(written) ? english(m[2]!) : m[2]!;
       const cents = m[4] ? null : withCents(whole, written, style);
-      if (cents !== null)
-        return { spoken: `${sign}${cents}${per(m[6], style)}`, end: place.at + m[0].length, kind: 'money' };
-      return {
-        spoken: `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style, kindOf(written) === 'money')}`,
-        end: place.at + m[0].length,
-        kind: kindOf(written),
-      };
+      const end = place.at + m[0].length;
+      if (cents !== null) return { spoken: `${sign}${cents}${per(m[6], style)}`, end, kind: 'money' };
+      const said = `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style, kindOf(written) === 'money')}`;
+      return { ...once(said, place, end), kind: kindOf(written) };
     },
   ),
   // 5 tấn/ha, 300 nghìn đồng/người/ngày: the counted thing is a word

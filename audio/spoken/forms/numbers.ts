@@ -89,7 +89,7 @@ export function decimals(written: string, style: Style): string {
 
 /** Pattern of a number: grouped or plain, with decimals. */
 export const NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,]?\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
+  '(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,]?\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
 
 export interface Parsed {
   readonly whole: string;
@@ -164,6 +164,9 @@ export const numberRules: readonly Rule[] = [
       const heads =
         atLineStart(place) &&
         /^\.?\s{1,3}\p{Lu}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 6));
+      // mã thủ tục 1.004227
+      const procedure = parts.length === 2 && /^[1-9]\.\d{6}$/.test(m[0]);
+      if (procedure) return `${cardinal(parts[0]!, place.style)} chấm ${digits(parts[1]!)}`;
       if (
         grouped ||
         (parts.length === 2 && !VERSIONED.test(place.before()) && !(heads && parts[1]!.length < 3))
@@ -207,17 +210,15 @@ export const numberRules: readonly Rule[] = [
       kind: 'number',
       starts: 'digit',
       ...form,
-      say: (m, place) =>
-        once(
-          m[0],
-          m[0].endsWith(',000') &&
-            /^[1-9]\d{0,2},000$/.test(m[0]) &&
-            !/^\s\p{L}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2))
-            ? // by the rule a decimal, unless something is counted ("12,000 người")
-              `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
-            : inSentence(m[0], place),
-          place,
-        ),
+      say: (m, place) => {
+        const end = place.at + m[0].length;
+        const decimal = /^[1-9]\d{0,2},000$/.test(m[0]) && !/^\s\p{L}/u.test(place.text.slice(end, end + 2));
+        // by the rule a decimal, unless something is counted ("12,000 người")
+        const said = decimal
+          ? `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
+          : inSentence(m[0], place);
+        return once(said, place, end);
+      },
     }),
   ),
   {
@@ -276,14 +277,33 @@ function inSentence(written: string, place: Place): string {
   return number(written, style);
 }
 
-/** "01 (một) bản chính": what stands in words as well is said once. */
-function once(written: string, said: string, place: Place): { spoken: string; end: number } {
-  const end = place.at + written.length;
-  const bracket = place.text[end] === ' ' ? end + 1 : end;
-  if (place.text[bracket] !== '(') return { spoken: said, end };
-  const again = /^\s?\(([\p{L}\p{M} ]{2,80})\)/u.exec(place.text.slice(end, end + 90));
-  const same = again && again[1]!.trim().toLowerCase() === said;
-  return { spoken: said, end: same ? end + again[0].length : end };
+/** The same words whatever the region and the clerk: ngàn, lẻ, tỉ; "bằng chữ: … chẵn". */
+const alike = (said: string): string =>
+  said
+    .toLowerCase()
+    .replace(/^\s*(?:(?:viết |ghi )?bằng chữ|tức là|tức)\s?:?\s*|[.,/]|\s(?:chẵn|tròn)(?=\s|$)/gu, '')
+    .replace(/ngàn/gu, 'nghìn')
+    .replace(/tỉ(?!\p{L})/gu, 'tỷ')
+    .replace(/lẻ/gu, 'linh')
+    .replace(/mươi bốn/gu, 'mươi tư')
+    .replace(/không trăm (?:linh )?/gu, '')
+    .replace(/linh /gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const IN_WORDS = sticky('(\\s\\p{L}{1,10})?\\s?\\(([\\p{L}\\p{M},.:/ ]{2,160})\\)');
+
+/**
+ * What stands in figures and again in words is said once: "01 (một) bản chính", "3.000.000 đồng (Ba triệu đồng)".
+ * @returns the reading and its end, with the bracket or without
+ */
+export function once(said: string, { text }: Place, end: number): { spoken: string; end: number } {
+  IN_WORDS.lastIndex = end;
+  const again = IN_WORDS.exec(text);
+  const spoken = `${said}${again?.[1] ?? ''}`;
+  return again && alike(again[2]!) === alike(spoken)
+    ? { spoken, end: end + again[0].length }
+    : { spoken: said, end };
 }
 
 /** Whether a sign before a number has room on its left, as a sign of the number has. */

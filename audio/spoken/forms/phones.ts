@@ -31,11 +31,11 @@ const CALLED =
 
 /** How far back a word of calling counts. */
 const REACH = 9;
-function calls(place: Place): boolean {
+const CALLING = /^(?:gọi|đài|thoại|nóng|hotline|sđt|gửi|tổng|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
+function calls(place: Place, words = CALLING): boolean {
   for (let n = 1; n <= REACH; n++) {
     const word = place.before(n);
-    if (/^(?:gọi|đài|thoại|nóng|hotline|sđt|gửi|tổng|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u.test(word))
-      return true;
+    if (words.test(word)) return true;
     if (word === '' || word === '.') return false;
   }
   return false;
@@ -89,7 +89,10 @@ export const phoneRules: readonly Rule[] = [
     'digit',
     { opens: '1', figures: [3, 3] },
     `11[1-5]${END}`,
-    (_, p) => calls(p) || /^(?:gọi|số|cứu|cháy|sát|lượng|<phone>|đội|bệnh)$/u.test(p.before()),
+    (_, p) =>
+      calls(p) ||
+      /^(?:gọi|số|cứu|cháy|sát|lượng|<phone>|đội|bệnh)$/u.test(p.before()) ||
+      (/^(?:hoặc|và|:|,)$/u.test(p.before()) && calls(p, /^(?:tố|giác|báo|trực|khẩn|hệ)$/u)),
   ),
   // short codes after "gửi", "tổng đài", "bấm số"…
   phone(

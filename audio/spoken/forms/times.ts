@@ -7,7 +7,7 @@ import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 
-const DASH = '\\s{0,2}(?:-|–|—|−|÷|→|~)\\s{0,2}';
+const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const HOUR = '([01]?\\d|2[0-4])';
 const MINUTE = '([0-5]\\d)';
 /** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
@@ -156,11 +156,11 @@ export const timeRules: readonly Rule[] = [
     (m, { style }) => `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
   ),
   rule(`(${NUMBER}) ?(h|H|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
+  // mỗi môn 120'; after an opening quotation mark it closes it
   rule(`(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>
-    place.text.startsWith('/', place.at + m[0].length) ||
-    /^(?:giờ|<time>|trong|khoảng|sau|ra|thêm|phút|mỗi|từ|hơn|gần|cứ|bài|)$/u.test(place.before())
-      ? `${cardinal(m[1]!, place.style)} phút`
-      : null,
+    /(?<!\p{L}\p{M}?|\d)['‘][^'’\n]{0,60}$/u.test(place.text.slice(Math.max(0, place.at - 61), place.at))
+      ? null
+      : `${cardinal(m[1]!, place.style)} phút`,
   ),
 ];
 

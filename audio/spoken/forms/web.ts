@@ -38,6 +38,13 @@ const DOMAINS: Readonly<Record<string, string>> = {
   dichvucong: 'dịch vụ công',
   baohiemxahoi: 'bảo hiểm xã hội',
   chinhphu: 'chính phủ',
+  congan: 'công an',
+  bocongan: 'bộ công an',
+  tuyensinh: 'tuyển sinh',
+  dienluc: 'điện lực',
+  giaoduc: 'giáo dục',
+  thongtin: 'thông tin',
+  luadao: 'lừa đảo',
 };
 const ORGAN = /^(ubnd|hdnd|mttq|thcs|thpt|th|tyt|bv|tp|tt|pgd|sgd|vp|cskh)(.{2,})$/u;
 
@@ -68,7 +75,7 @@ export function sayAddress(written: string): string {
 
 const HOST = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?';
 const TLD =
-  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev)';
+  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev|top|club|vip|icu|cc|link|live|pro|work|fun|life|cloud|click|asia|today)';
 const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
 
 /** What may stand after the first letter, or after the first figures, of an address. */

@@ -81,7 +81,7 @@ Phạt từ 2.000.000 đồng - 3.000.000 đồng. => Phạt từ hai triệu đ
   ...cases(
     'time',
     `
-Phát 2 lần, 15'/lần. => Phát hai lần, mười lăm phút, lần.
+Phát 2 lần, 15'/lần. => Phát hai lần, mười lăm phút trên lần.
 `,
   ),
   ...cases(
