@@ -63,8 +63,8 @@ export interface Need {
   kind: 'approve' | 'recording-failed' | 'player-offline' | 'missed' | 'unmet' | 'no-zone' | 'no-player';
   text: string;
   /** What `text` speaks of, for a desk in another language. */
-  names?: string[];
-  count?: number;
+  names?: string[] | undefined;
+  count?: number | undefined;
   /** Path on the desk. */
   link: string;
 }
