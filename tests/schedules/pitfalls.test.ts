@@ -1,4 +1,4 @@
-/** What broke for others, each as a test of its own: time, and what is on air. */
+/** What broke for others, each as a test of its own: time, and what is on air. What is heard of it: tests/loudspeakers/pitfalls. */
 import { describe, expect, test } from 'vitest';
 import { addRecording, at, campaign, everyDay, recording, world, type World } from './world.ts';
 
