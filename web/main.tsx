@@ -10,13 +10,14 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { App, fetchPage } from './app.tsx';
 import { queries } from './queries.ts';
 import { language } from './texts/language.ts';
 import { shell as t } from './texts/shell.ts';
 import { cssVariables, theme } from './theme.ts';
 
 document.documentElement.lang = language;
+fetchPage(location.pathname);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
