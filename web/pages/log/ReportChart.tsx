@@ -80,7 +80,7 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
         ],
         series: [
           {},
-          bar(t.wanted, line),
+          bar(t.wanted, style.getPropertyValue('--wanted').trim()),
           bar(t.planned, `color-mix(in srgb, ${accent} 45%, transparent)`),
           bar(t.played, accent),
         ],

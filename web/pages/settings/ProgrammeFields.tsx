@@ -39,7 +39,7 @@ export function ProgrammeFields(props: {
         {(programme, set, index) => (
           <>
             <TextInput
-              className={classes.wide}
+              className={classes.name}
               label={t.programmeName}
               placeholder={t.programmePlaceholder}
               lang="vi"

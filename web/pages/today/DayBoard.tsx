@@ -5,7 +5,7 @@ import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatClock, formatDuration, formatShortDay, formatTime, stationZone } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { todayWords as t } from '../../texts/today.ts';
-import { bundlesOf } from '../calendar/bundles.ts';
+import { bundlesOf, titlesOf } from '../calendar/bundles.ts';
 import { addDays, onDay } from '../calendar/days.ts';
 import { useServerClock, useSettings, type Airing, type Now, type Zone } from '../data.ts';
 import { dayLine, spanOn, windowsOn, type DayLine } from './dayline.ts';
@@ -106,7 +106,7 @@ function Strip(props: {
     if (!first) return null;
     const many = block.airings.length > 1;
     const words = many
-      ? `${t.session(formatTime(block.start), formatTime(block.end))}, ${a.airings(block.airings.length)}`
+      ? `${spanWords(block)}, ${a.airings(block.airings.length)}`
       : `${formatTime(first.start)} ${first.title}`;
     const start = new Date(block.start).toISOString();
     const end = new Date(block.end).toISOString();
@@ -120,7 +120,10 @@ function Strip(props: {
         style={place(line, spanOn(line.day, start, end, zone))}
         {...tipOn(
           tips,
-          [`${words} · ${a.status[first.status]}`, !many && (first.reason ?? first.why)]
+          [
+            `${words} · ${a.status[first.status]}`,
+            ...(many ? listed(block.airings) : [first.reason ?? first.why]),
+          ]
             .filter(Boolean)
             .join('\n'),
         )}
@@ -133,6 +136,17 @@ function Strip(props: {
     );
   });
 }
+
+function spanWords(block: { readonly start: number; readonly end: number }): string {
+  const [from, to] = [formatTime(block.start), formatTime(block.end)];
+  return from === to ? from : t.session(from, to);
+}
+
+const LISTED = 6;
+const listed = (airings: readonly Airing[]) =>
+  titlesOf(airings)
+    .slice(0, LISTED)
+    .map(({ title, count }) => (count > 1 ? `${count}× ${title}` : title));
 
 const place = (line: DayLine, span: { readonly start: number; readonly end: number }) => ({
   left: `${line.at(span.start) * 100}%`,
