@@ -1,13 +1,10 @@
 /** The pages around the plan, in a browser: a campaign made, its airings moved, an emergency that has to be meant. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { runningClock } from '../../common/clock.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { built } from '../built.ts';
-import type { Client } from '../server/client.ts';
-import { ADMIN, staffedStation } from '../server/station.ts';
-import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { DESKTOP, PHONE, picture, startBrowser } from './browser.ts';
+import { expectAccessible, expectToFit } from './readable.ts';
+import { planCampaign, TITLE, ward } from './ward.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 180_000 });
@@ -20,67 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const MORNING = '2026-06-08T05:05:00+07:00';
-const TITLE = 'Xác thực thông tin thuê bao';
-
-interface Ward {
-  readonly client: Client;
-  readonly page: Page;
-  readonly problems: string[];
-  readonly recordingId: string;
-  readonly zoneIds: readonly string[];
-}
-
-/** A ward with two zones and an approved script whose recording is ready, and its operator at a screen. */
-async function ward(viewport: { width: number; height: number }): Promise<Ward> {
-  const { client, url } = await staffedStation({}, runningClock(Temporal.Instant.from(MORNING)));
-  const zoneIds: string[] = [];
-  for (const name of ['Tổ dân phố 1', 'Tổ dân phố 2'])
-    zoneIds.push((await client.post('/api/v1/zones', { name })).body.id as string);
-  const script = (
-    await client.post('/api/v1/scripts', {
-      title: TITLE,
-      text: 'Kính thưa bà con, hãy xác thực thông tin thuê bao trước ngày 15/6/2026.',
-    })
-  ).body.id as string;
-  await client.post(`/api/v1/scripts/${script}/versions/1/approve`);
-  const recordingId = (await client.post('/api/v1/recordings', { scriptId: script, version: 1 })).body
-    .id as string;
-  await expect
-    .poll(async () => (await client.get(`/api/v1/recordings/${recordingId}`)).body.status, {
-      timeout: 60_000,
-      interval: 300,
-    })
-    .toBe('ready');
-  const context = await browser.newContext({ viewport, baseURL: url });
-  onTestFinished(() => context.close());
-  const problems: string[] = [];
-  const page = await openPage(context, problems);
-  page.setDefaultTimeout(45_000);
-  await page.request.post('/api/v1/session', {
-    data: { username: ADMIN.username, password: ADMIN.password },
-    headers: { origin: url },
-  });
-  return { client, page, problems, recordingId, zoneIds };
-}
-
-const planCampaign = (of: Ward) =>
-  of.client.post('/api/v1/campaigns', {
-    title: TITLE,
-    recordingId: of.recordingId,
-    zones: of.zoneIds,
-    firstDay: '2026-06-08',
-    lastDay: '2026-06-14',
-    escalation: [{ daysLeft: 30, perDay: 2 }],
-  });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 test('a campaign is made from what its letter says, and its chart can be pulled', async () => {
-  const { page, client, problems, recordingId } = await ward(DESKTOP);
+  const { page, client, problems, recordingId } = await ward(browser, { viewport: DESKTOP });
   const query = new URLSearchParams({
     recording: recordingId,
     deadline: '2026-06-15',
@@ -116,7 +54,7 @@ test('a campaign is made from what its letter says, and its chart can be pulled'
 });
 
 test('an airing is told the rules while it is dragged, and is pinned where it was let go', async () => {
-  const here = await ward(DESKTOP);
+  const here = await ward(browser, { viewport: DESKTOP });
   const { page, client, problems } = here;
   await planCampaign(here);
   await page.goto('/lich-phat');
@@ -148,7 +86,7 @@ test('an airing is told the rules while it is dragged, and is pinned where it wa
 });
 
 test('an emergency has to be meant: a click does nothing, holding the button plays it, one more stops it', async () => {
-  const { page, client, problems, zoneIds } = await ward(PHONE);
+  const { page, client, problems, zoneIds } = await ward(browser, { viewport: PHONE });
   await client.post('/api/v1/players', { name: 'Máy ở tổ 1', zoneId: zoneIds[0] });
   await page.goto('/');
   await page.getByRole('button', { name: 'Phát khẩn cấp' }).click();
@@ -185,7 +123,7 @@ test.each([
   ['light', DESKTOP],
   ['dark', PHONE],
 ] as const)('every page around the plan is accessible and fits, %s', async (colorScheme, viewport) => {
-  const here = await ward(viewport);
+  const here = await ward(browser, { viewport });
   const { page, problems } = here;
   await planCampaign(here);
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -199,8 +137,8 @@ test.each([
   ] as const) {
     await page.goto(path);
     await page.getByText(seen).first().waitFor();
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+    await expectAccessible(page, path);
+    await expectToFit(page, path);
     await picture(page, `${path.replace(/\W+/g, '-')}-${colorScheme}`);
   }
   expect(problems).toEqual([]);

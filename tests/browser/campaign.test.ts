@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { built } from '../built.ts';
 import { DESKTOP, PHONE, picture, startBrowser } from './browser.ts';
-import { expectAccessible, expectToFit, planCampaign, TITLE, ward, type Ward } from './ward.ts';
+import { expectAccessible, expectToFit } from './readable.ts';
+import { planCampaign, TITLE, ward, type Ward } from './ward.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 240_000 });

@@ -1,11 +1,11 @@
 /** The guided first visit: a new station is led from nothing to a plan, nothing sounds by accident, and it never comes back. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { built } from '../built.ts';
 import { ADMIN, staffedStation, station } from '../server/station.ts';
 import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
 import { signIn } from './hands.ts';
+import { expectAccessible, expectToFit } from './readable.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,10 +34,8 @@ test.each([
     const page = await screen(viewport, colorScheme);
     const look = async (what: string) => {
       await picture(page, `first-visit ${what} (${name})`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wider, what).toBeLessThanOrEqual(0);
+      await expectAccessible(page, what);
+      await expectToFit(page, what);
     };
     await page.goto(url);
     await page.getByRole('heading', { name: 'Chào mừng đến với Loa Phường' }).waitFor();

@@ -1,10 +1,10 @@
 /** How the desk looks to others than its administrator: in English, to an operator, to a loudspeaker, to the public. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { built } from '../built.ts';
 import { staffedStation } from '../server/station.ts';
 import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { expectAccessible, expectToFit } from './readable.ts';
 
 const OPERATOR = { name: 'Lý Thị Mai', username: 'ly.mai', password: 'mat-khau-dai' };
 /** Texts that only the Vietnamese catalogue has would show through. */
@@ -19,10 +19,8 @@ afterAll(() => browser?.close());
 
 async function sound(page: Page, what: string): Promise<void> {
   await picture(page, `looks ${what}`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wider, what).toBeLessThanOrEqual(0);
+  await expectAccessible(page, what);
+  await expectToFit(page, what);
 }
 
 test.each([

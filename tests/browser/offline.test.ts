@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { built } from '../built.ts';
 import { PHONE, picture, startBrowser } from './browser.ts';
-import { expectAccessible, ward } from './ward.ts';
+import { expectAccessible } from './readable.ts';
+import { ward } from './ward.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 240_000 });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { iconPng } from '../../web/icons.plugin.ts';
 import { built } from '../built.ts';
 import { DESKTOP, PHONE, picture, startBrowser } from './browser.ts';
-import { expectAccessible, expectToFit, ward, type Ward } from './ward.ts';
+import { expectAccessible, expectToFit } from './readable.ts';
+import { ward, type Ward } from './ward.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 180_000 });

@@ -1,12 +1,12 @@
 /** The clerk's pages in a browser: nothing written is lost, two writers are told, and everybody can read and reach it all. */
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { projectPath } from '../../server/root.ts';
 import { built } from '../built.ts';
 import { ADMIN, staffedStation, type Station } from '../server/station.ts';
 import { DESKTOP, heardOn, openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { expectAccessible, expectToFit } from './readable.ts';
 
 const TEXT =
   'Kính thưa bà con.\nThuê bao di động phải xác thực trước ngày 15/6/2026. Bà con đến VNPT hoặc Mobifne Bắc Kạn.';
@@ -181,8 +181,7 @@ test('an announcement is opened to the public: heard without signing in, and poi
   const address = page.getByLabel('Trang nghe của bài này');
   await address.waitFor();
   await picture(page, 'publish-listening');
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page, 'opened to the public', '[role=dialog]');
   const link = await address.inputValue();
   expect(link).toBe(`${url}/nghe/${scriptId}`);
   await page.getByRole('tab', { name: 'Áp phích A4' }).click();
@@ -197,7 +196,7 @@ test('an announcement is opened to the public: heard without signing in, and poi
   await expect
     .poll(() => phone.evaluate(() => document.querySelector('audio')?.duration ?? 0), soon)
     .toBeGreaterThan(5);
-  expect((await new AxeBuilder({ page: phone }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(phone);
   await picture(phone, 'public-listening');
 });
 
@@ -236,12 +235,8 @@ test.each([
     for (const [path, there] of pages) {
       await page.goto(`${url}/${path}`);
       await there.first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      // Nothing may stick out of a narrow page.
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await expectAccessible(page, path);
+      await expectToFit(page, path);
       await picture(page, `${path.replace(/\/.*/, '-one')} (${name})`);
     }
   },

@@ -1,5 +1,4 @@
 /** A ward at work and its operator at a screen, for what is walked in a browser. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { expect, onTestFinished } from 'vitest';
@@ -80,11 +79,3 @@ export const planCampaign = (of: Ward, more: object = {}) =>
     escalation: [{ daysLeft: 30, perDay: 2 }],
     ...more,
   });
-
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-export const expectToFit = async (page: Page): Promise<void> =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -1,0 +1,24 @@
+/** Whether everybody can read a page and reach what is on it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/**
+ * No rule of axe is broken. Its results are gathered in the page itself: the other way, meant for frames of other hosts,
+ * opens a second page each time.
+ * @param within a selector of the part that is looked at
+ */
+export async function expectAccessible(page: Page, what = '', within?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${what} ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([]);
+}
+
+/** Nothing sticks out of the screen. */
+export const expectToFit = async (page: Page, what?: string): Promise<void> =>
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    what,
+  ).toBeLessThanOrEqual(0);
