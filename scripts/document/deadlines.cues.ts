@@ -48,10 +48,13 @@ export function cueOf(
   if (words.BROADCAST.test(opening)) return null;
   if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
   const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
-  if (words.SUSPENDED.test(since)) return null;
-  const acts = words.ACTS.test(around) || words.ACTS.test(after.slice(0, 120));
-  const goesOnByItself = words.GOES_ON.test(around);
+  const acts =
+    words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
+  const goesOnByItself = words.GOES_ON.test(
+    /\p{L}/u.test(opening.replace(/từ|ngày/giu, '')) ? around : `${around} ${after.slice(0, 70)}`,
+  );
   const wants = words.WANTS.test(around);
+  if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;

@@ -83,7 +83,15 @@ const LABEL = /^(?:[-–+]\s*)?(?:thời\s+(?:gian|hạn)|hạn)(?:\s+[\p{L},]+)
 const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|vào|ngày|thứ)(?!\p{L})|\d)/iu;
 /** “Thời gian: …”, which doesn’t say of what. */
 const BARE_TIME =
-  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
+
+/** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
+const inThatTime = (next: string | undefined): string =>
+  next !== undefined &&
+  /trong\s+thời\s+(?:gian|hạn)\s+(?:này|trên|nêu\s+trên|đó)/iu.test(next) &&
+  words.PEOPLE.test(next)
+    ? next
+    : '';
 
 function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = title ? [{ sentence: title, lead: '', topic: '' }] : [];
@@ -99,11 +107,11 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
       lead = '';
     } else if (!startsItem(paragraph) && !(introduced && ONLY_TIME.test(paragraph))) lead = '';
     const above = `${heading} ${lead}`.trim();
-    const cells: string[] = [];
     const row = paragraph.includes('\t');
     if (!row) columns = [];
     else if (columns.length === 0) columns = paragraph.split('\t').map((cell) => cell.trim());
-    for (const part of sentencesOf(paragraph)) {
+    const parts = sentencesOf(paragraph);
+    for (const [i, part] of parts.entries()) {
       // “Hạn”, “Hạn nộp” above a column says what its days are.
       const named = row ? columns[cellAt(paragraph, part)] : undefined;
       const sentence =
@@ -112,11 +120,10 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
           : withoutMarker(part);
       units.push({
         sentence,
-        lead: [above, ...cells].join(' ').trim(),
-        topic: BARE_TIME.test(sentence) ? (title ?? '') : '',
+        // In a table's row the other cells tell what the day is.
+        lead: [above, ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : [])].join(' ').trim(),
+        topic: BARE_TIME.test(sentence) ? `${title ?? ''}. ${inThatTime(parts[i + 1])}` : '',
       });
-      // In a table's row the cells before tell what the day is.
-      if (row) cells.push(sentence);
     }
     introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
     if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
@@ -253,9 +260,10 @@ function audienceOf(
   own?: string,
   before = false,
 ): Audience {
-  const from = clauseStart(sentence, mention.start);
+  const begins = clauseStart(sentence, mention.start);
+  const from = begins + words.lastOffice(sentence.slice(begins, mention.start));
   const end = sentence.indexOf(';', mention.end);
-  const whose = sentence.slice(from, end < 0 ? undefined : end);
+  const whose = sentence.slice(from, end < 0 ? undefined : end).replace(/^,\s+/u, '');
   // “Hết ngày 30/6, bộ phận một cửa …”: who acts is named after the day.
   const opens =
     OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*,/u.test(sentence.slice(mention.end));

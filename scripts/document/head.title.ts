@@ -63,6 +63,7 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
       so,
     );
   if (startsItem(line) || /[.;:]$/u.test(last)) return false;
+  if (BODY_BEGINS.test(line) && /[.;:]$/u.test(line)) return false;
   if (/^[\p{Ll}(]/u.test(line)) return line.length < 160;
   if (open && line.length < 120) return true;
   // In capitals throughout, or in small letters throughout.
@@ -103,6 +104,7 @@ function cleanTitle(text: string): string | null {
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
     .replace(/^thông\s+báo\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(ABOUT, '')
+    .replace(/^về\s+(?=lịch|kế\s+hoạch|thời\s+gian)/iu, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
     .trim();
   const whole = /”$/u.test(title) && !/“/u.test(title) ? title.slice(0, -1) : title;

@@ -107,7 +107,7 @@ function withPlace(name: string, above: readonly string[]): string[] {
   const ward = /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+)$/u.exec(over)?.[1];
   const places = /(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|HUYỆN|QUẬN|THÀNH PHỐ)(?!\p{L})/u;
   if (ward && WARDS.test(name) && !places.test(name)) return [name, ward];
-  const standing = /^(BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH) ((?:XÃ|PHƯỜNG)\s.+)$/u.exec(name);
+  const standing = /^(BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|BCH) ((?:XÃ|PHƯỜNG)\s.+)$/u.exec(name);
   if (over && standing) return [standing[1]!, over, standing[2]!];
   if (over && /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|THƯỜNG TRỰC|BAN CHẤP HÀNH|BCH)$/u.test(name)) return [name, over];
   if (

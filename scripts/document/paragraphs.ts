@@ -30,7 +30,11 @@ export function paragraphs(lines: readonly string[]): string[] {
   let last = '';
   let apart = false;
   for (const raw of lines) {
-    const line = raw.replace(/[^\S\t]+/gu, ' ').trim();
+    // Cells of a table that was pasted stand between bars.
+    const line = raw
+      .replace(/[^\S\t]+/gu, ' ')
+      .replace(/(?<=\S) \| (?=\S)/gu, '\t')
+      .trim();
     if (!line) {
       apart = true;
       continue;

@@ -46,6 +46,13 @@ export const lastActor = (clause: string): number =>
   [
     ...clause.matchAll(/,\s+(?=(?:đề nghị |mời |ai |người dân|nhân dân|bà con|các hộ|hộ |công dân|mọi ))/giu),
   ].at(-1)?.index ?? 0;
+/** Where the last part of a clause begins that an office acts in: “…, các hộ không chấp hành, | UBND phường …”. */
+export const lastOffice = (clause: string): number =>
+  [
+    ...clause.matchAll(
+      /,\s+(?=(?:UBND|[UỦ][ỷy] ban|Công an|Ban |Hội đồng|Phòng |Đoàn |Tổ công tác)(?![\p{L}]))/gu,
+    ),
+  ].at(-1)?.index ?? 0;
 /** What the issuer or a builder does by a day: results, papers, works. */
 export const BY_OTHERS = re(
   `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
@@ -145,7 +152,7 @@ export const MUST_BY_THEN = re(
 );
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(
-  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
+  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
 );
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
@@ -174,7 +181,7 @@ export const RECEIVES = re(
 );
 /** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
 export const TOPIC_ACTS = re(
-  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
+  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(
