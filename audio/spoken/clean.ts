@@ -29,6 +29,9 @@ function piece(written: string): string {
   if (/^\p{M}/u.test(written)) return '';
   if (/^[^\p{L}\p{N}]\p{M}/u.test(written)) return piece(String.fromCodePoint(written.codePointAt(0)!));
   const composed = written.normalize('NFC');
+  // A sign that NFC takes apart, as notes of music.
+  if (composed !== written && /^[^\p{L}\p{N}]\p{M}/u.test(composed))
+    return piece(String.fromCodePoint(composed.codePointAt(0)!));
   if (/^[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}ﬀ-ﬆ]/u.test(composed)) return composed.normalize('NFKC');
   if (/^\p{Nd}/u.test(composed)) return digit(composed).replace(/\p{M}+/gu, '');
   // Islandic and Croatian look-alikes of Đ.

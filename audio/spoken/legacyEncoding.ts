@@ -61,7 +61,7 @@ const WORD = /[A-Za-z\u00a1-\u00fe\u00ad\u03bc\u2011]+/gu;
 const OLD = /[\u00a1-\u00fe\u00ad\u03bc\u2011]/u;
 /** Letters that only Unicode has: a text with them needs no help. */
 const UNICODE_ONLY =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}|(?![\0-\u036f\u03bc])\p{L}/u;
 
 /**
  * One word by one encoding; `units` tells how many characters each letter took.

@@ -50,7 +50,7 @@ const AFTER_DAY =
   /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
 /** What is counted after a fraction. */
 const AFTER_FRACTION =
-  /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là)(?: |$)/u;
+  /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là|khu vực|đơn vị|cơ sở|trường|tiêu chí|chỉ tiêu|hạng mục|dự án|công trình|chi bộ|tổ dân phố|tdp)(?: |$)/u;
 /** Places and pieces of land of which a part may be taken: 1/2 tổ 4, 1/3 thôn. */
 const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vườn|ruộng|sào|đường)(?: |$)/u;
 const BEFORE_FRACTION =

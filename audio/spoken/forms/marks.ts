@@ -173,7 +173,7 @@ export const markRules: readonly Rule[] = [
     kind: 'number',
     starts: 'sign',
     pattern: sticky('[\\p{No}\\p{Nl}]'),
-    say: (m, place) => (compatible(m[0]) === m[0] ? '' : superscript(m[0], place)),
+    say: (m, place) => (compatible(m[0]) === m[0] ? (ROMAN[m[0]] ?? null) : superscript(m[0], place)),
   },
 ];
 
@@ -234,6 +234,13 @@ const ROMAN: Readonly<Record<string, string>> = {
   C: 'một trăm',
   D: 'năm trăm',
   M: 'một nghìn',
+  ↀ: 'một nghìn',
+  ↁ: 'năm nghìn',
+  ↂ: 'mười nghìn',
+  ↅ: 'sáu',
+  ↆ: 'năm mươi',
+  ↇ: 'năm mươi nghìn',
+  ↈ: 'một trăm nghìn',
 };
 
 const composed = new Map<string, string>();

@@ -114,6 +114,8 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   // cách tim đường 7,5m: no name has a decimal
   if (written === 'm' && /^\d+,\d/.test(place.text.slice(place.at, place.at + 12))) return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
+  // vé xe 5k
+  if (/^[kK]$/u.test(written) && place.before() === 'xe') return true;
   if (
     /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng)$/u.test(
       before,

@@ -12,6 +12,8 @@ import { prose } from './prose.ts';
 import { quantities } from './quantities.ts';
 import { romans } from './romans.ts';
 import { times } from './times.ts';
+import { wards } from './wards.ts';
+import { wardSums } from './wardSums.ts';
 import { written } from './written.ts';
 
 export const allCases: readonly Case[] = [
@@ -27,5 +29,7 @@ export const allCases: readonly Case[] = [
   ...prose,
   ...notices,
   ...daily,
+  ...wards,
+  ...wardSums,
   ...written,
 ];
