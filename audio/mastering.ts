@@ -257,7 +257,7 @@ export async function relay(url: string, signal: AbortSignal): Promise<Readable>
   const mp3 = new PassThrough();
   const command = asMp3(Ffmpeg({ stdoutLines: 40 }).setFfmpegPath(path).input(url))
     .inputOptions([
-      ...['-re', '-rw_timeout', String(RELAY_SILENCE_SECONDS * 1_000_000)],
+      ...['-hide_banner', '-nostats', '-re', '-rw_timeout', String(RELAY_SILENCE_SECONDS * 1_000_000)],
       ...['-analyzeduration', '500000', '-protocol_whitelist', 'http,https,tcp,tls,crypto,hls,httpproxy'],
     ])
     .audioFilters(['aformat=sample_fmts=flt', 'highpass=f=250:poles=2', RELAY_COMPRESSOR, limiter(-2)])

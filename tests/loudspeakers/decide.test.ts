@@ -142,6 +142,12 @@ const table: [string, Partial<View>, number, string[]][] = [
     [`end partly: ${reasons.stuck}`],
   ],
   [
+    'a relay has come to its end, also where the clock was set back meanwhile',
+    { orders: [], current: sounding({ ...a, stream: true, endBy: at('', 90).start }, 0) },
+    62,
+    [`end partly: ${reasons.slotOver}`],
+  ],
+  [
     'also without a trusted clock',
     { orders: [], clockTrusted: false, current: sounding(a, 0) },
     62,

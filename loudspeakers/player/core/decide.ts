@@ -123,7 +123,8 @@ function aboutCurrent(view: View, current: Current, now: number): Step | null {
   const stop = view.stopped.get(order.airingId);
   if (stop !== undefined) return { do: 'end', outcome: sounding ? 'partly' : 'cancelled', reason: stop };
   if (endsBy <= now) {
-    const slotOver = order.endBy !== undefined && Date.parse(order.endBy) <= now;
+    // A stream has no other end, however the clock was set meanwhile.
+    const slotOver = order.endBy !== undefined && (order.stream === true || Date.parse(order.endBy) <= now);
     return { do: 'end', outcome: 'partly', reason: slotOver ? reasons.slotOver : reasons.stuck };
   }
   if (sounding) return null;
