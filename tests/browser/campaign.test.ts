@@ -113,3 +113,43 @@ test('a campaign is extended, paused, run again, ended early and deleted, each a
   await page.getByText('Chưa có đợt tuyên truyền nào').waitFor();
   expect(await campaignsOf(here)).toEqual([]);
 });
+
+test('other words for later days are chosen, kept, changed and taken away', async () => {
+  const here = await ward(browser, { viewport: PHONE });
+  const { page, client, problems } = here;
+  const id = (await planCampaign(here)).body.id as string;
+  const variants = async () => ((await client.get(`/api/v1/campaigns/${id}`)).body as Variants).variants;
+  const saved = async () => {
+    await page.getByRole('button', { name: 'Lưu và xếp lịch' }).click();
+    await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+  };
+  await page.goto(`/dot-tuyen-truyen/${id}/sua`);
+  await page.getByRole('button', { name: 'Bài cho những ngày cuối' }).click();
+  await page.getByRole('button', { name: 'Lưu và xếp lịch' }).click();
+  await page.getByText('Hãy chọn bài cho những ngày sau, hoặc bỏ dòng chưa chọn.').first().waitFor();
+  const row = page.getByRole('group', { name: /^Bài phát từ khi còn/ });
+  await row.getByLabel('Số ngày còn lại').fill('1');
+  await row.getByLabel('Bài đã duyệt').click();
+  await page.getByRole('option', { name: TITLE }).click();
+  await row.getByRole('button', { name: 'Nghe bản thu' }).waitFor();
+  await expectAccessible(page);
+  await expectToFit(page);
+  await picture(page, 'campaign-variants');
+  await saved();
+  await page.getByText(`Khi còn 1 ngày: ${TITLE}`).waitFor();
+  expect(await variants()).toMatchObject([{ daysLeft: 1, recordingId: here.recordingId }]);
+
+  await page.goto(`/dot-tuyen-truyen/${id}/sua`);
+  await row.getByLabel('Số ngày còn lại').fill('0');
+  await saved();
+  await page.getByText(`Ngày cuối: ${TITLE}`).waitFor();
+  await page.goto(`/dot-tuyen-truyen/${id}/sua`);
+  await page.getByRole('button', { name: 'Bỏ bài phát từ khi còn 0 ngày' }).click();
+  await saved();
+  await expect.poll(variants).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+interface Variants {
+  readonly variants: readonly { readonly daysLeft: number; readonly recordingId: string }[];
+}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { built } from '../built.ts';
 import { client as visitor } from '../server/client.ts';
 import { ADMIN, staffedStation, type Station } from '../server/station.ts';
-import { DESKTOP, openPage, startBrowser } from './browser.ts';
+import { DESKTOP, openPage, picture, startBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -106,6 +106,57 @@ test(
       .toEqual([]);
     await page.reload();
     expect(await page.getByLabel('Tên đài').inputValue()).toBe('Truyền thanh phường Đức Xuân');
+  },
+  LIMIT,
+);
+
+test(
+  'programmes come by weekdays and by a cron expression, relay a stream, and are changed and removed',
+  async () => {
+    const { page, client } = await desk();
+    const kept = async () => (await client.get('/api/v1/settings')).body.schedule.programmes as object[];
+    const saved = async () => {
+      await button(page, 'Lưu cài đặt').click();
+      await button(page, 'Lưu cài đặt').waitFor({ state: 'detached' });
+    };
+    await page.goto('/cai-dat');
+    const programmes = page.getByRole('region', { name: 'Chương trình cố định' });
+    await button(page, 'Thêm chương trình').click();
+    await programmes.getByLabel('Tên chương trình').fill('Tiếp âm buổi sáng');
+    await programmes.getByRole('button', { name: 'Chủ Nhật' }).click();
+    await programmes.getByText('Tiếp âm', { exact: true }).click();
+    await button(page, 'Lưu cài đặt').click();
+    await programmes.getByText('Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://.').waitFor();
+    await programmes.getByLabel('Địa chỉ luồng').fill('https://dai.example/live.m3u8');
+
+    await button(page, 'Thêm chương trình').click();
+    await programmes.getByLabel('Tên chương trình').nth(1).fill('Bản tin chiều');
+    await programmes.getByText('Biểu thức cron', { exact: true }).nth(1).click();
+    const cron = programmes.getByRole('textbox', { name: 'Biểu thức cron' });
+    await cron.fill('99 17 * * *');
+    await programmes.getByText(/không phải là biểu thức cron/).waitFor();
+    await cron.fill('0 17 * * 1-5');
+    await programmes.getByText('Lúc 17:00, thứ Hai đến thứ Sáu.').waitFor();
+    await saved();
+    expect(await kept()).toMatchObject([
+      {
+        ...{ id: 'Tiếp âm buổi sáng', days: [1, 2, 3, 4, 5, 6], start: '05:00' },
+        relay: { url: 'https://dai.example/live.m3u8' },
+      },
+      { id: 'Bản tin chiều', cron: '0 17 * * 1-5' },
+    ]);
+    await picture(page, 'settings programmes');
+
+    await page.reload();
+    await expect.poll(() => cron.inputValue(), soon).toBe('0 17 * * 1-5');
+    // From cron to weekdays: nothing of the expression stays behind.
+    await programmes.getByText('Theo tuần', { exact: true }).nth(1).click();
+    await button(page, 'Bỏ chương trình Tiếp âm buổi sáng').click();
+    await saved();
+    const [left, ...others] = await kept();
+    expect(others).toEqual([]);
+    expect(left).toMatchObject({ id: 'Bản tin chiều', days: [1, 2, 3, 4, 5, 6, 7] });
+    expect(left).not.toHaveProperty('cron');
   },
   LIMIT,
 );
