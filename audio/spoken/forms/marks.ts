@@ -127,7 +127,10 @@ export const markRules: readonly Rule[] = [
     '/',
     '/(?=(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
     (_, place) =>
-      place.before() === '<time>' || /^<(?:measure|number|money|range)>$/u.test(place.before(2))
+      place.before() === '<time>' ||
+      /^<(?:measure|number|money|range)>$/u.test(place.before(2)) ||
+      // 20 lít nước/người
+      (HEAPS.test(place.before(2)) && /^<(?:number|range)>$/u.test(place.before(3)))
         ? ' trên '
         : null,
   ),
@@ -182,6 +185,10 @@ const speaksOfGame = (place: Place): boolean => {
   for (let n = 3; n <= 10; n++) if (/^(?:kết|trận|bóng|đấu|vòng|gặp)$/u.test(place.before(n))) return true;
   return false;
 };
+
+/** What things are counted in. */
+const HEAPS =
+  /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;
 
 /** "từ … - …" in the last words. */
 const speaksOfSpan = (place: Place): boolean => {

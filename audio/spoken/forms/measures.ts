@@ -111,8 +111,8 @@ const AGED = /^(?:đủ|tròn)$/u;
 function measures(written: string, place: Place, glued: boolean): boolean {
   const before = place.before();
   if (written === 't' && AGED.test(before)) return false;
-  // cách tim đường 7,5m: no name has a decimal
-  if (written === 'm' && /^\d+,\d/.test(place.text.slice(place.at, place.at + 12))) return true;
+  // cách nhà 150m, mặt đường 7,5m: houses and roads are told apart by other letters
+  if (written === 'm' && before !== 'lớp') return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
   // vé xe 5k
   if (/^[kK]$/u.test(written) && place.before() === 'xe') return true;

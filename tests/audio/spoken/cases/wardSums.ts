@@ -181,4 +181,19 @@ Xe máy không đội mũ bảo hiểm bị phạt 400.000 - 600.000 đồng. =>
 Trời rét, nhiệt độ thấp nhất 8-10 độ C, có nơi dưới 5 độ. => Trời rét, nhiệt độ thấp nhất tám đến mười độ xê, có nơi dưới năm độ.
 `,
   ),
+  ...cases(
+    'measure',
+    `
+Vòi chữa cháy cách nhà 150m, trụ số 15. => Vòi chữa cháy cách nhà một trăm năm mươi mét, trụ số mười lăm.
+Thuê đất 49 năm, đơn giá 12.500 đồng/m2/năm. => Thuê đất bốn mươi chín năm, đơn giá mười hai nghìn năm trăm đồng trên mét vuông trên năm.
+Nước sông dâng 1m20 chỉ trong 3 tiếng. => Nước sông dâng một mét hai mươi chỉ trong ba tiếng.
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Mỗi hộ dự trữ lương thực 3 ngày, 20 lít nước/người. => Mỗi hộ dự trữ lương thực ba ngày, hai mươi lít nước trên người.
+Học bổng 5 suất x 2.000.000 đồng. => Học bổng năm suất nhân hai triệu đồng.
+`,
+  ),
 ];
