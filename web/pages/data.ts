@@ -48,7 +48,8 @@ export const useAirings = (from: string, to: string) =>
   useQuery({
     queryKey: ['airings', from, to],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/airings', { params: { query: { from, to } }, signal })),
-    placeholderData: (before) => before,
+    // Other days' airings stand until these come; that there are none is not said before it is known.
+    placeholderData: (before) => (before?.items.length ? before : undefined),
   });
 
 /** Refetched now and then besides live events, so that the server's clock stays known. */
