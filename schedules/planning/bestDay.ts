@@ -27,14 +27,14 @@ export function planDay(laid: Day, left: { tries: number }): { placements: Place
   const stood = laid.hints.some((hints) => hints.length > 0);
   let best: { placed: Placed[]; day: Day } | undefined;
   let bestServed: number[] = [];
-  let kept: typeof best;
+  const tried: { placed: Placed[]; day: Day }[] = [];
   for (const way of WAYS) {
     if (best && way.keep === 'by-round' && way.home === 1 && !stood) continue;
     const day = copyDay(laid);
     let placed = fill(day, way);
     if (!metAll(day)) placed = repair(day, laid, placed, way, left);
     const served = servedOf(day);
-    kept ??= { placed, day };
+    tried.push({ placed, day });
     if (!best || more(served, bestServed)) {
       best = { placed, day };
       bestServed = served;
@@ -43,7 +43,8 @@ export function planDay(laid: Day, left: { tries: number }): { placements: Place
     // Where nothing finds room in one way, it does so in none.
     if (placed.length === 0) break;
   }
-  const chosen = stood && !worthMoving(kept!.day, best!.day) ? kept! : best!;
+  // The first ways move least.
+  const chosen = (stood && tried.find(({ day }) => !worthMoving(day, best!.day))) || best!;
   const { placed, day } = chosen;
   return { placements: together(placed).map((one) => placementOf(day, one)), day };
 }

@@ -6,7 +6,7 @@ import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { LEVELS } from './rank.ts';
 import { nearBy } from './sessionBoard.ts';
 import type { Bench } from './starts.ts';
-import { longestSeconds, secondsOf } from './variants.ts';
+import { gapOf, longestSeconds, secondsOf } from './variants.ts';
 
 /** A zone over all days; entry i of its windows and free stretches is day i − 1. */
 export interface PlanZone {
@@ -163,7 +163,7 @@ export function layDay(
     for (const other of zones.get(id)!.near) zone.near.push(dayZones.get(other.id)!);
   const demands = active.map(({ campaign, wanted, daysLeft, zones: ids }): Demand => {
     const duration = millisecondsOf(campaign, longestSeconds(campaign, daysLeft));
-    const gap = campaign.minGapMinutes * 60_000;
+    const gap = gapOf(campaign, duration);
     const here: DemandZone[] = [];
     for (const id of ids) {
       const zone = zones.get(id);

@@ -1,7 +1,7 @@
 /** Why an airing is planned then, and why one is not planned at all: in words an operator understands. */
-import type { Day, DayZone, Demand, DemandZone, Placement } from './day.ts';
-import { openingsOf } from './starts.ts';
+import type { Day, Demand, DemandZone, Placement } from './day.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
+import { moreMinutes, newWindow, smallerGap } from './remedies.ts';
 import type { SiteCalendar, Span, ZoneTime } from '../windows.ts';
 
 const HOUR = 3_600_000;
@@ -37,7 +37,7 @@ export function wallsOf(timeOf: (zone: string) => ZoneTime): Walls {
   };
 }
 
-/** Says the first thing that stands in the way, and what would help. */
+/** Says the first thing that stands in the way, and what would help: only what has been tried on the day as it stands. */
 export function whyNot(
   input: PlanInput,
   walls: Walls,
@@ -49,40 +49,56 @@ export function whyNot(
   campaign: PlanCampaign,
 ): string {
   const { duration } = demand;
-  const { zone, had } = at;
-  const missing = demand.wanted - had;
-  const minutes = Math.max(1, Math.ceil((missing * duration) / 60_000));
+  const { zone } = at;
+  const missing = demand.wanted - at.had;
+  const example = () => {
+    const hours = newWindow(input, calendar, index, day, demand, at);
+    return hours && `mở thêm khung giờ vào lúc khác, ví dụ ${hours.start}–${hours.end}`;
+  };
+  const elsewhere = () => {
+    const hours = example();
+    return hours
+      ? `hãy ${hours}`
+      : 'ngày này không còn giờ nào phát được, nếu cần hãy tăng số lượt ở các ngày khác';
+  };
   const today = zone.windows.filter((window) => window.start < calendar.midnight(index + 1));
-  if (today.length === 0 && input.holidays.includes(calendar.day(index)))
-    return 'Ngày lễ này cụm loa không phát theo cài đặt khung giờ; hãy cho một khung giờ phát trong ngày lễ.';
-  if (today.length === 0) return 'Ngày này cụm loa không có khung giờ phát; hãy thêm một khung giờ.';
+  if (today.length === 0)
+    return input.holidays.includes(calendar.day(index))
+      ? `Ngày lễ này cụm loa không phát theo cài đặt khung giờ; ${elsewhere()}.`
+      : `Ngày này cụm loa không có khung giờ phát; ${elsewhere()}.`;
   if (today.every((window) => window.end - duration < day.earliest))
     return 'Các khung giờ của ngày đã qua; phần còn thiếu không bù được trong ngày.';
-  if (today.every((window) => window.size < duration))
-    return `Bài dài ${span(duration)}, hơn số phút của mọi khung giờ; hãy rút ngắn bài hoặc nới ${largest(zone, calendar)}.`;
+  const more = moreMinutes(day, demand, at, missing);
+  if (more) {
+    const room = more.count < missing ? ` để có thêm ${more.count} lượt` : '';
+    const reason = today.every((window) => window.size < duration)
+      ? `Bài dài ${span(duration)}, hơn số phút của mọi khung giờ`
+      : 'Các khung giờ trong ngày đã đủ số phút';
+    return `${reason}; thêm ${more.minutes} phút cho ${wordsOf(more.window, calendar)}${room}.`;
+  }
+  const closer = smallerGap(day, demand, at);
+  if (closer !== undefined) {
+    const hours = example();
+    return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút; hãy giảm khoảng cách này còn ${closer} phút${hours ? `, hoặc ${hours}` : ''}.`;
+  }
   const open = walls(zone.id, index);
-  if (
-    !open.some(
-      (stretch) =>
-        Math.min(stretch.end, demand.latest + duration) - Math.max(stretch.start, day.earliest) >= duration,
-    )
-  )
-    return `Giờ yên tĩnh, giờ ngừng phát${blackoutReason(input, calendar, zone.id, index)} hoặc chương trình cố định chiếm hết khung giờ; hãy mở thêm một khung giờ vào buổi khác.`;
-  if (zone.windows.every((window, i) => !today.includes(window) || zone.left[i]! < duration))
-    return `Các khung giờ trong ngày đã đủ số phút; thêm ${minutes} phút cho ${largest(zone, calendar)}.`;
-  if (at.starts.length > 0 && openingsOf(day, { ...demand, gap: 0 }, [at]).zones.length > 0)
-    return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút; hãy giảm khoảng cách này hoặc thêm khung giờ vào buổi khác.`;
+  const fits = (stretch: Span) =>
+    Math.min(stretch.end, demand.latest + duration) - Math.max(stretch.start, day.earliest) >= duration;
+  if (today.every((window) => !fits(window))) {
+    const hours = example();
+    return `Bài dài ${span(duration)}, hơn phần còn lại của mọi khung giờ; hãy rút ngắn bài${hours ? `, hoặc ${hours}` : ''}.`;
+  }
+  if (!open.some(fits))
+    return `${wallWords(input, calendar, zone.id, index)} chiếm hết khung giờ; ${elsewhere()}.`;
+  if (today.every((window) => zone.left[zone.windows.indexOf(window)]! < duration))
+    return `Các khung giờ trong ngày đã đủ số phút; ${elsewhere()}.`;
   const heard = zone.near.length > 1 ? ' và lượt của cụm loa nghe thấy nhau' : '';
-  return `Không còn khoảng trống ${span(Math.max(duration, 60_000))} giữa các lượt khác${heard}; thêm ${minutes} phút vào ${largest(zone, calendar)} hoặc mở khung mới.`;
+  return `Không còn khoảng trống ${span(Math.max(duration, 60_000))} giữa các lượt khác${heard}; ${elsewhere()}.`;
 }
 
-/** The window that has most minutes, which people know best. */
-function largest(zone: DayZone, calendar: SiteCalendar): string {
-  let best = zone.windows[0];
-  for (const window of zone.windows)
-    if (best && window.end - window.start > best.end - best.start) best = window;
-  if (!best) return 'khung giờ phát';
-  const [start, end] = [best.start, best.end].map((instant) => calendar.format(instant).slice(11, 16));
+/** A window by its hours. */
+function wordsOf(window: Span, calendar: SiteCalendar): string {
+  const [start, end] = [window.start, window.end].map((instant) => calendar.format(instant).slice(11, 16));
   return windowWords({ start: start!, end: end! });
 }
 
@@ -104,12 +120,20 @@ export function windowWords({ start, end }: { readonly start: string; readonly e
   return `khung ${part} ${start}–${end}`;
 }
 
-function blackoutReason(input: PlanInput, calendar: SiteCalendar, zone: string, index: number): string {
+/** What may keep a zone quiet on a day: only what there is. */
+function wallWords(input: PlanInput, calendar: SiteCalendar, zone: string, index: number): string {
   const day = calendar.day(index);
-  const reasons = input.blackouts
-    .filter(
-      (b) => (b.zones?.includes(zone) ?? true) && b.start.slice(0, 10) <= day && b.end.slice(0, 10) >= day,
-    )
-    .flatMap((b) => b.reason ?? []);
-  return reasons.length > 0 ? ` (${[...new Set(reasons)].join(', ')})` : '';
+  const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
+  const blackouts = input.blackouts.filter(
+    (b) => here(b) && b.start.slice(0, 10) <= day && b.end.slice(0, 10) >= day,
+  );
+  const reasons = [...new Set(blackouts.flatMap((b) => b.reason ?? []))].join(', ');
+  const words = [
+    ...(input.quietHours.length > 0 ? ['giờ yên tĩnh'] : []),
+    ...(blackouts.length > 0 ? [`giờ ngừng phát${reasons && ` (${reasons})`}`] : []),
+    ...(input.programmes.some(here) ? ['chương trình cố định'] : []),
+  ];
+  const listed =
+    words.length < 2 ? (words[0] ?? 'lượt khác') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)!}`;
+  return listed[0]!.toUpperCase() + listed.slice(1);
 }

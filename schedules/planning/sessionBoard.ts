@@ -3,6 +3,7 @@ import { wantedWith } from '../escalation.ts';
 import type { FreeSpan, OpenWindow, SiteCalendar, Span, ZoneTime } from '../windows.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { layOut, type Item, type ItemFor, type Session } from './sessionLayout.ts';
+import { gapOf, variantsOn } from './variants.ts';
 
 interface ZoneBoard {
   readonly id: string;
@@ -111,7 +112,7 @@ export function boardOf(
     const day = calendar.day(0);
     if (day < campaign.firstDay || day > campaign.lastDay) return false;
     if (day === campaign.lastDay && end > next) return false;
-    const gap = campaign.minGapMinutes * 60_000;
+    const gap = gapIn(campaign);
     let had = 0;
     for (const other of zone.starts.get(campaign.id) ?? []) {
       if (other === except) continue;
@@ -119,6 +120,16 @@ export function boardOf(
       if (other >= midnight && other < next) had++;
     }
     return had < wantedOn(campaign);
+  };
+  const gaps = new Map<PlanCampaign, number>();
+  const gapIn = (campaign: PlanCampaign): number => {
+    let gap = gaps.get(campaign);
+    if (gap === undefined) {
+      const rows = variantsOn(campaign.variants, calendar.index(campaign.lastDay)).map(({ id }) => id);
+      const slots = (rows.length > 0 ? rows : [undefined]).map((row) => itemFor(campaign, row).slots.alone);
+      gaps.set(campaign, (gap = gapOf(campaign, Math.max(...slots))));
+    }
+    return gap;
   };
   const wantedOn = (campaign: PlanCampaign): number =>
     wantedWith(campaign.escalation, calendar.index(campaign.lastDay));

@@ -27,9 +27,12 @@ export interface Draft {
   readonly windowOf: (session: Session) => string;
 }
 
-export function draftDay({ input, alone, wanting, itemFor, shared }: DayParts): Draft {
+/** @param keep whether sessions stay where they stood; else that only tells where airings might go */
+export function draftDay({ input, alone, wanting, itemFor, shared }: DayParts, keep = true): Draft {
   const board = boardOf(input, shared.calendar, shared.timeOf, itemFor);
-  const { kept, rest } = keepBefore(input, board, shared.calendar);
+  const { kept, rest } = keep
+    ? keepBefore(input, board, shared.calendar)
+    : { kept: [], rest: input.previous };
   const plan = (sessions: readonly Session[], previous: PlanInput['previous'], explained: boolean) => {
     const { session: _, ...plain } = input;
     const fixed = [...input.fixed, ...sessions.flatMap(fixedOf)];

@@ -64,7 +64,7 @@ export function planInSessions(input: Sounding): PlanAnswer {
     };
     let draft = draftDay(parts);
     if (draft.unmet.length > 0 && before.length > 0) {
-      const anew = draftDay({ ...parts, input: { ...dayInput, previous: [] } });
+      const anew = draftDay(parts, false);
       const wanted = wanting.reduce(
         (sum, campaign) =>
           sum +

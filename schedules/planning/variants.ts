@@ -28,6 +28,16 @@ export function longestSeconds(
   return rows.length === 0 ? campaign.durationSeconds : Math.max(...rows.map((row) => row.durationSeconds));
 }
 
+/** Between two airings of a campaign; what is to be heard twice in a row says so by its readings. */
+const BREATH_MILLISECONDS = 60_000;
+
+/**
+ * Milliseconds from the start of an airing to the earliest start of the campaign's next one in the same zone.
+ * @param duration of the longer one
+ */
+export const gapOf = ({ minGapMinutes }: Pick<PlanCampaign, 'minGapMinutes'>, duration: number): number =>
+  Math.max(minGapMinutes * 60_000, duration + BREATH_MILLISECONDS);
+
 /** Seconds of one reading of a variant; of the main recording where none is named or it is no more. */
 export const secondsOf = (
   campaign: Pick<PlanCampaign, 'durationSeconds' | 'variants'>,

@@ -170,21 +170,6 @@ describe('a plan', () => {
     );
   });
 
-  it('moves nothing when nothing has changed', () => {
-    fc.assert(
-      fc.property(wards, (ward) => {
-        const before = plan(parsePlanInput(ward));
-        const after = plan(parsePlanInput({ ...ward, previous: before.airings }));
-        const plays = ({ airings }: typeof before) =>
-          airings.flatMap((a) => a.zones.map((zone) => `${a.campaign} ${zone} ${a.start}`)).sort();
-        // Knowing the plan before, it may find room for more; otherwise everything stays.
-        if (plays(after).length === plays(before).length) expect(plays(after)).toEqual(plays(before));
-        else expect(plays(after).length).toBeGreaterThan(plays(before).length);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   it('keeps airings where they were when a campaign comes that finds room beside them', () => {
     const before = plan(parsePlanInput(sim()));
     const other = { ...sim().campaigns[0]!, id: 'bau-cu', lastDay: '2026-06-10' };
@@ -275,7 +260,9 @@ describe('a plan', () => {
     ['x', '22:30', '00:30', 'khung đêm 22:30–00:30'],
   ])('names a window by its hours, not by its code (%s %s)', (id, start, end, words) => {
     const windows = [{ id, days: [1, 2, 3, 4, 5, 6, 7], start, end, maxMinutes: 2 }];
-    const { airings, unmet } = plan(parsePlanInput({ ...sim(), quietHours: [], programmes: [], windows }));
+    const campaigns = sim().campaigns.map((campaign) => ({ ...campaign, minGapMinutes: 5 }));
+    const ward = { ...sim(), quietHours: [], programmes: [], windows, campaigns };
+    const { airings, unmet } = plan(parsePlanInput(ward));
     expect(airings[0]?.window).toBe(id);
     expect(unmet.length).toBeGreaterThan(0);
     for (const { why } of unmet) expect(why).not.toContain(`“${id}”`);

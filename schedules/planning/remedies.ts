@@ -1,0 +1,118 @@
+/** What would let in what is missing in a zone on a day, tried on the day as it stands. */
+import { zoneTime, type SiteCalendar } from '../windows.ts';
+import { cut, type Day, type DayWindow, type Demand, type DemandZone } from './day.ts';
+import { PlanInput } from './planInput.ts';
+import { openingsOf } from './starts.ts';
+
+/** The window to which minutes would have to be added, how many, and how many airings that lets in. */
+export interface MoreMinutes {
+  readonly window: DayWindow;
+  readonly minutes: number;
+  readonly count: number;
+}
+
+/** @param missing airings; the window that lets in most of them, of several the longest */
+export function moreMinutes(
+  day: Day,
+  demand: Demand,
+  at: DemandZone,
+  missing: number,
+): MoreMinutes | undefined {
+  const order = at.zone.windows
+    .map((window, i) => ({ window, i }))
+    .sort((a, b) => b.window.end - b.window.start - (a.window.end - a.window.start));
+  let best: MoreMinutes | undefined;
+  for (const { window, i } of order) {
+    if (at.zone.left[i] === Infinity) continue;
+    const left = at.zone.left.slice();
+    left[i] = Infinity;
+    const count = roomFor(day, demand, { ...at, zone: { ...at.zone, left } }, missing);
+    if (count > (best?.count ?? 0))
+      best = { window, count, minutes: Math.ceil((count * demand.duration - at.zone.left[i]!) / 60_000) };
+    if (count === missing) break;
+  }
+  return best;
+}
+
+/** How many more airings find room, up to `most`. */
+function roomFor(day: Day, demand: Demand, { zone, had, starts }: DemandZone, most: number): number {
+  const here = { ...zone, free: zone.free.slice() };
+  let at: DemandZone = { zone: here, had, starts };
+  let count = 0;
+  for (; count < most; count++) {
+    if (openingsOf(day, demand, [at]).zones.length === 0) break;
+    const start = day.bench.spans[0]!;
+    cut(here.free, start, start + demand.duration);
+    at = { ...at, starts: at.starts.concat(start) };
+  }
+  return count;
+}
+
+const GAPS = [240, 180, 120, 90, 60, 45, 30, 20, 15, 10, 5];
+
+/** Minutes between two airings that would let one more in; less than now. */
+export function smallerGap(day: Day, demand: Demand, at: DemandZone): number | undefined {
+  if (at.starts.length === 0) return undefined;
+  const least = demand.duration + 60_000;
+  return GAPS.find(
+    (minutes) =>
+      minutes * 60_000 < demand.gap &&
+      minutes * 60_000 >= least &&
+      openingsOf(day, { ...demand, gap: minutes * 60_000 }, [at]).zones.length > 0,
+  );
+}
+
+/** Half hours when people are home or awake, in the order in which a ward would take them. */
+const HALF_HOURS = [
+  '17:00',
+  '11:15',
+  '06:00',
+  '18:00',
+  '16:30',
+  '05:30',
+  '07:00',
+  '11:45',
+  '18:30',
+  '19:00',
+  '10:30',
+  '14:00',
+  '08:00',
+  '09:00',
+  '15:00',
+  '20:00',
+  '20:30',
+];
+
+/** A window that isn't there yet, in which what is missing would find room. */
+export function newWindow(
+  input: PlanInput,
+  calendar: SiteCalendar,
+  index: number,
+  day: Day,
+  demand: Demand,
+  at: DemandZone,
+): { start: string; end: string } | undefined {
+  for (const start of HALF_HOURS) {
+    const opens = calendar.at(index, start);
+    const length = Math.max(30, Math.ceil(demand.duration / 60_000));
+    const closes = opens + length * 60_000;
+    if (at.zone.windows.some((window) => window.start < closes && window.end > opens)) continue;
+    const first = Math.max(opens, day.earliest);
+    if (first + demand.duration > closes || first > demand.latest) continue;
+    if (at.starts.some((other) => other > first - demand.gap && other < first + demand.gap)) continue;
+    const end = calendar.format(closes).slice(11, 16);
+    const time = zoneTime(
+      { ...input, windows: bareWindow(start, end) },
+      calendar,
+      at.zone.id,
+      index,
+      index + 1,
+    );
+    if (time.free[0]?.some((free) => free.start <= first && free.end >= first + demand.duration))
+      return { start, end };
+  }
+  return undefined;
+}
+
+const bareWindow = (start: string, end: string): PlanInput['windows'] =>
+  PlanInput.shape.windows.parse([{ id: 'new', start, end }]);
