@@ -24,7 +24,7 @@ const TOLD = new RegExp(
 );
 /** “… thông báo cho các hộ có nhu cầu nộp …” → “các hộ có nhu cầu nộp …”. */
 const TOLD_WHO = new RegExp(
-  `(?<!\\p{L})${TELLING}\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|về|trên\\s+địa\\s+bàn)(?!\\p{L})).{12,})$`,
+  `(?<!\\p{L})${TELLING}\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|về|để|được\\s+biết|nắm|trên\\s+địa\\s+bàn)(?!\\p{L})).{12,})$`,
   'iu',
 );
 /** Announces what follows, or names a paper: nothing to say by itself. */

@@ -92,7 +92,10 @@ function decapitalised(title: string, text: string): string {
   const written = text.match(/\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)+/gu) ?? [];
   // Of “Công Ty Hà Đông” the place stands in other names too.
   const places = written.map((name) => name.split(/\s/u).slice(-2).join(' '));
-  const short = [...(text.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? []), ...SHORT_NAMES];
+  const short = [
+    ...(text.match(/(?<!\p{L}|\p{Lu}{2}[\s,]{1,2})\p{Lu}{2,6}(?!\p{L}|[\s,]{1,2}\p{Lu}{2})/gu) ?? []),
+    ...SHORT_NAMES,
+  ];
   const names = [...new Set([...places, ...written, ...short])].sort((a, b) => b.length - a.length);
   return names.reduce(
     (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),

@@ -61,10 +61,10 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/,\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/gu, 'Đặc biệt là '],
   [/(?<!(?:hết|quá|sau)\s+(?:thời\s+)?hạn\s[^;]{1,80}),\s+(?=nếu\s)/giu, ''],
   [/,\s+(?=sau\s+(?:thời\s+(?:gian|hạn)|ngày))/gu, ''],
-  [/,?\s+(?=trường\s+hợp\s)/gu, ''],
+  [/(?<!\d|các|những|mọi|số|nhiều|với|từng|trong),?\s+(?=trường\s+hợp\s)/gu, ''],
   [/(?<!không),?\s+(?:nhằm|để)\s+(?!được\s|không\s|có\s)/gu, 'Việc này để '],
   [/,?\s+(?:bao\s+gồm|gồm)\s*:?\s+/gu, 'Gồm có '],
-  [/:\s+/gu, ''],
+  [/(?<!địa chỉ|số|điện thoại|đ\/c|máy):\s+/giu, ''],
   [
     /,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang\s+theo|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che\s+chắn|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|đến|gửi|tự\s+giác|nghiêm)(?!\p{L}))/gu,
     'Bà con ',
@@ -85,6 +85,8 @@ function cut(text: string): string[] {
   if (wordsIn(text) <= MOST_WORDS) return [text];
   const lean = text.replace(ASIDES, '');
   if (wordsIn(lean) <= MOST_WORDS) return [lean];
+  const told = whoAndWhat(lean);
+  if (told !== null) return told;
   for (const [at, begin] of CUTS) {
     const found = middle(lean, at);
     if (!found) continue;
@@ -94,6 +96,26 @@ function cut(text: string): string[] {
     return [...cut(head), ...cut(rest)];
   }
   return adjunct(lean) ?? listed(lean);
+}
+
+/** Who is described at length, then asked: “… các hộ có đất trong vùng dự án | đến kê khai …”. */
+const WHO =
+  /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi)\s+)*(?<kind>hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình)\s+(?:đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).{20,}?),?\s+(?<does>(?:hãy|phải|cần|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|liên\s+hệ|đến\s+(?:trụ|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;
+
+function whoAndWhat(text: string): string[] | null {
+  const found = WHO.exec(text)?.groups as Record<'who' | 'does' | 'kind', string> | undefined;
+  if (found === undefined) return null;
+  const { who, does, kind } = found;
+  if (
+    wordsIn(who) < 8 ||
+    wordsIn(does) < 4 ||
+    /(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|chủ|từ|khi|nếu)$/iu.test(who)
+  )
+    return null;
+  return [
+    ...cut(`Thông báo này dành cho ${who.slice(0, 1).toLowerCase()}${who.slice(1)}`),
+    ...cut(`Đề nghị các ${kind.toLowerCase().replace(/^tổ\s+chức.*/u, 'tổ chức, cá nhân')} này ${does}`),
+  ];
 }
 
 /** A place, a time, a purpose that stands at the end can be a sentence of its own. */
@@ -116,6 +138,13 @@ function adjunct(text: string): string[] | null {
       // A name goes on over its commas; a date over its day.
       if (wordsIn(head) < 6 || wordsIn(head) > MOST_WORDS || wordsIn(tail) < 3) continue;
       if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là)$/iu.test(head)) continue;
+      // “… có nơi thường trú tại …”: the place tells who, not where it happens.
+      if (
+        /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất)$/iu.test(
+          head,
+        )
+      )
+        continue;
       // “cấp trước ngày …” tells which ones.
       if (begin === 'Thời hạn là ' && /(?<!\p{L})(?:cấp|ký|sinh|lập|xây\s+dựng|ban\s+hành)$/iu.test(head))
         continue;
@@ -150,7 +179,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 
 /** Verbs with which a second half goes on. */
 const DOING =
-  /^(?:nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có)(?!\p{L})/iu;
+  /^(?:tăng|giảm|lấn|chiếm|gây|nghiên|viết|mở|che|chặt|quét|sơn|lắp|giao|mua|bán|khám|tiêm|uống|giải|thông|tuyên|nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có)(?!\p{L})/iu;
 
 /** Says when or why: nothing by itself. */
 const OPENING =
@@ -205,6 +234,8 @@ function hard(text: string): string[] {
   if (words.length <= MOST_WORDS) return [text];
   const most = MOST_WORDS - 3;
   for (let at = Math.min(most, words.length - 3); at > 6; at--) {
+    // “bắt đầu từ” stays whole.
+    if (LEADING.test(words[at - 1]!) || /^(?:bắt|đầu|kể|tính|trả|chi|gửi)$/iu.test(words[at - 1]!)) continue;
     const joint = JOINTS.find(([pattern]) => pattern.test(words[at]!));
     if (joint) return [words.slice(0, at).join(' '), ...cut(`${joint[1]}${words.slice(at).join(' ')}`)];
   }

@@ -115,10 +115,11 @@ function withReminder(lines: readonly Line[], least: number): Line[] {
   };
   add('Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết để thực hiện.');
   if (secondsOf(out) >= least) return out;
-  add('Sau đây, xin nhắc lại nội dung chính của thông báo.');
   const again = lines.filter((l) => ['what', 'do', 'until', 'where', 'otherwise'].includes(l.place));
   const news = again.filter((l) => !NOTHING_NEW.test(l.text));
-  for (const [i, { text }] of [...news, ...news].entries()) {
+  if (news.length > 1) add('Sau đây, xin nhắc lại nội dung chính của thông báo.');
+  // A single sentence told twice in a row helps nobody.
+  for (const [i, { text }] of (news.length > 1 ? [...news, ...news] : []).entries()) {
     // What is announced as said again is said again.
     if (i > 0 && secondsOf(out) >= least) break;
     add(text);

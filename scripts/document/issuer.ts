@@ -35,6 +35,8 @@ const FIXED = [
   'Phòng giao dịch',
   'Ngân hàng Chính sách xã hội',
   'Xí nghiệp',
+  'Trường Tiểu học',
+  'Trường Mầm non',
   'Tổ dân phố',
   'Hội Nông dân',
   'Công đoàn',
@@ -164,7 +166,8 @@ function byRule(lower: string): string {
     let word: string;
     if (fixed) {
       word = fixed;
-      allCapital = false;
+      // A school is called after somebody.
+      allCapital = /^Trường/u.test(fixed);
       next = true;
     } else if (type) {
       word = out === '' ? capitalised(type) : type === 'tp' ? 'thành phố' : type;

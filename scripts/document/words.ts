@@ -126,7 +126,7 @@ export const HAPPENS = re(
 );
 /** “Tổ chức hội nghị xong trước …”: something held. */
 export const EVENT_BEFORE = re(
-  `${B}(?:tổ chức|khai mạc|tiến hành|họp)(?: (?:các|một|cuộc|buổi|xong))* (?:hội nghị|đại hội|họp|lễ|ngày hội|hội thi|tập huấn|bầu cử|diễn tập|sinh hoạt)${E}[^;,]{0,60} trước$`,
+  `${B}(?:tổ chức|khai mạc|tiến hành|họp)(?: (?:các|một|cuộc|buổi|xong))* (?:hội nghị|đại hội|họp|lễ|ngày hội|hội thi|tập huấn|bầu cử|diễn tập|sinh hoạt)${E}[^;,]{0,60} trước$|${B}(?:khai giảng|năm học)[^;)]{0,80} kết thúc trước$`,
 );
 /** To be somewhere at an hour is no term. */
 export const ATTENDS = re(
