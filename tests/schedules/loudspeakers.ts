@@ -122,12 +122,18 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
     });
   }
 
+  const overAt = ({ order, sound }: NonNullable<Zone['current']>) =>
+    Math.min(
+      sound.start + order.durationSeconds * 1000,
+      order.endBy === undefined ? Infinity : Date.parse(order.endBy),
+    );
+
   /** Does what is due in a zone. @returns when to look again */
   function look(zone: Zone): number {
     const at = now();
     const { current } = zone;
     if (current) {
-      const over = current.sound.start + current.order.durationSeconds * 1000;
+      const over = overAt(current);
       if (current.stop !== undefined) end(zone, at, 'partly', current.stop);
       else if (at >= over && !zone.stuck) end(zone, at, 'played');
     }
@@ -157,9 +163,7 @@ export function loudspeakers(clock: Clock, zoneIds: readonly string[]): Loudspea
       zone.current = { order: first, sound };
       report(zone, first, { event: 'started', startedAt: text(at) });
     }
-    const ends = zone.current
-      ? zone.current.sound.start + zone.current.order.durationSeconds * 1000
-      : Infinity;
+    const ends = zone.current ? overAt(zone.current) : Infinity;
     const starts = waiting.map((order) => Date.parse(order.start)).filter((start) => start > at);
     return Math.min(ends > at ? ends : Infinity, ...starts);
   }
