@@ -3,6 +3,7 @@ import { readLetter } from '../scripts/document/letter.ts';
 import { textOfFile } from '../scripts/document/text.ts';
 import { heldOut } from '../tests/fixtures/documents/heldout/all.ts';
 import { score } from '../tests/fixtures/documents/heldout/score.ts';
+import { independent, isRight } from '../tests/fixtures/documents/independent/all.ts';
 import { asInterleaved, asPdf, asText, asWord, letters } from '../tests/fixtures/documents/letters/all.ts';
 
 type Letter = (typeof letters)[number];
@@ -54,6 +55,28 @@ export async function run(): Promise<void> {
             'invented then': firstSight.invented ?? 'not noted',
             'right now': `${((100 * now.filter((s) => s.deadline).length) / set.length).toFixed(1)} %`,
             'invented now': now.filter((s) => !s['no deadline invented']).length,
+          },
+        ];
+      }),
+    ),
+  );
+  console.log('The same of letters by another hand, after real ones:');
+  console.table(
+    Object.fromEntries(
+      independent.map(({ name, letters: set, firstSight }) => {
+        const right = set.filter(({ text, deadline }) => isRight(readLetter(text).deadline, deadline));
+        const invented = set.filter(
+          ({ text, deadline }) => deadline === null && readLetter(text).deadline !== null,
+        );
+        return [
+          name,
+          {
+            letters: set.length,
+            'first read': firstSight.day,
+            'right then': `${firstSight.deadlines.toFixed(1)} %`,
+            'invented then': firstSight.invented,
+            'right now': `${((100 * right.length) / set.length).toFixed(1)} %`,
+            'invented now': invented.length,
           },
         ];
       }),
