@@ -141,5 +141,12 @@ test.each([
     await expectToFit(page, path);
     await picture(page, `${path.replace(/\W+/g, '-')}-${colorScheme}`);
   }
+  // Paper is white and wide, whatever the screen is.
+  await page.emulateMedia({ media: 'print', colorScheme });
+  await page.setViewportSize({ width: 1123, height: 794 });
+  const title = page.getByRole('heading', { level: 1 });
+  await title.waitFor();
+  expect(await title.evaluate((heading) => getComputedStyle(heading).color)).toBe('rgb(0, 0, 0)');
+  expect((await page.locator('main').boundingBox())?.width).toBeGreaterThan(1000);
   expect(problems).toEqual([]);
 });
