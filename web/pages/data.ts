@@ -10,9 +10,6 @@ export type Campaign = Schemas['Campaign'];
 export type Zone = Schemas['Zone'];
 export type Now = Schemas['Now'];
 
-/** A programme stands where the settings say; nobody pinned it there. */
-export const isPinned = (airing: Airing): boolean => airing.pinned && airing.kind !== 'programme';
-
 export const useZones = () =>
   useQuery({
     queryKey: ['zones', 'all'],

@@ -25,7 +25,8 @@ const english = {
   'no-player': (of: string) => `${of}: no player yet. Add one.`,
 };
 const quoted = new Set<keyof typeof english>(['approve', 'recording-failed', 'no-zone']);
-function englishNeed({ kind, names = [], count = 0 }: NeedWords): string {
+/** In English the desk says it itself: the service speaks Vietnamese. */
+export function englishNeed({ kind, names = [], count = 0 }: NeedWords): string {
   const shown = names.slice(0, 3).map((name) => (quoted.has(kind) ? `“${name}”` : name));
   const others = names.length - shown.length;
   return english[kind](shown.join(', ') + (others > 0 ? ` and ${others} more` : ''), count);

@@ -5,10 +5,11 @@ import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
-import { isPinned, useZoneName, useZones, type Airing } from '../data.ts';
+import { useZoneName, useZones, type Airing } from '../data.ts';
 import { sessions } from '../today/dayline.ts';
 import { AiringBadge } from './AiringBadge.tsx';
 import { daysFromTo } from './days.ts';
+import { isPinned } from './movable.ts';
 import classes from './Agenda.module.css';
 
 /** Of a row, for what isn't drawn yet. */

@@ -15,6 +15,7 @@ import { useServerClock, useZoneName, useZones, type Airing } from '../data.ts';
 import { AiringBadge } from './AiringBadge.tsx';
 import { instantOf } from './days.ts';
 import { lateWords } from './lateWords.ts';
+import { isMovable, isOpen } from './movable.ts';
 import classes from './AiringModal.module.css';
 
 const t = a.details;
@@ -74,13 +75,6 @@ export function useAiringActions(onDone: () => void = () => {}) {
     cancelling: cancel.isPending,
   };
 }
-
-export const isOpen = (airing: Airing, now: number): boolean =>
-  (airing.status === 'planned' || airing.status === 'prepared') && Date.parse(airing.start) > now;
-
-/** A programme's hours are in the settings, an emergency sounds at once: only what a campaign wants is moved. */
-export const isMovable = (airing: Airing, now: number): boolean =>
-  airing.kind === 'campaign' && isOpen(airing, now);
 
 function Details({ airing, onClose }: { readonly airing: Airing; readonly onClose: () => void }) {
   const actions = useAiringActions(onClose);

@@ -3,10 +3,10 @@ import type { EventInput } from '@fullcalendar/core';
 import { formatTime } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
-import { isPinned, type Airing } from '../data.ts';
-import { isMovable } from './AiringModal.tsx';
+import type { Airing } from '../data.ts';
 import { bundlesOf, titlesOf, type Bundle } from './bundles.ts';
 import { addDays } from './days.ts';
+import { isMovable, isPinned } from './movable.ts';
 import type { Broken } from './moveRule.ts';
 import type { DaySummary } from './summary.ts';
 
