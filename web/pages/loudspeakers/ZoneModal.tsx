@@ -108,7 +108,7 @@ function Form(props: {
           />
         )}
         <VolumeHours rows={volumeHours} onChange={setVolumeHours} />
-        <Fieldset variant="unstyled" legend={planWords.placeLabel}>
+        <Fieldset variant="unstyled" mx={0} legend={planWords.placeLabel}>
           <Group grow align="flex-start">
             <NumberInput
               label={planWords.left}
