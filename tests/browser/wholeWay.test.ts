@@ -56,10 +56,7 @@ async function setUp(page: Page, url: string): Promise<string> {
   await goTo(page, 'Loa');
   await page.getByRole('button', { name: 'Thêm cụm loa' }).first().click();
   await page.getByLabel('Tên cụm loa').fill('Tổ dân phố 5');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Thêm cụm loa' })
-    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Thêm cụm loa' }).click();
   // The desk goes on to the zone's first player by itself.
   await page.getByLabel('Tên đầu phát').fill('Máy ở nhà văn hóa');
   await page.getByRole('button', { name: 'Tạo liên kết' }).click();
