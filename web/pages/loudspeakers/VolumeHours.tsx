@@ -3,6 +3,7 @@ import { ActionIcon, Button, Fieldset, Group, NumberInput, Stack, Text, TextInpu
 import { CloseIcon, PlusIcon } from '../../icons.tsx';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import type { Zone } from '../data.ts';
+import classes from './Loudspeakers.module.css';
 
 /** As it stands in the fields. */
 export interface HoursRow {
@@ -37,10 +38,10 @@ export function VolumeHours(props: {
       { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, ...(rows.length === 0 ? MORNING : EVENING) },
     ]);
   return (
-    <Fieldset variant="unstyled" legend={t.hours}>
+    <Fieldset variant="unstyled" mx={0} legend={t.hours}>
       <Stack gap="xs">
         {rows.map(({ key, start, end, percent }) => (
-          <Group key={key} gap="xs" align="flex-end" wrap="nowrap">
+          <div key={key} className={classes.hours}>
             <TextInput
               type="time"
               label={t.hoursFrom}
@@ -78,7 +79,7 @@ export function VolumeHours(props: {
             >
               <CloseIcon />
             </ActionIcon>
-          </Group>
+          </div>
         ))}
         <Group>
           <Button variant="subtle" size="compact-sm" leftSection={<PlusIcon size={16} />} onClick={add}>

@@ -12,7 +12,8 @@ import {
 } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answer, api } from '../../api.ts';
+import { answer, api, messageOf } from '../../api.ts';
+import { FormProblem } from '../../components/FormProblem.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { planWords } from '../../texts/groundPlan.ts';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
@@ -79,6 +80,8 @@ function Form(props: {
       await changed();
       props.onClose(zone ? undefined : saved);
     },
+    // Told beside the button: in the corner it would lie over the button on a phone.
+    meta: { quiet: true },
   });
   return (
     <form
@@ -133,6 +136,7 @@ function Form(props: {
             {halfPlaced ? planWords.needBoth : planWords.placeHint}
           </Text>
         </Fieldset>
+        <FormProblem message={save.isError ? messageOf(save.error) : null} />
         <Button type="submit" loading={save.isPending} disabled={!name.trim() || halfPlaced}>
           {zone ? shell.save : t.addZone}
         </Button>

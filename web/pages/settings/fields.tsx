@@ -54,7 +54,7 @@ export function WeekdaysField(props: {
 }) {
   const { value } = props;
   return (
-    <div>
+    <div className={classes.week}>
       <Input.Label component="div" id={undefined}>
         {t.days}
       </Input.Label>
