@@ -1,7 +1,7 @@
 /** Why an airing is planned then, and why one is not planned at all: in words an operator understands. */
 import type { Day, Demand, DemandZone, Placement } from './day.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
-import { moreMinutes, newWindow, smallerGap } from './remedies.ts';
+import { moreMinutes, newWindow, smallerGap, smallerGapAndMore } from './remedies.ts';
 import type { SiteCalendar, Span, ZoneTime } from '../windows.ts';
 
 const HOUR = 3_600_000;
@@ -81,6 +81,9 @@ export function whyNot(
     const hours = example();
     return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút; hãy giảm khoảng cách này còn ${closer} phút${hours ? `, hoặc ${hours}` : ''}.`;
   }
+  const both = smallerGapAndMore(day, demand, at);
+  if (both)
+    return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút và khung giờ đã đủ số phút; hãy giảm khoảng cách này còn ${both.gap} phút và thêm ${both.minutes} phút cho ${wordsOf(both.window, calendar)}.`;
   const open = walls(zone.id, index);
   const fits = (stretch: Span) =>
     Math.min(stretch.end, demand.latest + duration) - Math.max(stretch.start, day.earliest) >= duration;

@@ -53,13 +53,26 @@ const GAPS = [240, 180, 120, 90, 60, 45, 30, 20, 15, 10, 5];
 /** Minutes between two airings that would let one more in; less than now. */
 export function smallerGap(day: Day, demand: Demand, at: DemandZone): number | undefined {
   if (at.starts.length === 0) return undefined;
-  const least = demand.duration + 60_000;
-  return GAPS.find(
-    (minutes) =>
-      minutes * 60_000 < demand.gap &&
-      minutes * 60_000 >= least &&
-      openingsOf(day, { ...demand, gap: minutes * 60_000 }, [at]).zones.length > 0,
+  return gapsFor(demand).find(
+    (minutes) => openingsOf(day, { ...demand, gap: minutes * 60_000 }, [at]).zones.length > 0,
   );
+}
+
+const gapsFor = ({ gap, duration }: Demand): number[] =>
+  GAPS.filter((minutes) => minutes * 60_000 < gap && minutes * 60_000 >= duration + 60_000);
+
+/** A smaller gap and more minutes, where only both together let one more in. */
+export function smallerGapAndMore(
+  day: Day,
+  demand: Demand,
+  at: DemandZone,
+): (MoreMinutes & { readonly gap: number }) | undefined {
+  if (at.starts.length === 0) return undefined;
+  for (const gap of gapsFor(demand)) {
+    const more = moreMinutes(day, { ...demand, gap: gap * 60_000 }, at, 1);
+    if (more) return { ...more, gap };
+  }
+  return undefined;
 }
 
 /** Half hours when people are home or awake, in the order in which a ward would take them. */

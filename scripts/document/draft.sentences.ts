@@ -181,9 +181,21 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 const DOING =
   /^(?:tăng|giảm|lấn|chiếm|gây|nghiên|viết|mở|che|chặt|quét|sơn|lắp|giao|mua|bán|khám|tiêm|uống|giải|thông|tuyên|nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có)(?!\p{L})/iu;
 
+/** Somebody who does something: a sentence of its own. */
+const ACTS_ITSELF =
+  /^(?:UBND|[UỦ][ỷy]\s+ban|Uỷ\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Chủ\s+tịch|Điện\s+lực|Hội\s+đồng|Xí\s+nghiệp|HTX|nhà\s+trường|đơn\s+vị|các\s+hộ|bà\s+con|người\s+dân|chủ|công\s+dân)(?!\p{L})[^,;.]{0,70}?(?<!\p{L})(?:sẽ|phải|cần|thông\s+báo|đề\s+nghị|yêu\s+cầu|kính|tổ\s+chức|tiến\s+hành|đã|xin|tổng\s+hợp)(?!\p{L})/u;
+const CONDITION = /^(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
+const BECAUSE = /^(?:tuy\s+nhiên,?\s+)?(?:do|vì)(?!\p{L})/iu;
+
 /** Says when or why: nothing by itself. */
 const OPENING =
   /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với)\s[^,]*$/iu;
+
+/** What the second half of a sentence begins with as a sentence of its own; null where its first word tells nothing. */
+function opener(whole: string, tail: string): string | null {
+  if (!ACTS_ITSELF.test(tail)) return TAILS.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
+  return CONDITION.test(whole) ? 'Khi đó, ' : BECAUSE.test(whole) ? 'Vì vậy, ' : '';
+}
 
 /** A long enumeration goes on in a second sentence; dates, figures and addresses stay whole. */
 function listed(text: string): string[] {
@@ -200,9 +212,7 @@ function listed(text: string): string[] {
   const at = fitting.at(-1);
   if (!at) return hard(text);
   const tail = text.slice(at.index + at[0].length).trim();
-  const begin =
-    TAILS.find(([pattern]) => pattern.test(tail))?.[1] ??
-    (DOING.test(tail) ? 'Đồng thời, ' : 'Ngoài ra còn có ');
+  const begin = opener(text, tail) ?? (DOING.test(tail) ? 'Đồng thời, ' : 'Ngoài ra còn có ');
   return [text.slice(0, at.index), ...cut(`${begin}${tail}`)];
 }
 
@@ -221,7 +231,7 @@ const COMPOUNDS = new Set(
 );
 /** Lead on to the next word. */
 const LEADING =
-  /^(?:không|chưa|sẽ|được|bị|các|những|mọi|mỗi|của|là|và|hoặc|hay|với|cho|tại|từ|trong|đến|về|theo|để|số|việc|người)$/iu;
+  /^(?:không|chưa|sẽ|được|bị|các|những|mọi|mỗi|của|là|và|hoặc|hay|với|cho|tại|từ|trong|đến|về|theo|để|số|việc|người|tính|kể|bắt|đầu|thì|mà)$/iu;
 const together = (before: string, after: string): boolean =>
   LEADING.test(before) ||
   /^\p{Lu}\p{Ll}/u.test(before) ||
@@ -238,6 +248,12 @@ function hard(text: string): string[] {
     if (LEADING.test(words[at - 1]!) || /^(?:bắt|đầu|kể|tính|trả|chi|gửi)$/iu.test(words[at - 1]!)) continue;
     const joint = JOINTS.find(([pattern]) => pattern.test(words[at]!));
     if (joint) return [words.slice(0, at).join(' '), ...cut(`${joint[1]}${words.slice(at).join(' ')}`)];
+  }
+  const comma = words.slice(0, most).findLastIndex((word, i) => i > 6 && /,$/u.test(word));
+  if (comma > 0 && words.length - comma > 4) {
+    const tail = words.slice(comma + 1).join(' ');
+    const begin = opener(text, tail) ?? 'Cụ thể là ';
+    return [words.slice(0, comma + 1).join(' '), ...cut(`${begin}${tail}`)];
   }
   let end = most;
   while (end > 8 && together(words[end - 1]!, words[end]!)) end--;

@@ -100,6 +100,13 @@ export function meaning(written: string, place: Place, end: number): string | nu
 /** Groups of capitals that are also words: read as words in a heading of capitals. */
 export const inHeading = (place: Place, end: number): boolean => isHeading(place, end);
 
+/** What stands before the first sign, in small letters. */
+const firstPart = (written: string): string => written.slice(0, written.search(/[&/.,-]/u)).toLowerCase();
+/** How abbreviations and foreign words with signs inside begin: most words needn't be looked up any further. */
+const BEGIN_SIGNED = new Set(
+  [...ABBREVIATIONS.keys(), ...FOREIGN.keys()].filter((w) => /[&/.,-]/u.test(w)).map(firstPart),
+);
+
 /** Abbreviations with signs inside, and titles and places before a name. */
 export const abbreviationRules: readonly Rule[] = [
   {
@@ -176,6 +183,7 @@ export const abbreviationRules: readonly Rule[] = [
     pattern: sticky(`[\\p{L}]{1,12}(?:(?:&|-|/|\\.|,)[\\p{L}]{1,12}){1,4}${WORD_END}`),
     say: (m, place) => {
       let written = m[0];
+      if (!BEGIN_SIGNED.has(firstPart(written)) && !written.includes('&')) return null;
       const foreign = FOREIGN.get(written.toLowerCase());
       if (foreign) return { spoken: foreign, end: place.at + written.length, kind: 'foreign' };
       while (/[&/.,-]/u.test(written)) {

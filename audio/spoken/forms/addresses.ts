@@ -58,6 +58,18 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [1, 3],
+    follows: '-–',
+    // 1-2-3-4-5-6-7: no form has so many parts, so each is said by itself
+    pattern: sticky(`(?=(\\d{1,3}(?:[-–]\\d{1,3}){6,60}))\\1(?![\\p{L}\\p{N}/.,])`),
+    say: (m, { style }) => {
+      const parts = m[1]!.split(/[-–]/u).map((n) => cardinal(n, style));
+      return parts.join(m[1]!.includes('–') ? ', ' : ' ');
+    },
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
     figures: [10, 10],
     follows: '-',
     // 8123456789-001: a tax code and its branch

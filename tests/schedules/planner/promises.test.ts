@@ -106,33 +106,27 @@ function takeAdvice(
   { why, zone, campaign }: PlanAnswer['unmet'][number],
 ): PlanInput | undefined {
   const minutes = /thêm (\d+) phút cho khung \S+ (\d\d:\d\d)–(\d\d:\d\d)/.exec(why);
+  const gap = /giảm khoảng cách này còn (\d+) phút/.exec(why)?.[1];
+  const closer = gap
+    ? input.campaigns.map((one) => (one.id === campaign ? { ...one, minGapMinutes: Number(gap) } : one))
+    : input.campaigns;
   if (minutes) {
     const [, more, start, end] = minutes;
     return {
       ...input,
+      campaigns: closer,
       windows: input.windows.flatMap((window) => {
         const zones = window.zones ?? input.zones.map(({ id }) => id);
         if (window.start !== start || window.end !== end || !zones.includes(zone)) return [window];
         if (window.maxMinutes === undefined) return [window];
         const rest = zones.filter((id) => id !== zone);
-        const wider = {
-          ...window,
-          id: `${window.id}+`,
-          zones: [zone],
-          maxMinutes: window.maxMinutes + Number(more),
-        };
+        const maxMinutes = window.maxMinutes + Number(more);
+        const wider = { ...window, id: `${window.id}+`, zones: [zone], maxMinutes };
         return [...(rest.length > 0 ? [{ ...window, zones: rest }] : []), wider];
       }),
     };
   }
-  const gap = /giảm khoảng cách này còn (\d+) phút/.exec(why)?.[1];
-  if (gap)
-    return {
-      ...input,
-      campaigns: input.campaigns.map((one) =>
-        one.id === campaign ? { ...one, minGapMinutes: Number(gap) } : one,
-      ),
-    };
+  if (gap) return { ...input, campaigns: closer };
   const hours = /ví dụ (\d\d:\d\d)–(\d\d:\d\d)/.exec(why);
   if (!hours) return undefined;
   const [, start = '', end = ''] = hours;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../audio/spoken/reader.ts';
+import { short } from '../../../scripts/document/draft.sentences.ts';
 import { readLetter } from '../../../scripts/document/letter.ts';
 import { spokenSeconds } from '../../../scripts/seconds.ts';
 import { heldOut } from '../../fixtures/documents/heldout/all.ts';
@@ -131,6 +132,18 @@ describe('what an announcer would stumble over', () => {
       'Trong thời hạn 30 ngày kể từ ngày niêm yết, cử tri phát hiện sai sót trong danh sách có quyền khiếu nại với Ủy ban nhân dân phường nơi cư trú.',
     );
     expect(draft).not.toMatch(/niêm yết\.|Ngoài ra còn có cử tri/u);
+  });
+  it.each([
+    [
+      'Nếu quá thời hạn 30 ngày kể từ ngày ra thông báo này, chủ sở hữu hợp pháp không đến nhận lại xe, Công an phường sẽ lập thủ tục tịch thu.',
+      'Khi đó, Công an phường sẽ lập thủ tục tịch thu.',
+    ],
+    [
+      'Do mưa lũ ảnh hưởng đến việc đi lại và việc gửi bài dự thi của các cháu, Ban Tổ chức thông báo nhận bài đến hết ngày 30/6/2026.',
+      'Vì vậy, Ban Tổ chức thông báo nhận bài đến hết ngày 30/6/2026.',
+    ],
+  ])('somebody who acts, counted as one more of a list: %s', (long, last) => {
+    expect(short(long).at(-1)).toBe(last);
   });
   it('the last days’ sentence, told with the day on which it ends', () => {
     const { draft } = readLetter(SAMPLE, { daysLeft: 3 });
