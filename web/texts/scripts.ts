@@ -22,7 +22,6 @@ export const scripts = texts(
     pasteLetter: 'Soạn bài từ công văn này',
     pasteAsIs: 'Dùng nguyên văn làm bài',
     pasteExplain: 'Công văn thì để máy rút thời hạn và soạn nháp. Bài đã soạn sẵn thì dùng nguyên văn.',
-    untitled: 'Bài phát thanh mới',
     search: 'Tìm bài',
     searchPlaceholder: 'Tìm theo tên hoặc nội dung, có dấu hay không đều được',
     filter: 'Lọc theo trạng thái',
@@ -192,7 +191,6 @@ export const scripts = texts(
     pasteAsIs: 'Use it as it stands',
     pasteExplain:
       'From a letter we take the deadline and make a draft. A finished script is used as it stands.',
-    untitled: 'New script',
     search: 'Find scripts',
     searchPlaceholder: 'Search titles and texts, with or without accents',
     filter: 'Filter by state',

@@ -36,6 +36,8 @@ export const shell = texts(
     edit: 'Sửa',
     remove: 'Xóa',
     close: 'Đóng',
+    /** A script that has no title yet. */
+    untitled: 'Bài phát thanh mới',
     undo: 'Hoàn tác',
     retry: 'Thử lại',
     pause: 'Tạm dừng',
@@ -103,6 +105,7 @@ export const shell = texts(
     edit: 'Edit',
     remove: 'Delete',
     close: 'Close',
+    untitled: 'New script',
     undo: 'Undo',
     retry: 'Try again',
     pause: 'Pause',

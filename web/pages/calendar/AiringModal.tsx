@@ -1,24 +1,11 @@
 /** One airing: when, where, why then, what became of it; pin it, move it, cancel it. */
-import { Anchor, Button, Group, Modal, Stack, Text, TextInput, Tooltip } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link } from 'wouter';
-import { answer, api } from '../../api.ts';
-import { ask } from '../../components/ConfirmButton.tsx';
-import { tellDone } from '../../components/tell.ts';
-import { dayOf, formatDay, formatDuration, formatTime, formatWeekday, stationZone } from '../../format.ts';
-import { PinIcon } from '../../icons.tsx';
-import { airingWords as a } from '../../texts/airings.ts';
-import { sessions } from '../../texts/sessions.ts';
+import { Center, Loader, Modal, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { shell } from '../../texts/shell.ts';
-import { useServerClock, useZoneName, useZones, type Airing } from '../data.ts';
-import { AiringBadge } from './AiringBadge.tsx';
-import { instantOf } from './days.ts';
-import { lateWords } from './lateWords.ts';
-import { isMovable, isOpen } from './movable.ts';
-import classes from './AiringModal.module.css';
+import type { Airing } from '../data.ts';
 
-const t = a.details;
+/** Comes with the first airing that is opened. */
+const AiringDetails = lazy(() => import('./AiringDetails.tsx'));
 
 export function AiringModal(props: { readonly airing: Airing | undefined; readonly onClose: () => void }) {
   const { airing, onClose } = props;
@@ -30,220 +17,17 @@ export function AiringModal(props: { readonly airing: Airing | undefined; readon
       title={<Text fw={600}>{airing?.title}</Text>}
       closeButtonProps={{ 'aria-label': shell.close }}
     >
-      {airing && <Details key={airing.id} airing={airing} onClose={onClose} />}
+      {airing && (
+        <Suspense
+          fallback={
+            <Center mih={200}>
+              <Loader />
+            </Center>
+          }
+        >
+          <AiringDetails key={airing.id} airing={airing} onClose={onClose} />
+        </Suspense>
+      )}
     </Modal>
-  );
-}
-
-/** What can be done to an airing; the plan is shown anew after it. */
-export function useAiringActions(onDone: () => void = () => {}) {
-  const queries = useQueryClient();
-  const params = (airing: Airing) => ({ path: { id: airing.id } });
-  const done = (words: string) => {
-    tellDone(words);
-    onDone();
-    return Promise.all(
-      ['airings', 'campaigns', 'now'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
-    );
-  };
-  const pin = useMutation({
-    mutationFn: (airing: Airing) => answer(api.POST('/api/v1/airings/{id}/pin', { params: params(airing) })),
-    onSuccess: () => done(t.pinDone),
-  });
-  const move = useMutation({
-    mutationFn: ({ airing, start }: { airing: Airing; start: string }) =>
-      answer(api.POST('/api/v1/airings/{id}/move', { params: params(airing), body: { start } })),
-    onSuccess: (airing) => done(t.moveDone(formatTime(airing.start))),
-  });
-  const cancel = useMutation({
-    mutationFn: (airing: Airing) =>
-      answer(api.POST('/api/v1/airings/{id}/cancel', { params: params(airing) })),
-    onSuccess: () => done(t.cancelDone),
-  });
-  return {
-    pin,
-    move,
-    cancel: (airing: Airing) =>
-      ask(
-        {
-          title: t.cancelTitle,
-          body: t.cancelBody(airing.title, formatTime(airing.start), airing.zones.length),
-          confirm: t.cancel,
-        },
-        () => cancel.mutate(airing),
-      ),
-    cancelling: cancel.isPending,
-  };
-}
-
-function Details({ airing, onClose }: { readonly airing: Airing; readonly onClose: () => void }) {
-  const actions = useAiringActions(onClose);
-  const now = useServerClock(5_000);
-  const [moving, setMoving] = useState(false);
-  const day = dayOf(airing.start);
-  const open = isOpen(airing, now);
-  const seconds = (Date.parse(airing.end) - Date.parse(airing.start)) / 1000;
-  return (
-    <Stack gap="md">
-      <Group gap="xs">
-        <AiringBadge status={airing.status} />
-        {airing.priority !== 'normal' && <Text size="sm">{a.priority[airing.priority]}</Text>}
-        {airing.lateMilliseconds !== null && (
-          <Text size="sm" className="quiet">
-            {lateWords(airing.lateMilliseconds)}
-          </Text>
-        )}
-      </Group>
-      <dl className={classes.facts}>
-        <dt>{t.when}</dt>
-        <dd>
-          <strong>{formatTime(airing.start, new Date(airing.start).getUTCSeconds() !== 0)}</strong>,{' '}
-          {formatWeekday(day)} {formatDay(day)}
-          <span className="quiet"> · {formatDuration(seconds)}</span>
-        </dd>
-        <dt>{t.where}</dt>
-        <dd>
-          <Where zones={airing.zones} />
-        </dd>
-        {airing.startedAt && (
-          <>
-            <dt>{t.heard}</dt>
-            <dd>
-              {airing.endedAt
-                ? t.heardFromTo(formatTime(airing.startedAt, true), formatTime(airing.endedAt, true))
-                : t.heardFrom(formatTime(airing.startedAt, true))}
-            </dd>
-          </>
-        )}
-        {airing.reason && (
-          <>
-            <dt>{t.reason}</dt>
-            <dd lang="vi">{airing.reason}</dd>
-          </>
-        )}
-        {airing.place && (
-          <>
-            <dt>{sessions.place}</dt>
-            <dd>{sessions.places[airing.place]}</dd>
-          </>
-        )}
-        {airing.why && (
-          <>
-            <dt>{t.why}</dt>
-            <dd lang="vi">{airing.why}</dd>
-          </>
-        )}
-      </dl>
-      {airing.kind === 'programme' ? (
-        <Text size="sm" className="quiet">
-          {t.programmeHint}{' '}
-          <Anchor component={Link} href="/cai-dat" size="sm">
-            {shell.pages.settings}
-          </Anchor>
-        </Text>
-      ) : (
-        airing.pinned && (
-          <Group gap={6} className="quiet" wrap="nowrap">
-            <PinIcon size={16} />
-            <Text size="sm">{t.pinned}</Text>
-          </Group>
-        )
-      )}
-      {airing.campaignId && (
-        <Anchor component={Link} href={`/dot-tuyen-truyen/${airing.campaignId}`} size="sm">
-          {t.campaign}
-        </Anchor>
-      )}
-      {open && moving && (
-        <MoveForm
-          airing={airing}
-          busy={actions.move.isPending}
-          onMove={(start) => actions.move.mutate({ airing, start })}
-          onLeave={() => setMoving(false)}
-        />
-      )}
-      {open && !moving && (
-        <Group gap="sm">
-          {isMovable(airing, now) && (
-            <Button variant="default" onClick={() => setMoving(true)}>
-              {t.move}
-            </Button>
-          )}
-          {isMovable(airing, now) && !airing.pinned && (
-            <Tooltip label={t.pinHint}>
-              <Button
-                variant="default"
-                leftSection={<PinIcon size={16} />}
-                loading={actions.pin.isPending}
-                onClick={() => actions.pin.mutate(airing)}
-              >
-                {t.pin}
-              </Button>
-            </Tooltip>
-          )}
-          <Button
-            variant="light"
-            color="red"
-            ml="auto"
-            loading={actions.cancelling}
-            onClick={() => actions.cancel(airing)}
-          >
-            {t.cancel}
-          </Button>
-        </Group>
-      )}
-    </Stack>
-  );
-}
-
-/** All zones in one word, few by name, many by number with their names within reach. */
-function Where({ zones }: { readonly zones: readonly string[] }) {
-  const all = useZones().data?.length ?? 0;
-  const zoneName = useZoneName();
-  const names = zones.map(zoneName).join(', ');
-  if (zones.length > 1 && zones.length === all) return a.allZones;
-  if (zones.length <= 6) return names;
-  return (
-    <details>
-      <summary>{a.zones(zones.length)}</summary>
-      {names}
-    </details>
-  );
-}
-
-function MoveForm(props: {
-  readonly airing: Airing;
-  readonly busy: boolean;
-  readonly onMove: (start: string) => void;
-  readonly onLeave: () => void;
-}) {
-  const day = dayOf(props.airing.start);
-  const [time, setTime] = useState(formatTime(props.airing.start));
-  const instant = instantOf(day, time, stationZone());
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (instant) props.onMove(instant);
-      }}
-    >
-      <Group align="flex-end" gap="sm">
-        <TextInput
-          type="time"
-          label={t.moveTo}
-          description={t.moveHint}
-          value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
-          data-autofocus
-          style={{ flex: '1 1 100%' }}
-        />
-        <Button type="submit" loading={props.busy} disabled={!instant}>
-          {t.move}
-        </Button>
-        <Button variant="default" onClick={props.onLeave}>
-          {shell.cancel}
-        </Button>
-      </Group>
-    </form>
   );
 }

@@ -5,12 +5,12 @@ import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { useCampaigns, useServerClock, useSettings, useZoneName, useZones, type Airing } from '../data.ts';
-import { useAiringActions } from './AiringModal.tsx';
 import { onDay, secondsOf } from './days.ts';
 import { airingEvents, blockContent, brokenWords, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
 import { isMovable } from './movable.ts';
 import { brokenRule } from './moveRule.ts';
+import { useAiringActions } from './useAiringActions.ts';
 import { useLatest } from './useLatest.ts';
 import classes from './CalendarPage.module.css';
 

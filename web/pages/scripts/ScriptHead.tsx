@@ -29,7 +29,7 @@ export function ScriptHead(props: {
   readonly onPersonReads: () => void;
 }) {
   const { draft, state } = props;
-  useDocumentTitle(`${state.title || t.untitled} · ${shell.product}`);
+  useDocumentTitle(`${state.title || shell.untitled} · ${shell.product}`);
   return (
     <header className={classes.head}>
       <Link href="/bai-phat-thanh" className={classes.back}>

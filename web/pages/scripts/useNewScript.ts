@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { answer, api, json, send, type Schemas } from '../../api.ts';
-import { scripts as t } from '../../texts/scripts.ts';
+import { shell } from '../../texts/shell.ts';
 
 /** A letter as a file or as pasted text, or a finished script. */
 export type NewScript = { file: File; letter?: never; text?: never } | NewText;
@@ -15,7 +15,7 @@ const TITLE_LENGTH = 120;
 /** What a text without a title is called: its first line, cut at a word. */
 export function titleOf(text: string): string {
   const line = text.trim().split('\n')[0]!.replace(/\s+/g, ' ').trim();
-  if (line.length <= TITLE_LENGTH) return line.replace(/[.:;,]+$/, '') || t.untitled;
+  if (line.length <= TITLE_LENGTH) return line.replace(/[.:;,]+$/, '') || shell.untitled;
   return `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')}…`;
 }
 
