@@ -6,6 +6,7 @@ import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
 import { addressRules, plateRules } from './forms/addresses.ts';
 import { dateRules } from './forms/dates.ts';
+import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { fractionRules } from './forms/fractions.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   timeRules,
   scoreRules,
   dateRules,
+  dayRules,
   measureRules,
   addressRules,
   romanRules,

@@ -5,47 +5,28 @@
  */
 import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
-import type { Style } from '../style.ts';
+import {
+  BEFORE_DAY,
+  D,
+  DAY_SAID,
+  day,
+  dayMonth,
+  exists,
+  fullYear,
+  HOLIDAYS,
+  inList,
+  M,
+  month,
+  withDay,
+  withMonth,
+  Y,
+} from './calendar.ts';
 import { cardinal, year } from './numbers.ts';
 import { speaksOfSet } from './scores.ts';
 
-const D = '(0?[1-9]|[12]\\d|3[01])';
-const M = '(0?[1-9]|1[0-2])';
-const Y = '((?:1[0-9]|20|21)\\d\\d)';
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
 
-const day = (written: string, style: Style): string =>
-  `${style.firstDays === 'mung' && Number(written) <= 10 ? 'mùng ' : ''}${cardinal(written, style)}`;
-/** Tháng 4 is *tháng tư*, not *bốn*. */
-const month = (written: string, style: Style): string =>
-  Number(written) === 4 ? 'tư' : cardinal(written, style);
-const dayMonth = (d: string, m: string, style: Style): string => `${day(d, style)} tháng ${month(m, style)}`;
-const fullYear = (written: string): string =>
-  written.length === 2 ? `${Number(written) < 60 ? '20' : '19'}${written}` : written;
-
-/** Words after which *ngày* isn't said again. */
-const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
-const withDay = (said: string, place: Place): string =>
-  DAY_SAID.test(place.before()) ||
-  (place.before() === 'lễ' && place.before(2) === 'ngày') ||
-  inList('ngày', place)
-    ? said
-    : `ngày ${said}`;
-/** "ngày 8, 9 và 10/6": one *ngày* for all. */
-function inList(noun: string, place: Place): boolean {
-  for (let n = 1; n <= 13; n += 2) {
-    if (!/^(?:,|và)$/u.test(place.before(n)) || place.before(n + 1) !== '<number>') return false;
-    if (place.before(n + 2) === noun) return true;
-  }
-  return false;
-}
-const withMonth = (said: string, place: Place): string =>
-  place.before() === 'tháng' || inList('tháng', place) ? said : `tháng ${said}`;
-
-/** Words of time that a day stands after. */
-const BEFORE_DAY =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|nay|qua|mai|kia|mốt|từ|đến|tới|trước|sau|hết|lễ|dịp|mùng|mồng|nhật|vào|cuối|đầu|mừng|niệm|tết|sinh|chủ|cn|rạng|và|hạn|kể|tức|<date>|<time>|<weekday>)$/u;
 const AFTER_DAY =
   /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
 /** What is counted after a fraction. */
@@ -55,13 +36,6 @@ const AFTER_FRACTION =
 const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vườn|ruộng|sào|đường)(?: |$)/u;
 const BEFORE_FRACTION =
   /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
-/** Days that everybody knows by their figures. */
-const HOLIDAYS = new Set(
-  '3/2 8/3 26/3 30/4 1/5 7/5 15/5 19/5 1/6 5/6 21/6 28/6 26/6 11/7 27/7 19/8 2/9 10/10 13/10 14/10 15/10 20/10 9/11 20/11 22/12 24/12 25/12 10/3 9/1 27/2 18/11 14/2 31/12'.split(
-    ' ',
-  ),
-);
-
 const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
 
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
@@ -74,6 +48,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
     return false;
   const after = place.after(end);
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
+  if (inList('ngày', place)) return true;
   const proper = Number(d) < Number(m);
   // 9/4 and nothing else: only padded figures, a month of two figures or a well-known day tell a date
   if (place.at === 0 && end === place.text.length && /^[1-9]\d?\/[1-9]$/.test(`${d}/${m}`))
@@ -104,16 +79,6 @@ const rule = (pattern: string, say: Rule['say']): Rule => ({
   pattern: sticky(pattern),
   say,
 });
-
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether the calendar has such a day; without a year 29 February may be one. */
-function exists(d: string, m: string, y?: string): boolean {
-  const most = LONGEST_MONTHS[Number(m) - 1] ?? 0;
-  if (Number(d) < 1 || Number(d) > most) return false;
-  if (Number(m) !== 2 || Number(d) < 29 || y === undefined) return true;
-  const n = Number(fullYear(y));
-  return n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0);
-}
 
 export const dateRules: readonly Rule[] = [
   {
@@ -172,9 +137,10 @@ export const dateRules: readonly Rule[] = [
     return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
-  rule(
-    `${D}( ?[/.-] ?)${M}\\2${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`,
-    (m, place) => `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
+  rule(`${D}( ?[/.-] ?)${M}(?:\\2| ?/ ?)${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`, (m, place) =>
+    m[0].includes('/') && /[.-]/u.test(m[0])
+      ? null
+      : `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
   ),
   // 2026-06-15, as machines write it
   rule(
@@ -221,7 +187,7 @@ export const dateRules: readonly Rule[] = [
       return null;
     return `${withMonth(month(m[1]!, style), place)} năm ${year(m[3]!, style)}`;
   }),
-  // 30/4-1/5 stands above; 15/6, 30.4
+  // 30/4-1/5 stands above; 15/6
   rule(`${D}/${M}${END}`, (m, place) =>
     // đường 30/4, phố 19/8: names of streets
     /^(?:đường|phố|trường|cầu)$/u.test(place.before()) && HOLIDAYS.has(m[0])
@@ -229,18 +195,6 @@ export const dateRules: readonly Rule[] = [
       : speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length)
         ? withDay(dayMonth(m[1]!, m[2]!, place.style), place)
         : null,
-  ),
-  rule(`${D}([.-])${M}${END}`, (m, place) =>
-    /^(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|lễ|dịp|nhật|<weekday>)$/u.test(place.before()) ||
-    // thứ 7 28-11, chào mừng 20-11
-    (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(place.before()) && place.before(2) === 'thứ') ||
-    // hạn 30-6, chào mừng 20-11: no range falls
-    (m[2] === '-' && Number(m[1]) > 12 && BEFORE_DAY.test(place.before())) ||
-    (/^(?:từ|đến)$/u.test(place.before()) &&
-      m[2] === '-' &&
-      /^\s*(?:đến|tới|$|[.;,])/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 9)))
-      ? withDay(dayMonth(m[1]!, m[3]!, place.style), place)
-      : null,
   ),
   // Q4/2025
   {

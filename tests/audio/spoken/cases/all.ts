@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts';
 import type { Case } from './case.ts';
 import { daily } from './daily.ts';
 import { dates } from './dates.ts';
+import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { names } from './names.ts';
 import { notices } from './notices.ts';
@@ -19,6 +20,7 @@ import { written } from './written.ts';
 export const allCases: readonly Case[] = [
   ...numbers,
   ...dates,
+  ...days,
   ...times,
   ...quantities,
   ...romans,

@@ -1,0 +1,149 @@
+/**
+ * Days of a month written with a dash or a full stop, as newspapers do: 30-4, từ 1-7, sáng 22.8, đêm 14-15.8.
+ * They look like ranges, scores and decimals; the words before, what is counted after, the calendar and the public
+ * holidays tell them apart.
+ */
+import type { Rule } from '../rules.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import {
+  BEFORE_DAY,
+  D,
+  DAY_SAID,
+  dayMonth,
+  day,
+  exists,
+  fullYear,
+  HOLIDAYS,
+  inList,
+  M,
+  withDay,
+} from './calendar.ts';
+import { cardinal, year } from './numbers.ts';
+
+const END = '(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d|-\\d)';
+
+/** What is counted: "sáng 2-3 người", "kết thúc 1-2 đợt nữa" are no days. */
+const COUNTED =
+  /^(?:(?:người(?! dân)|ngày|năm(?! nay| ngoái| sau| học)|tháng|tuần|giờ|phút|giây|tiếng|lần|tuổi|hộ|con|cái|chiếc|quả|mét|ki|gam|tấn|tạ|yến|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng(?! bào| loạt| thời| chí| hành)|độ|phần|điểm|bậc|cấp|lớp|em|cháu|trẻ|cây|suất|ca|vụ|đợt|gói|phiếu|lít|viên|buổi|tiết|sào|héc|mẫu|chỗ|lượt|trận|loại|lá|cơn|tuyến|căn|xe|thửa|lô|bao|thùng|chai|hộp|vòng|mũi|liều|bữa|bước|khu|thôn|tổ|xã|phường|hạng|hàng|tầng|khóm|bụi|đại biểu|thành viên|học sinh|trường hợp|nhiệm kỳ|cuộc)(?: |$))/u;
+/** A year after it in figures: "1-7 năm 2025". */
+const YEAR_AFTER = /^\sn[aă]m\s\d{4}(?!\d)/u;
+
+/** Words after which a day stands, beside those of BEFORE_DAY: what begins, ends, is held or takes effect. */
+const EVENT =
+  /^(?:thúc|ra|mạc|giảng|hiệu|lực|dứt|nhập|hành|động|thắng|khánh|phủ|giáo|nữ|nhi|sử|lớn|sĩ|nghỉ|bại|<date>)$/u;
+/** Names of places, articles and things that a number follows. */
+const NUMBERED =
+  /^(?:số|nhà|ngõ|ngách|hẻm|kiệt|lô|thửa|căn|phòng|tầng|tổ|khu|khối|lớp|điều|khoản|mục|trang|bài|câu|cỡ|thước|lệ|áp|mã|hiệu|hình|tuyến|quận|phường|cấp|mức|bảng|<number>|<address>|<abbreviation>)$/u;
+/** Between the ends of a scale: thang điểm từ 1-5. */
+const SCALE = /^(?:thang|độ|điểm|bậc|cấp|sao|trẻ|tuổi|giá|khoảng)$/u;
+const SCALED = /^(?:lớp|khối|hạng|loại|mức|số|tầng|nhóm)$/u;
+/** The words around a score. */
+const SCORED = /^(?:thắng|thua|hòa|hoà|bại|số|gục|qua|bẹp|hiệp|ván|set|trận|bóng)$/u;
+/** What follows a day and no range of small numbers. */
+const DAY_ENDS =
+  /^\s*(?:$|[\n.,;:!?)]|n[aă]m\s(?:nay|ngoái|sau|\d{4})|đến|tới|và|hàng|hằng|trở|đồng loạt|tại|ở|tới đây)(?!\p{L})/u;
+
+const within = (place: Place, words: RegExp, most: number): boolean => {
+  for (let n = 1; n <= most; n++) {
+    const word = place.before(n);
+    if (word === '' || word === '.' || word === '\n') return false;
+    if (words.test(word)) return true;
+  }
+  return false;
+};
+const rest = (place: Place, end: number, length: number): string => place.text.slice(end, end + length);
+
+/** Whether `d-m` here is a day rather than a range, a score or a code. */
+function dashed(d: string, m: string, place: Place, end: number): boolean {
+  if (!exists(d, m)) return false;
+  const [a, b] = [Number(d), Number(m)];
+  const before = place.before();
+  const tail = rest(place, end, 24);
+  if (/^\s?%/u.test(tail)) return false;
+  const counted = COUNTED.test(place.after(end)) && !YEAR_AFTER.test(tail);
+  if (counted && a < b) return false;
+  if (/^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|rằm|lễ|dịp|nhật|<weekday>)$/u.test(before))
+    return !counted || a > 12;
+  if (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(before) && place.before(2) === 'thứ') return true;
+  // ngày 5, 6, 7-6; nghỉ lễ 30-4 và 1-5
+  if (inList('ngày', place) || (/^(?:và|,)$/u.test(before) && place.before(2) === '<date>')) return true;
+  const holiday = HOLIDAYS.has(`${a}/${b}`);
+  // Ngày Quốc tế lao động 1-5, chiến thắng 30-4
+  if (holiday && !counted && (a > 12 || EVENT.test(before)) && !NUMBERED.test(before) && !/\d/.test(before))
+    if (within(place, /^(?:ngày|lễ|dịp|mừng|niệm|khánh|tết|nghỉ|thắng|thúc|ra)$/u, 10) && !setOfGame(place))
+      return true;
+  if (NUMBERED.test(before) || (before !== 'vào' && within(place, SCORED, 5))) return false;
+  const told = BEFORE_DAY.test(before) || EVENT.test(before);
+  // no range falls: hạn 30-6, kết thúc 31-5
+  if (a > b && (a > 12 || told)) return told && !counted;
+  if (!told || counted || before === 'và' || before === '<time>') return false;
+  if (/^\s(?:đến|tới)\s\d{1,2}-\d{1,2}\s/u.test(tail)) {
+    const second = /^\s(?:đến|tới)\s\d{1,2}-\d{1,2}/u.exec(tail)![0];
+    if (COUNTED.test(place.after(end + second.length))) return false;
+  }
+  return DAY_ENDS.test(tail) && !within(place, SCALE, 5) && !SCALED.test(place.before(2));
+}
+
+/** Points of a game: no holiday closes such a phrase. */
+const setOfGame = (place: Place): boolean => within(place, /^(?:ván|set|séc|hiệp|số)$/u, 6);
+
+/** Whether `d.m` here is a day rather than a decimal. */
+function dotted(d: string, m: string, place: Place, end: number): boolean {
+  if (!exists(d, m)) return false;
+  const before = place.before();
+  if (/^(?:ngày|sáng|trưa|chiều|tối|đêm|lễ|dịp|nhật|<weekday>)$/u.test(before)) return true;
+  if (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(before) && place.before(2) === 'thứ') return true;
+  const tail = rest(place, end, 24);
+  // hôm nay 10.9, chiều nay, 22.8,
+  const today = before === ',' ? place.before(2) : before;
+  if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
+  if (before === 'hôm') return true;
+  if (inList('ngày', place)) return true;
+  // từ 15.1 đến ngày 2.2
+  return before === 'từ' && /^\s(?:đến|tới)\s(?:hết\s)?ngày\s/u.test(tail);
+}
+
+const DAY_BEFORE = /^(?:ngày|sáng|trưa|chiều|tối|đêm)$/u;
+
+const form = (pattern: string, follows: string, say: Rule['say']): Rule => ({
+  kind: 'date',
+  starts: 'digit',
+  figures: [1, 2],
+  follows,
+  pattern: sticky(pattern),
+  say,
+});
+
+export const dayRules: readonly Rule[] = [
+  // ngày 16.06.26
+  form(`${D}\\.${M}\\.(\\d\\d)(?![\\p{L}\\p{N}]|[.,/-]\\d)`, '.', (m, place) =>
+    (DAY_SAID.test(place.before()) || /^(?:<weekday>|nhật)$/u.test(place.before())) && exists(m[1]!, m[2]!)
+      ? `${withDay(dayMonth(m[1]!, m[2]!, place.style), place)} năm ${year(fullYear(m[3]!), place.style)}`
+      : null,
+  ),
+  // đêm 14 - 15.8, ngày 14-15.8
+  form(`${D}\\s?[-–]\\s?${D}\\.${M}${END}`, RANGE_SIGNS, (m, place) =>
+    DAY_BEFORE.test(place.before()) && Number(m[1]) < Number(m[2]) && exists(m[2]!, m[3]!)
+      ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
+      : null,
+  ),
+  form(`${D}([.-])${M}${END}`, '.-', (m, place) => {
+    const end = place.at + m[0].length;
+    const isDay = m[2] === '.' ? dotted(m[1]!, m[3]!, place, end) : dashed(m[1]!, m[3]!, place, end);
+    return isDay ? withDay(dayMonth(m[1]!, m[3]!, place.style), place) : null;
+  }),
+  {
+    kind: 'number',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: ',',
+    // ngày 5,6,7/8; tháng 6,7,8/2026; ngày 1,2 tháng 3: the first of a list that ends in a day or month
+    pattern: sticky(
+      `(\\d{1,2})(?=(?:,\\d{1,2}){1,9}(?:/\\d{1,4}|-\\d{1,2}(?![\\d-])|\\s(?:tháng|năm)\\s\\d)${WORD_END})`,
+    ),
+    say: (m, place) =>
+      ['ngày', 'tháng'].some((noun) => place.before() === noun || inList(noun, place))
+        ? cardinal(m[1]!, place.style)
+        : null,
+  },
+];

@@ -1,0 +1,36 @@
+/** Days written with a dash, a full stop or as a list, and what only looks like them. */
+import { cases } from './case.ts';
+
+export const days = [
+  ...cases(
+    'date',
+    `
+Chợ phiên nghỉ lễ 30-4 và 1-5. => Chợ phiên nghỉ lễ ngày ba mươi tháng tư và ngày một tháng năm.
+Hội trại kết thúc 31-5. => Hội trại kết thúc ngày ba mươi mốt tháng năm.
+Mức thu mới có hiệu lực từ 1-7 năm 2026. => Mức thu mới có hiệu lực từ ngày một tháng bảy năm hai nghìn không trăm hai mươi sáu.
+Lương cơ sở tăng từ 1-7. => Lương cơ sở tăng từ ngày một tháng bảy.
+Sau 1-1, nhiều quy định thay đổi. => Sau ngày một tháng một, nhiều quy định thay đổi.
+Kỷ niệm Ngày Quốc tế Lao động 1-5 => Kỷ niệm Ngày Quốc tế Lao động ngày một tháng năm
+Chiến thắng 30-4 là mốc son. => Chiến thắng ngày ba mươi tháng tư là mốc son.
+Nhận hồ sơ các ngày 5, 6, 9-6 => Nhận hồ sơ các ngày năm, sáu, chín tháng sáu
+Dịp 2-9 đồng bào cả nước nô nức. => Dịp ngày hai tháng chín đồng bào cả nước nô nức.
+Chiều nay, 22.8, bão vào bờ. => Chiều nay, ngày hai mươi hai tháng tám, bão vào bờ.
+Từ tối nay 26.2 đến ngày 28.2 cúp nước. => Từ tối nay ngày hai mươi sáu tháng hai đến ngày hai mươi tám tháng hai cúp nước.
+Đêm 14 - 15.8 có mưa to. => Đêm ngày mười bốn đến mười lăm tháng tám có mưa to.
+Họp lúc 8h ngày 16.06.26 => Họp lúc tám giờ ngày mười sáu tháng sáu năm hai nghìn không trăm hai mươi sáu
+trẻ sinh từ 01/06/ 2019 => trẻ sinh từ ngày một tháng sáu năm hai nghìn không trăm mười chín
+tiêm vào ngày 5,6,7/8 => tiêm vào ngày năm, sáu, bảy tháng tám
+thu trong tháng 6,7,8/2026 => thu trong tháng sáu, bảy, tám năm hai nghìn không trăm hai mươi sáu
+ngày 5;6;7/8/2026 => ngày năm; sáu; bảy tháng tám năm hai nghìn không trăm hai mươi sáu
+`,
+  ),
+  ...cases(
+    'range',
+    `
+Thang điểm hài lòng từ 1-5. => Thang điểm hài lòng từ một đến năm.
+Sáng 2-3 người đến đăng ký. => Sáng hai đến ba người đến đăng ký.
+Lễ hội kết thúc 1-2 ngày trước rằm. => Lễ hội kết thúc một đến hai ngày trước rằm.
+Cảnh báo lũ cấp độ từ 1-3. => Cảnh báo lũ cấp độ từ một đến ba.
+`,
+  ),
+];
