@@ -191,7 +191,9 @@ function mentionOf(
 
 /** “10/3 âm lịch” is another calendar; “26/4 (tức 10/3 âm lịch)” is not. */
 const isLunar = (after: string): boolean =>
-  /^\s*\(?(?:năm\s+\p{L}+\s+\p{L}+\s+)?(?:âm\s+lịch|ÂL(?!\p{L})|AL(?!\p{L}))/u.test(after);
+  /^\s*\(?(?:năm\s+\p{L}+\s+\p{L}+\s+)?(?:âm\s+lịch|ÂL(?!\p{L})|AL(?!\p{L}))|^\s*,?\s*năm\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})/iu.test(
+    after,
+  );
 
 /** Whether d/m without a year is a day: after a word that asks for one, and not a fraction or a house number. */
 function saysDate(before: string, lead: string, separator: string, after: string): boolean {

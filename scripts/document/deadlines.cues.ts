@@ -13,15 +13,25 @@ export interface Cue {
   readonly strength: number;
 }
 
+/** What stands around the sentence. */
+export interface Around {
+  /** The heading or the lead-in above it. */
+  readonly lead: string;
+  /** What a bare “Thời gian: …” is the time of. */
+  readonly topic: string;
+  readonly title: string | null;
+  readonly floor: string | null;
+  /** Whether the next sentence tells that a term was named. */
+  readonly closed: boolean;
+}
+
 /** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
 export function cueOf(
   sentence: string,
   mention: DateMention,
   previous: DateMention | undefined,
   before: string,
-  lead: string,
-  topic: string,
-  floor: string | null,
+  { lead, topic, title, floor, closed }: Around,
 ): Cue | 'never' | null {
   // A day that stands alone is told by the line above.
   const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
@@ -32,7 +42,7 @@ export function cueOf(
   const after = sentence.slice(mention.end);
   const spanFrom = spanStart(sentence, mention, previous);
   const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
-  const asks = words.TOPIC_ACTS.test(topic);
+  const asks = closed || words.TOPIC_ACTS.test(topic);
   const soFar = sentence.slice(0, mention.start);
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
     return { inclusive: true, strength: 7 };
@@ -50,9 +60,12 @@ export function cueOf(
   const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
   const acts =
     words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
-  const goesOnByItself = words.GOES_ON.test(
-    /\p{L}/u.test(opening.replace(/từ|ngày/giu, '')) ? around : `${around} ${after.slice(0, 70)}`,
-  );
+  const contest = words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`);
+  const goesOnByItself =
+    !contest &&
+    words.GOES_ON.test(
+      /\p{L}/u.test(opening.replace(/từ|ngày/giu, '')) ? around : `${around} ${after.slice(0, 70)}`,
+    );
   const wants = words.WANTS.test(around);
   if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
   const exclusive = words.BEFORE.test(b);
@@ -90,6 +103,7 @@ export function cueOf(
     return !mention.listed &&
       !words.MEETS.test(around) &&
       (asks ||
+        contest ||
         words.STRONG_ACTS.test(around) ||
         peopleDo(opening) ||
         words.PEOPLE_ACT.test(after) ||
@@ -99,18 +113,19 @@ export function cueOf(
   const peopleNext = words.PEOPLE_ACT.test(after);
   if (words.FROM_NOW.test(b) && (peopleNext || (acts && words.PEOPLE.test(around))))
     return { inclusive: true, strength: 4 };
-  if (/^\s*(?:đến|tới)$/iu.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
+  if (words.OPENS_TILL.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
     return { inclusive: true, strength: 4 };
-  if (/^\s*(?:đến|tới)$/iu.test(b) && words.MUST_BY_THEN.test(after) && words.PEOPLE.test(after.slice(0, 60)))
+  if (words.OPENS_TILL.test(b) && words.MUST_BY_THEN.test(after) && words.PEOPLE.test(after.slice(0, 60)))
     return { inclusive: true, strength: 4 };
   if (words.TILL.test(b))
     return asks || peopleDo(opening) || words.STRONG_ACTS.test(around) || wants
       ? { inclusive: true, strength: 4 }
       : null;
   if (words.WITHIN.test(b))
-    return withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
+    return closed || withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
   if (words.ENDS.test(b) || words.CLOSES.test(b))
     return asks ||
+      contest ||
       words.CUTS_OFF.test(b) ||
       words.CLOSES.test(b) ||
       words.STRONG_ACTS.test(`${lead} ${soFar}`)

@@ -2,11 +2,13 @@
  * Until when: which of the days a letter names is the deadline that binds the people. A day is a deadline only where
  * words say so (“trước ngày”, “chậm nhất”, “đến hết”, …); what is doubtful is none. Others that lie ahead are events.
  */
+import { Temporal } from 'temporal-polyfill';
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { clauseStart, cueOf, settle } from './deadlines.cues.ts';
 import type { Deadline, DocumentFields } from './fields.ts';
 import { sentencesOf, startsItem, withoutMarker } from './paragraphs.ts';
 import { relativeDays } from './relative.ts';
+import { oneSpelling } from './spelling.ts';
 import * as words from './words.ts';
 
 type Event = DocumentFields['events'][number];
@@ -28,6 +30,8 @@ export interface DayContext {
   readonly title: string | null;
   /** The letter's own day. */
   readonly date: string | null;
+  /** Whether that is a web page's day, which is later than the letter's. */
+  readonly posted?: boolean;
   /** `YYYY-MM` where the day is blank. */
   readonly month: string | null;
   /** For letters that name no year at all. */
@@ -41,11 +45,14 @@ export function deadlinesIn(
   const units = unitsOf(body, context.title);
   const base = yearBase(units, context);
   const floor =
-    context.date ?? (context.month === null ? null : `${context.month}-01`) ?? floorOf(units, base);
+    (context.date !== null && context.posted === true ? weeksBefore(context.date) : context.date) ??
+    (context.month === null ? null : `${context.month}-01`) ??
+    floorOf(units, base);
+  const spoken = body.some((paragraph) => words.SPEAKS_TO.test(paragraph));
   const candidates: Candidate[] = [];
   const events: Event[] = [];
   for (const unit of units) {
-    const found = daysOf(unit, base, floor, context);
+    const found = daysOf(unit, base, floor, context, spoken);
     candidates.push(...found.candidates);
     events.push(...found.events);
   }
@@ -69,12 +76,20 @@ export function deadlinesIn(
   };
 }
 
+/** Pages put letters up up to three weeks late. */
+const weeksBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ weeks: 3 }).toString();
+
 /** One sentence with the heading or the lead-in (“… như sau:”) above it. */
 interface Unit {
+  /** In one spelling, as everything that words are looked for in. */
   readonly sentence: string;
+  /** As the letter writes it. */
+  readonly quote: string;
   readonly lead: string;
   /** What a bare “Thời gian: …” is the time of: the title. */
   readonly topic: string;
+  /** What comes next tells that a term was named. */
+  readonly closed: boolean;
 }
 
 /** A heading without a colon: “Thời hạn nhận hồ sơ”. */
@@ -85,6 +100,12 @@ const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|v�
 const BARE_TIME =
   /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
 
+/** A heading that says of nothing more than when, and a line below it that does no more: the title tells what. */
+const WHEN =
+  /^(?:[-–+*]\s*)?(?:\d{1,2}[.)]\s*)?thời\s+gian(?:\s+(?:thực\s+hiện|tiến\s+hành|triển\s+khai))?\s*:?$/iu;
+const ONLY_DAYS =
+  /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
+
 /** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
 const inThatTime = (next: string | undefined): string =>
   next !== undefined &&
@@ -94,7 +115,15 @@ const inThatTime = (next: string | undefined): string =>
     : '';
 
 function unitsOf(body: readonly string[], title: string | null): Unit[] {
-  const units: Unit[] = title ? [{ sentence: title, lead: '', topic: '' }] : [];
+  const units: Unit[] = [];
+  const add = (quote: string, lead: string, topic: string) => {
+    const before = units.at(-1);
+    if (before !== undefined && words.CLOSING.test(withoutMarker(quote)))
+      units[units.length - 1] = { ...before, closed: true };
+    const [sentence, leading, of] = [quote, lead, topic].map(oneSpelling) as [string, string, string];
+    units.push({ sentence, quote, lead: leading, topic: of, closed: false });
+  };
+  if (title !== null) add(title, '', '');
   let heading = '';
   let lead = '';
   let introduced = false;
@@ -114,16 +143,18 @@ function unitsOf(body: readonly string[], title: string | null): Unit[] {
     for (const [i, part] of parts.entries()) {
       // “Hạn”, “Hạn nộp” above a column says what its days are.
       const named = row ? columns[cellAt(paragraph, part)] : undefined;
-      const sentence =
+      const quote =
         named !== undefined && named !== part && /hạn/iu.test(named)
           ? `${named}: ${part}`
           : withoutMarker(part);
-      units.push({
-        sentence,
+      add(
+        quote,
         // In a table's row the other cells tell what the day is.
-        lead: [above, ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : [])].join(' ').trim(),
-        topic: BARE_TIME.test(sentence) ? `${title ?? ''}. ${inThatTime(parts[i + 1])}` : '',
-      });
+        [above, ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : [])].join(' ').trim(),
+        BARE_TIME.test(quote) || (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
+          ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
+          : '',
+      );
     }
     introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
     if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
@@ -165,10 +196,11 @@ function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
 }
 
 function daysOf(
-  { sentence, lead, topic }: Unit,
+  { sentence, quote, lead, topic, closed }: Unit,
   base: YearBase | null,
   floor: string | null,
   context: DayContext,
+  spoken: boolean,
 ): { candidates: Candidate[]; events: Event[] } {
   const candidates: Candidate[] = [];
   const events: Event[] = [];
@@ -176,13 +208,19 @@ function daysOf(
   const eventOf = (day: string, time: string | null): Event => ({
     date: day,
     time,
-    what: whatOf(sentence, lead, context.title),
-    quote: sentence,
+    what: whatOf(quote, lead, context.title),
+    quote,
   });
   mentions.forEach((mention, i) => {
     if (onlyTellsWhich(sentence, mention, mentions[i + 1])) return;
     const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
-    const cue = cueOf(sentence, mention, mentions[i - 1], before, lead, topic, floor);
+    const cue = cueOf(sentence, mention, mentions[i - 1], before, {
+      lead,
+      topic,
+      title: context.title,
+      floor,
+      closed,
+    });
     if (cue === 'never') return;
     const next = mentions[i + 1];
     // The first day of a span is told with its end.
@@ -192,8 +230,15 @@ function daysOf(
       if (floor !== null && settled.lastDay < floor) return;
       candidates.push({
         ...settled,
-        quote: sentence,
-        audience: audienceOf(sentence, mention, lead, ownWords(sentence, mentions, i), !cue.inclusive),
+        quote,
+        audience: audienceOf(
+          spoken,
+          sentence,
+          mention,
+          lead,
+          ownWords(sentence, mentions, i),
+          !cue.inclusive,
+        ),
         strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`),
         event: eventOf(mention.day, mention.time),
       });
@@ -204,17 +249,20 @@ function daysOf(
     events.push(eventOf(mention.first, mention.time));
     if (mention.listed) for (const day of mention.alsoDays) events.push(eventOf(day, mention.time));
   });
-  for (const { day, strength, at } of relativeDays(sentence, mentions, context.date))
+  for (const { day, strength, at } of relativeDays(sentence, mentions, context.date)) {
+    const before = sentence.slice(clauseStart(sentence, at.start), at.start);
+    if (words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
     candidates.push({
       day,
       time: null,
       inclusive: true,
       lastDay: day,
-      quote: sentence,
-      audience: audienceOf(sentence, at, lead),
+      quote,
+      audience: audienceOf(spoken, sentence, at, lead),
       strength,
       event: eventOf(day, null),
     });
+  }
   return { candidates, events };
 }
 
@@ -254,6 +302,7 @@ const OPENS_WITH_DAY =
   /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
 
 function audienceOf(
+  spoken: boolean,
   sentence: string,
   mention: Pick<DateMention, 'start' | 'end'>,
   lead: string,
@@ -285,10 +334,14 @@ function audienceOf(
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
   const span = words.SPAN.test(clause);
-  if (!people && !span && words.CLERKS.test(soFar)) return 'office';
+  if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
   if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !words.PEOPLE_FIRST.test(clause))
     return 'office';
-  const office = words.OFFICE_FIRST.test(clause);
+  // “Phường đề nghị trưởng khu phố …”: whoever is told.
+  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
+  const toldWhom =
+    told === undefined ? clause : clause.slice(clause.indexOf(soFar) + told.index + told[0].length);
+  const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
   const offers = (before ? words.TAKES_IN : words.OFFERS).test(clause);

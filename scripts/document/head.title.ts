@@ -104,7 +104,11 @@ function cleanTitle(text: string): string | null {
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
     .replace(/^thông\s+báo\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(ABOUT, '')
-    .replace(/^về\s+(?=lịch|kế\s+hoạch|thời\s+gian)/iu, '')
+    .replace(
+      /^về\s+(?=lịch|kế\s+hoạch|thời\s+gian|phương\s+án|chương\s+trình|mức|kết\s+quả|danh\s+sách|chủ\s+trương)/iu,
+      '',
+    )
+    .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
     .trim();
   const whole = /”$/u.test(title) && !/“/u.test(title) ? title.slice(0, -1) : title;

@@ -27,6 +27,8 @@ export interface Head {
   readonly number: string | null;
   /** `YYYY-MM-DD` */
   readonly date: string | null;
+  /** Whether that is only the day on which a page put the text up, which may be weeks after the letter's. */
+  readonly posted: boolean;
   /** The month of a letter whose day is blank: `YYYY-MM`. */
   readonly month: string | null;
   readonly kind: LetterKind | null;
@@ -91,12 +93,14 @@ export function readHead(text: string): Head {
   const number = code === undefined ? null : cleanNumber(code);
   const { body, foot, signer } = splitFoot(rest);
   if (placeDate.date === null && placeDate.month === null) for (const line of foot) takeDate(line, placeDate);
-  const upper = numberAt >= 0 ? head.slice(0, numberAt) : kind !== null || named ? head : [];
+  const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : kind !== null || named ? head : [];
+  const own = placeDate.date ?? stampDate;
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
   return {
     issuer: issuerName(upper, text) ?? inferredIssuer(text, number, placeDate.place),
     number,
-    date: placeDate.date ?? stampDate ?? webDate(clean),
+    date: own ?? webDate(clean),
+    posted: own === null && webDate(clean) !== null,
     month: placeDate.month,
     kind: kind ?? (urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null),
     title,
@@ -104,6 +108,16 @@ export function readHead(text: string): Head {
     signer,
     body: body.filter((line) => !URGENT.test(line.trim()) && webDate([line]) === null),
   };
+}
+
+/** The issuer's lines; where columns come interleaved, its place may stand below the number. */
+function aboveNumber(head: readonly string[], numberAt: number): string[] {
+  const above = head.slice(0, numberAt);
+  const place = /^(?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU)\s\P{Ll}+$/u;
+  if (above.some((line) => /(?<!\p{L})(?:PHƯỜNG|XÃ(?! HỘI)|THỊ TRẤN|ĐẶC KHU)(?!\p{L})/u.test(line)))
+    return above;
+  const below = head.slice(numberAt + 1, numberAt + 4).find((line) => place.test(line));
+  return below === undefined ? above : [...above, below];
 }
 
 function cleanNumber(code: string): string | null {

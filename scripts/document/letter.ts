@@ -28,9 +28,9 @@ export function understood(text: string, { today = null }: ReadOptions = {}): Le
     .flatMap((line) => broken(line, LONGEST_LINE));
   const head = readHead(lines.join('\n'));
   const body = paragraphs(head.body);
-  const { issuer, number, date, month, title } = head;
+  const { issuer, number, date, month, title, posted } = head;
   const { contacts, phones } = contactsIn(body);
-  const days = deadlinesIn(body, { title, date, month, today });
+  const days = deadlinesIn(body, { title, date, month, today, posted });
   // A report tells what was done and what offices strive for; it asks nobody for anything.
   const { deadline, events } = head.kind === 'report' ? { ...days, deadline: null } : days;
   return { head, body, fields: { issuer, number, date, title, deadline, events, phones, contacts } };

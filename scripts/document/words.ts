@@ -89,6 +89,8 @@ export const UNTIL_END = re(
   `${B}(?:(?:đến|tới|cho đến) hết|hết|đến cuối|đến hết giờ hành chính|hết giờ hành chính)$`,
 );
 export const TILL = re(`${B}(?:đến|tới)$`);
+/** … where it begins what is said: “Hà Nội - Đến ngày …”. */
+export const OPENS_TILL = /(?:^|[-–—:,])\s*(?:đến|tới)$/iu;
 export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(`${B}(?:kết thúc|đóng|khóa sổ|chốt)(?: (?!sau)\\p{L}+){0,6}$`);
 /** No later entry is taken. */
@@ -116,7 +118,7 @@ export const WANTS = re(
 /** What people do by a day. */
 const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|tuyển sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
 export const ACTS = re(
-  `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|đến|về|nhận)${E}`,
+  `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|(?:đến|về)(?! (?:\\d|ngày|hết|khi|lúc|nay|cuối|thứ|tháng|việc|công tác))|nhận)${E}`,
 );
 export const STRONG_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp)${E}`);
 export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp|nốt)${E}`);
@@ -148,11 +150,15 @@ export const NO_MORE = re(
 );
 /** “Đến ngày …, các hộ phải …”. */
 export const MUST_BY_THEN = re(
-  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:\\p{L}+ ){1,6}?(?:phải|cần) (?!chờ)`,
+  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:\\p{L}+ ){1,10}?(?:phải|cần) (?!chờ)`,
 );
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(
-  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom))${E}`,
+  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom|lấy nước|cấp nước|bơm|xả))${E}`,
+);
+/** A contest anybody may enter from home as long as it is open. */
+export const OPEN_CONTEST = re(
+  `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh)${E}|bài (?:dự )?thi${E})`,
 );
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
@@ -164,9 +170,22 @@ export const ANNOUNCED = re(
   `${B}(?:nội dung tuyên truyền|nhấn mạnh|(?:tuyên truyền|thông báo|phổ biến|vận động|hướng dẫn|khuyến cáo|đề nghị|mời|yêu cầu)[^;.]{0,90}(?:người dân|nhân dân|các hộ|công dân|bà con|hộ gia đình|hộ dân|chủ hộ))`,
 );
 
+/** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
+export const CLOSING = re(
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc)(?: (?!có)\\p{L}+){0,3}? (?:này|trên|đó|quy định)${E}(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+);
+/** Whom an office tells to do something: what stands after the last of these. */
+export const DIRECTS =
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|giao(?!\s+(?:nộp|dịch|thông|lưu|nhận|đất|hàng))|phân\s+công|chỉ\s+đạo)\s+/giu;
 /** What is done with forms and figures, by those who made them. */
 export const CLERKS = re(
-  `${B}(?:phấn đấu|kinh phí|nguồn vốn|mục tiêu|đặt ra|dự toán|(?:hoàn thành|đạt|vượt) (?:các )?chỉ tiêu|trả lời bằng|nhập liệu|nhập dữ liệu|nghiệm thu|làm sạch|số hóa|tổng hợp|đối soát|thẩm tra|phúc tra|xử lý số liệu|thu thập thông tin)${E}`,
+  `${B}(?:kinh phí|nguồn vốn|mục tiêu|đặt ra|dự toán|(?:hoàn thành|đạt|vượt) (?:các )?chỉ tiêu|trả lời bằng|nhập liệu|nhập dữ liệu|nghiệm thu|làm sạch|số hóa|tổng hợp|đối soát|thẩm tra|phúc tra|xử lý số liệu|thu thập thông tin)${E}`,
+);
+/** Aims: of offices, unless people are spoken to. */
+export const AIMS = re(`${B}phấn đấu${E}`);
+/** The letter speaks to people itself. */
+export const SPEAKS_TO = re(
+  `${B}(?:(?:kính )?thưa (?:quý|các|toàn thể|bà con|nhân dân|cử tri)|bà con|quý (?:phụ huynh|khách|cư dân|vị))${E}`,
 );
 const PEOPLE_WORDS =
   'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|chủ (?:hộ|xe|vật nuôi|phương tiện|thuê bao|sử dụng|đầu tư|nuôi|cơ sở|công trình|nhà|trọ)|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|bạn đọc|độc giả|cộng đồng dân cư|ai';
@@ -181,7 +200,7 @@ export const RECEIVES = re(
 );
 /** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
 export const TOPIC_ACTS = re(
-  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
+  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|tiêm (?:phòng|vắc xin|vác xin|chủng)|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(
@@ -223,7 +242,7 @@ export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban (?!ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
 );
 export const REPORT = re(
-  `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo|gửi|trình|danh sách)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+  `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
 );
 /** Papers to an office, unless people are the ones who send them. */
 export const REPORT_TO = re(

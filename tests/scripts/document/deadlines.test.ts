@@ -150,7 +150,45 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
     'Các chi hội nhận đăng ký đến ngày 30/11/2026, gửi danh sách về Hội xã trước ngày 05/12/2026.',
     '2026-11-30',
   ],
+  ['Tạm ngưng tiếp nhận hồ sơ trực tiếp từ ngày 01/6/2026 đến hết ngày 15/6/2026.', null],
+  ['Các hộ đăng kí với tổ trưởng trước ngày 15/6/2026.', '2026-06-14'],
+  ['Chợ hoa diễn ra trong 10 ngày, từ ngày 18.1.2027 (ngày 11.12 năm Bính Ngọ) đến ngày 28.1.2027.', null],
+  ['Cuộc thi trắc nghiệm trực tuyến diễn ra từ ngày 01/6 đến ngày 15/6/2026.', '2026-06-15'],
+  ['Tin xã - Đến ngày 15/6/2026, tất cả các thuê bao di động đang hoạt động phải đúng tên.', '2026-06-15'],
+  ['Thời gian phun: từ ngày 13/7/2026 đến hết ngày 17/7/2026, sáng từ 5h30 đến 8h30.', null],
+  [
+    'UBND phường đề nghị Trưởng ban công tác Mặt trận mời cử tri; tổng hợp ý kiến gửi về phường trước ngày 13/7/2026.',
+    null,
+  ],
 ];
+
+const context = { title: null, date: '2026-05-20', month: null, today: null };
+const lastDayOf = (body: readonly string[], more: Partial<Parameters<typeof deadlinesIn>[1]> = {}) =>
+  deadlinesIn(body, { ...context, ...more }).deadline?.lastDay ?? null;
+
+it('takes what ends a time for a term where the next sentence says what happens after it', () => {
+  const said = 'Các cụ chưa khám đến Trạm Y tế trong tháng 6/2026.';
+  expect(lastDayOf([said])).toBeNull();
+  expect(lastDayOf([`${said} Hết thời gian này, Trạm chốt danh sách.`])).toBe('2026-06-30');
+});
+
+it('takes an aim for a term only where people are spoken to', () => {
+  const said = 'Phấn đấu hoàn thành việc gieo cấy xong trước ngày 10/6/2026.';
+  expect(lastDayOf([said])).toBeNull();
+  expect(lastDayOf(['Bà con xã viên cần tranh thủ gieo cấy.', said])).toBe('2026-06-09');
+});
+
+it('lets the title tell what a heading’s bare days are for', () => {
+  const body = ['1. Thời gian thực hiện', '- Từ ngày 01/6/2026 đến ngày 15/6/2026'];
+  expect(lastDayOf(body, { title: 'Kiểm tra vệ sinh' })).toBeNull();
+  expect(lastDayOf(body, { title: 'Tiêm vắc xin cho chó, mèo' })).toBe('2026-06-15');
+});
+
+it('keeps a term that ended before a page put the letter up', () => {
+  const body = ['Các hộ nộp phí vệ sinh từ ngày 01/5 đến hết ngày 15/5/2026.'];
+  expect(lastDayOf(body)).toBeNull();
+  expect(lastDayOf(body, { posted: true })).toBe('2026-05-15');
+});
 
 it('takes no year from a plan’s far end', () => {
   const said = 'Quy hoạch đến năm 2030 được niêm yết để người dân góp ý từ ngày 6/7 đến hết ngày 14/8.';
