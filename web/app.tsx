@@ -9,27 +9,12 @@ import { QueryView } from './components/QueryView.tsx';
 import { AlertIcon, SearchIcon } from './icons.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { startLive } from './live.ts';
+import { pages } from './pages.ts';
 import { useSession } from './session.ts';
 import { shell as t } from './texts/shell.ts';
 
 const Gate = lazy(() => import('./pages/signIn/Gate.tsx'));
 
-/** What each path needs; of those that fit, the first counts. */
-const pages = {
-  '/': () => import('./pages/today/TodayPage.tsx'),
-  '/bai-phat-thanh': () => import('./pages/scripts/ScriptsPage.tsx'),
-  '/bai-phat-thanh/:id': () => import('./pages/scripts/ScriptPage.tsx'),
-  '/dot-tuyen-truyen': () => import('./pages/campaigns/CampaignsPage.tsx'),
-  '/dot-tuyen-truyen/moi': () => import('./pages/campaigns/NewCampaignPage.tsx'),
-  '/dot-tuyen-truyen/:id': () => import('./pages/campaigns/CampaignPage.tsx'),
-  '/dot-tuyen-truyen/:id/sua': () => import('./pages/campaigns/EditCampaignPage.tsx'),
-  '/lich-phat': () => import('./pages/calendar/CalendarPage.tsx'),
-  '/loa': () => import('./pages/loudspeakers/LoudspeakersPage.tsx'),
-  '/nhat-ky': () => import('./pages/log/LogPage.tsx'),
-  '/tu-dien': () => import('./pages/lexicon/LexiconPage.tsx'),
-  '/cai-dat': () => import('./pages/settings/SettingsPage.tsx'),
-  '/nguoi-dung': () => import('./pages/users/UsersPage.tsx'),
-};
 const Today = lazy(pages['/']);
 const Scripts = lazy(pages['/bai-phat-thanh']);
 const Script = lazy(pages['/bai-phat-thanh/:id']);
@@ -43,15 +28,6 @@ const Log = lazy(pages['/nhat-ky']);
 const Lexicon = lazy(pages['/tu-dien']);
 const Settings = lazy(pages['/cai-dat']);
 const Users = lazy(pages['/nguoi-dung']);
-
-/** The page that was asked for comes while the server is still asked who is here, not after it. */
-export function fetchPage(path: string): void {
-  const fits = (pattern: string) => new RegExp(`^${pattern.replace(':id', '[^/]+')}/?$`).test(path);
-  void Object.entries(pages)
-    .find(([pattern]) => fits(pattern))?.[1]()
-    // Asked for again, and told when it fails, as it is shown.
-    .catch(() => {});
-}
 
 const wait = (
   <Center h="60vh" role="status" aria-label={t.loading}>

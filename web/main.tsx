@@ -10,14 +10,22 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, fetchPage } from './app.tsx';
+import { App } from './app.tsx';
+import { fetchPage } from './pages.ts';
 import { queries } from './queries.ts';
+import { sessionQuery } from './session.ts';
 import { language } from './texts/language.ts';
 import { shell as t } from './texts/shell.ts';
 import { cssVariables, theme } from './theme.ts';
 
+/** As long as this, nothing is better than a sign of waiting that is thrown away at once. */
+const PATIENCE_MILLISECONDS = 1_000;
+
 document.documentElement.lang = language;
-fetchPage(location.pathname);
+await Promise.race([
+  Promise.all([fetchPage(location.pathname), queries.prefetchQuery(sessionQuery)]),
+  new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS)),
+]);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,19 +1,23 @@
 /** Who is at the desk. */
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api, type Schemas } from './api.ts';
 import { setStationZone } from './format.ts';
 
 const ASK_AGAIN_MILLISECONDS = 5_000;
 
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => {
+    const session = await answer(api.GET('/api/v1/session', { signal }));
+    setStationZone(session.timeZone);
+    return session;
+  },
+  staleTime: Infinity,
+});
+
 export function useSession() {
   return useQuery({
-    queryKey: ['session'],
-    queryFn: async ({ signal }) => {
-      const session = await answer(api.GET('/api/v1/session', { signal }));
-      setStationZone(session.timeZone);
-      return session;
-    },
-    staleTime: Infinity,
+    ...sessionQuery,
     // Opened without the server: the desk comes up by itself as soon as it answers.
     refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MILLISECONDS : false),
   });
