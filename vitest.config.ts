@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** What plays, browses or is killed in real time: one file after the other, so that they don't make each other late. */
-const REAL_TIME = [
-  'tests/browser/**/*.test.ts',
-  'tests/faults/**/*.test.ts',
-  'tests/loudspeakers/**/*.test.ts',
-];
+/** What is clicked through in Chromium: it waits for seconds, not for moments. */
+const BROWSER = ['tests/browser/**/*.test.ts'];
+/** What plays or is killed in real time: one file after the other, so that they don't make each other late. */
+const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts'];
 
 const common = { testTimeout: 120_000, hookTimeout: 180_000, pool: 'forks' } as const;
+
+/** A shared machine may stand still for seconds; what is wrong fails twice. */
+const patient = { retry: 1 } as const;
 
 export default defineConfig({
   test: {
@@ -17,9 +18,19 @@ export default defineConfig({
           ...common,
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: REAL_TIME,
+          exclude: [...BROWSER, ...REAL_TIME],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: BROWSER,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...patient,
         },
       },
       {
@@ -29,9 +40,8 @@ export default defineConfig({
           include: REAL_TIME,
           fileParallelism: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-          // A shared machine may stand still for seconds; what is wrong fails twice.
-          retry: 1,
+          sequence: { groupOrder: 2 },
+          ...patient,
         },
       },
     ],
