@@ -13,17 +13,20 @@ import { delay, timerClock } from '../../common/clock.ts';
 import type { PlayReport } from '../../loudspeakers/outputs/output.ts';
 import { readLog } from '../../schedules/reports/broadcastLog.store.ts';
 import { campaignStore } from '../../schedules/campaign/campaign.store.ts';
-import { unsettledAirings } from '../../schedules/airing/airing.store.ts';
+import { findAirings, unsettledAirings } from '../../schedules/airing/airing.store.ts';
 import { openDatabase } from '../../server/database/connection.ts';
 import { loudspeakers, type Loudspeakers } from '../schedules/loudspeakers.ts';
 import { addRecording, recording } from '../schedules/world.ts';
-import { random, SPEED, type FromService, type ToService, type Ward } from './ward.ts';
+import { random, RELAY, SPEED, type FromService, type ToService, type Ward } from './ward.ts';
 
 const KILLS = Number(process.env.LOA_FAULTS ?? 5);
 const SEED = Number(process.env.LOA_FAULTS_SEED ?? Date.now() % 1_000_000);
 const DAY = '2026-06-01';
 const CAMPAIGNS = ['sim', 'tiem', 'rac'];
 const MINUTES = Math.max(40, KILLS * 3);
+/** So many minutes after six in the morning. */
+const timeAt = (minutes: number) =>
+  [6 + Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** Virtual time of the streets: stands still while a service loads, as that takes longer than it would in life. */
 function streetClock(start: number) {
@@ -93,12 +96,13 @@ test(`a busy day with ${KILLS} kills`, { timeout: 120_000 + KILLS * 20_000 }, as
   const folder = await mkdtemp(join(tmpdir(), 'loa-faults-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const chance = random(SEED);
-  const hour = 6 + Math.floor(MINUTES / 60);
   const ward: Ward = {
     databasePath: join(folder, 'loa.sqlite'),
     zones: ['a', 'b'].map((id) => ({ id, name: `Tổ ${id}` })),
     recordings: [...CAMPAIGNS, 'khan'].map((id) => ({ ...recording(id), durationSeconds: 40 })),
-    windowEnd: `${String(hour).padStart(2, '0')}:${String(MINUTES % 60).padStart(2, '0')}`,
+    windowEnd: timeAt(MINUTES),
+    // The last is over before the window is.
+    relays: Array.from({ length: Math.floor((MINUTES - 7) / 20) + 1 }, (_, i) => timeAt(i * 20)),
   };
   const end = Date.parse(`${DAY}T${ward.windowEnd}:00+07:00`);
   const start = Date.parse(`${DAY}T05:58:00+07:00`);
@@ -187,9 +191,20 @@ test(`a busy day with ${KILLS} kills`, { timeout: 120_000 + KILLS * 20_000 }, as
     asHeard(told, (i) => Date.parse(told[i]?.startedAt ?? '')),
     context,
   ).toEqual(asHeard(sounds, (i) => Math.floor(sounds[i]?.start ?? 0)));
-  for (const { outcome, startedAt, endedAt } of told)
-    if (outcome === 'played')
+  for (const { title, outcome, startedAt, endedAt } of told)
+    if (outcome === 'played' && !title.startsWith(RELAY))
       expect(Date.parse(endedAt ?? '') - Date.parse(startedAt ?? ''), context).toBeGreaterThanOrEqual(40_000);
+
+  // What was cut of a relay is given back once, while its time lasts.
+  const relays = (await findAirings(db, {})).filter(({ kind }) => kind === 'programme');
+  expect(relays.length, context).toBeGreaterThan(0);
+  for (const relay of relays) {
+    const again = relays.filter(({ resumes }) => resumes === relay.id);
+    expect(again.length, context).toBeLessThanOrEqual(1);
+    const [zone] = relay.zones;
+    if (zone?.outcome === 'partly' && (zone.endedAt ?? Infinity) < relay.end - 4 * 60_000)
+      expect(again.length, `${context} ${relay.id}`).toBe(1);
+  }
 
   // The day's count is never passed: what was heard and what people called off settle it.
   const counts = await db
@@ -203,6 +218,7 @@ test(`a busy day with ${KILLS} kills`, { timeout: 120_000 + KILLS * 20_000 }, as
   expect(counts.length, context).toBe(5);
   for (const { count } of counts) expect(count, context).toBeLessThanOrEqual(perDay);
   console.log(
-    `${context}: ${sounds.length} plays, ${items.length} log rows, settled ${counts.map(({ count }) => count).join(' ')} of ${perDay}`,
+    `${context}: ${sounds.length} plays, ${items.length} log rows, settled ${counts.map(({ count }) => count).join(' ')} of ${perDay}, ` +
+      `${relays.filter(({ resumes }) => resumes).length} relays given back`,
   );
 });

@@ -5,8 +5,10 @@ import { liveEvents } from '../../common/events.ts';
 import type { Output, PlayReport } from '../../loudspeakers/outputs/output.ts';
 import { schedules } from '../../schedules/schedules.ts';
 import { openDatabase } from '../../server/database/connection.ts';
-import { random, SPEED, type FromService, type ToService, type Ward } from './ward.ts';
+import { random, RELAY, SPEED, type FromService, type ToService, type Ward } from './ward.ts';
 
+/** On the day of the test alone. */
+const cronOf = (time: string) => `${Number(time.slice(3))} ${Number(time.slice(0, 2))} 1 6 *`;
 const ward = JSON.parse(process.argv[2] ?? '{}') as Ward;
 const say = (message: FromService) => process.send?.(message);
 
@@ -53,7 +55,11 @@ async function go({ at, wall, until, seed }: Extract<ToService, { say: 'go' }>):
         windows: [{ id: 'ngay', days: everyDay, start: '06:00', end: ward.windowEnd, maxMinutes: 1440 }],
         quietHours: [{ start: '22:00', end: '05:00' }],
         blackouts: [],
-        programmes: [],
+        // Cut by an emergency now and then, and given back.
+        programmes: ward.relays.map((time) => ({
+          ...{ id: `${RELAY} ${time}`, cron: cronOf(time), durationSeconds: 360, zones: ['a'] },
+          relay: { url: 'http://127.0.0.1:9/live' },
+        })),
       },
     }),
     timeZone: 'Asia/Ho_Chi_Minh',

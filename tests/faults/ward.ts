@@ -1,6 +1,9 @@
 /** What the fault test's two sides agree on: the ward, and what they say to each other. */
 import type { AiringOrder, PlayReport } from '../../loudspeakers/outputs/output.ts';
 
+/** How the programmes that relay are called, with their time behind it. */
+export const RELAY = 'Tiếp âm';
+
 /** Virtual time runs so many times as fast as the machine's. */
 export const SPEED = 120;
 
@@ -14,6 +17,8 @@ export interface Ward {
     readonly durationSeconds: number;
   }[];
   readonly windowEnd: string;
+  /** Times of the day at which a stream is relayed. */
+  readonly relays: readonly string[];
 }
 
 export type ToService =
