@@ -2,7 +2,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, memo, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -144,11 +144,7 @@ export default function ScriptsPage() {
                   }
                 />
               ) : (
-                <ul className={classes.list} aria-label={t.listLabel}>
-                  {pages.map((page, at) => (
-                    <Rows key={at} items={page.items} now={now} />
-                  ))}
-                </ul>
+                <List pages={pages} now={now} />
               )}
               {query.hasNextPage && filter !== 'people' && (
                 <Button
@@ -172,6 +168,24 @@ export default function ScriptsPage() {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** A page that comes while one scrolls is drawn between the frames, not instead of them. */
+function List({
+  pages,
+  now,
+}: {
+  readonly pages: readonly { readonly items: readonly Summary[] }[];
+  readonly now: number;
+}) {
+  const shown = useDeferredValue(pages);
+  return (
+    <ul className={classes.list} aria-label={t.listLabel}>
+      {shown.map((page, at) => (
+        <Rows key={at} items={page.items} now={now} />
+      ))}
+    </ul>
   );
 }
 
