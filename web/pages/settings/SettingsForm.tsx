@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { useClip } from '../../clip.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import { Later } from '../../components/Later.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { formatNumber } from '../../format.ts';
 import { PlayIcon, StopIcon } from '../../icons.tsx';
@@ -112,66 +113,68 @@ export function SettingsForm(props: {
             </Text>
           </Section>
 
-          <ScheduleFields schedule={schedule} onChange={plan} wrong={wrong} />
+          <Later>
+            <ScheduleFields schedule={schedule} onChange={plan} wrong={wrong} />
 
-          <Section title={t.voice} hint={t.voiceHint}>
-            <Select
-              label={scripts.voice}
-              data={voices.map(({ id, label }) => ({ value: id, label }))}
-              value={value.voice.id}
-              allowDeselect={false}
-              searchable={voices.length > 8}
-              onChange={(id) => id && change({ voice: { ...value.voice, id } })}
-            />
-            <div>
-              <Text size="sm" fw={600} mb={4}>
-                {scripts.speed}
-              </Text>
-              <SegmentedControl
-                aria-label={scripts.speed}
-                data={[...new Set([...SPEEDS, value.voice.speed])]
-                  .sort((a, b) => a - b)
-                  .map((speed) => ({ value: String(speed), label: `${formatNumber(speed, 2)}×` }))}
-                value={String(value.voice.speed)}
-                onChange={(speed) => change({ voice: { ...value.voice, speed: Number(speed) } })}
+            <Section title={t.voice} hint={t.voiceHint}>
+              <Select
+                label={scripts.voice}
+                data={voices.map(({ id, label }) => ({ value: id, label }))}
+                value={value.voice.id}
+                allowDeselect={false}
+                searchable={voices.length > 8}
+                onChange={(id) => id && change({ voice: { ...value.voice, id } })}
               />
-            </div>
-            <div>
-              <Button
-                variant="light"
-                leftSection={clip.playing ? <StopIcon size={18} /> : <PlayIcon size={18} />}
-                loading={clip.asking !== null}
-                onClick={() =>
-                  clip.say('voice', {
-                    text: t.voiceSample(value.station.name),
-                    voice: value.voice.id,
-                    speed: value.voice.speed,
-                  })
-                }
-              >
-                {t.hearVoice}
-              </Button>
-            </div>
-          </Section>
+              <div>
+                <Text size="sm" fw={600} mb={4}>
+                  {scripts.speed}
+                </Text>
+                <SegmentedControl
+                  aria-label={scripts.speed}
+                  data={[...new Set([...SPEEDS, value.voice.speed])]
+                    .sort((a, b) => a - b)
+                    .map((speed) => ({ value: String(speed), label: `${formatNumber(speed, 2)}×` }))}
+                  value={String(value.voice.speed)}
+                  onChange={(speed) => change({ voice: { ...value.voice, speed: Number(speed) } })}
+                />
+              </div>
+              <div>
+                <Button
+                  variant="light"
+                  leftSection={clip.playing ? <StopIcon size={18} /> : <PlayIcon size={18} />}
+                  loading={clip.asking !== null}
+                  onClick={() =>
+                    clip.say('voice', {
+                      text: t.voiceSample(value.station.name),
+                      voice: value.voice.id,
+                      speed: value.voice.speed,
+                    })
+                  }
+                >
+                  {t.hearVoice}
+                </Button>
+              </div>
+            </Section>
 
-          <Section title={chimeTexts.title} hint={chimeTexts.hint}>
-            <ChimeFields chosen={value.chimes} onChange={(chimes) => change({ chimes })} />
-          </Section>
+            <Section title={chimeTexts.title} hint={chimeTexts.hint}>
+              <ChimeFields chosen={value.chimes} onChange={(chimes) => change({ chimes })} />
+            </Section>
 
-          <SessionFields
-            station={value.station.name}
-            chosen={value.sessions}
-            onChange={(sessions) => change({ sessions })}
-          />
-
-          <Section title={t.listening} hint={t.listeningHint}>
-            <Switch
-              label={t.listeningSwitch}
-              description={t.listeningAddress}
-              checked={value.publicListening}
-              onChange={(event) => change({ publicListening: event.currentTarget.checked })}
+            <SessionFields
+              station={value.station.name}
+              chosen={value.sessions}
+              onChange={(sessions) => change({ sessions })}
             />
-          </Section>
+
+            <Section title={t.listening} hint={t.listeningHint}>
+              <Switch
+                label={t.listeningSwitch}
+                description={t.listeningAddress}
+                checked={value.publicListening}
+                onChange={(event) => change({ publicListening: event.currentTarget.checked })}
+              />
+            </Section>
+          </Later>
         </fieldset>
 
         {dirty && (
