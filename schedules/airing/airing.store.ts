@@ -165,7 +165,8 @@ export interface NewAiring extends Omit<LiveAiring, 'status' | 'reason' | 'withd
   readonly zones: readonly string[];
 }
 
-const newZone = (airingId: string, zoneId: string): AiringZoneTable => ({
+/** A zone of an airing before anything was heard in it. */
+export const newZone = (airingId: string, zoneId: string): AiringZoneTable => ({
   airingId,
   zoneId,
   startedAt: null,

@@ -2,7 +2,7 @@
 import type { Database } from '../../common/database.ts';
 import { newId } from '../../common/ids.ts';
 import type { PlayReport } from '../../loudspeakers/outputs/output.ts';
-import { changeZones, findAiring } from '../airing/airing.store.ts';
+import { changeZones, findAiring, newZone } from '../airing/airing.store.ts';
 import { countsAs, isByHand, replaces, type LiveAiring, type Outcome } from '../airing/airing.ts';
 import { appendLog } from '../reports/broadcastLog.store.ts';
 import type { BroadcastLogTable } from '../reports/broadcastLog.table.ts';
@@ -109,18 +109,7 @@ export async function takeReport(
     const revived = airing.withdrawn ? await revive(on, airing) : false;
     await on
       .insertInto('airingZone')
-      .values({
-        airingId: airing.id,
-        zoneId: report.zoneId,
-        startedAt: null,
-        endedAt: null,
-        outcome: null,
-        reason: null,
-        stop: null,
-        counted: 0,
-        confirmed: 0,
-        reportedAt: null,
-      })
+      .values(newZone(airing.id, report.zoneId))
       .onConflict((c) => c.columns(['airingId', 'zoneId']).doNothing())
       .execute();
     const fresh = await findAiring(on, airing.id);
