@@ -10,12 +10,15 @@ import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { fractionRules } from './forms/fractions.ts';
+import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
+import { moneyRules } from './forms/money.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
 import { romanRules } from './forms/romans.ts';
 import { scoreRules } from './forms/scores.ts';
+import { smsRules } from './forms/sms.ts';
 import { timeRules } from './forms/times.ts';
 import { webRules } from './forms/web.ts';
 import { word } from './forms/words.ts';
@@ -32,16 +35,19 @@ const RULES: readonly Rule[] = [
   webRules,
   documentRules,
   phoneRules,
+  smsRules,
   plateRules,
   timeRules,
   scoreRules,
   dateRules,
   dayRules,
+  moneyRules,
   measureRules,
   addressRules,
   romanRules,
   fractionRules,
   abbreviationRules,
+  listRules,
   numberRules,
   markRules,
 ].flat();

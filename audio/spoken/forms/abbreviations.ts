@@ -156,6 +156,19 @@ export const abbreviationRules: readonly Rule[] = [
     },
   },
   {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'Đđ',
+    follows: ' ',
+    // nhà 12 Đ Trần Phú: a street after the number of a house
+    pattern: sticky('[Đđ](?=\\s\\p{Lu}\\p{Ll})'),
+    say: (_, place) =>
+      /^<(?:number|address)>$/u.test(place.before()) &&
+      /^(?:số|nhà|ngõ|ngách|hẻm|chỉ|:)$/u.test(place.before(2))
+        ? 'đường'
+        : null,
+  },
+  {
     kind: 'letters',
     starts: 'letter',
     follows: '.',

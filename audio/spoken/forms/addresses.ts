@@ -45,7 +45,8 @@ const part = (written: string, style: Style): string => {
   const roman = /^[IVX]{2,}$/.test(written) ? romanValue(written) : null;
   if (roman !== null) return cardinal(String(roman), style);
   const known = FOREIGN.get(written.toLowerCase()) ?? ABBREVIATIONS.get(written);
-  if (known && written.length > 1) return known;
+  // a flight is VN1234
+  if (known && written.length > 1 && written !== 'VN') return known;
   if (written.length > 2 && isSyllable(written)) return written.toLowerCase();
   return spell(written);
 };
@@ -123,7 +124,7 @@ export const addressRules: readonly Rule[] = [
     // số nhà 101-102A, ngõ 3-5
     pattern: sticky(`(\\d{1,4})([A-Z])?\\s?[-–]\\s?(\\d{1,4})([A-Z])?${WORD_END}(?!\\s?%|[.,/-]\\d)`),
     say: (m, place) =>
-      /^(?:nhà|ngõ|ngách|hẻm|kiệt|lô|thửa|căn|kiốt|phòng)$/u.test(place.before())
+      /^(?:nhà|ngõ|ngách|hẻm|kiệt|lô|thửa|căn|kiốt|phòng)$/u.test(place.before()) && place.before(2) !== 'hải'
         ? `${cardinal(m[1]!, place.style)}${m[2] ? ` ${spell(m[2])}` : ''} đến ${cardinal(m[3]!, place.style)}${m[4] ? ` ${spell(m[4])}` : ''}`
         : null,
   },

@@ -190,7 +190,7 @@ export const dateRules: readonly Rule[] = [
   // 30/4-1/5 stands above; 15/6
   rule(`${D}/${M}${END}`, (m, place) =>
     // đường 30/4, phố 19/8: names of streets
-    /^(?:đường|phố|trường|cầu)$/u.test(place.before()) && HOLIDAYS.has(m[0])
+    /^(?:đường|phố|trường|cầu|đ\.)$/u.test(place.wrote().trim()) && HOLIDAYS.has(m[0])
       ? dayMonth(m[1]!, m[2]!, place.style)
       : speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length)
         ? withDay(dayMonth(m[1]!, m[2]!, place.style), place)

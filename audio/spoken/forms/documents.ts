@@ -10,147 +10,7 @@ import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { cardinal, digits, year } from './numbers.ts';
-
-/** Kinds of documents with their code. */
-const KINDS: Readonly<Record<string, string>> = {
-  NĐ: 'nghị định',
-  NQ: 'nghị quyết',
-  QĐ: 'quyết định',
-  TT: 'thông tư',
-  TTLT: 'thông tư liên tịch',
-  CT: 'chỉ thị',
-  KH: 'kế hoạch',
-  TB: 'thông báo',
-  HD: 'hướng dẫn',
-  CTr: 'chương trình',
-  CTR: 'chương trình',
-  TTr: 'tờ trình',
-  TTR: 'tờ trình',
-  BC: 'báo cáo',
-  CV: 'công văn',
-  CĐ: 'công điện',
-  GM: 'giấy mời',
-  KL: 'kết luận',
-  QC: 'quy chế',
-  QyĐ: 'quy định',
-  ĐA: 'đề án',
-  PA: 'phương án',
-  BB: 'biên bản',
-  HĐ: 'hợp đồng',
-  L: 'luật',
-  PL: 'pháp lệnh',
-  TC: 'thông cáo',
-  VBHN: 'văn bản hợp nhất',
-  GCN: 'giấy chứng nhận',
-  LCT: 'lệnh chủ tịch nước',
-  UQ: 'ủy quyền',
-  GP: 'giấy phép',
-  TTg: '',
-  NQLT: 'nghị quyết liên tịch',
-  KLTTr: 'kết luận thanh tra',
-  QĐPD: 'quyết định phê duyệt',
-  XPHC: 'xử phạt hành chính',
-  XPVPHC: 'xử phạt vi phạm hành chính',
-  ĐK: 'điều kiện',
-  QCVN: 'quy chuẩn Việt Nam',
-  TCVN: 'tiêu chuẩn Việt Nam',
-  CTPH: 'chương trình phối hợp',
-  QCPH: 'quy chế phối hợp',
-  KHLT: 'kế hoạch liên tịch',
-  HDLT: 'hướng dẫn liên tịch',
-};
-/** Issuing organs and offices, beyond the list of abbreviations. */
-const ORGANS: Readonly<Record<string, string>> = {
-  TW: 'Trung ương',
-  TƯ: 'Trung ương',
-  TU: 'Tỉnh ủy',
-  ĐU: 'Đảng ủy',
-  HU: 'Huyện ủy',
-  QU: 'Quận ủy',
-  BTGTW: 'Ban Tuyên giáo Trung ương',
-  BTGDVTW: 'Ban Tuyên giáo và Dân vận Trung ương',
-  BNV: 'Bộ Nội vụ',
-  BTC: 'Bộ Tài chính',
-  BCT: 'Bộ Công Thương',
-  BCĐ: 'Ban Chỉ đạo',
-  BCH: 'Ban Chấp hành',
-  BTV: 'Ban Thường vụ',
-  BTTTT: 'Bộ Thông tin và Truyền thông',
-  CTN: 'Chủ tịch nước',
-  NHNN: 'Ngân hàng Nhà nước',
-  SNV: 'Sở Nội vụ',
-  STC: 'Sở Tài chính',
-  SYT: 'Sở Y tế',
-  SXD: 'Sở Xây dựng',
-  SCT: 'Sở Công Thương',
-  STP: 'Sở Tư pháp',
-  SNNMT: 'Sở Nông nghiệp và Môi trường',
-  SNN: 'Sở Nông nghiệp',
-  SGDĐT: 'Sở Giáo dục và Đào tạo',
-  SKHCN: 'Sở Khoa học và Công nghệ',
-  SVHTTDL: 'Sở Văn hóa, Thể thao và Du lịch',
-  STTTT: 'Sở Thông tin và Truyền thông',
-  STNMT: 'Sở Tài nguyên và Môi trường',
-  SLĐTBXH: 'Sở Lao động - Thương binh và Xã hội',
-  SGTVT: 'Sở Giao thông vận tải',
-  CAT: 'Công an tỉnh',
-  CAX: 'Công an xã',
-  CAP: 'Công an phường',
-  CATP: 'Công an thành phố',
-  VP: 'Văn phòng',
-  VPUBND: 'Văn phòng Ủy ban nhân dân',
-  KT: 'kinh tế',
-  NC: 'nội chính',
-  TH: 'tổng hợp',
-  VX: 'văn xã',
-  NN: 'nông nghiệp',
-  CN: 'công nghiệp',
-  XD: 'xây dựng',
-  KTTH: 'kinh tế tổng hợp',
-  TNMT: 'tài nguyên môi trường',
-  KSTT: 'kiểm soát thủ tục',
-  HCTC: 'hành chính tổ chức',
-  VT: 'văn thư',
-  KTN: 'kinh tế ngành',
-  KTHT: 'kinh tế hạ tầng',
-  HĐND: 'Hội đồng nhân dân',
-  UBND: 'Ủy ban nhân dân',
-  CP: 'Chính phủ',
-  TTg: 'Thủ tướng Chính phủ',
-  TTG: 'Thủ tướng Chính phủ',
-  BNN: 'Bộ Nông nghiệp',
-  TY: 'thú y',
-  CCTTHC: 'cải cách thủ tục hành chính',
-  TTCP: 'Thanh tra Chính phủ',
-  MTTQ: 'Mặt trận Tổ quốc',
-  ĐTN: 'Đoàn Thanh niên',
-  HPN: 'Hội Phụ nữ',
-  HND: 'Hội Nông dân',
-  HCCB: 'Hội Cựu chiến binh',
-  LĐLĐ: 'Liên đoàn Lao động',
-  TLĐ: 'Tổng Liên đoàn',
-  BHXH: 'Bảo hiểm xã hội',
-  CT: 'chủ tịch',
-  TT: 'Trung tâm',
-  PVHCC: 'phục vụ hành chính công',
-  TAND: 'Tòa án nhân dân',
-  VKSND: 'Viện kiểm sát nhân dân',
-  HĐTP: 'Hội đồng Thẩm phán',
-  CĐBVN: 'Cục Đường bộ Việt Nam',
-  TCT: 'Tổng cục Thuế',
-  TCTK: 'Tổng cục Thống kê',
-  ĐĐBQH: 'Đoàn đại biểu Quốc hội',
-  BQL: 'Ban quản lý',
-  PCTT: 'phòng chống thiên tai',
-  TWPCTT: 'Trung ương Phòng chống thiên tai',
-  BCHQS: 'Ban Chỉ huy Quân sự',
-  TGCP: 'Tôn giáo Chính phủ',
-  NV: 'nội vụ',
-  TP: 'tư pháp',
-  QLĐT: 'quản lý đô thị',
-  HĐBC: 'Hội đồng bầu cử',
-  HĐBCQG: 'Hội đồng Bầu cử quốc gia',
-};
+import { KINDS, ORGANS } from './organs.list.ts';
 
 const CODE = '[A-ZĐƯa-z&]{1,12}';
 const NUMBER = '(\\d{1,6})([a-zA-ZĐđ])?';
@@ -182,7 +42,9 @@ function said(kind: string, place: Place): boolean {
   return words.join(' ').includes(kind);
 }
 const ANY_KIND =
-  /(?:nghị định|nghị quyết|quyết định|thông tư|liên tịch|chỉ thị|kế hoạch|thông báo|hướng dẫn|chương trình|tờ trình|báo cáo|công văn|công điện|giấy mời|luật|văn bản|<abbreviation>)(?: số)?:?$/u;
+  /(?:nghị định|nghị quyết|quyết định|quy định|quy chế|kết luận|đề án|thông tư|liên tịch|chỉ thị|kế hoạch|thông báo|hướng dẫn|chương trình|tờ trình|báo cáo|công văn|công điện|giấy mời|giấy phép|luật|văn bản|<abbreviation>)(?: số)?:?$/u;
+/** "số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ", "ngày 10 tháng 5 năm 2024 của": who issued it is said once. */
+const NAMED_LATER = /^,?(?:\s+ngày\s(?:[\d/.-]{5,12}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?,?\s+của\s/u;
 
 /** The reading of the part after the number, with the comma or "của" that leads to it. */
 function codes(written: string, place: Place, end: number): string {
@@ -195,13 +57,14 @@ function codes(written: string, place: Place, end: number): string {
     const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style));
     const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
-    // "số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ": said once
-    const later = /^,?(?:\s+ngày\s[\d/.-]{5,12})?,?\s+của\s/u.test(place.text.slice(end, end + 40));
+    const later = NAMED_LATER.test(place.text.slice(end, end + 60));
     const alone =
       place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place);
     return `${alone ? '' : ` ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
   }
   if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
+  // Quyết định 15/QĐ: the kind stands before it
+  if (kind && parts.length === 1 && said(kind, place)) return '';
   return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style))).join(', ')}`;
 }
 
@@ -232,10 +95,12 @@ export const documentRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 5],
     follows: '/',
-    // 41/2024, after "luật số", "nghị quyết số": no code follows
+    // 41/2024, after "luật số", "thông tư": no code follows
     pattern: sticky('(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) =>
-      place.before() === 'số' || Number(m[1]) > 12
+      place.before() === 'số' ||
+      Number(m[1]) > 12 ||
+      /^(?:nghị định|nghị quyết|thông tư|quyết định|chỉ thị)$/u.test(`${place.before(2)} ${place.before()}`)
         ? `${cardinal(m[1]!, place.style)} năm ${year(m[2]!, place.style)}`
         : null,
   },

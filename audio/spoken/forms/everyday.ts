@@ -2,7 +2,7 @@
 import { spell } from '../letters.ts';
 import type { Rule } from '../rules.ts';
 import { sticky, type Place } from '../scan.ts';
-import { cardinal, number } from './numbers.ts';
+import { cardinal, number, year } from './numbers.ts';
 
 const DASH = '\\s{0,2}[-–—−]\\s{0,2}';
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)';
@@ -24,6 +24,8 @@ const LOADS =
 const GOODS = /^(?:hàng|rác|thóc|gạo|cát|xi măng|thép|phân|than)(?: |$)/u;
 const EXAMS = /^(?:điểm|thi|thí|chuẩn|sàn|xét|tuyển)$/u;
 const PRICES = /^(?:giá|tiền|phí|tăng|giảm|điện|xăng|dầu|bán|mua|<money>)$/u;
+
+const HEAT = /^(?:nhiệt|nóng|lạnh|ấm|sôi|ủ|rét|hấp|sấy|sốt|quản|ẩm)$/u;
 
 const firstDays = (written: string, place: Place) =>
   `${Number(written) <= 10 ? 'mùng ' : ''}${cardinal(written, place.style)}`;
@@ -111,6 +113,36 @@ export const everydayRules: readonly Rule[] = [
     say: (m, place) =>
       nearBefore(place, /^máu$/u, 8)
         ? `${m[1]!.length === 1 && m[1] !== 'B' ? m[1]! : spell(m[1]!)} ${m[2] === '+' ? 'dương' : 'âm'}`
+        : null,
+  },
+  // 6T đầu năm, 6T/2026: months
+  {
+    kind: 'date',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't',
+    pattern: sticky('(\\d{1,2})T(?:\\s?/\\s?((?:19|20)\\d\\d)(?!\\d)|(?=\\s(?:đầu|cuối|năm)(?!\\p{L})))'),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} tháng${m[2] ? ` năm ${year(m[2], style)}` : ''}`,
+  },
+  // vắc xin 6in1
+  {
+    kind: 'number',
+    starts: 'digit',
+    figures: [1, 1],
+    follows: ' i',
+    pattern: sticky(`(\\d)\\s?in\\s?([1-9])${END}`),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} trong ${cardinal(m[2]!, style)}`,
+  },
+  // nước nóng 540C: the raised ° became a figure
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '0c -–',
+    pattern: sticky(`(?:(\\d{1,2})\\s?[-–]\\s?)?([1-9]\\d)0C${END}`),
+    say: (m, place) =>
+      nearBefore(place, HEAT, 5)
+        ? `${m[1] ? `${cardinal(m[1], place.style)} đến ` : ''}${cardinal(m[2]!, place.style)} độ xê`
         : null,
   },
   // BHXH TN

@@ -7,7 +7,9 @@ import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
-const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước|là|với)$/u;
+/** trẻ từ 1- 5 tuổi: room on one side only, as it is typed */
+const UNEVEN = '(?:- | -)';
+const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước|là|với|lớn|đậm|:)$/u;
 
 /** Words that a number follows as a name, so that "Điều 5-10 Luật" is no score. */
 const NUMBERED =
@@ -91,6 +93,8 @@ export const fractionRules: readonly Rule[] = [
       if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
       const [a, b] = [Number(m[1]), Number(m[2])];
       const proper = a < b && b <= 1000 && a > 0 && !m[1]!.startsWith('0');
+      // 32/01: no such day, and no fraction
+      if (m[2]!.startsWith('0')) return over;
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
       if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
@@ -114,7 +118,13 @@ export const fractionRules: readonly Rule[] = [
       const ended = /^\s*(?:[.,;)(]|$)/u.test(
         place.text.slice(place.at + m[0].length, place.at + m[0].length + 3),
       );
-      if (m[2] !== ':' && ended && m[3]!.length <= 2 && speaksOfMatch(place))
+      // thua kiện 2-3 lần: counted, so a range
+      const counts = /^\s(?:lần|năm|tháng|ngày|tuần|gói|trận|người|đợt|điểm|nhiệm kỳ)(?!\p{L})/u.test(
+        place.text.slice(place.at + m[0].length, place.at + m[0].length + 12),
+      );
+      if (counts && Number(m[1]) < Number(m[3])) return null;
+      const falls = Number(m[1]) >= Number(m[3]);
+      if (m[2] !== ':' && (ended || falls) && m[3]!.length <= 2 && speaksOfMatch(place))
         return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
       if (scored) return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
       // 1:50.000, tỷ lệ 2 : 1; "TDP 3: 15 hộ" has a pause
@@ -139,6 +149,18 @@ export const fractionRules: readonly Rule[] = [
   {
     kind: 'range',
     starts: 'digit',
+    figures: [1, 3],
+    follows: ' -',
+    pattern: sticky(`(\\d{1,3})${UNEVEN}(\\d{1,3})(?=\\s\\p{Ll})(?![\\p{L}\\p{N}]|[.,/-]\\d)`),
+    say: (m, place) =>
+      Number(m[1]) < Number(m[2]) &&
+      /^(?:từ|trong|khoảng|trẻ|đến|cấp|sau|trước|mỗi|chừng|gần|trên|dưới)$/u.test(place.before())
+        ? `${cardinal(m[1]!, place.style)} đến ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'range',
+    starts: 'digit',
     follows: `${RANGE_SIGNS}.,`,
     pattern: sticky(`(${NUMBER})${DASH}(${NUMBER})(?![\\p{L}\\p{N}]|[-–/]\\d)`),
     say: (m, place) => {
@@ -150,6 +172,13 @@ export const fractionRules: readonly Rule[] = [
         const [a, b] = [parseNumber(m[1]!), parseNumber(m[2]!)];
         if (a.whole.length > 3 || Number(a.whole) >= Number(b.whole)) return null;
       }
+      // mã số 123-456, hợp đồng số 12-2024
+      const code =
+        m[0].includes('-') &&
+        !m[0].includes(' ') &&
+        (/^mã(?: số)?$/u.test(`${place.before(2) === 'mã' ? 'mã ' : ''}${place.before()}`) ||
+          (place.before() === 'số' && /^\d{1,3}-(?:19|20)\d\d$/.test(m[0])));
+      if (code) return null;
       // Tổ 1 - 15 hộ: a dash between a name and a count
       if (
         /\s[-–]\s/u.test(m[0]) &&
@@ -172,7 +201,7 @@ export const fractionRules: readonly Rule[] = [
 function speaksOfMatch(place: Place): boolean {
   let words = '';
   for (let n = 1; n <= 14; n++) words = `${place.before(n)} ${words}`;
-  return /(?:^| )(?:thắng|thua|hòa|hoà|tỷ số|tỉ số|hiệp một|hiệp hai|hiệp <number>|đá bại|hạ gục)(?: |$)/u.test(
+  return /(?:^| )(?:thắng|thua|hòa|hoà|bại|tỷ số|tỉ số|chung cuộc|trận đấu|lượt đi|lượt về|vượt qua|hiệp một|hiệp hai|hiệp <number>|hạ gục)(?: |$)/u.test(
     words,
   );
 }

@@ -105,8 +105,8 @@ export const markRules: readonly Rule[] = [
   ),
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
   mark(
-    '-–—',
-    '\\s?[-–—]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
+    '-–—÷→~',
+    '\\s?[-–—÷→~]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
     (m, place) => {
       // 22h ngày 5/6 - 4h ngày 6/6
       const fromTime =
@@ -114,9 +114,26 @@ export const markRules: readonly Rule[] = [
       if (fromTime && /\d/.test(place.text[place.at + m[0].length] ?? '')) return ' đến ';
       if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
       const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
-      return place.before() === (km ? '<address>' : '<date>') && speaksOfSpan(place) ? ' đến ' : null;
+      if (km)
+        return place.before() === '<address>' && (/[÷→~]/u.test(m[0]) || speaksOfSpan(place))
+          ? ' đến '
+          : null;
+      return place.before() === '<date>' && speaksOfSpan(place) ? ' đến ' : null;
     },
     ' 0A',
+  ),
+  // 5 triệu - 10 triệu, 5 người - 10 người: the same thing counted twice
+  mark(
+    '-–—',
+    '\\s?[-–—]\\s?(?=(\\d[\\d.,]{0,14})\\s?(\\p{L}{1,7})(?!\\p{L}))',
+    (m, place) => {
+      const [, to, noun] = m as unknown as [string, string, string];
+      const from = new RegExp(`(?<![\\d.,])(\\d[\\d.,]{0,14})\\s?${noun}\\s?$`, 'u').exec(
+        place.text.slice(Math.max(0, place.at - 26), place.at),
+      )?.[1];
+      return from !== undefined && amount(from) < amount(to) ? ' đến ' : null;
+    },
+    ' 0',
   ),
   // 3.000 đồng/1.000 đồng
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
@@ -125,7 +142,7 @@ export const markRules: readonly Rule[] = [
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/',
-    '/(?=(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
+    '\\s?/\\s?(?=(?:1\\s)?(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
     (_, place) =>
       place.before() === '<time>' ||
       /^<(?:measure|number|money|range)>$/u.test(place.before(2)) ||
@@ -185,6 +202,8 @@ const speaksOfGame = (place: Place): boolean => {
   for (let n = 3; n <= 10; n++) if (/^(?:kết|trận|bóng|đấu|vòng|gặp)$/u.test(place.before(n))) return true;
   return false;
 };
+
+const amount = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
 
 /** What things are counted in. */
 const HEAPS =

@@ -1,25 +1,15 @@
 /**
  * Quantities: measures, money, percent, each with its ranges and "per" (km/h, tấn/ha, đồng/người/tháng).
- * `/` before what is counted by is *trên*; a range takes *đến*; 1tr5 is a million and five hundred thousand.
+ * `/` before what is counted by is *trên*; a range takes *đến*.
  */
 import type { Rule } from '../rules.ts';
-import { RANGE_SIGNS, sticky, WORD_CHARACTER, WORD_END, type Place } from '../scan.ts';
-import { spell } from '../letters.ts';
-import type { Style } from '../style.ts';
-import { isSyllable } from '../syllable.ts';
-import { ABBREVIATIONS } from './abbreviations.list.ts';
-import { FOREIGN } from './foreign.list.ts';
-import { SEVERAL } from './meanings.list.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { english, withCents } from './money.ts';
 import { cardinal, NUMBER, number, once } from './numbers.ts';
+import { DASH, PER, per, SCALE, unit, UNIT_END } from './per.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
-const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const SIGN = '[-−–+±<>≥≤≈~]?\\s?';
-/** Words that multiply: 2,5 tỷ, 300 nghìn. */
-const SCALE = '(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|tr|k|K)';
-/** After a slash: what is counted by. */
-const PER = `\\s?/\\s?(?:\\d{1,4}\\s?)?(?:(?:${UNIT})${WORD_END}|[\\p{L}\\p{M}]{1,12}(?: (?:dân|tháng|năm|ngày|gia đình|nghèo|khẩu|học|sinh))?${WORD_END})`;
-const UNIT_END = `(?!${WORD_CHARACTER})`;
 const START_CHARACTERS: readonly Rule['starts'][] = ['digit', 'sign'];
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -36,40 +26,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '~': 'khoảng',
 };
 
-function unit(written: string, style: Style): string {
-  const said = UNITS.get(written) ?? written;
-  return said === 'nghìn' ? style.thousand : said.replace('xen ti', style.centi);
-}
-
-/** A word after the slash that is no unit. */
-const sayable = (written: string): string =>
-  FOREIGN.get(written.toLowerCase()) ??
-  (written.split(' ').every((w) => w.length > 1 && isSyllable(w)) ? written : spell(written));
-
-/** "/người/tháng", "/100.000 dân" after a quantity; after money, by choice, *một ki lô gam*. */
-function per(written: string | undefined, style: Style, priced = false): string {
-  if (!written) return '';
-  return written
-    .split('/')
-    .map((p) => p.trim())
-    .filter(Boolean)
-    .map((p) => {
-      const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
-      const counted =
-        UNITS.get(m[2]!)?.replace('xen ti', style.centi) ??
-        ABBREVIATIONS.get(m[2]!) ??
-        SEVERAL[m[2]!]?.at(-1)?.said ??
-        sayable(m[2]!);
-      const over = priced && style.priceOf === 'một' && !m[1] ? 'một' : 'trên';
-      return ` ${over} ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
-    })
-    .join('');
-}
-
-/** N is *nam* beside Đ and T, north beside E and W. */
+/** N is *nam* beside B, Đ and T, and else north, as all of Vietnam is. */
 function direction(letter: string, place: Place): string {
   const near = place.text.slice(Math.max(0, place.at - 30), place.at + 45);
-  if (letter === 'N') return /[°º'’′"”″]\s?[EW](?!\p{L})/u.test(near) ? 'bắc' : 'nam';
+  if (letter === 'N') return /[°º'’′"”″]\s?[BĐT](?!\p{L})/u.test(near) ? 'nam' : 'bắc';
   return { S: 'nam', E: 'đông', W: 'tây', B: 'bắc', Đ: 'đông', T: 'tây' }[letter]!;
 }
 
@@ -111,18 +71,22 @@ const AGED = /^(?:đủ|tròn)$/u;
 function measures(written: string, place: Place, glued: boolean): boolean {
   const before = place.before();
   if (written === 't' && AGED.test(before)) return false;
+  // xe 3,5T
+  if (written === 'T' && /^(?:xe|tải)$/u.test(before)) return true;
   // cách nhà 150m, mặt đường 7,5m: houses and roads are told apart by other letters
   if (written === 'm' && before !== 'lớp') return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
   // vé xe 5k
   if (/^[kK]$/u.test(written) && place.before() === 'xe') return true;
   if (
-    /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng)$/u.test(
+    /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng|chỉ)$/u.test(
       before,
     ) &&
     written.length === 1
   )
     return false;
+  // địa chỉ: 5 Đ. Lê Lợi
+  if (/^[đĐ]$/u.test(written) && before === ':' && place.before(2) === 'chỉ') return false;
   if (/^(?:A)$/.test(written))
     return /điện|dòng|áp|cầu|công|tải|sạc|aptomat|át|bình/u.test(
       [1, 2, 3, 4].map((n) => place.before(n)).join(' '),
@@ -140,31 +104,6 @@ function measures(written: string, place: Place, glued: boolean): boolean {
 }
 
 export const measureRules: readonly Rule[] = [
-  // 1tr5, 2tr350, 1 triệu 2 is read from its parts; 3tỷ2
-  {
-    kind: 'money',
-    starts: 'digit',
-    figures: [1, 4],
-    follows: ' tknm',
-    pattern: sticky(
-      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}`,
-      'i',
-    ),
-    say: (m, place) => {
-      const { style } = place;
-      const scale = m[2]!.toLowerCase();
-      if (scale === 'm' || scale === 'kg')
-        return {
-          spoken: `${cardinal(m[1]!, style)} ${unit(scale, style)} ${cardinal(m[3]!, style)}`,
-          end: place.at + m[0].length,
-          kind: 'measure',
-        };
-      const money = m[4] ? ' đồng' : '';
-      const lower = /^t[ỷỉ]$/u.test(scale) ? 'triệu' : scale.startsWith('tr') ? style.thousand : '';
-      const rest = m[3]!.padEnd(3, '0');
-      return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}${money}`;
-    },
-  },
   // 18,5°B, 110,2°Đ, 10°46'37"N: latitude and longitude
   {
     kind: 'measure',
@@ -224,33 +163,18 @@ export const measureRules: readonly Rule[] = [
     ),
     say: (m) => `${SIGNS[m[0]]!} `,
   },
-  // $5, US$ 100, € 2,5 triệu
-  ...(['sign', 'letter'] as const).map((starts): Rule => ({
-    kind: 'money',
-    starts,
-    ...(starts === 'sign' ? { opens: '$€£¥₫₹₩', follows: ' 0' } : { opens: 'U', follows: 's' }),
-    pattern: sticky(
-      `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
-    ),
-    say: (m, { style }) => {
-      const to = m[3] ? ` đến ${number(m[3], style)}` : '';
-      const cents = to || m[4] ? null : withCents(english(m[2]!), m[1]!, style);
-      if (cents !== null) return `${cents}${per(m[5], style)}`;
-      return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
-    },
-  })),
   // 3% - 5%, 50.000đ - 100.000đ, 3-5%, 50-100k, 7-8 km/h, 2,5-3 triệu đồng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(?:\\s?(${UNIT})${UNIT_END})?${DASH}(${NUMBER})\\s?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(?:\\s?(${UNIT})${UNIT_END})?${DASH}(${NUMBER})\\s?(?:(${SCALE})(?:\\s(?=\\S)|(?=[đĐ])))?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place);
-      const written = m[5]!;
+      const written = m[6]!;
       if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
       const from = `${sign}${number(m[2]!, style)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;
       return {
-        spoken: `${from} đến ${number(m[4]!, style)} ${unit(written, style)}${per(m[6], style)}`,
+        spoken: `${from} đến ${number(m[4]!, style)}${m[5] ? ` ${unit(m[5], style)}` : ''} ${unit(written, style)}${per(m[7], style)}`,
         end: place.at + m[0].length,
         kind: kindOf(written),
       };
@@ -259,7 +183,7 @@ export const measureRules: readonly Rule[] = [
   // 220 V, 5 %, 1.500.000đ, 2,5 tỷ đồng/năm, -5°C, 40 km/h, 300.000đ/người/tháng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})\\s(?=\\S))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place);
@@ -331,19 +255,3 @@ export const measureRules: readonly Rule[] = [
     say: (m, { style }) => `${number(m[1]!, style)}${m[2] ? ` ${unit(m[2], style)}` : ''} nhân `,
   },
 ];
-
-/** 10,000 USD and $1,200.50 are grouped as in English; 1.000,00 is a whole sum. */
-function english(written: string): string {
-  const plain = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/.test(written)
-    ? written.replaceAll(',', '').replace('.', ',')
-    : written;
-  return plain.replace(/,00?$/, '');
-}
-
-/** 5,99$ by choice as *năm đô la chín mươi chín xu*; null where it isn't chosen or has no cents. */
-function withCents(written: string, symbol: string, style: Style): string | null {
-  const m = style.cents === 'said' ? /^(\d+)[.,](\d{1,2})$/.exec(written) : null;
-  if (!m || !/^(?:\$|US\$|€|£|USD|usd|EUR|GBP)$/u.test(symbol)) return null;
-  const cents = `${cardinal(m[2]!.padEnd(2, '0'), style)} xu`;
-  return Number(m[1]) === 0 ? cents : `${cardinal(m[1]!, style)} ${unit(symbol, style)} ${cents}`;
-}

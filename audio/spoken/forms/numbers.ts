@@ -148,7 +148,7 @@ const CODE_LENGTH = 10;
 const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
 
 /** Words before a number with a point in it that isn't a decimal one. */
-const VERSIONED = /^(?:bản|mục|điểm|khoản|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
+const VERSIONED = /^(?:bản|mục|điểm|khoản|điều|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
 
 export const numberRules: readonly Rule[] = [
   {
@@ -189,20 +189,6 @@ export const numberRules: readonly Rule[] = [
       /[.,]/.test(m[1]!) || m[2]
         ? `${number(m[1]!, style)} nhân mười mũ ${m[2] === '-' || m[2] === '−' ? 'trừ ' : ''}${cardinal(m[3]!, style)}`
         : null,
-  },
-  {
-    kind: 'number',
-    starts: 'digit',
-    figures: [1, 4],
-    follows: ',',
-    // 1,23,4: no number has two decimal points
-    pattern: sticky(`\\d{1,4}(?:,\\d{1,4}){2,9}${WORD_END}(?![.,]\\d)`),
-    say: (m, { style }) => {
-      const parts = m[0].split(',');
-      return parts.slice(1).every((p) => p.length === 3)
-        ? null
-        : parts.map((p) => number(p, style)).join(', ');
-    },
   },
   // figures alone, and grouped or with decimals
   ...[{ follows: "0A/:-–—−÷→~'’′+X", pattern: sticky('\\d+') }, { pattern: sticky(NUMBER) }].map(
@@ -260,7 +246,9 @@ function inSentence(written: string, place: Place): string {
     )
       return digits(written);
     if (written.length >= 4 && place.wrote() === '#') return digits(written);
-    if (afterCodeWord(place) && written.length >= 3) return digits(written);
+    // Luật Căn cước 2023: no such number has four figures
+    const dated = place.before() === 'cước' && /^(?:19|20)\d\d$/.test(written);
+    if (afterCodeWord(place) && written.length >= 3 && !dated) return digits(written);
     if (
       written.length >= CODE_LENGTH &&
       !written.endsWith('000') &&

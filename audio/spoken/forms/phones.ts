@@ -1,17 +1,14 @@
 /**
- * Phones, hotlines, short codes, USSD and SMS syntax: digit by digit, however they are grouped.
+ * Phones, hotlines, short codes and USSD: digit by digit, however they are grouped.
  * Numbers by Thông tư 22/2014/TT-BTTTT (mobile 10 digits, area codes 02x, 1800/1900); emergency 111–115.
- * In SMS syntax brackets mark what the sender fills in; between parts one types a space.
  */
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
-import { spell } from '../letters.ts';
-import { isSyllable } from '../syllable.ts';
-import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { digits } from './numbers.ts';
 
 const SEP = '[ .\\-–]{0,2}';
-const END = `${WORD_END}(?![.,/]\\d)`;
+/** Another phone may follow after a slash: 0912 345 678/0987 654 321, 113/114. */
+const END = `${WORD_END}(?![.,]\\d|/(?!0\\d{2}|1[89]00|11[1-5](?!\\d))\\d)`;
 const phone = (
   starts: Rule['starts'],
   begins: Pick<Rule, 'opens' | 'figures' | 'follows'>,
@@ -46,7 +43,7 @@ export const phoneRules: readonly Rule[] = [
   phone(
     'sign',
     { opens: '(', follows: '0+' },
-    `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{2,4}(?:${SEP}\\d{2,4}){1,3}${END}`,
+    `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{1,4}(?:${SEP}\\d{2,4}){1,3}${END}`,
   ),
   phone(
     'sign',
@@ -92,7 +89,9 @@ export const phoneRules: readonly Rule[] = [
     (_, p) =>
       calls(p) ||
       /^(?:gọi|số|cứu|cháy|sát|lượng|<phone>|đội|bệnh)$/u.test(p.before()) ||
-      (/^(?:hoặc|và|:|,)$/u.test(p.before()) && calls(p, /^(?:tố|giác|báo|trực|khẩn|hệ)$/u)),
+      // 113, 114, 115
+      /^(?:,|\/|;| -)\s?(?:và\s|hoặc\s)?11[1-5](?!\d)/u.test(p.text.slice(p.at + 3, p.at + 14)) ||
+      (/^(?:hoặc|và|:|,|\/)$/u.test(p.before()) && calls(p, /^(?:tố|giác|báo|trực|khẩn|hệ)$/u)),
   ),
   // short codes after "gửi", "tổng đài", "bấm số"…
   phone(
@@ -118,50 +117,4 @@ export const phoneRules: readonly Rule[] = [
         : /^(?:hoặc|và|,|\/)$/u.test(near) && p.before(2) === '<phone>';
     },
   ),
-  // Đầu số 190, mã PIN …, OTP
-  {
-    kind: 'sms',
-    starts: 'letter',
-    opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ',
-    follows: ' A0X',
-    // TTTB [số giấy tờ] gửi 1414; BHXH <dấu cách> mã gửi 8079; TK 12345 gửi 1414
-    pattern: sticky(
-      `([A-ZĐ][A-Z0-9Đ]{0,9})((?:\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})(?=\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`,
-    ),
-    say: (m, place) => {
-      const end = place.at + m[0].length;
-      const parts = [...m[2]!.matchAll(/[[({<«]([^[\](){}<>«»]+)[\])}>»]|([A-Z0-9Đ]+)/gu)];
-      const said = [keyword(m[1]!)];
-      for (const part of parts) {
-        const filled = part[1]?.trim();
-        if (
-          filled !== undefined &&
-          /^(?:dấu )?(?:cách|khoảng trắng)$|^dấu cách$|^khoảng cách$/iu.test(filled)
-        ) {
-          if (said.at(-1) !== SPACE) said.push(SPACE);
-          continue;
-        }
-        if (said.at(-1) !== SPACE) said.push(SPACE);
-        said.push(filled !== undefined ? fillIn(filled) : keyword(part[2]!));
-      }
-      return { spoken: `${said.join(', ')},`, end };
-    },
-  },
 ];
-
-const SPACE = 'dấu cách';
-/** A keyword is typed, so it is spelled. */
-const keyword = (written: string): string =>
-  (written.match(/\d+|[^\d]+/gu) ?? []).map((p) => (/\d/.test(p) ? digits(p) : spell(p))).join(' ');
-/** What the sender fills in, said in words: abbreviations in full, figures one by one. */
-const fillIn = (written: string): string =>
-  written
-    .split(/[\s,;:/-]+/u)
-    .filter(Boolean)
-    .map((w) => {
-      if (/\d/.test(w)) return keyword(w);
-      return isSyllable(w) && w !== w.toUpperCase()
-        ? w
-        : (ABBREVIATIONS.get(w) ?? (isSyllable(w) ? w.toLowerCase() : spell(w)));
-    })
-    .join(' ');

@@ -51,6 +51,21 @@ export const romanRules: readonly Rule[] = [
   {
     kind: 'roman',
     starts: 'letter',
+    opens: 'IVX',
+    follows: 'ivx.',
+    // mục II.3, phần III.1.2
+    pattern: sticky('([IVX]{1,6})((?:\\.\\d{1,2}){1,3})(?![\\p{L}\\p{N}]|[.,/-]\\d)'),
+    say: (m, place) => {
+      const value = romanValue(m[1]!);
+      const figures = m[2]!.slice(1).split('.');
+      return value !== null && COUNTED.test(place.before())
+        ? [String(value), ...figures].map((n) => cardinal(n, place.style)).join(' chấm ')
+        : null;
+    },
+  },
+  {
+    kind: 'roman',
+    starts: 'letter',
     opens: 'ivxlcdm',
     // chương iv, thế kỷ xix
     pattern: sticky('[ivxlcdm]{1,15}(?![\\p{L}\\p{M}\\p{N}]|[.)/-]\\p{L})'),

@@ -58,6 +58,7 @@ function following(pattern: string): string {
   if (/^\(\\d\{1,3\}\) \?\['/u.test(pattern)) return " '’′";
   if (/^\(\\d\{1,3\}\)\['/u.test(pattern)) return "'’′";
   if (/^\(\\d\{1,3\}\)/u.test(pattern)) return 'hgp';
+  if (pattern.startsWith(`${HOUR}\\.`)) return '.';
   return pattern.includes('[AaPp]') ? ' aph:' : ' hg:';
 }
 
@@ -146,6 +147,9 @@ export const timeRules: readonly Rule[] = [
     `(\\d{1,3})['’′](\\d{1,2})(?:["”″]|''|s)?${WORD_END}`,
     (m, { style }) => `${cardinal(m[1]!, style)} phút ${cardinal(m[2]!, style)} giây`,
   ),
+  // 14h:30, 14h.30, 14.30h
+  rule(`${HOUR} ?[hg] ?[:.] ?${MINUTE}${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
+  rule(`${HOUR}\\.${MINUTE} ?h${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
   rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) => afterHour(m, place)),
   rule(`${COLON}(?: ?(?:h|giờ|phút)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),

@@ -194,6 +194,7 @@ vnd = đồng
 VNĐ = đồng
 VND = đồng
 Vnđ = đồng
+Vnd = đồng
 USD = đô la Mỹ
 usd = đô la Mỹ
 US$ = đô la Mỹ

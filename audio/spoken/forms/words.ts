@@ -10,6 +10,8 @@ const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const VOWEL = /[aeiouyăâêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
 const NOT_BEFORE =
   /^(?:được|có|phải|nên|cần|thể|đi|đến|biết|đúng|còn|bị|cho|muốn|thấy|nhận|nộp|dùng|để|đổ|đốt|lấy|tham|mua|bán|tự)(?: |$)/u;
+/** A word of capitals that no abbreviation is like follows. */
+const MARKED_NEXT = /^\s{1,2}\p{Lu}{0,6}[^\P{Lu}A-ZĐƯ]/u;
 const SINGLE = /^[BCDFGHJKLMNPQRSTVWXYZĐ]$/u;
 
 export function word(written: string, place: Place): { spoken: string; kind: string } {
@@ -32,6 +34,9 @@ export function word(written: string, place: Place): { spoken: string; kind: str
     return { spoken: written.toLowerCase(), kind: 'word' };
   if (full) return { spoken: full, kind: 'abbreviation' };
   if (foreign) return { spoken: foreign, kind: 'foreign' };
+  // XI MĂNG stays; elsewhere they would be numerals when the reading is read
+  if (/^[VX]I$/.test(written) && !MARKED_NEXT.test(place.text.slice(end, end + 14)))
+    return { spoken: written.toLowerCase(), kind: 'word' };
   if (syllable) return { spoken: written, kind: 'word' };
   if (SINGLE.test(written)) return { spoken: spell(written), kind: 'letters' };
   if (written.length === 1)

@@ -13,6 +13,7 @@ import { prose } from './prose.ts';
 import { quantities } from './quantities.ts';
 import { romans } from './romans.ts';
 import { times } from './times.ts';
+import { typed } from './typed.ts';
 import { wards } from './wards.ts';
 import { wardSums } from './wardSums.ts';
 import { written } from './written.ts';
@@ -31,6 +32,7 @@ export const allCases: readonly Case[] = [
   ...prose,
   ...notices,
   ...daily,
+  ...typed,
   ...wards,
   ...wardSums,
   ...written,

@@ -1,0 +1,78 @@
+/**
+ * Money as people type it: 1tr5 (a million and five hundred thousand), $5, 500.000/người; sums grouped as in English.
+ */
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END } from '../scan.ts';
+import type { Style } from '../style.ts';
+import { cardinal, NUMBER, number } from './numbers.ts';
+import { DASH, PER, per, SCALE, unit } from './per.ts';
+
+export const moneyRules: readonly Rule[] = [
+  // 1tr5, 2tr350, 1 triệu 2 is read from its parts; 3tỷ2
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 4],
+    follows: ' tknm',
+    pattern: sticky(
+      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}((?:${PER}){0,3})`,
+      'i',
+    ),
+    say: (m, place) => {
+      const { style } = place;
+      const scale = m[2]!.toLowerCase();
+      if (scale === 'm' || scale === 'kg')
+        return {
+          spoken: `${cardinal(m[1]!, style)} ${unit(scale, style)} ${cardinal(m[3]!, style)}${per(m[5], style)}`,
+          end: place.at + m[0].length,
+          kind: 'measure',
+        };
+      const money = m[4] ? ' đồng' : '';
+      const lower = /^t[ỷỉ]$/u.test(scale) ? 'triệu' : scale.startsWith('tr') ? style.thousand : '';
+      const rest = m[3]!.padEnd(3, '0');
+      return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}${money}${per(m[5], style, true)}`;
+    },
+  },
+  // $5, US$ 100, € 2,5 triệu
+  ...(['sign', 'letter'] as const).map((starts): Rule => ({
+    kind: 'money',
+    starts,
+    ...(starts === 'sign' ? { opens: '$€£¥₫₹₩', follows: ' 0' } : { opens: 'U', follows: 's' }),
+    pattern: sticky(
+      `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
+    ),
+    say: (m, { style }) => {
+      const to = m[3] ? ` đến ${number(m[3], style)}` : '';
+      const cents = to || m[4] ? null : withCents(english(m[2]!), m[1]!, style);
+      if (cents !== null) return `${cents}${per(m[5], style)}`;
+      return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
+    },
+  })),
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 9],
+    follows: './ ',
+    // 500.000/người, 20000/vé: so much for each, its đồng left out
+    pattern: sticky(
+      `(\\d{1,3}(?:\\.\\d{3})+|\\d{3,9})(\\s?/\\s?(?:1\\s?)?(?:người|hộ|khẩu|nhân khẩu|con|suất|lượt|xe|cháu|em|học sinh|trẻ|lao động|chuyến|buổi|ngày|tháng|năm|vé|phòng|cái|chiếc|bộ|quyển|bản)${WORD_END}(?:${PER})?)`,
+    ),
+    say: (m, { style }) => `${number(m[1]!, style)}${per(m[2], style, true)}`,
+  },
+];
+
+/** 10,000 USD and $1,200.50 are grouped as in English; 1.000,00 is a whole sum. */
+export function english(written: string): string {
+  const plain = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$/.test(written)
+    ? written.replaceAll(',', '').replace('.', ',')
+    : written;
+  return plain.replace(/,00?$/, '');
+}
+
+/** 5,99$ by choice as *năm đô la chín mươi chín xu*; null where it isn't chosen or has no cents. */
+export function withCents(written: string, symbol: string, style: Style): string | null {
+  const m = style.cents === 'said' ? /^(\d+)[.,](\d{1,2})$/.exec(written) : null;
+  if (!m || !/^(?:\$|US\$|€|£|USD|usd|EUR|GBP)$/u.test(symbol)) return null;
+  const cents = `${cardinal(m[2]!.padEnd(2, '0'), style)} xu`;
+  return Number(m[1]) === 0 ? cents : `${cardinal(m[1]!, style)} ${unit(symbol, style)} ${cents}`;
+}

@@ -1,0 +1,55 @@
+/** What measures and money share: units, the words that multiply, and what is counted by after a slash. */
+import { spell } from '../letters.ts';
+import { WORD_CHARACTER, WORD_END } from '../scan.ts';
+import type { Style } from '../style.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { FOREIGN } from './foreign.list.ts';
+import { SEVERAL } from './meanings.list.ts';
+import { cardinal } from './numbers.ts';
+import { UNIT, UNITS } from './units.list.ts';
+
+export const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
+/** Words that multiply: 2,5 tỷ, 300 nghìn. */
+export const SCALE =
+  '(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|tr|k|K|NGHÌN|NGÀN|TRIỆU|TỶ|TỈ|TRĂM)';
+/** After a slash: what is counted by. */
+export const PER = `\\s?/\\s?(?:\\d{1,4}\\s?)?(?:(?:${UNIT})${WORD_END}|[\\p{L}\\p{M}]{1,12}(?: (?:dân|tháng|năm|ngày|gia đình|nghèo|khẩu|học|sinh))?${WORD_END})`;
+export const UNIT_END = `(?!${WORD_CHARACTER})`;
+export function unit(written: string, style: Style): string {
+  const said = UNITS.get(written) ?? written.toLowerCase();
+  return said === 'nghìn' ? style.thousand : said.replace('xen ti', style.centi);
+}
+
+/** After a slash only: đ/th, đ/ng, KM/H. */
+const SHORT: Readonly<Record<string, string>> = { th: 'tháng', ng: 'người', H: 'giờ' };
+/** A word after the slash that is no unit. */
+const sayable = (written: string): string =>
+  FOREIGN.get(written.toLowerCase()) ??
+  (written.split(' ').every((w) => w.length > 1 && isSyllable(w))
+    ? // else VI would be taken for a numeral when it is read again
+      /^[A-Z]+$/.test(written)
+      ? written.toLowerCase()
+      : written
+    : spell(written));
+
+/** "/người/tháng", "/100.000 dân" after a quantity; after money, by choice, *một ki lô gam*. */
+export function per(written: string | undefined, style: Style, priced = false): string {
+  if (!written) return '';
+  return written
+    .split('/')
+    .map((p) => p.trim())
+    .filter(Boolean)
+    .map((p) => {
+      const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
+      const counted =
+        SHORT[m[2]!] ??
+        UNITS.get(m[2]!)?.replace('xen ti', style.centi) ??
+        ABBREVIATIONS.get(m[2]!) ??
+        SEVERAL[m[2]!]?.at(-1)?.said ??
+        sayable(m[2]!);
+      const over = priced && style.priceOf === 'một' && !m[1] ? 'một' : 'trên';
+      return ` ${over} ${m[1] ? `${cardinal(m[1], style)} ` : ''}${counted}`;
+    })
+    .join('');
+}

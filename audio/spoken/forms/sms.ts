@@ -1,0 +1,74 @@
+/**
+ * SMS syntax: TTTB [số giấy tờ] gửi 1414. The keyword is typed, so it is spelled; brackets mark what the sender fills
+ * in, said in words; between parts one types a space.
+ */
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { digits } from './numbers.ts';
+
+const KEYWORD = '[A-ZĐ][A-Z0-9Đ]{0,9}';
+const BRACKETED = '\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]';
+/** Words outside of brackets. */
+const WORDS = '[^\\[\\](){}<>«»\\n.;]{0,60}?';
+const SENT = `(?=\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`;
+
+const sms = (pattern: string, follows: string, say: Rule['say']): Rule => ({
+  kind: 'sms',
+  starts: 'letter',
+  opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ',
+  follows,
+  pattern: sticky(pattern),
+  say,
+});
+
+export const smsRules: readonly Rule[] = [
+  // TTTB [số giấy tờ], BHXH <dấu cách> mã, TK 12345
+  ...[
+    `(${KEYWORD})((?:${BRACKETED}|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})${SENT}`,
+    `(${KEYWORD})(${BRACKETED}(?:${WORDS}${BRACKETED}){0,5}${WORDS})${SENT}`,
+  ].map((pattern) =>
+    sms(pattern, ' A0X', (m, place) => {
+      const said = [keyword(m[1]!)];
+      const add = (part: string) => {
+        if (said.at(-1) !== SPACE) said.push(SPACE);
+        if (part !== SPACE) said.push(part);
+      };
+      for (const part of m[2]!.matchAll(
+        /[[({<«]([^[\](){}<>«»]+)[\])}>»]|([A-Z0-9Đ]+)(?![^\s[({<«])|([^\s[\](){}<>«»][^[\](){}<>«»]*)/gu,
+      )) {
+        const filled = part[1]?.trim();
+        if (filled !== undefined) add(IS_SPACE.test(filled) ? SPACE : fillIn(filled));
+        else add(part[2] === undefined ? fillIn(part[3]!.trim()) : typed(part[2]));
+      }
+      return { spoken: `${said.join(', ')},`, end: place.at + m[0].length };
+    }),
+  ),
+  // cú pháp KTTT gửi 1414
+  sms(`${KEYWORD}${SENT}`, 'A0', (m, place) =>
+    m[0].length > 1 && /^(?:pháp|soạn|tin|nhắn|:)$/u.test(place.before()) ? keyword(m[0]) : null,
+  ),
+];
+
+const SPACE = 'dấu cách';
+const IS_SPACE = /^(?:dấu )?(?:cách|khoảng trắng)$|^khoảng cách$/iu;
+/** A keyword is typed, so it is spelled. */
+const keyword = (written: string): string =>
+  (written.match(/\d+|[^\d]+/gu) ?? []).map((p) => (/\d/.test(p) ? digits(p) : spell(p))).join(' ');
+/** A second word of the syntax: a paper that is filled in, else it is typed too. */
+const typed = (written: string): string =>
+  /^(?:CCCD|CMND|CMT)$/u.test(written) ? fillIn(written) : keyword(written);
+/** What the sender fills in, said in words: abbreviations in full, figures one by one. */
+const fillIn = (written: string): string =>
+  written
+    .split(/[\s,;:/-]+/u)
+    .filter(Boolean)
+    .map((w) => {
+      if (/\d/.test(w)) return keyword(w);
+      return isSyllable(w) && w !== w.toUpperCase()
+        ? w
+        : (ABBREVIATIONS.get(w) ?? (isSyllable(w) ? w.toLowerCase() : spell(w)));
+    })
+    .join(' ');

@@ -1,0 +1,117 @@
+/** Short forms and lists as clerks type them: sums for each, lists with bare commas, hours with a stray sign, SMS with words. */
+import { cases } from './case.ts';
+
+export const typed = [
+  ...cases(
+    'money',
+    `
+Tiền ăn 1tr5/cháu/tháng => Tiền ăn một triệu năm trăm nghìn trên cháu trên tháng
+hỗ trợ 2tr5/hộ nghèo => hỗ trợ hai triệu năm trăm nghìn trên hộ nghèo
+Mức thu 150.000/người => Mức thu một trăm năm mươi nghìn trên người
+vé gửi xe 5000/lượt => vé gửi xe năm nghìn trên lượt
+phí 30.000 đ/th => phí ba mươi nghìn đồng trên tháng
+lương 6-8 triệu đ => lương sáu đến tám triệu đồng
+ủng hộ 5 triệuđ => ủng hộ năm triệu đồng
+GIẢI NHẤT 10 TRIỆU Đ => GIẢI NHẤT mười triệu đồng
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Bà con tổ 1,2 họp tại nhà văn hóa. => Bà con tổ một, hai họp tại nhà văn hóa.
+Các thôn 3,5 và 7 cắt điện. => Các thôn ba, năm và bảy cắt điện.
+TDP 1,2 => tổ dân phố một, hai
+khoản 1,2 Điều 8 => khoản một, hai Điều tám
+Mỗi ngày 1,5 lít nước => Mỗi ngày một phẩy năm lít nước
+thu 7.000 đồng /1 khẩu/ 1 tháng => thu bảy nghìn đồng trên một khẩu trên một tháng
+tiêm vắc xin 6in1 => tiêm vắc xin sáu trong một
+vay từ 5 triệu - 10 triệu => vay từ năm triệu đến mười triệu
+mỗi nhóm 5 người - 10 người => mỗi nhóm năm người đến mười người
+Theo Luật Căn cước 2023 => Theo Luật Căn cước hai nghìn không trăm hai mươi ba
+`,
+  ),
+  ...cases(
+    'range',
+    `
+Trẻ từ 1- 5 tuổi uống vitamin A. => Trẻ từ một đến năm tuổi uống vi ta min A.
+nghỉ trong 2 -3 ngày => nghỉ trong hai đến ba ngày
+`,
+  ),
+  ...cases(
+    'time',
+    `
+khai mạc 14h:30 => khai mạc mười bốn giờ ba mươi phút
+tập trung 6h.45 => tập trung sáu giờ bốn mươi lăm phút
+từ 13.30h => từ mười ba giờ ba mươi phút
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Ngâm thóc giống bằng nước nóng 540C trong 10 phút. => Ngâm thóc giống bằng nước nóng năm mươi tư độ xê trong mười phút.
+cấm xe 3,5T => cấm xe ba phẩy năm tấn
+không quá 60 KM/H => không quá sáu mươi ki lô mét trên giờ
+điểm đo ở 21°02'N => điểm đo ở hai mươi mốt độ hai phút bắc
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Báo cáo 6T đầu năm => Báo cáo sáu tháng đầu năm
+Kết quả 9T/2026 => Kết quả chín tháng năm hai nghìn không trăm hai mươi sáu
+`,
+  ),
+  ...cases(
+    'address',
+    `
+sửa đường từ Km12+300÷Km15+700 => sửa đường từ ki lô mét mười hai cộng ba trăm đến ki lô mét mười lăm cộng bảy trăm
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Nhà 12 Đ Trần Hưng Đạo => Nhà mười hai đường Trần Hưng Đạo
+Địa chỉ: 5 Đ. 30/4 => Địa chỉ: năm đường ba mươi tháng tư
+đt: (0209) 3.870.115 => điện thoại: không hai không chín ba tám bảy không một một năm
+`,
+  ),
+  ...cases(
+    'phone',
+    `
+Gọi 0912 345 678/0987 654 321 => Gọi không chín một hai ba bốn năm sáu bảy tám, không chín tám bảy sáu năm bốn ba hai một
+Khi cháy gọi 114/115 => Khi cháy gọi một một bốn, một một năm
+113, 114, 115 => một một ba, một một bốn, một một năm
+`,
+  ),
+  ...cases(
+    'sms',
+    `
+Soạn: KB <dấu cách> họ tên gửi 8080 => Soạn: ca bê, dấu cách, họ tên, gửi tám không tám không
+nhắn theo cú pháp KTTT gửi 1414 => nhắn theo cú pháp ca tê tê tê gửi một bốn một bốn
+soạn TTTB [dấu cách] số CCCD gửi 1414 => soạn tê tê tê bê, dấu cách, số căn cước công dân, gửi một bốn một bốn
+`,
+  ),
+  ...cases(
+    'roman',
+    `
+theo mục II.3 của kế hoạch => theo mục hai chấm ba của kế hoạch
+`,
+  ),
+  ...cases(
+    'document',
+    `
+Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ => Căn cứ Nghị định số ba mươi năm hai nghìn không trăm hai mươi ngày năm tháng ba năm hai nghìn không trăm hai mươi của Chính phủ
+theo Thông tư 07/2016 của Bộ Công an => theo Thông tư bảy năm hai nghìn không trăm mười sáu của Bộ Công an
+Quyết định 15/QĐ => Quyết định số mười lăm
+Quy định 144-QĐ/TW => Quy định số một trăm bốn mươi tư của Trung ương
+Quyết định số 789/QĐ-UB => Quyết định số bảy trăm tám mươi chín của Ủy ban
+`,
+  ),
+  ...cases(
+    'score',
+    `
+Chung cuộc: 3-2 => Chung cuộc: ba hai
+Đội tổ 5 vượt qua đội tổ 8 2-1. => Đội tổ năm vượt qua đội tổ tám hai một.
+`,
+  ),
+];
