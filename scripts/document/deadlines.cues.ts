@@ -50,7 +50,7 @@ export function cueOf(
     words.OFFER_ENDS.test(b) &&
     (words.STRONG_ACTS.test(soFar) || (words.PEOPLE.test(soFar) && !words.BENEFITS.test(soFar)))
   )
-    return { inclusive: true, strength: 4 };
+    return { inclusive: true, strength: 2 };
   if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
   if (mention.hours) return null;
   // Without the words that lead to the day: its “đến” is no going anywhere.
@@ -91,7 +91,7 @@ export function cueOf(
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
   if (words.UNTIL_END.test(b)) {
-    if (goesOnByItself && !words.STRONG_ACTS.test(around)) return null;
+    if (goesOnByItself && !words.STRONG_ACTS.test(around) && !words.PEOPLE_ACT.test(after)) return null;
     return acts || wants || asks || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
       ? { inclusive: true, strength: 5 }
       : null;
@@ -122,7 +122,9 @@ export function cueOf(
       ? { inclusive: true, strength: 4 }
       : null;
   if (words.WITHIN.test(b))
-    return closed || withinIsTerm(mention, around, after, wants) ? { inclusive: true, strength: 3 } : null;
+    return closed || withinIsTerm(mention, around, after, wants)
+      ? { inclusive: true, strength: words.DONE.test(around) && wants ? 4 : 3 }
+      : null;
   if (words.ENDS.test(b) || words.CLOSES.test(b))
     return asks ||
       contest ||

@@ -48,11 +48,14 @@ export function deadlinesIn(
     (context.date !== null && context.posted === true ? weeksBefore(context.date) : context.date) ??
     (context.month === null ? null : `${context.month}-01`) ??
     floorOf(units, base);
-  const spoken = body.some((paragraph) => words.SPEAKS_TO.test(paragraph));
+  const manner: Manner = {
+    spoken: body.some((paragraph) => words.SPEAKS_TO.test(paragraph)),
+    moves: words.MOVES.test(oneSpelling(context.title ?? '')),
+  };
   const candidates: Candidate[] = [];
   const events: Event[] = [];
   for (const unit of units) {
-    const found = daysOf(unit, base, floor, context, spoken);
+    const found = daysOf(unit, base, floor, context, manner);
     candidates.push(...found.candidates);
     events.push(...found.events);
   }
@@ -200,7 +203,7 @@ function daysOf(
   base: YearBase | null,
   floor: string | null,
   context: DayContext,
-  spoken: boolean,
+  manner: Manner,
 ): { candidates: Candidate[]; events: Event[] } {
   const candidates: Candidate[] = [];
   const events: Event[] = [];
@@ -213,6 +216,7 @@ function daysOf(
   });
   mentions.forEach((mention, i) => {
     if (onlyTellsWhich(sentence, mention, mentions[i + 1])) return;
+    if (words.SET_RIGHT.test(sentence.slice(mention.end, mentions.at(-1)!.start))) return;
     const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
     const cue = cueOf(sentence, mention, mentions[i - 1], before, {
       lead,
@@ -232,7 +236,7 @@ function daysOf(
         ...settled,
         quote,
         audience: audienceOf(
-          spoken,
+          manner,
           sentence,
           mention,
           lead,
@@ -258,7 +262,7 @@ function daysOf(
       inclusive: true,
       lastDay: day,
       quote,
-      audience: audienceOf(spoken, sentence, at, lead),
+      audience: audienceOf(manner, sentence, at, lead),
       strength,
       event: eventOf(day, null),
     });
@@ -301,8 +305,16 @@ function weight(before: string): number {
 const OPENS_WITH_DAY =
   /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
 
+/** How the whole letter speaks. */
+interface Manner {
+  /** To people themselves. */
+  readonly spoken: boolean;
+  /** Of an office that goes elsewhere. */
+  readonly moves: boolean;
+}
+
 function audienceOf(
-  spoken: boolean,
+  { spoken, moves }: Manner,
   sentence: string,
   mention: Pick<DateMention, 'start' | 'end'>,
   lead: string,
@@ -315,12 +327,13 @@ function audienceOf(
   const whose = sentence.slice(from, end < 0 ? undefined : end).replace(/^,\s+/u, '');
   // “Hết ngày 30/6, bộ phận một cửa …”: who acts is named after the day.
   const opens =
-    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*,/u.test(sentence.slice(mention.end));
+    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*[,:]/u.test(sentence.slice(mention.end));
   const clause = opens
-    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,]+/u, '')
+    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
     : whose;
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
+  if (moves && !words.PEOPLE_FIRST.test(clause)) return 'office';
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
   if (
     !free &&
@@ -330,17 +343,16 @@ function audienceOf(
   )
     return 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
-  const soFar = opens ? clause : sentence.slice(from, mention.start);
+  const soFar = opens ? clause : sentence.slice(from, mention.start).replace(/^,\s+/u, '');
+  // “Phường đề nghị trưởng khu phố …”: whoever is told.
+  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
+  const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
+  const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
   const span = words.SPAN.test(clause);
   if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
-  if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !words.PEOPLE_FIRST.test(clause))
-    return 'office';
-  // “Phường đề nghị trưởng khu phố …”: whoever is told.
-  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
-  const toldWhom =
-    told === undefined ? clause : clause.slice(clause.indexOf(soFar) + told.index + told[0].length);
+  if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
   const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';

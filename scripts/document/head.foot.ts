@@ -19,6 +19,8 @@ export function recipientsOf(body: readonly string[]): string[] {
   return out.map((r) => r.replace(/[;.]+$/u, '')).filter(Boolean);
 }
 
+const NUMBERED_PART = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+\p{L}/u;
+
 /** Body without recipients, and the foot with who signed. */
 export function splitFoot(lines: readonly string[]): {
   body: string[];
@@ -32,7 +34,16 @@ export function splitFoot(lines: readonly string[]): {
       end = i;
       break;
     }
-    if (/\.\/\.\s*$/u.test(line)) {
+    // Some end each part so; the letter ends where no further part follows.
+    if (
+      /\.\/\.\s*$/u.test(line) &&
+      !NUMBERED_PART.test(
+        lines
+          .slice(i + 1)
+          .find((l) => l.trim())
+          ?.trim() ?? '',
+      )
+    ) {
       end = i + 1;
       break;
     }

@@ -28,7 +28,7 @@ export const BODY_BEGINS =
 export const NUMBERED = /^s[ốô]\s*(?:[:.]|\d+\s*-\s*\p{Lu})/iu;
 /** Lines above a web page's headline. */
 export const SMALL_PRINT =
-  /^(?:[-–]\s*)?(?:trang\s+chủ|tin\s+tức|thông\s+báo|chuyên\s+mục|image\s+banner|xuất\s+bản\s+thông\s+tin|chi\s+tiết\s+bài\s+viết|liên\s+kết\s+website|thông\s+tin\s+tuyên\s+truyền|[|\s]+|truy\s+cập\s+nội\s+dung.*|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
+  /^(?:[-–]\s*)?(?:trang\s+chủ|tin\s+(?:tức|nổi\s+bật|mới)(?:\s+chỉ\s+đạo\s+điều\s+hành)*(?:\s+tin\s+tức)?(?:\s+chỉ\s+đạo\s+điều\s+hành)*|skip\s+to\s+.{3,40}|(?:image|anh\s+tin).{0,60}|chào\s+mừng\s+.{0,20}đến\s+với.{0,90}|trang\s+thông\s+tin\s+điện\s+tử.{0,60}|cổng\s+thông\s+tin.{0,60}|thông\s+báo|chuyên\s+mục|image\s+banner|xuất\s+bản\s+thông\s+tin|chi\s+tiết\s+bài\s+viết|liên\s+kết\s+website|thông\s+tin\s+tuyên\s+truyền|[|\s]+|truy\s+cập\s+nội\s+dung.*|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+tin\s+tức)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
 
 export const bare = (line: string): string => line.replace(STATE, '').replace(MOTTO, '').trim();
 

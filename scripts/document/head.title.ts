@@ -41,6 +41,7 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
     if (parts.length === 0) {
       if (
         line.length > 300 ||
+        (/:$/u.test(line) && /(?<!\p{L})(?:thông\s+báo|kính|xin)(?!\p{L})/iu.test(line)) ||
         startsItem(line) ||
         (BODY_BEGINS.test(line) && /[.:;]$/u.test(line) && !ABOUT.test(line))
       )
@@ -102,7 +103,7 @@ function cleanTitle(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
-    .replace(/^thông\s+báo\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
+    .replace(/^thông\s+báo\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(ABOUT, '')
     .replace(
       /^về\s+(?=lịch|kế\s+hoạch|thời\s+gian|phương\s+án|chương\s+trình|mức|kết\s+quả|danh\s+sách|chủ\s+trương)/iu,
@@ -115,8 +116,20 @@ function cleanTitle(text: string): string | null {
   return whole === '' ? null : capital(whole);
 }
 
+/** “UBND phường thông báo về việc … như sau:” where nothing else tells what a letter is about. */
+export function toldTitle(rest: readonly string[]): string | null {
+  for (const line of rest.slice(0, 12)) {
+    const told =
+      /(?<!\p{L})thông\s+báo\s+(?:về\s+)?việc\s+(?<what>[^.:;]{10,150}?)(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*:\s*$/iu.exec(
+        line.trim(),
+      )?.groups?.what;
+    if (told !== undefined) return cleanTitle(told);
+  }
+  return null;
+}
+
 /** A headline is one: neither a whole sentence nor a paragraph. */
 export const headline = (title: string): string | null =>
-  title.length > 220 || title.length < 8 ? null : title;
+  title.length > 220 || title.length < 8 || /\sTHÔNG BÁO$/u.test(title) ? null : title;
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

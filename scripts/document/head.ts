@@ -19,7 +19,7 @@ import {
   TO,
   URGENT,
 } from './head.signs.ts';
-import { aboutTitle, headline, titleFrom, untitled } from './head.title.ts';
+import { aboutTitle, headline, titleFrom, toldTitle, untitled } from './head.title.ts';
 import { startsItem } from './paragraphs.ts';
 
 export interface Head {
@@ -58,6 +58,7 @@ const KINDS = {
   'phương án': 'plan',
   'chương trình': 'plan',
   'thể lệ': 'notice',
+  'điều lệ': 'notice',
   'nội quy': 'notice',
   lịch: 'notice',
   'đề cương tuyên truyền': 'notice',
@@ -82,7 +83,10 @@ function headLines(lines: readonly string[]): string[] {
 }
 
 export function readHead(text: string): Head {
-  const all = text.split('\n').map((line) => line.trimEnd());
+  const all = text
+    .split('\n')
+    .flatMap((line, i) => (i < 15 ? line.split(/(?<=\p{Lu})\s[-–—|]\s(?=số\s*:\s*[\d/…. ])/iu) : [line]))
+    .map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
   const clean = all.filter((line) => !(STAMP.test(line) && line.length < 160));
   const { top, title, kind, rest, named = false } = split(clean);
@@ -92,7 +96,9 @@ export function readHead(text: string): Head {
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
   const number = code === undefined ? null : cleanNumber(code);
   const { body, foot, signer } = splitFoot(rest);
-  if (placeDate.date === null && placeDate.month === null) for (const line of foot) takeDate(line, placeDate);
+  if (placeDate.date === null && placeDate.month === null)
+    for (const line of [...body.slice(-3).filter((l) => l.trim().length < 50), ...foot])
+      takeDate(line, placeDate);
   const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : kind !== null || named ? head : [];
   const own = placeDate.date ?? stampDate;
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
@@ -103,7 +109,7 @@ export function readHead(text: string): Head {
     posted: own === null && webDate(clean) !== null,
     month: placeDate.month,
     kind: kind ?? (urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null),
-    title,
+    title: title ?? toldTitle(rest),
     recipients: recipientsOf(rest),
     signer,
     body: body.filter((line) => !URGENT.test(line.trim()) && webDate([line]) === null),
@@ -177,7 +183,13 @@ function split(lines: readonly string[]): Parts {
   const oneAt = toAt >= 0 ? -1 : kindAndTitle(lines);
   if (oneAt >= 0) {
     const { title, end } = titleFrom(lines, oneAt);
-    return { top: lines.slice(0, oneAt), title, kind: 'notice', rest: lines.slice(end) };
+    const below = headBelow(lines, end);
+    return {
+      top: [...lines.slice(0, oneAt), ...lines.slice(end, below)],
+      title,
+      kind: 'notice',
+      rest: lines.slice(below),
+    };
   }
   const end = toAt >= 0 ? toAt : bodyStart(lines);
   const top = lines.slice(0, end);
@@ -189,14 +201,42 @@ function split(lines: readonly string[]): Parts {
   if (first < 0 || head.some((line) => NUMBERED.test(line)))
     return { top, title: null, kind: null, rest: lines.slice(end) };
   const named = issuerLines(lines, first);
-  const { title, end: after } = titleFrom(lines, named);
+  const { title, end: after } = titleFrom(lines, announced(lines, named));
+  const below = headBelow(lines, after);
+  const headed = lines.slice(after, below).some((line) => NUMBERED.test(bare(line)));
   return {
-    top: named > first ? lines.slice(first, named) : top,
+    top: named > first ? lines.slice(first, named) : headed ? lines.slice(after, below) : top,
     named: named > first,
     title: title === null ? null : headline(title),
     kind: null,
-    rest: lines.slice(title === null ? first : after),
+    rest: lines.slice(title === null ? first : headed ? below : after),
   };
+}
+
+/** Of the lines above a web page's text, the one that says it is a notice; else the first. */
+function announced(lines: readonly string[], from: number): number {
+  const at = lines
+    .slice(from, from + 8)
+    .findIndex((line) =>
+      /^(?:thông\s+báo|kế\s+hoạch|thư\s+ngỏ|hướng\s+dẫn)\s*:?\s+(?:về|v\s*\/\s*v)\s/iu.test(bare(line)),
+    );
+  return at < 0 || lines.slice(from, from + at).some((line) => bare(line).length > 160) ? from : from + at;
+}
+
+/** Where a letter's own head ends that a page shows below its headline. */
+function headBelow(lines: readonly string[], from: number): number {
+  let end = from;
+  for (let at = from; at < Math.min(from + 10, lines.length); at++) {
+    const line = bare(lines[at]!);
+    const headLike =
+      NUMBERED.test(line) ||
+      (BODY_WORD.test(line) && !/\p{Ll}{2}/u.test(line) && line.length < 90) ||
+      (PLACE_DATE.test(line) && line.length < 60) ||
+      (line !== lines[at]!.trim() && line.length < 40);
+    if (headLike) end = at + 1;
+    else if (line !== '' && webDate([line]) === null && !SMALL_PRINT.test(line)) break;
+  }
+  return end;
 }
 
 /** In a numbered letter, a line of capitals that begins with the kind and goes on with the title. */

@@ -160,6 +160,20 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
     'UBND phường đề nghị Trưởng ban công tác Mặt trận mời cử tri; tổng hợp ý kiến gửi về phường trước ngày 13/7/2026.',
     null,
   ],
+  ['Trước ngày 01/6/2026: niêm yết danh sách cử tri đại diện hộ gia đình.', null],
+  [
+    'Mở đợt cao điểm: từ nay đến hết ngày 31/7/2026, người dân giao nộp pháo tại trụ sở Công an xã.',
+    '2026-07-31',
+  ],
+  ['Hạn nộp phí tháng 6: 15/06/2026.', '2026-06-15'],
+  [
+    'Thông báo đã in: “nộp hồ sơ chậm nhất ngày 15/8/2026”, nay sửa lại là: “nộp chậm nhất ngày 18/8/2026”.',
+    '2026-08-18',
+  ],
+  [
+    'Thực hiện Nghị định ngày 04/4/2024, UBND xã yêu cầu các chủ tàu hoàn thành lắp đặt thiết bị trong quý III/2026.',
+    '2026-09-30',
+  ],
 ];
 
 const context = { title: null, date: '2026-05-20', month: null, today: null };
@@ -182,6 +196,11 @@ it('lets the title tell what a heading’s bare days are for', () => {
   const body = ['1. Thời gian thực hiện', '- Từ ngày 01/6/2026 đến ngày 15/6/2026'];
   expect(lastDayOf(body, { title: 'Kiểm tra vệ sinh' })).toBeNull();
   expect(lastDayOf(body, { title: 'Tiêm vắc xin cho chó, mèo' })).toBe('2026-06-15');
+});
+
+it('takes an office’s move for no term', () => {
+  const body = ['Hết ngày 26/6/2026, điểm tiếp nhận số 2 kết thúc việc tiếp nhận hồ sơ.'];
+  expect(lastDayOf(body, { title: 'Thay đổi địa điểm tiếp nhận hồ sơ' })).toBeNull();
 });
 
 it('keeps a term that ended before a page put the letter up', () => {
