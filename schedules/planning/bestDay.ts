@@ -1,6 +1,7 @@
 /** A day tried in several ways, the best one kept. */
 import {
   copyDay,
+  copyFilled,
   placementOf,
   type Day,
   type DemandZone,
@@ -11,6 +12,8 @@ import {
 import { fill } from './fill.ts';
 import { weightFrom } from './rank.ts';
 import { repair } from './repair.ts';
+import { mostTraded, trade } from './trade.ts';
+import type { Tries } from './tries.ts';
 
 const WAYS: readonly Way[] = [
   { keep: 'first', together: 6, spread: 1, home: 1, balance: 3 },
@@ -19,20 +22,30 @@ const WAYS: readonly Way[] = [
   { keep: 'no', together: 1000, spread: 0, home: 0, balance: 0 },
 ];
 
+const TRADING: Way = { keep: 'no', together: 1, spread: 1, home: 1, balance: 3 };
+
+/** Round after round costs a day something; where it costs more of the weighted demand, that is served instead. */
+const WORTH_TRADING = 0.005;
+
 /** A day that stood before is made in another way where that serves so much more of the weighted demand. */
 const WORTH_MOVING = 0.02;
 
+interface Tried {
+  readonly placed: Placed[];
+  readonly day: Day;
+}
+
 /** The placements of the day that serve most, and how many each demand has in each of its zones after them. */
-export function planDay(laid: Day, left: { tries: number }): { placements: Placement[]; day: Day } {
+export function planDay(laid: Day, tries: Tries): { placements: Placement[]; day: Day } {
   const stood = laid.hints.some((hints) => hints.length > 0);
-  let best: { placed: Placed[]; day: Day } | undefined;
+  let best: Tried | undefined;
   let bestServed: number[] = [];
-  const tried: { placed: Placed[]; day: Day }[] = [];
+  const tried: Tried[] = [];
   for (const way of WAYS) {
     if (best && way.keep === 'by-round' && way.home === 1 && !stood) continue;
     const day = copyDay(laid);
     let placed = fill(day, way);
-    if (!metAll(day)) placed = repair(day, laid, placed, way, left);
+    if (!metAll(day)) placed = repair(day, laid, placed, way, tries);
     const served = servedOf(day);
     tried.push({ placed, day });
     if (!best || more(served, bestServed)) {
@@ -43,22 +56,35 @@ export function planDay(laid: Day, left: { tries: number }): { placements: Place
     // Where nothing finds room in one way, it does so in none.
     if (placed.length === 0) break;
   }
-  // The first ways move least.
-  const chosen = (stood && tried.find(({ day }) => !worthMoving(day, best!.day))) || best!;
+  // What stood is traded where it stands: that moves less than the best of all.
+  const from = stood ? tried[0]! : best!;
+  if (!metAll(from.day) && mostTraded(from.day) > WORTH_TRADING * wantedIn(from.day)) {
+    const other = copyFilled(from.day, from.placed);
+    const traded = { ...other, placed: trade(other.day, laid, other.placed, TRADING, tries) };
+    if (gains(from.day, traded.day, WORTH_TRADING)) {
+      tried.splice(1, 0, traded);
+      if (gains(best!.day, traded.day, 0)) best = traded;
+    }
+  }
+  const chosen = (stood && tried.find(({ day }) => !gains(day, best!.day, WORTH_MOVING))) || best!;
   const { placed, day } = chosen;
   return { placements: together(placed).map((one) => placementOf(day, one)), day };
 }
 
-function worthMoving(kept: Day, other: Day): boolean {
-  const weight = (day: Day, of: (at: DemandZone, wanted: number) => number) =>
-    day.demands.reduce(
-      (sum, { level, wanted, zones }) =>
-        sum + zones.reduce((part, at) => part + weightFrom(level, 1, of(at, wanted)), 0),
-      0,
-    );
-  const served = (day: Day) => weight(day, (at, wanted) => Math.min(at.had, wanted));
-  return served(other) - served(kept) > WORTH_MOVING * weight(kept, (_, wanted) => wanted);
-}
+/** Whether the other way serves clearly more. @param share of the day's weighted demand */
+const gains = (day: Day, other: Day, share: number): boolean =>
+  servedIn(other) - servedIn(day) > share * wantedIn(day);
+
+const wantedIn = (day: Day): number => weightIn(day, (_, wanted) => wanted);
+
+const servedIn = (day: Day): number => weightIn(day, (at, wanted) => Math.min(at.had, wanted));
+
+const weightIn = (day: Day, rounds: (at: DemandZone, wanted: number) => number): number =>
+  day.demands.reduce(
+    (sum, { level, wanted, zones }) =>
+      sum + zones.reduce((part, at) => part + weightFrom(level, 1, rounds(at, wanted)), 0),
+    0,
+  );
 
 /** Zones that start the same thing at the same time play one airing, whichever way they came to it. */
 function together(placed: readonly Placed[]): Placed[] {

@@ -98,6 +98,18 @@ export function copyDay(day: Day): Day {
   return { ...day, zones, demands };
 }
 
+/** A filled day once more, with what stands in it. */
+export function copyFilled(day: Day, placed: readonly Placed[]): { day: Day; placed: Placed[] } {
+  const copy = copyDay(day);
+  return {
+    day: copy,
+    placed: placed.map(({ demand, zones, start }) => {
+      const all = day.demands[demand]!.zones;
+      return { demand, start, zones: zones.map((at) => copy.demands[demand]!.zones[all.indexOf(at)]!) };
+    }),
+  };
+}
+
 /** How much each reason for a start weighs, in hours of distance between airings. */
 export interface Way {
   readonly keep: 'first' | 'by-round' | 'no';

@@ -10,6 +10,7 @@ import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { byDeadline } from './rank.ts';
 import { wallsOf, whyNot, whyThen } from './reasons.ts';
 import { makeBench, type Bench } from './starts.ts';
+import { triesFor, type Tries } from './tries.ts';
 import { chooseVariants, countHeard, secondsOf, type Heard } from './variants.ts';
 import { siteCalendar, zoneTimes, type SiteCalendar, type ZoneTime } from '../windows.ts';
 
@@ -21,13 +22,8 @@ export interface Shared {
   /** How often each variant has been heard. */
   readonly heard: Heard;
   readonly bench: Bench;
-  /** Tries left at making room in full days. */
-  readonly left: { tries: number };
+  readonly tries: Tries;
 }
-
-/** Tries at making room in full days, nearest days first: what bounds the time of a whole plan. Each costs by zones. */
-export const triesFor = (zones: number): number =>
-  Math.min(10_000, Math.max(600, Math.round(100_000 / zones)));
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -70,7 +66,7 @@ export function placeAlone(
   shared: Shared,
   explained = true,
 ): { placed: Placed[]; unmet: Unmet[] } {
-  const { calendar, timeOf, left, bench } = shared;
+  const { calendar, timeOf, tries, bench } = shared;
   const days = calendar.index(input.to) + 1;
   const zones = layZones(input, timeOf);
   const campaigns = [...input.campaigns].sort(byDeadline);
@@ -81,11 +77,13 @@ export function placeAlone(
   const walls = wallsOf(timeOf);
   const placed: Omit<Placed, 'variant'>[] = [];
   const unmet: Unmet[] = [];
+  const daysAfter = tries.days - days;
   for (let index = 0; index < days; index++) {
+    tries.days = daysAfter + days - index;
     const day = calendar.day(index);
     const active = activeOn(calendar, index, campaigns);
     if (active.length === 0) continue;
-    const answer = planDay(layDay(calendar, index, active, zones, hints, now, bench), left);
+    const answer = planDay(layDay(calendar, index, active, zones, hints, now, bench), tries);
     for (const placement of answer.placements) {
       const { campaign, daysLeft } = active[placement.demand]!;
       const demand = answer.day.demands[placement.demand]!;
@@ -132,6 +130,6 @@ export function sharedBy(input: PlanInput): Shared {
     timeOf: zoneTimes(input, calendar, calendar.index(input.to) + 1),
     heard,
     bench: makeBench(),
-    left: { tries: triesFor(input.zones.length) },
+    tries: triesFor(input.zones.length, calendar.index(input.to) + 1),
   };
 }

@@ -25,7 +25,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function planInSessions(input: Sounding): PlanAnswer {
   const whole = sharedBy(input);
-  const { calendar, heard, bench, left } = whole;
+  const { calendar, heard, bench, tries } = whole;
   const days = calendar.index(input.to) + 1;
   const alone = input.campaigns.map((campaign) => aloneCampaign(campaign, input.session));
   const previous = byDay(input.previous, calendar);
@@ -60,8 +60,9 @@ export function planInSessions(input: Sounding): PlanAnswer {
       alone,
       wanting,
       itemFor,
-      shared: { calendar: dayCalendar, timeOf: zoneTimes(dayInput, dayCalendar, 1), heard, bench, left },
+      shared: { calendar: dayCalendar, timeOf: zoneTimes(dayInput, dayCalendar, 1), heard, bench, tries },
     };
+    tries.days = days - index;
     let draft = draftDay(parts);
     if (draft.unmet.length > 0 && before.length > 0) {
       const anew = draftDay(parts, false);

@@ -12,10 +12,18 @@ import type { PlanInput } from '../../../schedules/planning/planInput.ts';
 import type { PlanAnswer } from '../../../schedules/planner.ts';
 import { siteCalendar, zoneTime } from '../../../schedules/windows.ts';
 
-type Solve = (problem: string, options: object) => { ObjectiveValue: number };
+type Solve = (problem: string, options: object) => { ObjectiveValue: number; Status: string };
 // Its types say that the module itself is the loader; Node gives it as the default export.
 const loadHighs = (highsModule as unknown as { default: () => Promise<{ solve: Solve }> }).default;
 let solver: Promise<{ solve: Solve }> | undefined;
+
+/** Objective of a problem in CPLEX LP format. @throws where HiGHS neither solves it nor has run out of its time */
+export async function solved(problem: string, options: object): Promise<number> {
+  solver ??= loadHighs();
+  const { ObjectiveValue, Status } = (await solver).solve(problem, options);
+  if (Status !== 'Optimal' && Status !== 'Time limit reached') throw new Error(`HiGHS: ${Status}`);
+  return ObjectiveValue;
+}
 
 /** What an airing is worth: its level, and more for an earlier round of the day. */
 export const weightOf = (priority: PlanInput['campaigns'][number]['priority'], round: number): number =>
@@ -49,8 +57,6 @@ export async function bestWorth(
   stepSeconds: number,
   timeLimitSeconds = 20,
 ): Promise<number> {
-  solver ??= loadHighs();
-  const highs = await solver;
   const calendar = siteCalendar(input.timeZone, input.from);
   const step = stepSeconds * 1000;
   const midnight = calendar.midnight(0);
@@ -126,16 +132,15 @@ export async function bestWorth(
   for (const { limit, terms } of budgets.values())
     if (Number.isFinite(limit)) rows.push(`${terms.join(' + ')} <= ${limit}`);
   if (objective.length === 0) return 0;
-  const model = `Maximize\n obj: ${wrap(objective.join(' + '))}\nSubject To\n${rows
-    .map((row, i) => ` r${i}: ${wrap(row)}`)
+  const model = `Maximize\n obj: ${wrapped(objective.join(' + '))}\nSubject To\n${rows
+    .map((row, i) => ` r${i}: ${wrapped(row)}`)
     .join('\n')}\nBounds\n${[...byZoneStep.values()]
     .flat()
     .filter((n) => n.startsWith('u'))
     .map((n) => ` ${n} <= 1`)
     .filter((n, i, all) => all.indexOf(n) === i)
-    .join('\n')}\nBinary\n ${wrap(binaries.join(' '))}\nEnd\n`;
-  const solution = highs.solve(model, { time_limit: timeLimitSeconds, mip_rel_gap: 0.002 });
-  return solution.ObjectiveValue;
+    .join('\n')}\nBinary\n ${wrapped(binaries.join(' '))}\nEnd\n`;
+  return solved(model, { time_limit: timeLimitSeconds, mip_rel_gap: 0.002 });
 }
 
 export function wantedOn(input: PlanInput, campaign: number): number {
@@ -145,4 +150,4 @@ export function wantedOn(input: PlanInput, campaign: number): number {
 }
 
 /** LP format bounds the length of a line. */
-const wrap = (text: string) => text.replace(/(.{180,230}?) (?=\S)/g, '$1\n  ');
+export const wrapped = (text: string) => text.replace(/(.{180,230}?) (?=\S)/g, '$1\n  ');
