@@ -1,7 +1,7 @@
 /** The planner: how fast by size, by itself and in sessions, and how near to what no plan can pass. */
 import { parsePlanInput } from '../schedules/planning/planInput.ts';
 import { plan } from '../schedules/planner.ts';
-import { mostWorth } from '../tests/schedules/planner/bound.ts';
+import { mostFairWorth, mostWorth } from '../tests/schedules/planner/bound.ts';
 import { servedWorth } from '../tests/schedules/planner/oracle.ts';
 import { ward, type WardSize } from '../tests/schedules/planner/wards.ts';
 import { median, printFigures, type Figure } from './table.ts';
@@ -40,23 +40,29 @@ function speed(zones: number, campaigns: number, inSessions: boolean): Figure {
   };
 }
 
-async function optimum(what: string, sizes: readonly WardSize[]): Promise<Figure> {
-  let served = 0;
-  let most = 0;
-  let least = 1;
-  for (const [i, size] of sizes.entries()) {
-    const input = parsePlanInput(ward(i + 1, size));
-    const [mine, bound] = [servedWorth(input, plan(input)), await mostWorth(input)];
-    served += mine;
-    most += bound;
-    if (bound > 0) least = Math.min(least, mine / bound);
-  }
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  return {
-    what: `weighted demand served, of the most that an integer program allows (HiGHS): ${what}`,
-    measured: `${percent(served / most)} (least ${percent(least)})`,
-    target: '≥ 98 %',
+async function optimum(what: string, sizes: readonly WardSize[]): Promise<Figure[]> {
+  const inputs = sizes.map((size, i) => parsePlanInput(ward(i + 1, size)));
+  const served = inputs.map((input) => servedWorth(input, plan(input)));
+  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+  const figure = (of: string, most: readonly number[]): Figure => {
+    const least = Math.min(...served.map((mine, i) => (most[i] ? mine / most[i] : 1)));
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+    return {
+      what: `weighted demand served, of the most that ${of} (HiGHS): ${what}`,
+      measured: `${percent(sum(served) / sum(most))} (least ${percent(least)})`,
+      target: '≥ 98 %',
+    };
   };
+  return [
+    figure('an integer program allows', await each(inputs, mostWorth)),
+    figure('one allows in which levels and first airings come first', await each(inputs, mostFairWorth)),
+  ];
+}
+
+async function each<T, R>(list: readonly T[], ask: (one: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  for (const one of list) answers.push(await ask(one));
+  return answers;
 }
 
 export async function run(): Promise<void> {
@@ -75,7 +81,7 @@ export async function run(): Promise<void> {
     ...SIZES.filter(([zones]) => zones <= LARGEST_IN_SESSIONS).map(([zones, campaigns]) =>
       speed(zones, campaigns, true),
     ),
-    await optimum(`${WARDS} wards of 2 to 5 zones`, small),
-    await optimum(`${LARGE_WARDS} wards of 6 to 50 zones`, large),
+    ...(await optimum(`${WARDS} wards of 2 to 5 zones`, small)),
+    ...(await optimum(`${LARGE_WARDS} wards of 6 to 50 zones`, large)),
   ]);
 }

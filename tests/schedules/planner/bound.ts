@@ -7,24 +7,55 @@ import type { PlanInput } from '../../../schedules/planning/planInput.ts';
 import { siteCalendar, zoneTime, type OpenWindow } from '../../../schedules/windows.ts';
 import { solved, wantedOn, weightOf, wrapped } from './oracle.ts';
 
+type Priority = PlanInput['campaigns'][number]['priority'];
+type WeightOf = (priority: Priority, round: number) => number;
+
+/** What counts first: levels, and inside a level first airings of the day. */
+const CLASSES = (['emergency', 'priority', 'normal'] as const).flatMap((priority) =>
+  [1, 2].map((round) => ({ priority, round })),
+);
+/** More than one class has airings in a zone on a day. */
+const BASE = 100;
+
 /** @param input of one day, without `aired` and `fixed` */
 export async function mostWorth(input: PlanInput): Promise<number> {
+  return (await mostByZone(input, weightOf)).reduce((sum, worth) => sum + worth, 0);
+}
+
+/** The same where a higher level, and inside a level everyone's first airing, may never give way to more of the others. */
+export async function mostFairWorth(input: PlanInput): Promise<number> {
+  const levels = new Set(input.campaigns.map(({ priority }) => priority));
+  const classes = CLASSES.filter(({ priority }) => levels.has(priority)).reverse();
+  const place = (priority: Priority, round: number) =>
+    classes.findIndex((one) => one.priority === priority && one.round === Math.min(round, 2));
+  const worths = await mostByZone(input, (priority, round) => BASE ** place(priority, round));
+  return worths
+    .flatMap((worth) =>
+      classes.map(
+        ({ priority, round }, i) => (Math.floor(worth / BASE ** i) % BASE) * weightOf(priority, round),
+      ),
+    )
+    .reduce((sum, worth) => sum + worth, 0);
+}
+
+async function mostByZone(input: PlanInput, weight: WeightOf): Promise<number[]> {
   const calendar = siteCalendar(input.timeZone, input.from);
-  let sum = 0;
+  const worths: number[] = [];
   // Zones have nothing to do with each other here: each is a program of its own.
   for (const { id } of input.zones) {
     const lengths = new Map<OpenWindow, number>();
     for (const { start, end, window } of zoneTime(input, calendar, id, 0, 1).free[0] ?? [])
       lengths.set(window, (lengths.get(window) ?? 0) + end - start);
-    sum += await mostInZone(input, id, [...lengths]);
+    worths.push(Math.round(await mostInZone(input, id, [...lengths], weight)));
   }
-  return sum;
+  return worths;
 }
 
 async function mostInZone(
   input: PlanInput,
   zone: string,
   windows: readonly (readonly [OpenWindow, number])[],
+  weight: WeightOf,
 ): Promise<number> {
   const objective: string[] = [];
   const rows: string[] = [];
@@ -35,7 +66,7 @@ async function mostInZone(
     const wanted = wantedOn(input, c);
     if (wanted === 0 || !campaign.zones.includes(zone)) return;
     const rounds = Array.from({ length: wanted }, (_, r) => `y_${c}_${r + 1}`);
-    rounds.forEach((name, r) => objective.push(`${weightOf(campaign.priority, r + 1)} ${name}`));
+    rounds.forEach((name, r) => objective.push(`${weight(campaign.priority, r + 1)} ${name}`));
     binaries.push(...rounds);
     const counts = windows.map(([window], w) => {
       const name = `n_${c}_${w}`;
