@@ -121,11 +121,27 @@ export function sortOut({ now, campaigns, airings, aired, rules, site, policy, s
     const same =
       sourceOf(airing) === audio.audioHash && (airing.rendering?.readings ?? 1) === campaign.readings;
     const needed = zones.filter((zone) => countOf(campaign.id, zone, airing.start) < wanted);
-    if (soon && same && why === null && needed.length > 0) keep(airing, needed);
+    const inTime = airing.start >= now + policy.noticeMilliseconds;
+    const moves = inTime && soon && runsInto(airing, airings);
+    if (soon && same && why === null && needed.length > 0 && !moves) keep(airing, needed);
     else movable.push(airing);
   }
   return { fixed, movable, forbidden };
 }
+
+/** Whether it sounds as its plain recording, which could not be built for its session and is too long for its place there. */
+const runsInto = (
+  { id, rendering, zones, start, end }: LiveAiring,
+  airings: readonly LiveAiring[],
+): boolean =>
+  !rendering &&
+  airings.some(
+    (other) =>
+      other.id !== id &&
+      start < other.start &&
+      other.start < end &&
+      other.zones.some(({ zoneId }) => zones.some((zone) => zone.zoneId === zoneId)),
+  );
 
 /** When the session begins to which each airing belongs, or -Infinity where a person has put one of it in its place. */
 function sessionStarts(airings: readonly LiveAiring[]): Map<string, number> {

@@ -154,6 +154,23 @@ describe('one that can’t be built', () => {
     expect(heard.filter((hash) => hash.includes(' '))).toHaveLength(2);
   });
 
+  test('in the middle makes no other late: it sounds with its own chimes where there is room for them', async () => {
+    const w = await threeCampaigns();
+    await w.clock.runTo(at('2026-06-01', '05:01:00'));
+    const middle = (await airingsOf(w))[1]!;
+    expect(middle.place).toBe('middle');
+    const { audioHash } = recording(middle.title);
+    w.unbuildable.add(audioHash);
+    w.broken.add(renditionHash({ audioHash, place: 'middle', readings: 1 }));
+    await w.clock.runTo(at('2026-06-01', '20:00:00'));
+    expect(heardBy(w, 'a')).toHaveLength(3);
+    expect(heardBy(w, 'a')).toContain(audioHash);
+    const { items } = await w.service.airings.log({ limit: 10 });
+    expect(items.map(({ outcome, lateMilliseconds }) => [outcome, lateMilliseconds])).toEqual(
+      Array(6).fill(['played', 0]),
+    );
+  });
+
   test('whose file was lost is built again', async () => {
     const w = await threeCampaigns();
     const [first] = await airingsOf(w);
