@@ -243,12 +243,15 @@ export const addressRules: readonly Rule[] = [
     pattern: sticky(
       `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
     ),
-    say: (m, { style }) => {
+    say: (m, place) => {
       // E26.1 *chấm một*, VT-01 without its dash
       const pieces = m[0].match(/\d+|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
       const first = pieces[0]!;
       if (first.length > 4 && first === first.toLowerCase() && isSyllable(first)) return null;
-      return pieces.map((p) => (p === '.' ? 'chấm' : p === 'LK' ? ROADS[p] : part(p, style))).join(' ');
+      // giống BC15, lúa HT1: the name of a variety is no abbreviation
+      const variety = [1, 2, 3, 4].some((n) => /^(?:giống|lúa|ngô|lạc|thóc)$/u.test(place.before(n)));
+      const letters = (p: string) => (variety && /^[A-ZĐ]+$/u.test(p) ? spell(p) : part(p, place.style));
+      return pieces.map((p) => (p === '.' ? 'chấm' : p === 'LK' ? ROADS[p] : letters(p))).join(' ');
     },
   },
   {

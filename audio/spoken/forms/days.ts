@@ -127,6 +127,14 @@ export const dayRules: readonly Rule[] = [
       ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
       : null,
   ),
+  // từ 1.6 - 20.6, with nothing measured after it
+  form(`${D}\\.${M}\\s?[-–]\\s?${D}\\.${M}(?=\\s?(?:[,;:)\\n]|\\.\\s|\\.?$))`, '.', (m, place) => {
+    const [, d, mo, d2, mo2] = m as unknown as [string, string, string, string, string];
+    const later = Number(mo2) * 31 + Number(d2) > Number(mo) * 31 + Number(d);
+    return /^(?:từ|ngày|trong|đợt)$/u.test(place.before()) && later && exists(d, mo) && exists(d2, mo2)
+      ? `${withDay(dayMonth(d, mo, place.style), place)} đến ngày ${dayMonth(d2, mo2, place.style)}`
+      : null;
+  }),
   form(`${D}([.-])${M}${END}`, '.-', (m, place) => {
     const end = place.at + m[0].length;
     const isDay = m[2] === '.' ? dotted(m[1]!, m[3]!, place, end) : dashed(m[1]!, m[3]!, place, end);

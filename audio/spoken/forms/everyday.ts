@@ -18,7 +18,7 @@ function nearBefore(place: Place, words: RegExp, most: number): boolean {
 }
 
 const PEOPLE =
-  /^(?:trẻ|em|cháu|bé|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học|nct|hs|hssv|sv|đvtn)$/u;
+  /^(?:trẻ|em|cháu|bé|mầm|non|người|ông|bà|cô|chú|bác|anh|chị|cụ|nam|nữ|phụ|tuổi|học|nct|hs|hssv|sv|đvtn)$/u;
 const LOADS =
   /^(?:xe|tải|trọng|cầu|đường|nộp|góp|thu|mua|bán|hàng|thùng|chở|rác|thóc|gạo|cát|xi|thép|phân)$/u;
 const GOODS = /^(?:hàng|rác|thóc|gạo|cát|xi măng|thép|phân|than)(?: |$)/u;
@@ -37,11 +37,14 @@ export const everydayRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 2],
     follows: ' -–—−',
-    pattern: sticky(`(\\d{1,2})${DASH}(\\d{1,2})(?=\\s(?:hàng|hằng|mỗi) tháng${END})`),
-    say: (m, place) =>
-      place.before() === 'ngày' && Number(m[1]) >= 1 && Number(m[1]) < Number(m[2]) && Number(m[2]) <= 31
-        ? `${firstDays(m[1]!, place)} đến ${firstDays(m[2]!, place)}`
-        : null,
+    // mùng 1-3 Tết
+    pattern: sticky(`(\\d{1,2})${DASH}(\\d{1,2})(?=\\s(?:(?:hàng|hằng|mỗi) tháng|[Tt]ết)${END})`),
+    say: (m, place) => {
+      if (Number(m[1]) < 1 || Number(m[1]) >= Number(m[2]) || Number(m[2]) > 31) return null;
+      if (/^(?:mùng|mồng)$/u.test(place.before()))
+        return `${cardinal(m[1]!, place.style)} đến ${firstDays(m[2]!, place)}`;
+      return place.before() === 'ngày' ? `${firstDays(m[1]!, place)} đến ${firstDays(m[2]!, place)}` : null;
+    },
   },
   // trẻ từ 9-14t, chị Lan 25t
   {
@@ -57,6 +60,16 @@ export const everydayRules: readonly Rule[] = [
       !GOODS.test(place.after(place.at + m[0].length))
         ? `${[m[1], m[2]].flatMap((years) => (years ? cardinal(years, place.style) : [])).join(' đến ')} tuổi`
         : null,
+  },
+  // trẻ 24th, từ 6-24th: months of age
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't -–—−',
+    pattern: sticky(`(\\d{1,2})(?:${DASH}(\\d{1,2}))?th${END}`),
+    say: (m, place) =>
+      `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} tháng`,
   },
   // trẻ em dưới 1m2: how tall, not how large
   {

@@ -1,6 +1,9 @@
 /** Firms, apps and foreign words as people in the north say them: written = said. Case doesn't count. */
 const LIST = `
 Viettel = Viét teo
+aptomat = áp tô mát
+attomat = áp tô mát
+Ø = phi
 VNPT = vê nờ pê tê
 MobiFone = mô bi phôn
 VinaPhone = vi na phôn

@@ -33,6 +33,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   CT: [
     { said: 'chỉ thị', next: DOCUMENT_NUMBER },
+    { said: 'chỉ thị', next: /^\s0\d(?!\d)/u },
     { said: 'chủ tịch', after: /^(?:ubnd|hđnd|nước|hội|ủy|công đoàn|phường|xã)/u },
     { said: 'chủ tịch', before: /^(?:phó|đ\/c|đồng chí)$/u },
     { said: 'công ty', after: /^(?:cp|tnhh|cổ|trách)/u },
@@ -177,10 +178,11 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
   YT: [{ said: 'y tế' }],
   DN: [{ said: 'đê nờ', next: /^\s?\d/u }, { said: 'doanh nghiệp' }],
-  TC: [{ said: 'tổ chức' }],
+  TC: [{ said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u }, { said: 'tổ chức' }],
   TV: [{ said: 'ti vi', before: /^(?:xem|chiếc|cái|bật|trên)$/u }, { said: 'thành viên' }],
   LS: [{ said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u }, { said: 'liệt sĩ' }],
-  BB: [{ said: 'biên bản' }],
+  BB: [{ said: 'Bắc Bộ', before: /^(?:sào|mẫu|vùng|<measure>)$/u }, { said: 'biên bản' }],
+  HA: [{ said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u }, { said: 'HA' }],
   TK: [{ said: 'thế kỷ', next: /^\s?[XVI]/u }, { said: 'tài khoản' }],
   TL: [
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
@@ -200,6 +202,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?\d/u }, { said: 'ban kiểm soát' }],
   SN: [
     { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
+    { said: 'sinh', next: /^[\s:]{0,2}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]/u },
     { said: 'số nhà', next: /^\s?\d/u },
     { said: 'sự nghiệp' },
   ],

@@ -5,7 +5,8 @@
 import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import { english, withCents } from './money.ts';
-import { cardinal, NUMBER, number, once } from './numbers.ts';
+import { once } from './inWords.ts';
+import { cardinal, NUMBER, number } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit, UNIT_END } from './per.ts';
 import { UNIT, UNITS } from './units.list.ts';
 

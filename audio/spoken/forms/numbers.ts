@@ -6,6 +6,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { broadcastStyle, type Style } from '../style.ts';
+import { once } from './inWords.ts';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
@@ -119,7 +120,7 @@ export function parseNumber(written: string): Parsed {
 /** A number in words. @example number('2,5', style) // 'hai phẩy năm' */
 export function number(written: string, style: Style): string {
   const { whole, fraction } = parseNumber(written);
-  const said = whole[0] === '0' && /^0\d{2,}$|^00+\d/.test(whole) ? digits(whole) : cardinal(whole, style);
+  const said = whole[0] === '0' && /^0\d{2,}$|^00/.test(whole) ? digits(whole) : cardinal(whole, style);
   return fraction === null ? said : `${said} phẩy ${decimals(fraction, style)}`;
 }
 
@@ -263,35 +264,6 @@ function inSentence(written: string, place: Place): string {
     }
   }
   return number(written, style);
-}
-
-/** The same words whatever the region and the clerk: ngàn, lẻ, tỉ; "bằng chữ: … chẵn". */
-const alike = (said: string): string =>
-  said
-    .toLowerCase()
-    .replace(/^\s*(?:(?:viết |ghi )?bằng chữ|tức là|tức)\s?:?\s*|[.,/]|\s(?:chẵn|tròn)(?=\s|$)/gu, '')
-    .replace(/ngàn/gu, 'nghìn')
-    .replace(/tỉ(?!\p{L})/gu, 'tỷ')
-    .replace(/lẻ/gu, 'linh')
-    .replace(/mươi bốn/gu, 'mươi tư')
-    .replace(/không trăm (?:linh )?/gu, '')
-    .replace(/linh /gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-const IN_WORDS = sticky('(\\s\\p{L}{1,10})?\\s?\\(([\\p{L}\\p{M},.:/ ]{2,160})\\)');
-
-/**
- * What stands in figures and again in words is said once: "01 (một) bản chính", "3.000.000 đồng (Ba triệu đồng)".
- * @returns the reading and its end, with the bracket or without
- */
-export function once(said: string, { text }: Place, end: number): { spoken: string; end: number } {
-  IN_WORDS.lastIndex = end;
-  const again = IN_WORDS.exec(text);
-  const spoken = `${said}${again?.[1] ?? ''}`;
-  return again && alike(again[2]!) === alike(spoken)
-    ? { spoken, end: end + again[0].length }
-    : { spoken: said, end };
 }
 
 /** Whether a sign before a number has room on its left, as a sign of the number has. */

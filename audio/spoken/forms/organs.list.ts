@@ -86,6 +86,7 @@ export const ORGANS: Readonly<Record<string, string>> = {
   CAP: 'Công an phường',
   CATP: 'Công an thành phố',
   VP: 'Văn phòng',
+  VPTT: 'Văn phòng thường trực',
   VPUBND: 'Văn phòng Ủy ban nhân dân',
   KT: 'kinh tế',
   NC: 'nội chính',

@@ -50,6 +50,8 @@ từ 13.30h => từ mười ba giờ ba mươi phút
     `
 Ngâm thóc giống bằng nước nóng 540C trong 10 phút. => Ngâm thóc giống bằng nước nóng năm mươi tư độ xê trong mười phút.
 cấm xe 3,5T => cấm xe ba phẩy năm tấn
+lớp mầm non 3-5t => lớp mầm non ba đến năm tuổi
+trẻ 6-24th uống vitamin A => trẻ sáu đến hai mươi tư tháng uống vi ta min A
 không quá 60 KM/H => không quá sáu mươi ki lô mét trên giờ
 điểm đo ở 21°02'N => điểm đo ở hai mươi mốt độ hai phút bắc
 `,
@@ -58,6 +60,8 @@ không quá 60 KM/H => không quá sáu mươi ki lô mét trên giờ
     'date',
     `
 Báo cáo 6T đầu năm => Báo cáo sáu tháng đầu năm
+nghỉ mùng 1-3 Tết => nghỉ mùng một đến mùng ba Tết
+Cụ thể, từ 1.6 - 20.6, cắt điện luân phiên. => Cụ thể, từ ngày một tháng sáu đến ngày hai mươi tháng sáu, cắt điện luân phiên.
 Kết quả 9T/2026 => Kết quả chín tháng năm hai nghìn không trăm hai mươi sáu
 `,
   ),
@@ -72,6 +76,11 @@ sửa đường từ Km12+300÷Km15+700 => sửa đường từ ki lô mét mư�
     `
 Nhà 12 Đ Trần Hưng Đạo => Nhà mười hai đường Trần Hưng Đạo
 Địa chỉ: 5 Đ. 30/4 => Địa chỉ: năm đường ba mươi tháng tư
+HA 140/90 cần đi khám => huyết áp một trăm bốn mươi trên chín mươi cần đi khám
+Cục CSQLHC về TTXH => Cục Cảnh sát quản lý hành chính về trật tự xã hội
+xã đạt 15/19 TC => xã đạt mười lăm trên mười chín tiêu chí
+theo CT 06 của Tỉnh ủy => theo chỉ thị sáu của Tỉnh ủy
+sửa ĐZ 35kV => sửa đường dây ba mươi lăm ki lô vôn
 đt: (0209) 3.870.115 => điện thoại: không hai không chín ba tám bảy không một một năm
 `,
   ),
@@ -79,6 +88,8 @@ Nhà 12 Đ Trần Hưng Đạo => Nhà mười hai đường Trần Hưng Đạo
     'phone',
     `
 Gọi 0912 345 678/0987 654 321 => Gọi không chín một hai ba bốn năm sáu bảy tám, không chín tám bảy sáu năm bốn ba hai một
+Tin nhắn gửi tới đầu số 5656 miễn phí. => Tin nhắn gửi tới đầu số năm sáu năm sáu miễn phí.
+phản ánh đến đầu số 5656 => phản ánh đến đầu số năm sáu năm sáu
 Khi cháy gọi 114/115 => Khi cháy gọi một một bốn, một một năm
 113, 114, 115 => một một ba, một một bốn, một một năm
 `,
@@ -89,6 +100,12 @@ Khi cháy gọi 114/115 => Khi cháy gọi một một bốn, một một năm
 Soạn: KB <dấu cách> họ tên gửi 8080 => Soạn: ca bê, dấu cách, họ tên, gửi tám không tám không
 nhắn theo cú pháp KTTT gửi 1414 => nhắn theo cú pháp ca tê tê tê gửi một bốn một bốn
 soạn TTTB [dấu cách] số CCCD gửi 1414 => soạn tê tê tê bê, dấu cách, số căn cước công dân, gửi một bốn một bốn
+`,
+  ),
+  ...cases(
+    'code',
+    `
+gieo giống BC15, HT1 => gieo giống bê xê mười lăm, hát tê một
 `,
   ),
   ...cases(
