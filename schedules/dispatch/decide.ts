@@ -106,7 +106,8 @@ function zoneDue(
     const due = [
       {
         when: Math.max(overdue, since) + policy.reportMilliseconds,
-        act: close('partly', zone.stop ?? reasons.noEnd),
+        // Nobody has said that it sounded so long: it was told to end in case it did.
+        act: close('partly', zone.stop === null || zone.stop === reasons.overrun ? reasons.noEnd : zone.stop),
       },
     ];
     return zone.stop === null

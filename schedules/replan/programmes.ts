@@ -65,7 +65,7 @@ export interface ProgrammeSituation {
   readonly recordings: RecordingSource;
   /** Programme airings of the last day and those to come, whatever became of them. */
   readonly stored: readonly LiveAiring[];
-  /** Those that aren't over. */
+  /** Those that aren't over, and those of the last day. */
   readonly emergencies: readonly LiveAiring[];
   readonly near: (zone: string) => readonly string[];
 }

@@ -19,7 +19,7 @@ export interface CutSituation {
   readonly wanted: readonly Omit<NewAiring, 'id'>[];
   /** Programme airings of the last day and those to come, whatever became of them. */
   readonly stored: readonly LiveAiring[];
-  /** Those that aren't over. */
+  /** Those that aren't over, and those of the last day. */
   readonly emergencies: readonly LiveAiring[];
   readonly near: (zone: string) => readonly string[];
   /** Whether neither quiet hours nor a blackout keeps a zone from sounding then. */
@@ -83,15 +83,21 @@ function wasCut({ relayUrl }: LiveAiring, { outcome, stop, reason, counted }: Zo
   return outcome === 'partly' && !counted;
 }
 
-/** When no emergency has a zone any more. */
+/** When no emergency has a zone any more, after the same pause whether its end is only planned or was heard already. */
 const freeFrom = (zoneId: string, { now, emergencies, policy }: CutSituation): number =>
   Math.max(
     now,
-    ...emergencies
-      .filter(({ zones }) =>
-        zones.some((zone) => zone.zoneId === zoneId && zone.outcome === null && zone.stop === null),
-      )
-      .map(({ end }) => end + policy.emergencyPauseMilliseconds),
+    ...emergencies.flatMap(({ end, zones }) =>
+      zones
+        .filter((zone) => zone.zoneId === zoneId && zone.stop === null)
+        .map(({ outcome, endedAt }) =>
+          outcome === null
+            ? end + policy.emergencyPauseMilliseconds
+            : endedAt === null
+              ? now
+              : endedAt + policy.emergencyPauseMilliseconds,
+        ),
+    ),
   );
 
 /** null where too little is left of it. */

@@ -88,12 +88,17 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
 
   const near = nearOf(zones);
   const emergencies = open.filter((airing) => airing.kind === 'emergency');
+  const openIds = new Set(open.map(({ id }) => id));
   const storedProgrammes = (await findAirings(db, { from: instantText(now - DAY) })).filter(
     (airing) => airing.kind === 'programme',
   );
   const programmes = await wantedProgrammes({
     ...{ ...parts, now, zones, schedule },
-    ...{ stored: storedProgrammes, emergencies, near },
+    ...{ stored: storedProgrammes, near },
+    emergencies: [
+      ...emergencies,
+      ...recent.filter(({ id, kind }) => kind === 'emergency' && !openIds.has(id)),
+    ],
   });
   // A zone out of reach, or that is back but hasn't said all yet, may have played what we call missed.
   const maybeHeard = (zone: ZoneState) =>

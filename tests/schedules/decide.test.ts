@@ -147,7 +147,7 @@ const rows: readonly Row[] = [
     when: 'told to end, and silent about it',
     now: 145,
     airing: airing({ status: 'playing', zones: [zone({ startedAt: 5_000, stop: reasons.overrun })] }),
-    does: [close('partly', reasons.overrun)],
+    does: [close('partly', reasons.noEnd)],
   },
   {
     when: 'started, never said that it ended',

@@ -162,6 +162,35 @@ describe('a programme that relays', () => {
   });
 });
 
+describe('a relay that ends while the service is down', () => {
+  const down = async (players: 'report' | 'gone') => {
+    const made = await ward([relay]);
+    await made.clock.runTo(at('2026-06-01', '05:40:00'));
+    if (players === 'gone') for (const zone of ['a', 'b']) made.output.set(zone, { mute: true });
+    for (const zone of ['a', 'b']) await made.connect(zone, false);
+    await made.service.close();
+    await made.clock.runTo(at('2026-06-01', '05:50:00'));
+    await made.restart();
+    if (players === 'report') for (const zone of ['a', 'b']) await made.connect(zone, true);
+    await made.clock.runTo(at('2026-06-01', '06:30:00'));
+    return made;
+  };
+
+  test('is played when its players have told so', async () => {
+    const { list, output } = await down('report');
+    expect(await list()).toMatchObject([{ status: 'played', reason: null }]);
+    expect(output.sounds).toHaveLength(2);
+  });
+
+  test('is settled also when nobody ever tells', async () => {
+    const { list, service } = await down('gone');
+    expect(await list()).toMatchObject([
+      { status: 'partly', reason: expect.stringMatching(/không báo/) as string },
+    ]);
+    expect((await service.airings.now()).onAir).toEqual([]);
+  });
+});
+
 describe('a programme that was cut', () => {
   const times = (sounds: readonly { zoneId: string; start: number; end: number }[], zone: string) =>
     sounds
@@ -241,10 +270,18 @@ describe('a programme that was cut', () => {
     settings.schedule.programmes = [...settings.schedule.programmes, bulletin];
     parts.events.emit({ type: 'settings' });
     await clock.runTo(at('2026-06-01', '06:00:00'));
-    const [start, end] = times(output.sounds, 'a').at(-1) ?? [];
-    // After the pause that follows an emergency, or as soon as it is heard to be over.
-    expect(['22:37:02', '22:37:04']).toContain(start);
-    expect(end).toBe('22:45:00');
+    // After the pause that follows an emergency, whether the plan is made before or after that was heard to be over.
+    expect(times(output.sounds, 'a').at(-1)).toEqual(['22:37:04', '22:45:00']);
+  });
+
+  test('keeps its pause also when the plan is made in the very moment in which the emergency is over', async () => {
+    const { clock, output, service, parts } = await ward([relay]);
+    await clock.runTo(at('2026-06-01', '05:35:00'));
+    await service.airings.emergency({ recordingId: 'sim', zones: ['a'], repeat: 1 });
+    await clock.runTo(at('2026-06-01', '05:36:00'));
+    parts.events.emit({ type: 'settings' });
+    await clock.runTo(at('2026-06-01', '06:00:00'));
+    expect(times(output.sounds, 'a').at(-1)).toEqual(['22:36:02', '22:45:00']);
   });
 
   test('plays its recording again from the beginning, where it may sound as late as that', async () => {
