@@ -14,6 +14,7 @@ import { embeddedBroker, externalBroker, type Broker } from '../loudspeakers/bro
 import { groundPlan as makeGroundPlan } from '../loudspeakers/groundPlan.ts';
 import { mqttOutput } from '../loudspeakers/outputs/mqtt.ts';
 import { relays as makeRelays } from '../loudspeakers/relay.ts';
+import { checkRelay } from '../loudspeakers/relayCheck.ts';
 import { players as makePlayers, type Players } from '../loudspeakers/player.store.ts';
 import { zones as makeZones } from '../loudspeakers/zone.store.ts';
 import { relaySource } from '../schedules/airing/relay.ts';
@@ -89,6 +90,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       events,
       stationName: config.stationName,
       timeZone,
+      checkRelay: (url) => checkRelay(relay, url),
       checkChimes: (chosen) => recordings.chimes.check(chosen),
     });
     const auth = await openAuth(db);

@@ -35,6 +35,33 @@ function checkSound({ id, play, relay }: Schedule['programmes'][number]): void {
     );
 }
 
+/**
+ * Hears every address that isn't saved already: a source that is off at night keeps nobody from saving something else.
+ * @throws Failure `relay-unheard`
+ */
+export async function checkRelays(
+  { programmes }: Schedule,
+  saved: Schedule,
+  hear: (url: string) => Promise<void>,
+): Promise<void> {
+  const known = new Set(saved.programmes.map(({ relay }) => relay?.url));
+  for (const { id, relay } of programmes) {
+    if (!relay || known.has(relay.url)) continue;
+    known.add(relay.url);
+    try {
+      await hear(relay.url);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      throw new Failure(
+        'conflict',
+        'relay-unheard',
+        `Chương trình “${id}”: ${error.message} Hãy sửa địa chỉ luồng; nếu nguồn chỉ tạm ngừng lúc này, chọn “Vẫn lưu”.`,
+        { cause: error },
+      );
+    }
+  }
+}
+
 const isStream = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 /** Programmes that sound: not in quiet hours, and one at a time in a zone, over the weeks to come. */

@@ -6,7 +6,7 @@ import type { Events } from '../common/events.ts';
 import { vietnamHolidays } from '../schedules/planning/holidays.ts';
 import { nextStarts } from '../schedules/planning/programmeTimes.ts';
 import { siteOf } from '../schedules/site.ts';
-import { checkSounding, cronOrFailure } from './programmeRules.ts';
+import { checkRelays, checkSounding, cronOrFailure } from './programmeRules.ts';
 import { Settings, type SettingsParts } from './routes/settings.ts';
 import { storeSetting, storedSetting } from './setting.table.ts';
 import { checkSchedule } from './settingsRules.ts';
@@ -44,6 +44,8 @@ export interface SettingsDependencies {
   readonly events: Events;
   readonly stationName: string;
   readonly timeZone: string;
+  /** Hears a stream. @throws Failure */
+  readonly checkRelay: (url: string) => Promise<void>;
   /** @throws Failure `chime-unknown` */
   readonly checkChimes: (chosen: Settings['chimes']) => Promise<void>;
 }
@@ -54,6 +56,7 @@ export function settings({
   events,
   stationName,
   timeZone,
+  checkRelay,
   checkChimes,
 }: SettingsDependencies): SettingsParts['settings'] {
   const stored = async () => Stored.parse((await storedSetting(db, KEY)) ?? {});
@@ -88,10 +91,11 @@ export function settings({
         name,
       }));
     },
-    async change(change) {
+    async change(change, { unheard = false } = {}) {
       if (change.schedule) {
         checkSchedule(change.schedule);
         checkSounding(change.schedule, timeZone, now());
+        if (!unheard) await checkRelays(change.schedule, (await get()).schedule, checkRelay);
       }
       if (change.chimes) await checkChimes(change.chimes);
       await storeSetting(db, KEY, { ...(await stored()), ...change }, clock.now().toString());

@@ -89,7 +89,14 @@ export interface SettingsParts {
     /** Public holidays from today on. */
     holidays(): z.infer<typeof Holiday>[];
     get(): Promise<Settings>;
-    change(change: z.infer<typeof SettingsChange>): Promise<Settings>;
+    /**
+     * @param how `unheard`: addresses to relay are saved though nothing is heard there now
+     * @throws Failure `relay-unheard`
+     */
+    change(
+      change: z.infer<typeof SettingsChange>,
+      how?: { readonly unheard?: boolean | undefined },
+    ): Promise<Settings>;
   };
 }
 
@@ -103,9 +110,15 @@ export function settingsRoutes({ settings }: SettingsParts): Routes {
       '/settings',
       {
         config: { access: 'admin' },
-        schema: { tags, body: SettingsChange, response: { 200: Settings, ...problems } },
+        schema: {
+          tags,
+          /** `unheard`: also where nothing is heard at a new address to relay. */
+          querystring: z.object({ unheard: z.stringbool().optional() }),
+          body: SettingsChange,
+          response: { 200: Settings, ...problems },
+        },
       },
-      (request) => settings.change(request.body),
+      (request) => settings.change(request.body, request.query),
     );
     app.get(
       '/settings/cron',

@@ -1,8 +1,9 @@
 /** Relays: a real stream, fetched once by the server, heard from real players; as HLS, dead, endless, broken off and cut. */
 import { expect, test } from 'vitest';
 import { relay } from '../../audio/mastering.ts';
+import { checkRelay } from '../../loudspeakers/relayCheck.ts';
 import { hashOf } from '../../loudspeakers/player/core/library.ts';
-import { hlsSource, liveSource, pageSource } from './sources.ts';
+import { hlsSource, liveSource, pageSource, silentSource } from './sources.ts';
 import { order, testPlayer, testStation, tone, until } from './station.ts';
 
 async function relaying(url: string, slotSeconds: number, inMilliseconds: number) {
@@ -107,6 +108,15 @@ test.each([
     /Không kết nối được nguồn tiếp âm .*: địa chỉ không phải là luồng âm thanh/,
   );
 });
+
+test('an address is heard when it is saved: a stream is, a page isn’t, one that says nothing isn’t waited for', async () => {
+  const live = await liveSource();
+  await checkRelay(relay, live.url);
+  await until(() => live.listening() === 0);
+  await expect(checkRelay(relay, (await pageSource()).url)).rejects.toThrow(/không phải là luồng âm thanh/);
+  await expect(checkRelay(relay, 'http://127.0.0.1:9/live')).rejects.toThrow(/từ chối kết nối/);
+  await expect(checkRelay(relay, (await silentSource()).url, 1_500)).rejects.toThrow(/không trả lời/);
+}, 60_000);
 
 test('an emergency in the middle of a relay: cut, heard alone, and the relay goes on with the same fetch', async () => {
   const live = await liveSource();

@@ -90,3 +90,9 @@ export async function pageSource() {
   });
   return { url: `${origin}/nghe` };
 }
+
+/** Takes the call and says nothing. */
+export async function silentSource() {
+  const { origin } = await serving(() => {});
+  return { url: `${origin}/live` };
+}

@@ -11,6 +11,14 @@ async function fresh() {
   const db = await testDatabase();
   const events = liveEvents();
   const heard: string[] = [];
+  const asked: string[] = [];
+  const silent = new Set<string>();
+  const unreachable = () =>
+    new Failure(
+      'unavailable',
+      'relay-unreachable',
+      'Không kết nối được nguồn tiếp âm dai.example: địa chỉ không phải là luồng âm thanh.',
+    );
   events.listen((event) => heard.push(event.type));
   const make = () =>
     settings({
@@ -19,9 +27,13 @@ async function fresh() {
       events,
       stationName: 'Đài phường',
       timeZone: 'Asia/Ho_Chi_Minh',
+      checkRelay: (url) => {
+        asked.push(url);
+        return silent.has(url) ? Promise.reject(unreachable()) : Promise.resolve();
+      },
       checkChimes: () => Promise.resolve(),
     });
-  return { heard, make, store: make() };
+  return { heard, asked, silent, make, store: make() };
 }
 
 test('a new station has what a ward usually needs, and it breaks no rule', async () => {
@@ -226,6 +238,25 @@ test.each<[string, Schedule['programmes'], RegExp | null]>([
   const change = store.change({ schedule: { ...usual, programmes } });
   if (refused) await expect(change).rejects.toThrow(refused);
   else expect((await change).schedule.programmes).toEqual(programmes);
+});
+
+test('an address to relay is heard when it is new, told when it is silent, and saved all the same when a person wants it', async () => {
+  const { asked, silent, store } = await fresh();
+  const { schedule: usual } = await store.get();
+  const schedule = { ...usual, programmes: [relaying] };
+  silent.add(relaying.relay.url);
+  await expect(store.change({ schedule })).rejects.toMatchObject({
+    code: 'relay-unheard',
+    message: expect.stringMatching(
+      /“dai-tinh”: Không kết nối được .*không phải là luồng âm thanh. Hãy sửa .*“Vẫn lưu”/,
+    ) as string,
+  });
+  expect((await store.get()).schedule.programmes).toEqual([]);
+  await store.change({ schedule }, { unheard: true });
+  expect((await store.get()).schedule.programmes).toEqual([relaying]);
+  // It is known now: what else is changed doesn't depend on it.
+  await store.change({ schedule: { ...schedule, quietHours: [] } });
+  expect(asked).toEqual([relaying.relay.url]);
 });
 
 test('a cron expression is taken apart for words, with its next three starts in the station’s zone', async () => {

@@ -5,7 +5,7 @@ import '@mantine/dates/styles.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
-import { answer, api, messageOf, type Schemas } from '../../api.ts';
+import { answer, api, ApiError, messageOf, type Schemas } from '../../api.ts';
 import { useClip } from '../../clip.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { Later } from '../../components/Later.tsx';
@@ -50,9 +50,16 @@ export function SettingsForm(props: {
   const plan = (part: Partial<Schedule>) => change({ schedule: { ...schedule, ...part } });
 
   const save = useMutation({
-    mutationFn: ({ station, schedule: hours, voice, chimes, sessions, publicListening }: Settings) =>
+    mutationFn: ({
+      unheard,
+      settings: { station, schedule: hours, voice, chimes, sessions, publicListening },
+    }: {
+      readonly settings: Settings;
+      readonly unheard?: boolean;
+    }) =>
       answer(
         api.PUT('/api/v1/settings', {
+          params: { query: unheard ? { unheard: 'true' } : {} },
           body: {
             station,
             voice,
@@ -79,8 +86,10 @@ export function SettingsForm(props: {
   });
   const submit = () => {
     setShown(true);
-    if (Object.keys(problems).length === 0) save.mutate(value);
+    if (Object.keys(problems).length === 0) save.mutate({ settings: value });
   };
+  /** A new address is silent now, which it may be rightly. */
+  const unheard = save.error instanceof ApiError && save.error.code === 'relay-unheard';
 
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
@@ -202,6 +211,15 @@ export function SettingsForm(props: {
               >
                 {t.discard}
               </Button>
+              {unheard && (
+                <Button
+                  variant="light"
+                  loading={save.isPending}
+                  onClick={() => save.mutate({ settings: value, unheard })}
+                >
+                  {t.saveUnheard}
+                </Button>
+              )}
               <Button type="submit" loading={save.isPending}>
                 {t.save}
               </Button>
