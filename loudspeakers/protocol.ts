@@ -64,6 +64,8 @@ export const Order = z.object({
   endBy: Instant.optional(),
   /** Relayed: MP3 that the server gives while it sounds (GET /api/v1/player/stream/AIRING.mp3). */
   stream: z.boolean().optional(),
+  /** Goes on with this airing, which was cut: not for a player that plays that one still. */
+  resumes: Id.optional(),
 });
 export type Order = z.infer<typeof Order>;
 

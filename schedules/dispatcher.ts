@@ -256,6 +256,7 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
         audioHash: airing.audioHash,
         ...(airing.kind === 'programme' ? { endBy: instantText(airing.end) } : {}),
         ...(airing.relayUrl === null ? {} : { stream: true }),
+        ...(airing.resumes ? { resumes: airing.resumes } : {}),
       };
     });
   }

@@ -179,11 +179,23 @@ export async function mqttOutput(dependencies: MqttOutputDependencies): Promise<
 }
 
 const orderFor = (order: AiringOrder): Order => {
-  const { airingId, title, priority, start, latestStart, durationSeconds, audioHash, endBy, stream } = order;
+  const {
+    airingId,
+    title,
+    priority,
+    start,
+    latestStart,
+    durationSeconds,
+    audioHash,
+    endBy,
+    stream,
+    resumes,
+  } = order;
   return {
     ...{ airingId, title, priority, start, latestStart, durationSeconds, audioHash },
     ...(endBy === undefined ? {} : { endBy }),
     ...(stream === undefined ? {} : { stream }),
+    ...(resumes === undefined ? {} : { resumes }),
   };
 };
 

@@ -18,6 +18,8 @@ export interface AiringOrder {
   readonly endBy?: string;
   /** Relayed: not a file, but MP3 that the server gives while it sounds. */
   readonly stream?: boolean;
+  /** The airing, cut somewhere, that this one goes on with. */
+  readonly resumes?: string;
 }
 
 /** What a loudspeaker says it did. Sending the same `id` again is harmless. */

@@ -42,19 +42,36 @@ const view = (rest: Partial<View>): View => ({
 const told = (step: Step): string =>
   step.do === 'cue'
     ? `cue ${step.order.airingId} at ${(step.at - T) / 1000}`
-    : step.do === 'settle'
-      ? `${step.order.airingId} ${step.outcome}: ${step.reason}`
-      : step.do === 'end'
-        ? `end ${step.outcome}: ${step.reason}`
-        : step.do;
+    : step.do === 'pass'
+      ? `pass ${step.order.airingId}`
+      : step.do === 'settle'
+        ? `${step.order.airingId} ${step.outcome}: ${step.reason}`
+        : step.do === 'end'
+          ? `end ${step.outcome}: ${step.reason}`
+          : step.do;
 
 const a = at('a', 0);
 const early = at('early', -400);
+const relayed = at('relayed', 0, { stream: true, durationSeconds: 600 });
+const again = at('again', 100, { stream: true, durationSeconds: 500, resumes: 'relayed' });
 const urgent = at('urgent', 10, { priority: 'emergency', durationSeconds: 20 });
 const first = at('first', 10, { priority: 'priority' });
 
 /** What is so, seconds after 05:30, what is done. */
 const table: [string, Partial<View>, number, string[]][] = [
+  [
+    'what was cut at another player of its zone is passed by where it goes on',
+    { orders: [again], current: sounding(relayed, 0) },
+    100,
+    ['pass again'],
+  ],
+  [
+    'but not before its time: it may be cut here as well',
+    { orders: [again], current: sounding(relayed, 0) },
+    90,
+    [],
+  ],
+  ['where it was cut it goes on', { orders: [again] }, 100, ['cue again at 100']],
   ['well before its start nothing is done', { orders: [a] }, -10, []],
   ['shortly before its start it is set to start on the instant', { orders: [a] }, -1, ['cue a at 0']],
   ['late but not too late it starts at once', { orders: [a] }, 30, ['cue a at 30']],

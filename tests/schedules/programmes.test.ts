@@ -212,6 +212,11 @@ describe('a programme that was cut', () => {
     expect(times(output.sounds, 'b')).toEqual([['22:30:00', '22:45:00']]);
     const again = (await list()).find(({ why }) => why === 'Tiếp âm trở lại vì bị ngắt lúc đang phát.');
     expect(again).toMatchObject({ title: relay.id, zones: ['a'], status: 'played', recordingId: null });
+    // Players are told what it goes on with: one that was not cut has nothing to do with it.
+    const [first] = await list();
+    expect(output.schedules.flat().find(({ airingId }) => airingId === again?.id)).toMatchObject({
+      resumes: first!.id,
+    });
     const { items } = await service.airings.log({ limit: 10, zone: 'a' });
     expect(items.filter(({ title }) => title === relay.id).map(({ outcome }) => outcome)).toEqual([
       'played',

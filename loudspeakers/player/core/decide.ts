@@ -33,6 +33,8 @@ export type Step =
   | { readonly do: 'end'; readonly outcome: Outcome; readonly reason: string }
   /** Take back what is set to start and hasn't yet; it may be set again. */
   | { readonly do: 'uncue' }
+  /** It is for other players of the zone: this one plays what it goes on with. */
+  | { readonly do: 'pass'; readonly order: Order }
   /** It won't be played. */
   | { readonly do: 'settle'; readonly order: Order; readonly outcome: Outcome; readonly reason: string };
 
@@ -74,7 +76,10 @@ export function decide(view: View, now: number): Decision {
     const start = Date.parse(order.start);
     const latestStart = Date.parse(order.latestStart);
     if (stop !== undefined) steps.push({ do: 'settle', order, outcome: 'cancelled', reason: stop });
-    else if (view.broken.has(order.audioHash) && start <= now)
+    else if (current && order.resumes === current.order.airingId) {
+      wakeAt.push(start);
+      if (start <= now) steps.push({ do: 'pass', order });
+    } else if (view.broken.has(order.audioHash) && start <= now)
       steps.push({ do: 'settle', order, outcome: 'failed', reason: reasons.audioBroken });
     else if (latestStart < now) steps.push(tooLate(view, order, roomFor));
     else {

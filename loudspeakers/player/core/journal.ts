@@ -104,6 +104,12 @@ export async function openJournal(
       return save();
     },
 
+    /** Never begun here, and nothing to tell: it sounds all the same. */
+    pass(order: Order): Promise<void> {
+      settle(order);
+      return save();
+    },
+
     async acknowledge(ids: readonly string[]): Promise<void> {
       const before = state.outbox.length;
       state.outbox = state.outbox.filter((report) => !ids.includes(report.id));

@@ -202,6 +202,7 @@ export async function startPlayer(parts: PlayerParts) {
 
   async function act(step: Step): Promise<void> {
     if (step.do === 'cue') return onAir.cue(step.order, step.at);
+    if (step.do === 'pass') return journal.pass(step.order);
     if (step.do === 'settle') {
       const { order, outcome, reason } = step;
       await journal.ended(order, zoneId(), { outcome, reason });
