@@ -50,11 +50,34 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 };
 const MONTH_WORD = '(?:giêng|mười một|mười hai|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)';
 const YEAR = '(?:20\\d{2})';
+const UNITS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+/** “hai mươi lăm” → 25, and the other ways to say it. */
+const DAY_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  Array.from({ length: 31 }, (_, i) => i + 1).flatMap((n) => {
+    const tens = ['', 'mười', 'hai mươi', 'ba mươi'][Math.floor(n / 10)]!;
+    const unit = n % 10;
+    const units =
+      unit === 5 && n > 10
+        ? ['lăm', 'nhăm']
+        : unit === 1 && n > 20
+          ? ['mốt']
+          : unit === 4
+            ? ['bốn', 'tư']
+            : [UNITS[unit]!];
+    return units.map((u) => [`${tens} ${u}`.trim(), n]);
+  }),
+);
+const DAY_WORD = `(?:${Object.keys(DAY_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .map((words) => words.replace(/ /gu, '\\s+'))
+  .join('|')})`;
 /** Day, month and year as figures, or day and month with words. */
 const DAY = new RegExp(
   [
     // 15 tháng 6 năm 2026; 15 tháng 6/2026; 15 tháng 6
     `(?<![\\p{L}\\p{N}/.,-])(?<d1>\\d{1,2})\\s*tháng\\s*(?<m1>\\d{1,2}|${MONTH_WORD})(?!${LETTER})(?:\\s*(?:,?\\s*năm|/|-|,)\\s*(?<y1>${YEAR})(?!\\d))?`,
+    // ngày mười lăm tháng sáu năm 2026
+    `(?<=(?<!${LETTER})(?:ngày|mùng|mồng)\\s+)(?<d7>${DAY_WORD})\\s+tháng\\s*(?<m7>\\d{1,2}|${MONTH_WORD}(?!\\s+\\d))(?!${LETTER})(?:\\s*,?\\s*năm\\s*(?<y7>${YEAR})(?!\\d))?`,
     // 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026, 15/6/26
     `(?<![\\p{L}\\p{N}/.,])(?<d2>\\d{1,2})\\s?(?<s2>[/.-])\\s?(?<m2>\\d{1,2})\\s?\\k<s2>\\s?(?<y2>${YEAR}|[2-4]\\d)(?![\\d/]|\\p{L})`,
     // 15/6: whether it is a date is for the words before it to tell
@@ -64,7 +87,7 @@ const DAY = new RegExp(
     // quý II/2026
     `(?<!${LETTER})quý\\s*(?<q>IV|I{1,3}|[1-4])(?!${LETTER})(?:\\s*(?:năm|/|-)\\s*(?<y5>${YEAR}))?`,
     // hết năm 2026, cuối năm 2026
-    `(?<=(?<!${LETTER})(?:hết|cuối|(?:hoàn thành|hoàn tất|xong)\\s+(?:ngay\\s+)?trong)\\s+)năm\\s+(?<y6>${YEAR})(?!\\s*[-–/]?\\s*\\d)`,
+    `(?<=(?<!${LETTER})(?:hết|cuối|(?:hoàn thành|hoàn tất|xong)(?:\\s+[^\\s.;,]+){0,14}\\s+trong)\\s+)năm\\s+(?<y6>${YEAR})(?!\\s*[-–/]?\\s*\\d)`,
   ].join('|'),
   'giu',
 );
@@ -73,7 +96,7 @@ const TIME =
 const WEEKDAY = '(?:\\(?(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s*nhật|CN)\\)?)';
 /** What may stand between the time of day and the date. */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*,)?(?:\\s*(?:của|trong|vào|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\\s+(?:nay|mai)|sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
+  `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*,)?(?:\\s*(?:của|trong|vào|cùng|đúng|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\\s+(?:nay|mai)|sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
   'iu',
 );
 const AFTER_TIME = new RegExp(
@@ -135,7 +158,7 @@ function mentionOf(
   if (isLunar(after) || /^\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng|tuần)/iu.test(after)) return null;
   const lead = BEFORE.exec(before);
   const leadText = lead?.[0] ?? '';
-  const wordYear = g.y1 ?? g.y2 ?? g.y4 ?? g.y5 ?? g.y6;
+  const wordYear = g.y1 ?? g.y7 ?? g.y2 ?? g.y4 ?? g.y5 ?? g.y6;
   const year = wordYear === undefined ? null : Number(wordYear.length === 2 ? `20${wordYear}` : wordYear);
   if (g.y6 !== undefined) return wholeOf(match, at, end, 'year', [1, 12], year, base);
   if (g.q !== undefined) return wholeOf(match, at, end, 'quarter', quarterMonths(g.q), year, base);
@@ -147,12 +170,14 @@ function mentionOf(
   if (
     g.d3 !== undefined &&
     !saysDate(before, leadText, g.s3!, after) &&
+    !(previous !== undefined && previous.unit !== 'day' && /^\s*\(\s*$/u.test(before)) &&
     !(previous?.unit === 'day' && LINKED.test(sentence.slice(previous.end, at))) &&
     !(g.s3 === '/' && LINKS_ON.test(after))
   )
     return null;
-  const day = Number(g.d1 ?? g.d2 ?? g.d3);
-  const month = monthNumber((g.m1 ?? g.m2 ?? g.m3)!);
+  const day =
+    g.d7 === undefined ? Number(g.d1 ?? g.d2 ?? g.d3) : DAY_WORDS[g.d7.toLowerCase().replace(/\s+/gu, ' ')]!;
+  const month = monthNumber((g.m1 ?? g.m7 ?? g.m2 ?? g.m3)!);
   if (month === null) return null;
   const date = dayOf(day, month, year, base);
   if (!date) return null;
@@ -199,6 +224,10 @@ const isLunar = (after: string): boolean =>
 function saysDate(before: string, lead: string, separator: string, after: string): boolean {
   if (/^\s*(?:số\s+|tổng\s+|diện\s+tích|hộ|người|đại\s+biểu|thành\s+viên|mức)/iu.test(after)) return false;
   if (/(?:ngày|mùng|mồng|hôm)\s*$/iu.test(lead)) return true;
+  if (/ngày\s+(?:\d{1,2}\s*(?:,|-|–|và|đến)\s*)+$/iu.test(before)) return true;
+  // “thứ Sáu tuần cuối tháng 5 (29/5)”
+  if (/(?<!\p{L})(?:thứ|tuần|tháng|chủ\s+nhật|tết|rằm)(?!\p{L})[^();.]{0,25}\(\s*$/iu.test(before))
+    return true;
   if (separator !== '/') return false;
   if (/(?:thứ\s*\p{L}+|thứ\s*\d|chủ\s*nhật)[\s,(]*$/iu.test(before)) return true;
   if (/(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối)[\s,(]*$/iu.test(before)) return true;

@@ -68,6 +68,8 @@ export function cueOf(
     );
   const wants = words.WANTS.test(around);
   if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
+  if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
+  if (closed && mention.listed) return { inclusive: true, strength: 4 };
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
@@ -122,7 +124,8 @@ export function cueOf(
       ? { inclusive: true, strength: 4 }
       : null;
   if (words.WITHIN.test(b))
-    return closed || withinIsTerm(mention, around, after, wants)
+    return closed ||
+      withinIsTerm(mention, words.PEOPLE.test(`${around} ${soFar}`), opening, around, after, wants)
       ? { inclusive: true, strength: words.DONE.test(around) && wants ? 4 : 3 }
       : null;
   if (words.ENDS.test(b) || words.CLOSES.test(b))
@@ -146,10 +149,19 @@ export function cueOf(
 const peopleDo = (opening: string): boolean => words.PEOPLE_FIRST.test(opening) && !words.LASTS.test(opening);
 
 /** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
-function withinIsTerm({ unit }: DateMention, around: string, after: string, wants: boolean): boolean {
+function withinIsTerm(
+  { unit }: DateMention,
+  people: boolean,
+  opening: string,
+  around: string,
+  after: string,
+  wants: boolean,
+): boolean {
+  if (unit === 'year') return words.DONE.test(around) && people;
   if (words.DONE.test(around) || (words.TIME_OF.test(around) && words.STRONG_ACTS.test(around))) return true;
   if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && (wants || words.PEOPLE_ACT.test(after));
   if (words.MEETS.test(around)) return false;
+  if (peopleDo(opening) && words.ACTS.test(opening)) return true;
   const said = `${around} ${after.slice(0, 80)}`;
   return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));
 }

@@ -177,8 +177,9 @@ function yearBase(units: readonly Unit[], { title, date, month, today }: DayCont
     .map((m) => m.day)
     .sort()
     .at(-1);
-  if (latest !== undefined) return { day: latest };
   const inTitle = /(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '')?.[1];
+  // Days of the past don't tell of which year a letter is.
+  if (latest !== undefined && (inTitle === undefined || latest >= inTitle)) return { day: latest };
   const inText =
     inTitle ??
     units
@@ -331,6 +332,8 @@ function audienceOf(
   const clause = opens
     ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
     : whose;
+  if (opens && /^[\s–-]*(?:sau|quá|hết)(?!\p{L})/iu.test(whose) && words.PUNISHES.test(clause))
+    return 'people';
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
   if (moves && !words.PEOPLE_FIRST.test(clause)) return 'office';
@@ -353,10 +356,13 @@ function audienceOf(
   const span = words.SPAN.test(clause);
   if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
   if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
+  if (words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
   const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
-  const offers = (before ? words.TAKES_IN : words.OFFERS).test(clause);
+  // One that is told what to do offers nothing by itself.
+  const ordered = told !== undefined && words.OFFICE_FIRST.test(toldWhom);
+  const offers = (before || ordered ? words.TAKES_IN : words.OFFERS).test(clause);
   if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
   const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);

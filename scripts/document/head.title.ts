@@ -105,10 +105,7 @@ function cleanTitle(text: string): string | null {
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
     .replace(/^thông\s+báo\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(ABOUT, '')
-    .replace(
-      /^về\s+(?=lịch|kế\s+hoạch|thời\s+gian|phương\s+án|chương\s+trình|mức|kết\s+quả|danh\s+sách|chủ\s+trương)/iu,
-      '',
-    )
+    .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
     .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
     .trim();
@@ -130,6 +127,8 @@ export function toldTitle(rest: readonly string[]): string | null {
 
 /** A headline is one: neither a whole sentence nor a paragraph. */
 export const headline = (title: string): string | null =>
-  title.length > 220 || title.length < 8 || /\sTHÔNG BÁO$/u.test(title) ? null : title;
+  title.length > 220 || title.length < 8 || title.startsWith('(') || /\sTHÔNG BÁO$/u.test(title)
+    ? null
+    : title;
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -198,6 +198,20 @@ function split(lines: readonly string[]): Parts {
   const about = aboutTitle(head);
   if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
   const first = lines.findIndex((line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)));
+  const notice = announced(lines, Math.max(first, 0));
+  if (
+    notice > first ||
+    (first >= 0 && NOTICE.test(bare(lines[first]!)) && head.some((line) => NUMBERED.test(line)))
+  ) {
+    const { title, end: after } = titleFrom(lines, notice);
+    const below = headBelow(lines, after);
+    return {
+      top: [...lines.slice(0, notice), ...lines.slice(after, below)],
+      title,
+      kind: 'notice',
+      rest: lines.slice(below),
+    };
+  }
   if (first < 0 || head.some((line) => NUMBERED.test(line)))
     return { top, title: null, kind: null, rest: lines.slice(end) };
   const named = issuerLines(lines, first);
@@ -213,13 +227,11 @@ function split(lines: readonly string[]): Parts {
   };
 }
 
+const NOTICE = /^(?:thông\s+báo|kế\s+hoạch|thư\s+ngỏ|hướng\s+dẫn)\s*:?\s+(?:về|v\s*\/\s*v)\s/iu;
+
 /** Of the lines above a web page's text, the one that says it is a notice; else the first. */
 function announced(lines: readonly string[], from: number): number {
-  const at = lines
-    .slice(from, from + 8)
-    .findIndex((line) =>
-      /^(?:thông\s+báo|kế\s+hoạch|thư\s+ngỏ|hướng\s+dẫn)\s*:?\s+(?:về|v\s*\/\s*v)\s/iu.test(bare(line)),
-    );
+  const at = lines.slice(from, from + 8).findIndex((line) => NOTICE.test(bare(line)));
   return at < 0 || lines.slice(from, from + at).some((line) => bare(line).length > 160) ? from : from + at;
 }
 

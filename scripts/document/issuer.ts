@@ -167,7 +167,7 @@ function byRule(lower: string): string {
     if (fixed) {
       word = fixed;
       // A school is called after somebody.
-      allCapital = /^Trường/u.test(fixed);
+      allCapital = /^(?:Trường|Điện lực)/u.test(fixed);
       next = true;
     } else if (type) {
       word = out === '' ? capitalised(type) : type === 'tp' ? 'thành phố' : type;
@@ -207,10 +207,10 @@ const SAYS =
   '(?:xin\\s+|nay\\s+|vừa\\s+|chính\\s+thức\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo|cần\\s|trả\\s|trao\\s|cấp\\s|đặt\\s|phát\\s|đã\\s|đang\\s|nhận\\s|miễn\\s|hỗ\\s+trợ|chi\\s+trả|phấn\\s+đấu|công\\s+bố|tạm\\s)';
 /** Words no body is called by. */
 const NO_NAME =
-  '(?:các|những|mọi|đề|kính|yêu|đang|được|để|cho|sẽ|đã|làm|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về|tạm)';
+  '(?:các|những|mọi|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về|tạm)';
 /** Up to so many words of a name. */
 const called = (most: number): string => `(?:\\s(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d-]+,?){1,${most}}?`;
-const BODIES = `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm${called(9)}|Công ty${called(9)}|Chi nhánh${called(6)}|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|Ban [Qq]uản lý${called(6)}|UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|(?:(?:Hội|Đoàn|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Hội đồng|Xí nghiệp|Ban Quản lý|Ban Tổ chức|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)${called(5)}|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)(?:${called(8)})?|Sở(?=\\s\\p{Lu})${called(8)}|Thuế cơ sở \\d+|Thuế${called(6)}|Trường(?!\\s+hợp)${called(8)})(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
+const BODIES = `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm${called(9)}|Công ty${called(9)}|Chi nhánh${called(6)}|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Tổ công nghệ số(?:${called(7)})?|Ban [Cc]ông tác Mặt trận(?:${called(4)})?|Khu phố \\d+|Tổ \\d+|Ban [Qq]uản lý${called(6)}|UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|(?:(?:Hội|Đoàn|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Hội đồng|Xí nghiệp|Ban Quản lý|Ban Tổ chức|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)${called(5)}|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)(?:${called(8)})?|Sở(?=\\s\\p{Lu})${called(8)}|Thuế cơ sở \\d+|Thuế${called(6)}|Trường(?!\\s+hợp)${called(8)})(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
 const SPEAKING_LINE =
   /^(?<body>\P{Ll}{6,90}?)(?:,\P{Ll}*?)?\s+(?:KÍNH\s+|XIN\s+)?(?:THÔNG\s+BÁO|MỜI|TUYỂN|KÊU\s+GỌI|PHÁT\s+ĐỘNG)(?!\p{L})/u;

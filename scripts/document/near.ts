@@ -18,7 +18,7 @@ const NEAR = new RegExp(
     'ngày\\s+(?<tomorrow>mai)',
     `(?:thứ\\s*(?<weekday>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ\\s*nhật))\\s+(?:(?:của\\s+)?(?<ofWeek>tuần)\\s+)?(?<which>này|${NEXT})`,
     `ngày\\s+(?:mùng\\s+|mồng\\s+)?(?<dayOfMonth>\\d{1,2})(?:\\s+(?<ofMonth>tháng))?\\s+(?<monthOf>này|${NEXT})`,
-    `(?<unit>tuần|tháng)\\s+(?<unitOf>này|${NEXT})|(?<whole>quý|năm)\\s+(?:này|nay)`,
+    `(?<!(?:các|những|mấy)\\s+)(?<unit>tuần|tháng)\\s+(?<unitOf>này|${NEXT})|(?<whole>quý|năm)\\s+(?:này|nay)`,
   ]
     .map((p) => `(?:${p})`)
     .join('|')

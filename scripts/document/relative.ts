@@ -46,7 +46,7 @@ export function relativeDays(
     out.push({
       day: counted(from, Number(n), unit.toLowerCase().replace(/\s+/gu, ' ')),
       strength: 4,
-      at: { start: found.index, end: found.index + found[0].length },
+      at: { start: found.index, end: named?.end ?? baseAt + (OWN_DAY.exec(base)?.[0].length ?? 0) },
     });
   }
   if (own !== null)

@@ -174,6 +174,18 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
     'Thực hiện Nghị định ngày 04/4/2024, UBND xã yêu cầu các chủ tàu hoàn thành lắp đặt thiết bị trong quý III/2026.',
     '2026-09-30',
   ],
+  ['Các hộ phải thu dọn xong hàng hóa chậm nhất là 20 giờ cùng ngày 20/8.', '2026-08-20'],
+  ['Điện lực ghi chỉ số ngày 30/6/2026, các tháng sau là ngày cuối cùng của tháng.', null],
+  ['Giao bộ phận Văn phòng niêm yết Thông báo này tại trụ sở đến hết ngày 30/9/2026.', null],
+  ['Yêu cầu 27 hộ bàn giao mặt bằng cho Trung tâm trước ngày 10 tháng 10 năm 2026.', '2026-10-09'],
+  ['Thời gian đăng ký từ ngày 21 - 23.5 tại 3 địa chỉ.', '2026-05-23'],
+  ['Các em còn lại hoàn thành thủ tục tại Công an phường trong năm 2026.', '2026-12-31'],
+  ['Phòng Kinh tế hoàn thành thủ tục trong năm 2026.', null],
+  ['Ban công tác Mặt trận đăng ký lịch tổ chức với Ban Thường trực trước ngày 25/10/2026.', null],
+  ['Trung tâm chiêu sinh đến hết thứ Sáu tuần cuối tháng 5 (29/5).', '2026-05-29'],
+  ['Theo nhận định của Đài Khí tượng, từ nay đến hết tháng 11/2026 có khoảng 12 cơn bão.', null],
+  ['Người chăn nuôi đăng ký chậm nhất là ngày hai mươi lăm tháng chín năm 2026.', '2026-09-25'],
+  ['Chủ sở hữu vắng mặt gửi giấy ủy quyền về văn phòng trong ngày 22/5/2026.', '2026-05-22'],
 ];
 
 const context = { title: null, date: '2026-05-20', month: null, today: null };
@@ -196,6 +208,17 @@ it('lets the title tell what a heading’s bare days are for', () => {
   const body = ['1. Thời gian thực hiện', '- Từ ngày 01/6/2026 đến ngày 15/6/2026'];
   expect(lastDayOf(body, { title: 'Kiểm tra vệ sinh' })).toBeNull();
   expect(lastDayOf(body, { title: 'Tiêm vắc xin cho chó, mèo' })).toBe('2026-06-15');
+});
+
+it('takes listed days for a term where the next sentence closes it', () => {
+  const said = 'Hộ có nhu cầu ghi sổ với thôn trong 3 ngày 3, 4 và 5/12.';
+  expect(lastDayOf([`${said} Quá 3 ngày HTX chốt số lượng, không nhận thêm.`])).toBe('2026-12-05');
+});
+
+it('takes the title’s year where the text names only days long past', () => {
+  const said = 'Người về nước từ ngày 1.1.2010 đến nay đăng ký trước ngày 23/5.';
+  const undated = { date: null, title: 'Kiểm tra tiếng Hàn năm 2026' };
+  expect(lastDayOf([said], undated)).toBe('2026-05-22');
 });
 
 it('takes an office’s move for no term', () => {
