@@ -86,7 +86,9 @@ export const plateRules: readonly Rule[] = [
     pattern: sticky(`\\d{2,6}(?:[ .-]\\d{2,6}){1,5}${WORD_END}(?![.,/]\\d)`),
     say: (m, place) => {
       const length = m[0].replace(/\D/g, '').length;
-      return length >= 8 && length <= 20 && afterCodeWord(place) ? digits(m[0]) : null;
+      return length >= (m[0].includes('-') ? 6 : 8) && length <= 20 && afterCodeWord(place)
+        ? digits(m[0])
+        : null;
     },
   },
   {
@@ -233,6 +235,32 @@ export const addressRules: readonly Rule[] = [
         .replace('/', '')
         .match(/\d+|\D/gu)!
         .map((p) => (/\d/.test(p) ? cardinal(p) : spell(p)))
+        .join(' '),
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'M',
+    follows: '0',
+    // bê tông M250, vữa M100: the grade of concrete
+    pattern: sticky(`M(\\d{2,3})${WORD_END}`),
+    say: (m, place) =>
+      /^(?:tông|vữa|phối|măng|mác)$/u.test(place.before())
+        ? `${place.before() === 'mác' ? '' : 'mác '}${cardinal(m[1]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'ABCDEFGHIKLMNOPSTUVXZ',
+    follows: 'AX',
+    // CO₂, H₂O
+    pattern: sticky('(?=[A-Za-z]{1,4}[₀-₉])(?:[A-Z][a-z]?[₀-₉]{0,2}){1,6}(?![\\p{L}\\p{N}])'),
+    say: (m, { style }) =>
+      m[0]
+        .normalize('NFKC')
+        .match(/\d+|\D/gu)!
+        .map((p) => (/\d/.test(p) ? cardinal(p, style) : spell(p)))
         .join(' '),
   },
   {

@@ -138,7 +138,7 @@ export const markRules: readonly Rule[] = [
   ),
   // 3.000 đồng/1.000 đồng
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
-    /^<(?:money|measure|percent)>$/u.test(place.before()) || place.before() === 'đồng' ? ' trên ' : null,
+    /^<(?:money|measure|percent)>$/u.test(place.before()) || MEASURES.test(place.wrote()) ? ' trên ' : null,
   ),
   // 8 kg đạm/sào: so much of it by that
   mark(
@@ -205,6 +205,10 @@ const speaksOfGame = (place: Place): boolean => {
 };
 
 const amount = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
+
+/** Measures in words: 80 miligam/100 mililít. */
+const MEASURES =
+  /^(?:đồng|gam|miligam|mililit|mililít|microgam|kilôgam|kilogam|ki-lô-gam|lít|lit|mét|kilômét|tấn|tạ|triệu|nghìn|tỷ|tỉ)$/u;
 
 /** What things are counted in. */
 const HEAPS =

@@ -160,7 +160,7 @@ export const measureRules: readonly Rule[] = [
     starts: 'sign',
     opens: '<>≥≤',
     pattern: sticky(
-      `[<>≥≤](?=\\s?\\d[\\d.,]{0,9}\\s(?:tuổi|độ|tháng|ngày|năm|người|hộ|điểm|lần|con|trẻ|giờ|phút|học sinh|em|cháu|ca|lao động|thành viên)(?![\\p{L}]))`,
+      `[<>≥≤](?=\\s?\\d[\\d.,]{0,9}\\s(?:tuổi|độ|tháng|ngày|năm|người|hộ|điểm|lần|con|trẻ|giờ|phút|học sinh|em|cháu|ca|lao động|thành viên|triệu|tỷ|tỉ|nghìn|ngàn|mét|tấn)(?![\\p{L}])|\\s?\\d{1,2}m\\d)`,
     ),
     say: (m) => `${SIGNS[m[0]]!} `,
   },

@@ -164,7 +164,9 @@ export const numberRules: readonly Rule[] = [
       const grouped = parts.slice(1).every((p) => p.length === 3) && !VERSIONED.test(place.before());
       const heads =
         atLineStart(place) &&
-        /^\.?\s{1,3}\p{Lu}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 6));
+        /^(?:\.?\s{1,3}\p{Lu}|\.\s?(?:\n|$))/u.test(
+          place.text.slice(place.at + m[0].length, place.at + m[0].length + 6),
+        );
       // mã thủ tục 1.004227
       const procedure = parts.length === 2 && /^[1-9]\.\d{6}$/.test(m[0]);
       if (procedure) return `${cardinal(parts[0]!, place.style)} chấm ${digits(parts[1]!)}`;

@@ -14,7 +14,7 @@ const COUNTED =
 /** Small letters are numerals only after these, as some write chapters and centuries. */
 const COUNTED_SMALL = /^(?:chương|mục|phần|kỷ|kỉ|khóa|khoá|quý|khoản|đoạn|lục|thứ|năm|tiết|hồi|tập)$/u;
 /** Words before which a numeral follows though they are short: Nghị quyết Trung ương V. */
-const COUNTED_TWO = /^(?:trung ương|lê văn|chiến tranh|thế chiến|giai đoạn|tình huống|phương án|báo động)$/u;
+const COUNTED_TWO = /^(?:trung ương|chiến tranh|thế chiến|giai đoạn|tình huống|phương án|báo động)$/u;
 
 export function romanValue(written: string): number | null {
   if (!WELL_FORMED.test(written) || written === '') return null;
@@ -46,6 +46,21 @@ export const romanRules: readonly Rule[] = [
       return value === null
         ? null
         : `${cardinal(String(value), place.style)} năm ${year(m[2]!, place.style)}`;
+    },
+  },
+  {
+    kind: 'roman',
+    starts: 'letter',
+    opens: 'ivx',
+    follows: 'ivxX',
+    // (i) …; (ii) …: items of a list, a lone letter only where (ii) stands near
+    pattern: sticky('[ivx]{1,5}(?=\\))'),
+    say: (m, place) => {
+      const value = romanValue(m[0].toUpperCase());
+      if (value === null || place.text[place.at - 1] !== '(') return null;
+      const listed =
+        m[0].length > 1 || place.text.slice(Math.max(0, place.at - 400), place.at + 400).includes('(ii)');
+      return listed ? cardinal(String(value), place.style) : null;
     },
   },
   {

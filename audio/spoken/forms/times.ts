@@ -90,7 +90,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 export const timeRules: readonly Rule[] = [
-  rule(`24\\s?/\\s?24(?: ?(?:h|giờ))?${WORD_END}(?: trên ngày)?`, (m) =>
+  rule(`24\\s?h?\\s?/\\s?24(?: ?(?:h|giờ))?${WORD_END}(?: trên ngày)?`, (m) =>
     /[hg]/u.test(m[0]) ? 'hai mươi tư trên hai mươi tư giờ' : 'hai mươi tư trên hai mươi tư',
   ),
   rule(`24\\s?[hH]?\\s?/\\s?7${WORD_END}(?![/.]\\d)`, (m, place) =>

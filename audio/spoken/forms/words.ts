@@ -32,7 +32,7 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   // In small letters, so that nobody takes it for an abbreviation again.
   if (syllable && (full || foreign) && inHeading(place, end))
     return { spoken: written.toLowerCase(), kind: 'word' };
-  if (full) return { spoken: full, kind: 'abbreviation' };
+  if (full) return { spoken: withoutRepeat(full, place), kind: 'abbreviation' };
   if (foreign) return { spoken: foreign, kind: 'foreign' };
   // XI MĂNG stays; elsewhere they would be numerals when the reading is read
   if (/^[VX]I$/.test(written) && !MARKED_NEXT.test(place.text.slice(end, end + 14)))
@@ -51,6 +51,17 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if ((capitals && written.length <= 6) || !VOWEL.test(written))
     return { spoken: spell(written), kind: 'spelled' };
   return { spoken: written, kind: 'unknown' };
+}
+
+/** đất ONT, thủ tục TTHC: what the words before have said isn't said again. */
+function withoutRepeat(full: string, place: Place): string {
+  const words = full.split(' ');
+  // phòng PCCC: an office of its own name
+  if (words[0] === 'phòng') return full;
+  for (let said = Math.min(2, words.length - 1); said > 0; said--)
+    if (words.slice(0, said).every((w, i) => place.before(said - i) === w.toLowerCase()))
+      return words.slice(said).join(' ');
+  return full;
 }
 
 /** đc: an address, a comrade by his name, else *được*. @param after what follows, as it is written */

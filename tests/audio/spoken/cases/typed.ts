@@ -27,6 +27,7 @@ thu 7.000 đồng /1 khẩu/ 1 tháng => thu bảy nghìn đồng trên một kh
 tiêm vắc xin 6in1 => tiêm vắc xin sáu trong một
 vay từ 5 triệu - 10 triệu => vay từ năm triệu đến mười triệu
 mỗi nhóm 5 người - 10 người => mỗi nhóm năm người đến mười người
+quá 50 miligam/100 mililít máu => quá năm mươi miligam trên một trăm mililít máu
 Theo Luật Căn cước 2023 => Theo Luật Căn cước hai nghìn không trăm hai mươi ba
 `,
   ),
@@ -76,6 +77,8 @@ sửa đường từ Km12+300÷Km15+700 => sửa đường từ ki lô mét mư�
     `
 Nhà 12 Đ Trần Hưng Đạo => Nhà mười hai đường Trần Hưng Đạo
 Địa chỉ: 5 Đ. 30/4 => Địa chỉ: năm đường ba mươi tháng tư
+thủ tục TTHC => thủ tục hành chính
+lưu số SĐT của tổ trưởng => lưu số điện thoại của tổ trưởng
 HA 140/90 cần đi khám => huyết áp một trăm bốn mươi trên chín mươi cần đi khám
 Cục CSQLHC về TTXH => Cục Cảnh sát quản lý hành chính về trật tự xã hội
 xã đạt 15/19 TC => xã đạt mười lăm trên mười chín tiêu chí
@@ -103,14 +106,24 @@ soạn TTTB [dấu cách] số CCCD gửi 1414 => soạn tê tê tê bê, dấu 
 `,
   ),
   ...cases(
+    'sign',
+    `
+vay ≤ 3 triệu => vay không quá ba triệu
+`,
+  ),
+  ...cases(
     'code',
     `
+đổ bê tông M250 => đổ bê tông mác hai trăm năm mươi
+mã số 123-456 => mã số một hai ba bốn năm sáu
+giảm phát thải CO₂ => giảm phát thải xê ô hai
 gieo giống BC15, HT1 => gieo giống bê xê mười lăm, hát tê một
 `,
   ),
   ...cases(
     'roman',
     `
+(i) nộp đơn; (ii) nhận kết quả => một, nộp đơn; hai, nhận kết quả
 theo mục II.3 của kế hoạch => theo mục hai chấm ba của kế hoạch
 `,
   ),
