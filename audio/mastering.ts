@@ -25,6 +25,8 @@ export const SAMPLE_RATE = 24_000;
 /** Asked of ourselves; what we promise is ±0.5. */
 const TOLERANCE_LU = 0.3;
 const MOST_RENDERINGS = 4;
+const LEVELLED_WITHIN_LU = 0.1;
+const NOTHING = { integratedLufs: NaN, truePeakDbtp: NaN };
 /** Speech comes in at this level, so that the compressor's threshold means the same for every voice. */
 const COMPRESSOR_INPUT_DBFS = -20;
 /** Room between the limiter's samples and the true peak of the decoded MP3. */
@@ -106,6 +108,27 @@ export async function master(
     gain += off;
     if (over > 0) limit -= over + 0.3;
   }
+}
+
+/**
+ * Words cut out of a mastered file, brought to −16 LUFS by themselves: a short text was levelled together with its chimes.
+ * @param wav of our own sample rate; left as it is where it is right, or too short to be measured
+ */
+export async function levelWords(wav: string, out: string, run: Run = {}): Promise<void> {
+  const { integratedLufs, durationSeconds } = await measure(wav, run);
+  const off = TARGET_LUFS - integratedLufs;
+  const gain = Number.isFinite(off) && Math.abs(off) > LEVELLED_WITHIN_LU ? off : 0;
+  const chain = [`volume=${decibels(gain)}:precision=float`, limiter(LIMITER_DBFS)];
+  await ffmpeg(
+    (c) =>
+      c
+        .input(wav)
+        .audioFilters(gain === 0 ? 'anull' : chain)
+        .output(out)
+        .outputOptions(['-c:a', 'pcm_s16le', '-bitexact', '-f', 'wav']),
+    run,
+  );
+  await checkWhole(out, durationSeconds, { ...NOTHING, durationSeconds });
 }
 
 /** Joins what is mastered already: MP3 of a WAV file, nothing else done to it. */

@@ -1,9 +1,9 @@
 /**
  * A recording as it sounds at its place in a session (buổi phát): the first item behind the opening chime and the
  * station's greeting, those after it without their own chimes, the last one before the thanks and the closing chime. Each
- * item stays a file of its own; played at their exact starts they are one seamless programme. Every part is mastered to one
- * loudness already: joining them is cutting and putting one after the other, nothing is levelled twice. What is asked for
- * twice is built once.
+ * item stays a file of its own; played at their exact starts they are one seamless programme. Every part has one loudness by
+ * itself, the words without their chimes too, so joining them is putting one after the other. What is asked for twice is
+ * built once.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
@@ -16,7 +16,7 @@ import { USUAL_CHIMES, type ChimeSounds } from './chime.ts';
 import type { ChimeChoice } from './chimes.ts';
 import { greetingOf, thanksOf } from './greeting.ts';
 import { makeFromTimeline } from './make.ts';
-import { encodeMp3, MASTERING_VERSION, SAMPLE_RATE } from './mastering.ts';
+import { encodeMp3, levelWords, MASTERING_VERSION, SAMPLE_RATE } from './mastering.ts';
 import type { StationVoice } from './recording.ts';
 import { speakSentences, spokenSentences, type Speaker } from './speech.ts';
 import { announcement, type Span } from './timeline.ts';
@@ -69,7 +69,7 @@ export const TURN_OVER_SECONDS = 0.25;
 const KEPT_DAYS = 45;
 
 /** Changes when the same items would sound different. */
-const VERSION = `2/${MASTERING_VERSION}`;
+const VERSION = `3/${MASTERING_VERSION}`;
 
 interface Clip {
   readonly wav: string;
@@ -131,6 +131,29 @@ export function renditions(dependencies: RenditionDependencies) {
     return { wav, seconds: await secondsOf(wav) };
   }
 
+  /** The words of a recording as they sound between others, made once at a time. */
+  function wordsOf(audioHash: string, sound: string, body: Span): Promise<Clip> {
+    const key = keyOf([VERSION, 'words', audioHash]);
+    const made =
+      clips.get(key) ?? makeWords(join(folder, `${key}.wav`), sound, body).finally(() => clips.delete(key));
+    clips.set(key, made);
+    return made;
+  }
+
+  async function makeWords(wav: string, sound: string, body: Span): Promise<Clip> {
+    if (await exists(wav)) await utimes(wav, new Date(), new Date());
+    else
+      await inWorkFolder(async (work) => {
+        const cut = join(work, 'cut.wav');
+        const out = await startWav(cut);
+        await out.add(sound, body).finally(() => out.close());
+        const levelled = join(work, 'levelled.wav');
+        await levelWords(cut, levelled);
+        await writeWhole(wav, await readFile(levelled));
+      });
+    return { wav, seconds: await secondsOf(wav) };
+  }
+
   async function inWorkFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
     const path = join(dataFolder, 'audio', 'making', randomUUID());
     await mkdir(path, { recursive: true });
@@ -165,7 +188,9 @@ export function renditions(dependencies: RenditionDependencies) {
         }
         for (let reading = place === null ? 1 : 0; reading < readings; reading++) {
           if (reading > 0) await out.silence(PAUSE_SECONDS);
-          await out.add(sound, body);
+          await (place === null
+            ? out.add(sound, body)
+            : out.add((await wordsOf(audioHash, sound, body)).wav));
         }
         if (place === null)
           await out.add(sound, { startSeconds: body.endSeconds, endSeconds: whole.endSeconds });
