@@ -57,7 +57,8 @@ function following(pattern: string): string {
   if (pattern.startsWith(COLON) || pattern.startsWith('(2[5-9]')) return ':';
   if (/^\(\\d\{1,3\}\) \?\['/u.test(pattern)) return " '’′";
   if (/^\(\\d\{1,3\}\)\['/u.test(pattern)) return "'’′";
-  if (/^\(\\d\{1,3\}\)/u.test(pattern)) return 'hgp';
+  if (pattern.startsWith('(\\d{1,3})(?:p')) return 'p';
+  if (/^\(\\d\{1,3\}\)/u.test(pattern)) return 'hg';
   if (pattern.startsWith(`${HOUR}\\.`)) return '.';
   return pattern.includes('[AaPp]') ? ' aph:' : ' hg:';
 }
