@@ -1,5 +1,5 @@
 /**
- * Everything ffmpeg does, and the only file that knows fluent-ffmpeg: sound for horn loudspeakers at one loudness.
+ * Sound for horn loudspeakers at one loudness, by ffmpeg.
  *
  * Two passes: the first measures the filtered sound (EBU R128, ITU-R BS.1770), the second renders it with the gain that
  * is missing and a limiter. What was written is measured again, and rendered anew in the rare case that limiting or
@@ -7,11 +7,10 @@
  */
 import { open, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { PassThrough, type Readable } from 'node:stream';
-import Ffmpeg from 'fluent-ffmpeg';
+import type Ffmpeg from 'fluent-ffmpeg';
 import { Failure } from '../common/failure.ts';
 import { storageFailure } from '../common/files.ts';
-import { findFfmpeg } from './ffmpeg.ts';
+import { asMp3, failureOf, ffmpeg, limiter, SAMPLE_RATE, type Run } from './ffmpegRun.ts';
 import type { Timeline } from './timeline.ts';
 import { bytesOf, wavHeader } from './wav.ts';
 
@@ -19,8 +18,7 @@ import { bytesOf, wavHeader } from './wav.ts';
 export const MASTERING_VERSION = '1';
 export const TARGET_LUFS = -16;
 export const TRUE_PEAK_CEILING_DBTP = -1.5;
-/** 12 kHz of band: twice what a horn carries, and half the encoding of 48 kHz. */
-export const SAMPLE_RATE = 24_000;
+export { SAMPLE_RATE };
 
 /** Asked of ourselves; what we promise is ±0.5. */
 const TOLERANCE_LU = 0.3;
@@ -35,17 +33,10 @@ const LIMITER_DBFS = -3.6;
 const LAME_SCALE_DB = 0.45;
 /** What the horn filters usually take away. */
 const PREVIEW_GAIN_DB = 16;
-/** The output never waits for us, so making sound yields to playing it. */
-const NICENESS = 10;
-
 export interface Measured {
   readonly durationSeconds: number;
   readonly integratedLufs: number;
   readonly truePeakDbtp: number;
-}
-
-export interface Run {
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Sound to be mastered: a WAV file, and how loud the speech in it is (RMS against full scale). */
@@ -246,94 +237,12 @@ const hornFilters = (speechDbfs: number): string[] => [
   'acompressor=threshold=0.12:ratio=10:attack=0.5:release=30:makeup=1',
 ];
 const resample = `aresample=${SAMPLE_RATE}`;
-const limiter = (dbfs: number) =>
-  `alimiter=limit=${(10 ** (dbfs / 20)).toFixed(5)}:attack=4:release=60:level=disabled`;
 const decibels = (db: number) => `${Math.max(-60, Math.min(60, db)).toFixed(2)}dB`;
-
-const asMp3 = (c: Ffmpeg.FfmpegCommand) =>
-  c.outputOptions([
-    ...['-c:a', 'libmp3lame', '-b:a', '64k', '-ac', '1', '-ar', String(SAMPLE_RATE)],
-    // Above the default of 5 the encoder takes half the time; at 64 kbit/s of 12 kHz mono nothing is heard of it.
-    ...['-compression_level', '7', '-map_metadata', '-1', '-f', 'mp3'],
-  ]);
 
 const writeBoth = (c: Ffmpeg.FfmpegCommand, to: { mp3: string; wav: string }) =>
   asMp3(c.output(to.mp3).outputOptions(['-map', '[loud]']))
     .output(to.wav)
     .outputOptions(['-map', '[archive]', '-c:a', 'pcm_s16le', '-bitexact', '-f', 'wav']);
-
-/** A source that says nothing for so long is gone. */
-const RELAY_SILENCE_SECONDS = 10;
-/** Constant: byte n of what `relay` gives sounds n/8 ms after its first one. */
-export const RELAY_BYTES_A_MILLISECOND = 8;
-/** One frame of 24 ms, each to be decoded by itself. */
-export const RELAY_FRAME_BYTES = 192;
-
-/**
- * An HTTP stream or HLS as MP3 for horns, as fast as it is to be heard. Ends when the source ends, and with an error
- * when it can't be reached or breaks off. The compressor and limiter are those of one pass: nobody can measure what is
- * still to come.
- */
-export async function relay(url: string, signal: AbortSignal): Promise<Readable> {
-  signal.throwIfAborted();
-  const path = await findFfmpeg();
-  const mp3 = new PassThrough();
-  const command = asMp3(Ffmpeg({ stdoutLines: 40 }).setFfmpegPath(path).input(url))
-    .inputOptions([
-      ...['-hide_banner', '-nostats', '-re', '-rw_timeout', String(RELAY_SILENCE_SECONDS * 1_000_000)],
-      ...['-analyzeduration', '500000', '-protocol_whitelist', 'http,https,tcp,tls,crypto,hls,httpproxy'],
-    ])
-    .audioFilters(['aformat=sample_fmts=flt', 'highpass=f=250:poles=2', RELAY_COMPRESSOR, limiter(-2)])
-    .outputOptions([
-      '-vn',
-      '-write_xing',
-      '0',
-      '-id3v2_version',
-      '0',
-      '-reservoir',
-      '0',
-      '-flush_packets',
-      '1',
-    ]);
-  const kill = () => command.kill('SIGKILL');
-  const done = () => signal.removeEventListener('abort', kill);
-  signal.addEventListener('abort', kill, { once: true });
-  command
-    .on('start', () => signal.aborted && kill())
-    .on('end', () => {
-      done();
-      mp3.end();
-    })
-    .on('error', (error: Error, _stdout, stderr) => {
-      done();
-      mp3.destroy(relayFailure(url, `${error.message}\n${stderr ?? ''}`));
-    });
-  command.pipe(mp3, { end: false });
-  return mp3;
-}
-
-const RELAY_COMPRESSOR = 'acompressor=threshold=0.1:ratio=4:attack=5:release=80:makeup=2';
-
-function relayFailure(url: string, log: string): Failure {
-  const why = RELAY_FAULTS.find(([pattern]) => pattern.test(log))?.[1] ?? 'nguồn đã ngắt';
-  const host = URL.canParse(url) ? new URL(url).host : url;
-  return new Failure(
-    'unavailable',
-    'relay-unreachable',
-    `Không kết nối được nguồn tiếp âm ${host}: ${why}.`,
-    {
-      cause: new Error(log.slice(-2000)),
-    },
-  );
-}
-
-const RELAY_FAULTS: readonly (readonly [RegExp, string])[] = [
-  [/Connection refused/i, 'máy chủ nguồn từ chối kết nối'],
-  [/resolve host|Name or service|ENOTFOUND|Failed to resolve/i, 'không tìm thấy máy chủ nguồn'],
-  [/Server returned 4|\b40[0-9]\b/i, 'địa chỉ nguồn không còn đúng'],
-  [/timed? ?out/i, 'nguồn không trả lời'],
-  [/Invalid data|does not contain any stream|matches no streams/i, 'địa chỉ không phải là luồng âm thanh'],
-];
 
 const discard = (c: Ffmpeg.FfmpegCommand) => c.output('-').outputOptions(['-f', 'null']);
 
@@ -358,48 +267,3 @@ const silent = () =>
     'audio-silent',
     'Không nghe thấy tiếng nào trong âm thanh này. Hãy kiểm tra micrô hoặc chọn tệp khác.',
   );
-
-const NO_ROOM = /No space left on device|Disk quota exceeded/i;
-
-/** Runs ffmpeg and answers what it said last. Killed when the signal aborts. */
-async function ffmpeg(
-  build: (command: Ffmpeg.FfmpegCommand) => Ffmpeg.FfmpegCommand,
-  { signal }: Run,
-): Promise<string> {
-  signal?.throwIfAborted();
-  const path = await findFfmpeg();
-  const command = build(Ffmpeg({ niceness: NICENESS, stdoutLines: 80 }).setFfmpegPath(path));
-  return new Promise((resolve, reject) => {
-    const kill = () => command.kill('SIGKILL');
-    signal?.addEventListener('abort', kill, { once: true });
-    command
-      .on('start', () => signal?.aborted && kill())
-      .on('end', (_stdout, stderr) => {
-        signal?.removeEventListener('abort', kill);
-        // Some versions say so and yet end with success.
-        if (NO_ROOM.test(stderr ?? '')) reject(failureOf(new Error('ffmpeg found no room.'), stderr ?? ''));
-        else resolve(stderr ?? '');
-      })
-      .on('error', (error: Error, _stdout, stderr) => {
-        signal?.removeEventListener('abort', kill);
-        reject(signal?.aborted ? (signal.reason as Error) : failureOf(error, stderr ?? ''));
-      })
-      .run();
-  });
-}
-
-function failureOf(error: Error, log: string): Error {
-  const full = `${error.message}\n${log}`;
-  const system = NO_ROOM.test(full)
-    ? 'ENOSPC'
-    : /Read-only file system|Permission denied/i.test(full)
-      ? 'EACCES'
-      : null;
-  if (system) return storageFailure(Object.assign(new Error(error.message), { code: system })) as Error;
-  return new Failure(
-    'unavailable',
-    'ffmpeg-failed',
-    'ffmpeg không làm được âm thanh. Hãy thử lại; nếu vẫn lỗi, chạy “loa doctor” để kiểm tra máy.',
-    { cause: new Error(log.slice(-2000) || error.message, { cause: error }) },
-  );
-}

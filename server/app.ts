@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { relay, RELAY_BYTES_A_MILLISECOND, RELAY_FRAME_BYTES } from '../audio/mastering.ts';
+import { relay, RELAY_BYTES_A_MILLISECOND, RELAY_FRAME_BYTES } from '../audio/relay.ts';
 import { publications as makePublications } from '../audio/publication.store.ts';
 import { recordings as makeRecordings } from '../audio/recordings.ts';
 import { lexiconStore } from '../audio/spoken/lexicon.store.ts';

@@ -1,6 +1,6 @@
 /** Relays: a real stream, fetched once by the server, heard from real players; as HLS, dead, endless, broken off and cut. */
 import { expect, test } from 'vitest';
-import { relay } from '../../audio/mastering.ts';
+import { relay } from '../../audio/relay.ts';
 import { checkRelay } from '../../loudspeakers/relayCheck.ts';
 import { hashOf } from '../../loudspeakers/player/core/library.ts';
 import { hlsSource, liveSource, pageSource, silentSource } from './sources.ts';

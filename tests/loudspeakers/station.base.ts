@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
-import { relay, RELAY_BYTES_A_MILLISECOND, RELAY_FRAME_BYTES } from '../../audio/mastering.ts';
+import { relay, RELAY_BYTES_A_MILLISECOND, RELAY_FRAME_BYTES } from '../../audio/relay.ts';
 import { systemClock, type Clock } from '../../common/clock.ts';
 import type { Database } from '../../common/database.ts';
 import { liveEvents } from '../../common/events.ts';
