@@ -3,6 +3,7 @@
  * that reads it unpacks whole streams without a limit.
  */
 import { constants, inflateSync } from 'node:zlib';
+import { filtersIn, unpackerOf } from './pdf.filters.ts';
 import { refusal } from './refusals.ts';
 
 /** Pages' contents, fonts and tables of a hundred pages unpack to a tenth of this. */
@@ -18,24 +19,36 @@ export function boundPdf(bytes: Uint8Array): void {
   let left = MOST_UNPACKED_BYTES;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     const from = dataAfter(file, at + 6);
+    const dictionary = dictionaryBefore(file, at);
     // A scan's pictures may be large; reading text leaves them packed.
-    if (from === null || isPicture(file, at)) continue;
-    left -= unpackedBytes(file.subarray(from), left);
+    if (from === null || isPicture(dictionary)) continue;
+    left -= unpackedBytes(file.subarray(from), filtersIn(dictionary), left);
   }
 }
 
 /** How much a stream unpacks to in all its layers, 0 where it isn't packed. */
-function unpackedBytes(packed: Buffer, most: number): number {
+function unpackedBytes(packed: Buffer, filters: readonly string[], most: number): number {
   let data = packed;
   let sum = 0;
-  for (let depth = 0; looksPacked(data); depth++) {
+  for (let depth = 0; ; depth++) {
+    const unpack = unpackerOf(filters[depth]);
+    // Whatever its dictionary says, what looks packed is.
+    if (unpack === null && !looksPacked(data)) return sum;
     if (depth === DEEPEST) throw refusal('document-too-complex');
-    const unpacked = inflated(data, most - sum);
-    if (unpacked === null) break;
+    const unpacked = unpack === null ? inflated(data, most - sum) : unpack(dataOf(data), most - sum);
+    if (unpacked === null) {
+      if (unpack === null) return sum;
+      throw refusal('document-too-complex');
+    }
     sum += unpacked.length;
     data = unpacked;
   }
-  return sum;
+}
+
+/** Up to the word that ends a stream; what is inside of another ends with it. */
+function dataOf(data: Buffer): Buffer {
+  const end = data.indexOf('endstream');
+  return end < 0 ? data : data.subarray(0, end);
 }
 
 function inflated(data: Buffer, most: number): Buffer | null {
@@ -61,7 +74,9 @@ function dataAfter(file: Buffer, at: number): number | null {
   return null;
 }
 
-function isPicture(file: Buffer, at: number): boolean {
+function dictionaryBefore(file: Buffer, at: number): string {
   const before = file.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at);
-  return /\/Subtype\s*\/Image(?![A-Za-z])/u.test(before.slice(before.lastIndexOf(' obj') + 1));
+  return before.slice(before.lastIndexOf(' obj') + 1);
 }
+
+const isPicture = (dictionary: string): boolean => /\/Subtype\s*\/Image(?![A-Za-z])/u.test(dictionary);

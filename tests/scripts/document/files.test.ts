@@ -4,7 +4,14 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readFileApart } from '../../../scripts/document/reading.ts';
 import { textOfFile } from '../../../scripts/document/text.ts';
-import { bodyPages, makePackedPdf, makePdf, packedBlanks } from '../../fixtures/documents/makePdf.ts';
+import {
+  assembled,
+  bodyPages,
+  makePackedPdf,
+  makePdf,
+  packedBlanks,
+  runsOfBlanks,
+} from '../../fixtures/documents/makePdf.ts';
 import { makeWord, makeZip, paragraph } from '../../fixtures/documents/makeZip.ts';
 
 const SAMPLE = new URL('../../../samples/cong-van-thue-bao', import.meta.url).pathname;
@@ -15,6 +22,34 @@ const refused = (bytes: Uint8Array) =>
     (error: { code?: string; message: string }) => error.code ?? error.message,
   );
 const SENTENCE = 'Đề nghị các hộ gia đình nộp thuế đất trước ngày 15/6/2026.';
+
+const inHex = (bytes: Buffer): Buffer => Buffer.from(`${bytes.toString('hex')}>`);
+function inBase85(bytes: Buffer): Buffer {
+  let out = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    let value = bytes.readUInt32BE(at);
+    let digits = '';
+    for (let i = 0; i < 5; i++, value = Math.floor(value / 85))
+      digits = String.fromCharCode(33 + (value % 85)) + digits;
+    out += value === 0 && digits === '!!!!!' ? 'z' : digits;
+  }
+  return Buffer.from(`${out}~>`);
+}
+const layers = (n: number): Buffer =>
+  Array.from({ length: n }).reduce<Buffer>((data) => deflateSync(data), Buffer.from('BT ET'));
+
+const PAGE =
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>';
+const EMPTY = '<< /Length 0 >>\nstream\n\nendstream';
+const drawing = (content: string, next: number): string =>
+  `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length ${content.length} /Resources << /XObject << /X ${next} 0 R >> >> >>\nstream\n${content}\nendstream`;
+/** A catalogue, one page and what it leads to: objects 3, 4, … */
+const looped = (objects: readonly string[], trailer = ''): Buffer =>
+  assembled(
+    ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', ...objects],
+    1,
+    trailer,
+  );
 
 describe('a file that can’t be read is refused for what is wrong with it', () => {
   const nothing = Buffer.alloc(0);
@@ -73,6 +108,42 @@ describe('a file that can’t be read is refused for what is wrong with it', () 
     });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await refused(bomb)).toBe('document-too-complex');
+  });
+
+  it.each<[string, Buffer, string[]]>([
+    ['60 layers of Flate', layers(60), Array<string>(60).fill('FlateDecode')],
+    ['hexadecimal over Flate', inHex(packedBlanks(256)), ['ASCIIHexDecode', 'FlateDecode']],
+    ['base 85 over Flate', inBase85(packedBlanks(256)), ['ASCII85Decode', 'FlateDecode']],
+    ['runs', runsOfBlanks(256), ['RunLengthDecode']],
+    ['runs within Flate', deflateSync(runsOfBlanks(256)), ['FlateDecode', 'RunLengthDecode']],
+  ])('a PDF bomb of %s', async (_, contents, filters) => {
+    expect(contents.length).toBeLessThan(5_000_000);
+    expect(await refused(makePackedPdf(contents, filters))).toBe('document-too-complex');
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['whose table of objects follows itself', looped([PAGE, EMPTY], '/Prev AT'), 'document-no-text'],
+    ['whose pages are their own', looped(['<< /Type /Pages /Kids [2 0 R 3 0 R] >>']), 'document-damaged'],
+    ['whose contents are their own', looped([PAGE, '[4 0 R 4 0 R]']), 'document-no-text'],
+    ['whose stream is as long as itself', looped([PAGE, EMPTY.replace('0', '4 0 R')]), 'document-no-text'],
+    [
+      'that draws itself within itself',
+      looped([PAGE, drawing('/X Do /X Do', 5), drawing('/X Do /X Do', 5)]),
+      'document-no-text',
+    ],
+    [
+      'that draws ten times ten times, ten times over',
+      looped([PAGE, ...Array.from({ length: 10 }, (_, i) => drawing('/X Do '.repeat(10), i + 5)), EMPTY]),
+      'document-no-text',
+    ],
+    [
+      'with two billion objects in a stream',
+      looped([PAGE, EMPTY.replace('/Length 0', '/Type /ObjStm /N 2000000000 /First 9 /Length 0')]),
+      'document-no-text',
+    ],
+    ['nested 100,000 deep', looped([PAGE, '['.repeat(100_000) + ']'.repeat(100_000)]), 'document-damaged'],
+  ])('a PDF %s', async (_, bytes, code) => {
+    expect(await refused(bytes)).toBe(code);
   });
 
   it('XML nested 100,000 deep, or with entities that grow', async () => {
