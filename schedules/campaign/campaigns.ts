@@ -16,7 +16,8 @@ import { plannedVariants, readyAudio } from '../replan/campaignAudio.ts';
 import type { PlannedCampaign } from '../replan/kept.ts';
 import type { PlayableRecording, ScheduleParts } from '../parts.ts';
 import { wantedByDay } from '../planner.ts';
-import type { CampaignPreview, Planning } from '../replan/replan.ts';
+import type { CampaignPreview } from '../replan/preview.ts';
+import type { Planning } from '../replan/replan.ts';
 import type { Site } from '../site.ts';
 
 export interface CampaignsParts extends Pick<ScheduleParts, 'db' | 'events' | 'recordings' | 'zones'> {

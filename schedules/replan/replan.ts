@@ -1,35 +1,28 @@
 /** Keeps the stored airings what the planner says, moving as little as possible; and says what a change would do. */
 import { createHash } from 'node:crypto';
-import type { Database } from '../../common/database.ts';
 import { newId } from '../../common/ids.ts';
 import type { LiveAiring } from '../airing/airing.ts';
 import {
-  renderingRow,
   sameRendering,
   sourceOf,
   spanMilliseconds,
   type Place,
   type Rendering,
 } from '../airing/rendering.ts';
-import { insertAirings, putAiringZones, type NewAiring } from '../airing/airing.store.ts';
+import { insertAirings } from '../airing/airing.store.ts';
 import type { BigPlanner } from './bigPlan.ts';
-import { replaceUnmet, type Unmet } from '../campaign/campaign.store.ts';
+import { replaceUnmet } from '../campaign/campaign.store.ts';
 import type { KeptAiring, PlannedCampaign } from './kept.ts';
-import type { PlanInput } from '../planning/planInput.ts';
-import { wantedByDay, type PlanAnswer, type PlannedAiring } from '../planner.ts';
+import type { PlanAnswer, PlannedAiring } from '../planner.ts';
 import { playedWith, titleOf, type CampaignAudio } from './campaignAudio.ts';
 import { fitProgrammes } from './programmes.ts';
+import { compare, storedUnmet, type CampaignPreview } from './preview.ts';
 import { reconcile } from './reconcile.ts';
 import { latestStart, nextStarts } from './rules.ts';
 import { gather, nearOf, type Gathered, type GatherParts } from './situation.ts';
 import type { Serial } from '../serial.ts';
+import { change, differs, drop, forbid, type Wanted } from './storedPlan.ts';
 import { DAY, instantText } from '../site.ts';
-
-export interface CampaignPreview {
-  byDay: { day: string; wanted: number; planned: number }[];
-  unmet: Unmet[];
-  effects: { campaignId: string; title: string; zone: string; day: string; lost: number }[];
-}
 
 export interface Planning {
   /** Makes the plan anew and stores it. One at a time; a call while one runs gets a run that begins after it. */
@@ -100,81 +93,12 @@ export function planning(
   };
 }
 
-/** Airings a campaign has in a zone on a day, planned or already had. */
-function countsOf(gathered: Pick<Gathered, 'input'>, answer: PlanAnswer, day: (at: number) => string) {
-  const counts = new Map<string, number>();
-  const add = (campaign: string, zone: string, start: string) => {
-    const key = `${campaign} ${zone} ${day(Date.parse(start))}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  for (const { campaign, zone, start } of gathered.input.aired) add(campaign, zone, start);
-  for (const { campaign, zones, start } of [...gathered.input.fixed, ...answer.airings])
-    for (const zone of zones) add(campaign, zone, start);
-  return counts;
-}
-
-function compare(
-  candidate: PlannedCampaign,
-  { zones, campaigns, today, input }: Gathered,
-  inputBefore: PlanInput,
-  before: PlanAnswer,
-  inputAfter: PlanInput,
-  after: PlanAnswer,
-): CampaignPreview {
-  const dayOf = daysIn(input.timeZone);
-  const had = countsOf({ input: inputBefore }, before, dayOf);
-  const has = countsOf({ input: inputAfter }, after, dayOf);
-  const names = new Map(zones.map((zone) => [zone.id, zone.name]));
-  const effects: CampaignPreview['effects'] = [];
-  for (const [key, count] of had) {
-    const [campaignId = '', zoneId = '', day = ''] = key.split(' ');
-    const campaign = campaigns.get(campaignId);
-    const lost = count - (has.get(key) ?? 0);
-    if (lost > 0 && campaign && campaignId !== candidate.id)
-      effects.push({ campaignId, title: campaign.title, zone: names.get(zoneId) ?? zoneId, day, lost });
-  }
-  effects.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.title.localeCompare(b.title, 'vi')));
-  return {
-    byDay: wantedByDay(candidate)
-      .filter(({ day }) => day >= today)
-      .map(({ day, wanted }) => ({
-        day,
-        wanted: wanted * candidate.zones.length,
-        planned: candidate.zones.reduce(
-          (sum, zone) => sum + (has.get(`${candidate.id} ${zone} ${day}`) ?? 0),
-          0,
-        ),
-      })),
-    unmet: after.unmet.filter((miss) => miss.campaign === candidate.id).map(storedUnmet),
-    effects,
-  };
-}
-
-const daysIn = (timeZone: string) => {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  return (instant: number) => format.format(instant);
-};
-
-const storedUnmet = ({ campaign, zone, day, wanted, planned, why }: PlanAnswer['unmet'][number]): Unmet => ({
-  campaignId: campaign,
-  zoneId: zone,
-  day,
-  wanted,
-  planned,
-  why,
-});
-
 /** A campaign's airing at an instant in some zones, once. */
 const keyOf = (campaign: string, start: number, zones: readonly string[]) =>
   `${campaign}/${instantText(start)}/${createHash('sha256')
     .update([...zones].sort().join(' '))
     .digest('hex')
     .slice(0, 16)}`;
-
-/** An airing as it shall be stored; `from` is the stored one that it stays. */
-interface Wanted extends NewAiring {
-  readonly from?: LiveAiring;
-}
 
 /** Stores the plan, whole or not at all. @returns whether anything changed */
 async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer): Promise<boolean> {
@@ -305,73 +229,4 @@ async function store(parts: GatherParts, gathered: Gathered, answer: PlanAnswer)
     await replaceUnmet(on, today, answer.unmet.map(storedUnmet));
   });
   return sorted.forbidden.length + gone.length + changed.length + fresh.length > 0;
-}
-
-const differs = (airing: Wanted, from: LiveAiring) =>
-  airing.start !== from.start ||
-  airing.end !== from.end ||
-  airing.latestStart !== from.latestStart ||
-  airing.audioHash !== from.audioHash ||
-  !sameRendering(airing.rendering, from.rendering) ||
-  airing.recordingId !== from.recordingId ||
-  airing.relayUrl !== from.relayUrl ||
-  airing.title !== from.title ||
-  airing.priority !== from.priority ||
-  airing.windowId !== from.windowId ||
-  airing.why !== from.why ||
-  airing.zones.length !== from.zones.length ||
-  from.zones.some((zone) => !airing.zones.includes(zone.zoneId));
-
-async function change(on: Database, airing: Wanted): Promise<void> {
-  const { from } = airing;
-  const other =
-    from && (from.audioHash !== airing.audioHash || !sameRendering(from.rendering, airing.rendering));
-  await on
-    .updateTable('airing')
-    .set({
-      recordingId: airing.recordingId,
-      relayUrl: airing.relayUrl,
-      title: airing.title,
-      scriptVersion: airing.scriptVersion,
-      audioHash: airing.audioHash,
-      durationSeconds: airing.durationSeconds,
-      ...renderingRow(airing.rendering),
-      priority: airing.priority,
-      windowId: airing.windowId,
-      why: airing.why,
-      start: instantText(airing.start),
-      end: instantText(airing.end),
-      latestStart: instantText(airing.latestStart),
-      ...(airing.key === '' ? {} : { key: airing.key }),
-      ...(other ? { status: 'planned' as const, reason: null } : {}),
-    })
-    .where('id', '=', airing.id)
-    .execute();
-  await putAiringZones(on, airing.id, airing.zones);
-}
-
-/** Players that were told of it may be out of reach and play it all the same: it is kept to be believed then. */
-async function drop(on: Database, airing: LiveAiring, toldUntil: number): Promise<void> {
-  if (airing.status === 'planned' && airing.start > toldUntil)
-    await on.deleteFrom('airing').where('id', '=', airing.id).execute();
-  else
-    await on
-      .updateTable('airing')
-      .set({ withdrawn: 1, status: 'cancelled', key: `withdrawn/${airing.id}` })
-      .where('id', '=', airing.id)
-      .execute();
-}
-
-async function forbid(on: Database, airing: LiveAiring, reason: string): Promise<void> {
-  await on
-    .updateTable('airing')
-    .set({ status: 'cancelled', reason, key: `cancelled/${airing.id}` })
-    .where('id', '=', airing.id)
-    .execute();
-  await on
-    .updateTable('airingZone')
-    .set({ outcome: 'cancelled', reason, counted: 0 })
-    .where('airingId', '=', airing.id)
-    .where('outcome', 'is', null)
-    .execute();
 }

@@ -261,6 +261,33 @@ describe('on air', () => {
     expect(saved?.pace).toMatchObject({ wanted: 4, played: 4 });
   });
 
+  test('priorities are ignored: where minutes are short the urgent campaign is heard as often as it wants, the other goes without', async () => {
+    const ward = await world({
+      start: '2026-06-01T04:30:00+07:00',
+      schedule: { windows: [{ id: 'sang', days: everyDay, start: '06:00', end: '07:00', maxMinutes: 3 }] },
+    });
+    const { service, clock, output, db, recordings } = ward;
+    await addRecording({ db, recordings }, recording('gap'));
+    const often = {
+      zones: ['a'],
+      lastDay: '2026-06-01',
+      escalation: [{ daysLeft: 9, perDay: 3 }],
+      minGapMinutes: 5,
+    };
+    const usual = await service.campaigns.create(campaign(often));
+    await service.campaigns.create(
+      campaign({ ...often, recordingId: 'gap', title: 'Gấp', priority: 'priority' }),
+    );
+    await clock.runTo(at('2026-06-01', '20:00:00'));
+    expect(output.sounds.map(({ audioHash }) => audioHash)).toEqual(
+      Array(3).fill(recordings.get('gap')!.audioHash),
+    );
+    // What is wanted and what was played is counted, and why the rest wasn't is said.
+    expect((await service.campaigns.get(usual.id)).byDay).toEqual([
+      { day: '2026-06-01', wanted: 3, planned: 0, played: 0 },
+    ]);
+  });
+
   test('a zone without any player: missed, and the reason says so', async () => {
     const ward = await world({ zones: [{ id: 'a', players: 0, online: 0 }] });
     const { service, clock, output } = ward;
