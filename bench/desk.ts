@@ -22,40 +22,21 @@ const ADMIN = { name: 'Đo đạc', username: 'do.dac', password: 'mat-khau-do-d
 const MORNING = '2026-05-26T08:00:00+07:00';
 const SLOWER = 4;
 const RUNS = 3;
-/** What each page shows when it can be used. */
-const PAGES: readonly { readonly path: string; readonly there: (page: Page) => Promise<unknown> }[] = [
-  {
-    path: '/',
-    there: (page) =>
-      page
-        .getByRole('button', { name: /khẩn cấp/i })
-        .first()
-        .waitFor(),
-  },
-  {
-    path: '/bai-phat-thanh',
-    there: (page) => page.getByRole('list', { name: 'Các bài phát thanh' }).waitFor(),
-  },
-  {
-    path: '/bai-phat-thanh/:script',
-    there: (page) => page.getByRole('textbox', { name: 'Bài viết' }).waitFor(),
-  },
-  { path: '/dot-tuyen-truyen', there: heading },
-  {
-    path: '/dot-tuyen-truyen/moi',
-    there: (page) => page.getByRole('button', { name: 'Lưu và xếp lịch' }).waitFor(),
-  },
-  { path: '/lich-phat', there: (page) => page.locator('.fc').first().waitFor() },
-  { path: '/loa', there: heading },
-  { path: '/nhat-ky', there: heading },
-  { path: '/tu-dien', there: heading },
-  { path: '/cai-dat', there: (page) => page.getByLabel('Tên đài').waitFor() },
-  { path: '/nguoi-dung', there: (page) => page.getByText(ADMIN.username).first().waitFor() },
+const LONGEST_MILLISECONDS = 60_000;
+/** What each page shows when it can be used: an element, with these words where there are many of its kind. */
+const PAGES: readonly { readonly path: string; readonly there: string; readonly words?: string }[] = [
+  { path: '/', there: 'main button', words: 'khẩn cấp' },
+  { path: '/bai-phat-thanh', there: 'main [aria-label="Các bài phát thanh"] a' },
+  { path: '/bai-phat-thanh/:script', there: 'main [aria-label="Bài viết"]' },
+  { path: '/dot-tuyen-truyen', there: 'main h1' },
+  { path: '/dot-tuyen-truyen/moi', there: 'main button', words: 'Lưu và xếp lịch' },
+  { path: '/lich-phat', there: 'main .fc .fc-timegrid-slot' },
+  { path: '/loa', there: 'main h1' },
+  { path: '/nhat-ky', there: 'main h1' },
+  { path: '/tu-dien', there: 'main h1' },
+  { path: '/cai-dat', there: 'main input' },
+  { path: '/nguoi-dung', there: 'main li', words: ADMIN.username },
 ];
-
-function heading(page: Page): Promise<void> {
-  return page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 interface Desk {
   readonly url: string;
@@ -96,26 +77,65 @@ async function firstVisit(desk: Desk, path: string, asOperator: boolean): Promis
   return bytes;
 }
 
+declare global {
+  interface Window {
+    loaAnswered?: number;
+  }
+}
+
+/** Runs in the page before its own code: opens the account's menu as soon as the main part stands, notes when it came. */
+function pressWhenThere({ there, words }: { there: string; words?: string | undefined }): void {
+  let pressed = false;
+  const look = () => {
+    const account = document.querySelector<HTMLElement>('button[aria-label^="Tài khoản"]');
+    const stands = Array.from(document.querySelectorAll(there)).some(
+      ({ textContent }) => !words || textContent.toLowerCase().includes(words.toLowerCase()),
+    );
+    if (!pressed && stands && account) {
+      pressed = true;
+      account.click();
+    }
+    if (pressed && document.querySelector('[role=menuitem]')) window.loaAnswered ??= performance.now();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
 /** From asking for the page until its main part stands and a click is answered, with the processor slowed down. */
-async function interactive(
-  desk: Desk,
-  path: string,
-  there: (page: Page) => Promise<unknown>,
-): Promise<number> {
-  const { context, page } = await visitor(desk);
-  const devtools = await context.newCDPSession(page);
+async function interactive(desk: Desk, path: string, page: (typeof PAGES)[number]): Promise<number> {
+  const { context, page: tab } = await visitor(desk);
+  await context.addInitScript(pressWhenThere, { there: page.there, words: page.words });
+  const devtools = await context.newCDPSession(tab);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const from = performance.now();
-  await page.goto(desk.url + path, { waitUntil: 'commit' });
-  await there(page);
-  await page
-    .getByRole('button', { name: /^Tài khoản/ })
-    .first()
-    .click();
-  await page.getByRole('menuitem', { name: 'Đăng xuất' }).waitFor();
-  const milliseconds = performance.now() - from;
-  await context.close();
-  return milliseconds;
+  await tab.goto(desk.url + path, { waitUntil: 'commit' });
+  for (const until = performance.now() + LONGEST_MILLISECONDS; performance.now() < until;) {
+    await pause(500);
+    const milliseconds = await tab.evaluate(() => window.loaAnswered);
+    if (milliseconds === undefined) continue;
+    await context.close();
+    return milliseconds;
+  }
+  throw new Error(`${path} could not be used within ${LONGEST_MILLISECONDS} ms`);
+}
+
+/**
+ * How fast this machine runs script, by the string half of Lighthouse's benchmark index: a tenth of how many strings of
+ * 10,000 letters are put together in a second. An ordinary desktop has 1,000 to 2,000, a cheap phone 125 to 800
+ * (Lighthouse, docs/throttling.md).
+ */
+async function machineIndex(browser: Browser): Promise<number> {
+  const page = await browser.newPage();
+  const index = await page.evaluate(() => {
+    const from = performance.now();
+    let strings = 0;
+    while (performance.now() - from < 500) {
+      let text = '';
+      for (let i = 0; i < 10_000; i++) text += 'a';
+      if (text.length > 0) strings++;
+    }
+    return strings / 10 / ((performance.now() - from) / 1000);
+  });
+  await page.close();
+  return Math.round(index);
 }
 
 interface Scrolled {
@@ -228,11 +248,12 @@ export async function run(): Promise<void> {
       figures.push(...(await wholeWay(desk)));
       const loads: [string, number][] = [['đăng nhập', await firstVisit(desk, '/', false)]];
       const ready: [string, number][] = [];
-      for (const { path, there } of PAGES) {
+      for (const page of PAGES) {
+        const { path } = page;
         const address = path.replace(':script', scriptId);
         loads.push([path, await firstVisit(desk, address, true)]);
         const times: number[] = [];
-        for (let i = 0; i < RUNS; i++) times.push(await interactive(desk, address, there));
+        for (let i = 0; i < RUNS; i++) times.push(await interactive(desk, address, page));
         ready.push([path, median(times)]);
       }
       const most = (list: readonly [string, number][]) => list.reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -253,6 +274,10 @@ export async function run(): Promise<void> {
           what: 'the same, median of all pages',
           measured: `${(median(ready.map(([, ms]) => ms)) / 1000).toFixed(2)} s`,
           target: '< 2 s',
+        },
+        {
+          what: 'the machine’s index, not slowed (desktop 1000–2000, cheap phone 125–800)',
+          measured: `${await machineIndex(browser)}`,
         },
       );
       console.error([...loads.map(([path, b]) => `${path} ${(b / 1000).toFixed(0)} kB`)].join(', '));
