@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import cron from 'node-cron';
 import PQueue from 'p-queue';
 import type { Clock } from '../common/clock.ts';
@@ -29,6 +28,7 @@ import {
   type StationVoice,
 } from './recording.ts';
 import { recordingStore } from './recording.store.ts';
+import type { PreviewRequest, RecordingRequest, UploadRequest } from './recordingRequests.ts';
 import { renditions } from './renditions.ts';
 import { checkLength, spokenSentences, type SpokenSentence } from './speech.ts';
 import { speechCache } from './speechCache.ts';
@@ -49,33 +49,6 @@ export interface RecordingsDependencies {
   readonly checkUnused?: ((recordingId: string) => Promise<void>) | undefined;
   /** Told of bugs: a recording fails with a general sentence, and its cause must not be lost. */
   readonly onError?: (error: unknown) => void;
-}
-
-export interface RecordingRequest {
-  readonly scriptId: string;
-  readonly version: number;
-  readonly voice?: string | undefined;
-  readonly speed?: number | undefined;
-}
-
-/** Sound that a person brings: for a version of a script, or to stand by itself under a title. */
-export interface UploadRequest {
-  readonly stream: Readable;
-  readonly title: string;
-  /** What it says, where that is written down. */
-  readonly text?: string | undefined;
-  readonly script?: { readonly id: string; readonly version: number } | undefined;
-  readonly by: string;
-}
-
-export interface PreviewRequest {
-  readonly text: string;
-  /** The script whose own readings count too. */
-  readonly scriptId?: string | undefined;
-  readonly voice?: string | undefined;
-  readonly speed?: number | undefined;
-  /** Said as it stands: the lexicon isn't asked. */
-  readonly asSpoken?: boolean | undefined;
 }
 
 const AT_ONCE = 2;

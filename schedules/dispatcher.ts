@@ -5,7 +5,7 @@
  */
 import cron, { type ScheduledTask } from 'node-cron';
 import { delay } from '../common/clock.ts';
-import type { AiringOrder, PlayReport } from '../loudspeakers/outputs/output.ts';
+import type { PlayReport } from '../loudspeakers/outputs/output.ts';
 import { Temporal } from 'temporal-polyfill';
 import { getAiring, unsettledAirings } from './airing/airing.store.ts';
 import { reasons, type LiveAiring } from './airing/airing.ts';
@@ -14,6 +14,7 @@ import type { Contact } from './dispatch/contact.ts';
 import type { Maker } from './dispatch/maker.ts';
 import { decide, type Action } from './dispatch/decide.ts';
 import { dispatcherLease } from './dispatch/lease.ts';
+import { ordersOf } from './dispatch/orders.ts';
 import type { ScheduleParts, ZoneInfo } from './parts.ts';
 import type { Policy } from './dispatch/policy.ts';
 import type { Serial } from './serial.ts';
@@ -222,9 +223,10 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
       .then(async () => {
         dirty = false;
         try {
-          const orders = await ordersFrom();
-          const text = JSON.stringify(orders);
           const at = now();
+          const airings = await unsettledAirings(db, instantText(at + policy.toldMilliseconds));
+          const orders = ordersOf(airings, at);
+          const text = JSON.stringify(orders);
           if (text !== told.text) await output.schedule(orders);
           told = { text, at };
         } catch (error) {
@@ -233,32 +235,6 @@ export function dispatcher(parts: DispatcherParts): Dispatcher {
         }
       });
     return telling;
-  }
-
-  async function ordersFrom(): Promise<AiringOrder[]> {
-    const at = now();
-    const airings = await unsettledAirings(db, instantText(at + policy.toldMilliseconds));
-    return airings.flatMap((airing) => {
-      if (isUnbuilt(airing)) return [];
-      const zoneIds = airing.zones
-        .filter((zone) => zone.outcome === null && zone.stop === null)
-        .filter((zone) => zone.startedAt !== null || airing.latestStart >= at)
-        .map((zone) => zone.zoneId);
-      if (zoneIds.length === 0) return [];
-      return {
-        airingId: airing.id,
-        zoneIds,
-        title: airing.title,
-        priority: airing.priority,
-        start: instantText(airing.start),
-        latestStart: instantText(airing.latestStart),
-        durationSeconds: airing.durationSeconds,
-        audioHash: airing.audioHash,
-        ...(airing.kind === 'programme' ? { endBy: instantText(airing.end) } : {}),
-        ...(airing.relayUrl === null ? {} : { stream: true }),
-        ...(airing.resumes ? { resumes: airing.resumes } : {}),
-      };
-    });
   }
 
   async function loop(): Promise<void> {
