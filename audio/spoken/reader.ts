@@ -4,7 +4,7 @@
  */
 import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
-import { addressRules, plateRules } from './forms/addresses.ts';
+import { addressRules } from './forms/addresses.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
@@ -16,6 +16,7 @@ import { measureRules } from './forms/measures.ts';
 import { moneyRules } from './forms/money.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
+import { plateRules } from './forms/plates.ts';
 import { romanRules } from './forms/romans.ts';
 import { scoreRules } from './forms/scores.ts';
 import { smsRules } from './forms/sms.ts';

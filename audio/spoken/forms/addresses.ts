@@ -1,5 +1,5 @@
 /**
- * Places and codes: house numbers (12/5A), roads (QL3, ĐT254), kilometre posts (Km12+500), plates (97A-123.45),
+ * Places and codes: house numbers (12/5A), roads (QL3, ĐT254), kilometre posts (Km12+500),
  * letters with figures (5G, lớp 12A1, COVID-19, H5N1).
  */
 import type { Rule } from '../rules.ts';
@@ -50,72 +50,6 @@ const part = (written: string, style: Style): string => {
   if (written.length > 2 && isSyllable(written)) return written.toLowerCase();
   return spell(written);
 };
-
-const series = (written: string): string =>
-  [...written].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ');
-
-/** Number plates; before times and measures, since "51H" and "59X1" would be taken for them. */
-export const plateRules: readonly Rule[] = [
-  {
-    kind: 'code',
-    starts: 'digit',
-    figures: [1, 3],
-    follows: '-–',
-    // 1-2-3-4-5-6-7: no form has so many parts, so each is said by itself
-    pattern: sticky(`(?=(\\d{1,3}(?:[-–]\\d{1,3}){6,60}))\\1(?![\\p{L}\\p{N}/.,])`),
-    say: (m, { style }) => {
-      const parts = m[1]!.split(/[-–]/u).map((n) => cardinal(n, style));
-      return parts.join(m[1]!.includes('–') ? ', ' : ' ');
-    },
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    figures: [10, 10],
-    follows: '-',
-    // 8123456789-001: a tax code and its branch
-    pattern: sticky(`\\d{10}-\\d{3}${WORD_END}`),
-    say: (m) => digits(m[0]),
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    figures: [2, 6],
-    follows: ' .-',
-    // số tài khoản 8600 2050 12345, CCCD 006 075 001 234
-    pattern: sticky(`\\d{2,6}(?:[ .-]\\d{2,6}){1,5}${WORD_END}(?![.,/]\\d)`),
-    say: (m, place) => {
-      const length = m[0].replace(/\D/g, '').length;
-      return length >= (m[0].includes('-') ? 6 : 8) && length <= 20 && afterCodeWord(place)
-        ? digits(m[0])
-        : null;
-    },
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    figures: [2, 2],
-    follows: ' -A',
-    // 97A-123.45, 97B1-234.56, 29-H1 123.45
-    pattern: sticky(
-      `([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)[-– ]{1,3}(\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}(?![.,/]\\d)`,
-    ),
-    say: (m) => `${digits(m[1]!)} ${series(m[2]!)} ${digits(m[3]!)}`,
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    figures: [2, 2],
-    follows: ' -A',
-    // xe biển số 51H
-    pattern: sticky(`([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)${WORD_END}`),
-    say: (m, place) =>
-      place.before() === 'biển' ||
-      /^(?:biển (?:số|xe)|kiểm soát)$/u.test(`${place.before(2)} ${place.before()}`)
-        ? `${digits(m[1]!)} ${series(m[2]!)}`
-        : null,
-  },
-];
 
 export const addressRules: readonly Rule[] = [
   {
@@ -199,7 +133,9 @@ export const addressRules: readonly Rule[] = [
     say: (m, place) =>
       (m[1] === 'CT' && m[2]!.startsWith('0')) ||
       (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
-      place.before() === 'mã'
+      /^(?:mã|mẫu)$/u.test(place.before()) ||
+      // nhà CT3B is a block of flats
+      (m[1] === 'CT' && /^(?:nhà|tòa|toà|cư|khối|block)$/u.test(place.before()))
         ? null
         : `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },

@@ -196,6 +196,21 @@ export const dateRules: readonly Rule[] = [
         ? withDay(dayMonth(m[1]!, m[2]!, place.style), place)
         : null,
   ),
+  // 02 / 9, 30 / 4: spaced, a day only where nothing else is written so
+  rule(`${D}(?: / ?| ?/ )${M}${END}`, (m, place) => {
+    const [d, mo] = [m[1]!, m[2]!];
+    const before = place.before();
+    // 05 / 10 may be marks
+    const padded = d.startsWith('0') || mo.startsWith('0');
+    const sure =
+      DAY_SAID.test(before) ||
+      (padded && (mo !== '10' || BEFORE_DAY.test(before))) ||
+      (/^(?:đến|-|–)$/u.test(before) && place.before(2) === '<date>') ||
+      (Number(d) > 12 && HOLIDAYS.has(`${d}/${Number(mo)}`));
+    return sure && speaksOfDay(d, mo, place, place.at + m[0].length)
+      ? withDay(dayMonth(d, mo, place.style), place)
+      : null;
+  }),
   // Q4/2025
   {
     kind: 'date',

@@ -143,4 +143,29 @@ UBBC phường công bố 14 người trúng cử HĐND khóa II. => Ủy ban b�
 Thi đua 90 ngày đêm chào mừng ĐH Đảng XIV. => Thi đua chín mươi ngày đêm chào mừng đại hội Đảng mười bốn.
 `,
   ),
+  ...cases(
+    'date',
+    `
+Nghỉ bù dịp lễ 30 / 4 và 01 / 5. => Nghỉ bù dịp lễ ngày ba mươi tháng tư và ngày một tháng năm.
+Nhận hồ sơ từ 05 / 8 đến 10 / 8. => Nhận hồ sơ từ ngày năm tháng tám đến ngày mười tháng tám.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+BQT nhà CT3 báo số CSKH mới. => ban quản trị nhà xê tê ba báo số chăm sóc khách hàng mới.
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+Bản đồ tỷ lệ 1 / 5 treo ở nhà văn hóa. => Bản đồ tỷ lệ một trên năm treo ở nhà văn hóa.
+`,
+  ),
+  ...cases(
+    'document',
+    `
+Công văn 41/MTTQ-BTT gửi các khu. => Công văn số bốn mươi mốt, Mặt trận Tổ quốc, Ban Thường trực gửi các khu.
+`,
+  ),
 ];
