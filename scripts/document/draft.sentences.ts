@@ -81,6 +81,9 @@ export function short(text: string): string[] {
   return pieces.map(sentence).filter(Boolean);
 }
 
+const SPOKEN_TO =
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|vận\s+động|khuyến\s+cáo|hãy|bà\s+con|nhân\s+dân|người|hộ|công\s+dân|phụ\s+huynh|khách\s+hàng|chủ|cá\s+nhân|tổ\s+chức|gia\s+đình|đoàn\s+viên|hội\s+viên|cử\s+tri|thí\s+sinh|học\s+sinh|tuyệt\s+đối|nghiêm)(?!\p{L})/iu;
+
 function cut(text: string): string[] {
   if (wordsIn(text) <= MOST_WORDS) return [text];
   const lean = text.replace(ASIDES, '');
@@ -91,6 +94,8 @@ function cut(text: string): string[] {
     const found = middle(lean, at);
     if (!found) continue;
     const [head, tail] = found;
+    // Who isn't spoken to in the first half isn't in the second.
+    if (begin === 'Bà con ' && !SPOKEN_TO.test(head)) continue;
     const rest = begin + (begin.endsWith(', ') || begin === '' ? tail : tail);
     if (wordsIn(rest) >= wordsIn(text)) continue;
     return [...cut(head), ...cut(rest)];
@@ -145,6 +150,14 @@ function adjunct(text: string): string[] | null {
         )
       )
         continue;
+      // “tại chợ cũ và nhận chỗ ở chợ mới chậm nhất …”: more than a place.
+      if (
+        begin === 'Địa điểm ' &&
+        /(?<!\p{L})(?:(?:chậm|muộn)\s+nhất|trước\s+ngày|trong\s+(?:năm|tháng|quý)|và\s+(?:nhận|nộp|làm|đăng|kê|giao|thực|hoàn))(?!\p{L})/iu.test(
+          tail,
+        )
+      )
+        continue;
       // “cấp trước ngày …” tells which ones.
       if (begin === 'Thời hạn là ' && /(?<!\p{L})(?:cấp|ký|sinh|lập|xây\s+dựng|ban\s+hành)$/iu.test(head))
         continue;
@@ -169,7 +182,10 @@ function middle(text: string, at: RegExp): [string, string] | null {
 
 /** What goes on after a comma: a time, a place, or more of the same. */
 const TAILS: readonly (readonly [RegExp, string])[] = [
+  // “kể từ tháng 9, Điện lực đổi lịch”: a sentence already.
+  [/^kể\s+từ[^,]*,\s/iu, ''],
   [/^kể\s+từ/iu, 'Thời hạn tính '],
+  [/^trong\s+(?:thời\s+gian|những|suốt)/iu, ''],
   [/^(?:thời\s+(?:hạn|gian)|hạn)(?!\p{L})/iu, ''],
   [/^(?:từ|ngày|sáng|chiều|tối|lúc|vào|trong\s+(?:các|giờ)|hạn|thứ)(?!\p{L})/iu, 'Thời gian là '],
   [/^(?:chậm|muộn|trễ)\s+nhất/iu, 'Thời gian '],
@@ -179,7 +195,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
 
 /** Verbs with which a second half goes on. */
 const DOING =
-  /^(?:tăng|giảm|lấn|chiếm|gây|nghiên|viết|mở|che|chặt|quét|sơn|lắp|giao|mua|bán|khám|tiêm|uống|giải|thông|tuyên|nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có)(?!\p{L})/iu;
+  /^(?:tăng|giảm|lấn|chiếm|gây|nghiên|viết|mở|che|chặt|quét|sơn|lắp|giao|mua|bán|khám|tiêm|uống|giải|thông|tuyên|nộp|đăng|kê|khai|báo|gửi|mang|giữ|thực|tham|phối|kiểm|đến|liên|chủ|tuân|chấp|góp|nâng|bảo|đảm|phòng|tránh|dọn|thu|cập|hoàn|làm|đưa|treo|tiếp|tạo|xử|vận|tổ|hướng|xây|phát|triển|cung|chuẩn|theo|hạn|tháo|di|trả|cấp|nhận|cho|giúp|hỗ|không|phải|cần|được|sẽ|có|bàn\s+giao|trông|đổi|đóng|ghi|ký|dừng|tắt|rút|cài|dùng|sửa|bố\s+trí|sắp\s+xếp)(?!\p{L})/iu;
 
 /** Somebody who does something: a sentence of its own. */
 const ACTS_ITSELF =
@@ -211,7 +227,10 @@ function listed(text: string): string[] {
   });
   const at = fitting.at(-1);
   if (!at) return hard(text);
-  const tail = text.slice(at.index + at[0].length).trim();
+  const rest = text.slice(at.index + at[0].length).trim();
+  const but = /^(?:nhưng|song)(?:\s+(?=vẫn|phải|không|chỉ))/iu;
+  if (but.test(rest)) return [text.slice(0, at.index), ...cut(`Tuy nhiên, ${rest.replace(but, '')}`)];
+  const tail = rest;
   const begin = opener(text, tail) ?? (DOING.test(tail) ? 'Đồng thời, ' : 'Ngoài ra còn có ');
   return [text.slice(0, at.index), ...cut(`${begin}${tail}`)];
 }

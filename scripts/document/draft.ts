@@ -6,7 +6,7 @@ import { read } from '../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../seconds.ts';
 import type { Contact } from './fields.ts';
 import type { Letter } from './letter.ts';
-import { OFFICE_FIRST, REPORT } from './words.ts';
+import { ACTS, OFFICE_FIRST, REPORT } from './words.ts';
 import { againLine, untilLines } from './draft.deadline.ts';
 import { lowerFirst, newsLines } from './draft.news.ts';
 import { DIRECTION, EMPTY, toldTo, type Told } from './draft.address.ts';
@@ -158,13 +158,15 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
   of('why')
     .slice(0, 1)
     .forEach((t) => parts.push({ place: 'why', rank: 6, lines: short(`Việc này nhằm ${t.text}`) }));
-  of('action').forEach((t, i) =>
-    parts.push({
-      place: 'do',
-      rank: 2.5 + i,
-      lines: short(asked(t.text, i)),
-    }),
-  );
+  of('action')
+    .filter((t) => ACTS.test(t.text) || wordsIn(t.text) < 16)
+    .forEach((t, i) =>
+      parts.push({
+        place: 'do',
+        rank: 2.5 + i,
+        lines: short(asked(t.text, i)),
+      }),
+    );
   of('fact').forEach((t, i) =>
     parts.push({ place: 'do', rank: (toPeople ? 3 : 5) + i, lines: short(t.text) }),
   );

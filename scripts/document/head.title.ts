@@ -104,6 +104,10 @@ function cleanTitle(text: string): string | null {
     .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
     .replace(/^thông\s+báo\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
+    .replace(
+      /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+(?=về\s+việc\s)/iu,
+      '',
+    )
     .replace(ABOUT, '')
     .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
     .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')

@@ -162,7 +162,9 @@ function byRule(lower: string): string {
   let next = true;
   while (rest !== '') {
     const fixed = FIXED.find((f) => new RegExp(`^${f.toLowerCase()}(?=\\s|$)`, 'u').test(rest));
-    const type = PLACE_TYPES.find((t) => new RegExp(`^${t}(?! hội)(?=\\s|$)`, 'u').test(rest));
+    const type = PLACE_TYPES.find((t) =>
+      new RegExp(`^${t}${t === 'xã' ? '(?! hội)' : ''}(?=\\s|$)`, 'u').test(rest),
+    );
     let word: string;
     if (fixed) {
       word = fixed;
