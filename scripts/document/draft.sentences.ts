@@ -31,7 +31,10 @@ const ASIDES =
 export function forTheEar(text: string): string {
   return (
     text
+      .replace(/^\s*vậy,?\s+(?=\p{L})/iu, '')
       .replace(REFERENCE, '')
+      // A bracket that was opened before what is told.
+      .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
       // Anniversaries: from a year long past.
       .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, '')
       .replace(/\.\/\.\s*$/u, '.')
@@ -142,7 +145,7 @@ function adjunct(text: string): string[] | null {
       const tail = text.slice(found.index + found[0].length);
       // A name goes on over its commas; a date over its day.
       if (wordsIn(head) < 6 || wordsIn(head) > MOST_WORDS || wordsIn(tail) < 3) continue;
-      if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là)$/iu.test(head)) continue;
+      if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là|vào|lúc|nhất|trước)$/iu.test(head)) continue;
       // “… có nơi thường trú tại …”: the place tells who, not where it happens.
       if (
         /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất)$/iu.test(
@@ -209,7 +212,10 @@ const OPENING =
 
 /** What the second half of a sentence begins with as a sentence of its own; null where its first word tells nothing. */
 function opener(whole: string, tail: string): string | null {
-  if (!ACTS_ITSELF.test(tail)) return TAILS.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
+  if (!ACTS_ITSELF.test(tail)) {
+    const begin = TAILS.find(([pattern]) => pattern.test(tail))?.[1] ?? null;
+    return begin === 'Bà con ' && !SPOKEN_TO.test(whole) ? null : begin;
+  }
   return CONDITION.test(whole) ? 'Khi đó, ' : BECAUSE.test(whole) ? 'Vì vậy, ' : '';
 }
 
@@ -223,7 +229,11 @@ function listed(text: string): string[] {
   const fitting = breaks.filter((c) => {
     const words = wordsIn(text.slice(0, c.index));
     if (OPENING.test(text.slice(0, c.index))) return false;
-    return words >= 5 && words <= MOST_WORDS && !/(?:\d|thứ\s+\p{L}+|ngày)$/iu.test(text.slice(0, c.index));
+    return (
+      words >= 5 &&
+      words <= MOST_WORDS &&
+      !/(?:\d|thứ\s+\p{L}+|ngày|thời\s+(?:gian|hạn)|vào|nhất)$/iu.test(text.slice(0, c.index))
+    );
   });
   const at = fitting.at(-1);
   if (!at) return hard(text);
@@ -244,7 +254,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
 
 /** Words of two syllables that letters are full of: no breath is taken inside. */
 const COMPOUNDS = new Set(
-  `giấy chứng|chứng nhận|chứng minh|giấy tờ|giấy phép|giấy khai|khai sinh|phô tô|bản phô|bản sao|bản chính|bản chụp|căn cước|hộ khẩu|hộ gia|gia đình|hộ tịch|ủy ban|nhân dân|xã hội|hội chủ|chủ nghĩa|công dân|công an|công trình|công ty|công tác|cổ phần|bảo hiểm|bảo đảm|đảm bảo|bảo vệ|y tế|nghĩa vụ|quân sự|đất đai|sử dụng|quyền sử|cơ quan|cơ sở|đơn vị|tổ chức|cá nhân|quyết định|quy định|thông báo|thông tin|đăng ký|kê khai|hồ sơ|thủ tục|hành chính|địa phương|địa bàn|địa điểm|trường hợp|thời gian|thời hạn|kế hoạch|phát triển|kinh tế|kinh doanh|sản xuất|chăn nuôi|học sinh|phụ huynh|giáo viên|tuyển sinh|trung tâm|văn hóa|giáo dục|đào tạo|môi trường|an toàn|giao thông|phương tiện|điện thoại|ứng dụng|tài khoản|ngân hàng|người dân|khách hàng|thuê bao|kiểm tra|xử lý|vi phạm|phòng chống|dịch bệnh|sức khỏe|tiêm chủng|vắc xin|trách nhiệm|quyền lợi|chính sách|hỗ trợ|thực hiện|hoàn thành|hướng dẫn|trực tiếp|trực tuyến|dịch vụ|đường dây|thay thế|nâng cấp|thi công|khu vực|tổ dân|dân phố|thành phố|không được|không có`.split(
+  `giấy chứng|chứng nhận|chứng minh|giấy tờ|giấy phép|giấy khai|khai sinh|phô tô|bản phô|bản sao|bản chính|bản chụp|căn cước|hộ khẩu|hộ gia|gia đình|hộ tịch|ủy ban|nhân dân|xã hội|hội chủ|chủ nghĩa|công dân|công an|công trình|công ty|công tác|cổ phần|bảo hiểm|bảo đảm|đảm bảo|bảo vệ|y tế|nghĩa vụ|quân sự|đất đai|sử dụng|quyền sử|cơ quan|cơ sở|đơn vị|tổ chức|cá nhân|quyết định|quy định|thông báo|thông tin|đăng ký|kê khai|hồ sơ|thủ tục|hành chính|địa phương|địa bàn|địa điểm|trường hợp|thời gian|thời hạn|kế hoạch|phát triển|kinh tế|kinh doanh|sản xuất|chăn nuôi|học sinh|phụ huynh|giáo viên|tuyển sinh|trung tâm|văn hóa|giáo dục|đào tạo|môi trường|an toàn|giao thông|phương tiện|điện thoại|ứng dụng|tài khoản|ngân hàng|người dân|khách hàng|thuê bao|kiểm tra|xử lý|vi phạm|phòng chống|dịch bệnh|sức khỏe|tiêm chủng|vắc xin|trách nhiệm|quyền lợi|chính sách|hỗ trợ|thực hiện|hoàn thành|hướng dẫn|trực tiếp|trực tuyến|dịch vụ|đường dây|thay thế|nâng cấp|thi công|khu vực|tổ dân|dân phố|thành phố|không được|không có|giải tỏa|giải phóng|bồi thường|xây dựng|tư vấn|cách nhau|mặt bằng|liên hệ`.split(
     '|',
   ),
 );

@@ -200,7 +200,7 @@ const sharesWords = (told: string, own: string): boolean =>
 /** “Đề nghị bà con chủ động …”; whoever is named stays named. */
 function asked(text: string, i: number): string {
   const named =
-    /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả)\s+)?(?:người|nhân\s+dân|bà\s+con|công\s+dân|hộ|chủ|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao)(?!\p{L})/iu.test(
+    /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả)\s+)*(?:cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cán\s+bộ|đoàn\s+viên|hội\s+viên|người|nhân\s+dân|bà\s+con|công\s+dân|hộ|chủ|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao)(?!\p{L})/iu.test(
       text,
     );
   const who = named ? (i === 0 ? 'Đề nghị' : '') : i === 0 ? 'Đề nghị bà con' : 'Bà con';

@@ -153,6 +153,21 @@ describe('what an announcer would stumble over', () => {
   });
 });
 
+it.each([
+  [
+    'Trong thời hạn 90 ngày kể từ ngày nhận được quyết định, hộ không đồng ý có quyền khiếu nại, nhưng vẫn phải chấp hành quyết định thu hồi đất của Nhà nước',
+    'Tuy nhiên, vẫn phải chấp hành quyết định thu hồi đất của Nhà nước.',
+  ],
+  [
+    'Yêu cầu 27 hộ có tên trên thu hoạch cây trồng, bàn giao mặt bằng cho Trung tâm Phát triển quỹ đất trước ngày 10 tháng 10 năm 2026',
+    'Đồng thời, bàn giao mặt bằng cho Trung tâm Phát triển quỹ đất trước ngày 10 tháng 10 năm 2026.',
+  ],
+  ['Sau thời gian này, phường không nhận đơn)', 'Sau thời gian này, phường không nhận đơn.'],
+  ['Vậy Công an xã thông báo ai là chủ xe', 'Công an xã thông báo ai là chủ xe.'],
+])('ends %s well', (told, last) => {
+  expect(short(told).at(-1)).toBe(last);
+});
+
 it('counts down to the last day', () => {
   expect(readLetter(SAMPLE, { daysLeft: 1 }).draft).toContain('Ngày mai là ngày cuối cùng.');
   expect(readLetter(SAMPLE, { daysLeft: 0 }).draft).toContain('Hôm nay là ngày cuối cùng.');
