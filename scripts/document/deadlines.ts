@@ -4,17 +4,16 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
+import { audienceOf, type Audience, type Manner } from './deadlines.audience.ts';
 import { clauseStart, cueOf, settle } from './deadlines.cues.ts';
+import { unitsOf, type Unit } from './deadlines.units.ts';
 import type { Deadline, DocumentFields } from './fields.ts';
-import { sentencesOf, startsItem, withoutMarker } from './paragraphs.ts';
+import { withoutMarker } from './paragraphs.ts';
 import { relativeDays } from './relative.ts';
 import { oneSpelling } from './spelling.ts';
 import * as words from './words.ts';
 
 type Event = DocumentFields['events'][number];
-/** Whom it binds. `report`: offices owe somebody a paper, which is nothing for loudspeakers. */
-type Audience = 'people' | 'any' | 'office' | 'report';
-
 interface Candidate {
   readonly day: string;
   readonly time: string | null;
@@ -81,92 +80,6 @@ export function deadlinesIn(
 
 /** Pages put letters up up to three weeks late. */
 const weeksBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ weeks: 3 }).toString();
-
-/** One sentence with the heading or the lead-in (“… như sau:”) above it. */
-interface Unit {
-  /** In one spelling, as everything that words are looked for in. */
-  readonly sentence: string;
-  /** As the letter writes it. */
-  readonly quote: string;
-  readonly lead: string;
-  /** What a bare “Thời gian: …” is the time of: the title. */
-  readonly topic: string;
-  /** What comes next tells that a term was named. */
-  readonly closed: boolean;
-}
-
-/** A heading without a colon: “Thời hạn nhận hồ sơ”. */
-const LABEL = /^(?:[-–+]\s*)?(?:thời\s+(?:gian|hạn)|hạn)(?:\s+[\p{L},]+){0,10}$/iu;
-/** … and the line below it. */
-const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|vào|ngày|thứ)(?!\p{L})|\d)/iu;
-/** “Thời gian: …”, which doesn’t say of what. */
-const BARE_TIME =
-  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
-
-/** A heading that says of nothing more than when, and a line below it that does no more: the title tells what. */
-const WHEN =
-  /^(?:[-–+*]\s*)?(?:\d{1,2}[.)]\s*)?thời\s+gian(?:\s+(?:thực\s+hiện|tiến\s+hành|triển\s+khai))?\s*:?$/iu;
-const ONLY_DAYS =
-  /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
-
-/** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
-const inThatTime = (next: string | undefined): string =>
-  next !== undefined &&
-  /trong\s+thời\s+(?:gian|hạn)\s+(?:này|trên|nêu\s+trên|đó)/iu.test(next) &&
-  words.PEOPLE.test(next)
-    ? next
-    : '';
-
-function unitsOf(body: readonly string[], title: string | null): Unit[] {
-  const units: Unit[] = [];
-  const add = (quote: string, lead: string, topic: string) => {
-    const before = units.at(-1);
-    if (before !== undefined && words.CLOSING.test(withoutMarker(quote)))
-      units[units.length - 1] = { ...before, closed: true };
-    const [sentence, leading, of] = [quote, lead, topic].map(oneSpelling) as [string, string, string];
-    units.push({ sentence, quote, lead: leading, topic: of, closed: false });
-  };
-  if (title !== null) add(title, '', '');
-  let heading = '';
-  let lead = '';
-  let introduced = false;
-  let columns: readonly string[] = [];
-  for (const paragraph of body) {
-    const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s/u.test(paragraph);
-    const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
-    if (isHeading) {
-      heading = open ? paragraph : '';
-      lead = '';
-    } else if (!startsItem(paragraph) && !(introduced && ONLY_TIME.test(paragraph))) lead = '';
-    const above = `${heading} ${lead}`.trim();
-    const row = paragraph.includes('\t');
-    if (!row) columns = [];
-    else if (columns.length === 0) columns = paragraph.split('\t').map((cell) => cell.trim());
-    const parts = sentencesOf(paragraph);
-    for (const [i, part] of parts.entries()) {
-      // “Hạn”, “Hạn nộp” above a column says what its days are.
-      const named = row ? columns[cellAt(paragraph, part)] : undefined;
-      const quote =
-        named !== undefined && named !== part && /hạn/iu.test(named)
-          ? `${named}: ${part}`
-          : withoutMarker(part);
-      add(
-        quote,
-        // In a table's row the other cells tell what the day is.
-        [above, ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : [])].join(' ').trim(),
-        BARE_TIME.test(quote) || (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
-          ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
-          : '',
-      );
-    }
-    introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
-    if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
-  }
-  return units;
-}
-
-/** Which cell of a row a part of it stands in. */
-const cellAt = (row: string, part: string): number => row.slice(0, row.indexOf(part)).split('\t').length - 1;
 
 /** The year for dates that name none: the letter's, else the latest that the text names, else today's. */
 function yearBase(units: readonly Unit[], { title, date, month, today }: DayContext): YearBase | null {
@@ -301,72 +214,6 @@ function ownWords(sentence: string, mentions: readonly DateMention[], i: number)
 /** What the letter wants people told weighs more; what an earlier one asked for, less. */
 function weight(before: string): number {
   return (words.ANNOUNCED.test(before) ? 3 : 0) - (words.REPORTED.test(before.trimStart()) ? 4 : 0);
-}
-
-const OPENS_WITH_DAY =
-  /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
-
-/** How the whole letter speaks. */
-interface Manner {
-  /** To people themselves. */
-  readonly spoken: boolean;
-  /** Of an office that goes elsewhere. */
-  readonly moves: boolean;
-}
-
-function audienceOf(
-  { spoken, moves }: Manner,
-  sentence: string,
-  mention: Pick<DateMention, 'start' | 'end'>,
-  lead: string,
-  own?: string,
-  before = false,
-): Audience {
-  const begins = clauseStart(sentence, mention.start);
-  const from = begins + words.lastOffice(sentence.slice(begins, mention.start));
-  const end = sentence.indexOf(';', mention.end);
-  const whose = sentence.slice(from, end < 0 ? undefined : end).replace(/^,\s+/u, '');
-  // “Hết ngày 30/6, bộ phận một cửa …”: who acts is named after the day.
-  const opens =
-    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*[,:]/u.test(sentence.slice(mention.end));
-  const clause = opens
-    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
-    : whose;
-  if (opens && /^[\s–-]*(?:sau|quá|hết)(?!\p{L})/iu.test(whose) && words.PUNISHES.test(clause))
-    return 'people';
-  const whole = `${lead} ${sentence.slice(0, from)}`;
-  const people = words.PEOPLE.test(clause);
-  if (moves && !words.PEOPLE_FIRST.test(clause)) return 'office';
-  const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
-  if (
-    !free &&
-    words.REPORT.test(own ?? clause) &&
-    !words.PEOPLE_FIRST.test(own ?? clause) &&
-    !words.POLITE.test(own ?? clause)
-  )
-    return 'report';
-  if (words.REPORT_TO.test(clause) && !people) return 'report';
-  const soFar = opens ? clause : sentence.slice(from, mention.start).replace(/^,\s+/u, '');
-  // “Phường đề nghị trưởng khu phố …”: whoever is told.
-  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
-  const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
-  const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
-  if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
-  // Where a span is named, people come in it, whoever hands out.
-  const span = words.SPAN.test(clause);
-  if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
-  if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
-  if (words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
-  const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
-  if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
-  if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
-  // One that is told what to do offers nothing by itself.
-  const ordered = told !== undefined && words.OFFICE_FIRST.test(toldWhom);
-  const offers = (before || ordered ? words.TAKES_IN : words.OFFERS).test(clause);
-  if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
-  if (people || words.PEOPLE.test(whole)) return 'people';
-  const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);
-  return led || words.OFFICE_FIRST.test(sentence) ? 'office' : 'any';
 }
 
 const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
