@@ -248,7 +248,7 @@ test(
     expect([first, second, third]).toEqual(['relay', 'alarm', 'relay']);
     expect(new Set(rest)).toEqual(new Set(['relay']));
     expect(tones.some((tone) => tone.end > backAt + 3_000)).toBe(true);
-    expect(tones.at(-1)!.end).toBeLessThan(diedAt + 15_000);
+    expect(tones.at(-1)!.end).toBeLessThan(diedAt + 8_000);
 
     // The session: each item once, all but the one in which the power was cut heard whole.
     const told = await log(api, reading.id);
@@ -279,8 +279,8 @@ test(
     const cutFrom = items.findIndex(({ id }) => id === cut!.id);
     for (const [i, { found }] of items.entries()) {
       const [before, after] = found.map(({ share }) => share);
-      if (i < cutFrom) expect([before! > 0.7, after]).toEqual([true, 0]);
-      else if (i > cutFrom) expect([before, after! > 0.7]).toEqual([0, true]);
+      if (i < cutFrom) expect([before! > 0.8, after]).toEqual([true, 0]);
+      else if (i > cutFrom) expect([before, after! > 0.8]).toEqual([0, true]);
       else expect([before! > 0 && before! < 1, after]).toEqual([true, 0]);
     }
     const apart = items.flatMap(({ planned, found }, i) => {
@@ -292,10 +292,10 @@ test(
     });
     // The machine may stand still for a moment; not at every seam.
     expect(Math.min(...apart)).toBeLessThan(0.05);
-    expect(Math.max(...apart)).toBeLessThan(1);
+    expect(Math.max(...apart), apart.join(' ')).toBeLessThan(1);
     for (const { id } of items) {
       const { integratedLufs } = await measure(join(here, `${id}.mp3`));
-      expect(Math.abs(integratedLufs + 16)).toBeLessThan(1);
+      expect(Math.abs(integratedLufs + 16)).toBeLessThanOrEqual(0.5);
     }
   },
 );
