@@ -20,14 +20,17 @@ const session = { openingSeconds: 7.5, closingSeconds: 8.25, pauseSeconds: 1.5 }
 const WARDS = Number(process.env.BENCH_WARDS ?? 200);
 const LARGE_WARDS = WARDS / 5;
 
-/** In seconds of processor time, which what else the machine does leaves alone. */
+/** On the clock, and in processor time, which what else the machine does leaves alone; collecting garbage is in both. */
 function speed(zones: number, campaigns: number, inSessions: boolean): Figure {
   const size = { zones, campaigns, days: 60, minutes: 40, stepSeconds: 5 };
   const input = parsePlanInput({ ...ward(1, size), ...(inSessions ? { session } : {}) });
   let plays = 0;
+  const clock: number[] = [];
   const seconds = Array.from({ length: zones > 50 ? 1 : 4 }, () => {
     const before = process.cpuUsage();
+    const begun = performance.now();
     const { airings } = plan(input);
+    clock.push((performance.now() - begun) / 1000);
     const { user, system } = process.cpuUsage(before);
     plays = airings.reduce((sum, airing) => sum + airing.zones.length, 0);
     return (user + system) / 1e6;
@@ -35,7 +38,7 @@ function speed(zones: number, campaigns: number, inSessions: boolean): Figure {
   const target = zones === 50 ? (inSessions ? '< 2 s' : '< 1 s') : undefined;
   return {
     what: `plan${inSessions ? ' in sessions' : ''}: 60 days, ${campaigns} campaigns, ${zones} zones (${plays} plays in a zone)`,
-    measured: `${median(seconds).toFixed(2)} s of CPU`,
+    measured: `${median(clock).toFixed(2)} s, ${median(seconds).toFixed(2)} s of CPU`,
     ...(target ? { target } : {}),
   };
 }
