@@ -5,13 +5,15 @@ import { useLocation, useSearchParams } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { tellDone } from '../../components/tell.ts';
+import { stationZone } from '../../format.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
-import { useToday, useZones } from '../data.ts';
+import { onDay } from '../calendar/days.ts';
+import { useServerClock, useSettings, useToday, useZones } from '../data.ts';
 import { BackToCampaigns } from './CampaignPage.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
 import { useEscalations } from './Rhythm.tsx';
 import { useRefresh } from './campaignActions.tsx';
-import { draftFrom } from './draft.ts';
+import { draftFrom, firstDayFor, lastDayOfDraft } from './draft.ts';
 
 export default function NewCampaignPage() {
   const [query] = useSearchParams();
@@ -19,6 +21,9 @@ export default function NewCampaignPage() {
   const today = useToday();
   const zones = useZones().data;
   const presets = useEscalations().data;
+  const windows = useSettings().data?.schedule.windows;
+  const now = useServerClock(30_000);
+  const draft = draftFrom(query, today, (presets?.[1] ?? presets?.[0])?.phases ?? []);
   const refresh = useRefresh();
   const create = useMutation({
     mutationFn: (body: Schemas['NewCampaign']) => answer(api.POST('/api/v1/campaigns', { body })),
@@ -31,12 +36,13 @@ export default function NewCampaignPage() {
   return (
     <>
       <PageHeader title={t.newTitle} above={<BackToCampaigns />} />
-      {zones && presets ? (
+      {zones && presets && windows ? (
         <CampaignForm
           keptAs={`new ${query.get('recording') ?? ''}`}
           stored={false}
           start={{
-            ...draftFrom(query, today, (presets[1] ?? presets[0])?.phases ?? []),
+            ...draft,
+            firstDay: firstDayFor(windows, onDay(now, stationZone()), lastDayOfDraft(draft)),
             // Most letters are for the whole ward.
             zones: zones.map(({ id }) => id),
           }}

@@ -1,6 +1,7 @@
 /** A campaign while it is being made: what the form holds, and what it asks the server for. Pure. */
 import type { Schemas } from '../../api.ts';
 import { addDays, daysBetween, isDay } from '../calendar/days.ts';
+import { windowsOn } from '../today/dayline.ts';
 import { lastDayOf, ordered, wantedByDay, type Phase } from './phases.ts';
 import { chosenOf, type DraftVariant } from './variants.ts';
 
@@ -23,6 +24,23 @@ export interface Draft {
 
 export type Need =
   'recording' | 'title' | 'zones' | 'firstDay' | 'deadline' | 'past' | 'order' | 'phases' | 'variants';
+
+/** With less than this left of the day's last window a campaign had better begin tomorrow. */
+const LEAST_SECONDS_TODAY = 600;
+
+/**
+ * Today while a window is left to sound in, else tomorrow; today anyway when the campaign ends with it.
+ * @param now of the station's clock
+ * @param lastDay null while it isn't known
+ */
+export function firstDayFor(
+  windows: Schemas['Settings']['schedule']['windows'],
+  now: { readonly day: string; readonly seconds: number },
+  lastDay: string | null,
+): string {
+  const soundsToday = windowsOn(windows, now.day).some(({ end }) => end - now.seconds >= LEAST_SECONDS_TODAY);
+  return soundsToday || (lastDay !== null && lastDay <= now.day) ? now.day : addDays(now.day, 1);
+}
 
 /** As the address carries it from a script: `?recording=…&deadline=…&lastDay=…&title=…`. */
 export function draftFrom(query: URLSearchParams, today: string, phases: readonly Phase[]): Draft {
