@@ -23,6 +23,7 @@ const MORNING = '2026-05-26T08:00:00+07:00';
 const SLOWER = 4;
 const RUNS = 3;
 const LONGEST_MILLISECONDS = 60_000;
+const AT_REST_MILLISECONDS = 2_000;
 /** What each page shows when it can be used: an element, with these words where there are many of its kind. */
 const PAGES: readonly { readonly path: string; readonly there: string; readonly words?: string }[] = [
   { path: '/', there: 'main button', words: 'khẩn cấp' },
@@ -173,7 +174,7 @@ async function scrollScripts(desk: Desk): Promise<Scrolled & { rows: number }> {
   await page.goto(`${desk.url}/bai-phat-thanh`);
   const list = page.getByRole('list', { name: 'Các bài phát thanh' });
   await list.waitFor();
-  const rows = () => list.evaluate((element) => element.childElementCount);
+  const rows = () => list.evaluate((element) => element.querySelectorAll('[role=listitem]').length);
   const scrolled = await scroll(page, async () => (await rows()) >= SCRIPTS);
   const result = { ...scrolled, rows: await rows() };
   await context.close();
@@ -185,6 +186,8 @@ async function scrollCalendar(desk: Desk, view: 'week' | 'month' | 'list'): Prom
   await page.goto(`${desk.url}/lich-phat?view=${view}&date=${WEEK}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  // What came last is drawn after the line has gone idle.
+  await pause(AT_REST_MILLISECONDS);
   let turns = 0;
   const scrolled = await scroll(page, async () => turns++ >= 120);
   await context.close();

@@ -181,22 +181,34 @@ function List({
 }) {
   const shown = useDeferredValue(pages);
   return (
-    <ul className={classes.list} aria-label={t.listLabel}>
+    <div role="list" className={classes.list} aria-label={t.listLabel}>
       {shown.map((page, at) => (
         <Rows key={at} items={page.items} now={now} />
       ))}
-    </ul>
+    </div>
   );
 }
 
+/** About as high as a row is, for what hasn't been drawn yet. */
+const ROW_PIXELS = 68;
+
 /** A page of the list; what stands already isn't drawn again when the next one comes. */
 const Rows = memo(function Rows(props: { readonly items: readonly Summary[]; readonly now: number }) {
-  return props.items.map((item) => <Row key={item.id} item={item} now={props.now} />);
+  return (
+    <div
+      className={classes.rows}
+      style={{ containIntrinsicSize: `auto ${props.items.length * ROW_PIXELS}px` }}
+    >
+      {props.items.map((item) => (
+        <Row key={item.id} item={item} now={props.now} />
+      ))}
+    </div>
+  );
 });
 
 function Row({ item, now }: { readonly item: Summary; readonly now: number }) {
   return (
-    <li className={classes.item}>
+    <div role="listitem" className={classes.item}>
       <Link href={`/bai-phat-thanh/${item.id}`} className={classes.row}>
         <span className={classes.title}>
           <strong>{item.title}</strong>
@@ -218,7 +230,7 @@ function Row({ item, now }: { readonly item: Summary; readonly now: number }) {
           </StatusBadge>
         )}
       </Link>
-    </li>
+    </div>
   );
 }
 
