@@ -172,9 +172,9 @@ async function scroll(page: Page, done: () => Promise<boolean>): Promise<Scrolle
 async function scrollScripts(desk: Desk): Promise<Scrolled & { rows: number }> {
   const { context, page } = await visitor(desk);
   await page.goto(`${desk.url}/bai-phat-thanh`);
-  const list = page.getByRole('list', { name: 'Các bài phát thanh' });
-  await list.waitFor();
-  const rows = () => list.evaluate((element) => element.querySelectorAll('[role=listitem]').length);
+  // A search by role would be the page's own work, at every turn of the wheel.
+  const rows = () => page.evaluate(() => document.querySelectorAll('main [role=listitem]').length);
+  while ((await rows()) === 0) await pause(50);
   const scrolled = await scroll(page, async () => (await rows()) >= SCRIPTS);
   const result = { ...scrolled, rows: await rows() };
   await context.close();
