@@ -81,7 +81,8 @@ function startService(ward: Ward, output: Loudspeakers): { child: ChildProcess; 
         child.on('message', onMessage);
         child.once('exit', onExit);
         if (child.exitCode !== null || child.signalCode !== null || !child.connected) onExit();
-        else child.send({ say: 'report', report } satisfies ToService);
+        // It may be dying right now.
+        else child.send({ say: 'report', report } satisfies ToService, (error) => error && onExit());
       }),
   );
   return { child, loaded };
