@@ -77,8 +77,10 @@ test(
     await page.getByLabel('Tên đài').fill('Truyền thanh phường Đức Xuân');
     const windows = page.getByRole('region', { name: 'Khung giờ phát' });
     await windows.getByLabel('Tối đa').first().fill('25');
-    await page.getByRole('region', { name: 'Giờ yên tĩnh' }).getByLabel('Từ, giờ').first().click();
-    await page.keyboard.type('22');
+    const quiet = page.getByRole('region', { name: 'Giờ yên tĩnh' }).getByLabel('Từ', { exact: true });
+    await quiet.fill('2230');
+    await quiet.blur();
+    expect(await quiet.inputValue()).toBe('22:30');
     await button(page, 'Thêm đợt tạm ngừng').click();
     await page.getByLabel('Lý do').fill('Thi tốt nghiệp');
     await button(page, 'Thêm chương trình').click();

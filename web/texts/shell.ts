@@ -44,6 +44,7 @@ export const shell = texts(
     position: 'Đang nghe đến',
     back: 'Quay lại',
     loading: 'Đang tải…',
+    badTime: 'Hãy ghi giờ như 17:30.',
     calendar: {
       previousMonth: 'Tháng trước',
       nextMonth: 'Tháng sau',
@@ -112,6 +113,7 @@ export const shell = texts(
     position: 'Position',
     back: 'Back',
     loading: 'Loading…',
+    badTime: 'Write the time as 17:30.',
     calendar: {
       previousMonth: 'Previous month',
       nextMonth: 'Next month',

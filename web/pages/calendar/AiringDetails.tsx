@@ -1,7 +1,8 @@
 /** What the window of one airing tells: when, where, why then, what became of it; and what can be done about it. */
-import { Anchor, Button, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { TimeInput } from '../../components/TimeInput.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday, stationZone } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
@@ -175,12 +176,11 @@ function MoveForm(props: {
       }}
     >
       <Group align="flex-end" gap="sm">
-        <TextInput
-          type="time"
+        <TimeInput
           label={t.moveTo}
           description={t.moveHint}
           value={time}
-          onChange={(event) => setTime(event.currentTarget.value)}
+          onChange={setTime}
           data-autofocus
           style={{ flex: '1 1 100%' }}
         />

@@ -1,5 +1,6 @@
 /** Hours at which a zone is softer or louder than it is else. */
-import { ActionIcon, Button, Fieldset, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Fieldset, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { TimeInput } from '../../components/TimeInput.tsx';
 import { CloseIcon, PlusIcon } from '../../icons.tsx';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import type { Zone } from '../data.ts';
@@ -42,21 +43,19 @@ export function VolumeHours(props: {
       <Stack gap="xs">
         {rows.map(({ key, start, end, percent }) => (
           <div key={key} className={classes.hours}>
-            <TextInput
-              type="time"
+            <TimeInput
               label={t.hoursFrom}
               value={start}
               required
               withAsterisk={false}
-              onChange={(event) => put(key, { start: event.currentTarget.value })}
+              onChange={(time) => put(key, { start: time })}
             />
-            <TextInput
-              type="time"
+            <TimeInput
               label={t.hoursTo}
               value={end}
               required
               withAsterisk={false}
-              onChange={(event) => put(key, { end: event.currentTarget.value })}
+              onChange={(time) => put(key, { end: time })}
             />
             <NumberInput
               label={t.hoursPercent}

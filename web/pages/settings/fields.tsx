@@ -1,6 +1,7 @@
 /** The small fields of settings: a time of day, weekdays, zones. */
 import { Input, MultiSelect } from '@mantine/core';
-import { DatePickerInput, TimePicker } from '@mantine/dates';
+import { DatePickerInput } from '@mantine/dates';
+import { TimeInput } from '../../components/TimeInput.tsx';
 import { settings as t } from '../../texts/settings.ts';
 import { useZones } from '../data.ts';
 import classes from './fields.module.css';
@@ -13,17 +14,14 @@ export function TimeField(props: {
   readonly description?: string | undefined;
 }) {
   return (
-    <TimePicker
+    <TimeInput
       className={classes.time}
       label={props.label}
       description={props.description}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      format="24h"
       value={props.value}
       error={props.error}
-      hoursInputLabel={`${props.label}, ${t.hours}`}
-      minutesInputLabel={`${props.label}, ${t.minutes}`}
-      onChange={(value) => props.onChange(value.slice(0, 5))}
+      onChange={props.onChange}
     />
   );
 }
