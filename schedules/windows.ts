@@ -11,11 +11,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** One window on one day in one zone, with the milliseconds still to be filled. */
+/** One window on one day, with the milliseconds that may be filled. */
 export interface OpenWindow extends Span {
   readonly id: string;
   readonly size: number;
-  left: number;
 }
 
 /** A free stretch of a window. */
@@ -39,6 +38,7 @@ export interface SiteCalendar {
 }
 
 const DAY = 86_400_000;
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 export function siteCalendar(timeZone: string, from: string): SiteCalendar {
   const first = Temporal.PlainDate.from(from);
@@ -62,7 +62,13 @@ export function siteCalendar(timeZone: string, from: string): SiteCalendar {
     if (instant === undefined) midnights.set(index, (instant = at(index, '00:00')));
     return instant;
   };
-  const day = (index: number) => new Date(firstUtc + index * DAY).toISOString().slice(0, 10);
+  const days = new Map<number, string>();
+  const day = (index: number): string => {
+    let name = days.get(index);
+    if (name === undefined)
+      days.set(index, (name = new Date(firstUtc + index * DAY).toISOString().slice(0, 10)));
+    return name;
+  };
   const dayOf = (instant: number) => {
     let index = Math.floor((instant - midnight(0)) / DAY);
     while (instant < midnight(index)) index--;
@@ -78,14 +84,16 @@ export function siteCalendar(timeZone: string, from: string): SiteCalendar {
     dayOf,
     format(instant) {
       const index = dayOf(instant);
-      const plain = midnight(index + 1) - midnight(index) === DAY;
+      const begins = midnight(index);
+      const plain = midnight(index + 1) - begins === DAY;
       if (!plain) return Temporal.Instant.fromEpochMilliseconds(instant).toString({ timeZone });
-      const offset = Math.round((firstUtc + index * DAY - midnight(index)) / 60_000);
-      const local = new Date(instant + offset * 60_000).toISOString();
+      const offset = Math.round((firstUtc + index * DAY - begins) / 60_000);
       const size = Math.abs(offset);
-      const two = (value: number) => String(value).padStart(2, '0');
+      const seconds = Math.floor((instant - begins) / 1000);
+      const parts = (instant - begins) % 1000;
+      const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
       const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-      return `${local.endsWith('.000Z') ? local.slice(0, 19) : local.slice(0, 23)}${zone}`;
+      return `${day(index)}T${time}${parts === 0 ? '' : `.${String(parts).padStart(3, '0')}`}${zone}`;
     },
   };
 }
@@ -119,13 +127,15 @@ export function without<T extends Span>(spans: readonly T[], taken: Span): T[] {
 
 /** Windows and free stretches of one zone, by the day on which the window starts (from day −1). */
 export interface ZoneTime {
-  readonly windows: OpenWindow[][];
-  readonly free: FreeSpan[][];
+  readonly windows: readonly (readonly OpenWindow[])[];
+  readonly free: readonly (readonly FreeSpan[])[];
+  /** Where on day `index` and the next a window could be: outside quiet hours, blackouts and programmes. */
+  hours(index: number): readonly Span[];
 }
 
 /**
- * Makes the time of any zone for `days` days from day 0, and the day before, whose windows may reach over midnight:
- * entry 0 is day −1. Zones with the same windows, blackouts and programmes are laid once and copied.
+ * The time of any zone for `days` days from day 0, and the day before, whose windows may reach over midnight: entry 0 is
+ * day −1. Zones with the same windows, blackouts and programmes have the very same.
  */
 export function zoneTimes(
   input: PlanInput,
@@ -133,32 +143,21 @@ export function zoneTimes(
   days: number,
 ): (zone: string) => ZoneTime {
   const laid = new Map<string, ZoneTime>();
-  return (zone) => {
+  const byZone = new Map<string, ZoneTime>();
+  const timeOf = (zone: string): ZoneTime => {
     const mine = ['windows', 'blackouts', 'programmes'] as const;
     const key = mine
       .map((kind) => input[kind].map((thing) => ((thing.zones?.includes(zone) ?? true) ? 1 : 0)).join(''))
       .join(' ');
-    const same = laid.get(key);
-    if (same) return copyOf(same);
-    const time = zoneTime(input, calendar, zone, -1, days);
-    laid.set(key, time);
-    return copyOf(time);
+    let time = laid.get(key);
+    if (!time) laid.set(key, (time = zoneTime(input, calendar, zone, -1, days)));
+    return time;
   };
-}
-
-function copyOf(time: ZoneTime): ZoneTime {
-  const copies = new Map<OpenWindow, OpenWindow>();
-  const windows = time.windows.map((day) =>
-    day.map((window) => {
-      const copy = { ...window };
-      copies.set(window, copy);
-      return copy;
-    }),
-  );
-  const free = time.free.map((day) =>
-    day.map(({ start, end, window }) => ({ start, end, window: copies.get(window)! })),
-  );
-  return { windows, free };
+  return (zone) => {
+    let time = byZone.get(zone);
+    if (!time) byZone.set(zone, (time = timeOf(zone)));
+    return time;
+  };
 }
 
 /** The days `from` … `until` − 1 of a zone; entry 0 is day `from`. */
@@ -171,6 +170,44 @@ export function zoneTime(
 ): ZoneTime {
   const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
   const windows = input.windows.filter(here);
+  const walls = wallsIn(input, calendar, zone);
+  const holidays = new Set(input.holidays);
+  const time: { windows: OpenWindow[][]; free: FreeSpan[][] } = { windows: [], free: [] };
+  for (let index = from; index < until; index++) {
+    const open: OpenWindow[] = [];
+    let free: FreeSpan[] = [];
+    for (const window of windows) {
+      if (!window.days.includes(calendar.weekday(index))) continue;
+      const holiday = holidays.has(calendar.day(index));
+      if (window.holidays === (holiday ? 'skip' : 'only')) continue;
+      const span = spanOn(calendar, index, window);
+      const size = window.maxMinutes === undefined ? Infinity : window.maxMinutes * 60_000;
+      const opened: OpenWindow = { start: span.start, end: span.end, id: window.id, size };
+      open.push(opened);
+      free.push({ start: span.start, end: span.end, window: opened });
+    }
+    if (free.length > 0) for (const span of walls(index)) free = without(free, span);
+    time.windows.push(open);
+    time.free.push(free);
+  }
+  const hours = new Map<number, Span[]>();
+  return {
+    ...time,
+    hours(index) {
+      let open = hours.get(index);
+      if (!open) {
+        open = [{ start: calendar.midnight(index), end: calendar.midnight(index + 2) }];
+        for (const span of [...walls(index), ...walls(index + 1)]) open = without(open, span);
+        hours.set(index, open);
+      }
+      return open;
+    },
+  };
+}
+
+/** What a zone may not sound in, by day: what reaches into a window that starts on it. */
+function wallsIn(input: PlanInput, calendar: SiteCalendar, zone: string): (index: number) => Span[] {
+  const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
   const programmes = input.programmes.filter(here);
   const instantOf = (text: string) =>
     /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
@@ -180,9 +217,7 @@ export function zoneTime(
     .filter(here)
     .map((blackout) => ({ start: instantOf(blackout.start), end: instantOf(blackout.end) }));
   const occurrences = occurrencesIn(calendar, input.timeZone);
-  const holidays = new Set(input.holidays);
-  const time: ZoneTime = { windows: [], free: [] };
-  for (let index = from; index < until; index++) {
+  return (index) => {
     const blocked: Span[] = [...blackouts];
     for (let near = index - 1; near <= index + 1; near++) {
       for (const quiet of input.quietHours)
@@ -191,21 +226,6 @@ export function zoneTime(
         for (const start of occurrences(programme, near))
           blocked.push({ start, end: start + programme.durationSeconds * 1000 });
     }
-    const open: OpenWindow[] = [];
-    let free: FreeSpan[] = [];
-    for (const window of windows) {
-      if (!window.days.includes(calendar.weekday(index))) continue;
-      const holiday = holidays.has(calendar.day(index));
-      if (window.holidays === (holiday ? 'skip' : 'only')) continue;
-      const span = spanOn(calendar, index, window);
-      const size = window.maxMinutes === undefined ? Infinity : window.maxMinutes * 60_000;
-      const opened: OpenWindow = { ...span, id: window.id, size, left: size };
-      open.push(opened);
-      free.push({ ...span, window: opened });
-    }
-    for (const span of blocked) free = without(free, span);
-    time.windows.push(open);
-    time.free.push(free);
-  }
-  return time;
+    return blocked;
+  };
 }

@@ -11,21 +11,26 @@ export type Changes = ReturnType<typeof changesTo>;
 /** @param laid the day before anything was placed. @param placed what stands in `day` */
 export function changesTo(day: Day, laid: Day, placed: readonly Placed[]) {
   const entries = new Set<Entry>();
-  const byZone = new Map<DayZone, Set<Entry>>(day.zones.map((zone) => [zone, new Set()]));
+  /** By index of the zone; few in each. */
+  const inZone = day.zones.map((): Entry[] => []);
   const trail: (() => void)[] = [];
 
   const link = (entry: Entry) => {
     entries.add(entry);
-    for (const { zone } of entry.zones) byZone.get(zone)!.add(entry);
+    for (const { zone } of entry.zones) inZone[zone.index]!.push(entry);
   };
   const unlink = (entry: Entry) => {
     entries.delete(entry);
-    for (const { zone } of entry.zones) byZone.get(zone)!.delete(entry);
+    for (const { zone } of entry.zones) {
+      const list = inZone[zone.index]!;
+      list.splice(list.lastIndexOf(entry), 1);
+    }
   };
   const minutes = ({ zones, start, end }: Entry, times: 1 | -1) => {
     for (const { zone } of zones) takeMinutes(zone, start, end, times);
   };
-  const around = (entry: Entry) => new Set(entry.zones.flatMap(({ zone }) => zone.near));
+  const around = ({ zones }: Entry): Iterable<DayZone> =>
+    zones.length === 1 ? zones[0]!.zone.near : new Set(zones.flatMap(({ zone }) => zone.near));
 
   function add(entry: Entry): void {
     link(entry);
@@ -44,10 +49,11 @@ export function changesTo(day: Day, laid: Day, placed: readonly Placed[]) {
       at.had--;
     }
     for (const zone of around(entry)) {
-      zone.free.length = 0;
-      zone.free.push(...laid.zones[zone.index]!.free);
+      const { free } = laid.zones[zone.index]!;
+      zone.free.length = free.length;
+      for (let i = 0; i < free.length; i++) zone.free[i] = free[i]!;
       for (const other of zone.near)
-        for (const { start, end } of byZone.get(other)!) cut(zone.free, start, end);
+        for (const { start, end } of inZone[other.index]!) cut(zone.free, start, end);
     }
   }
 
@@ -56,7 +62,7 @@ export function changesTo(day: Day, laid: Day, placed: readonly Placed[]) {
 
   return {
     entries: entries as ReadonlySet<Entry>,
-    in: (zone: DayZone): ReadonlySet<Entry> => byZone.get(zone)!,
+    in: (zone: DayZone): readonly Entry[] => inZone[zone.index]!,
 
     add(index: number, zones: readonly DemandZone[], start: number): void {
       const entry = { demand: index, zones, start, end: start + day.demands[index]!.duration };

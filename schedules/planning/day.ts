@@ -4,7 +4,7 @@
 import type { OpenWindow } from '../windows.ts';
 import type { Bench } from './starts.ts';
 
-export type DayWindow = Readonly<Omit<OpenWindow, 'left'>>;
+export type DayWindow = OpenWindow;
 
 export interface DayZone {
   readonly id: string;
@@ -26,6 +26,8 @@ export interface DemandZone {
   had: number;
   /** Starts on this day and near it, for the gap. */
   starts: readonly number[];
+  /** While a day is filled: nothing more can start here, as what is free only shrinks. */
+  shut: boolean;
 }
 
 export interface Demand {
@@ -93,6 +95,7 @@ export function copyDay(day: Day): Day {
       zone: zones[zone.index]!,
       had,
       starts,
+      shut: false,
     })),
   }));
   return { ...day, zones, demands };

@@ -36,15 +36,26 @@ function keep(day: Day, demand: Demand, index: number, hint: Hint, round: number
 
 /** One more airing of the day for every zone that still lacks it; as few different starts as can be. */
 function place(day: Day, demand: Demand, index: number, round: number, way: Way, placed: Placed[]) {
-  let waiting: readonly DemandZone[] = demand.zones.filter((at) => at.had < round);
+  let waiting: readonly DemandZone[] = demand.zones.filter((at) => !at.shut && at.had < round);
   while (waiting.length > 0) {
     const open = openingsOf(day, demand, waiting);
+    if (open.zones.length < waiting.length) shut(waiting, open.zones);
     if (open.zones.length === 0) return;
     const start = bestStart(day, demand, open, way);
-    const together = open.zones.filter((_, i) => isOpen(day.bench, open, i, start));
-    waiting = together.length === open.zones.length ? [] : open.zones.filter((at) => !together.includes(at));
+    const together: DemandZone[] = [];
+    const rest: DemandZone[] = [];
+    open.zones.forEach((at, i) => (isOpen(day.bench, open, i, start) ? together : rest).push(at));
+    waiting = rest;
     put(demand, index, together, start, placed);
   }
+}
+
+/** @param open some of those that wait, in the same order */
+function shut(waiting: readonly DemandZone[], open: readonly DemandZone[]): void {
+  let next = 0;
+  for (const at of waiting)
+    if (at === open[next]) next++;
+    else at.shut = true;
 }
 
 function put(

@@ -99,6 +99,13 @@ export function missingOn(board: Board, campaigns: readonly PlanCampaign[]): Mis
   return new Map(all.map(({ campaign, zones }) => [campaign, zones]));
 }
 
+/** Whether anything is missing. */
+export const lacksAny = (board: Board, campaigns: readonly PlanCampaign[]): boolean =>
+  campaigns.some((campaign) => {
+    const wanted = board.wantedOn(campaign);
+    return campaign.zones.some((zone) => board.had(campaign.id, zone) < wanted);
+  });
+
 /** Which variants of a campaign may play next in zones, the best first; [undefined]: its main recording. */
 export type Choice = (campaign: PlanCampaign, zones: readonly string[]) => readonly (string | undefined)[];
 

@@ -1,18 +1,27 @@
 /** Days before anything is placed in them: what is open in each zone, what is wanted, what stands already. */
 import { wantedWith } from '../escalation.ts';
-import { without, type FreeSpan, type OpenWindow, type SiteCalendar, type ZoneTime } from '../windows.ts';
+import {
+  without,
+  type FreeSpan,
+  type OpenWindow,
+  type SiteCalendar,
+  type Span,
+  type ZoneTime,
+} from '../windows.ts';
 import type { Day, DayZone, Demand, DemandZone, Hint } from './day.ts';
+import { nearBy } from './near.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { LEVELS } from './rank.ts';
-import { nearBy } from './sessionBoard.ts';
 import type { Bench } from './starts.ts';
 import { gapOf, longestSeconds, secondsOf } from './variants.ts';
 
 /** A zone over all days; entry i of its windows and free stretches is day i − 1. */
 export interface PlanZone {
   readonly id: string;
-  readonly windows: OpenWindow[][];
-  readonly free: FreeSpan[][];
+  readonly windows: ZoneTime['windows'];
+  /** Milliseconds still to be filled of each window. */
+  readonly left: number[][];
+  readonly free: (readonly FreeSpan[])[];
   /** Itself and all that hear it or that it hears. */
   readonly near: PlanZone[];
   /** Starts by campaign. */
@@ -28,40 +37,51 @@ export const millisecondsOf = (campaign: PlanCampaign, seconds: number) =>
 
 export function layZones(input: PlanInput, timeOf: (zone: string) => ZoneTime): Map<string, PlanZone> {
   const zones = new Map<string, PlanZone>();
-  for (const { id } of [...input.zones].sort((a, b) => byText(a.id, b.id)))
-    zones.set(id, { id, ...timeOf(id), near: [], starts: new Map() });
+  for (const { id } of [...input.zones].sort((a, b) => byText(a.id, b.id))) {
+    const { windows, free } = timeOf(id);
+    const left = windows.map((day) => day.map(({ size }) => size));
+    zones.set(id, { id, windows, left, free: [...free], near: [], starts: new Map() });
+  }
   for (const [id, near] of nearBy(input))
     for (const other of [...near].sort(byText)) zones.get(id)!.near.push(zones.get(other)!);
   return zones;
 }
 
-/** Takes what has sounded already, and what stays as it is. */
+/** What has sounded already, or stays as it is. */
+export interface Standing extends Span {
+  readonly campaign: string;
+  readonly zones: readonly string[];
+}
+
+/** @param campaigns as long as they sound where nothing says when an airing ended */
+export function standingOf(input: PlanInput, campaigns: readonly PlanCampaign[]): Standing[] {
+  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
+  const standing: Standing[] = [];
+  for (const { campaign: id, zone, start: text, end, variant } of input.aired) {
+    const campaign = byId.get(id);
+    if (!campaign) continue;
+    const start = Date.parse(text);
+    const until =
+      end === undefined ? start + millisecondsOf(campaign, secondsOf(campaign, variant)) : Date.parse(end);
+    standing.push({ campaign: id, zones: [zone], start, end: until });
+  }
+  for (const { campaign, zones, start, end } of input.fixed)
+    standing.push({ campaign, zones, start: Date.parse(start), end: Date.parse(end) });
+  return standing;
+}
+
 export function takePast(
-  input: PlanInput,
+  standing: readonly Standing[],
   calendar: SiteCalendar,
   zones: ReadonlyMap<string, PlanZone>,
-  campaigns: readonly PlanCampaign[],
 ): void {
-  const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
-  for (const past of input.aired) {
-    const zone = zones.get(past.zone);
-    const campaign = byId.get(past.campaign);
-    const start = Date.parse(past.start);
-    if (!zone || !campaign) continue;
-    const duration =
-      past.end === undefined
-        ? millisecondsOf(campaign, secondsOf(campaign, past.variant))
-        : Date.parse(past.end) - start;
-    take(zone, calendar.dayOf(start), start, duration);
-    note(zone, campaign.id, start);
-  }
-  for (const fixed of input.fixed) {
-    const start = Date.parse(fixed.start);
-    for (const id of fixed.zones) {
+  for (const { campaign, zones: ids, start, end } of standing) {
+    const index = calendar.dayOf(start);
+    for (const id of ids) {
       const zone = zones.get(id);
       if (!zone) continue;
-      take(zone, calendar.dayOf(start), start, Date.parse(fixed.end) - start);
-      note(zone, fixed.campaign, start);
+      take(zone, index, start, end - start);
+      note(zone, campaign, start);
     }
   }
 }
@@ -76,8 +96,9 @@ export function take(zone: PlanZone, index: number, start: number, duration: num
       if (free?.some((stretch) => stretch.start < span.end && stretch.end > span.start))
         other.free[entry] = without(free, span);
     }
-    for (const window of zone.windows[entry] ?? [])
-      if (window.start < span.end && window.end > span.start) window.left -= duration;
+    zone.windows[entry]?.forEach((window, i) => {
+      if (window.start < span.end && window.end > span.start) zone.left[entry]![i]! -= duration;
+    });
   }
 }
 
@@ -137,27 +158,21 @@ export function layDay(
   const dayZones = new Map<string, DayZone>();
   for (const zone of zones.values()) {
     const windows: OpenWindow[] = [];
+    const left: number[] = [];
     const open: FreeSpan[] = [];
-    const places = new Map<OpenWindow, number>();
     for (const entry of [index, index + 1]) {
-      for (const window of zone.windows[entry] ?? [])
-        if (window.end > midnight) places.set(window, windows.push(window) - 1);
+      zone.windows[entry]?.forEach((window, i) => {
+        if (window.end <= midnight) return;
+        windows.push(window);
+        left.push(zone.left[entry]![i]!);
+      });
       for (const stretch of zone.free[entry] ?? []) if (stretch.end > midnight) open.push(stretch);
     }
     open.sort((a, b) => a.start - b.start);
-    const free = open.flatMap(({ start, end, window }) => [
-      Math.max(start, midnight),
-      end,
-      places.get(window)!,
-    ]);
-    dayZones.set(zone.id, {
-      id: zone.id,
-      index: dayZones.size,
-      free,
-      windows,
-      left: windows.map((window) => window.left),
-      near: [],
-    });
+    const free: number[] = [];
+    for (const { start, end, window } of open)
+      free.push(Math.max(start, midnight), end, windows.indexOf(window));
+    dayZones.set(zone.id, { id: zone.id, index: dayZones.size, free, windows, left, near: [] });
   }
   for (const [id, zone] of dayZones)
     for (const other of zones.get(id)!.near) zone.near.push(dayZones.get(other.id)!);
@@ -178,7 +193,7 @@ export function layDay(
         starts = starts.concat(start);
         if (start >= midnight && start < next) had++;
       }
-      here.push({ zone: dayZones.get(id)!, had, starts });
+      here.push({ zone: dayZones.get(id)!, had, starts, shut: false });
     }
     // On its last day an airing ends before the day does.
     const latest = daysLeft === 0 ? next - duration : next - 1;

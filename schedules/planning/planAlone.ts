@@ -3,12 +3,23 @@
  * time of every zone that hears it, so neighbours never talk over each other; what they share they play together.
  */
 import { planDay } from './bestDay.ts';
-import { activeOn, hintsByDay, layDay, layZones, millisecondsOf, note, take, takePast } from './layDay.ts';
+import {
+  activeOn,
+  hintsByDay,
+  layDay,
+  layZones,
+  millisecondsOf,
+  note,
+  standingOf,
+  take,
+  takePast,
+  type Standing,
+} from './layDay.ts';
 import type { Placement } from './day.ts';
 import type { PlanAnswer, Unmet } from './planAnswer.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { byDeadline } from './rank.ts';
-import { wallsOf, whyNot, whyThen } from './reasons.ts';
+import { whyNot, whyThen } from './reasons.ts';
 import { makeBench, type Bench } from './starts.ts';
 import { triesFor, type Tries } from './tries.ts';
 import { chooseVariants, countHeard, secondsOf, type Heard } from './variants.ts';
@@ -41,7 +52,7 @@ interface Placed {
 export function planAlone(input: PlanInput): PlanAnswer {
   const shared = sharedBy(input);
   const { calendar } = shared;
-  const { placed, unmet } = placeAlone(input, shared);
+  const { placed, unmet } = placeAlone(input, standingOf(input, input.campaigns), shared);
   return {
     airings: placed.map(({ campaign, zones, start, daysLeft, wanted, placement, variant }) => ({
       campaign: campaign.id,
@@ -57,12 +68,14 @@ export function planAlone(input: PlanInput): PlanAnswer {
 }
 
 /**
+ * @param standing what `aired` and `fixed` say
  * @param shared of plans of the same days that are made one after the other
  * @param explained whether what is missing is told with its reason
  * @returns what is placed, in order, and what is missing
  */
 export function placeAlone(
   input: PlanInput,
+  standing: readonly Standing[],
   shared: Shared,
   explained = true,
 ): { placed: Placed[]; unmet: Unmet[] } {
@@ -70,11 +83,10 @@ export function placeAlone(
   const days = calendar.index(input.to) + 1;
   const zones = layZones(input, timeOf);
   const campaigns = [...input.campaigns].sort(byDeadline);
-  takePast(input, calendar, zones, campaigns);
+  takePast(standing, calendar, zones);
   const hints = hintsByDay(input, calendar);
   const overnight = input.windows.some((window) => window.end <= window.start);
   const now = input.now === undefined ? -Infinity : Date.parse(input.now);
-  const walls = wallsOf(timeOf);
   const placed: Omit<Placed, 'variant'>[] = [];
   const unmet: Unmet[] = [];
   const daysAfter = tries.days - days;
@@ -106,7 +118,16 @@ export function placeAlone(
             wanted: demand.wanted,
             planned: at.had,
             why: explained
-              ? whyNot(input, walls, calendar, index, answer.day, demand, at, active[i]!.campaign)
+              ? whyNot(
+                  input,
+                  timeOf(at.zone.id),
+                  calendar,
+                  index,
+                  answer.day,
+                  demand,
+                  at,
+                  active[i]!.campaign,
+                )
               : '',
           });
     });

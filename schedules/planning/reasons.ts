@@ -25,22 +25,13 @@ function span(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} giờ${rest > 0 ? ` ${rest} phút` : ''}`;
 }
 
-/** What is open in a zone on day `index` when nothing at all is on air: windows without walls. */
-export type Walls = (zone: string, index: number) => readonly Span[];
-
-export function wallsOf(timeOf: (zone: string) => ZoneTime): Walls {
-  const laid = new Map<string, ZoneTime>();
-  return (zone, index) => {
-    let time = laid.get(zone);
-    if (!time) laid.set(zone, (time = timeOf(zone)));
-    return [...(time.free[index] ?? []), ...(time.free[index + 1] ?? [])];
-  };
-}
-
-/** Says the first thing that stands in the way, and what would help: only what has been tried on the day as it stands. */
+/**
+ * Says the first thing that stands in the way, and what would help: only what has been tried on the day as it stands.
+ * @param time of the zone
+ */
 export function whyNot(
   input: PlanInput,
-  walls: Walls,
+  time: ZoneTime,
   calendar: SiteCalendar,
   index: number,
   day: Day,
@@ -52,7 +43,7 @@ export function whyNot(
   const { zone } = at;
   const missing = demand.wanted - at.had;
   const example = () => {
-    const hours = newWindow(input, calendar, index, day, demand, at);
+    const hours = newWindow(time.hours(index), calendar, index, day, demand, at);
     return hours && `mở thêm khung giờ vào lúc khác, ví dụ ${hours.start}–${hours.end}`;
   };
   const elsewhere = () => {
@@ -84,7 +75,8 @@ export function whyNot(
   const both = smallerGapAndMore(day, demand, at);
   if (both)
     return `Hai lượt phải cách nhau ít nhất ${campaign.minGapMinutes} phút và khung giờ đã đủ số phút; hãy giảm khoảng cách này còn ${both.gap} phút và thêm ${both.minutes} phút cho ${wordsOf(both.window, calendar)}.`;
-  const open = walls(zone.id, index);
+  // What is open when nothing at all is on air: windows without walls.
+  const open = [...(time.free[index] ?? []), ...(time.free[index + 1] ?? [])];
   const fits = (stretch: Span) =>
     Math.min(stretch.end, demand.latest + duration) - Math.max(stretch.start, day.earliest) >= duration;
   if (today.every((window) => !fits(window))) {

@@ -1,7 +1,6 @@
 /** What would let in what is missing in a zone on a day, tried on the day as it stands. */
-import { zoneTime, type SiteCalendar } from '../windows.ts';
+import type { SiteCalendar, Span } from '../windows.ts';
 import { cut, type Day, type DayWindow, type Demand, type DemandZone } from './day.ts';
-import { PlanInput } from './planInput.ts';
 import { openingsOf } from './starts.ts';
 
 /** The window to which minutes would have to be added, how many, and how many airings that lets in. */
@@ -35,17 +34,16 @@ export function moreMinutes(
 }
 
 /** How many more airings find room, up to `most`. */
-function roomFor(day: Day, demand: Demand, { zone, had, starts }: DemandZone, most: number): number {
-  const here = { ...zone, free: zone.free.slice() };
-  let at: DemandZone = { zone: here, had, starts };
-  let count = 0;
-  for (; count < most; count++) {
-    if (openingsOf(day, demand, [at]).zones.length === 0) break;
+function roomFor(day: Day, demand: Demand, from: DemandZone, most: number): number {
+  if (openingsOf(day, demand, [from]).zones.length === 0) return 0;
+  const at = { ...from, zone: { ...from.zone, free: from.zone.free.slice() } };
+  for (let count = 1; count < most; count++) {
     const start = day.bench.spans[0]!;
-    cut(here.free, start, start + demand.duration);
-    at = { ...at, starts: at.starts.concat(start) };
+    cut(at.zone.free, start, start + demand.duration);
+    at.starts = at.starts.concat(start);
+    if (openingsOf(day, demand, [at]).zones.length === 0) return count;
   }
-  return count;
+  return most;
 }
 
 const GAPS = [240, 180, 120, 90, 60, 45, 30, 20, 15, 10, 5];
@@ -96,9 +94,12 @@ const HALF_HOURS = [
   '20:30',
 ];
 
-/** A window that isn't there yet, in which what is missing would find room. */
+/**
+ * A window that isn't there yet, in which what is missing would find room.
+ * @param hours of the zone on the day
+ */
 export function newWindow(
-  input: PlanInput,
+  hours: readonly Span[],
   calendar: SiteCalendar,
   index: number,
   day: Day,
@@ -113,19 +114,8 @@ export function newWindow(
     const first = Math.max(opens, day.earliest);
     if (first + demand.duration > closes || first > demand.latest) continue;
     if (at.starts.some((other) => other > first - demand.gap && other < first + demand.gap)) continue;
-    const end = calendar.format(closes).slice(11, 16);
-    const time = zoneTime(
-      { ...input, windows: bareWindow(start, end) },
-      calendar,
-      at.zone.id,
-      index,
-      index + 1,
-    );
-    if (time.free[0]?.some((free) => free.start <= first && free.end >= first + demand.duration))
-      return { start, end };
+    if (hours.some((open) => open.start <= first && open.end >= first + demand.duration))
+      return { start, end: calendar.format(closes).slice(11, 16) };
   }
   return undefined;
 }
-
-const bareWindow = (start: string, end: string): PlanInput['windows'] =>
-  PlanInput.shape.windows.parse([{ id: 'new', start, end }]);

@@ -1,6 +1,8 @@
 /** Where sessions stand on one day of a plan, and whether one more may stand somewhere. Instants are epoch milliseconds. */
 import { wantedWith } from '../escalation.ts';
 import type { FreeSpan, OpenWindow, SiteCalendar, Span, ZoneTime } from '../windows.ts';
+import type { Standing } from './layDay.ts';
+import { nearBy } from './near.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { layOut, type Item, type ItemFor, type Session } from './sessionLayout.ts';
 import { gapOf, variantsOn } from './variants.ts';
@@ -9,6 +11,8 @@ interface ZoneBoard {
   readonly id: string;
   /** Of the day and of the day before, as they may reach into it. */
   readonly windows: readonly OpenWindow[];
+  /** Milliseconds still to be filled of each window. */
+  readonly left: number[];
   readonly free: readonly FreeSpan[];
   /** Sessions in order; never two at once. */
   readonly busy: Span[];
@@ -31,7 +35,7 @@ export interface Room {
 export type Board = ReturnType<typeof boardOf>;
 
 /**
- * A board with what has sounded and what is fixed.
+ * A board with what has sounded and what stays as it is.
  * @param input of one day
  * @param calendar from that day on
  */
@@ -40,6 +44,7 @@ export function boardOf(
   calendar: SiteCalendar,
   timeOf: (zone: string) => ZoneTime,
   itemFor: ItemFor,
+  standing: readonly Standing[],
 ) {
   const midnight = calendar.midnight(0);
   const next = calendar.midnight(1);
@@ -49,18 +54,23 @@ export function boardOf(
   for (const { id } of input.zones) {
     const { windows, free } = timeOf(id);
     const made = { busy: [], walls: [], starts: new Map<string, number[]>() };
-    zones.set(id, { id, windows: windows.flat(), free: free.flat(), near: [], ...made });
+    const all = windows.flat();
+    const left = all.map(({ size }) => size);
+    zones.set(id, { id, windows: all, left, free: free.flat(), near: [], ...made });
   }
   for (const [id, near] of nearBy(input))
     for (const other of near) zones.get(id)!.near.push(zones.get(other)!);
-  const groups = new WeakMap<readonly string[], { mine: ZoneBoard[]; reach: readonly ZoneBoard[] }>();
-  const groupOf = (ids: readonly string[]) => {
+  const groups = new WeakMap<readonly string[], ZoneBoard[]>();
+  const groupOf = (ids: readonly string[]): readonly ZoneBoard[] => {
     let group = groups.get(ids);
-    if (!group) {
-      const mine = ids.map((id) => zones.get(id)!);
-      groups.set(ids, (group = { mine, reach: [...new Set(mine.flatMap((zone) => zone.near))] }));
-    }
+    if (!group) groups.set(ids, (group = ids.map((id) => zones.get(id)!)));
     return group;
+  };
+  const reaches = new WeakMap<readonly string[], ReadonlySet<ZoneBoard>>();
+  const reachOf = (ids: readonly string[]): ReadonlySet<ZoneBoard> => {
+    let reach = reaches.get(ids);
+    if (!reach) reaches.set(ids, (reach = new Set(groupOf(ids).flatMap((zone) => zone.near))));
+    return reach;
   };
 
   const startsOf = ({ starts }: ZoneBoard, campaign: string): number[] => {
@@ -73,9 +83,9 @@ export function boardOf(
     while (at > 0 && list[at - 1]! > start) at--;
     list.splice(at, 0, start);
   };
-  const minutes = (zone: ZoneBoard, { start, end }: Span, sign: 1 | -1): void => {
-    for (const window of zone.windows)
-      if (window.start < end && window.end > start) window.left -= sign * (end - start);
+  const minutes = ({ windows, left }: ZoneBoard, { start, end }: Span, sign: 1 | -1): void => {
+    for (let i = 0; i < windows.length; i++)
+      if (windows[i]!.start < end && windows[i]!.end > start) left[i]! -= sign * (end - start);
   };
   const stretchAt = (zone: ZoneBoard, start: number) =>
     zone.free.find((free) => free.start <= start && start < free.end);
@@ -139,26 +149,26 @@ export function boardOf(
     fits(session: Session): boolean {
       const { start, end } = session;
       if (start < now) return false;
-      const { mine, reach } = groupOf(session.zones);
+      const mine = groupOf(session.zones);
       for (const zone of mine) {
         const free = stretchAt(zone, start);
         if (!free || free.end < end) return false;
-        for (const window of zone.windows)
-          if (window.start < end && window.end > start && window.left < end - start) return false;
+        const { windows, left } = zone;
+        for (let i = 0; i < windows.length; i++)
+          if (windows[i]!.start < end && windows[i]!.end > start && left[i]! < end - start) return false;
       }
-      if (reach.some((zone) => hears(zone, session))) return false;
+      for (const zone of reachOf(session.zones)) if (hears(zone, session)) return false;
       const laid = layOut(session);
       return mine.every((zone) => laid.every((at) => allowed(at.item.campaign, zone, at.start, at.end)));
     },
 
     /** How long what stands lets a session go on. */
     roomBehind({ zones: ids, start, end }: Session): Room {
-      const { mine, reach } = groupOf(ids);
       let until = Infinity;
-      for (const zone of mine) until = Math.min(until, stretchAt(zone, start)?.end ?? end);
+      for (const zone of groupOf(ids)) until = Math.min(until, stretchAt(zone, start)?.end ?? end);
       let by = Infinity;
       let second = Infinity;
-      for (const zone of reach) {
+      for (const zone of reachOf(ids)) {
         const at = firstAfter(zone, end);
         for (let i = at; i < Math.min(at + 2, zone.busy.length); i++) {
           const other = zone.busy[i]!.start;
@@ -175,21 +185,22 @@ export function boardOf(
      * @param from the session of the same zones whose items it takes, where there is one
      */
     mayGrow(session: Session, joined: Session, from?: Session): boolean {
-      const { mine, reach } = groupOf(session.zones);
+      const mine = groupOf(session.zones);
       const more = joined.end - session.end;
       const span = { start: session.end, end: joined.end };
       for (const zone of mine) {
         const free = stretchAt(zone, session.start);
         if (!free || free.end < span.end) return false;
-        for (const window of zone.windows)
+        for (const [i, window] of zone.windows.entries())
           if (window.start < span.end && window.end > session.start) {
             const back =
               from && window.start < from.end && window.end > from.start ? from.end - from.start : 0;
-            if (window.left + back < more) return false;
+            if (zone.left[i]! + back < more) return false;
           }
       }
       const moves = new Set(from ? mine : []);
-      if (reach.some((zone) => hears(zone, span, moves.has(zone) ? from?.start : undefined))) return false;
+      for (const zone of reachOf(session.zones))
+        if (hears(zone, span, moves.has(zone) ? from?.start : undefined)) return false;
       const added = layOut(joined).slice(session.items.length);
       const left = from ? layOut(from) : [];
       return mine.every((zone) =>
@@ -199,7 +210,7 @@ export function boardOf(
 
     add(session: Session): void {
       const laid = layOut(session);
-      for (const zone of groupOf(session.zones).mine) {
+      for (const zone of groupOf(session.zones)) {
         let at = zone.busy.length;
         while (at > 0 && zone.busy[at - 1]!.start > session.start) at--;
         zone.busy.splice(at, 0, session);
@@ -210,7 +221,7 @@ export function boardOf(
 
     remove(session: Session): void {
       const laid = layOut(session);
-      for (const zone of groupOf(session.zones).mine) {
+      for (const zone of groupOf(session.zones)) {
         zone.busy.splice(zone.busy.indexOf(session), 1);
         minutes(zone, session, -1);
         for (const { item, start } of laid) {
@@ -238,32 +249,13 @@ export function boardOf(
     item: (campaign: string, variant: string | undefined): Item => itemFor(campaigns.get(campaign)!, variant),
   };
 
-  const stand = (id: string, campaign: string, span: Span) => {
-    const zone = zones.get(id);
-    if (!zone) return;
-    noteStart(startsOf(zone, campaign), span.start);
-    minutes(zone, span, 1);
-    zone.walls.push(span);
-  };
-  for (const { campaign: id, zone, start: text, end: until, variant } of input.aired) {
-    const campaign = campaigns.get(id);
-    const start = Date.parse(text);
-    if (!campaign) continue;
-    const end = until === undefined ? start + itemFor(campaign, variant).slots.alone : Date.parse(until);
-    stand(zone, id, { start, end });
-  }
-  for (const { campaign, zones: ids, start, end } of input.fixed)
-    for (const zone of ids) stand(zone, campaign, { start: Date.parse(start), end: Date.parse(end) });
-  return board;
-}
-
-/** Each zone with those that hear it or that it hears, itself among them. */
-export function nearBy({ zones }: Pick<PlanInput, 'zones'>): Map<string, ReadonlySet<string>> {
-  const near = new Map<string, Set<string>>(zones.map(({ id }) => [id, new Set([id])]));
-  for (const { id, hears } of zones)
-    for (const other of hears) {
-      near.get(id)?.add(other);
-      near.get(other)?.add(id);
+  for (const span of standing)
+    for (const id of span.zones) {
+      const zone = zones.get(id);
+      if (!zone) continue;
+      noteStart(startsOf(zone, span.campaign), span.start);
+      minutes(zone, span, 1);
+      zone.walls.push(span);
     }
-  return near;
+  return board;
 }

@@ -1,6 +1,7 @@
 /** One day of a plan in sessions: what stood before, what is missing planned, gathered and planned again. */
-import { gather, giveWay, lengthen, missingOn, type Choice } from './gather.ts';
+import { gather, giveWay, lacksAny, lengthen, missingOn, type Choice } from './gather.ts';
 import { keepBefore } from './keepSessions.ts';
+import type { Standing } from './layDay.ts';
 import type { Unmet } from './planAnswer.ts';
 import { placeAlone, type Shared } from './planAlone.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
@@ -17,28 +18,31 @@ export interface DayParts {
   /** Campaigns that want something on the day. */
   readonly wanting: readonly PlanCampaign[];
   readonly itemFor: ItemFor;
+  /** What has sounded and what stays as it is, of this day and near it. */
+  readonly standing: readonly Standing[];
   readonly shared: Shared;
 }
 
 export interface Draft {
   readonly sessions: readonly Session[];
   readonly unmet: readonly Unmet[];
-  /** The window in which one of them stands. */
-  readonly windowOf: (session: Session) => string;
+  /** Of each of them, in their order: the window in which it stands. */
+  readonly windows: readonly string[];
 }
 
 /** @param keep whether sessions stay where they stood; else that only tells where airings might go */
-export function draftDay({ input, alone, wanting, itemFor, shared }: DayParts, keep = true): Draft {
-  const board = boardOf(input, shared.calendar, shared.timeOf, itemFor);
+export function draftDay(parts: DayParts, keep = true): Draft {
+  const { input, alone, wanting, itemFor, standing, shared } = parts;
+  const board = boardOf(input, shared.calendar, shared.timeOf, itemFor, standing);
   const { kept, rest } = keep
     ? keepBefore(input, board, shared.calendar)
     : { kept: [], rest: input.previous };
   const plan = (sessions: readonly Session[], previous: PlanInput['previous'], explained: boolean) => {
     const { session: _, ...plain } = input;
-    const fixed = [...input.fixed, ...sessions.flatMap(fixedOf)];
     const heard = heardWith(shared, sessions);
     const answer = placeAlone(
-      { ...plain, campaigns: alone, fixed, previous },
+      { ...plain, campaigns: alone, previous },
+      [...standing, ...sessions.flatMap(standingIn)],
       { ...shared, heard },
       explained,
     );
@@ -55,7 +59,7 @@ export function draftDay({ input, alone, wanting, itemFor, shared }: DayParts, k
   for (const session of first.added) board.add(session);
   const gathered = gather(board, kept, first.added);
   let { sessions } = gathered;
-  const short = () => missing().size > 0;
+  const short = () => lacksAny(board, wanting);
   if (first.unmet.length > 0) sessions = fill(sessions);
   if (gathered.moved && short()) sessions = again(sessions);
   if (short()) {
@@ -69,7 +73,7 @@ export function draftDay({ input, alone, wanting, itemFor, shared }: DayParts, k
     sessions = [...sessions, ...last.added];
     unmet = last.unmet;
   }
-  return { sessions, unmet, windowOf: board.windowId };
+  return { sessions, unmet, windows: sessions.map(board.windowId) };
 
   /** Plans once more what is new and stands by itself, with what gathering has saved; or leaves it as it is. */
   function again(all: Session[]): Session[] {
@@ -143,12 +147,11 @@ const previousOf = (sessions: readonly Session[]): PlanInput['previous'] =>
     })),
   );
 
-/** A session's airings as the planner is told what stays. */
-export const fixedOf = (session: Session): PlanInput['fixed'] =>
+/** A session's airings as what stays as it is. */
+export const standingIn = (session: Session): Standing[] =>
   layOut(session).map(({ item, start, end }) => ({
     campaign: item.campaign.id,
-    zones: [...session.zones],
-    start: new Date(start).toISOString(),
-    end: new Date(end).toISOString(),
-    variant: item.variant,
+    zones: session.zones,
+    start,
+    end,
   }));

@@ -7,13 +7,14 @@
  * saves is planned again. A day that goes short is also made anew, and stays as it stood unless that serves clearly more.
  */
 import { wantedWith } from '../escalation.ts';
-import { siteCalendar, zoneTimes, type SiteCalendar } from '../windows.ts';
+import { siteCalendar, zoneTimes, type SiteCalendar, type Span } from '../windows.ts';
+import { standingOf } from './layDay.ts';
 import type { PlanAnswer, PlannedAiring, Unmet } from './planAnswer.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { sharedBy } from './planAlone.ts';
 import { LEVELS, weightFrom } from './rank.ts';
 import { whyThen } from './reasons.ts';
-import { draftDay, fixedOf, type DayParts, type Draft } from './sessionDay.ts';
+import { draftDay, standingIn, type DayParts, type Draft } from './sessionDay.ts';
 import { itemsWith, layOut, slotOf, type SessionLengths } from './sessionLayout.ts';
 
 export type Sounding = PlanInput & { readonly session: SessionLengths };
@@ -28,6 +29,7 @@ export function planInSessions(input: Sounding): PlanAnswer {
   const { calendar, heard, bench, tries } = whole;
   const days = calendar.index(input.to) + 1;
   const alone = input.campaigns.map((campaign) => aloneCampaign(campaign, input.session));
+  const standing = standingOf(input, alone);
   const previous = byDay(input.previous, calendar);
   const reach = Math.max(0, ...input.campaigns.map(({ minGapMinutes }) => minGapMinutes * 60_000));
   const overnight = input.windows.some(({ start, end }) => end <= start);
@@ -39,19 +41,16 @@ export function planInSessions(input: Sounding): PlanAnswer {
     if (wanting.length === 0) continue;
     const [midnight, next] = [calendar.midnight(index), calendar.midnight(index + 1)];
     const around = Math.max(reach, overnight ? DAY : 0);
-    const near = ({ start, end }: { start: string; end?: string | undefined }) =>
-      Date.parse(end ?? start) > midnight - Math.max(DAY, around) &&
-      Date.parse(start) < next + Math.max(DAY, around);
+    const near = ({ start, end }: Span) =>
+      end > midnight - Math.max(DAY, around) && start < next + Math.max(DAY, around);
     const earlier = drafts
       .slice(-1 - Math.ceil(around / DAY))
-      .flatMap(({ sessions }) => sessions.filter(({ end }) => end > midnight - around).flatMap(fixedOf));
+      .flatMap(({ sessions }) => sessions.filter(({ end }) => end > midnight - around).flatMap(standingIn));
     const before = previous.get(index) ?? [];
     const dayInput: Sounding = {
       ...input,
       from: day,
       to: day,
-      aired: input.aired.filter(near),
-      fixed: [...input.fixed.filter(near), ...earlier],
       previous: before,
     };
     const dayCalendar = siteCalendar(input.timeZone, day);
@@ -60,6 +59,7 @@ export function planInSessions(input: Sounding): PlanAnswer {
       alone,
       wanting,
       itemFor,
+      standing: [...standing.filter(near), ...earlier],
       shared: { calendar: dayCalendar, timeOf: zoneTimes(dayInput, dayCalendar, 1), heard, bench, tries },
     };
     tries.days = days - index;
@@ -125,9 +125,9 @@ function lossOf(input: PlanInput, unmet: readonly Unmet[]): number {
 }
 
 function airingsOf(input: Sounding, calendar: SiteCalendar, drafts: readonly Draft[]): PlannedAiring[] {
-  const laid = drafts.flatMap(({ sessions, windowOf }) =>
-    sessions.flatMap((session) =>
-      layOut(session).map((one) => ({ ...one, zones: session.zones, window: windowOf(session) })),
+  const laid = drafts.flatMap(({ sessions, windows }) =>
+    sessions.flatMap((session, i) =>
+      layOut(session).map((one) => ({ ...one, zones: session.zones, window: windows[i]! })),
     ),
   );
   laid.sort(

@@ -80,8 +80,8 @@ async function mostInZone(
     rows.push(`${[...counts, ...rounds.map((name) => `- ${name}`)].join(' + ').replaceAll('+ -', '-')} >= 0`);
   });
   if (objective.length === 0 || windows.length === 0) return 0;
-  windows.forEach(([{ left }, length], w) =>
-    rows.push(`${minutes[w]!.join(' + ')} <= ${Math.min(left, length) / 1000}`),
+  windows.forEach(([{ size }, length], w) =>
+    rows.push(`${minutes[w]!.join(' + ')} <= ${Math.min(size, length) / 1000}`),
   );
   return solved(
     `Maximize\n obj: ${wrapped(objective.join(' + '))}\nSubject To\n${rows

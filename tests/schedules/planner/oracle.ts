@@ -87,7 +87,7 @@ export async function bestWorth(
         ) {
           steps.add(t);
           const key = `${stretch.window.id} ${zone.id}`;
-          const budget = budgets.get(key) ?? { limit: stretch.window.left / 1000, terms: [] };
+          const budget = budgets.get(key) ?? { limit: stretch.window.size / 1000, terms: [] };
           budget.terms.push(`${campaign.durationSeconds} x_${c}_${zone.id}_${t}`);
           budgets.set(key, budget);
         }
