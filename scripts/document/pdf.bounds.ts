@@ -3,7 +3,7 @@
  * that reads it unpacks whole streams without a limit.
  */
 import { constants, inflateSync } from 'node:zlib';
-import { filtersIn, unpackerOf } from './pdf.filters.ts';
+import { filtersIn, unpackerOf, type Filter } from './pdf.filters.ts';
 import { refusal } from './refusals.ts';
 
 /** Pages' contents, fonts and tables of a hundred pages unpack to a tenth of this. */
@@ -16,18 +16,22 @@ const LONGEST_DICTIONARY = 4096;
 /** @throws Failure `document-too-complex` */
 export function boundPdf(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const objectOf = objectsOf(file);
   let left = MOST_UNPACKED_BYTES;
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
     const from = dataAfter(file, at + 6);
     const dictionary = dictionaryBefore(file, at);
     // A scan's pictures may be large; reading text leaves them packed.
     if (from === null || isPicture(dictionary)) continue;
-    left -= unpackedBytes(file.subarray(from), filtersIn(dictionary), left);
+    const filters = filtersIn(dictionary, objectOf);
+    // Nobody packs the name of how something is packed.
+    if (filters === null) throw refusal('document-too-complex');
+    left -= unpackedBytes(file.subarray(from), filters, left);
   }
 }
 
 /** How much a stream unpacks to in all its layers, 0 where it isn't packed. */
-function unpackedBytes(packed: Buffer, filters: readonly string[], most: number): number {
+function unpackedBytes(packed: Buffer, filters: readonly Filter[], most: number): number {
   let data = packed;
   let sum = 0;
   for (let depth = 0; ; depth++) {
@@ -77,6 +81,27 @@ function dataAfter(file: Buffer, at: number): number | null {
 function dictionaryBefore(file: Buffer, at: number): string {
   const before = file.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at);
   return before.slice(before.lastIndexOf(' obj') + 1);
+}
+
+/** What the objects of a file hold, by their number; null for one that isn't there just once. Read when first asked. */
+function objectsOf(file: Buffer): (id: number) => string | null {
+  let places: Map<number, number | null> | undefined;
+  return (id) => {
+    places ??= placesIn(file);
+    const from = places.get(id) ?? null;
+    if (from === null) return null;
+    const held = file.toString('latin1', from, from + LONGEST_DICTIONARY);
+    return held.split('endobj', 1)[0]!;
+  };
+}
+
+function placesIn(file: Buffer): Map<number, number | null> {
+  const places = new Map<number, number | null>();
+  for (const found of file.toString('latin1').matchAll(/(?<!\d)(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj(?!\w)/gu)) {
+    const id = Number(found[1]);
+    places.set(id, places.has(id) ? null : found.index + found[0].length);
+  }
+  return places;
 }
 
 const isPicture = (dictionary: string): boolean => /\/Subtype\s*\/Image(?![A-Za-z])/u.test(dictionary);

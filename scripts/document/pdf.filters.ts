@@ -1,7 +1,15 @@
 /** PDF's ways to pack a stream other than Flate, unpacked only as far as a bound allows (ISO 32000-1, 7.4). */
 
+import { fromLzw } from './pdf.lzw.ts';
+
+export interface Filter {
+  readonly name: string;
+  /** LZW's `EarlyChange`. */
+  readonly early: 0 | 1;
+}
+
 /** Unpacked bytes; null where there are more than `most`. */
-export type Unpack = (packed: Buffer, most: number) => Buffer | null;
+export type Unpack = (packed: Buffer, most: number, early?: 0 | 1) => Buffer | null;
 
 const within = (data: Buffer, most: number): Buffer | null => (data.length > most ? null : data);
 
@@ -52,14 +60,42 @@ const UNPACK: readonly (readonly [name: RegExp, unpack: Unpack])[] = [
   [/^(?:ASCIIHexDecode|AHx)$/u, fromHex],
   [/^(?:ASCII85Decode|A85)$/u, fromBase85],
   [/^(?:RunLengthDecode|RL)$/u, fromRuns],
+  [/^(?:LZWDecode|LZW)$/u, fromLzw],
 ];
 
-/** The filters of a stream's dictionary, in the order in which they are undone. */
-export const filtersIn = (dictionary: string): string[] =>
-  [...(/\/Filter\s*(?<one>\/\w+|\[[^\]]*\])/u.exec(dictionary)?.groups?.one ?? '').matchAll(/\/(\w+)/gu)].map(
-    ([, name]) => name!,
+/** A stream's dictionary without comments, and with letters that are written by their number (`/LZW#44ecode`). */
+const plainly = (dictionary: string): string =>
+  dictionary
+    .replace(/%[^\r\n]*/gu, ' ')
+    .replace(/#([0-9a-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** A filter, a list of them, or an object elsewhere that holds one or the other. */
+const FILTER = /\/Filter\s*(?<one>\/\w+|\[[^\]]*\]|\d+\s+\d+\s+R(?!\w))/u;
+const ELSEWHERE = /(\d+)\s+\d+\s+R(?!\w)/u;
+
+/**
+ * The filters of a stream's dictionary, in the order in which they are undone.
+ * @param objectOf what an object of the file holds; null where it isn't found once
+ * @returns null where they stand in an object that isn't found
+ */
+export function filtersIn(dictionary: string, objectOf: (id: number) => string | null): Filter[] | null {
+  const plain = plainly(dictionary);
+  let lost = false;
+  const named = (FILTER.exec(plain)?.groups?.one ?? '').replaceAll(
+    new RegExp(ELSEWHERE, 'gu'),
+    (_, id: string) => {
+      const held = objectOf(Number(id));
+      if (held === null || ELSEWHERE.test(held)) lost = true;
+      return plainly(held ?? '');
+    },
   );
+  if (lost) return null;
+  const early = /\/EarlyChange\s+0(?!\d)/u.test(plain) ? 0 : 1;
+  return [...named.matchAll(/\/(\w+)/gu)].map(([, name]) => ({ name: name!, early }));
+}
 
 /** How a filter is undone; null for Flate and those that leave text alone. */
-export const unpackerOf = (filter: string | undefined): Unpack | null =>
-  filter === undefined ? null : (UNPACK.find(([name]) => name.test(filter))?.[1] ?? null);
+export function unpackerOf(filter: Filter | undefined): Unpack | null {
+  const unpack = filter && UNPACK.find(([name]) => name.test(filter.name))?.[1];
+  return unpack ? (packed, most) => unpack(packed, most, filter.early) : null;
+}

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { fromLzw } from '../../../scripts/document/pdf.lzw.ts';
 import { readFileApart } from '../../../scripts/document/reading.ts';
 import { textOfFile } from '../../../scripts/document/text.ts';
 import {
@@ -34,6 +35,22 @@ function inBase85(bytes: Buffer): Buffer {
     out += value === 0 && digits === '!!!!!' ? 'z' : digits;
   }
   return Buffer.from(`${out}~>`);
+}
+/** LZW of one byte over and over: each code is the last one and a byte more, until the table is full. */
+function inLzw(byte: number, tables: number): Buffer {
+  const bits: string[] = [];
+  for (let table = 0; table < tables; table++) {
+    const width = (next: number) => Math.min(12, (next + 1).toString(2).length);
+    bits.push((256).toString(2).padStart(table === 0 ? 9 : 12, '0'), byte.toString(2).padStart(9, '0'));
+    for (let next = 258; next < 4096; next++) bits.push(next.toString(2).padStart(width(next), '0'));
+  }
+  bits.push((257).toString(2).padStart(12, '0'));
+  return Buffer.from(
+    bits
+      .join('')
+      .match(/.{1,8}/gu)!
+      .map((b) => Number.parseInt(b.padEnd(8, '0'), 2)),
+  );
 }
 const layers = (n: number): Buffer =>
   Array.from({ length: n }).reduce<Buffer>((data) => deflateSync(data), Buffer.from('BT ET'));
@@ -116,9 +133,36 @@ describe('a file that can’t be read is refused for what is wrong with it', () 
     ['base 85 over Flate', inBase85(packedBlanks(256)), ['ASCII85Decode', 'FlateDecode']],
     ['runs', runsOfBlanks(256), ['RunLengthDecode']],
     ['runs within Flate', deflateSync(runsOfBlanks(256)), ['FlateDecode', 'RunLengthDecode']],
+    ['LZW', inLzw(32, 32), ['LZWDecode']],
+    ['LZW within LZW’s other name', inHex(inLzw(32, 32)), ['AHx', 'LZW']],
+    ['LZW, its name spelled by numbers', inLzw(32, 32), ['LZ#57#44ecode']],
   ])('a PDF bomb of %s', async (_, contents, filters) => {
     expect(contents.length).toBeLessThan(5_000_000);
     expect(await refused(makePackedPdf(contents, filters))).toBe('document-too-complex');
+  });
+
+  it.each([
+    ['4 0 R', `4 0 R`, inLzw(32, 32), '/LZWDecode'],
+    ['[4 0 R]', `[4 0 R]`, inLzw(32, 32), '[ /LZWDecode ]'],
+    ['an object that isn’t there', `9 0 R`, Buffer.from('BT ET'), ''],
+  ])('a PDF whose way of packing is said elsewhere: %s', async (_, filter, contents, held) => {
+    const stream = Buffer.concat([
+      Buffer.from(`<< /Length ${contents.length} /Filter ${filter} >>\nstream\n`),
+      contents,
+      Buffer.from('\nendstream'),
+    ]);
+    const pages = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
+    const page = PAGE.replace('/Contents 4 0 R', '/Contents 5 0 R');
+    expect(await refused(assembled([...pages, page, held, stream], 1))).toBe('document-too-complex');
+  });
+
+  it('undoes LZW', () => {
+    // The standard's own example.
+    const packed = Buffer.from('800B6050220C0C8501', 'hex');
+    expect(fromLzw(packed, 100)).toEqual(Buffer.from([45, 45, 45, 45, 45, 65, 45, 45, 45, 66]));
+    expect(fromLzw(packed, 9)).toBeNull();
+    const long = inLzw(32, 2);
+    expect(fromLzw(long, 1e9)!.equals(Buffer.alloc(3839 * 3840, 32))).toBe(true);
   });
 
   it.each<[string, Buffer, string]>([
