@@ -39,7 +39,7 @@ export function settlePauses(out: Token[]): Token[] {
       }
       continue;
     }
-    if (kind !== 'word' && UNEVEN.test(token.spoken))
+    if (kind !== 'word' && token.spoken.length > 1 && UNEVEN.test(token.spoken))
       token.spoken = token.spoken.trim().replace(/[^\S\n]+/gu, ' ');
     if (kind !== 'word' && kind !== 'number' && isPause(token.spoken)) {
       spaces.forEach((s) => (s.spoken = ''));
@@ -55,7 +55,7 @@ export function settlePauses(out: Token[]): Token[] {
       continue;
     }
     const touching = spaces.length === 0 && last !== null;
-    if (touching && parted(last!.spoken, token)) token.spoken = ` ${token.spoken}`;
+    if (touching && parted(last!.spoken, token)) token.spoken = apart(token.spoken);
     last = token;
     spaces = [];
     broken = false;
@@ -63,6 +63,17 @@ export function settlePauses(out: Token[]): Token[] {
   dropMadeComma(last);
   spaces.forEach((s) => (s.spoken = ''));
   return out;
+}
+
+const withRoom = new Map<string, string>();
+/** With a space before it; what is said often is made once. */
+function apart(spoken: string): string {
+  let said = withRoom.get(spoken);
+  if (said === undefined) {
+    said = ` ${spoken}`;
+    if (withRoom.size < 2000 && spoken.length < 24) withRoom.set(spoken, said);
+  }
+  return said;
 }
 
 /** A pause that a bracket made is none at the end of a line. */
@@ -78,7 +89,5 @@ function parted(before: string, token: Token): boolean {
 
 /** The spoken text of settled tokens. */
 export function spokenText(tokens: readonly Token[]): string {
-  let spoken = '';
-  for (const token of tokens) spoken += token.spoken;
-  return spoken;
+  return tokens.map((token) => token.spoken).join('');
 }

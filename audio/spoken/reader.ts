@@ -69,7 +69,7 @@ export function read(text: string, options: ReadOptions = {}): Spoken {
   const own = ownRules(options.lexicon ?? [], style);
   const tokens = settlePauses(scan(plain, { own, rules: RULES, rest: REST }, style));
   const placed = origin ? placedIn(text, origin, tokens) : tokens;
-  return { written: text, spoken: spokenText(placed), tokens: placed, warnings: warningsOf(placed) };
+  return { written: text, spoken: spokenText(placed), tokens: placed, warnings: warningsOf(text, placed) };
 }
 
 const compiled = new WeakMap<readonly LexiconEntry[], Rule[]>();

@@ -21,6 +21,10 @@ export interface Rule {
    * for the end. Anything when it isn't given.
    */
   readonly follows?: string;
+  /** For `digit`: what may stand right after that mark, in the same letters. */
+  readonly then?: string;
+  /** For `digit`: what must stand among the figures and signs that begin here: a year's four figures, or a dash. */
+  readonly among?: Among;
   /** Whether no letter or figure of ASCII may stand right before. */
   readonly apart?: true;
   /** Sticky. */
@@ -29,9 +33,13 @@ export interface Rule {
   readonly say: (match: RegExpExecArray, place: Place) => Reading | null;
 }
 
+export type Among = 'year' | 'dash';
+/** What stands among the figures and signs at a place. */
+export type Held = Readonly<Record<Among, boolean>>;
+
 export interface Choice {
-  /** The rules of a form that begins with so many figures, the first of them `opening`, and `mark` after them. */
-  digits(opening: string, figures: number, mark: string): readonly Rule[];
+  /** The rules of a form that begins with so many figures, the first of them `opening`, `mark` and `next` after them. */
+  digits(opening: string, figures: number, mark: string, next: string, held: Held): readonly Rule[];
   /** The rules of a form that begins with this letter or sign, and `mark` after it. */
   others(start: 'letter' | 'sign', opening: string, mark: string): readonly Rule[];
 }
@@ -56,10 +64,8 @@ export function markAt(text: string, at: number): string {
 }
 
 const isLetterMark = (mark: string): boolean => mark >= 'a';
-const follows = (rule: Rule, mark: string): boolean =>
-  rule.follows === undefined ||
-  rule.follows.includes(mark) ||
-  (isLetterMark(mark) && rule.follows.includes('A'));
+const allows = (marks: string | undefined, mark: string): boolean =>
+  marks === undefined || marks.includes(mark) || (isLetterMark(mark) && marks.includes('A'));
 
 /** More figures than this are all the same. */
 const MANY = 20;
@@ -88,9 +94,11 @@ function choice(rules: readonly Rule[]): Choice {
     if (starts !== 'digit') for (const c of opens ?? '') if (!named.has(c)) named.set(c, named.size + 2);
   const opensWith = (rule: Rule, opening: string) => rule.opens === undefined || rule.opens.includes(opening);
   return {
-    digits(opening, figures, mark) {
+    digits(opening, figures, mark, next, held) {
       const count = Math.min(figures, MANY);
-      const key = -1 - ((MARKS.indexOf(mark) * 10 + Number(opening)) * 32 + count);
+      const marks =
+        (MARKS.indexOf(mark) * 64 + MARKS.indexOf(next)) * 4 + (held.year ? 2 : 0) + (held.dash ? 1 : 0);
+      const key = -1 - ((marks * 10 + Number(opening)) * 32 + count);
       return (
         kept.get(key) ??
         once(
@@ -98,7 +106,9 @@ function choice(rules: readonly Rule[]): Choice {
           (rule) =>
             rule.starts === 'digit' &&
             opensWith(rule, opening) &&
-            follows(rule, mark) &&
+            allows(rule.follows, mark) &&
+            allows(rule.then, next) &&
+            (rule.among === undefined || held[rule.among]) &&
             (rule.figures === undefined || (count >= rule.figures[0] && count <= rule.figures[1])),
         )
       );
@@ -107,7 +117,7 @@ function choice(rules: readonly Rule[]): Choice {
       const key = (named.get(opening) ?? (start === 'letter' ? 0 : 1)) * 64 + MARKS.indexOf(mark);
       return (
         kept.get(key) ??
-        once(key, (rule) => rule.starts === start && opensWith(rule, opening) && follows(rule, mark))
+        once(key, (rule) => rule.starts === start && opensWith(rule, opening) && allows(rule.follows, mark))
       );
     },
   };

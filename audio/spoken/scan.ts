@@ -2,7 +2,7 @@
  * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
  * Patterns are sticky and bounded, so the walk is linear in the length of the text.
  */
-import { choiceOf, markAt, type Choice, type Rule, type Start } from './rules.ts';
+import { choiceOf, markAt, type Choice, type Held, type Rule, type Start } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
 
@@ -53,7 +53,37 @@ export const RANGE_SIGNS = ' -–—−÷→~';
 function byFigures(choice: Choice, text: string, at: number): readonly Rule[] {
   let end = at + 1;
   while (isDigit(text.charCodeAt(end))) end++;
-  return choice.digits(text[at]!, end - at, markAt(text, end));
+  const mark = markAt(text, end);
+  return choice.digits(text[at]!, end - at, mark, markAt(text, end + 1), heldFrom(text, end));
+}
+
+/** Longer than this no form of figures and signs is: a day and its year, a dash, another day and year. */
+const LONGEST_HELD = 32;
+const HELD: readonly Held[] = [
+  { year: false, dash: false },
+  { year: false, dash: true },
+  { year: true, dash: false },
+  { year: true, dash: true },
+];
+
+/** What stands among the figures and signs from `from` on, up to a letter or the end of the line. */
+function heldFrom(text: string, from: number): Held {
+  const most = Math.min(text.length, from + LONGEST_HELD);
+  let figures = 0;
+  let held = 0;
+  for (let at = from; at < most; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      figures++;
+      if (figures === 4) held |= 2;
+      continue;
+    }
+    figures = 0;
+    if (code === SPACE || code === 47 || code === 46 || code === 44) continue;
+    if (!RANGE_SIGNS.includes(text[at]!) && code !== 61 && code !== 62) break;
+    held |= 1;
+  }
+  return HELD[held]!;
 }
 
 function startOf(code: number, character: string): Start {

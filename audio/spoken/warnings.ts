@@ -6,8 +6,9 @@ import type { SpokenWarning } from './spoken.ts';
 /** Longer than this a sentence is hard to follow over a loudspeaker. */
 const LONG_SENTENCE_SYLLABLES = 45;
 
-export function warningsOf(tokens: readonly Token[]): SpokenWarning[] {
-  return [...wordWarnings(tokens), ...sentenceWarnings(tokens)].sort((a, b) => a.offset - b.offset);
+/** @param text what the tokens are the parts of */
+export function warningsOf(text: string, tokens: readonly Token[]): SpokenWarning[] {
+  return [...wordWarnings(tokens), ...sentenceWarnings(text, tokens)].sort((a, b) => a.offset - b.offset);
 }
 
 function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
@@ -47,28 +48,20 @@ function syllables(spoken: string): number {
 /** A word, a number or a plain space never ends a sentence. */
 const mayEnd = ({ kind, spoken }: Token): boolean => kind !== 'word' && kind !== 'number' && spoken !== ' ';
 
-function sentenceWarnings(tokens: readonly Token[]): SpokenWarning[] {
+function sentenceWarnings(text: string, tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let count = 0;
-  let first = 0;
   let offset = 0;
   let end = 0;
   tokens.forEach((token, i) => {
-    if (count === 0) {
-      first = i;
-      offset = end;
-    }
+    if (count === 0) offset = end;
     end += token.written.length;
     if (token.kind !== 'space' && token.kind !== 'punctuation') count += syllables(token.spoken);
     const ends = i === tokens.length - 1 || (mayEnd(token) && /[.!?…;\n]/u.test(token.spoken));
     if (!ends) return;
     if (count > LONG_SENTENCE_SYLLABLES) {
-      const written = tokens
-        .slice(first, i + 1)
-        .map((t) => t.written)
-        .join('');
       out.push({
-        written,
+        written: text.slice(offset, end),
         message: `Câu dài ${count} tiếng, khó nghe qua loa; nên tách thành câu ngắn hơn.`,
         offset,
       });

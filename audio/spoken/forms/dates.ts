@@ -66,7 +66,15 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   return true;
 }
 
-const rule = (pattern: string, say: Rule['say']): Rule => ({
+/** A dash, where the form has one; else its year, where it ends in one. */
+const among = (pattern: string): Pick<Rule, 'among'> =>
+  pattern.includes(DASH) && !pattern.includes('|/)')
+    ? { among: 'dash' }
+    : pattern.lastIndexOf(Y) > 0
+      ? { among: 'year' }
+      : {};
+
+const rule = (pattern: string, say: Rule['say'], then?: string): Rule => ({
   kind: 'date',
   starts: 'digit',
   ...(pattern.startsWith(Y) ? { figures: [4, 4], opens: '12' } : { figures: [1, 2] }),
@@ -76,6 +84,8 @@ const rule = (pattern: string, say: Rule['say']): Rule => ({
       : pattern.startsWith(`${D}${DASH}`) || pattern.startsWith(`${M}${DASH}`)
         ? RANGE_SIGNS
         : `${RANGE_SIGNS}/.`,
+  ...among(pattern),
+  ...(then === undefined ? {} : { then }),
   pattern: sticky(pattern),
   say,
 });
@@ -103,6 +113,7 @@ export const dateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 2],
     follows: ' /.-',
+    among: 'year',
     pattern: sticky(`(\\d{1,2})( ?[/.-] ?)(\\d{1,2})\\2${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`),
     say: (m, place) => {
       const [, d, sign, mo, y] = m as unknown as [string, string, string, string, string];
@@ -197,20 +208,24 @@ export const dateRules: readonly Rule[] = [
         : null,
   ),
   // 02 / 9, 30 / 4: spaced, a day only where nothing else is written so
-  rule(`${D}(?: / ?| ?/ )${M}${END}`, (m, place) => {
-    const [d, mo] = [m[1]!, m[2]!];
-    const before = place.before();
-    // 05 / 10 may be marks
-    const padded = d.startsWith('0') || mo.startsWith('0');
-    const sure =
-      DAY_SAID.test(before) ||
-      (padded && (mo !== '10' || BEFORE_DAY.test(before))) ||
-      (/^(?:đến|-|–)$/u.test(before) && place.before(2) === '<date>') ||
-      (Number(d) > 12 && HOLIDAYS.has(`${d}/${Number(mo)}`));
-    return sure && speaksOfDay(d, mo, place, place.at + m[0].length)
-      ? withDay(dayMonth(d, mo, place.style), place)
-      : null;
-  }),
+  rule(
+    `${D}(?: / ?| ?/ )${M}${END}`,
+    (m, place) => {
+      const [d, mo] = [m[1]!, m[2]!];
+      const before = place.before();
+      // 05 / 10 may be marks
+      const padded = d.startsWith('0') || mo.startsWith('0');
+      const sure =
+        DAY_SAID.test(before) ||
+        (padded && (mo !== '10' || BEFORE_DAY.test(before))) ||
+        (/^(?:đến|-|–)$/u.test(before) && place.before(2) === '<date>') ||
+        (Number(d) > 12 && HOLIDAYS.has(`${d}/${Number(mo)}`));
+      return sure && speaksOfDay(d, mo, place, place.at + m[0].length)
+        ? withDay(dayMonth(d, mo, place.style), place)
+        : null;
+    },
+    ' /',
+  ),
   // Q4/2025
   {
     kind: 'date',

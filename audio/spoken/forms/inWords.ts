@@ -15,6 +15,8 @@ const alike = (said: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const SPACE = 32;
+const BRACKET = 40;
 const IN_WORDS = sticky('(\\s\\p{L}{1,10})?\\s?\\(([\\p{L}\\p{M},.:/ ]{2,160})\\)');
 
 /**
@@ -22,6 +24,8 @@ const IN_WORDS = sticky('(\\s\\p{L}{1,10})?\\s?\\(([\\p{L}\\p{M},.:/ ]{2,160})\\
  * @returns the reading and its end, with the bracket or without
  */
 export function once(said: string, { text }: Place, end: number): { spoken: string; end: number } {
+  const next = text.charCodeAt(end);
+  if (next !== SPACE && next !== BRACKET) return { spoken: said, end };
   IN_WORDS.lastIndex = end;
   const again = IN_WORDS.exec(text);
   const spoken = `${said}${again?.[1] ?? ''}`;

@@ -201,7 +201,10 @@ export const numberRules: readonly Rule[] = [
       ...form,
       say: (m, place) => {
         const end = place.at + m[0].length;
-        const decimal = /^[1-9]\d{0,2},000$/.test(m[0]) && !/^\s\p{L}/u.test(place.text.slice(end, end + 2));
+        const decimal =
+          m[0].length > 4 &&
+          /^[1-9]\d{0,2},000$/.test(m[0]) &&
+          !/^\s\p{L}/u.test(place.text.slice(end, end + 2));
         // by the rule a decimal, unless something is counted ("12,000 người")
         const said = decimal
           ? `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`

@@ -63,6 +63,14 @@ function following(pattern: string): string {
   return pattern.includes('[AaPp]') ? ' aph:' : ' hg:';
 }
 
+/** What may stand after that: minutes, where the pattern has them. */
+function after(pattern: string): Pick<Rule, 'then'> {
+  if (/\[AaPp\]/u.test(pattern)) return { then: '0 .mp' };
+  const minutes =
+    pattern.startsWith(CLOCK_P) || pattern.startsWith(COLON) || /^.{0,24}\[hg\] \?/u.test(pattern);
+  return minutes ? { then: ' 0:.hg' } : {};
+}
+
 /** How many figures a pattern of this file begins with. */
 function figures(pattern: string): Pick<Rule, 'figures' | 'opens'> {
   if (pattern.startsWith('24')) return { figures: [2, 2], opens: '2' };
@@ -77,6 +85,7 @@ const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   starts: 'digit',
   ...figures(pattern),
   follows: following(pattern),
+  ...after(pattern),
   pattern: sticky(pattern, flags),
   say,
 });
