@@ -72,6 +72,7 @@ export const UsersIcon = icon(
 );
 export const MoreIcon = icon('M4 6h16M4 12h16M4 18h16');
 export const DotsIcon = icon('M5 12h.01M12 12h.01M19 12h.01');
+export const GripIcon = icon('M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const SearchIcon = icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z', 'm20 20-4-4');
 export const UploadIcon = icon('M12 15V4M7.5 8.5 12 4l4.5 4.5', 'M4 15v3a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-3');

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { built } from '../built.ts';
+import type { Client } from '../server/client.ts';
 import { DESKTOP, PHONE, picture, startBrowser } from './browser.ts';
 import { expectAccessible, expectToFit } from './readable.ts';
 import { planCampaign, TITLE, ward } from './ward.ts';
@@ -16,6 +17,14 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());
+
+const pinnedOn = async (client: Client, day: string) =>
+  (
+    (await client.get(`/api/v1/airings?from=${day}&to=${day}`)).body.items as {
+      title: string;
+      pinned: boolean;
+    }[]
+  ).filter(({ pinned }) => pinned);
 
 test('a campaign is made from what its letter says, and its chart can be pulled', async () => {
   const { page, client, problems, recordingId } = await ward(browser, { viewport: DESKTOP });
@@ -65,16 +74,13 @@ test('an airing is told the rules while it is dragged, and is pinned where it wa
   const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 8];
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x, y + 180, { steps: 10 });
+  await page.mouse.move(x, y + 180, { steps: 3 });
   await page.getByText('Không đặt được ở đây: ngoài khung giờ phát').waitFor();
-  await page.mouse.move(x, y + 25, { steps: 10 });
+  await page.mouse.move(x, y + 25, { steps: 3 });
   await page.getByText('Đặt được ở đây', { exact: true }).waitFor();
   await page.mouse.up();
   await page.getByText(/Đã chuyển sang/).waitFor();
-  const airings = (await client.get('/api/v1/airings?from=2026-06-09&to=2026-06-09')).body.items as {
-    pinned: boolean;
-  }[];
-  expect(airings.filter(({ pinned }) => pinned)).toHaveLength(1);
+  expect(await pinnedOn(client, '2026-06-09')).toHaveLength(1);
   await picture(page, 'calendar-week');
 
   await page.goto('/lich-phat?view=month');
@@ -82,6 +88,48 @@ test('an airing is told the rules while it is dragged, and is pinned where it wa
   await expectAccessible(page);
   await page.locator('[data-date="2026-06-10"]').first().click();
   await page.getByRole('heading', { name: /Thứ Tư, 10\/6\/2026/ }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('an airing of a full session is pulled out of its block, or moved by keyboard, under the same rules', async () => {
+  const here = await ward(browser, { viewport: DESKTOP });
+  const { page, client, problems } = here;
+  for (const title of ['Tiêm phòng', 'Cắt điện', 'Tổng vệ sinh']) await planCampaign(here, { title });
+  await page.goto('/lich-phat');
+  const block = page.locator('.fc-day-wed .bundle').first();
+  await block.click();
+  const panel = page.getByRole('dialog', { name: /Thứ Tư 10\/6\/2026/ });
+  const row = panel.getByRole('button', { name: 'Cắt điện' }).first();
+  await row.waitFor();
+  await expectAccessible(page);
+  const [from, day] = [
+    await row.boundingBox(),
+    await page.locator('.fc-timegrid-col.fc-day-thu').boundingBox(),
+  ];
+  const x = (day?.x ?? 0) + 60;
+  await page.mouse.move((from?.x ?? 0) + 90, (from?.y ?? 0) + 12);
+  await page.mouse.down();
+  await page.mouse.move(x, (day?.y ?? 0) + 200, { steps: 4 });
+  await page.getByText('Không đặt được ở đây: ngoài khung giờ phát').waitFor();
+  expect(await panel.isVisible()).toBe(false);
+  await page.mouse.move(x, (day?.y ?? 0) + 85, { steps: 4 });
+  await page.getByText('Đặt được ở đây', { exact: true }).waitFor();
+  await page.mouse.up();
+  await page.getByText(/Đã chuyển sang/).waitFor();
+  expect(await pinnedOn(client, '2026-06-11')).toMatchObject([{ title: 'Cắt điện' }]);
+
+  await block.press('Enter');
+  await panel.getByRole('button', { name: 'Tiêm phòng' }).first().press('Enter');
+  await page.getByRole('button', { name: 'Đổi giờ' }).press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('9h');
+  await page.getByText('Không đặt được ở đây: ngoài khung giờ phát').waitFor();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('1755');
+  await page.getByText('✓ Đặt được ở đây').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã chuyển sang 17:55.').waitFor();
+  expect(await pinnedOn(client, '2026-06-10')).toMatchObject([{ title: 'Tiêm phòng' }]);
   expect(problems).toEqual([]);
 });
 

@@ -31,7 +31,8 @@ export const calendarWords = texts(
     inAll: (count: number) => `${count} lượt`,
     openAll: (from: string, to: string, count: number) =>
       `${from} – ${to}, ${count} lượt: mở để xem từng lượt`,
-    toDay: 'Mở ngày này để kéo dời',
+    toDay: 'Xem riêng ngày này',
+    hintPull: 'Kéo một lượt ra lịch để dời. Bấm vào lượt để xem lý do, đổi giờ, ghim hay hủy.',
     conflict: 'Vướng',
     conflictWhy: (why: string) => `Vướng: ${why}`,
     conflictsInAll: (count: number) => `${count} lượt đã ghim bị vướng`,
@@ -41,7 +42,8 @@ export const calendarWords = texts(
     emptyAction: 'Tạo đợt tuyên truyền',
     emptyDay: 'Không có lượt phát nào.',
     hintDrag: 'Kéo một lượt sang giờ khác để dời. Bấm vào lượt để xem lý do, ghim hay hủy.',
-    hintWeek: 'Các lượt sát nhau gộp thành một ô: bấm để xem từng lượt. Kéo lượt đứng riêng để dời.',
+    hintWeek:
+      'Kéo một lượt sang giờ khác để dời. Các lượt sát nhau gộp thành một ô: bấm vào ô rồi kéo từng lượt ra.',
     noMove: 'Không đặt được ở đây:',
     rules: {
       past: 'giờ này đã qua',
@@ -86,7 +88,9 @@ export const calendarWords = texts(
     inAll: (count: number) => (count === 1 ? '1 airing' : `${count} airings`),
     openAll: (from: string, to: string, count: number) =>
       `${from} – ${to}, ${count} airings: open to see each`,
-    toDay: 'Open this day to drag them',
+    toDay: 'See this day by itself',
+    hintPull:
+      'Pull an airing onto the calendar to move it. Click it for its reason, to change its time, to pin or to cancel it.',
     conflict: 'Conflict',
     conflictWhy: (why: string) => `Conflict: ${why}`,
     conflictsInAll: (count: number) =>
@@ -98,7 +102,7 @@ export const calendarWords = texts(
     emptyDay: 'No airings.',
     hintDrag: 'Drag an airing to another time to move it. Click it for its reason, to pin or to cancel it.',
     hintWeek:
-      'Airings close together share a block: click it to see each. Drag one that stands alone to move it.',
+      'Drag an airing to another time to move it. Airings close together share a block: click it, then pull one out.',
     noMove: 'Not here:',
     rules: {
       past: 'this time is over',

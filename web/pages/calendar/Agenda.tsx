@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
-import { PinIcon } from '../../icons.tsx';
+import { GripIcon, PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { useZoneName, useZones, type Airing } from '../data.ts';
@@ -62,6 +62,8 @@ export function Agenda(props: {
 export function Rows(props: {
   readonly airings: readonly Airing[];
   readonly onOpen: (airing: Airing) => void;
+  /** Where rows can be pulled out: those that may. */
+  readonly isMovable?: (airing: Airing) => boolean;
 }) {
   const zoneName = useZoneName();
   const all = useZones().data?.length ?? 0;
@@ -77,7 +79,14 @@ export function Rows(props: {
       {sessions(props.airings).map((session) => (
         <ul key={session.start} className={classes.session}>
           {session.airings.map((airing) => (
-            <Row key={airing.id} airing={airing} where={whereOf(airing)} tips={tips} onOpen={props.onOpen} />
+            <Row
+              key={airing.id}
+              airing={airing}
+              where={whereOf(airing)}
+              tips={tips}
+              movable={props.isMovable?.(airing) ?? false}
+              onOpen={props.onOpen}
+            />
           ))}
         </ul>
       ))}
@@ -114,15 +123,18 @@ function Row(props: {
   readonly airing: Airing;
   readonly where: string;
   readonly tips: Tips;
+  readonly movable: boolean;
   readonly onOpen: (airing: Airing) => void;
 }) {
-  const { airing, where, tips, onOpen } = props;
+  const { airing, where, tips, movable, onOpen } = props;
   return (
     <li>
       <button
         type="button"
         className={classes.row}
         data-status={airing.status}
+        data-airing={airing.id}
+        data-movable={movable || undefined}
         {...tipOn(tips, airing.why)}
         onClick={() => {
           tips.hide();
@@ -140,7 +152,10 @@ function Row(props: {
             {airing.reason && ` · ${airing.reason}`}
           </small>
         </span>
-        <AiringBadge status={airing.status} />
+        <span className={classes.state}>
+          <AiringBadge status={airing.status} />
+        </span>
+        {movable && <GripIcon className={classes.grip} size={18} />}
       </button>
     </li>
   );

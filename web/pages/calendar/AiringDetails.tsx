@@ -2,16 +2,15 @@
 import { Anchor, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { TimeInput } from '../../components/TimeInput.tsx';
-import { dayOf, formatDay, formatDuration, formatTime, formatWeekday, stationZone } from '../../format.ts';
+import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { sessions } from '../../texts/sessions.ts';
 import { shell } from '../../texts/shell.ts';
 import { useServerClock, useZoneName, useZones, type Airing } from '../data.ts';
 import { AiringBadge } from './AiringBadge.tsx';
-import { instantOf } from './days.ts';
 import { lateWords } from './lateWords.ts';
+import { MoveForm } from './MoveForm.tsx';
 import { isMovable, isOpen } from './movable.ts';
 import { useAiringActions } from './useAiringActions.ts';
 import classes from './AiringDetails.module.css';
@@ -156,41 +155,5 @@ function Where({ zones }: { readonly zones: readonly string[] }) {
       <summary>{a.zones(zones.length)}</summary>
       {names}
     </details>
-  );
-}
-
-function MoveForm(props: {
-  readonly airing: Airing;
-  readonly busy: boolean;
-  readonly onMove: (start: string) => void;
-  readonly onLeave: () => void;
-}) {
-  const day = dayOf(props.airing.start);
-  const [time, setTime] = useState(formatTime(props.airing.start));
-  const instant = instantOf(day, time, stationZone());
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (instant) props.onMove(instant);
-      }}
-    >
-      <Group align="flex-end" gap="sm">
-        <TimeInput
-          label={t.moveTo}
-          description={t.moveHint}
-          value={time}
-          onChange={setTime}
-          data-autofocus
-          style={{ flex: '1 1 100%' }}
-        />
-        <Button type="submit" loading={props.busy} disabled={!instant}>
-          {t.move}
-        </Button>
-        <Button variant="default" onClick={props.onLeave}>
-          {shell.cancel}
-        </Button>
-      </Group>
-    </form>
   );
 }

@@ -1,5 +1,5 @@
 /** The airings of one block, one under the other, each with its title in full. */
-import { Button, Modal, Text } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { formatDay, formatTime, formatWeekday, dayOf } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { shell } from '../../texts/shell.ts';
@@ -10,8 +10,6 @@ export function BundleModal(props: {
   readonly airings: readonly Airing[] | undefined;
   readonly onClose: () => void;
   readonly onOpen: (airing: Airing) => void;
-  /** Offered where the day can be seen by itself, where airings are dragged. */
-  readonly onOpenDay?: (day: string) => void;
 }) {
   const first = props.airings?.[0];
   const day = first && dayOf(first.start);
@@ -32,11 +30,6 @@ export function BundleModal(props: {
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       {props.airings && <Rows airings={props.airings} onOpen={props.onOpen} />}
-      {day && props.onOpenDay && (
-        <Button variant="light" mt="sm" onClick={() => props.onOpenDay?.(day)}>
-          {t.toDay}
-        </Button>
-      )}
     </Modal>
   );
 }

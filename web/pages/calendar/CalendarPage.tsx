@@ -16,7 +16,6 @@ import { Lacking } from '../campaigns/Outcome.tsx';
 import { useAirings, useToday, type Airing } from '../data.ts';
 import { Agenda } from './Agenda.tsx';
 import { AiringModal } from './AiringModal.tsx';
-import { BundleModal } from './BundleModal.tsx';
 import { isDay } from './days.ts';
 import { MonthView } from './MonthView.tsx';
 import { rangeOf, turned, views, type View } from './range.ts';
@@ -37,7 +36,6 @@ export default function CalendarPage() {
   const { from, to } = rangeOf(view, day);
   const list = useAirings(from, to);
   const [open, setOpen] = useState<string>();
-  const [bundle, setBundle] = useState<readonly string[]>();
   const [lackingOpen, setLackingOpen] = useState(false);
   const printing = usePrinting();
 
@@ -73,8 +71,6 @@ export default function CalendarPage() {
   );
   const lackingInAll = unmet.reduce((sum, lack) => sum + Math.max(0, lack.wanted - lack.planned), 0);
   const openAiring = (airing: Airing) => setOpen(airing.id);
-  // Those of a block as they are now; what has left the plan leaves the list.
-  const bundled = bundle && airings.filter(({ id }) => bundle.includes(id));
   const agenda = (
     <Agenda
       airings={airings}
@@ -137,27 +133,12 @@ export default function CalendarPage() {
               airings={airings}
               allAirings={list.data?.items ?? []}
               lacking={lacking}
-              onOpen={(block) => {
-                const [first] = block;
-                if (first && block.length === 1) openAiring(first);
-                else setBundle(block.map(({ id }) => id));
-              }}
+              onOpen={openAiring}
               onOpenDay={(chosen) => show({ view: 'day', day: chosen })}
             />
           )
         }
       </QueryView>
-      <BundleModal
-        airings={bundled}
-        onClose={() => setBundle(undefined)}
-        onOpen={openAiring}
-        {...(view === 'week' && {
-          onOpenDay: (chosen: string) => {
-            setBundle(undefined);
-            show({ view: 'day', day: chosen });
-          },
-        })}
-      />
       <AiringModal
         airing={list.data?.items.find(({ id }) => id === open)}
         onClose={() => setOpen(undefined)}

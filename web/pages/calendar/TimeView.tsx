@@ -1,16 +1,18 @@
 /** A day or a week along the hours; airings are moved by dragging, the rules told meanwhile. */
 import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullcalendar/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
-import { useCampaigns, useServerClock, useSettings, useZoneName, useZones, type Airing } from '../data.ts';
-import { onDay, secondsOf } from './days.ts';
-import { airingEvents, blockContent, brokenWords, LINE_PIXELS, type BlockProps } from './events.ts';
+import { useServerClock, useSettings, useZoneName, useZones, type Airing } from '../data.ts';
+import { onDay } from './days.ts';
+import { airingEvents, blockContent, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
 import { isMovable } from './movable.ts';
-import { brokenRule } from './moveRule.ts';
+import { SessionPanel, type Place } from './SessionPanel.tsx';
+import { shownHours } from './shownHours.ts';
 import { useAiringActions } from './useAiringActions.ts';
+import { useJudge } from './useJudge.ts';
 import { useLatest } from './useLatest.ts';
 import classes from './CalendarPage.module.css';
 
@@ -22,7 +24,7 @@ interface Props {
   /** Of every zone: they count for the rules. */
   readonly allAirings: readonly Airing[];
   readonly lacking: ReadonlyMap<string, number>;
-  readonly onOpen: (airings: readonly Airing[]) => void;
+  readonly onOpen: (airing: Airing) => void;
   readonly onOpenDay: (day: string) => void;
 }
 
@@ -41,22 +43,30 @@ export function TimeView(props: Props) {
   const { lacking } = props;
   const now = useServerClock(30_000);
   const zones = useZones().data;
-  const campaigns = useCampaigns().data;
   const schedule = useSettings().data?.schedule;
   const zoneName = useZoneName();
   const { move } = useAiringActions();
   const [verdict, setVerdict] = useState<{ readonly broken: string | undefined }>();
   const { tips, tip } = useTip();
-  const latest = useLatest({ ...props, move });
-  useEffect(() => tips.hide, [tips, props.view, props.day]);
-
-  const judgeWith = (airing: Airing, start: number, at: number): string | undefined => {
-    if (!zones || !campaigns || !schedule) return undefined;
-    const rules = { now: at, timeZone: stationZone(), airings: props.allAirings, zones, campaigns, schedule };
-    const broken = brokenRule(airing, start, rules);
-    return broken && brokenWords(broken, formatShortDay);
+  const sheet = useRef<HTMLDivElement>(null);
+  const [session, setSession] = useState<{ readonly ids: readonly string[]; readonly at: Place }>();
+  const open = (block: readonly Airing[], element: Element) => {
+    const [first] = block;
+    if (first && block.length === 1) props.onOpen(first);
+    else if (sheet.current)
+      setSession({ ids: block.map(({ id }) => id), at: placeIn(sheet.current, element) });
   };
-  const judge = useLatest((airing: Airing, start: number) => judgeWith(airing, start, now));
+  const latest = useLatest({ ...props, move, open });
+  useEffect(
+    () => () => {
+      tips.hide();
+      setSession(undefined);
+    },
+    [tips, props.view, props.day],
+  );
+
+  const judgeAt = useJudge(props.allAirings);
+  const judge = useLatest((airing: Airing, start: number) => judgeAt(airing, start, now));
 
   // A minute's grain is enough to know which airings can still be moved.
   const minute = Math.floor(now / 60_000) * 60_000;
@@ -67,12 +77,11 @@ export function TimeView(props: Props) {
       new Map(
         props.allAirings.flatMap((airing) => {
           if (!airing.pinned || !isMovable(airing, minute)) return [];
-          const why = judgeWith(airing, Date.parse(airing.start), minute);
+          const why = judgeAt(airing, Date.parse(airing.start), minute);
           return why ? [[airing.id, why] as const] : [];
         }),
       ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [props.allAirings, zones, campaigns, schedule, minute],
+    [props.allAirings, judgeAt, minute],
   );
   const events = useMemo(
     () => airingEvents(props.airings, { now: minute, zoneName, hourPixels, bundled, conflicts }),
@@ -80,7 +89,10 @@ export function TimeView(props: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [props.airings, minute, zones, hourPixels, bundled, conflicts],
   );
-  const hours = useMemo(() => hoursOf(schedule?.windows, props.allAirings), [schedule, props.allAirings]);
+  const hours = useMemo(
+    () => shownHours(schedule?.windows, props.allAirings, stationZone()),
+    [schedule, props.allAirings],
+  );
   const options = useMemo<CalendarOptions>(
     () => ({
       height: 'auto',
@@ -99,8 +111,12 @@ export function TimeView(props: Props) {
       eventDurationEditable: false,
       dragScroll: true,
       longPressDelay: 500,
-      moreLinkClick: ({ allSegs }: { allSegs: { event: { extendedProps: Record<string, unknown> } }[] }) => {
-        latest().onOpen(allSegs.flatMap(({ event }) => blockOf(event).airings));
+      moreLinkClick: ({ allSegs, jsEvent }) => {
+        const link = (jsEvent.target as Element).closest('.fc-more-link') ?? (jsEvent.target as Element);
+        latest().open(
+          allSegs.flatMap(({ event }) => blockOf(event).airings),
+          link,
+        );
       },
       // FullCalendar gives it the state of a button but not the role.
       moreLinkDidMount: ({ el }) => el.setAttribute('role', 'button'),
@@ -115,8 +131,9 @@ export function TimeView(props: Props) {
           endTime: window.end > window.start ? window.end : overMidnight(window.end),
         })),
       events,
-      eventContent: ({ event }) => ({ domNodes: [blockContent(blockOf(event))] }),
+      eventContent: ({ event }) => ({ domNodes: [blockContent(blockOf(event), event.start)] }),
       eventDidMount: ({ el, event }) => {
+        el.dataset['first'] = blockOf(event).airings[0]?.id;
         // Read by the screen reader; the bubble is for eyes.
         el.setAttribute('aria-description', blockOf(event).tip);
         el.addEventListener('focus', () => {
@@ -127,9 +144,9 @@ export function TimeView(props: Props) {
       eventMouseEnter: ({ el, event }) => tips.show(el, blockOf(event).tip),
       eventMouseLeave: tips.hide,
       eventDragStart: tips.hide,
-      eventClick: ({ event }) => {
+      eventClick: ({ event, el }) => {
         tips.hide();
-        latest().onOpen(blockOf(event).airings);
+        latest().open(blockOf(event).airings, el);
       },
       eventAllow: (place, event) => {
         const broken = event ? judge()(airingOf(event), place.start.getTime()) : undefined;
@@ -146,6 +163,13 @@ export function TimeView(props: Props) {
           // The reason is told in the corner.
           { onError: () => drop.revert() },
         );
+      },
+      // Pulled out of a block's list; it stands here until the plan is shown anew.
+      eventReceive: ({ event, revert }) => {
+        setSession(undefined);
+        const start = event.start?.toISOString();
+        if (!start) return revert();
+        latest().move.mutate({ airing: airingOf(event), start }, { onSettled: revert });
       },
       dayHeaderContent: (cell: DayHeaderContentArg) => ({
         domNodes: [dayHead(onDay(cell.date, stationZone()).day, lacking)],
@@ -167,7 +191,7 @@ export function TimeView(props: Props) {
     ],
   );
   return (
-    <div className={classes.sheet} style={{ ['--slot' as string]: `${slotPixels}px` }}>
+    <div ref={sheet} className={classes.sheet} style={{ ['--slot' as string]: `${slotPixels}px` }}>
       <Grid
         view={props.view === 'day' ? 'timeGridDay' : 'timeGridWeek'}
         day={props.day}
@@ -176,6 +200,22 @@ export function TimeView(props: Props) {
         options={options}
       />
       {tip}
+      {session && (
+        <SessionPanel
+          // Those of the block as they are now; what has left the plan leaves the list.
+          airings={props.airings.filter(({ id }) => session.ids.includes(id))}
+          at={session.at}
+          isMovable={(airing) => isMovable(airing, minute)}
+          onLetGo={() => setVerdict(undefined)}
+          onOpen={props.onOpen}
+          onClose={() => {
+            setSession(undefined);
+            // The block may have been drawn anew meanwhile.
+            sheet.current?.querySelector<HTMLElement>(`[data-first="${session.ids[0]}"]`)?.focus();
+          }}
+          {...(props.view === 'week' && { onOpenDay: props.onOpenDay })}
+        />
+      )}
       {verdict && (
         <div className={classes.verdict} role="status" data-bad={verdict.broken ? true : undefined}>
           {verdict.broken ? `${t.noMove} ${verdict.broken}` : t.goodPlace}
@@ -183,6 +223,11 @@ export function TimeView(props: Props) {
       )}
     </div>
   );
+}
+
+function placeIn(sheet: Element, element: Element): Place {
+  const [frame, box] = [sheet.getBoundingClientRect(), element.getBoundingClientRect()];
+  return { left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height };
 }
 
 function dayHead(day: string, lacking: ReadonlyMap<string, number>): HTMLElement {
@@ -201,26 +246,5 @@ function dayHead(day: string, lacking: ReadonlyMap<string, number>): HTMLElement
   return head;
 }
 
-const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00:00`;
 /** `00:30` of the next day as FullCalendar counts it. */
 const overMidnight = (end: string) => `${24 + Number(end.slice(0, 2))}${end.slice(2)}`;
-
-/** Shows the hours in which something may sound, with some air around. */
-function hoursOf(
-  windows: readonly { readonly start: string; readonly end: string }[] | undefined,
-  airings: readonly Airing[],
-): { min: string; max: string } {
-  const seconds = [
-    ...(windows ?? []).flatMap(({ start, end }) =>
-      end > start ? [secondsOf(start), secondsOf(end)] : [secondsOf(start), 24 * 3600, 0],
-    ),
-    ...airings.flatMap(({ start, end }) => [
-      onDay(start, stationZone()).seconds,
-      onDay(end, stationZone()).seconds,
-    ]),
-  ];
-  if (seconds.length === 0) return { min: clock(5), max: clock(22) };
-  const min = Math.max(0, Math.floor((Math.min(...seconds) - 900) / 3600));
-  const max = Math.min(24, Math.max(min + 8, Math.ceil((Math.max(...seconds) + 900) / 3600)));
-  return { min: clock(min), max: clock(max) };
-}

@@ -124,11 +124,11 @@ function gathered(bundle: Bundle<Airing>, { conflicts }: EventOptions): EventInp
 
 const isWrong = ({ status }: Airing): boolean => status === 'missed' || status === 'failed';
 
-/** What stands in a block. */
-export function blockContent({ airings, conflict }: BlockProps): HTMLElement {
+/** What stands in a block. `start`: where it is drawn, on its way somewhere else too. */
+export function blockContent({ airings, conflict }: BlockProps, start: Date | null): HTMLElement {
   const [first] = airings;
   return first && airings.length === 1
-    ? airingContent(first, conflict)
+    ? airingContent(first, start ?? first.start, conflict)
     : bundleContent(airings, conflict !== undefined);
 }
 
@@ -187,7 +187,7 @@ function alarmNode(): HTMLElement[] {
 }
 
 /** Shape, time, title. */
-function airingContent(airing: Airing, conflict?: string): HTMLElement {
+function airingContent(airing: Airing, start: Date | string, conflict?: string): HTMLElement {
   const content = document.createElement('div');
   content.className = 'airing-content';
   const mark = shapes[airing.status];
@@ -199,7 +199,7 @@ function airingContent(airing: Airing, conflict?: string): HTMLElement {
   };
   if (conflict) content.append(...alarmNode());
   if (mark) part(mark, 'airing-mark');
-  part(formatTime(airing.start), 'airing-time');
+  part(formatTime(start), 'airing-time');
   part(airing.title, 'airing-title');
   if (isPinned(airing)) content.append(pin());
   const state = document.createElement('span');
