@@ -172,7 +172,8 @@ function mentionOf(
     !saysDate(before, leadText, g.s3!, after) &&
     !(previous !== undefined && previous.unit !== 'day' && /^\s*\(\s*$/u.test(before)) &&
     !(previous?.unit === 'day' && LINKED.test(sentence.slice(previous.end, at))) &&
-    !(g.s3 === '/' && LINKS_ON.test(after))
+    !(g.s3 === '/' && LINKS_ON.test(after)) &&
+    !(/(?<!\p{L})từ\s*$/iu.test(before) && LINKS_LIKE.test(sentence.slice(at)))
   )
     return null;
   const day =
@@ -241,6 +242,10 @@ const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—|→|[-=]+>)(?:\s+h�
 /** … and so is what is linked to one that tells its year. */
 const LINKS_ON =
   /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:ngày\s+)?\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d)/iu;
+
+/** “từ 7-1 đến hết 13-1”, where no unit tells that it is a number of something. */
+const LINKS_LIKE =
+  /^\d{1,2}(?<s>[.-])\d{1,2}\s+(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?\d{1,2}\k<s>\d{1,2}(?![\d%]|\s*\p{L})/u;
 
 const monthNumber = (written: string): number | null => {
   const n = /^\d/u.test(written) ? Number(written) : MONTH_WORDS[written.toLowerCase()];

@@ -70,6 +70,7 @@ export function cueOf(
   if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
   if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
   if (closed && mention.listed) return { inclusive: true, strength: 4 };
+  if (words.GIVEN.test(b)) return null;
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
@@ -94,12 +95,21 @@ export function cueOf(
   if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
   if (words.UNTIL_END.test(b)) {
     if (goesOnByItself && !words.STRONG_ACTS.test(around) && !words.PEOPLE_ACT.test(after)) return null;
-    return acts || wants || asks || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
+    return acts || wants || asks || contest || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
       ? { inclusive: true, strength: 5 }
       : null;
   }
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
+  // A step that names nobody who has to come.
+  if (
+    span &&
+    words.STEP.test(opening.replace(/\s+từ(?:\s+ngày)?\s*$/iu, '')) &&
+    /^\s*:/u.test(after) &&
+    !words.PEOPLE_ACT.test(after.replace(/^\s*:/u, '')) &&
+    !words.RECEIVES.test(after)
+  )
+    return null;
   if (goesOnByItself) return null;
   if (span && mention.unit === 'day')
     return !mention.listed &&

@@ -157,7 +157,7 @@ function daysOf(
           ownWords(sentence, mentions, i),
           !cue.inclusive,
         ),
-        strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`),
+        strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`, context.title),
         event: eventOf(mention.day, mention.time),
       });
       return;
@@ -212,8 +212,13 @@ function ownWords(sentence: string, mentions: readonly DateMention[], i: number)
 }
 
 /** What the letter wants people told weighs more; what an earlier one asked for, less. */
-function weight(before: string): number {
-  return (words.ANNOUNCED.test(before) ? 3 : 0) - (words.REPORTED.test(before.trimStart()) ? 4 : 0);
+function weight(before: string, title: string | null): number {
+  const beside = words.QUESTIONS.test(before) && !words.QUESTIONS.test(title ?? '');
+  return (
+    (words.ANNOUNCED.test(before) ? 3 : 0) -
+    (words.REPORTED.test(before.trimStart()) ? 4 : 0) -
+    (beside ? 3 : 0)
+  );
 }
 
 const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;

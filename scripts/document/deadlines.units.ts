@@ -30,6 +30,9 @@ const WHEN =
 const ONLY_DAYS =
   /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
 
+/** A day, or a time that is counted from one. */
+const NAMES_DAY = /\d\s*[/.-]\s*\d|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
+
 /** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
 const inThatTime = (next: string | undefined): string =>
   next !== undefined &&
@@ -41,9 +44,7 @@ const inThatTime = (next: string | undefined): string =>
 export function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = [];
   const add = (quote: string, lead: string, topic: string) => {
-    const before = units.at(-1);
-    if (before !== undefined && words.CLOSING.test(withoutMarker(quote)))
-      units[units.length - 1] = { ...before, closed: true };
+    if (words.CLOSING.test(withoutMarker(quote))) close(units);
     const [sentence, leading, of] = [quote, lead, topic].map(oneSpelling) as [string, string, string];
     units.push({ sentence, quote, lead: leading, topic: of, closed: false });
   };
@@ -52,8 +53,10 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
   let lead = '';
   let introduced = false;
   let columns: readonly string[] = [];
-  for (const paragraph of body) {
-    const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s/u.test(paragraph);
+  for (const paragraph of withDays(body)) {
+    const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)](?=\p{L}|\s)|(?:[IVX]{1,4}[.)]|[a-zđ]\))\s)/u.test(
+      paragraph,
+    );
     const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
     if (isHeading) {
       heading = open ? paragraph : '';
@@ -84,6 +87,46 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
     if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
   }
   return units;
+}
+
+/**
+ * A table that was pasted a cell a line, “Thời gian” above one column and “Nội dung” above the other: the days and
+ * what they are for, together.
+ */
+function withDays(body: readonly string[]): string[] {
+  const at = body.findIndex((line, i) => /^thời\s+gian.{0,20}$/iu.test(line) && isWhat(body[i + 1]));
+  const after = body.findIndex((line, i) => isWhat(line) && /^thời\s+gian.{0,20}$/iu.test(body[i + 1] ?? ''));
+  if (at < 0 && after < 0) return [...body];
+  const daysFirst = at >= 0;
+  const out = body.slice(0, (daysFirst ? at : after) + 2);
+  let used = false;
+  for (const line of body.slice(out.length)) {
+    const last = out.at(-1)!;
+    const joins = !used && out.length > (daysFirst ? at : after) + 2;
+    const [days, what] = daysFirst ? [last, line] : [line, last];
+    if (joins && ONLY_DAYS.test(days) && /\d/u.test(days) && !ONLY_DAYS.test(what) && !startsItem(what)) {
+      out[out.length - 1] = daysFirst ? `${days}: ${what}` : `${what}: ${days}`;
+      used = true;
+    } else {
+      out.push(line);
+      used = false;
+    }
+  }
+  return out;
+}
+
+const isWhat = (line: string | undefined): boolean =>
+  line !== undefined && /^(?:nội\s+dung|công\s+việc|hoạt\s+động)(?:\s+\p{L}+){0,4}$/iu.test(line);
+
+/** How far above “quá thời hạn nói trên” the time stands that it speaks of. */
+const FARTHEST = 5;
+
+/** Marks the last sentence that names a day. */
+function close(units: Unit[]): void {
+  const near = units.slice(-FARTHEST);
+  const back = near.reverse().findIndex(({ sentence }) => NAMES_DAY.test(sentence));
+  const at = units.length - 1 - Math.max(back, 0);
+  if (at >= 0) units[at] = { ...units[at]!, closed: true };
 }
 
 /** Which cell of a row a part of it stands in. */

@@ -49,9 +49,14 @@ export function webDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, 8)) {
     if (line.length > 120) continue;
     const long = /^\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu.exec(line);
+    const beside =
+      /\(\s*(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})[^)]*\)\s*$/iu.exec(
+        line,
+      );
     const found =
       long ??
-      /^\s*\(?(?:(?:thứ\s+\p{L}+|chủ\s+nhật|(?:ngày|thời\s+gian)\s+(?:đăng|cập\s+nhật)(?:\s+tin)?|(?:đăng|cập\s+nhật)(?:\s+(?:ngày|lúc|vào))?|ngày)[\s,:–-]{0,4}){0,6}(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*|\s*\))?$/iu.exec(
+      beside ??
+      /^\s*[[(]?(?:(?:thứ\s+\p{L}+|chủ\s+nhật|(?:ngày|thời\s+gian)\s+(?:đăng|cập\s+nhật)(?:\s+tin)?|(?:được\s+)?(?:đăng|cập\s+nhật)(?:\s+(?:ngày|lúc|vào))?|ngày)[\s,:–-]{0,4}){0,6}(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})(?:[-/.]|\s+tháng\s+)(\d{1,2})(?:[-/.]|,?\s+)(\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*|\s*[\])])?$/iu.exec(
         line,
       );
     if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;

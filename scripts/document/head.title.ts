@@ -109,6 +109,12 @@ function cleanTitle(text: string): string | null {
       '',
     )
     .replace(ABOUT, '')
+    // When a page put it up, and whose page it is.
+    .replace(
+      /\s*[[(]\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?:\s+\d{1,2}[:h]\d{2})?\s*[\])]$/iu,
+      '',
+    )
+    .replace(/(?<=\p{Ll}.*|\d)\s+[-–|]\s+\p{Lu}{3,10}(?:\s*\([^)]*\))?$/u, '')
     .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
     .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')

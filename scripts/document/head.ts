@@ -2,8 +2,10 @@
  * A letter's head by Nghị định 30/2020/NĐ-CP, also where its two columns come interleaved line by line, and what
  * stands in its place in texts of web pages: issuer, number, date, kind, title.
  */
-import { BODY_WORD, issuerName, inferredIssuer } from './issuer.ts';
+import { BODY_WORD, issuerName } from './issuer.ts';
+import { inferredIssuer } from './issuer.told.ts';
 import { stampDateOf, takeDate, webDate, type PlaceDate } from './head.dates.ts';
+import { toldOf, withoutMenu } from './head.page.ts';
 import { recipientsOf, splitFoot } from './head.foot.ts';
 import {
   ABOUT,
@@ -83,8 +85,7 @@ function headLines(lines: readonly string[]): string[] {
 }
 
 export function readHead(text: string): Head {
-  const all = text
-    .split('\n')
+  const all = withoutMenu(text.split('\n'))
     .flatMap((line, i) => (i < 15 ? line.split(/(?<=\p{Lu})\s[-–—|]\s(?=số\s*:\s*[\d/…. ])/iu) : [line]))
     .map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
@@ -94,13 +95,14 @@ export function readHead(text: string): Head {
   const head = headLines(top).map((line) => takeDate(line, placeDate));
   const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
-  const number = code === undefined ? null : cleanNumber(code);
+  const told = numberAt >= 0 ? null : toldOf(clean.map((line) => line.trim()).filter(Boolean));
+  const number = code === undefined ? (told?.number ?? null) : cleanNumber(code);
   const { body, foot, signer } = splitFoot(rest);
   if (placeDate.date === null && placeDate.month === null)
     for (const line of [...body.slice(-3).filter((l) => l.trim().length < 50), ...foot])
       takeDate(line, placeDate);
   const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : kind !== null || named ? head : [];
-  const own = placeDate.date ?? stampDate;
+  const own = placeDate.date ?? stampDate ?? told?.date ?? null;
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
   return {
     issuer: issuerName(upper, text) ?? inferredIssuer(text, number, placeDate.place),
@@ -229,9 +231,14 @@ function split(lines: readonly string[]): Parts {
 
 const NOTICE = /^(?:thông\s+báo|kế\s+hoạch|thư\s+ngỏ|hướng\s+dẫn)\s*:?\s+(?:về|v\s*\/\s*v)\s/iu;
 
+/** A headline with the day on which it was put up. */
+const POSTED = /^\p{Lu}.{15,200}\((?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)[^)]*\)$/iu;
+
 /** Of the lines above a web page's text, the one that says it is a notice; else the first. */
 function announced(lines: readonly string[], from: number): number {
-  const at = lines.slice(from, from + 8).findIndex((line) => NOTICE.test(bare(line)));
+  const at = lines
+    .slice(from, from + 8)
+    .findIndex((line) => NOTICE.test(bare(line)) || POSTED.test(bare(line)));
   return at < 0 || lines.slice(from, from + at).some((line) => bare(line).length > 160) ? from : from + at;
 }
 

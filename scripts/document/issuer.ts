@@ -1,4 +1,4 @@
-/** Who issued a letter: the last body named in its head, written as people write names, or told by the text. */
+/** Who issued a letter: the last body named in its head, written as people write names. */
 
 /** Words that a body's name begins with. */
 export const BODY_WORD =
@@ -150,7 +150,7 @@ function namedAsIn(text: string, name: string): string {
   return words.join(' ');
 }
 
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function byRule(lower: string): string {
   let rest = lower
@@ -201,90 +201,4 @@ function byRule(lower: string): string {
     out += (out ? ' ' : '') + word;
   }
   return out;
-}
-
-const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|quận|huyện|thị xã)';
-const NAME = "(?!Phối\\shợp)(?:\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:\\s(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*";
-const SAYS =
-  '(?:xin\\s+|nay\\s+|vừa\\s+|chính\\s+thức\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo|cần\\s|trả\\s|trao\\s|cấp\\s|đặt\\s|phát\\s|đã\\s|đang\\s|nhận\\s|miễn\\s|hỗ\\s+trợ|chi\\s+trả|phấn\\s+đấu|công\\s+bố|tạm\\s)';
-/** Words no body is called by. */
-const NO_NAME =
-  '(?:các|những|mọi|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về|tạm)';
-/** Up to so many words of a name. */
-const called = (most: number): string => `(?:\\s(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d-]+,?){1,${most}}?`;
-const BODIES = `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy Quân sự|Bảo hiểm xã hội|Trung tâm${called(9)}|Công ty${called(9)}|Chi nhánh${called(6)}|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Tổ công nghệ số(?:${called(7)})?|Ban [Cc]ông tác Mặt trận(?:${called(4)})?|Khu phố \\d+|Tổ \\d+|Ban [Qq]uản lý${called(6)}|UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|(?:(?:Hội|Đoàn|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Hội đồng|Xí nghiệp|Ban Quản lý|Ban Tổ chức|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)${called(5)}|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)(?:${called(8)})?|Sở(?=\\s\\p{Lu})${called(8)}|Thuế cơ sở \\d+|Thuế${called(6)}|Trường(?!\\s+hợp)${called(8)})(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
-/** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
-const SPEAKING_LINE =
-  /^(?<body>\P{Ll}{6,90}?)(?:,\P{Ll}*?)?\s+(?:KÍNH\s+|XIN\s+)?(?:THÔNG\s+BÁO|MỜI|TUYỂN|KÊU\s+GỌI|PHÁT\s+ĐỘNG)(?!\p{L})/u;
-/** Who wrote to people last: “Chi nhánh Cấp nước Hải Châu. Tổng đài: …”. */
-const LAST_LINES = 5;
-
-/** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
-export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  for (const line of lines.slice(0, 12)) {
-    const name = SPEAKING_LINE.exec(line)?.groups?.body;
-    if (name !== undefined && BODY_WORD.test(name)) return issuerName([name], text);
-  }
-  const speaks = new RegExp(
-    `(?:^|(?<!(?:[Xx]ã|[Pp]hường|TP\\.?|giao|với|yêu cầu|đề nghị))[\\s,;(]|[.]\\s)(${BODIES})(?:\\s+${SAYS}|\\s*:\\s)`,
-    'u',
-  );
-  const ends = new RegExp(`^(${BODIES})\\s*(?:[.,:;(–-]|\\d|$)`, 'u');
-  const titled =
-    /(?<!\p{L})của\s+(?<body>(?:trạm\s+y\s+tế|công\s+an|ubnd|trường\s+\p{L}+(?:\s\p{L}+)?)\s+(?:phường|xã)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/iu;
-  const found =
-    speaks.exec(text)?.[1] ??
-    lines
-      .slice(0, 3)
-      .map((line) => titled.exec(line)?.groups?.body)
-      .map((name) => name && capitalised(name))
-      .find((name) => name !== undefined) ??
-    lines
-      .slice(-LAST_LINES)
-      .map((line) => ends.exec(line)?.[1])
-      .find((name) => name !== undefined);
-  const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
-  if (body === null || body === undefined) return onlyWard(text);
-  // “Công an” alone is anybody's.
-  if (/^(?:Công an|Công an TP|Điện lực|Trạm [Yy] [Tt]ế)$/u.test(body) && place === null)
-    return onlyWard(text);
-  let name = body
-    .replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân')
-    .replace(/^[UỦ][ỷy] ban MTTQ(?: Việt Nam)?/u, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
-    .replace(/\s+/gu, ' ');
-  const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
-  if (bare) {
-    const named = place !== null && text.includes(`${bare[1]} ${place}`) ? place : mostNamed(text, bare[1]!);
-    if (named) name += ` ${named}`;
-  } else if (name === 'Ủy ban nhân dân') {
-    const unit = /(?:UBND|[ỦU][yỷ] ban nhân dân) (phường|xã|thị trấn)(?!\s\p{Lu})/u.exec(text)?.[1];
-    if (!unit || place === null) return null;
-    name += ` ${unit} ${place}`;
-  }
-  return name;
-}
-
-/** The one ward whose committee the text names. */
-function onlyWard(text: string): string | null {
-  const named = new Set(
-    [
-      ...text.matchAll(
-        new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân) ((?:phường|xã) ${NAME})`, 'gu'),
-      ),
-    ].map((m) => m[1]!),
-  );
-  return named.size === 1 ? `Ủy ban nhân dân ${[...named][0]!}` : null;
-}
-
-function mostNamed(text: string, unit: string): string | null {
-  const counts = new Map<string, number>();
-  for (const [, name] of text.matchAll(
-    new RegExp(`(?:${unit}|${unit.slice(0, 1).toUpperCase()}${unit.slice(1)})\\s(${NAME})`, 'gu'),
-  ))
-    counts.set(name!, (counts.get(name!) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -1,7 +1,7 @@
 /** “Trong 10 ngày kể từ ngày ký”: days counted from a day the letter names or from its own. */
 import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from './dates.ts';
-import { CONSEQUENCE, STRONG_ACTS } from './words.ts';
+import { CONSEQUENCE, LINKS, STRONG_ACTS } from './words.ts';
 
 export interface RelativeDay {
   readonly day: string;
@@ -41,6 +41,9 @@ export function relativeDays(
     );
     const from = named ? named.day : OWN_DAY.test(base) ? own : null;
     if (from === null) continue;
+    // “05 ngày, từ ngày 16/11 đến hết ngày 20/11”: the day that is named counts.
+    const next = named && mentions[mentions.indexOf(named) + 1];
+    if (next && LINKS.test(sentence.slice(named.end, next.start))) continue;
     // “Sau 30 ngày kể từ …, nếu không có người nhận”: a term only with what happens then.
     if (after !== undefined && !CONSEQUENCE.test(sentence.slice(baseAt))) continue;
     out.push({

@@ -77,6 +77,8 @@ const APPOSED = re(
 );
 /** The words up to those of the calendar that a bracket explains with a date. */
 export const unbracketed = (before: string): string => before.replace(APPOSED, '');
+/** “Đợt 2 từ … đến …:”: one of a schedule's steps. */
+export const STEP = re(`^[\\s–-]*(?:giai đoạn|đợt|bước|lượt|vòng) (?:\\d+|[IVX]+)${E}[^:;]{0,20}$`);
 /** Days between which something can be done. */
 export const SPAN = re(`${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)? \\d[^;]{0,60}(?:đến|tới|-|–)`);
 /** “Thu” as in collecting money or papers, not “thu gom”, “thu hoạch”. */
@@ -131,7 +133,7 @@ export const WANTS = re(
   `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
 /** What people do by a day. */
-const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:tiền|phí|thuế|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
+const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:\\p{L}+ )?(?:tiền|phí|thuế|quỹ|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|(?:đến|về)(?! (?:\\d|ngày|hết|khi|lúc|nay|cuối|thứ|tháng|việc|công tác))|nhận(?! (?:định|xét|thức|diện|biết|thấy|dạng)))${E}`,
 );
@@ -185,9 +187,14 @@ export const ANNOUNCED = re(
   `${B}(?:nội dung tuyên truyền|nhấn mạnh|(?:tuyên truyền|thông báo|phổ biến|vận động|hướng dẫn|khuyến cáo|đề nghị|mời|yêu cầu)[^;.]{0,90}(?:người dân|nhân dân|các hộ|công dân|bà con|hộ gia đình|hộ dân|chủ hộ))`,
 );
 
+/** What people are given by then, with nothing to do for it: “thí sinh sẽ được thông báo lịch thi trước ngày …”. */
+export const GIVEN = re(`${B}sẽ (?:\\p{L}+ )?được (?!(?:[^;.]* )?(?:nếu|khi|phải|cần)${E})[^;.]{0,90}$`);
+/** A term for questions, beside which the one for the thing itself counts. */
+export const QUESTIONS = re(`${B}(?:thắc mắc|phúc khảo|giải đáp)${E}`);
+
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
 export const CLOSING = re(
-  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|trên|đó|quy định)${E}|(?<= ngày ))(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?<= ngày ))(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
 );
 /** Whom an office tells to do something: what stands after the last of these. */
 export const DIRECTS =
@@ -290,6 +297,8 @@ const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
 );
 const ALREADY = re(`${B}(?:đã|từng|vừa|chưa từng)${E}[^;]{0,90}$`);
+/** “Từ ngày ban hành Thể lệ đến …”: the act only begins the span. */
+const SINCE_ACT = re(`${B}từ (?:ngày|khi|lúc)(?: (?!\\d)[^\\s;,]+){1,8} (?:đến|tới)(?: hết)?$`);
 const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|chậm nhất|hạn|vận động|mời|hãy)${E}`);
 const PLANS = re(
   `${B}(?:giai đoạn|nhiệm kỳ|năm học|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$|${B}(?:lùi|dời|hoãn|chuyển)(?: [\\p{L}]+){0,6}? (?:sang|từ|đến|tới)$`,
@@ -319,7 +328,8 @@ export function never(
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;
   if (PLANS.test(o)) return true;
-  if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before)) return true;
+  if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before) && !SINCE_ACT.test(before))
+    return true;
   if (BEFORE.test(before) && STILL.test(after)) return true;
   return ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);
 }

@@ -1,0 +1,60 @@
+/** What a web page puts around a letter, and how it tells of one whose own head it doesn't show. */
+
+/** A day as figures: `27/08/2021`. */
+const DAY = '(?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]20\\d\\d)';
+const PAPER =
+  '(?:thông\\s+báo|kế\\s+hoạch|công\\s+văn|công\\s+điện|quyết\\s+định|chỉ\\s+thị|văn\\s+bản|hướng\\s+dẫn|lệnh|thể\\s+lệ)(?:\\s+(?:khẩn|hỏa\\s+tốc))?';
+const CODE = '(?<code>\\d[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
+
+/** “Thông báo số 933/TB-ĐHKH ngày 27/08/2021 của Hiệu trưởng về việc …” as a headline. */
+const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY})?`, 'iu');
+/** “Ngày 06/6/2025, Ban Tổ chức ra Văn bản số 74/TL-BTC”, “Sở Y tế vừa ra Thông báo khẩn số 668/TB-SYT”. */
+const ISSUES = new RegExp(
+  `(?:(?:^|,\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+)?${DAY}\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:ra|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE})?`,
+  'iu',
+);
+/** “Kể từ ngày ra thông báo (16/12/2025)”. */
+const ISSUED = new RegExp(
+  `ngày\\s+(?:ra|ban\\s+hành|ký|phát\\s+hành)\\s+${PAPER}(?:\\s+này)?\\s*[(,:]\\s*(?:ngày\\s+)?${DAY}`,
+  'iu',
+);
+/** Speaks of papers that came before. */
+const EARLIER =
+  /^(?:căn\s+cứ|theo|trước\s+đó|trước\s+đây)(?!\p{L})|(?<!\p{L})đã\s+(?:ra|ban\s+hành)(?!\p{L})/iu;
+
+export interface Told {
+  readonly number: string | null;
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
+}
+
+const TOP_LINES = 5;
+
+/** Number and day of a letter that a page only tells of. @param lines of the whole text, without empty ones */
+export function toldOf(lines: readonly string[]): Told {
+  const top = lines.slice(0, TOP_LINES).filter((line) => !EARLIER.test(line));
+  const headline = top.map((line) => HEADLINE.exec(line)).find((found) => found !== null);
+  const issues = top.map((line) => ISSUES.exec(line)).find((found) => found !== null);
+  const issued = lines.map((line) => ISSUED.exec(line)).find((found) => found !== null);
+  const code = headline?.groups?.code ?? issues?.groups?.code ?? null;
+  const day = headline?.groups?.day ?? issues?.groups?.day ?? issued?.groups?.day ?? null;
+  return { number: code, date: day === null ? null : isoDay(day) };
+}
+
+function isoDay(written: string): string | null {
+  const [d, m, y] = written.split(/[/.-]/u) as [string, string, string];
+  return Number(d) > 31 || Number(m) > 12 ? null : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
+
+const LONGEST_ENTRY = 40;
+const LONGEST_MENU = 15;
+
+/** Without a menu that begins with “Trang chủ”, an entry a line up to an empty one. */
+export function withoutMenu(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0 || !/^trang\s+chủ$/iu.test(lines[first]!.trim())) return [...lines];
+  let end = first;
+  while (end < lines.length && lines[end]!.trim() !== '' && lines[end]!.trim().length <= LONGEST_ENTRY) end++;
+  const closed = end < lines.length && lines[end]!.trim() === '' && end - first <= LONGEST_MENU;
+  return closed ? lines.slice(end) : [...lines];
+}
