@@ -1,10 +1,12 @@
 /** The plan as a list, day by day, its sessions apart: for phones, for paper, for reading aloud over the telephone. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Served } from '../../components/Served.tsx';
 import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { GripIcon, PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
+import { served } from '../../texts/served.ts';
 import { useZoneName, useZones, type Airing } from '../data.ts';
 import { sessions } from '../today/dayline.ts';
 import { AiringBadge } from './AiringBadge.tsx';
@@ -135,7 +137,7 @@ function Row(props: {
         data-status={airing.status}
         data-airing={airing.id}
         data-movable={movable || undefined}
-        {...tipOn(tips, airing.why)}
+        {...tipOn(tips, served(airing.why).words)}
         onClick={() => {
           tips.hide();
           onOpen(airing);
@@ -149,7 +151,12 @@ function Row(props: {
           </b>
           <small>
             {where} · {formatDuration((Date.parse(airing.end) - Date.parse(airing.start)) / 1000)}
-            {airing.reason && ` · ${airing.reason}`}
+            {airing.reason && (
+              <>
+                {' · '}
+                <Served>{airing.reason}</Served>
+              </>
+            )}
           </small>
         </span>
         <span className={classes.state}>

@@ -2,6 +2,7 @@
 import { Anchor, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Served } from '../../components/Served.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
@@ -65,7 +66,9 @@ export default function AiringDetails({
         {airing.reason && (
           <>
             <dt>{t.reason}</dt>
-            <dd lang="vi">{airing.reason}</dd>
+            <dd>
+              <Served>{airing.reason}</Served>
+            </dd>
           </>
         )}
         {airing.place && (
@@ -77,7 +80,9 @@ export default function AiringDetails({
         {airing.why && (
           <>
             <dt>{t.why}</dt>
-            <dd lang="vi">{airing.why}</dd>
+            <dd>
+              <Served>{airing.why}</Served>
+            </dd>
           </>
         )}
       </dl>

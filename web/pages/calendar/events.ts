@@ -3,6 +3,7 @@ import type { EventInput } from '@fullcalendar/core';
 import { formatTime } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
+import { served } from '../../texts/served.ts';
 import type { Airing } from '../data.ts';
 import { bundlesOf, titlesOf, type Bundle } from './bundles.ts';
 import { addDays } from './days.ts';
@@ -78,7 +79,7 @@ function single(airing: Airing, { now, zoneName, conflicts }: EventOptions): Eve
         `${formatTime(airing.start)} · ${airing.title}`,
         `${a.status[airing.status]} · ${placesOf(airing, zoneName)}`,
         conflict && t.conflictWhy(conflict),
-        airing.reason ?? airing.why,
+        served(airing.reason ?? airing.why).words,
       ]
         .filter(Boolean)
         .join('\n'),

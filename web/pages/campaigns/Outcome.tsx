@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { Served } from '../../components/Served.tsx';
 import { formatShortDay, formatWeekday } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
@@ -183,7 +184,9 @@ export function Lacking(props: { readonly unmet: readonly Schemas['Unmet'][]; re
       {shown.map((lack) => (
         <li key={`${lack.campaignId} ${lack.day} ${lack.zoneId}`}>
           {t.unmetLine(formatShortDay(lack.day), where(lack.zones), lack.wanted, lack.planned)}
-          <small lang="vi">{lack.why}</small>
+          <small>
+            <Served>{lack.why}</Served>
+          </small>
         </li>
       ))}
       {unmet.length > shown.length && <li className="quiet">{t.lackingMore(unmet.length - shown.length)}</li>}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Served } from '../../components/Served.tsx';
 import { formatDay, dayOf, formatTime, formatWeekday } from '../../format.ts';
 import { AlertIcon, LogIcon } from '../../icons.tsx';
 import { logWords as t } from '../../texts/log.ts';
@@ -125,7 +126,11 @@ function LogLine({ row }: { readonly row: Row }) {
       </td>
       <td className={classes.outcome}>
         <AiringBadge status={row.outcome} />
-        {row.reason && <small lang="vi">{row.reason}</small>}
+        {row.reason && (
+          <small>
+            <Served>{row.reason}</Served>
+          </small>
+        )}
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatClock, formatDuration, formatShortDay, formatTime, stationZone } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
+import { served } from '../../texts/served.ts';
 import { todayWords as t } from '../../texts/today.ts';
 import { bundlesOf, titlesOf } from '../calendar/bundles.ts';
 import { addDays, onDay } from '../calendar/days.ts';
@@ -122,7 +123,7 @@ function Strip(props: {
           tips,
           [
             `${words} · ${a.status[first.status]}`,
-            ...(many ? listed(block.airings) : [first.reason ?? first.why]),
+            ...(many ? listed(block.airings) : [served(first.reason ?? first.why).words]),
           ]
             .filter(Boolean)
             .join('\n'),

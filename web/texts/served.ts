@@ -1,0 +1,24 @@
+/** The service's own words, in the desk's language as far as it knows them. */
+import { language } from './language.ts';
+
+// A desk in Vietnamese has no use for it, and doesn't load it.
+const english =
+  language === 'en'
+    ? await import('./servedEnglish.ts').then(
+        ({ servedEnglish }) => servedEnglish,
+        // Vietnamese words are better than no desk.
+        () => undefined,
+      )
+    : undefined;
+
+export interface Served {
+  readonly words: string;
+  /** Which language they are in, for those who listen to the page. */
+  readonly lang: 'vi' | 'en';
+}
+
+/** @example served('Lịch đã đổi.') // { words: 'The plan has changed.', lang: 'en' } on an English desk */
+export function served(vietnamese: string): Served {
+  const words = english?.(vietnamese);
+  return words === undefined ? { words: vietnamese, lang: 'vi' } : { words, lang: 'en' };
+}
