@@ -15,11 +15,12 @@ import { repair } from './repair.ts';
 import { mostTraded, trade } from './trade.ts';
 import type { Tries } from './tries.ts';
 
+const TIGHTEST: Way = { keep: 'no', together: 1000, spread: 0, home: 0, balance: 0 };
 const WAYS: readonly Way[] = [
   { keep: 'first', together: 6, spread: 1, home: 1, balance: 3 },
   { keep: 'by-round', together: 6, spread: 1, home: 1, balance: 3 },
   { keep: 'by-round', together: 1000, spread: 1, home: 0, balance: 12 },
-  { keep: 'no', together: 1000, spread: 0, home: 0, balance: 0 },
+  TIGHTEST,
 ];
 
 const TRADING: Way = { keep: 'no', together: 1, spread: 1, home: 1, balance: 3 };
@@ -43,6 +44,8 @@ export function planDay(laid: Day, tries: Tries): { placements: Placement[]; day
   const tried: Tried[] = [];
   for (const way of WAYS) {
     if (best && way.keep === 'by-round' && way.home === 1 && !stood) continue;
+    // Days far ahead are planned again before they come: of the other ways the one that packs most has to do.
+    if (best && tries.left <= 0 && way !== TIGHTEST) continue;
     const day = copyDay(laid);
     let placed = fill(day, way);
     if (!metAll(day)) placed = repair(day, laid, placed, way, tries);

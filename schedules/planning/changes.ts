@@ -23,14 +23,28 @@ export function changesTo(day: Day, laid: Day, placed: readonly Placed[]) {
     entries.delete(entry);
     for (const { zone } of entry.zones) {
       const list = inZone[zone.index]!;
-      list.splice(list.lastIndexOf(entry), 1);
+      for (let i = list.lastIndexOf(entry) + 1; i < list.length; i++) list[i - 1] = list[i]!;
+      list.pop();
     }
   };
   const minutes = ({ zones, start, end }: Entry, times: 1 | -1) => {
     for (const { zone } of zones) takeMinutes(zone, start, end, times);
   };
-  const around = ({ zones }: Entry): Iterable<DayZone> =>
-    zones.length === 1 ? zones[0]!.zone.near : new Set(zones.flatMap(({ zone }) => zone.near));
+  const seen = new Uint32Array(day.zones.length);
+  let looks = 0;
+  /** Its zones and all near them, each once. */
+  const around = ({ zones }: Entry): readonly DayZone[] => {
+    if (zones.length === 1) return zones[0]!.zone.near;
+    const look = ++looks;
+    const all: DayZone[] = [];
+    for (const { zone } of zones)
+      for (const other of zone.near) {
+        if (seen[other.index] === look) continue;
+        seen[other.index] = look;
+        all.push(other);
+      }
+    return all;
+  };
 
   function add(entry: Entry): void {
     link(entry);

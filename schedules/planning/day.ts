@@ -172,8 +172,10 @@ export function cut(free: number[], start: number, end: number): void {
     const from = free[i]!;
     const to = free[i + 1]!;
     if (from >= end || to <= start) i += 3;
-    else if (from >= start && to <= end) free.splice(i, 3);
-    else {
+    else if (from >= start && to <= end) {
+      for (let j = i + 3; j < free.length; j++) free[j - 3] = free[j]!;
+      free.length -= 3;
+    } else {
       if (from >= start) free[i] = end;
       else if (to <= end) free[i + 1] = start;
       else {

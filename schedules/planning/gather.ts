@@ -87,8 +87,9 @@ export function missingOn(board: Board, campaigns: readonly PlanCampaign[]): Mis
     const wanted = board.wantedOn(campaign);
     const zones = new Map<string, number>();
     let rank = Infinity;
+    const hadIn = board.hadIn(campaign.id);
     for (const zone of campaign.zones) {
-      const had = board.had(campaign.id, zone);
+      const had = hadIn.get(zone) ?? 0;
       if (had >= wanted) continue;
       zones.set(zone, had);
       rank = Math.min(rank, rankOf(LEVELS[campaign.priority], had + 1));
@@ -103,7 +104,8 @@ export function missingOn(board: Board, campaigns: readonly PlanCampaign[]): Mis
 export const lacksAny = (board: Board, campaigns: readonly PlanCampaign[]): boolean =>
   campaigns.some((campaign) => {
     const wanted = board.wantedOn(campaign);
-    return campaign.zones.some((zone) => board.had(campaign.id, zone) < wanted);
+    const hadIn = board.hadIn(campaign.id);
+    return campaign.zones.some((zone) => (hadIn.get(zone) ?? 0) < wanted);
   });
 
 /** Which variants of a campaign may play next in zones, the best first; [undefined]: its main recording. */

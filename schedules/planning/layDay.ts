@@ -1,14 +1,7 @@
 /** Days before anything is placed in them: what is open in each zone, what is wanted, what stands already. */
 import { wantedWith } from '../escalation.ts';
-import {
-  without,
-  type FreeSpan,
-  type OpenWindow,
-  type SiteCalendar,
-  type Span,
-  type ZoneTime,
-} from '../windows.ts';
-import type { Day, DayZone, Demand, DemandZone, Hint } from './day.ts';
+import type { OpenWindow, SiteCalendar, Span, ZoneTime } from '../windows.ts';
+import { cut, type Day, type DayZone, type Demand, type DemandZone, type Hint } from './day.ts';
 import { nearBy } from './near.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { LEVELS } from './rank.ts';
@@ -21,7 +14,8 @@ export interface PlanZone {
   readonly windows: ZoneTime['windows'];
   /** Milliseconds still to be filled of each window. */
   readonly left: number[][];
-  readonly free: (readonly FreeSpan[])[];
+  /** Start, end and index among the entry's windows of each stretch that is free. */
+  readonly free: number[][];
   /** Itself and all that hear it or that it hears. */
   readonly near: PlanZone[];
   /** Starts by campaign. */
@@ -40,7 +34,10 @@ export function layZones(input: PlanInput, timeOf: (zone: string) => ZoneTime): 
   for (const { id } of [...input.zones].sort((a, b) => byText(a.id, b.id))) {
     const { windows, free } = timeOf(id);
     const left = windows.map((day) => day.map(({ size }) => size));
-    zones.set(id, { id, windows, left, free: [...free], near: [], starts: new Map() });
+    const flat = free.map((spans, entry) =>
+      spans.flatMap(({ start, end, window }) => [start, end, windows[entry]!.indexOf(window)]),
+    );
+    zones.set(id, { id, windows, left, free: flat, near: [], starts: new Map() });
   }
   for (const [id, near] of nearBy(input))
     for (const other of [...near].sort(byText)) zones.get(id)!.near.push(zones.get(other)!);
@@ -88,18 +85,25 @@ export function takePast(
 
 /** Takes an airing's time from a zone and from those near it, and its minutes from the zone's windows. */
 export function take(zone: PlanZone, index: number, start: number, duration: number): void {
-  const span = { start, end: start + duration };
+  const end = start + duration;
   // A window of the day before may reach into this day, and what starts in this day may reach into the next.
   for (let entry = Math.max(0, index); entry <= index + 2; entry++) {
-    for (const other of zone.near) {
-      const free = other.free[entry];
-      if (free?.some((stretch) => stretch.start < span.end && stretch.end > span.start))
-        other.free[entry] = without(free, span);
-    }
+    for (const other of zone.near) if (entry < other.free.length) cut(other.free[entry]!, start, end);
     zone.windows[entry]?.forEach((window, i) => {
-      if (window.start < span.end && window.end > span.start) zone.left[entry]![i]! -= duration;
+      if (window.start < end && window.end > start) zone.left[entry]![i]! -= duration;
     });
   }
+}
+
+/** Puts a stretch in its place among others, in the order of their starts. */
+function put(free: number[], start: number, end: number, window: number): void {
+  let at = free.length;
+  free.push(start, end, window);
+  for (; at > 0 && (free[at - 3]! > start || (free[at - 3] === start && free[at - 1]! > window)); at -= 3)
+    for (let i = at; i < at + 3; i++) free[i] = free[i - 3]!;
+  free[at] = start;
+  free[at + 1] = end;
+  free[at + 2] = window;
 }
 
 /** Keeps the starts of a campaign in a zone in order. */
@@ -110,8 +114,9 @@ export function note(zone: PlanZone, campaign: string, start: number): void {
     return;
   }
   let at = starts.length;
-  while (at > 0 && starts[at - 1]! > start) at--;
-  starts.splice(at, 0, start);
+  starts.push(start);
+  for (; at > 0 && starts[at - 1]! > start; at--) starts[at] = starts[at - 1]!;
+  starts[at] = start;
 }
 
 interface Active {
@@ -159,19 +164,20 @@ export function layDay(
   for (const zone of zones.values()) {
     const windows: OpenWindow[] = [];
     const left: number[] = [];
-    const open: FreeSpan[] = [];
+    const free: number[] = [];
     for (const entry of [index, index + 1]) {
       zone.windows[entry]?.forEach((window, i) => {
         if (window.end <= midnight) return;
         windows.push(window);
         left.push(zone.left[entry]![i]!);
       });
-      for (const stretch of zone.free[entry] ?? []) if (stretch.end > midnight) open.push(stretch);
+      const open = zone.free[entry] ?? [];
+      for (let i = 0; i < open.length; i += 3) {
+        if (open[i + 1]! <= midnight) continue;
+        const place = windows.indexOf(zone.windows[entry]![open[i + 2]!]!);
+        put(free, Math.max(open[i]!, midnight), open[i + 1]!, place);
+      }
     }
-    open.sort((a, b) => a.start - b.start);
-    const free: number[] = [];
-    for (const { start, end, window } of open)
-      free.push(Math.max(start, midnight), end, windows.indexOf(window));
     dayZones.set(zone.id, { id: zone.id, index: dayZones.size, free, windows, left, near: [] });
   }
   for (const [id, zone] of dayZones)

@@ -17,21 +17,23 @@ export function moreMinutes(
   at: DemandZone,
   missing: number,
 ): MoreMinutes | undefined {
-  const order = at.zone.windows
-    .map((window, i) => ({ window, i }))
-    .sort((a, b) => b.window.end - b.window.start - (a.window.end - a.window.start));
+  const { windows, left } = at.zone;
   let best: MoreMinutes | undefined;
-  for (const { window, i } of order) {
-    if (at.zone.left[i] === Infinity) continue;
-    const left = at.zone.left.slice();
+  windows.forEach((window, i) => {
+    const now = left[i]!;
+    if (now === Infinity) return;
+    // Tried in place, and put back.
     left[i] = Infinity;
-    const count = roomFor(day, demand, { ...at, zone: { ...at.zone, left } }, missing);
-    if (count > (best?.count ?? 0))
-      best = { window, count, minutes: Math.ceil((count * demand.duration - at.zone.left[i]!) / 60_000) };
-    if (count === missing) break;
-  }
+    const count = roomFor(day, demand, at, missing);
+    left[i] = now;
+    if (count < (best?.count ?? 1)) return;
+    if (best?.count === count && lengthOf(window) <= lengthOf(best.window)) return;
+    best = { window, count, minutes: Math.ceil((count * demand.duration - now) / 60_000) };
+  });
   return best;
 }
+
+const lengthOf = ({ start, end }: DayWindow): number => end - start;
 
 /** How many more airings find room, up to `most`. */
 function roomFor(day: Day, demand: Demand, from: DemandZone, most: number): number {

@@ -78,10 +78,24 @@ export function boardOf(
     if (!list) starts.set(campaign, (list = []));
     return list;
   };
-  const noteStart = (list: number[], start: number): void => {
+  /** Airings on the day by campaign and zone. */
+  const counts = new Map<string, Map<string, number>>();
+  const countsOf = (campaign: string): Map<string, number> => {
+    let inZones = counts.get(campaign);
+    if (!inZones) counts.set(campaign, (inZones = new Map()));
+    return inZones;
+  };
+  const count = (zone: ZoneBoard, campaign: string, start: number, by: 1 | -1): void => {
+    if (start < midnight || start >= next) return;
+    const inZones = countsOf(campaign);
+    inZones.set(zone.id, (inZones.get(zone.id) ?? 0) + by);
+  };
+  const noteStart = (zone: ZoneBoard, campaign: string, start: number): void => {
+    const list = startsOf(zone, campaign);
     let at = list.length;
     while (at > 0 && list[at - 1]! > start) at--;
-    list.splice(at, 0, start);
+    insert(list, at, start);
+    count(zone, campaign, start, 1);
   };
   const minutes = ({ windows, left }: ZoneBoard, { start, end }: Span, sign: 1 | -1): void => {
     for (let i = 0; i < windows.length; i++)
@@ -123,12 +137,10 @@ export function boardOf(
     if (day < campaign.firstDay || day > campaign.lastDay) return false;
     if (day === campaign.lastDay && end > next) return false;
     const gap = gapIn(campaign);
-    let had = 0;
-    for (const other of zone.starts.get(campaign.id) ?? []) {
-      if (other === except) continue;
-      if (Math.abs(other - start) < gap) return false;
-      if (other >= midnight && other < next) had++;
-    }
+    let had = counts.get(campaign.id)?.get(zone.id) ?? 0;
+    for (const other of zone.starts.get(campaign.id) ?? [])
+      if (other === except) had--;
+      else if (Math.abs(other - start) < gap) return false;
     return had < wantedOn(campaign);
   };
   const gaps = new Map<PlanCampaign, number>();
@@ -141,8 +153,13 @@ export function boardOf(
     }
     return gap;
   };
-  const wantedOn = (campaign: PlanCampaign): number =>
-    wantedWith(campaign.escalation, calendar.index(campaign.lastDay));
+  const wanted = new Map<PlanCampaign, number>();
+  const wantedOn = (campaign: PlanCampaign): number => {
+    let count = wanted.get(campaign);
+    if (count === undefined)
+      wanted.set(campaign, (count = wantedWith(campaign.escalation, calendar.index(campaign.lastDay))));
+    return count;
+  };
 
   const board = {
     /** Whether every rule lets a session stand where it says, beside what stands on the board. */
@@ -172,8 +189,10 @@ export function boardOf(
         const at = firstAfter(zone, end);
         for (let i = at; i < Math.min(at + 2, zone.busy.length); i++) {
           const other = zone.busy[i]!.start;
-          if (other < by) [by, second] = [other, by];
-          else if (other > by && other < second) second = other;
+          if (other < by) {
+            second = by;
+            by = other;
+          } else if (other > by && other < second) second = other;
         }
         for (const wall of zone.walls) if (wall.end > end) until = Math.min(until, Math.max(end, wall.start));
       }
@@ -191,12 +210,12 @@ export function boardOf(
       for (const zone of mine) {
         const free = stretchAt(zone, session.start);
         if (!free || free.end < span.end) return false;
-        for (const [i, window] of zone.windows.entries())
-          if (window.start < span.end && window.end > session.start) {
-            const back =
-              from && window.start < from.end && window.end > from.start ? from.end - from.start : 0;
-            if (zone.left[i]! + back < more) return false;
-          }
+        for (let i = 0; i < zone.windows.length; i++) {
+          const window = zone.windows[i]!;
+          if (window.start >= span.end || window.end <= session.start) continue;
+          const back = from && window.start < from.end && window.end > from.start ? from.end - from.start : 0;
+          if (zone.left[i]! + back < more) return false;
+        }
       }
       const moves = new Set(from ? mine : []);
       for (const zone of reachOf(session.zones))
@@ -213,32 +232,29 @@ export function boardOf(
       for (const zone of groupOf(session.zones)) {
         let at = zone.busy.length;
         while (at > 0 && zone.busy[at - 1]!.start > session.start) at--;
-        zone.busy.splice(at, 0, session);
+        insert(zone.busy, at, session);
         minutes(zone, session, 1);
-        for (const { item, start } of laid) noteStart(startsOf(zone, item.campaign.id), start);
+        for (const { item, start } of laid) noteStart(zone, item.campaign.id, start);
       }
     },
 
     remove(session: Session): void {
       const laid = layOut(session);
       for (const zone of groupOf(session.zones)) {
-        zone.busy.splice(zone.busy.indexOf(session), 1);
+        remove(zone.busy, session);
         minutes(zone, session, -1);
         for (const { item, start } of laid) {
-          const list = startsOf(zone, item.campaign.id);
-          list.splice(list.indexOf(start), 1);
+          remove(startsOf(zone, item.campaign.id), start);
+          count(zone, item.campaign.id, start, -1);
         }
       }
     },
 
     wantedOn,
     /** Airings that a campaign has on the day in a zone. */
-    had(campaign: string, zone: string): number {
-      let count = 0;
-      for (const start of zones.get(zone)?.starts.get(campaign) ?? [])
-        if (start >= midnight && start < next) count++;
-      return count;
-    },
+    had: (campaign: string, zone: string): number => counts.get(campaign)?.get(zone) ?? 0,
+    /** The same in all its zones; none where nothing is said. */
+    hadIn: (campaign: string): ReadonlyMap<string, number> => countsOf(campaign),
     windowId: ({ zones: [zone], start }: Session): string =>
       stretchAt(zones.get(zone!)!, start)?.window.id ?? '',
     /** The same for sessions that lie in the same window. */
@@ -253,9 +269,21 @@ export function boardOf(
     for (const id of span.zones) {
       const zone = zones.get(id);
       if (!zone) continue;
-      noteStart(startsOf(zone, span.campaign), span.start);
+      noteStart(zone, span.campaign, span.start);
       minutes(zone, span, 1);
       zone.walls.push(span);
     }
   return board;
+}
+
+/** Puts `one` at its place. As `splice`, which makes a list of what it takes out. */
+function insert<T>(list: T[], at: number, one: T): void {
+  list.push(one);
+  for (let i = list.length - 1; i > at; i--) list[i] = list[i - 1]!;
+  list[at] = one;
+}
+
+function remove<T>(list: T[], one: T): void {
+  for (let i = list.indexOf(one) + 1; i < list.length; i++) list[i - 1] = list[i]!;
+  list.pop();
 }

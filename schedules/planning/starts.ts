@@ -84,10 +84,11 @@ function laySpans(day: Day, demand: Demand, { zone, starts }: DemandZone, begin:
   }
   // Where windows overlap, an airing counts in each of them.
   if (fullWindows > 0)
-    windows.forEach((window, i) => {
-      if (left[i]! < duration) end = clear(bench, begin, end, window.start - duration, window.end);
-    });
-  if (gap > 0) for (const start of starts) end = clear(bench, begin, end, start - gap, start + gap);
+    for (let i = 0; i < left.length; i++)
+      if (left[i]! < duration) end = clear(bench, begin, end, windows[i]!.start - duration, windows[i]!.end);
+  if (gap > 0)
+    for (let i = 0; i < starts.length; i++)
+      end = clear(bench, begin, end, starts[i]! - gap, starts[i]! + gap);
   return end;
 }
 
