@@ -9,6 +9,7 @@ import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
 import { everydayRules } from './forms/everyday.ts';
+import { explainedRules } from './forms/explained.ts';
 import { fractionRules } from './forms/fractions.ts';
 import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
@@ -32,6 +33,7 @@ import { broadcastStyle, type Style } from './style.ts';
 import { warningsOf } from './warnings.ts';
 
 const RULES: readonly Rule[] = [
+  explainedRules,
   everydayRules,
   webRules,
   documentRules,

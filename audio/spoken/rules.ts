@@ -2,7 +2,21 @@
 import type { Place } from './scan.ts';
 import type { SpokenKind } from './spoken.ts';
 
-export type Reading = string | { readonly spoken: string; readonly end: number; readonly kind?: SpokenKind };
+export type Reading =
+  | string
+  | {
+      readonly spoken: string;
+      readonly end: number;
+      readonly kind?: SpokenKind;
+      /** Where the words begin that the form only repeats: they and the form are one token, said once. */
+      readonly repeats?: Repeat;
+    };
+
+export interface Repeat {
+  readonly from: number;
+  /** The abbreviation that means these words from here on. */
+  readonly explains: string;
+}
 
 export type Start = 'digit' | 'letter' | 'sign';
 

@@ -2,7 +2,7 @@
  * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
  * Patterns are sticky and bounded, so the walk is linear in the length of the text.
  */
-import { choiceOf, markAt, type Choice, type Held, type Rule, type Start } from './rules.ts';
+import { choiceOf, markAt, type Choice, type Held, type Repeat, type Rule, type Start } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
 
@@ -11,6 +11,8 @@ export interface Place {
   readonly text: string;
   readonly at: number;
   readonly style: Style;
+  /** Abbreviations that this text itself has explained so far: written → said. */
+  readonly explained: Map<string, string>;
   /** The n-th word before, lower-case; a form counts as one word `<kind>`, a pause as its mark; '' at the start of a line. */
   before(n?: number): string;
   /** How that word is written, lower-case. */
@@ -164,6 +166,7 @@ export function scan(
   const place: Place = {
     text,
     style,
+    explained: new Map(),
     get at() {
       return at;
     },
@@ -175,7 +178,14 @@ export function scan(
       return found ? found.slice(1).filter(Boolean).join(' ').toLowerCase() : '';
     },
   };
-  const emit: Emit = (end, spoken, kind) => {
+  const emit: Emit = (end, spoken, kind, repeats) => {
+    if (repeats !== undefined) {
+      const token = repeated(tokens, text, { from: repeats.from, at, end }, kind);
+      place.explained.set(repeats.explains, token.spoken);
+      tokens.push(token);
+      at = end;
+      return;
+    }
     const token = { written: text.slice(at, end), spoken, kind };
     tokens.push(token);
     if (kind !== 'space') last.add(token);
@@ -227,7 +237,24 @@ export function scan(
   return tokens;
 }
 
-type Emit = (end: number, spoken: string, kind: SpokenKind) => void;
+type Emit = (end: number, spoken: string, kind: SpokenKind, repeats?: Repeat) => void;
+
+/** Takes the tokens from `from` on away and puts one in their place that says them, and not what repeats them. */
+function repeated(
+  tokens: Token[],
+  text: string,
+  { from, at, end }: { readonly from: number; readonly at: number; readonly end: number },
+  kind: SpokenKind,
+): Token {
+  let spoken = '';
+  let start = at;
+  while (start > from) {
+    const token = tokens.pop()!;
+    start -= token.written.length;
+    spoken = token.spoken + spoken;
+  }
+  return { written: text.slice(start, end), spoken: spoken.trim(), kind };
+}
 
 function tryRules(rules: readonly Rule[], place: Place, emit: Emit): boolean {
   const { text, at } = place;
@@ -240,7 +267,7 @@ function tryRules(rules: readonly Rule[], place: Place, emit: Emit): boolean {
     const reading = rule.say(match, place);
     if (reading === null) continue;
     if (typeof reading === 'string') emit(at + match[0].length, reading, rule.kind);
-    else emit(reading.end, reading.spoken, reading.kind ?? rule.kind);
+    else emit(reading.end, reading.spoken, reading.kind ?? rule.kind, reading.repeats);
     return true;
   }
   return false;

@@ -19,12 +19,18 @@ export interface Style {
   readonly decimals: 'digits' | 'whole';
   /** cm: `xăng ti mét` (school books) or `xen ti mét`. */
   readonly centi: 'xăng ti' | 'xen ti';
-  /** 17h30: `said` mười bảy giờ ba mươi phút, `unsaid` mười bảy giờ ba mươi. */
-  readonly minutes: 'said' | 'unsaid';
+  /** 17h30: `said` mười bảy giờ ba mươi phút, `unsaid` … giờ ba mươi; `zero`: 17h00 mười bảy giờ không phút too. */
+  readonly minutes: 'said' | 'unsaid' | 'zero';
   /** 5,99 $: `decimal` năm phẩy chín chín đô la, `said` năm đô la chín mươi chín xu. */
   readonly cents: 'decimal' | 'said';
   /** 25.000 đ/kg: `trên` hai mươi lăm nghìn đồng trên ki lô gam, `một` … đồng một ki lô gam; speeds keep `trên`. */
   readonly priceOf: 'trên' | 'một';
+  /** 20 USD: hai mươi `đô la Mỹ` or hai mươi `đô la`. */
+  readonly dollars: 'đô la Mỹ' | 'đô la';
+  /** 2.5, the decimal point that English has: hai `phẩy` năm or hai `chấm` năm. */
+  readonly point: 'phẩy' | 'chấm';
+  /** A day without the word before it, từ 1/6: `named` từ ngày một tháng sáu, `bare` từ một tháng sáu. */
+  readonly days: 'named' | 'bare';
   /** Days 1–10 of a month: `plain` ngày năm tháng sáu, `mung` ngày mùng năm tháng sáu. */
   readonly firstDays: 'plain' | 'mung';
 }
@@ -41,6 +47,9 @@ export const broadcastStyle: Style = {
   minutes: 'said',
   cents: 'decimal',
   priceOf: 'trên',
+  dollars: 'đô la Mỹ',
+  point: 'phẩy',
+  days: 'named',
   firstDays: 'plain',
 };
 
@@ -53,9 +62,12 @@ export const STYLE_CHOICES: { readonly [Name in keyof Style]: readonly Style[Nam
   emptyHundreds: ['said', 'skipped'],
   decimals: ['digits', 'whole'],
   centi: ['xăng ti', 'xen ti'],
-  minutes: ['said', 'unsaid'],
+  minutes: ['said', 'unsaid', 'zero'],
   cents: ['decimal', 'said'],
   priceOf: ['trên', 'một'],
+  dollars: ['đô la Mỹ', 'đô la'],
+  point: ['phẩy', 'chấm'],
+  days: ['named', 'bare'],
   firstDays: ['plain', 'mung'],
 };
 

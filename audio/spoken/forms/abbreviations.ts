@@ -112,6 +112,15 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'đĐ',
+    follows: '/',
+    // đ/c 12 Lê Lợi, đ/c: số 5: where, not who
+    pattern: sticky('[đĐ]/c(?=\\s?:?\\s?(?:\\d|số\\s|ngõ\\s|thôn\\s|đường\\s))'),
+    say: () => 'địa chỉ',
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
     opens: 'BPGTtKLDMĐQHXÔ',
     follows: 'A.',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS

@@ -3,7 +3,7 @@
  * letters with figures (5G, lớp 12A1, COVID-19, H5N1).
  */
 import type { Rule } from '../rules.ts';
-import { sticky, WORD_END } from '../scan.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -50,6 +50,16 @@ const part = (written: string, style: Style): string => {
   if (written.length > 2 && isSyllable(written)) return written.toLowerCase();
   return spell(written);
 };
+
+/** Whether the words before, up to a full stop, speak of a kind of seed. */
+function speaksOfVariety(place: Place): boolean {
+  for (let n = 1; n <= 14; n++) {
+    const word = place.before(n);
+    if (word === '' || word === '.' || word === ';' || word === '\n') return false;
+    if (/^(?:giống|lúa|ngô|lạc|thóc|nếp)$/u.test(word)) return true;
+  }
+  return false;
+}
 
 export const addressRules: readonly Rule[] = [
   {
@@ -202,18 +212,31 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    follows: 'A',
+    // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
+    pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d)`),
+    say: (m, place) =>
+      speaksOfVariety(place) && !/^(?:TDP|KP|QL|TP|KV)$/u.test(m[1]!)
+        ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
     follows: 'A0-',
     // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
     pattern: sticky(
       `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
     ),
     say: (m, place) => {
+      // quý I-2026: a numeral and its year
+      if (/^[IVX]{1,3}-(?:19|20)\d\d$/.test(m[0]) && /^(?:quý|quí)$/u.test(place.before())) return null;
       // E26.1 *chấm một*, VT-01 without its dash
       const pieces = m[0].match(/\d+|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
       const first = pieces[0]!;
       if (first.length > 4 && first === first.toLowerCase() && isSyllable(first)) return null;
       // giống BC15, lúa HT1: the name of a variety is no abbreviation
-      const variety = [1, 2, 3, 4].some((n) => /^(?:giống|lúa|ngô|lạc|thóc)$/u.test(place.before(n)));
+      const variety = speaksOfVariety(place);
       const letters = (p: string) => (variety && /^[A-ZĐ]+$/u.test(p) ? spell(p) : part(p, place.style));
       return pieces.map((p) => (p === '.' ? 'chấm' : p === 'LK' ? ROADS[p] : letters(p))).join(' ');
     },

@@ -20,6 +20,8 @@ export const dayMonth = (d: string, m: string, style: Style): string =>
 export const fullYear = (written: string): string =>
   written.length === 2 ? `${Number(written) < 60 ? '20' : '19'}${written}` : written;
 
+/** *ngày* before a day of the text that has no such word, unless days are said bare. */
+export const named = (said: string, style: Style): string => (style.days === 'named' ? `ngày ${said}` : said);
 /** Words after which *ngày* isn't said again. */
 export const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
 export const withDay = (said: string, place: Place): string =>
@@ -27,7 +29,7 @@ export const withDay = (said: string, place: Place): string =>
   (place.before() === 'lễ' && place.before(2) === 'ngày') ||
   inList('ngày', place)
     ? said
-    : `ngày ${said}`;
+    : named(said, place.style);
 /** "ngày 8, 9 và 10/6": one *ngày* for all. */
 export function inList(noun: string, place: Place): boolean {
   for (let n = 1; n <= 19; n += 2) {

@@ -17,6 +17,7 @@ import {
   inList,
   M,
   month,
+  named,
   withDay,
   withMonth,
   Y,
@@ -54,7 +55,11 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   if (place.at === 0 && end === place.text.length && /^[1-9]\d?\/[1-9]$/.test(`${d}/${m}`))
     return Number(d) > 15 || WELL_KNOWN.test(`${d}/${m}`);
   if (/^là (?:ngày|lễ|tết)/u.test(after)) return true;
-  if (AFTER_FRACTION.test(after) && (proper || Number(m) <= 10) && !/^(?:từ|đến)$/u.test(before)) {
+  if (
+    AFTER_FRACTION.test(after) &&
+    (proper || Number(m) <= 10 || Number(d) === Number(m)) &&
+    !/^(?:từ|đến)$/u.test(before)
+  ) {
     return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);
   }
   if (PARTED.test(after) && proper && Number(d) <= 3 && Number(m) <= 5 && /^(?:và|,|của)$/u.test(before))
@@ -62,7 +67,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   if (BEFORE_FRACTION.test(before) && proper) return false;
   if (BEFORE_DAY.test(before) || HOLIDAYS.has(`${Number(d)}/${Number(m)}`)) return true;
   if (d.startsWith('0') || m.startsWith('0')) return true;
-  if (proper) return Number(m) > 10 && Number(d) > 3;
+  if (proper) return Number(m) > 10 && Number(d) > 1;
   return true;
 }
 
@@ -135,12 +140,12 @@ export const dateRules: readonly Rule[] = [
   // 01/6/2026 - 15/6/2026
   rule(`${D}([/.-])${M}\\2${Y}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
     const { style } = place;
-    return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} năm ${year(m[4]!, style)} đến ngày ${dayMonth(m[5]!, m[6]!, style)} năm ${year(m[7]!, style)}`;
+    return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} năm ${year(m[4]!, style)} đến ${named(dayMonth(m[5]!, m[6]!, style), style)} năm ${year(m[7]!, style)}`;
   }),
   // 28/5-03/6/2026
   rule(`${D}([/.])${M}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
     const { style } = place;
-    return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} đến ngày ${dayMonth(m[4]!, m[5]!, style)} năm ${year(m[6]!, style)}`;
+    return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} đến ${named(dayMonth(m[4]!, m[5]!, style), style)} năm ${year(m[6]!, style)}`;
   }),
   // 13–15/5/2019
   rule(`${D}${DASH}(?:ngày )?${D}([/.])${M}\\3${Y}${END}`, (m, place) => {
@@ -167,7 +172,7 @@ export const dateRules: readonly Rule[] = [
   // 25/8 - 03/9
   rule(`${D}/${M}${DASH}(?:ngày )?${D}/${M}${END}`, (m, place) =>
     speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length) || Number(m[1]) > 12 || Number(m[3]) > 12
-      ? `${withDay(dayMonth(m[1]!, m[2]!, place.style), place)} đến ngày ${dayMonth(m[3]!, m[4]!, place.style)}`
+      ? `${withDay(dayMonth(m[1]!, m[2]!, place.style), place)} đến ${named(dayMonth(m[3]!, m[4]!, place.style), place.style)}`
       : null,
   ),
   // 13-15/5
@@ -194,7 +199,12 @@ export const dateRules: readonly Rule[] = [
     if (/^(?:quý|kỳ|đợt|lần|khóa|tuần)$/u.test(place.before()))
       return `${cardinal(m[1]!, style)} năm ${year(m[3]!, style)}`;
     if (Number(m[3]) < 1800 && place.before() !== 'tháng') return null;
-    if (/^(?:số|lệ|đồ)$/u.test(place.before()) || (m[2]!.trim() !== '/' && place.before() !== 'tháng'))
+    // 02-2000, 02.2000: no number begins so
+    const padded = m[1]!.startsWith('0') && Number(m[3]) >= 1900 && m[2]!.length === 1;
+    if (
+      /^(?:số|lệ|đồ|mã|hiệu)$/u.test(place.before()) ||
+      (m[2]!.trim() !== '/' && place.before() !== 'tháng' && !padded)
+    )
       return null;
     return `${withMonth(month(m[1]!, style), place)} năm ${year(m[3]!, style)}`;
   }),

@@ -16,6 +16,7 @@ import {
   HOLIDAYS,
   inList,
   M,
+  named,
   withDay,
 } from './calendar.ts';
 import { cardinal, year } from './numbers.ts';
@@ -60,8 +61,15 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
   const tail = rest(place, end, 24);
   if (/^\s?%/u.test(tail)) return false;
-  const counted = COUNTED.test(place.after(end)) && !YEAR_AFTER.test(tail);
+  // hòa 1-1 ở hiệp một
+  if (!DAY_SAID.test(before) && /^[^.,;\n]{0,12}(?:hiệp|trận|lượt (?:đi|về))(?!\p{L})/u.test(tail))
+    return false;
+  // 9-9 is no range, whatever is counted
+  const counted = a !== b && COUNTED.test(place.after(end)) && !YEAR_AFTER.test(tail);
   if (counted && a < b) return false;
+  // chiều nay (3-7), hôm qua (15-11)
+  if (before === '(' && tail.startsWith(')')) return /^(?:nay|mai|qua|kia|<weekday>)$/u.test(place.before(2));
+  if (a === b && /^(?:lịch|lễ|tết)$/u.test(before)) return true;
   if (/^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|rằm|lễ|dịp|nhật|<weekday>)$/u.test(before))
     return !counted || a > 12;
   if (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(before) && place.before(2) === 'thứ') return true;
@@ -69,7 +77,15 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   if (inList('ngày', place) || (/^(?:và|,)$/u.test(before) && place.before(2) === '<date>')) return true;
   const holiday = HOLIDAYS.has(`${a}/${b}`);
   // Ngày Quốc tế lao động 1-5, chiến thắng 30-4
-  if (holiday && !counted && (a > 12 || EVENT.test(before)) && !NUMBERED.test(before) && !/\d/.test(before))
+  const won = before === 'thắng' && place.before(2) !== 'chiến' && a <= 12;
+  if (
+    holiday &&
+    !counted &&
+    !won &&
+    (a > 12 || EVENT.test(before)) &&
+    !NUMBERED.test(before) &&
+    !/\d/.test(before)
+  )
     if (within(place, /^(?:ngày|lễ|dịp|mừng|niệm|khánh|tết|nghỉ|thắng|thúc|ra)$/u, 10) && !setOfGame(place))
       return true;
   if (NUMBERED.test(before) || (before !== 'vào' && within(place, SCORED, 5))) return false;
@@ -77,6 +93,7 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   // no range falls: hạn 30-6, kết thúc 31-5
   if (a > b && (a > 12 || told)) return told && !counted;
   if (!told || counted || before === 'và' || before === '<time>') return false;
+  if (a === b && !within(place, SCALE, 5)) return true;
   if (/^\s(?:đến|tới)\s\d{1,2}-\d{1,2}\s/u.test(tail)) {
     const second = /^\s(?:đến|tới)\s\d{1,2}-\d{1,2}/u.exec(tail)![0];
     if (COUNTED.test(place.after(end + second.length))) return false;
@@ -132,7 +149,7 @@ export const dayRules: readonly Rule[] = [
     const [, d, mo, d2, mo2] = m as unknown as [string, string, string, string, string];
     const later = Number(mo2) * 31 + Number(d2) > Number(mo) * 31 + Number(d);
     return /^(?:từ|ngày|trong|đợt)$/u.test(place.before()) && later && exists(d, mo) && exists(d2, mo2)
-      ? `${withDay(dayMonth(d, mo, place.style), place)} đến ngày ${dayMonth(d2, mo2, place.style)}`
+      ? `${withDay(dayMonth(d, mo, place.style), place)} đến ${named(dayMonth(d2, mo2, place.style), place.style)}`
       : null;
   }),
   form(`${D}([.-])${M}${END}`, '.-', (m, place) => {

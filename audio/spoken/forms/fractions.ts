@@ -86,7 +86,7 @@ export const fractionRules: readonly Rule[] = [
     kind: 'fraction',
     starts: 'digit',
     follows: ' /.,',
-    pattern: sticky(`(${NUMBER})\\s?/\\s?(${NUMBER})${WORD_END}(?!/\\d)`),
+    pattern: sticky(`(${NUMBER})\\s?/\\s?(${NUMBER})${WORD_END}(?!/\\d|[.,]\\d)`),
     say: (m, place) => {
       const padded = (n: string) => (/^0\d$/.test(n) ? digits(n) : number(n, place.style));
       const over = `${padded(m[1]!)} trên ${padded(m[2]!)}`;
@@ -97,7 +97,9 @@ export const fractionRules: readonly Rule[] = [
       if (m[2]!.startsWith('0')) return over;
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
-      if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|lệ|tổ)$/u.test(place.before())) return over;
+      if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ)$/u.test(place.before())) return over;
+      // tỷ lệ 1/3, but tỷ lệ 1/500 of a map and 2/4 of a vote
+      if (place.before() === 'lệ' && (b > 5 || divides(a, b) || ofMap(place))) return over;
       // 15/20 hộ, 37/40 đại biểu: so many of so many
       const alone = place.at === 0 && m[0].length === place.text.length;
       if ((proper || (alone && a < 100 && !m[1]!.startsWith('0'))) && (b <= 10 || b === 100 || b === 1000))
@@ -115,13 +117,15 @@ export const fractionRules: readonly Rule[] = [
       const before = place.before();
       const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
       const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|hoà|bại|dẫn|chung cuộc/u.test(words);
-      const ended = /^\s*(?:[.,;)(]|$)/u.test(
-        place.text.slice(place.at + m[0].length, place.at + m[0].length + 3),
-      );
+      const ended =
+        /^\s*(?:[.,;)(]|$|ở hiệp|hiệp|trận|lượt|trước|sau|trên sân|ngay|năm (?:ngoái|nay|trước))/u.test(
+          place.text.slice(place.at + m[0].length, place.at + m[0].length + 12),
+        );
       // thua kiện 2-3 lần: counted, so a range
-      const counts = /^\s(?:lần|năm|tháng|ngày|tuần|gói|trận|người|đợt|điểm|nhiệm kỳ)(?!\p{L})/u.test(
-        place.text.slice(place.at + m[0].length, place.at + m[0].length + 12),
-      );
+      const counts =
+        /^\s(?:lần|năm(?! nay| ngoái| trước| \d)|tháng|ngày|tuần|gói|trận|người|đợt|điểm|nhiệm kỳ)(?!\p{L})/u.test(
+          place.text.slice(place.at + m[0].length, place.at + m[0].length + 12),
+        );
       if (counts && Number(m[1]) < Number(m[3])) return null;
       const falls = Number(m[1]) >= Number(m[3]);
       if (m[2] !== ':' && (ended || falls) && m[3]!.length <= 2 && speaksOfMatch(place))
@@ -192,7 +196,10 @@ export const fractionRules: readonly Rule[] = [
         // tính 12-4, bằng 10-3
         (/^(?:tính|bằng|quả|phép|lấy|hiệu)$/u.test(place.before()) &&
           Number(parseNumber(m[1]!).whole) > Number(parseNumber(m[2]!).whole));
-      return `${number(m[1]!, place.style)} ${sum ? 'trừ' : 'đến'} ${number(m[2]!, place.style)}`;
+      const [from, to] = [number(m[1]!, place.style), number(m[2]!, place.style)];
+      // a range rises: 6-3, 1-1 are a score, a room or a class
+      const falls = /^\d{1,3}-\d{1,3}$/.test(m[0]) && Number(m[1]) >= Number(m[2]) && !sum;
+      return falls ? `${from} ${to}` : `${from} ${sum ? 'trừ' : 'đến'} ${to}`;
     },
   },
 ];
@@ -201,10 +208,17 @@ export const fractionRules: readonly Rule[] = [
 function speaksOfMatch(place: Place): boolean {
   let words = '';
   for (let n = 1; n <= 14; n++) words = `${place.before(n)} ${words}`;
-  return /(?:^| )(?:thắng|thua|hòa|hoà|bại|tỷ số|tỉ số|chung cuộc|trận đấu|lượt đi|lượt về|vượt qua|hiệp một|hiệp hai|hiệp <number>|hạ gục)(?: |$)/u.test(
+  return /(?:^| )(?:thắng|thua|hòa|hoà|bại|tỷ số|tỉ số|chung cuộc|trận đấu|lượt đi|lượt về|vượt qua|hiệp một|hiệp hai|hiệp <number>|hạ gục|đè bẹp|đánh bại|cầm chân|gỡ hòa|dẫn trước|chung kết|bán kết)(?: |$)/u.test(
     words,
   );
 }
+
+/** bản đồ tỷ lệ 1/5, tỷ lệ bản đồ 1/2 */
+const ofMap = (place: Place): boolean =>
+  [2, 3, 4, 5].some((n) => /^(?:đồ|vẽ|thiết|hình)$/u.test(place.before(n)));
+
+/** Whether the two have a common part: 2/4 is no fraction that anybody means. */
+const divides = (a: number, b: number): boolean => (b === 0 ? a > 1 : divides(b, a % b));
 
 /** a/b: một phần hai, ba phần tư. */
 function fraction(a: string, b: string, { style }: Place): string {

@@ -140,6 +140,26 @@ export const markRules: readonly Rule[] = [
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
     /^<(?:money|measure|percent)>$/u.test(place.before()) || MEASURES.test(place.wrote()) ? ' trên ' : null,
   ),
+  // cột 471E6.2/35: the pole of a line
+  mark(
+    '/',
+    '/(?=\\d)',
+    (_, place) =>
+      place.before() === '<code>' && /^(?:cột|trụ|lộ|trí|nhánh|tuyến|số)$/u.test(place.before(2))
+        ? ' trên '
+        : null,
+    '0',
+  ),
+  // 15 tiêu chí/xã, 2 cán bộ/đơn vị: a thing of two words, by what is counted
+  mark(
+    '/',
+    '\\s?/\\s?(?=(?:xã|thôn|bản|xóm|trường|lớp|đơn vị|cơ sở|hộ|người|ngày|tuần|tháng|năm|quý|buổi|ca|huyện|cụm|trạm|phòng|km|ha)(?![\\p{L}\\p{M}/]))',
+    (_, place) =>
+      [2, 3].some((n) => /^<(?:number|range)>$/u.test(place.before(n))) &&
+      !SIDE_BY_SIDE.has(`${place.before()}/${place.after(place.at + 1).split(' ')[0]!}`)
+        ? ' trên '
+        : null,
+  ),
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/',
@@ -210,6 +230,12 @@ const amount = (written: string): number => Number(written.replaceAll('.', '').r
 const MEASURES =
   /^(?:đồng|gam|miligam|mililit|mililít|microgam|kilôgam|kilogam|ki-lô-gam|lít|lit|mét|kilômét|tấn|tạ|triệu|nghìn|tỷ|tỉ)$/u;
 
+/** Two names of one kind of thing: 3 xã/thôn are not counted one by the other. */
+const SIDE_BY_SIDE = new Set(
+  'tổ/thôn thôn/bản thôn/xóm xóm/thôn bản/thôn xã/huyện tháng/năm ngày/tháng ngày/đêm quý/năm phường/xã thôn/xã tổ/xã lớp/trường trường/lớp'.split(
+    ' ',
+  ),
+);
 /** What things are counted in. */
 const HEAPS =
   /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;

@@ -102,6 +102,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   VC: [{ said: 'viên chức' }],
   CA: [{ said: 'công an' }],
   BS: [
+    { said: 'biển số', next: /^\s?:?\s?[1-9]\d[- ]?[A-Z]/u },
     { said: 'bác sĩ', next: /^[.\s]{0,2}\p{Lu}|^C/u },
     { said: 'bổ sung', before: /^(?:sửa|đổi)$/u },
     { said: 'bác sĩ' },
@@ -179,7 +180,18 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   YT: [{ said: 'y tế' }],
   DN: [{ said: 'đê nờ', next: /^\s?\d/u }, { said: 'doanh nghiệp' }],
   TC: [{ said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u }, { said: 'tổ chức' }],
-  TV: [{ said: 'ti vi', before: /^(?:xem|chiếc|cái|bật|trên)$/u }, { said: 'thành viên' }],
+  TV: [
+    { said: 'thành viên', next: /^\s(?:UB|HĐ|BC|BT|Ban |Hội|Ủy|Tổ|TT)/u },
+    { said: 'thành viên', before: /^(?:các|là|những|số|mỗi|và|,|-|;|<number>)$/u },
+    { said: 'ti vi' },
+  ],
+  BT: [
+    { said: 'bí thư', after: /^(?:đảng|chi bộ|đoàn|tỉnh|huyện|xã|phường|thành ủy|thứ nhất)/u },
+    { said: 'bí thư', before: /^(?:phó|chí|<abbreviation>)$/u },
+    { said: 'bê tông', before: /^(?:cột|dầm|sàn|đường|mặt|đổ|mác|cống)$/u },
+    { said: 'bồi thường', before: /^(?:tiền|án)$/u },
+    { said: 'bê tê' },
+  ],
   LS: [{ said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u }, { said: 'liệt sĩ' }],
   BB: [{ said: 'Bắc Bộ', before: /^(?:sào|mẫu|vùng|<measure>)$/u }, { said: 'biên bản' }],
   HA: [{ said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u }, { said: 'HA' }],

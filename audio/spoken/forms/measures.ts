@@ -72,8 +72,10 @@ const AGED = /^(?:đủ|tròn)$/u;
 function measures(written: string, place: Place, glued: boolean): boolean {
   const before = place.before();
   if (written === 't' && AGED.test(before)) return false;
-  // xe 3,5T
-  if (written === 'T' && /^(?:xe|tải)$/u.test(before)) return true;
+  // xe 3,5T, xe tải 1,5t
+  if (/^[tT]$/.test(written) && /^(?:xe|tải|ben)$/u.test(before)) return true;
+  // 15 PN are women, căn hộ 3PN has bedrooms
+  if (written === 'PN') return glued || /^(?:căn|hộ|nhà|tầng)$/u.test(before);
   // cách nhà 150m, mặt đường 7,5m: houses and roads are told apart by other letters
   if (written === 'm' && before !== 'lớp') return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
@@ -131,6 +133,16 @@ export const measureRules: readonly Rule[] = [
       Number(m[1]) < Number(m[2])
         ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} ${unit(m[3]!, style)}`
         : null,
+  },
+  // cao trình 62,12/70,00m: so much of so much
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: '.,',
+    pattern: sticky(
+      `(\\d{1,6}[.,]\\d{1,3})/(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?(m|km|cm|mm|m2|m²|m3|m³|ha|kg|tấn)${UNIT_END}`,
+    ),
+    say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
   },
   // đủ 17t: years of age
   {

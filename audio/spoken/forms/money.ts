@@ -4,7 +4,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END } from '../scan.ts';
 import type { Style } from '../style.ts';
-import { cardinal, NUMBER, number } from './numbers.ts';
+import { cardinal, digits, NUMBER, number } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit } from './per.ts';
 
 export const moneyRules: readonly Rule[] = [
@@ -21,9 +21,11 @@ export const moneyRules: readonly Rule[] = [
     say: (m, place) => {
       const { style } = place;
       const scale = m[2]!.toLowerCase();
+      // 1m05 is a metre and five: *một mét năm* would be half a metre more
+      const more = /^0\d$/.test(m[3]!) ? digits(m[3]!) : cardinal(m[3]!, style);
       if (scale === 'm' || scale === 'kg')
         return {
-          spoken: `${cardinal(m[1]!, style)} ${unit(scale, style)} ${cardinal(m[3]!, style)}${per(m[5], style)}`,
+          spoken: `${cardinal(m[1]!, style)} ${unit(scale, style)} ${more}${per(m[5], style)}`,
           end: place.at + m[0].length,
           kind: 'measure',
         };
@@ -39,13 +41,15 @@ export const moneyRules: readonly Rule[] = [
     starts,
     ...(starts === 'sign' ? { opens: '$€£¥₫₹₩', follows: ' 0' } : { opens: 'U', follows: 's' }),
     pattern: sticky(
-      `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s(${SCALE})${WORD_END})?(${PER})?`,
+      `(US\\$|[$€£¥₫₹₩])\\s?(${NUMBER})(?:${DASH}[$€£¥]?(${NUMBER}))?(?:\\s?(${SCALE}|m|M|bn|b)${WORD_END})?(${PER})?`,
     ),
     say: (m, { style }) => {
+      // $5m, $2bn
+      const scale = m[4] && ({ m: 'tr', M: 'tr', bn: 'tỷ', b: 'tỷ' }[m[4]] ?? m[4]);
       const to = m[3] ? ` đến ${number(m[3], style)}` : '';
-      const cents = to || m[4] ? null : withCents(english(m[2]!), m[1]!, style);
+      const cents = to || scale ? null : withCents(english(m[2]!), m[1]!, style);
       if (cents !== null) return `${cents}${per(m[5], style)}`;
-      return `${number(english(m[2]!), style)}${to}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
+      return `${number(english(m[2]!), style)}${to}${scale ? ` ${unit(scale, style)}` : ''} ${unit(m[1]!, style)}${per(m[5], style)}`;
     },
   })),
   {

@@ -117,11 +117,15 @@ export function parseNumber(written: string): Parsed {
   return { whole, fraction: fraction ?? null };
 }
 
+/** The decimal point as it is said: *phẩy*; where English writes a full stop, what the station chose. */
+const point = (written: string, style: Style): string =>
+  style.point === 'chấm' && /\.\d+$/.test(written) ? 'chấm' : 'phẩy';
+
 /** A number in words. @example number('2,5', style) // 'hai phẩy năm' */
 export function number(written: string, style: Style): string {
   const { whole, fraction } = parseNumber(written);
   const said = whole[0] === '0' && /^0\d{2,}$|^00/.test(whole) ? digits(whole) : cardinal(whole, style);
-  return fraction === null ? said : `${said} phẩy ${decimals(fraction, style)}`;
+  return fraction === null ? said : `${said} ${point(written, style)} ${decimals(fraction, style)}`;
 }
 
 /** Before a number: what makes it a code that is said digit by digit. */
@@ -151,6 +155,9 @@ const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|�
 /** Words before a number with a point in it that isn't a decimal one. */
 const VERSIONED = /^(?:bản|mục|điểm|khoản|điều|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
 
+/** Examinations whose marks are written with a point, and what has versions. */
+const MARKED = /^(?:ielts|toefl|toeic|gpa|hsk|python|java|usb|bluetooth|wifi|html)$/u;
+
 export const numberRules: readonly Rule[] = [
   {
     kind: 'code',
@@ -162,6 +169,11 @@ export const numberRules: readonly Rule[] = [
     say: (m, place) => {
       const parts = m[0].split('.');
       const grouped = parts.slice(1).every((p) => p.length === 3) && !VERSIONED.test(place.before());
+      // công nghiệp 4.0, IELTS 6.5: a version or a mark, which is no decimal of ours
+      const version = /^\d{1,2}\.0$/.test(m[0])
+        ? !COUNTED.test(place.after(place.at + m[0].length))
+        : MARKED.test(place.wrote());
+      if (parts.length === 2 && version) return parts.map((p) => cardinal(p, place.style)).join(' chấm ');
       const heads =
         atLineStart(place) &&
         /^(?:\.?\s{1,3}\p{Lu}|\.\s?(?:\n|$))/u.test(

@@ -18,6 +18,7 @@ export const PER = `\\s?/\\s?(?:\\d{1,4}\\s?)?(?:(?:${UNIT})${WORD_END}|[\\p{L}\
 export const UNIT_END = `(?!${WORD_CHARACTER})`;
 export function unit(written: string, style: Style): string {
   const said = UNITS.get(written) ?? written.toLowerCase();
+  if (said === 'đô la Mỹ') return style.dollars;
   return said === 'nghìn' ? style.thousand : said.replace('xen ti', style.centi);
 }
 
@@ -44,7 +45,7 @@ export function per(written: string | undefined, style: Style, priced = false): 
       const m = /^(\d{1,4})?\s?(.*)$/su.exec(p)!;
       const counted =
         SHORT[m[2]!] ??
-        UNITS.get(m[2]!)?.replace('xen ti', style.centi) ??
+        (UNITS.has(m[2]!) ? unit(m[2]!, style) : undefined) ??
         ABBREVIATIONS.get(m[2]!) ??
         SEVERAL[m[2]!]?.at(-1)?.said ??
         sayable(m[2]!);

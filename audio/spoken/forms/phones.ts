@@ -102,6 +102,8 @@ export const phoneRules: readonly Rule[] = [
       if (m[0].length === 8 && !calls(p)) return false;
       const near = p.before();
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
+      // máy lẻ 105
+      if (near === 'lẻ' && p.before(2) === 'máy') return true;
       // đầu số 5656
       if (near === 'số' && p.before(2) === 'đầu') return true;
       if (

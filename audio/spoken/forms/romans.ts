@@ -38,12 +38,13 @@ export const romanRules: readonly Rule[] = [
     kind: 'roman',
     starts: 'letter',
     opens: 'IVX',
-    follows: 'ivx /-',
-    // quý II/2026, II/2026
-    pattern: sticky('([IVX]{1,6})\\s?[/-]\\s?((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
+    follows: 'ivx /-.',
+    // quý II/2026, II/2026, quý II-2026, quý II.2026
+    pattern: sticky('([IVX]{1,6})\\s?[/.-]\\s?((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) => {
       const value = romanValue(m[1]!);
-      return value === null
+      const quarter = /^(?:quý|quí)$/u.test(place.before());
+      return value === null || (m[0].includes('.') && !quarter) || (/^[IVX][-.]/u.test(m[0]) && !quarter)
         ? null
         : `${cardinal(String(value), place.style)} năm ${year(m[2]!, place.style)}`;
     },

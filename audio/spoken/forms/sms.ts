@@ -59,7 +59,11 @@ const keyword = (written: string): string =>
   (written.match(/\d+|[^\d]+/gu) ?? []).map((p) => (/\d/.test(p) ? digits(p) : spell(p))).join(' ');
 /** A second word of the syntax: a paper that is filled in, else it is typed too. */
 const typed = (written: string): string =>
-  /^(?:CCCD|CMND|CMT)$/u.test(written) ? fillIn(written) : keyword(written);
+  /^(?:CCCD|CMND|CMT)$/u.test(written)
+    ? fillIn(written)
+    : /^[2-6]G$/.test(written)
+      ? `${digits(written)} gờ`
+      : keyword(written);
 /** What the sender fills in, said in words: abbreviations in full, figures one by one. */
 const fillIn = (written: string): string =>
   written

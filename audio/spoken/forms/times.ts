@@ -20,8 +20,8 @@ const END = '(?![\\p{L}\\p{M}\\p{N}]|[/:]\\d|[.,]\\d)';
 
 function clock(hour: string, minute: string | undefined, style: Style): string {
   const hours = `${cardinal(hour, style)} giờ`;
-  if (!minute || Number(minute) === 0) return hours;
-  return `${hours} ${cardinal(minute, style)}${style.minutes === 'said' ? ' phút' : ''}`;
+  if (!minute || (Number(minute) === 0 && style.minutes !== 'zero')) return hours;
+  return `${hours} ${cardinal(minute, style)}${style.minutes === 'unsaid' ? '' : ' phút'}`;
 }
 
 /** Hours, minutes and seconds; what is zero goes unsaid (8:00:00 *tám giờ*, 3:00:03 *ba giờ ba giây*). */

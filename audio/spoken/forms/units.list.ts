@@ -57,6 +57,7 @@ ml = mi li lít
 mL = mi li lít
 ML = mi li lít
 cc = xê xê
+PN = phòng ngủ
 W = oát
 kW = ki lô oát
 KW = ki lô oát

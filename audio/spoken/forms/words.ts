@@ -32,6 +32,7 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   // In small letters, so that nobody takes it for an abbreviation again.
   if (syllable && (full || foreign) && inHeading(place, end))
     return { spoken: written.toLowerCase(), kind: 'word' };
+  if (written === 'USD') return { spoken: place.style.dollars, kind: 'abbreviation' };
   if (full) return { spoken: withoutRepeat(full, place), kind: 'abbreviation' };
   if (foreign) return { spoken: foreign, kind: 'foreign' };
   // XI MĂNG stays; elsewhere they would be numerals when the reading is read

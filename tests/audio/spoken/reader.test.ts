@@ -14,6 +14,14 @@ describe('Styles', () => {
     ['decimals=whole', '2,75 điểm', 'hai phẩy bảy mươi lăm điểm'],
     ['centi=xen ti', '30cm', 'ba mươi xen ti mét'],
     ['minutes=unsaid', '17h30', 'mười bảy giờ ba mươi'],
+    ['minutes=zero', '7h00', 'bảy giờ không phút'],
+    ['dollars=đô la', '20 USD', 'hai mươi đô la'],
+    ['point=chấm', 'đạt 2.5 tấn', 'đạt hai chấm năm tấn'],
+    [
+      'days=bare',
+      'từ 1/6 đến 5/6/2026',
+      'từ một tháng sáu đến năm tháng sáu năm hai nghìn không trăm hai mươi sáu',
+    ],
     ['firstDays=mung', 'ngày 5/6', 'ngày mùng năm tháng sáu'],
   ])('%s', (choice, written, spoken) => {
     expect(read(written, { style: parseStyle([choice]) }).spoken).toBe(spoken);

@@ -1,10 +1,12 @@
 /** All cases of our own. */
 import { abbreviations } from './abbreviations.ts';
 import type { Case } from './case.ts';
+import { counted } from './counted.ts';
 import { daily } from './daily.ts';
 import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { documents } from './documents.ts';
+import { explained } from './explained.ts';
 import { names } from './names.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -36,4 +38,6 @@ export const allCases: readonly Case[] = [
   ...wards,
   ...wardSums,
   ...written,
+  ...explained,
+  ...counted,
 ];

@@ -1,0 +1,90 @@
+/** Quantities, codes and days of notices whose signs mean several things: so much by that, falling pairs, versions. */
+import { cases } from './case.ts';
+
+export const counted = [
+  ...cases(
+    'measure',
+    `
+Chung cư có căn 2PN, 3PN, căn nào cũng có 2WC. => Chung cư có căn hai phòng ngủ, ba phòng ngủ, căn nào cũng có hai vê xê.
+Cấm xe 1,5t vào ngõ; xe tải 3t đi đường khác. => Cấm xe một phẩy năm tấn vào ngõ; xe tải ba tấn đi đường khác.
+Cháu bé cao 1m05 được miễn vé. => Cháu bé cao một mét không năm được miễn vé.
+Mực nước hồ 48,20/52,00m. => Mực nước hồ bốn mươi tám phẩy hai không trên năm mươi hai phẩy không không mét.
+`,
+  ),
+  ...cases(
+    'punctuation',
+    `
+Mỗi năm chọn 3 sản phẩm/xã dự thi. => Mỗi năm chọn ba sản phẩm trên xã dự thi.
+Phân công 2 cán bộ/đơn vị bầu cử. => Phân công hai cán bộ trên đơn vị bầu cử.
+Có 4 tổ/thôn đăng ký. => Có bốn tổ, thôn đăng ký.
+Cây đổ gần cột 374E7.1/48. => Cây đổ gần cột ba trăm bảy mươi tư e bảy chấm một trên bốn mươi tám.
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+Phường đạt 13/13 chỉ tiêu năm. => Phường đạt mười ba trên mười ba chỉ tiêu năm.
+Tỷ lệ 2/3 thành viên tán thành. => Tỷ lệ hai phần ba thành viên tán thành.
+Pha thuốc theo tỷ lệ 1/4. => Pha thuốc theo tỷ lệ một phần tư.
+`,
+  ),
+  ...cases(
+    'range',
+    `
+Lớp 5-3 và lớp 5-1 nghỉ học. => Lớp năm ba và lớp năm một nghỉ học.
+`,
+  ),
+  ...cases(
+    'score',
+    `
+Đội phường đè bẹp đội bạn 6-2. => Đội phường đè bẹp đội bạn sáu hai.
+Thua 0-2 năm ngoái, năm nay đội quyết gỡ. => Thua không hai năm ngoái, năm nay đội quyết gỡ.
+Thắng 3-2 hiệp phụ. => Thắng ba hai hiệp phụ.
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Chiều nay (4-8), điện lực đóng điện lại. => Chiều nay, ngày bốn tháng tám, điện lực đóng điện lại.
+Đến 8-8 lượt khách đã tăng. => Đến ngày tám tháng tám lượt khách đã tăng.
+Thẻ cũ cấp 07-2019 hết hạn. => Thẻ cũ cấp tháng bảy năm hai nghìn không trăm mười chín hết hạn.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+Chuyển đổi số và cách mạng công nghiệp 4.0. => Chuyển đổi số và cách mạng công nghiệp bốn chấm không.
+Ưu tiên người có IELTS 6.5. => Ưu tiên người có ai eo sáu chấm năm.
+Cấp giống lúa OM 18 và ngô NK 7328. => Cấp giống lúa ô mờ mười tám và ngô nờ ca bảy ba hai tám.
+Giống lúa trồng vụ này là nếp, tẻ thơm và BC15. => Giống lúa trồng vụ này là nếp, tẻ thơm và bê xê mười lăm.
+Tìm chủ xe máy BS 97B1-246.80. => Tìm chủ xe máy biển số chín bảy bê một hai bốn sáu tám không.
+`,
+  ),
+  ...cases(
+    'roman',
+    `
+Báo cáo quý III-2026 nộp trước ngày 5. => Báo cáo quý ba năm hai nghìn không trăm hai mươi sáu nộp trước ngày năm.
+Thu phí quý II.2026. => Thu phí quý hai năm hai nghìn không trăm hai mươi sáu.
+`,
+  ),
+  ...cases(
+    'money',
+    `
+Quỹ nước ngoài tài trợ $2m cho dự án. => Quỹ nước ngoài tài trợ hai triệu đô la cho dự án.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Nhận quà tại đ/c 15 đường Kon Tum. => Nhận quà tại địa chỉ mười lăm đường Kon Tum.
+Đ/c BT Đảng ủy và BT chi bộ dự họp. => Đồng chí bí thư Đảng ủy và bí thư chi bộ dự họp.
+Các TV Ban Chỉ đạo xem TV lúc 19h. => Các thành viên Ban Chỉ đạo xem ti vi lúc mười chín giờ.
+`,
+  ),
+  ...cases(
+    'phone',
+    `
+Gọi 0209 387 1234, máy lẻ 106. => Gọi không hai không chín ba tám bảy một hai ba bốn, máy lẻ một không sáu.
+`,
+  ),
+];
