@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Failure } from '../../common/failure.ts';
 import { feedOf, type FeedItem } from '../publicListening/feed.ts';
 import { listeningPage, listPage } from '../publicListening/page.ts';
+import { typeface } from '../publicListening/typeface.ts';
 import type { PublicationParts } from '../routes/publications.ts';
 import { sendAudio } from '../sendAudio.ts';
 
@@ -18,6 +19,8 @@ export async function listenInPublic(
   app: FastifyInstance,
   { publications, publicListening }: PublicationParts,
 ): Promise<void> {
+  const letters = { typeface: typeface() };
+  const station = async () => ({ ...(await publicListening.station()), ...letters });
   await app.register(async (open) => {
     const hidden = { schema: { hide: true }, config: { access: 'anyone' as const } };
     open.addHook('onRequest', async () => {
@@ -31,7 +34,7 @@ export async function listenInPublic(
     }
 
     open.get('/nghe', hidden, async (_request, reply) =>
-      html(reply, listPage(await publicListening.station(), await publications.list())),
+      html(reply, listPage(await station(), await publications.list())),
     );
 
     open.get('/nghe/rss.xml', hidden, async (request, reply) => {
@@ -53,7 +56,7 @@ export async function listenInPublic(
       const { file } = request.params;
       const id = file.replace(/\.mp3$/, '');
       const publication = await one(id);
-      if (id === file) return html(reply, listeningPage(await publicListening.station(), publication));
+      if (id === file) return html(reply, listeningPage(await station(), publication));
       void reply
         .type('audio/mpeg')
         .header('cache-control', 'no-cache')

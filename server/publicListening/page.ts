@@ -6,13 +6,15 @@ import { escaped, paragraphsOf } from './markup.ts';
 export interface PublicStation {
   readonly name: string;
   readonly timeZone: string;
+  /** `@font-face` rules of the pages' letters. */
+  readonly typeface?: string;
 }
 
 const STYLE = `
   :root { color-scheme: light dark; --ink: light-dark(#16211f, #e8efed); --quiet: light-dark(#53615d, #a3b1ad);
     --accent: light-dark(#076b5b, #5fd0b8); --ground: light-dark(#f4f7f6, #101816); --card: light-dark(#fff, #182320) }
   * { box-sizing: border-box }
-  body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.65 system-ui, "Segoe UI", Roboto, sans-serif }
+  body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.65 "Be Vietnam Pro", system-ui, "Segoe UI", Roboto, sans-serif }
   main, header, footer { max-width: 42rem; margin: 0 auto; padding: 1.25rem 1.25rem 0 }
   header { font-weight: 600; color: var(--accent) }
   header a { color: inherit; text-decoration: none }
@@ -26,7 +28,7 @@ const STYLE = `
   li a { font-weight: 600; text-decoration: none; display: block; padding: .25rem 0 }
   li .quiet { margin: 0 }`;
 
-function whole({ title, body, name }: { title: string; body: string; name: string }): string {
+function whole({ name, typeface = '' }: PublicStation, title: string, body: string): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -35,7 +37,7 @@ function whole({ title, body, name }: { title: string; body: string; name: strin
 <title>${escaped(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/rss+xml" title="${escaped(name)}" href="/nghe/rss.xml">
-<style>${STYLE}
+<style>${typeface}${STYLE}
 </style>
 </head>
 <body>
@@ -76,7 +78,7 @@ export function listPage(station: PublicStation, items: readonly Publication[]):
     '<p class="quiet">Những thông báo đã phát trên hệ thống truyền thanh.</p>',
     list.length ? `<ul>\n${list.join('\n')}\n</ul>` : '<p>Chưa có thông báo nào.</p>',
   ].join('\n');
-  return whole({ title: `Nghe lại thông báo · ${station.name}`, body, name: station.name });
+  return whole(station, `Nghe lại thông báo · ${station.name}`, body);
 }
 
 export function listeningPage(station: PublicStation, item: Publication): string {
@@ -89,5 +91,5 @@ export function listeningPage(station: PublicStation, item: Publication): string
     ...paragraphsOf(item.text).map((line) => `<p>${escaped(line)}</p>`),
     '</article>',
   ].join('\n');
-  return whole({ title: `${item.title} · ${station.name}`, body, name: station.name });
+  return whole(station, `${item.title} · ${station.name}`, body);
 }
