@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { built } from '../built.ts';
 import { ADMIN, staffedStation } from '../server/station.ts';
 import { DESKTOP, openPage, startBrowser } from './browser.ts';
+import { pagesWith } from './pages.ts';
 import { scriptBytes } from './scriptBytes.ts';
 
 const MOST_BYTES = 300_000;
@@ -18,19 +19,7 @@ afterAll(() => browser?.close());
 test('the first visit to every page', { timeout: 300_000 }, async () => {
   const { client, url } = await staffedStation();
   const script = await client.post('/api/v1/scripts', { title: 'Họp', text: 'Mời bà con đến dự.' });
-  for (const path of [
-    '/',
-    '/bai-phat-thanh',
-    `/bai-phat-thanh/${script.body.id as string}`,
-    '/dot-tuyen-truyen/moi',
-    '/lich-phat',
-    '/loa',
-    '/nhat-ky',
-    '/nhat-ky?tab=report',
-    '/tu-dien',
-    '/cai-dat',
-    '/nguoi-dung',
-  ]) {
+  for (const path of pagesWith({ scriptId: script.body.id as string })) {
     const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', serviceWorkers: 'block' });
     try {
       const page = await openPage(context);
