@@ -2,17 +2,17 @@
  * A player: keeps the coming airings and their audio, plays them by the server's time, and reports what was heard until
  * that is acknowledged. Thin: what to do is decided by decide.ts; this is the hand that does it, in Node and in a page.
  */
-import { z } from 'zod';
-import { OFFLINE, ScheduleMessage, type Order, type StateMessage } from '../../protocol.ts';
-import { volumeAt } from '../../volume.ts';
+import { OFFLINE, type StateMessage } from '../../protocol.ts';
 import { decide, GRACE_MILLISECONDS, type Step } from './decide.ts';
 import { openJournal } from './journal.ts';
+import { openKnown } from './known.ts';
 import { openLibrary } from './library.ts';
 import { openLink, type LinkState } from './link.ts';
-import { instantText, openOnAir } from './onAir.ts';
+import { openOnAir } from './onAir.ts';
 import { openOutbox } from './outbox.ts';
-import type { Hello, PlayerServer, PlayerStorage, Sink, Timekeeper } from './parts.ts';
+import type { PlayerServer, PlayerStorage, Sink, Timekeeper } from './parts.ts';
 import { openSounds } from './sounds.ts';
+import { preparedUntil, upcoming, type PlayerStatus } from './status.ts';
 import { storedClock } from './storedClock.ts';
 import { reasons, troubles } from './texts.ts';
 
@@ -26,49 +26,20 @@ export interface PlayerParts {
   readonly onChange: () => void;
 }
 
-/** What a person at the loudspeaker wants to know. Instants are the server's epoch milliseconds. */
-export interface PlayerStatus {
-  readonly hello: Hello | null;
-  readonly link: LinkState;
-  readonly stationName: string;
-  readonly zoneName: string;
-  /** The server's time, null while it isn't known. */
-  readonly now: number | null;
-  readonly clockErrorMilliseconds: number | null;
-  readonly playing: { readonly order: Order; readonly startedAt: number } | null;
-  readonly next: readonly Order[];
-  readonly prepared: (hash: string) => boolean;
-  readonly zoneVolume: number;
-  readonly ownVolume: number;
-  readonly unsentReports: number;
-  readonly trouble: string | null;
-}
-
-/** Until a server has said where it stands. */
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const LONGEST_SLEEP_MILLISECONDS = 1_000;
 const STATE_EVERY_MILLISECONDS = 30_000;
+export type { PlayerStatus } from './status.ts';
 export type LoudspeakerPlayer = Awaited<ReturnType<typeof startPlayer>>;
 
 export async function startPlayer(parts: PlayerParts) {
   const { storage, sink, timekeeper, server, version, onChange } = parts;
   let storageTrouble: string | null = null;
   const onStorageTrouble = () => (storageTrouble = troubles.storage);
-  const keep = (key: string, value: unknown) => storage.write(key, value).catch(onStorageTrouble);
 
-  let hello = (await storage.read('hello').catch(() => null)) as Hello | null;
-  let journal = await openJournal(storage, hello?.playerId ?? '', onStorageTrouble);
+  const known = await openKnown(storage, onStorageTrouble);
+  let journal = await openJournal(storage, known.hello()?.playerId ?? '', onStorageTrouble);
   const clock = await storedClock(storage, timekeeper, onStorageTrouble);
-  let schedule: ScheduleMessage | null =
-    ScheduleMessage.safeParse(await storage.read('schedule')).data ?? null;
-  let ownVolume = z
-    .number()
-    .min(0)
-    .max(1)
-    .catch(1)
-    .parse(await storage.read('volume'));
   let linkState: LinkState = 'connecting';
-  const stopped = new Map(schedule?.stopped.map((s) => [s.airingId, s.reason]));
   let closed = false;
 
   const library = await openLibrary(storage, server, () => void turn());
@@ -76,7 +47,7 @@ export async function startPlayer(parts: PlayerParts) {
   const onAir = openOnAir({
     take: sounds.take,
     journal: () => journal,
-    zoneId: () => zoneId(),
+    zoneId: known.zoneId,
     clock,
     monotonic: timekeeper.monotonic,
     trouble: sink.trouble,
@@ -90,20 +61,12 @@ export async function startPlayer(parts: PlayerParts) {
   const link = openLink({
     server,
     monotonic: timekeeper.monotonic,
-    storedHello: hello,
+    storedHello: known.hello(),
     listener: {
       async hello(fresh) {
-        const before = hello?.playerId;
-        hello = fresh;
-        void keep('hello', fresh);
-        if (before !== fresh.playerId) {
-          // Another player's airings and reports are not ours.
-          if (before !== undefined) {
-            schedule = null;
-            await keep('journal', null);
-          }
-          journal = await openJournal(storage, fresh.playerId, onStorageTrouble);
-        }
+        const { renewed, replaced } = known.greeted(fresh);
+        if (replaced) await storage.write('journal', null).catch(onStorageTrouble);
+        if (renewed) journal = await openJournal(storage, fresh.playerId, onStorageTrouble);
         onChange();
       },
       state(state) {
@@ -117,14 +80,11 @@ export async function startPlayer(parts: PlayerParts) {
         onChange();
       },
       schedule(message) {
-        schedule = message;
-        stopped.clear();
-        for (const { airingId, reason } of message.stopped) stopped.set(airingId, reason);
-        void keep('schedule', message);
+        known.scheduled(message);
         void turn();
       },
       stop({ airingId, reason }) {
-        stopped.set(airingId, reason);
+        known.stop(airingId, reason);
         void turn();
       },
       time(trip) {
@@ -173,18 +133,12 @@ export async function startPlayer(parts: PlayerParts) {
     onChange();
   }
 
-  /** Another at some hours, but for an emergency. */
-  function zoneVolume(): number {
-    if (!schedule) return 1;
-    const { zone } = schedule;
-    const urgent = onAir.order()?.priority === 'emergency';
-    return urgent ? zone.volume : volumeAt(zone, hello?.timeZone ?? TIME_ZONE, knownTime());
-  }
   const knownTime = () => (clock.trusted() ? clock.now() : null);
+  const zoneVolume = () => known.zoneVolume(onAir.order()?.priority === 'emergency', knownTime());
 
   let turnedTo: number | null = null;
   function turnVolume(): void {
-    const volume = zoneVolume() * ownVolume;
+    const volume = zoneVolume() * known.ownVolume();
     if (volume === turnedTo) return;
     turnedTo = volume;
     sink.setVolume(volume);
@@ -192,9 +146,9 @@ export async function startPlayer(parts: PlayerParts) {
 
   const view = () => ({
     clockTrusted: clock.trusted(),
-    orders: schedule?.orders ?? [],
+    orders: known.orders(),
     settled: journal.settled,
-    stopped,
+    stopped: known.stopped,
     ready: sounds.ready,
     broken: sounds.broken,
     current: onAir.current(),
@@ -205,7 +159,7 @@ export async function startPlayer(parts: PlayerParts) {
     if (step.do === 'pass') return journal.pass(step.order);
     if (step.do === 'settle') {
       const { order, outcome, reason } = step;
-      await journal.ended(order, zoneId(), { outcome, reason });
+      await journal.ended(order, known.zoneId(), { outcome, reason });
       return outbox.sendAll();
     }
     await onAir.end(step.do === 'uncue' ? 'uncue' : { outcome: step.outcome, reason: step.reason });
@@ -214,7 +168,8 @@ export async function startPlayer(parts: PlayerParts) {
   /** Decodes what starts soon, forgets what doesn't, and names what has to be fetched. */
   async function prepareSoon(): Promise<void> {
     const now = clock.now();
-    const open = (schedule?.orders ?? [])
+    const open = known
+      .orders()
       .filter((o) => !journal.settled.has(o.airingId) && Date.parse(o.latestStart) >= now)
       .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
     const urgent = open.filter((o) => o.priority === 'emergency');
@@ -231,7 +186,6 @@ export async function startPlayer(parts: PlayerParts) {
 
   // --- what is told -------------------------------------------------------------------------------------------------
 
-  const zoneId = () => schedule?.zone.id ?? hello?.zoneId ?? '';
   const trouble = (): string | null =>
     sink.trouble() ??
     (linkState === 'connected' && !clock.trusted() ? troubles.clock : null) ??
@@ -245,24 +199,13 @@ export async function startPlayer(parts: PlayerParts) {
       clockTrusted: clock.trusted(),
       playing: onAir.sounding()?.order.airingId ?? null,
       version,
-      volume: zoneVolume() * ownVolume,
-      preparedUntil: preparedUntil(),
+      volume: zoneVolume() * known.ownVolume(),
+      preparedUntil: preparedUntil(coming(), library.has),
       ...(said ? { error: said } : {}),
     };
   }
 
-  function preparedUntil(): string | null {
-    const open = upcoming();
-    const missing = open.find((order) => !order.stream && !library.has(order.audioHash));
-    const last = open.at(-1);
-    if (missing) return missing.start;
-    return last ? instantText(Date.parse(last.start) + last.durationSeconds * 1000) : null;
-  }
-
-  const upcoming = (): Order[] =>
-    (schedule?.orders ?? [])
-      .filter((o) => !journal.settled.has(o.airingId) && o.airingId !== onAir.order()?.airingId)
-      .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const coming = () => upcoming(known.orders(), journal.settled, onAir.order());
 
   let lastTold = '';
   const tellState = (): void => {
@@ -285,25 +228,23 @@ export async function startPlayer(parts: PlayerParts) {
 
   return {
     status: (): PlayerStatus => ({
-      hello,
+      hello: known.hello(),
       link: linkState,
-      stationName: schedule?.station ?? hello?.stationName ?? '',
-      zoneName: schedule?.zone.name ?? hello?.zoneName ?? '',
+      stationName: known.stationName(),
+      zoneName: known.zoneName(),
       now: knownTime(),
       clockErrorMilliseconds: clock.error(),
       playing: onAir.sounding(),
-      next: upcoming(),
-      prepared: (hash) =>
-        library.has(hash) || (schedule?.orders ?? []).some((o) => o.stream && o.audioHash === hash),
+      next: coming(),
+      prepared: (hash) => library.has(hash) || known.orders().some((o) => o.stream && o.audioHash === hash),
       zoneVolume: zoneVolume(),
-      ownVolume,
+      ownVolume: known.ownVolume(),
       unsentReports: journal.outbox().length,
       trouble: trouble(),
     }),
     /** This loudspeaker's own share, below the zone's volume. */
     setVolume(volume: number): void {
-      ownVolume = Math.min(Math.max(volume, 0), 1);
-      void keep('volume', ownVolume);
+      known.setOwnVolume(volume);
       turnVolume();
       tellStateIfNew();
     },
