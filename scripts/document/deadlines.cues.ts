@@ -46,6 +46,8 @@ export function cueOf(
   const soFar = sentence.slice(0, mention.start);
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
     return { inclusive: true, strength: 7 };
+  const extends_ = words.EXTENDS.test(title ?? '') && words.STRONG_ACTS.test(title ?? '');
+  if (extends_ && words.PUT_OFF.test(b)) return { inclusive: true, strength: 7 };
   if (
     words.OFFER_ENDS.test(b) &&
     (words.STRONG_ACTS.test(soFar) || (words.PEOPLE.test(soFar) && !words.BENEFITS.test(soFar)))
@@ -123,7 +125,10 @@ export function cueOf(
       ? { inclusive: true, strength: 4 }
       : null;
   const peopleNext = words.PEOPLE_ACT.test(after);
-  if (words.FROM_NOW.test(b) && (peopleNext || (acts && words.PEOPLE.test(around))))
+  if (
+    words.FROM_NOW.test(b) &&
+    (peopleNext || words.FREE_FOR.test(after) || (acts && words.PEOPLE.test(around)))
+  )
     return { inclusive: true, strength: 4 };
   if (words.OPENS_TILL.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
     return { inclusive: true, strength: 4 };
@@ -169,7 +174,8 @@ function withinIsTerm(
 ): boolean {
   if (unit === 'year') return words.DONE.test(around) && people;
   if (words.DONE.test(around) || (words.TIME_OF.test(around) && words.STRONG_ACTS.test(around))) return true;
-  if (unit !== 'day') return words.DONE.test(after.slice(0, 60)) && (wants || words.PEOPLE_ACT.test(after));
+  if (unit !== 'day' && unit !== 'week')
+    return words.DONE.test(after.slice(0, 60)) && (wants || words.PEOPLE_ACT.test(after));
   if (words.MEETS.test(around)) return false;
   if (peopleDo(opening) && words.ACTS.test(opening)) return true;
   const said = `${around} ${after.slice(0, 80)}`;

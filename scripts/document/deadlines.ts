@@ -53,9 +53,14 @@ export function deadlinesIn(
   };
   const candidates: Candidate[] = [];
   const events: Event[] = [];
-  for (const unit of units) {
+  const putOff = units.findIndex(
+    ({ quote, sentence }) => quote !== context.title && words.EXTENDS.test(sentence),
+  );
+  for (const [i, unit] of units.entries()) {
     const found = daysOf(unit, base, floor, context, manner);
-    candidates.push(...found.candidates);
+    // What stands before a term is put off is the old one.
+    const over = i < putOff && unit.quote !== context.title ? PAST : 0;
+    candidates.push(...found.candidates.map((c) => ({ ...c, strength: c.strength - over })));
     events.push(...found.events);
   }
   const chosen = binding(candidates);
@@ -220,6 +225,9 @@ function weight(before: string, title: string | null): number {
     (beside ? 3 : 0)
   );
 }
+
+/** How much less a term counts that was put off. */
+const PAST = 4;
 
 const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
 const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99 };

@@ -10,7 +10,7 @@ const CODE = '(?<code>\\d[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
 const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY})?`, 'iu');
 /** “Ngày 06/6/2025, Ban Tổ chức ra Văn bản số 74/TL-BTC”, “Sở Y tế vừa ra Thông báo khẩn số 668/TB-SYT”. */
 const ISSUES = new RegExp(
-  `(?:(?:^|,\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+)?${DAY}\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:ra|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE})?`,
+  `(?:(?:^|,\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+)?${DAY}\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY.replace('<day>', '<signed>')})?)?|đăng\\s+tin(?!\\p{L}))`,
   'iu',
 );
 /** “Kể từ ngày ra thông báo (16/12/2025)”. */
@@ -37,7 +37,8 @@ export function toldOf(lines: readonly string[]): Told {
   const issues = top.map((line) => ISSUES.exec(line)).find((found) => found !== null);
   const issued = lines.map((line) => ISSUED.exec(line)).find((found) => found !== null);
   const code = headline?.groups?.code ?? issues?.groups?.code ?? null;
-  const day = headline?.groups?.day ?? issues?.groups?.day ?? issued?.groups?.day ?? null;
+  const day =
+    headline?.groups?.day ?? issues?.groups?.day ?? issues?.groups?.signed ?? issued?.groups?.day ?? null;
   return { number: code, date: day === null ? null : isoDay(day) };
 }
 

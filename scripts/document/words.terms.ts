@@ -23,12 +23,18 @@ export const TERM = re(
 );
 /** “Ngày kết thúc tiếp nhận hồ sơ: …”, “thời điểm đóng cổng đăng ký là …”. */
 export const END_NAMED = re(
-  `${B}(?:ngày|thời (?:điểm|gian|hạn)|hạn|mốc|giờ) (?:kết thúc|hết hạn|đóng|chốt|khóa|ngừng nhận|dừng nhận|cuối cùng)(?: (?!hiệu lực)[\\p{L}, ]{1,60})?\\s*(?:(?:là|:|vào|lúc)\\s{0,3}){0,3}$`,
+  `${B}(?:ngày|thời (?:điểm|gian|hạn)|hạn|mốc|giờ) (?:kết thúc|hết hạn|đóng|chốt|khóa|ngừng nhận|dừng nhận|cuối(?: cùng)?)(?: (?!hiệu lực)[\\p{L}, ]{1,60})?\\s*(?:(?:là|:|vào|lúc)\\s{0,3}){0,3}$`,
 );
 /** “Gia hạn thời gian kê khai đến ngày …”. */
 export const EXTENDED = re(
   `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn[^;.]{0,60}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
 );
+/** “Nay gia hạn thời gian nhận bài …”: what was said before it is over. */
+export const EXTENDS = re(
+  `(?<!(?:không|được|không được|phải|chưa) )(?<![\\p{L}\\p{N}])(?:(?:lùi|kéo dài|dời|điều chỉnh)(?: thêm)? (?:thời (?:gian|hạn|điểm)|hạn)${E}|gia hạn(?: (?:thêm|thời|hạn|nhận|nộp|việc|như sau|đến|tới|cuộc thi|đăng)|${E}$))`,
+);
+/** “Bài thi cấp tỉnh lùi từ ngày 28/2 sang ngày 13/3”, in a letter that puts a term off. */
+export const PUT_OFF = re(`${B}(?:lùi|dời|chuyển|kéo dài)${E}[^;.]{0,60} (?:sang|đến|tới)(?: hết)?$`);
 /** “… đã in 15/8, nay sửa lại là: 18/8”: what stands before this is set right. */
 export const SET_RIGHT = re(
   `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}`,
