@@ -2,6 +2,7 @@
  * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
  * Patterns are sticky and bounded, so the walk is linear in the length of the text.
  */
+import { settlePauses, spokenText } from './pauses.ts';
 import { choiceOf, markAt, type Choice, type Held, type Repeat, type Rule, type Start } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
@@ -246,14 +247,14 @@ function repeated(
   { from, at, end }: { readonly from: number; readonly at: number; readonly end: number },
   kind: SpokenKind,
 ): Token {
-  let spoken = '';
+  const taken: Token[] = [];
   let start = at;
   while (start > from) {
     const token = tokens.pop()!;
     start -= token.written.length;
-    spoken = token.spoken + spoken;
+    taken.unshift(token);
   }
-  return { written: text.slice(start, end), spoken: spoken.trim(), kind };
+  return { written: text.slice(start, end), spoken: spokenText(settlePauses(taken)), kind };
 }
 
 function tryRules(rules: readonly Rule[], place: Place, emit: Emit): boolean {

@@ -1,7 +1,7 @@
 /** Cuts the spoken form into what the voice is given one by one. */
 
 const LONGEST = 400;
-const ENDING = /[.!?…;]+["”’')\]]*\s+|\n+/gu;
+const ENDING = /(?<![.!?…;])[.!?…;]+["”’')\]]*\s+|\n+/gu;
 
 /**
  * Sentences in order, each of at most 400 characters; a line that goes on in small letters is the same sentence.

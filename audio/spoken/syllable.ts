@@ -50,12 +50,11 @@ function check(lower: string): boolean {
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 const BARE_RHYMES = new Set([...RHYMES].map(bare));
+const BARE_ONSETS = ONSETS.filter((onset) => bare(onset) === onset);
 
 /** Whether it is a syllable whose marks were left out, as in addresses of the web ("phuong"). */
 export function isBareSyllable(word: string): boolean {
-  return ONSETS.some(
-    (onset) => bare(onset) === onset && word.startsWith(onset) && BARE_RHYMES.has(word.slice(onset.length)),
-  );
+  return BARE_ONSETS.some((onset) => word.startsWith(onset) && BARE_RHYMES.has(word.slice(onset.length)));
 }
 
 /** "phuongbackan" as its syllables, the longest first; null when it isn't made of such. */

@@ -234,7 +234,7 @@ export const addressRules: readonly Rule[] = [
       // E26.1 *chấm một*, VT-01 without its dash
       const pieces = m[0].match(/\d+|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
       const first = pieces[0]!;
-      if (first.length > 4 && first === first.toLowerCase() && isSyllable(first)) return null;
+      if (first.length > 1 && first === first.toLowerCase() && isSyllable(first)) return null;
       // giống BC15, lúa HT1: the name of a variety is no abbreviation
       const variety = speaksOfVariety(place);
       const letters = (p: string) => (variety && /^[A-ZĐ]+$/u.test(p) ? spell(p) : part(p, place.style));

@@ -305,7 +305,7 @@ export const dateRules: readonly Rule[] = [
     figures: [1, 1],
     follows: `${RANGE_SIGNS},`,
     // thứ 2 - thứ 6 is read word by word; thứ 2-6, thứ 2, 4, 6
-    pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7])*${END}`),
+    pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7]){0,4}${END}`),
     say: (m, place) =>
       place.before() === 'thứ' && !/^(?:lần|kỳ)$/u.test(place.before(2))
         ? m[0]

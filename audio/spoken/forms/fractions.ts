@@ -112,7 +112,7 @@ export const fractionRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: ' :–-',
-    pattern: sticky(`(\\d{1,3})\\s?([:–-])\\s?(\\d{1,4}(?:\\.\\d{3})*)${WORD_END}(?![:.,]\\d|[/-]\\d)`),
+    pattern: sticky(`(\\d{1,3})\\s?([:–-])\\s?(\\d{1,4}(?:\\.\\d{3}){0,4})${WORD_END}(?![:.,]\\d|[/-]\\d)`),
     say: (m, place) => {
       const before = place.before();
       const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');

@@ -67,6 +67,7 @@ const typed = (written: string): string =>
 /** What the sender fills in, said in words: abbreviations in full, figures one by one. */
 const fillIn = (written: string): string =>
   written
+    .replaceAll('%', ' phần trăm ')
     .split(/[\s,;:/-]+/u)
     .filter(Boolean)
     .map((w) => {

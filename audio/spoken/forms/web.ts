@@ -82,7 +82,12 @@ const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
 const GOES_ON = 'A0.-+X';
 
 const sayHost: Rule['say'] = (m, place) => {
-  const written = m[0].replace(/[.?:&#]+$/u, '');
+  // what goes on with a letter that no address has is a word of the text
+  const glued = /^[\p{L}\p{M}]/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 1));
+  const written = (glued && m[0].includes('/') ? m[0].replace(/[A-Za-z]+$/u, '') : m[0]).replace(
+    /[.?:&#]+$/u,
+    '',
+  );
   return { spoken: sayAddress(written), end: place.at + written.length };
 };
 

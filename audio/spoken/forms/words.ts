@@ -23,8 +23,10 @@ export function word(written: string, place: Place): { spoken: string; kind: str
     return { spoken: written === 'ko' ? 'không' : 'Không', kind: 'abbreviation' };
   if (written === 'k' && NOT_BEFORE.test(place.after(end))) return { spoken: 'không', kind: 'abbreviation' };
   if (written === 'đc') return { spoken: shortened(place.text.slice(end, end + 8)), kind: 'abbreviation' };
-  // A lone I would be taken for a numeral.
+  // A lone I would be taken for a numeral, an Ô with a full stop for *ông*.
   if (written === 'I') return { spoken: 'i', kind: 'letters' };
+  if (written === 'Ô' && /^[.:]/.test(place.text.slice(end, end + 1)))
+    return { spoken: 'ô', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };
   if (capitals && syllable && !plain(written)) return { spoken: written, kind: 'word' };
   const full = meaning(written, place, end);
