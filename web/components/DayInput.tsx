@@ -1,6 +1,6 @@
 /** A day typed or picked, written as people here write it: 15/6/2026. */
 import 'dayjs/locale/vi';
-import '@mantine/dates/styles.css';
+import '@mantine/dates/styles.layer.css';
 import { DateInput, DatesProvider, type DateInputProps } from '@mantine/dates';
 import { formatDay } from '../format.ts';
 import { language } from '../texts/language.ts';

@@ -1,7 +1,7 @@
 /** The way in for letters: dropped, chosen or pasted; read by the server; opened as a script. */
 import { Button, Group, Loader } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
-import '@mantine/dropzone/styles.css';
+import '@mantine/dropzone/styles.layer.css';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { messageOf } from '../../api.ts';

@@ -1,7 +1,7 @@
 /** All settings as one form; nothing changes until it is saved. */
 import { Button, SegmentedControl, Select, Switch, Text, TextInput } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import '@mantine/dates/styles.css';
+import '@mantine/dates/styles.layer.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import 'dayjs/locale/vi';
 import { useState } from 'react';
