@@ -23,7 +23,7 @@ export const scripts = texts(
     pasteAsIs: 'Dùng nguyên văn làm bài',
     pasteExplain: 'Công văn thì để máy rút thời hạn và soạn nháp. Bài đã soạn sẵn thì dùng nguyên văn.',
     search: 'Tìm bài',
-    searchPlaceholder: 'Tìm theo tên hoặc nội dung, có dấu hay không đều được',
+    searchPlaceholder: 'Tìm theo tên hoặc nội dung',
     filter: 'Lọc theo trạng thái',
     all: 'Tất cả',
     drafts: 'Nháp',
@@ -192,7 +192,7 @@ export const scripts = texts(
     pasteExplain:
       'From a letter we take the deadline and make a draft. A finished script is used as it stands.',
     search: 'Find scripts',
-    searchPlaceholder: 'Search titles and texts, with or without accents',
+    searchPlaceholder: 'Search titles and texts',
     filter: 'Filter by state',
     all: 'All',
     drafts: 'Drafts',

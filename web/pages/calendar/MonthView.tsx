@@ -56,19 +56,33 @@ function cellHead(day: string, days: ReadonlyMap<string, DaySummary>): HTMLEleme
   if (summary) {
     head.title = t.openDay(formatDay(day), summary.airings);
     const count = document.createElement('small');
-    count.textContent = a.airings(summary.airings);
+    count.append(...said(a.airings(summary.airings), String(summary.airings)));
     head.append(count);
     if (summary.lacking || summary.wrong) {
-      const lacking = document.createElement('span');
-      lacking.className = 'grid-lacking';
-      lacking.textContent = [
-        summary.lacking ? `▲ ${t.lackingShort(summary.lacking)}` : '',
-        summary.wrong ? `✕ ${t.wrongShort(summary.wrong)}` : '',
-      ]
-        .filter(Boolean)
-        .join(' · ');
-      head.append(lacking);
+      const alarm = document.createElement('span');
+      alarm.className = 'grid-lacking';
+      const parts = [
+        ...(summary.lacking
+          ? [[`▲ ${t.lackingShort(summary.lacking)}`, `▲${summary.lacking}`] as const]
+          : []),
+        ...(summary.wrong ? [[`✕ ${t.wrongShort(summary.wrong)}`, `✕${summary.wrong}`] as const] : []),
+      ];
+      alarm.append(
+        ...said(parts.map(([full]) => full).join(' · '), parts.map(([, brief]) => brief).join(' ')),
+      );
+      head.append(alarm);
     }
   }
   return head;
+}
+
+/** In so many words; where a day is narrow only its figures are seen. */
+function said(full: string, brief: string): HTMLElement[] {
+  const parts = [document.createElement('span'), document.createElement('span')] as const;
+  parts[0].className = 'in-full';
+  parts[0].textContent = full;
+  parts[1].className = 'in-brief';
+  parts[1].textContent = brief;
+  parts[1].ariaHidden = 'true';
+  return [...parts];
 }

@@ -38,7 +38,7 @@ export function ZonePicker(props: {
         <Text size="sm" className="quiet" aria-live="polite">
           {t.chosenZones(zones.filter((zone) => chosen.has(zone.id)).length, zones.length)}
         </Text>
-        <Group gap={4}>
+        <Group gap={4} className={classes.choose}>
           <Button
             size="compact-sm"
             variant="subtle"
