@@ -1,6 +1,6 @@
 /** The desk's pages and the gate before them. Each page is loaded when it is first opened. */
 import { Button, Center, Loader } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { messageOf } from './api.ts';
@@ -9,25 +9,14 @@ import { QueryView } from './components/QueryView.tsx';
 import { AlertIcon, SearchIcon } from './icons.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { startLive } from './live.ts';
-import { pages } from './pages.ts';
+import { nowQuery } from './pages/data.ts';
+import { page, paths } from './pages.ts';
 import { useSession } from './session.ts';
 import { shell as t } from './texts/shell.ts';
 
 const Gate = lazy(() => import('./pages/signIn/Gate.tsx'));
 
-const Today = lazy(pages['/']);
-const Scripts = lazy(pages['/bai-phat-thanh']);
-const Script = lazy(pages['/bai-phat-thanh/:id']);
-const Campaigns = lazy(pages['/dot-tuyen-truyen']);
-const NewCampaign = lazy(pages['/dot-tuyen-truyen/moi']);
-const Campaign = lazy(pages['/dot-tuyen-truyen/:id']);
-const EditCampaign = lazy(pages['/dot-tuyen-truyen/:id/sua']);
-const Calendar = lazy(pages['/lich-phat']);
-const Loudspeakers = lazy(pages['/loa']);
-const Log = lazy(pages['/nhat-ky']);
-const Lexicon = lazy(pages['/tu-dien']);
-const Settings = lazy(pages['/cai-dat']);
-const Users = lazy(pages['/nguoi-dung']);
+const desk = paths.map((path) => ({ path, Page: page(path) }));
 
 const wait = (
   <Center h="60vh" role="status" aria-label={t.loading}>
@@ -66,27 +55,20 @@ export function App() {
 }
 
 function Desk() {
-  const queries = useQueryClient();
-  useEffect(() => startLive(), [queries]);
+  useEffect(startLive, []);
+  // Keeps the server's clock known, whatever the page.
+  useQuery({ ...nowQuery, notifyOnChangeProps: [] });
   const [path] = useLocation();
   return (
     <Layout>
       <PageBoundary key={path}>
         <Suspense fallback={wait}>
           <Switch>
-            <Route path="/" component={Today} />
-            <Route path="/bai-phat-thanh" component={Scripts} />
-            <Route path="/bai-phat-thanh/:id">{({ id }) => <Script key={id} id={id} />}</Route>
-            <Route path="/dot-tuyen-truyen" component={Campaigns} />
-            <Route path="/dot-tuyen-truyen/moi" component={NewCampaign} />
-            <Route path="/dot-tuyen-truyen/:id">{({ id }) => <Campaign id={id} />}</Route>
-            <Route path="/dot-tuyen-truyen/:id/sua">{({ id }) => <EditCampaign id={id} />}</Route>
-            <Route path="/lich-phat" component={Calendar} />
-            <Route path="/loa" component={Loudspeakers} />
-            <Route path="/nhat-ky" component={Log} />
-            <Route path="/tu-dien" component={Lexicon} />
-            <Route path="/cai-dat" component={Settings} />
-            <Route path="/nguoi-dung" component={Users} />
+            {desk.map(({ path, Page }) => (
+              <Route key={path} path={path}>
+                {({ id }: { id?: string }) => <Page key={id} id={id ?? ''} />}
+              </Route>
+            ))}
             <Route>
               <EmptyState
                 order={1}

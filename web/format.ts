@@ -27,14 +27,21 @@ export function formatShortDay(day: string): string {
   return `${date}/${month}`;
 }
 
-const weekdays = {
-  long: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
-};
+/** From Sunday. Written down, as a page's first question to Intl keeps a slow machine busy for a tenth of a second. */
+const weekdays =
+  language === 'en'
+    ? {
+        long: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+        short: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+      }
+    : {
+        long: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+        short: ['CN', 'Thứ 2', 'Thứ 3', 'Thứ 4', 'Thứ 5', 'Thứ 6', 'Thứ 7'],
+      };
 
 /** @example formatWeekday('2026-06-15') // 'Thứ Hai' */
 export function formatWeekday(day: string, style: 'long' | 'short' = 'long'): string {
-  return weekdays[style].format(new Date(`${day}T00:00:00Z`));
+  return weekdays[style][new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

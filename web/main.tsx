@@ -2,21 +2,21 @@
 import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import './styles.css';
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { fetchOverlays } from './components/fetchOverlays.ts';
+import { Later } from './components/Later.tsx';
 import { fetchPage } from './pages.ts';
 import { queries } from './queries.ts';
 import { sessionQuery } from './session.ts';
 import { language } from './texts/language.ts';
-import { shell as t } from './texts/shell.ts';
 import { cssVariables, theme } from './theme.ts';
+
+const Overlays = lazy(fetchOverlays);
 
 /** As long as this, nothing is better than a sign of waiting that is thrown away at once. */
 const PATIENCE_MILLISECONDS = 1_000;
@@ -31,10 +31,12 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
-        <ModalsProvider labels={{ confirm: t.yes, cancel: t.cancel }}>
-          <Notifications position="bottom-right" autoClose={6000} />
-          <App />
-        </ModalsProvider>
+        <App />
+        <Later>
+          <Suspense fallback={null}>
+            <Overlays />
+          </Suspense>
+        </Later>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,7 +1,8 @@
 /** The desk's pages. Each is loaded when it is first opened; preload.plugin.ts reads their list here. */
+import { lazy, useState, createElement, type ComponentType } from 'react';
 
 /** What each path needs; of those that fit, the first counts. */
-export const pages = {
+const pages = {
   '/': () => import('./pages/today/TodayPage.tsx'),
   '/bai-phat-thanh': () => import('./pages/scripts/ScriptsPage.tsx'),
   '/bai-phat-thanh/:id': () => import('./pages/scripts/ScriptPage.tsx'),
@@ -17,11 +18,40 @@ export const pages = {
   '/nguoi-dung': () => import('./pages/users/UsersPage.tsx'),
 };
 
+type Path = keyof typeof pages;
+export const paths = Object.keys(pages) as Path[];
+type Props = { readonly id: string };
+
+interface PageModule {
+  readonly default: ComponentType<Props>;
+  /** Asks for what the page shows first, so that it is drawn once and whole. */
+  readonly first?: (props: Props) => Promise<unknown>;
+}
+
+const here = new Map<string, ComponentType<Props>>();
+
 /** Brings the page of a path, if there is one. */
 export async function fetchPage(path: string): Promise<void> {
-  const fits = (pattern: string) => new RegExp(`^${pattern.replace(':id', '[^/]+')}/?$`).test(path);
-  await Object.entries(pages)
-    .find(([pattern]) => fits(pattern))?.[1]()
-    // Asked for again, and told when it fails, as it is shown.
-    .catch(() => {});
+  for (const [pattern, fetch] of Object.entries(pages) as [string, () => Promise<PageModule>][]) {
+    const fits = new RegExp(`^${pattern.replace(':id', '([^/]+)')}/?$`).exec(path);
+    if (!fits) continue;
+    try {
+      const page = await fetch();
+      here.set(pattern, page.default);
+      await page.first?.({ id: fits[1] ?? '' });
+    } catch {
+      // Asked for again, and told when it fails, as it is shown.
+    }
+    return;
+  }
+}
+
+/** A page as a component; drawn at once when it is here already. */
+export function page(path: Path): ComponentType<Props> {
+  const Later = lazy(pages[path] as () => Promise<PageModule>);
+  return function Page(props) {
+    // What stands stays: another component would be drawn anew and forget what was typed.
+    const [Shown] = useState(() => here.get(path) ?? Later);
+    return createElement(Shown, props);
+  };
 }

@@ -1,8 +1,8 @@
 /** A button for what can't be undone: asks once, naming what will be lost. */
 import { Button, Text, type ButtonProps } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import type { ReactNode } from 'react';
 import { shell as t } from '../texts/shell.ts';
+import { overlays } from './fetchOverlays.ts';
 
 export interface Question {
   readonly title: string;
@@ -14,13 +14,15 @@ export interface Question {
 }
 
 export function ask(question: Question, onYes: () => void): void {
-  modals.openConfirmModal({
-    title: question.title,
-    children: <Text size="sm">{question.body}</Text>,
-    labels: { confirm: question.confirm, cancel: t.cancel },
-    confirmProps: { color: question.danger === false ? 'jade' : 'red' },
-    onConfirm: onYes,
-  });
+  void overlays().then(({ modals }) =>
+    modals.openConfirmModal({
+      title: question.title,
+      children: <Text size="sm">{question.body}</Text>,
+      labels: { confirm: question.confirm, cancel: t.cancel },
+      confirmProps: { color: question.danger === false ? 'jade' : 'red' },
+      onConfirm: onYes,
+    }),
+  );
 }
 
 export function ConfirmButton(

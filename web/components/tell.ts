@@ -1,19 +1,23 @@
 /** Short messages in the corner: done, failed, undo. */
-import { notifications } from '@mantine/notifications';
 import { messageOf } from '../api.ts';
 import { shell as t } from '../texts/shell.ts';
+import { overlays } from './fetchOverlays.ts';
 
 export function tellProblem(error: unknown): void {
-  notifications.show({
-    color: 'red',
-    title: t.notDone,
-    message: messageOf(error),
-    autoClose: 10_000,
-    closeButtonProps: { 'aria-label': t.close },
-    role: 'alert',
-  });
+  void overlays().then(({ notifications }) =>
+    notifications.show({
+      color: 'red',
+      title: t.notDone,
+      message: messageOf(error),
+      autoClose: 10_000,
+      closeButtonProps: { 'aria-label': t.close },
+      role: 'alert',
+    }),
+  );
 }
 
 export function tellDone(message: string): void {
-  notifications.show({ message, role: 'status', closeButtonProps: { 'aria-label': t.close } });
+  void overlays().then(({ notifications }) =>
+    notifications.show({ message, role: 'status', closeButtonProps: { 'aria-label': t.close } }),
+  );
 }

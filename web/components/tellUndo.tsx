@@ -1,27 +1,29 @@
 /** “Đã xóa … — Hoàn tác”: what was taken away can be had back for a while. */
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { shell as t } from '../texts/shell.ts';
+import { overlays } from './fetchOverlays.ts';
 
 export function tellUndo(message: string, undo: () => void): void {
-  const id = notifications.show({
-    autoClose: 12_000,
-    closeButtonProps: { 'aria-label': t.close },
-    role: 'status',
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <span>{message}</span>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id);
-            undo();
-          }}
-        >
-          {t.undo}
-        </Button>
-      </Group>
-    ),
+  void overlays().then(({ notifications }) => {
+    const id = notifications.show({
+      autoClose: 12_000,
+      closeButtonProps: { 'aria-label': t.close },
+      role: 'status',
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <span>{message}</span>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              undo();
+            }}
+          >
+            {t.undo}
+          </Button>
+        </Group>
+      ),
+    });
   });
 }

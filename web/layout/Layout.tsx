@@ -1,8 +1,9 @@
 /** The frame: pages at the side on a desktop, at the foot on a phone; what is being said about the connection. */
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { Later } from '../components/Later.tsx';
 import { LogoIcon, MoreIcon, OfflineIcon } from '../icons.tsx';
 import { useConnection } from '../live.ts';
 import { useSession, useUser } from '../session.ts';
@@ -11,6 +12,7 @@ import { Account } from './Account.tsx';
 import classes from './Layout.module.css';
 import { isCurrent, mainPages, sidePages, type Page } from './pages.ts';
 
+const MorePages = lazy(() => import('./MorePages.tsx'));
 const Guide = lazy(() => import('../pages/firstVisit/Guide.tsx'));
 
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -50,9 +52,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </section>
       <main id="noi-dung" ref={main} tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
-        <Suspense fallback={null}>
-          <Guide />
-        </Suspense>
+        <Later>
+          <Suspense fallback={null}>
+            <Guide />
+          </Suspense>
+        </Later>
         {children}
       </main>
       <Foot path={path} others={others} />
@@ -89,6 +93,8 @@ const footLabels = [t.shortPages.today, t.shortPages.scripts, t.shortPages.campa
 /** Four pages within reach of a thumb, the rest behind "Thêm". */
 function Foot({ path, others }: { readonly path: string; readonly others: readonly Page[] }) {
   const [opened, drawer] = useDisclosure();
+  const [wanted, setWanted] = useState(false);
+  if (opened && !wanted) setWanted(true);
   const near = mainPages.slice(0, 4);
   const far = [...mainPages.slice(4), ...others];
   return (
@@ -115,20 +121,16 @@ function Foot({ path, others }: { readonly path: string; readonly others: readon
           {t.shortPages.more}
         </UnstyledButton>
       </nav>
-      <Drawer
-        opened={opened}
-        onClose={drawer.close}
-        position="bottom"
-        size="auto"
-        title={t.menu}
-        closeButtonProps={{ 'aria-label': t.close }}
-        radius="lg"
-      >
-        <Pages pages={far} path={path} onChoose={drawer.close} />
-        <div className={classes.drawerAccount}>
-          <Account />
-        </div>
-      </Drawer>
+      {wanted && (
+        <Suspense fallback={null}>
+          <MorePages opened={opened} onClose={drawer.close}>
+            <Pages pages={far} path={path} onChoose={drawer.close} />
+            <div className={classes.drawerAccount}>
+              <Account />
+            </div>
+          </MorePages>
+        </Suspense>
+      )}
     </>
   );
 }

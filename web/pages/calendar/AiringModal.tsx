@@ -1,5 +1,6 @@
 /** One airing: when, where, why then, what became of it; pin it, move it, cancel it. */
-import { Center, Loader, Modal, Text } from '@mantine/core';
+import { Center, Loader, Text } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { lazy, Suspense } from 'react';
 import { shell } from '../../texts/shell.ts';
 import type { Airing } from '../data.ts';
@@ -10,7 +11,7 @@ const AiringDetails = lazy(() => import('./AiringDetails.tsx'));
 export function AiringModal(props: { readonly airing: Airing | undefined; readonly onClose: () => void }) {
   const { airing, onClose } = props;
   return (
-    <Modal
+    <Dialog
       opened={airing !== undefined}
       onClose={onClose}
       size="md"
@@ -28,6 +29,6 @@ export function AiringModal(props: { readonly airing: Airing | undefined; readon
           <AiringDetails key={airing.id} airing={airing} onClose={onClose} />
         </Suspense>
       )}
-    </Modal>
+    </Dialog>
   );
 }

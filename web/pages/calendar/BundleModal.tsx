@@ -1,5 +1,6 @@
 /** The airings of one block, one under the other, each with its title in full. */
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { formatDay, formatTime, formatWeekday, dayOf } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { shell } from '../../texts/shell.ts';
@@ -14,7 +15,7 @@ export function BundleModal(props: {
   const first = props.airings?.[0];
   const day = first && dayOf(first.start);
   return (
-    <Modal
+    <Dialog
       opened={first !== undefined}
       onClose={props.onClose}
       size="lg"
@@ -30,6 +31,6 @@ export function BundleModal(props: {
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       {props.airings && <Rows airings={props.airings} onOpen={props.onOpen} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 /** Lịch phát: the plan by day, week and month, for all zones or one; drag to move, click for why, print. */
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -13,7 +14,8 @@ import { shell } from '../../texts/shell.ts';
 import { useSession } from '../../session.ts';
 import { stationZone } from '../../format.ts';
 import { Lacking } from '../campaigns/Outcome.tsx';
-import { useAirings, useToday, type Airing } from '../data.ts';
+import { useAirings, type Airing } from '../data.ts';
+import { useToday } from '../../serverClock.ts';
 import { Agenda } from './Agenda.tsx';
 import { AiringModal } from './AiringModal.tsx';
 import { isDay } from './days.ts';
@@ -143,7 +145,7 @@ export default function CalendarPage() {
         airing={list.data?.items.find(({ id }) => id === open)}
         onClose={() => setOpen(undefined)}
       />
-      <Modal
+      <Dialog
         opened={lackingOpen}
         onClose={() => setLackingOpen(false)}
         title={<Text fw={600}>{t.lackingTitle}</Text>}
@@ -151,7 +153,7 @@ export default function CalendarPage() {
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         <Lacking unmet={unmet} all />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The plan as a calendar feed, for calendars elsewhere. The link is a secret that can be changed. */
-import { ActionIcon, Button, CopyButton, Group, Modal, Stack, Text, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, CopyButton, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api.ts';
@@ -17,14 +18,14 @@ export function FeedButton() {
           <LinkIcon />
         </ActionIcon>
       </Tooltip>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={modal.close}
         title={<Text fw={600}>{t.feedTitle}</Text>}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         <Feed />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -16,15 +16,8 @@ import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
 import { AiringModal } from '../calendar/AiringModal.tsx';
 import { addDays, daysBetween } from '../calendar/days.ts';
-import {
-  useAirings,
-  useServerClock,
-  useToday,
-  useZoneName,
-  useZones,
-  type Airing,
-  type Campaign,
-} from '../data.ts';
+import { useAirings, useZoneName, useZones, type Airing, type Campaign } from '../data.ts';
+import { useServerClock, useToday } from '../../serverClock.ts';
 import { chartDays, daysLeftOf, describeDay, PaceBadge } from './CampaignsPage.tsx';
 import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
 import { DayChart } from './DayChart.tsx';

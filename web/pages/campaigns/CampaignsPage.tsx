@@ -12,7 +12,8 @@ import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
 import { daysBetween } from '../calendar/days.ts';
-import { useCampaigns, useToday, type Campaign } from '../data.ts';
+import { useCampaigns, type Campaign } from '../data.ts';
+import { useToday } from '../../serverClock.ts';
 import { DayChart, type ChartDay } from './DayChart.tsx';
 import classes from './campaigns.module.css';
 

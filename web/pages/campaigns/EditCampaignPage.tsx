@@ -6,7 +6,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
-import { useToday } from '../data.ts';
+import { useToday } from '../../serverClock.ts';
 import { BackToCampaigns, useCampaign } from './CampaignPage.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
 import { useRefresh } from './campaignActions.tsx';

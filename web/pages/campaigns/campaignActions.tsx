@@ -1,5 +1,6 @@
 /** What can be done with a campaign as a whole: pause, resume, extend, end early, delete. Each asks before it takes away. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -78,14 +79,14 @@ export function ExtendButton({ campaign, today }: { readonly campaign: Campaign;
       <Button variant="default" onClick={modal.open}>
         {t.extend}
       </Button>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={modal.close}
         title={<Text fw={600}>{t.extendTitle}</Text>}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         <Extend campaign={campaign} today={today} onClose={modal.close} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { tellDone } from '../../components/tell.ts';
 import { addDays } from '../../format.ts';
 import { CheckIcon } from '../../icons.tsx';
 import { firstVisit as t } from '../../texts/firstVisit.ts';
-import { useToday } from '../data.ts';
+import { useToday } from '../../serverClock.ts';
 import { sampleLetter } from '../scripts/sample.ts';
 import { useNewScript } from '../scripts/useNewScript.ts';
 import classes from './Guide.module.css';

@@ -1,14 +1,6 @@
 /** Từ điển đọc: how this station's names and abbreviations are read. */
-import {
-  ActionIcon,
-  Button,
-  FileButton,
-  Group,
-  Modal,
-  SegmentedControl,
-  TextInput,
-  Tooltip,
-} from '@mantine/core';
+import { ActionIcon, Button, FileButton, Group, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -189,7 +181,7 @@ export default function LexiconPage() {
           </section>
         </aside>
       </div>
-      <Modal
+      <Dialog
         opened={editing !== null}
         onClose={() => setEditing(null)}
         title={editing === 'new' ? t.add : t.edit}
@@ -210,7 +202,7 @@ export default function LexiconPage() {
               onDone={() => setEditing(null)}
             />
           ))}
-      </Modal>
+      </Dialog>
     </>
   );
 }

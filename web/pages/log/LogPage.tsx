@@ -6,7 +6,7 @@ import { useSearchParams } from 'wouter';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { logWords as t } from '../../texts/log.ts';
 import { shell } from '../../texts/shell.ts';
-import { useToday } from '../data.ts';
+import { useToday } from '../../serverClock.ts';
 import { addDays, isDay } from '../calendar/days.ts';
 import { Filters, type Period } from './Filters.tsx';
 import { LogRows } from './LogRows.tsx';

@@ -1,5 +1,6 @@
 /** Enrols a player: a name, then its link, shown once, as text and as a QR code for a phone. */
-import { Button, CopyButton, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, CopyButton, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
@@ -21,14 +22,14 @@ export function PlayerModal(props: { readonly zoneId: string | undefined; readon
   };
   return (
     <>
-      <Modal
+      <Dialog
         opened={props.zoneId !== undefined && !made}
         onClose={close}
         title={<Text fw={600}>{t.newPlayer}</Text>}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         {props.zoneId !== undefined && <Enrol key={props.zoneId} zoneId={props.zoneId} onMade={setMade} />}
-      </Modal>
+      </Dialog>
       <KeyModal enrolled={made} onClose={close} />
     </>
   );
@@ -77,7 +78,7 @@ export function KeyModal({
   readonly onClose: () => void;
 }) {
   return (
-    <Modal
+    <Dialog
       opened={enrolled !== undefined}
       onClose={onClose}
       size="lg"
@@ -113,7 +114,7 @@ export function KeyModal({
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -148,14 +149,14 @@ export function EditPlayerModal(props: {
   readonly onClose: () => void;
 }) {
   return (
-    <Modal
+    <Dialog
       opened={props.player !== undefined}
       onClose={props.onClose}
       title={<Text fw={600}>{t.editPlayer}</Text>}
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       {props.player && <EditPlayer player={props.player} zones={props.zones} onClose={props.onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

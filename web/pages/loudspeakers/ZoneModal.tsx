@@ -1,15 +1,6 @@
 /** A new zone, or an old one's name, whom it hears and how loud it is at which hours. */
-import {
-  Button,
-  Fieldset,
-  Group,
-  Modal,
-  MultiSelect,
-  NumberInput,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Fieldset, Group, MultiSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, messageOf } from '../../api.ts';
@@ -31,7 +22,7 @@ export function ZoneModal(props: {
 }) {
   const { zone } = props;
   return (
-    <Modal
+    <Dialog
       opened={zone !== undefined}
       onClose={() => props.onClose()}
       title={<Text fw={600}>{zone === 'new' ? t.newZone : t.editZone}</Text>}
@@ -45,7 +36,7 @@ export function ZoneModal(props: {
           onClose={props.onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

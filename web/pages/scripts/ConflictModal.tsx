@@ -1,5 +1,6 @@
 /** Two people wrote at once: both texts, and the choice. */
-import { Button, CopyButton, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, CopyButton, Group, Loader, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { lazy, Suspense } from 'react';
 import { scripts as t } from '../../texts/scripts.ts';
 import type { Draft, DraftState } from './draft.ts';
@@ -9,7 +10,7 @@ const Difference = lazy(() => import('./Difference.tsx'));
 export function ConflictModal({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
   const { conflict } = state;
   return (
-    <Modal
+    <Dialog
       opened={conflict !== null}
       onClose={() => {}}
       withCloseButton={false}
@@ -47,6 +48,6 @@ export function ConflictModal({ draft, state }: { readonly draft: Draft; readonl
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { dayOf, daysBetween, formatDay, formatWeekday } from '../../format.ts';
 import { CalendarIcon } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
-import { useServerClock } from '../data.ts';
+import { useServerClock } from '../../serverClock.ts';
 import classes from './LetterFacts.module.css';
 
 type Fields = Schemas['DocumentFields'];

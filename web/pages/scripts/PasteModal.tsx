@@ -1,5 +1,6 @@
 /** Text instead of a file: a letter to draft from, or a script that is already written. */
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
@@ -17,7 +18,7 @@ export function PasteModal({ opened, onClose }: { readonly opened: boolean; read
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={close}
       title={t.pasteTitle}
@@ -60,6 +61,6 @@ export function PasteModal({ opened, onClose }: { readonly opened: boolean; read
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { ask } from '../../components/ConfirmButton.tsx';
 import { tellUndo } from '../../components/tellUndo.tsx';
 import { dayOf, daysBetween } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
-import { useServerClock } from '../data.ts';
+import { useServerClock } from '../../serverClock.ts';
 import type { Draft } from './draft.ts';
 
 type Wish = Required<Schemas['DraftWish']>;

@@ -14,7 +14,7 @@ import { MicrophoneIcon, ScriptIcon, SearchIcon } from '../../icons.tsx';
 import { audioIn as audioInTexts } from '../../texts/audioIn.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { shell } from '../../texts/shell.ts';
-import { useServerClock } from '../data.ts';
+import { useServerClock } from '../../serverClock.ts';
 import { PeopleRecordings } from './audioIn/PeopleRecordings.tsx';
 import { LetterIn } from './LetterIn.tsx';
 import classes from './ScriptsPage.module.css';

@@ -1,5 +1,6 @@
 /** Doubtful words, each with what to do about it. */
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { useState } from 'react';
 import type { Schemas } from '../../api.ts';
 import { AlertIcon, CheckIcon } from '../../icons.tsx';
@@ -59,7 +60,7 @@ export function Warnings(props: {
           </ul>
         </>
       )}
-      <Modal
+      <Dialog
         opened={teaching !== null}
         onClose={() => setTeaching(null)}
         title={t.teach}
@@ -73,7 +74,7 @@ export function Warnings(props: {
             onDone={() => setTeaching(null)}
           />
         )}
-      </Modal>
+      </Dialog>
     </section>
   );
 }

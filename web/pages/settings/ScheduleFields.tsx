@@ -2,7 +2,7 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { addDays, dayOf, formatDay } from '../../format.ts';
 import { settings as t } from '../../texts/settings.ts';
-import { useServerClock } from '../data.ts';
+import { useServerClock } from '../../serverClock.ts';
 import { DayField, TimeField, WeekdaysField, ZonesField } from './fields.tsx';
 import { ComingHolidays, HolidayRuleField } from './HolidayFields.tsx';
 import { ProgrammeFields } from './ProgrammeFields.tsx';

@@ -8,7 +8,8 @@ import { served } from '../../texts/served.ts';
 import { todayWords as t } from '../../texts/today.ts';
 import { bundlesOf, titlesOf } from '../calendar/bundles.ts';
 import { addDays, onDay } from '../calendar/days.ts';
-import { useServerClock, useSettings, type Airing, type Now, type Zone } from '../data.ts';
+import { useSettings, type Airing, type Now, type Zone } from '../data.ts';
+import { useServerClock } from '../../serverClock.ts';
 import { dayLine, spanOn, windowsOn, type DayLine } from './dayline.ts';
 import classes from './Today.module.css';
 

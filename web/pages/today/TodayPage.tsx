@@ -9,11 +9,31 @@ import { todayWords as t } from '../../texts/today.ts';
 import { Agenda } from '../calendar/Agenda.tsx';
 import { AiringModal } from '../calendar/AiringModal.tsx';
 import { BundleModal } from '../calendar/BundleModal.tsx';
-import { useAirings, useNowQuery, useServerClock, useToday, useZones, type Airing } from '../data.ts';
+import {
+  airingsQuery,
+  nowQuery,
+  settingsQuery,
+  useAirings,
+  useNowQuery,
+  useZones,
+  zonesQuery,
+  type Airing,
+} from '../data.ts';
+import { queries } from '../../queries.ts';
+import { serverToday, useServerClock, useToday } from '../../serverClock.ts';
 import { DayBoard } from './DayBoard.tsx';
 import { EmergencyButton, EmergencyRunning } from './Emergency.tsx';
 import { Needs } from './Needs.tsx';
 import classes from './Today.module.css';
+
+export const first = () =>
+  Promise.all([
+    queries.prefetchQuery(zonesQuery),
+    queries.prefetchQuery(settingsQuery),
+    queries
+      .prefetchQuery(nowQuery)
+      .then(() => queries.prefetchQuery(airingsQuery(serverToday(), serverToday()))),
+  ]);
 
 export default function TodayPage() {
   useDocumentTitle(`${shell.pages.today} · ${shell.product}`);

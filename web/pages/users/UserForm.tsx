@@ -1,5 +1,6 @@
 /** Adds a user, or changes name, role or password of one. */
-import { Button, Group, Modal, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, PasswordInput, Radio, Stack, TextInput } from '@mantine/core';
+import { Dialog } from '../../components/Dialog.tsx';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
@@ -54,7 +55,7 @@ export function UserForm(props: {
     meta: { quiet: true },
   });
   return (
-    <Modal
+    <Dialog
       opened
       onClose={props.onClose}
       title={user ? t.editTitle(user.name) : t.addTitle}
@@ -97,6 +98,6 @@ export function UserForm(props: {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 /** Brings a recording made by a person to the loudspeakers: a file, or the microphone. */
-import { Button, FileButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { useInterval } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -67,7 +68,7 @@ export default function AudioInModal({
   }
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t.title}
@@ -151,6 +152,6 @@ export default function AudioInModal({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

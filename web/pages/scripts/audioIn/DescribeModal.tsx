@@ -1,5 +1,6 @@
 /** Changes the name of a person’s recording and what it says. */
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, messageOf, type Schemas } from '../../../api.ts';
@@ -33,7 +34,7 @@ export default function DescribeModal(props: {
     meta: { quiet: true },
   });
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t.editTitle}
@@ -67,6 +68,6 @@ export default function DescribeModal(props: {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -20,7 +20,8 @@ import {
 } from '../../../icons.tsx';
 import { audioIn as t } from '../../../texts/audioIn.ts';
 import { scripts } from '../../../texts/scripts.ts';
-import { useServerClock, useSettings } from '../../data.ts';
+import { useSettings } from '../../data.ts';
+import { useServerClock } from '../../../serverClock.ts';
 import { usePlayer } from '../player.ts';
 import { usePeopleRecordings } from './usePeopleRecordings.ts';
 import classes from '../ScriptsPage.module.css';

@@ -1,5 +1,6 @@
 /** Đăng lại: the same announcement for the ward's other channels. Nothing leaves the desk by itself. */
-import { Button, Code, Group, Modal, SegmentedControl, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Button, Code, Group, SegmentedControl, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../../components/Dialog.tsx';
 import { useLocalStorage } from '@mantine/hooks';
 import QRCode from 'qrcode';
 import { useEffect, useRef, useState } from 'react';
@@ -24,7 +25,7 @@ export default function RepublishModal({
 }) {
   const publication = usePublication(of);
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t.title}
@@ -55,7 +56,7 @@ export default function RepublishModal({
           <Listening publication={publication} />
         </Tabs.Panel>
       </Tabs>
-    </Modal>
+    </Dialog>
   );
 }
 

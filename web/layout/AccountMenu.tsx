@@ -1,0 +1,63 @@
+/** What the signed-in person can choose: light or dark, language, sign out. */
+import { Menu, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api.ts';
+import { SignOutIcon } from '../icons.tsx';
+import { language, speak, type Language } from '../texts/language.ts';
+import { shell as t } from '../texts/shell.ts';
+import { AccountButton } from './Account.tsx';
+import classes from './Layout.module.css';
+
+export default function AccountMenu() {
+  const queries = useQueryClient();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const signOut = useMutation({
+    mutationFn: () => answer(api.DELETE('/api/v1/session')),
+    async onSuccess() {
+      await queries.resetQueries({ queryKey: ['session'] });
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+  return (
+    <Menu defaultOpened position="top-start" width={260} shadow="md" radius="lg" withinPortal>
+      <Menu.Target>
+        <AccountButton />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t.appearance}</Menu.Label>
+        <div className={classes.choice}>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t.appearance}
+            value={colorScheme}
+            onChange={(value) => setColorScheme(value as MantineColorScheme)}
+            data={[
+              { value: 'auto', label: t.automatic },
+              { value: 'light', label: t.light },
+              { value: 'dark', label: t.dark },
+            ]}
+          />
+        </div>
+        <Menu.Label>{t.language}</Menu.Label>
+        <div className={classes.choice}>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t.language}
+            value={language}
+            onChange={(value) => speak(value as Language)}
+            data={[
+              { value: 'vi', label: 'Tiếng Việt' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<SignOutIcon size={18} />} onClick={() => signOut.mutate()}>
+          {t.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
