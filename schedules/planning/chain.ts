@@ -62,9 +62,9 @@ export function chains(day: Day, changes: Changes, way: Way, tries: { left: numb
 
   /** Whether an airing counts less than `rank` in each zone; `less` of its airings there are out already. */
   function givesWay(entry: Entry, part: readonly DemandZone[], rank: number, less = 0): boolean {
-    const { level, zones } = day.demands[entry.demand]!;
+    const { level, turn, zones } = day.demands[entry.demand]!;
     const here = new Set(part.map((at) => at.zone));
-    return zones.every((at) => !here.has(at.zone) || rankOf(level, at.had + less) > rank);
+    return zones.every((at) => !here.has(at.zone) || rankOf(level, at.had + less, turn) > rank);
   }
 
   /** What sounds in a zone or near it, with the zones that would have to move: for the minutes, or for the quiet. */

@@ -34,6 +34,8 @@ export interface Demand {
   readonly campaign: string;
   /** 0 emergency, 1 priority, 2 normal. */
   readonly level: number;
+  /** Smaller ones are served first inside a round; those with the same give nothing up for each other. */
+  readonly turn: number;
   readonly wanted: number;
   readonly duration: number;
   readonly gap: number;

@@ -1,6 +1,6 @@
 /** Airings of one day gathered into sessions, and what is missing put into these. */
 import type { PlanCampaign } from './planInput.ts';
-import { byDeadline, LEVELS, rankOf } from './rank.ts';
+import { LEVELS, rankOf } from './rank.ts';
 import type { Board } from './sessionBoard.ts';
 import { joinedOf, sessionOf, type Item, type Session } from './sessionLayout.ts';
 
@@ -80,8 +80,11 @@ function join(board: Board, first: Session, later: Session): Session | undefined
 /** Zones in which a campaign lacks airings on the day, with how many it has there. */
 export type Missing = Map<PlanCampaign, Map<string, number>>;
 
+/** Compares campaigns by who is to be served first. */
+export type Order = (a: PlanCampaign, b: PlanCampaign) => number;
+
 /** What is missing, by rank of what comes next. */
-export function missingOn(board: Board, campaigns: readonly PlanCampaign[]): Missing {
+export function missingOn(board: Board, campaigns: readonly PlanCampaign[], first: Order): Missing {
   const all: { campaign: PlanCampaign; zones: Map<string, number>; rank: number }[] = [];
   for (const campaign of campaigns) {
     const wanted = board.wantedOn(campaign);
@@ -96,7 +99,7 @@ export function missingOn(board: Board, campaigns: readonly PlanCampaign[]): Mis
     }
     if (zones.size > 0) all.push({ campaign, zones, rank });
   }
-  all.sort((a, b) => a.rank - b.rank || byDeadline(a.campaign, b.campaign));
+  all.sort((a, b) => a.rank - b.rank || first(a.campaign, b.campaign));
   return new Map(all.map(({ campaign, zones }) => [campaign, zones]));
 }
 
@@ -152,12 +155,16 @@ export function lengthen(
   return { sessions, longer };
 }
 
-/** Puts what is missing in the place of an item that counts less in each zone of its session. */
+/**
+ * Puts what is missing in the place of an item that counts less in each zone of its session.
+ * @param precedes says who is to be served first
+ */
 export function giveWay(
   board: Board,
   all: readonly Session[],
   missing: Missing,
   choice: Choice,
+  precedes: Order,
 ): { sessions: Session[]; changed: boolean } {
   const sessions = [...all].sort((a, b) => a.start - b.start);
   let tries = MOST_TRIES;
@@ -176,12 +183,14 @@ export function giveWay(
         .map((item, place) => ({ item, place, ranks: ranks(item.campaign, session.zones, 0) }))
         .filter(({ item, ranks: theirs }) =>
           theirs.every(
-            (rank, i) => rank > mine[i]! || (rank === mine[i] && item.campaign.lastDay > campaign.lastDay),
+            (rank, i) => rank > mine[i]! || (rank === mine[i] && precedes(campaign, item.campaign) < 0),
           ),
         )
         .sort(
           (a, b) =>
-            Math.min(...b.ranks) - Math.min(...a.ranks) || byDeadline(b.item.campaign, a.item.campaign),
+            Math.min(...b.ranks) - Math.min(...a.ranks) ||
+            precedes(b.item.campaign, a.item.campaign) ||
+            (a.item.campaign.id < b.item.campaign.id ? 1 : -1),
         );
       if (victims.length === 0) continue;
       board.remove(session);

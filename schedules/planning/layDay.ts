@@ -2,6 +2,7 @@
 import { wantedWith } from '../escalation.ts';
 import type { OpenWindow, SiteCalendar, Span, ZoneTime } from '../windows.ts';
 import { cut, type Day, type DayZone, type Demand, type DemandZone, type Hint } from './day.ts';
+import { precedes, servingOrder, type Hunger } from './hunger.ts';
 import { nearBy } from './near.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { LEVELS } from './rank.ts';
@@ -121,6 +122,7 @@ export function note(zone: PlanZone, campaign: string, start: number): void {
 
 interface Active {
   readonly campaign: PlanCampaign;
+  readonly turn: number;
   readonly wanted: number;
   readonly daysLeft: number;
   /** Sorted, each once. */
@@ -129,21 +131,27 @@ interface Active {
 
 const zonesOf = new WeakMap<PlanCampaign, string[]>();
 
+/** In the order in which they are served. */
 export function activeOn(
   calendar: SiteCalendar,
   index: number,
   campaigns: readonly PlanCampaign[],
+  hungry: Hunger,
 ): Active[] {
   const day = calendar.day(index);
   const active: Active[] = [];
-  for (const campaign of campaigns) {
+  const first = precedes(hungry);
+  let turn = 0;
+  for (const campaign of campaigns.toSorted(servingOrder(hungry))) {
     if (day < campaign.firstDay || day > campaign.lastDay) continue;
     const daysLeft = calendar.index(campaign.lastDay) - index;
     const wanted = wantedWith(campaign.escalation, daysLeft);
     if (wanted === 0) continue;
     let zones = zonesOf.get(campaign);
     if (!zones) zonesOf.set(campaign, (zones = [...new Set(campaign.zones)].sort(byText)));
-    active.push({ campaign, wanted, daysLeft, zones });
+    const before = active.at(-1)?.campaign;
+    if (before && first(before, campaign) !== 0) turn++;
+    active.push({ campaign, turn, wanted, daysLeft, zones });
   }
   return active;
 }
@@ -182,7 +190,7 @@ export function layDay(
   }
   for (const [id, zone] of dayZones)
     for (const other of zones.get(id)!.near) zone.near.push(dayZones.get(other.id)!);
-  const demands = active.map(({ campaign, wanted, daysLeft, zones: ids }): Demand => {
+  const demands = active.map(({ campaign, turn, wanted, daysLeft, zones: ids }): Demand => {
     const duration = millisecondsOf(campaign, longestSeconds(campaign, daysLeft));
     const gap = gapOf(campaign, duration);
     const here: DemandZone[] = [];
@@ -206,6 +214,7 @@ export function layDay(
     return {
       campaign: campaign.id,
       level: LEVELS[campaign.priority],
+      turn,
       wanted,
       duration,
       gap,

@@ -18,7 +18,7 @@ import {
 import type { Placement } from './day.ts';
 import type { PlanAnswer, Unmet } from './planAnswer.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
-import { byDeadline } from './rank.ts';
+import { hunger, type Hunger } from './hunger.ts';
 import { whyNot, whyThen } from './reasons.ts';
 import { makeBench, type Bench } from './starts.ts';
 import { triesFor, type Tries } from './tries.ts';
@@ -34,6 +34,8 @@ export interface Shared {
   readonly heard: Heard;
   readonly bench: Bench;
   readonly tries: Tries;
+  /** Who has gone without up to the day. */
+  readonly hungry: Hunger;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -79,21 +81,21 @@ export function placeAlone(
   shared: Shared,
   explained = true,
 ): { placed: Placed[]; unmet: Unmet[] } {
-  const { calendar, timeOf, tries, bench } = shared;
+  const { calendar, timeOf, tries, bench, hungry } = shared;
   const days = calendar.index(input.to) + 1;
   const zones = layZones(input, timeOf);
-  const campaigns = [...input.campaigns].sort(byDeadline);
   takePast(standing, calendar, zones);
   const hints = hintsByDay(input, calendar);
   const overnight = input.windows.some((window) => window.end <= window.start);
   const now = input.now === undefined ? -Infinity : Date.parse(input.now);
+  const byId = new Map(input.campaigns.map((campaign) => [campaign.id, campaign]));
   const placed: Omit<Placed, 'variant'>[] = [];
   const unmet: Unmet[] = [];
   const daysAfter = tries.days - days;
   for (let index = 0; index < days; index++) {
     tries.days = daysAfter + days - index;
     const day = calendar.day(index);
-    const active = activeOn(calendar, index, campaigns);
+    const active = activeOn(calendar, index, input.campaigns, hungry);
     if (active.length === 0) continue;
     const answer = planDay(layDay(calendar, index, active, zones, hints, now, bench), tries);
     for (const placement of answer.placements) {
@@ -108,6 +110,7 @@ export function placeAlone(
       const { start, zones: here } = placement;
       placed.push({ campaign, daysLeft, wanted: demand.wanted, start, zones: here, placement });
     }
+    const before = unmet.length;
     answer.day.demands.forEach((demand, i) => {
       for (const at of demand.zones)
         if (at.had < demand.wanted)
@@ -131,6 +134,10 @@ export function placeAlone(
               : '',
           });
     });
+    hungry.dayEnds(
+      active.map(({ campaign }) => campaign),
+      unheard(unmet.slice(before), byId, index, timeOf),
+    );
   }
   placed.sort(
     (a, b) => a.start - b.start || byText(a.campaign.id, b.campaign.id) || byText(a.zones[0]!, b.zones[0]!),
@@ -139,6 +146,27 @@ export function placeAlone(
   const variants = chooseVariants(shared.heard, input.previous, placed);
   return { placed: placed.map((one, i) => ({ ...one, variant: variants[i] })), unmet };
 }
+
+/**
+ * What had no airing on a day though it would have found room by itself.
+ * @param index of the day in the zones' time
+ */
+export const unheard = (
+  unmet: readonly Unmet[],
+  campaigns: ReadonlyMap<string, PlanCampaign>,
+  index: number,
+  timeOf: Shared['timeOf'],
+): Unmet[] =>
+  unmet.filter(({ campaign: id, zone, planned }) => {
+    const campaign = campaigns.get(id);
+    if (planned > 0 || !campaign) return false;
+    const duration = millisecondsOf(campaign, campaign.durationSeconds);
+    return [index, index + 1].some((entry) =>
+      timeOf(zone).free[entry]?.some(
+        ({ start, end, window }) => Math.min(end - start, window.size) >= duration,
+      ),
+    );
+  });
 
 /** For a plan that shares nothing with another. */
 export function sharedBy(input: PlanInput): Shared {
@@ -152,5 +180,6 @@ export function sharedBy(input: PlanInput): Shared {
     heard,
     bench: makeBench(),
     tries: triesFor(input.zones.length, calendar.index(input.to) + 1),
+    hungry: hunger(),
   };
 }

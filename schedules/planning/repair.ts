@@ -24,8 +24,12 @@ export function repair(day: Day, laid: Day, placed: readonly Placed[], way: Way,
   for (let served = true; served && tries.left > 0;) {
     served = false;
     for (const { index, at } of unmetOf(day)) {
-      const { level, wanted } = day.demands[index]!;
-      while (tries.left > 0 && at.had < wanted && settle(index, [at], DEEPEST, rankOf(level, at.had + 1))) {
+      const { level, turn, wanted } = day.demands[index]!;
+      while (
+        tries.left > 0 &&
+        at.had < wanted &&
+        settle(index, [at], DEEPEST, rankOf(level, at.had + 1, turn))
+      ) {
         changes.keep();
         served = true;
       }

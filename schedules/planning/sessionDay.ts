@@ -1,5 +1,6 @@
 /** One day of a plan in sessions: what stood before, what is missing planned, gathered and planned again. */
-import { gather, giveWay, lacksAny, lengthen, missingOn, type Choice } from './gather.ts';
+import { gather, giveWay, lacksAny, lengthen, missingOn, type Choice, type Missing } from './gather.ts';
+import { asItStands, precedes, servingOrder } from './hunger.ts';
 import { keepBefore } from './keepSessions.ts';
 import type { Standing } from './layDay.ts';
 import type { Unmet } from './planAnswer.ts';
@@ -43,7 +44,7 @@ export function draftDay(parts: DayParts, keep = true): Draft {
     const answer = placeAlone(
       { ...plain, campaigns: alone, previous },
       [...standing, ...sessions.flatMap(standingIn)],
-      { ...shared, heard },
+      { ...shared, heard, hungry: asItStands(shared.hungry) },
       explained,
     );
     const added = answer.placed.map(({ campaign, zones, start, variant }) =>
@@ -51,7 +52,8 @@ export function draftDay(parts: DayParts, keep = true): Draft {
     );
     return { added, unmet: answer.unmet };
   };
-  const missing = () => missingOn(board, wanting);
+  const order = servingOrder(shared.hungry);
+  const missing = () => missingOn(board, wanting, order);
   const fill = (all: readonly Session[]) =>
     lengthen(board, all, missing(), choiceOf(wanting, shared, all)).sessions;
 
@@ -63,7 +65,13 @@ export function draftDay(parts: DayParts, keep = true): Draft {
   if (first.unmet.length > 0) sessions = fill(sessions);
   if (gathered.moved && short()) sessions = again(sessions);
   if (short()) {
-    const changed = giveWay(board, sessions, missing(), choiceOf(wanting, shared, sessions));
+    const changed = giveWay(
+      board,
+      sessions,
+      missing(),
+      choiceOf(wanting, shared, sessions),
+      precedes(shared.hungry),
+    );
     sessions = changed.changed ? fill(changed.sessions) : changed.sessions;
   }
   let unmet: readonly Unmet[] = [];
@@ -80,11 +88,11 @@ export function draftDay(parts: DayParts, keep = true): Draft {
     const before = new Set(kept);
     const loose = all.filter((session) => session.items.length === 1 && !before.has(session));
     const whole = all.filter((session) => session.items.length > 1 || before.has(session));
-    const lost = lossOn(board, wanting);
+    const lost = lossOn(board, missing());
     for (const session of loose) board.remove(session);
     const { added } = plan(whole, previousOf(loose), false);
     for (const session of added) board.add(session);
-    if (losesLess(lossOn(board, wanting), lost)) return fill(gather(board, whole, added).sessions);
+    if (losesLess(lossOn(board, missing()), lost)) return fill(gather(board, whole, added).sessions);
     for (const session of added) board.remove(session);
     for (const session of loose) board.add(session);
     return all;
@@ -92,9 +100,9 @@ export function draftDay(parts: DayParts, keep = true): Draft {
 }
 
 /** Airings that are missing, by rank. */
-function lossOn(board: Board, wanting: readonly PlanCampaign[]): Map<number, number> {
+function lossOn(board: Board, missing: Missing): Map<number, number> {
   const loss = new Map<number, number>();
-  for (const [campaign, zones] of missingOn(board, wanting))
+  for (const [campaign, zones] of missing)
     for (const had of zones.values())
       for (let round = had + 1; round <= board.wantedOn(campaign); round++) {
         const rank = rankOf(LEVELS[campaign.priority], round);

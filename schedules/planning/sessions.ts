@@ -11,7 +11,7 @@ import { siteCalendar, zoneTimes, type SiteCalendar, type Span } from '../window
 import { standingOf } from './layDay.ts';
 import type { PlanAnswer, PlannedAiring, Unmet } from './planAnswer.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
-import { sharedBy } from './planAlone.ts';
+import { sharedBy, unheard } from './planAlone.ts';
 import { LEVELS, weightFrom } from './rank.ts';
 import { whyThen } from './reasons.ts';
 import { draftDay, standingIn, type DayParts, type Draft } from './sessionDay.ts';
@@ -26,10 +26,11 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function planInSessions(input: Sounding): PlanAnswer {
   const whole = sharedBy(input);
-  const { calendar, heard, bench, tries } = whole;
+  const { calendar, heard, bench, tries, hungry } = whole;
   const days = calendar.index(input.to) + 1;
   const alone = input.campaigns.map((campaign) => aloneCampaign(campaign, input.session));
   const standing = standingOf(input, alone);
+  const byId = new Map(alone.map((campaign) => [campaign.id, campaign]));
   const previous = byDay(input.previous, calendar);
   const reach = Math.max(0, ...input.campaigns.map(({ minGapMinutes }) => minGapMinutes * 60_000));
   const overnight = input.windows.some(({ start, end }) => end <= start);
@@ -60,7 +61,14 @@ export function planInSessions(input: Sounding): PlanAnswer {
       wanting,
       itemFor,
       standing: [...standing.filter(near), ...earlier],
-      shared: { calendar: dayCalendar, timeOf: zoneTimes(dayInput, dayCalendar, 1), heard, bench, tries },
+      shared: {
+        calendar: dayCalendar,
+        timeOf: zoneTimes(dayInput, dayCalendar, 1),
+        heard,
+        bench,
+        tries,
+        hungry,
+      },
     };
     tries.days = days - index;
     let draft = draftDay(parts);
@@ -78,6 +86,7 @@ export function planInSessions(input: Sounding): PlanAnswer {
     for (const { zones, items } of draft.sessions)
       for (const { campaign, variant } of items) heard.count(campaign.id, zones, variant);
     drafts.push(draft);
+    hungry.dayEnds(wanting, unheard(draft.unmet, byId, 0, parts.shared.timeOf));
   }
   const unmet = drafts.flatMap((draft) => draft.unmet);
   unmet.sort((a, b) => byText(a.day, b.day) || byText(a.campaign, b.campaign) || byText(a.zone, b.zone));

@@ -61,11 +61,43 @@ export function roomFor(
   return undefined;
 }
 
+const DAY = 86_400_000;
+/** After so many days in a row without an airing nobody waits for nearer deadlines any more. */
+const PATIENCE_DAYS = 3;
+
+/**
+ * Whether a campaign has gone without in a zone for the days before.
+ * @param able only where it would have found room there by itself on each of them
+ */
+function starves(
+  input: PlanInput,
+  sounding: readonly Play[],
+  campaign: PlanCampaign,
+  day: string,
+  able: boolean,
+): boolean {
+  const before = Array.from({ length: PATIENCE_DAYS }, (_, i) =>
+    new Date(Date.parse(day) - (i + 1) * DAY).toISOString().slice(0, 10),
+  );
+  return campaign.zones.some((zone) =>
+    before.every(
+      (one) =>
+        one >= input.from &&
+        wantedOn(campaign, one) > 0 &&
+        !sounding.some(
+          (play) => play.campaign === campaign.id && play.zone === zone && dayOf(play.start) === one,
+        ) &&
+        (!able || roomFor(input, [], campaign, zone, one) !== undefined),
+    ),
+  );
+}
+
 /**
  * Sentences about who is treated unfairly.
  * - idle: room was left for what is missing;
  * - rank: something of a lower level, or a later round of the same level, sounds in the place of what is missing;
- * - deadline: so does the same round of a campaign of the same level whose last day is later.
+ * - turn: so does the same round of a campaign of the same level whose last day is later, or that doesn't starve as the
+ *   one that is missing does.
  */
 export function unfair(input: PlanInput, answer: PlanAnswer): string[] {
   const wrong: string[] = [];
@@ -95,7 +127,11 @@ export function unfair(input: PlanInput, answer: PlanAnswer): string[] {
       const other = campaigns.get(victim.campaign)!;
       const ranks = out.map((zone) => LEVELS[other.priority] * 1000 + had(other.id, zone, miss.day));
       const lower = ranks.every((one) => one > rank);
-      const later = ranks.every((one) => one >= rank) && other.lastDay > campaign.lastDay && out.length === 1;
+      const later =
+        out.length === 1 &&
+        ranks.every((one) => one >= rank) &&
+        !starves(input, all, other, miss.day, false) &&
+        (other.lastDay > campaign.lastDay || starves(input, all, campaign, miss.day, true));
       if (!lower && !later) continue;
       const start = Date.parse(victim.start);
       const rest = all.filter(
@@ -103,7 +139,7 @@ export function unfair(input: PlanInput, answer: PlanAnswer): string[] {
       );
       if (roomFor(input, rest, campaign, miss.zone, miss.day) !== undefined)
         wrong.push(
-          `${lower ? 'rank' : 'deadline'}: ${name}, but ${other.id} at ${victim.start} in ${out.join()}`,
+          `${lower ? 'rank' : 'turn'}: ${name}, but ${other.id} at ${victim.start} in ${out.join()}`,
         );
     }
   }
@@ -157,7 +193,8 @@ export function replaceable(input: PlanInput, answer: PlanAnswer): string[] {
         );
         const rank = mine + (miss?.planned ?? 0) + 1;
         const theirs = LEVELS[other.priority] * 1000 + count(other.id, zone, day);
-        return miss && (theirs > rank || (theirs === rank && other.lastDay > campaign.lastDay));
+        const later = other.lastDay > campaign.lastDay && !starves(input, plays, other, day, false);
+        return miss && (theirs > rank || (theirs === rank && later));
       });
       if (!counts) continue;
       const [start, end] = [Date.parse(victim.start), Date.parse(victim.end)];

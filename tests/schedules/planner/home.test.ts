@@ -6,7 +6,6 @@ import { fill } from '../../../schedules/planning/fill.ts';
 import { activeOn, layDay, layZones } from '../../../schedules/planning/layDay.ts';
 import { parsePlanInput, type PlanInput } from '../../../schedules/planning/planInput.ts';
 import { sharedBy } from '../../../schedules/planning/planAlone.ts';
-import { byDeadline } from '../../../schedules/planning/rank.ts';
 import { plan } from '../../../schedules/planner.ts';
 import { sessionLengths } from './anyWard.ts';
 
@@ -128,8 +127,8 @@ const roomyWard = fc
 
 /** Plays by how likely people are to be home, in a plan that spreads a day and doesn't care for that. */
 function uncaring(input: PlanInput, way: Way): { sum: number; count: number } {
-  const { calendar, timeOf, bench } = sharedBy(input);
-  const active = activeOn(calendar, 0, [...input.campaigns].sort(byDeadline));
+  const { calendar, timeOf, bench, hungry } = sharedBy(input);
+  const active = activeOn(calendar, 0, input.campaigns, hungry);
   const zones = layZones(input, timeOf);
   const day = layDay(calendar, 0, active, zones, new Map(), -Infinity, bench);
   return sumOf(fill(day, way).flatMap((placed) => placed.zones.map(() => placed.start)));

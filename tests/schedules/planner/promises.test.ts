@@ -56,6 +56,44 @@ describe('any plan', () => {
     );
   });
 
+  it.each([
+    ['by themselves', undefined, 2],
+    ['in sessions', sessionLengths, 2.5],
+  ])('lets nobody starve, airings %s', (_, session, maxMinutes) => {
+    const deadlines = fc.array(fc.integer({ min: 12, max: 40 }), { minLength: 3, maxLength: 5 });
+    fc.assert(
+      fc.property(deadlines, (lasts) => {
+        const answer = plan(
+          parsePlanInput({
+            ...{ from: '2026-06-01', to: '2026-06-12', zones: [{ id: 'a' }], session },
+            // Room for two of them on each day.
+            windows: [{ id: 'sang', start: '06:00', end: '07:00', maxMinutes }],
+            campaigns: lasts.map((last, i) => ({
+              ...{ id: `c${i}`, zones: ['a'], firstDay: '2026-06-01', durationSeconds: 60 },
+              lastDay: new Date(Date.UTC(2026, 5, last)).toISOString().slice(0, 10),
+              escalation: [{ daysLeft: 99, perDay: 1 }],
+            })),
+          }),
+        );
+        const heard = lasts.map((_last, i) =>
+          answer.airings.flatMap(({ campaign, start }) =>
+            campaign === `c${i}` ? [Number(start.slice(8, 10))] : [],
+          ),
+        );
+        expect(heard.flat()).toHaveLength(24);
+        // Three days without, and one more for each that has starved as long.
+        for (const days of heard)
+          for (const [i, day] of [...days, 13].entries())
+            expect(day - (days[i - 1] ?? 0)).toBeLessThanOrEqual(3 + lasts.length);
+        // Where no deadline is nearer than another nobody has more than one airing more.
+        const counts = heard.map((days) => days.length);
+        if (new Set(lasts).size === 1)
+          expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+      }),
+      { ...runs(40), examples: [[[12, 12, 12]], [[20, 20, 20, 20]], [[12, 13, 40]], [[12, 12, 12, 12, 40]]] },
+    );
+  });
+
   it('has no item in a session whose place something that counts more could take', () => {
     fc.assert(
       fc.property(anyWard({ sessions: true, past: false }), (input) => {
