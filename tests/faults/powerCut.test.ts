@@ -3,28 +3,40 @@
  * session of several items. The player of the session is killed (SIGKILL) in the middle of an item, then the service while
  * both zones sound, and the relayed station goes off the air. The log stays true, nothing plays twice, and what can goes on.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { measure } from '../../audio/mastering.ts';
 import { toWav } from '../../audio/wav.ts';
 import { decode } from '../../loudspeakers/player/node/decode.ts';
-import { projectPath } from '../../server/root.ts';
-import { built, freePort, running, type Running } from '../built.ts';
+import { built, freePort } from '../built.ts';
 import { liveSource } from '../loudspeakers/sources.ts';
 import { until } from '../loudspeakers/station.base.ts';
 import { client, type Client } from '../server/client.ts';
 import { ADMIN, folder } from '../server/station.ts';
 import { findSound, heardIn, pitches } from './morning.ts';
+import {
+  airings,
+  at,
+  changeSchedule,
+  DAY,
+  dayIsOver,
+  end,
+  everyDay,
+  failures,
+  log,
+  loudspeaker,
+  onAir,
+  relayed,
+  service as startService,
+  soon,
+  zone,
+  type Airing,
+} from './program.ts';
 
 beforeAll(() => built());
 
-const DAY = '2026-06-01';
-const at = (time: string) => Date.parse(`${DAY}T${time}+07:00`);
 const RELAY_SECONDS = 100;
-const soon = { timeout: 60_000, interval: 200 };
 
 /** The longest in the middle: time enough to start a program again on a busy machine. */
 const TEXTS = [
@@ -35,40 +47,6 @@ const TEXTS = [
   'Trạm y tế phường tổ chức tiêm chủng mở rộng vào sáng thứ Năm. Xin cảm ơn.',
 ];
 
-interface Airing {
-  readonly id: string;
-  readonly start: string;
-  readonly end: string;
-  readonly status: string;
-  readonly kind: string;
-  readonly zones: string[];
-  readonly place: string | null;
-}
-interface LogRow {
-  readonly airingId: string;
-  readonly outcome: string;
-  readonly reason: string | null;
-  readonly zoneId: string;
-  readonly startedAt: string | null;
-  readonly endedAt: string | null;
-  readonly audioHash: string;
-}
-
-const airings = async (api: Client, zone?: string): Promise<Airing[]> =>
-  ((await api.get(`/api/v1/airings?from=${DAY}&to=${DAY}`)).body.items as Airing[])
-    .filter(({ zones }) => zone === undefined || zones.includes(zone))
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
-const log = async (api: Client, zone?: string): Promise<LogRow[]> =>
-  ((await api.get('/api/v1/log?limit=100')).body.items as LogRow[]).filter(
-    ({ zoneId }) => zone === undefined || zoneId === zone,
-  );
-
-async function zone(api: Client, name: string): Promise<{ id: string; token: string }> {
-  const { id } = (await api.post('/api/v1/zones', { name, volume: 1 })).body;
-  const { token } = (await api.post('/api/v1/players', { name: `Máy ở ${name}`, zoneId: id })).body;
-  return { id, token };
-}
-
 const ready = (api: Client, id: string) =>
   expect.poll(async () => (await api.get(`/api/v1/recordings/${id}`)).body.status, soon).toBe('ready');
 
@@ -77,20 +55,10 @@ async function prepare(api: Client, url: string) {
   expect((await api.post('/api/v1/setup', ADMIN)).status).toBe(201);
   const relaying = await zone(api, 'Nhà văn hóa');
   const reading = await zone(api, 'Tổ dân phố 5');
-  const { schedule } = (await api.get('/api/v1/settings')).body;
-  const windows = [{ id: 'sang', days: [1, 2, 3, 4, 5, 6, 7], start: '06:00', end: '06:02', maxMinutes: 2 }];
-  const programmes = [
-    {
-      id: 'Tiếp âm Đài tỉnh',
-      days: [1, 2, 3, 4, 5, 6, 7],
-      start: '06:00',
-      durationSeconds: RELAY_SECONDS,
-      zones: [relaying.id],
-      relay: { url },
-    },
-  ];
-  const saved = await api.put('/api/v1/settings', { schedule: { ...schedule, windows, programmes } });
-  expect(saved.status).toBe(200);
+  await changeSchedule(api, {
+    windows: [{ id: 'sang', days: everyDay, start: '06:00', end: '06:02', maxMinutes: 2 }],
+    programmes: [relayed(url, relaying.id, RELAY_SECONDS)],
+  });
   const samples = Int16Array.from(
     { length: 3 * 16_000 },
     (_, i) => 9_000 * Math.sin((i * 440 * Math.PI) / 8_000),
@@ -125,29 +93,6 @@ async function prepare(api: Client, url: string) {
   return { relaying, reading, alarm };
 }
 
-/** `loa player`, whose sound goes to a file. */
-function loudspeaker(url: string, token: string, data: string, wav: string): ChildProcess {
-  const args = ['player', '--server', url, '--token', token, '--data', data, '--sink', `file:${wav}`];
-  const child = spawn(process.execPath, [projectPath('dist', 'server', 'main.js'), ...args], {
-    stdio: 'ignore',
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  const exited = once(child, 'exit');
-  child.kill(signal);
-  await exited;
-}
-
-/** What a service has logged as an error; that a source is away is a warning. */
-const failures = (service: Running) =>
-  service
-    .errors()
-    .split('\n')
-    .filter((line) => line !== '' && (JSON.parse(line) as { level: number }).level >= 50);
-
 test(
   'a relay and a session through power cuts: a true log, nothing twice, and what can goes on',
   { timeout: 400_000 },
@@ -157,35 +102,25 @@ test(
     const port = String(await freePort());
     const api = client(`http://127.0.0.1:${port}`);
     const now = async () => Date.parse((await api.get('/api/v1/now')).body.at as string);
-    /** How long a service takes until its clock runs, which begins at LOA_CLOCK. */
-    let lag = 0;
-    const start = async (clock: number): Promise<Running> => {
-      const spawned = performance.now();
-      const LOA_CLOCK = new Date(clock).toISOString();
-      const service = await running(join(here, 'data'), { PORT: port, LOA_CLOCK });
-      onTestFinished(() => service.kill());
-      lag = performance.now() - spawned - ((await now()) - clock);
-      return service;
-    };
-    const before = await start(at('04:00:00'));
+    const before = await startService(here, port, at('04:00:00'));
     const { relaying, reading, alarm } = await prepare(api, live.url);
-    expect(await before.stop()).toBe(0);
+    await before.stop();
 
-    let service = await start(at('05:59:35'));
+    const startedAt = Date.now();
+    const start = () => startService(here, port, at('05:59:35'), startedAt);
+    let service = await start();
     const here1 = loudspeaker(service.url, relaying.token, join(here, 'a'), join(here, 'a.wav'));
     const here2 = loudspeaker(service.url, reading.token, join(here, 'b'), join(here, 'b1.wav'));
-    const onAir = async (zoneId: string) =>
-      (await airings(api, zoneId)).find(({ status }) => status === 'playing');
 
     // An emergency in the middle of the relay, which comes back after it.
-    await until(async () => (await onAir(relaying.id))?.kind === 'programme', 60_000);
+    await until(async () => (await onAir(api, relaying.id))?.kind === 'programme', 60_000);
     const [relay] = await airings(api, relaying.id);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(
       (await api.post('/api/v1/emergencies', { recordingId: alarm, zones: [relaying.id], repeat: 1 })).status,
     ).toBe(201);
     await until(async () => {
-      const playing = await onAir(relaying.id);
+      const playing = await onAir(api, relaying.id);
       return playing?.kind === 'programme' && playing.id !== relay?.id;
     }, 60_000);
 
@@ -193,7 +128,7 @@ test(
     const session = await airings(api, reading.id);
     let cut: Airing | undefined;
     await until(async () => {
-      const playing = await onAir(reading.id);
+      const playing = await onAir(api, reading.id);
       if (playing?.place !== 'middle') return false;
       const sinceStart = (await now()) - Date.parse(playing.start);
       if (sinceStart < 4_000 || Date.parse(playing.end) - Date.parse(playing.start) - sinceStart < 8_000)
@@ -208,10 +143,8 @@ test(
       .toContain(cut!.id);
 
     // The service's power is cut: the session goes on by itself, the relay when the service is back.
-    const cutAt = await now();
-    const since = performance.now();
     await service.kill();
-    service = await start(Math.round(cutAt + performance.now() - since + lag));
+    service = await start();
     const backAt = Date.now();
 
     // The relayed station is off the air from now on.
@@ -220,15 +153,7 @@ test(
     live.die();
     const diedAt = Date.now();
 
-    await expect
-      .poll(
-        async () => (await airings(api)).filter(({ status }) => /planned|prepared|playing/.test(status)),
-        {
-          timeout: 180_000,
-          interval: 500,
-        },
-      )
-      .toEqual([]);
+    await dayIsOver(api);
     expect((await api.get('/api/v1/now')).body.onAir).toEqual([]);
     expect(failures(service)).toEqual([]);
     await end(here1, 'SIGTERM');
