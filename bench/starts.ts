@@ -1,136 +1,98 @@
 /**
- * How exactly an airing starts while the machine is busy: stored airings through the real dispatcher, broker and a
- * real `loa player` process, measured on the sound; beside it node-cron that starts ffmpeg at the same seconds, which
- * is how small stations do it, measured at the first byte that ffmpeg gives. Busy: the service's own process makes speech
- * and masters it without end, as for scripts that are recorded one after the other, and answers a hundred readings of the
- * plan a second.
+ * How exactly an airing starts while the machine is busy: stored airings of a real service (`loa start`) on a real
+ * `loa player`, measured on the sound; beside it node-cron that starts ffmpeg at the same seconds in a process of its own,
+ * which is how small stations do it, measured at the first byte that ffmpeg gives. Busy: the service records one script
+ * after the other, with words that were never said before, and another process asks it for a hundred pages a second.
  */
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import cron from 'node-cron';
+import { audioFiles } from '../audio/audioFiles.ts';
 import { findFfmpeg } from '../audio/ffmpeg.ts';
-import { makeFromSentences } from '../audio/make.ts';
-import { spokenSentences } from '../audio/speech.ts';
-import { speechCache } from '../audio/speechCache.ts';
-import { voices as makeVoices } from '../audio/voices/voices.ts';
-import { systemClock } from '../common/clock.ts';
 import { newId } from '../common/ids.ts';
 import { insertAirings } from '../schedules/airing/airing.store.ts';
-import { schedules } from '../schedules/schedules.ts';
+import { openDatabase } from '../server/database/connection.ts';
+import { DATABASE_FILE } from '../server/dataFolder.ts';
+import { projectPath } from '../server/root.ts';
+import { built, running } from '../tests/built.ts';
 import { addRecording, recording } from '../tests/schedules/recordings.ts';
-import { makeStation, spans, temporaryFolderUntil, tone, until } from '../tests/loudspeakers/station.base.ts';
+import { client, type Client } from '../tests/server/client.ts';
+import { spans, tone, until } from '../tests/loudspeakers/station.base.ts';
 import { printFigures, quantile } from './table.ts';
 
 const ROUNDS = 30;
 const SECONDS = 0.4;
 const EVERY_MILLISECONDS = 2_000;
-const LEAD_MILLISECONDS = 8_000;
+/** Until the service is up, the player has its sounds and the load is on. */
+const LEAD_MILLISECONDS = 30_000;
 const REQUESTS_A_SECOND = 100;
+const ADMIN = { name: 'Đo đạc', username: 'do.dac', password: 'mat-khau-do-dac' };
 
-const main = fileURLToPath(new URL('../server/main.ts', import.meta.url));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const said = (values: readonly number[]) =>
   `median ${quantile(values, 0.5).toFixed(1)} ms, p99 ${quantile(values, 0.99).toFixed(1)} ms`;
 
+type OnEnd = (step: () => void | Promise<void>) => void;
+
 export async function run(): Promise<void> {
   const undo: (() => void | Promise<void>)[] = [];
-  const onEnd = (step: () => void | Promise<void>) => void undo.unshift(step);
   try {
-    await measure(onEnd);
+    await measure((step) => void undo.unshift(step));
   } finally {
     for (const step of undo) await step();
   }
 }
 
-async function measure(onEnd: (step: () => void | Promise<void>) => void): Promise<void> {
-  const station = await makeStation({}, onEnd);
-  const { db, events, output, zones, players } = station;
-  const folder = temporaryFolderUntil(onEnd);
-  const zone = await zones.create({ name: 'Tổ 1' });
-  const ffmpeg = await findFfmpeg();
-  const hash = tone(station, SECONDS);
-  const path = join(station.folder, 'audio', `${hash}.mp3`);
-  const sound = recording('tone', { audioHash: hash, durationSeconds: SECONDS });
-  const recordings = new Map<string, typeof sound>();
-  await addRecording({ db, recordings }, sound);
-  const complain = (details: object, message: string) => console.error(message, details);
-  const service = schedules({
-    db,
-    clock: systemClock,
-    events,
-    output,
-    recordings: {
-      playable: () => Promise.resolve(sound),
-      verify: async (asked) =>
-        createHash('sha256')
-          .update(await readFile(path))
-          .digest('hex') === asked,
-    },
-    zones,
-    players,
-    settings: () =>
-      Promise.resolve({
-        station: { name: 'Đài' },
-        schedule: { windows: [], quietHours: [], blackouts: [], programmes: [] },
-      }),
-    timeZone: 'Asia/Ho_Chi_Minh',
-    logger: { info: () => {}, warn: complain, error: complain },
-  });
-  onEnd(() => service.close());
+async function measure(onEnd: OnEnd): Promise<void> {
+  await built();
+  const folder = await mkdtemp(join(tmpdir(), 'loa-bench-'));
+  onEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  const data = join(folder, 'data');
 
+  const before = await running(data);
+  onEnd(() => before.kill());
+  const setUp = client(before.url);
+  await setUp.post('/api/v1/setup', ADMIN);
+  const zone = (await setUp.post('/api/v1/zones', { name: 'Tổ 1', volume: 1 })).body.id as string;
+  const player = (await setUp.post('/api/v1/players', { name: 'Đầu phát', zoneId: zone })).body;
+  await before.stop();
+
+  const { starts, path } = await fillDay(folder, data, zone);
+  const service = await running(data);
+  onEnd(() => service.kill());
   const wav = join(folder, 'sound.wav');
-  const { link } = await players.enrol({ name: 'Đầu phát', zoneId: zone.id }, station.origin);
-  const player = spawn(
+  const program = [projectPath('dist', 'server', 'main.js'), 'player', '--server', service.url];
+  const loudspeaker = spawn(
     process.execPath,
-    [...process.execArgv, main, 'player', '--server', link, '--data', folder, '--sink', `file:${wav}`],
+    [
+      ...program,
+      '--token',
+      player.token as string,
+      '--data',
+      join(folder, 'player'),
+      '--sink',
+      `file:${wav}`,
+    ],
     { stdio: 'ignore' },
   );
-  onEnd(() => void player.kill('SIGKILL'));
-  await until(async () => (await players.list()).every((p) => p.online && p.state?.clockTrusted), 60_000);
-  await service.start();
+  onEnd(() => void loudspeaker.kill('SIGKILL'));
+  const desk = client(service.url);
+  await desk.post('/api/v1/session', ADMIN);
 
-  const load = makeWithoutEnd(folder);
-  onEnd(() => load.close());
-  const requests = setInterval(() => void service.airings.list({}), 1000 / REQUESTS_A_SECOND);
-  onEnd(() => clearInterval(requests));
-
-  const first = Math.ceil((Date.now() + LEAD_MILLISECONDS) / 1000) * 1000;
-  const starts = Array.from({ length: ROUNDS }, (_, i) => first + i * EVERY_MILLISECONDS);
-  await insertAirings(
-    db,
-    starts.map((start, i) => ({
-      id: newId(),
-      key: `bench/${i}`,
-      kind: 'emergency' as const,
-      campaignId: null,
-      programmeId: null,
-      relayUrl: null,
-      recordingId: sound.id,
-      title: `Lượt ${i}`,
-      scriptVersion: null,
-      audioHash: hash,
-      durationSeconds: SECONDS,
-      priority: 'normal' as const,
-      pinned: true,
-      windowId: null,
-      why: '',
-      start,
-      end: start + SECONDS * 1000,
-      latestStart: start + 1000,
-      zones: [zone.id],
-    })),
-    new Date().toISOString(),
-  );
-  // The dispatcher tells players when the plan has changed; here it was changed behind its back.
-  await service.tellPlayers();
-
-  const cronStarts = await byCron(ffmpeg, path, starts);
-  await pause(3_000);
-  const ended = new Promise((resolve) => player.once('close', resolve));
-  player.kill('SIGTERM');
+  const seconds = Math.ceil(((starts.at(-1) ?? 0) - Date.now()) / 1000) + 2;
+  const asking = askWithoutEnd(service.url, desk.cookie, seconds, onEnd);
+  const making = makeWithoutEnd(desk);
+  onEnd(making.close);
+  const cronStarts = await byCron(await findFfmpeg(), path, starts);
+  const asked = await asking;
+  await making.close();
+  await pause(1_000);
+  const ended = once(loudspeaker, 'close');
+  loudspeaker.kill('SIGTERM');
   await ended;
 
   const heard = spans(wav);
@@ -139,9 +101,9 @@ async function measure(onEnd: (step: () => void | Promise<void>) => void): Promi
     return span ? Math.abs(span.start - at) : NaN;
   });
   const lost = ours.filter(Number.isNaN).length;
-  const { items } = await service.airings.log({ limit: 500 });
+  const log = (await desk.get('/api/v1/log?limit=500')).body.items as { outcome: string }[];
   printFigures(
-    `Start against the planned instant, making speech, ${REQUESTS_A_SECOND} readings/s, ${ROUNDS} airings`,
+    `Start against the planned instant, ${ROUNDS} airings of a service that makes speech and answers ${REQUESTS_A_SECOND} requests/s`,
     [
       {
         what: `ours: to the sound${lost > 0 ? `, ${lost} NOT HEARD` : ''}`,
@@ -154,40 +116,98 @@ async function measure(onEnd: (step: () => void | Promise<void>) => void): Promi
       },
       {
         what: 'airings whose log says “played”',
-        measured: `${items.filter((row) => row.outcome === 'played').length} of ${ROUNDS}`,
+        measured: `${log.filter((row) => row.outcome === 'played').length} of ${ROUNDS}`,
+      },
+      {
+        what: 'the load meanwhile',
+        measured: `${making.made()} recordings made, ${asked.average.toFixed(0)} requests/s, ${asked.failed} not answered well`,
       },
     ],
   );
 }
 
-/** Records one script after the other, each with words that were never said before. */
-function makeWithoutEnd(folder: string) {
-  const voices = makeVoices();
-  const speaker = { voices, cache: speechCache(join(folder, 'speech')) };
-  const closing = new AbortController();
+/** A sound and the airings that play it, stored while the service is down. */
+async function fillDay(folder: string, data: string, zone: string) {
+  await mkdir(join(folder, 'audio'));
+  const audioHash = tone({ folder }, SECONDS);
+  const path = audioFiles(data).path(audioHash);
+  await mkdir(dirname(path), { recursive: true });
+  await copyFile(join(folder, 'audio', `${audioHash}.mp3`), path);
+  const { db, close } = await openDatabase(join(data, DATABASE_FILE));
+  const sound = recording(randomUUID(), { audioHash, durationSeconds: SECONDS });
+  await addRecording({ db, recordings: new Map() }, sound);
+  const first = Math.ceil((Date.now() + LEAD_MILLISECONDS) / 1000) * 1000;
+  const starts = Array.from({ length: ROUNDS }, (_, i) => first + i * EVERY_MILLISECONDS);
+  await insertAirings(
+    db,
+    starts.map((start, i) => ({
+      ...{ id: newId(), key: `bench/${i}`, kind: 'emergency' as const, priority: 'normal' as const },
+      ...{ campaignId: null, programmeId: null, relayUrl: null, scriptVersion: null, windowId: null },
+      ...{ recordingId: sound.id, audioHash, durationSeconds: SECONDS, title: `Lượt ${i}`, why: '' },
+      ...{ start, end: start + SECONDS * 1000, latestStart: start + 1000, zones: [zone], pinned: true },
+    })),
+    new Date().toISOString(),
+  );
+  await close();
+  return { starts, path };
+}
+
+/** Asks the service for the plan, from another process. */
+async function askWithoutEnd(
+  url: string,
+  cookie: string,
+  seconds: number,
+  onEnd: OnEnd,
+): Promise<{ average: number; failed: number }> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [
+      projectPath('node_modules', 'autocannon', 'autocannon.js'),
+      ...['--json', '--no-progress', '-c', '10', '-R', String(REQUESTS_A_SECOND), '-d', String(seconds)],
+      ...['-H', `cookie=${cookie}`, `${url}/api/v1/airings`],
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  onEnd(() => void child.kill('SIGKILL'));
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await once(child, 'close');
+  const result = JSON.parse(said) as { requests: { average: number }; non2xx: number; errors: number };
+  return { average: result.requests.average, failed: result.non2xx + result.errors };
+}
+
+/** Has one script after the other recorded. */
+function makeWithoutEnd(desk: Client) {
+  let closing = false;
   let made = 0;
   const work = async () => {
-    while (!closing.signal.aborted) {
-      const text = Array.from({ length: 8 }, () => `Thông báo số ${++made} của phường về vệ sinh chung.`);
-      await makeFromSentences(speaker, spokenSentences(text.join(' '), []), {
-        ...{ voice: 'espeak:vi', speed: 1, signal: closing.signal },
-        folder: await mkdtemp(join(folder, 'making-')),
-      });
+    for (let i = 0; !closing; i++) {
+      const text = Array.from(
+        { length: 8 },
+        (_, k) => `Thông báo số ${i * 8 + k} của phường về vệ sinh chung.`,
+      );
+      const body = { title: `Bài ${i}`, text: text.join(' ') };
+      const { id } = (await desk.post('/api/v1/scripts', body)).body;
+      await desk.post(`/api/v1/scripts/${id}/versions/1/approve`);
+      const begun = (await desk.post('/api/v1/recordings', { scriptId: id, version: 1 })).body.id as string;
+      await until(async () => {
+        const { status } = (await desk.get(`/api/v1/recordings/${begun}`)).body;
+        return closing || status === 'ready';
+      }, 60_000);
+      if (!closing) made++;
     }
   };
-  const working = work().catch((error: unknown) => {
-    if (!closing.signal.aborted) throw error;
-  });
+  const working = work();
   return {
-    async close(): Promise<void> {
-      closing.abort(new Error('measured'));
-      await working;
-      await voices.close();
+    made: () => made,
+    close(): Promise<void> {
+      closing = true;
+      return working;
     },
   };
 }
 
-/** The same seconds by a cron expression that starts ffmpeg, in this busy process. */
+/** The same seconds by a cron expression that starts ffmpeg; this process does little else. */
 async function byCron(
   ffmpeg: string,
   path: string,
