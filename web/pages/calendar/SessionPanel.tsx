@@ -19,7 +19,7 @@ export interface Place {
   readonly height: number;
 }
 
-export function SessionPanel(props: {
+export default function SessionPanel(props: {
   readonly airings: readonly Airing[];
   readonly at: Place;
   readonly isMovable: (airing: Airing) => boolean;

@@ -1,6 +1,6 @@
 /** A day or a week along the hours; airings are moved by dragging, the rules told meanwhile. */
 import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullcalendar/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
@@ -10,12 +10,15 @@ import { onDay } from './days.ts';
 import { airingEvents, blockContent, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
 import { isMovable } from './movable.ts';
-import { SessionPanel, type Place } from './SessionPanel.tsx';
+import type { Place } from './SessionPanel.tsx';
 import { shownHours } from './shownHours.ts';
 import { useAiringActions } from './useAiringActions.ts';
 import { useJudge } from './useJudge.ts';
 import { useLatest } from './useLatest.ts';
 import classes from './CalendarPage.module.css';
+
+/** Comes with the first block that is opened. */
+const SessionPanel = lazy(() => import('./SessionPanel.tsx'));
 
 interface Props {
   readonly view: 'day' | 'week';
@@ -202,20 +205,22 @@ export function TimeView(props: Props) {
       />
       {tip}
       {session && (
-        <SessionPanel
-          // Those of the block as they are now; what has left the plan leaves the list.
-          airings={props.airings.filter(({ id }) => session.ids.includes(id))}
-          at={session.at}
-          isMovable={(airing) => isMovable(airing, minute)}
-          onLetGo={() => setVerdict(undefined)}
-          onOpen={props.onOpen}
-          onClose={() => {
-            setSession(undefined);
-            // The block may have been drawn anew meanwhile.
-            sheet.current?.querySelector<HTMLElement>(`[data-first="${session.ids[0]}"]`)?.focus();
-          }}
-          {...(props.view === 'week' && { onOpenDay: props.onOpenDay })}
-        />
+        <Suspense>
+          <SessionPanel
+            // Those of the block as they are now; what has left the plan leaves the list.
+            airings={props.airings.filter(({ id }) => session.ids.includes(id))}
+            at={session.at}
+            isMovable={(airing) => isMovable(airing, minute)}
+            onLetGo={() => setVerdict(undefined)}
+            onOpen={props.onOpen}
+            onClose={() => {
+              setSession(undefined);
+              // The block may have been drawn anew meanwhile.
+              sheet.current?.querySelector<HTMLElement>(`[data-first="${session.ids[0]}"]`)?.focus();
+            }}
+            {...(props.view === 'week' && { onOpenDay: props.onOpenDay })}
+          />
+        </Suspense>
       )}
       {verdict && (
         <div className={classes.verdict} role="status" data-bad={verdict.broken ? true : undefined}>
