@@ -1,5 +1,7 @@
 /** The first sentence of an announcement: who tells what. */
-import { MOST_WORDS, sentence, wordsIn } from './draft.sentences.ts';
+import { sentence } from './draft.sentences.ts';
+import { MOST_WORDS, wordsIn } from './draft.words.ts';
+import { capital } from './head.title.ts';
 import type { Letter } from './letter.ts';
 
 export const lowerFirst = (text: string): string =>
@@ -18,20 +20,46 @@ const ITSELF =
 /** “… kính thông báo”: no part of who announces. */
 const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
+/** “Hà Nội: thí sinh khai báo y tế”: where, in a headline. */
+const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=\p{L})/u;
+/** “… bằng cách nào?” of a headline. */
+const QUESTION = /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s+nào|ở\s+đâu|là\s+gì)?\s*\?$/iu;
+/** A name longer than this leaves no room for what is told. */
+const LONGEST_ISSUER = 14;
+
 export function newsLines({ fields, head }: Letter): string[] {
   const issuer = (fields.issuer ?? 'Chính quyền địa phương').replace(COURTESY, '');
   if (fields.title === null) return [`${issuer} xin thông báo đến bà con một số nội dung như sau.`];
-  const said = decapitalised(fields.title, [issuer, ...head.recipients, ...head.body].join(' \n'));
+  const said = decapitalised(fields.title, [issuer, ...head.recipients, ...head.body].join(' \n')).replace(
+    QUESTION,
+    '',
+  );
+  const told = head.kind === 'invitation' ? null : issuerTells(said, issuer);
+  if (told !== null) return [sentence(fitting(told, issuer))];
   const verb = head.kind === 'invitation' ? 'trân trọng kính mời bà con tham dự' : 'thông báo';
   const subject = said
     .replace(ITSELF, '')
-    .replace(OFFICE_VERBS, (office) => (said.length - office.length > 12 ? '' : office))
+    .replace(WHERE, '')
+    .replace(OFFICE_VERBS, (office) => (said.length - office.length > 6 ? '' : office))
     .replace(/\s*\([^)]*\)/gu, '');
+  if (wordsIn(issuer) > LONGEST_ISSUER && head.kind !== 'invitation')
+    return [sentence(`Sau đây là thông báo của ${issuer}`), sentence(fitting(capital(subject), ''))];
   const whole =
     head.kind === 'invitation'
       ? `${issuer} ${verb} ${lowerFirst(subject)}`
       : `${issuer} ${verb}${NOUN.test(subject) ? ' ' : ' về việc '}${lowerFirst(subject)}`;
   return [sentence(fitting(whole, issuer))];
+}
+
+/** A headline that begins with who speaks is a sentence already: “UBND phường … tìm thân nhân …”. */
+function issuerTells(title: string, issuer: string): string | null {
+  const place = /(?:phường|xã|thị trấn|đặc khu|huyện|tỉnh)\s\p{Lu}.*$/u.exec(issuer)?.[0];
+  const names = [issuer, issuer.replace(/^Ủy ban nhân dân/u, 'UBND'), ...(place ? [place] : [])];
+  const name = names.find((n) => title.toLowerCase().startsWith(`${n.toLowerCase()} `));
+  if (name === undefined) return null;
+  const rest = title.slice(name.length).trim();
+  // A name that goes on is somebody else's.
+  return /^\p{Ll}/u.test(rest) && wordsIn(rest) > 2 ? `${issuer} ${rest}` : null;
 }
 
 /** A title may lose what the rest tells better: where, on what occasion, by which plan; then the ward's name, just greeted. */

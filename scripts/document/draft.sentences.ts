@@ -1,9 +1,6 @@
 /** Sentences for the ear: short, whole, without what only the eye can read. */
-
-export const MOST_WORDS = 25;
-
-export const wordsIn = (sentence: string): number =>
-  sentence.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+import { clausesOf, whenOf } from './draft.clauses.ts';
+import { MOST_WORDS, wordsIn } from './draft.words.ts';
 
 /** A sentence begins with a capital and ends with a point. */
 export function sentence(text: string): string {
@@ -24,8 +21,19 @@ const REFERENCE = new RegExp(
   `,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?số\\s*:?\\s*\\S+(?:\\s*,?\\s*(?:ngày\\s+\\S+|ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
   'giu',
 );
+/** … and the next one, where two are named. */
+const MORE_PAPERS = new RegExp(
+  `^\\s*(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d\\S*(?:\\s+ngày\\s+\\S+)?,?\\s*`,
+  'iu',
+);
 const ASIDES =
-  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật))?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)/giu;
+  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật))?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
+/** Said in fewer words where a sentence is too long. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
+  [/\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:\s+\p{Lu}\p{L}*)*/gu, ''],
+  [/\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+)?(?=[,;.]|$)/giu, ''],
+];
 
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
@@ -33,6 +41,7 @@ export function forTheEar(text: string): string {
     text
       .replace(/^\s*vậy,?\s+(?=\p{L})/iu, '')
       .replace(REFERENCE, '')
+      .replace(MORE_PAPERS, '')
       // A bracket that was opened before what is told.
       .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
       // Anniversaries: from a year long past.
@@ -48,7 +57,8 @@ export function forTheEar(text: string): string {
       )
       // Opened, and never closed.
       .replace(/\s*\(([^)]*)$/u, ', $1')
-      .replace(/\s*(?:--?>|=>|→)\s*/gu, ' ')
+      .replace(/\s*(?:--?>|=>|→|➔)\s*/gu, ' ')
+      .replace(/\s+>\s+(?=\p{Lu})/gu, ', ')
       .replace(/\s+([,;.])/gu, '$1')
       .replace(/,\s*(?=[,;.])/gu, '')
       .replace(/\s+/gu, ' ')
@@ -67,9 +77,12 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d|các|những|mọi|số|nhiều|với|từng|trong),?\s+(?=trường\s+hợp\s)/gu, ''],
   [/(?<!không),?\s+(?:nhằm|để)\s+(?!được\s|không\s|có\s)/gu, 'Việc này để '],
   [/,?\s+(?:bao\s+gồm|gồm)\s*:?\s+/gu, 'Gồm có '],
-  [/(?<!địa chỉ|số|điện thoại|đ\/c|máy):\s+/giu, ''],
   [
-    /,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang\s+theo|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che\s+chắn|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|đến|gửi|tự\s+giác|nghiêm)(?!\p{L}))/gu,
+    /(?<!địa chỉ|số|điện thoại|đ\/c|máy|^(?:thời|địa|hạn|nơi|đối|thành|lý|mức|hình|cách|hồ|khu|phạm|nội)\s[^:]{1,60}):\s+/giu,
+    '',
+  ],
+  [
+    /,\s+(?=(?:không\s+(?:được|để|nên|tự|chủ|vứt|xả|đốt|đổ|sử|tụ|ra|vào|lấn|chặt|phóng|thả|đi|cho|mua|bán|tin|chia|nhận|tham)|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang\s+theo|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che\s+chắn|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|đến|gửi|tự\s+giác|nghiêm)(?!\p{L}))/gu,
     'Bà con ',
   ],
 ];
@@ -79,10 +92,25 @@ const CUTS: readonly (readonly [RegExp, string])[] = [
  * @example short('Đề nghị bà con nộp tờ khai; người già được nộp tại nhà') // ['Đề nghị bà con nộp tờ khai.', 'Người già được nộp tại nhà.']
  */
 export function short(text: string): string[] {
-  const plain = forTheEar(text);
+  const plain = unbracketed(text) ?? forTheEar(text);
   const pieces = plain.split(/;\s+/u).flatMap((piece) => cut(piece.trim()));
   return pieces.map(sentence).filter(Boolean);
 }
+
+/** Openers that only join on what had to be cut off. */
+const LOOSE = /^(?:Cụ thể là|Ngoài ra còn có|Áp dụng|Thì|Và|Mà)(?!\p{L})/u;
+/** Whether a sentence could only be told in pieces that don't stand well alone. */
+export const isLoose = (pieces: readonly string[]): boolean =>
+  pieces.slice(1).some((piece) => LOOSE.test(piece));
+
+/** Without what stands in brackets, where that makes a long sentence short enough; null where it doesn't, or needn't. */
+function unbracketed(text: string): string | null {
+  if (!text.includes('(') || wordsIn(forTheEar(text)) <= MOST_WORDS) return null;
+  const bare = forTheEar(text.replace(/\s*\([^()]*\)/gu, ''));
+  return wordsIn(bare) <= MOST_WORDS && wordsIn(bare) > 6 ? bare : null;
+}
+
+const BUT = /^(?:nhưng|song)(?:\s+(?=vẫn|phải|không|chỉ))/iu;
 
 const SPOKEN_TO =
   /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|vận\s+động|khuyến\s+cáo|hãy|bà\s+con|nhân\s+dân|người|hộ|công\s+dân|phụ\s+huynh|khách\s+hàng|chủ|cá\s+nhân|tổ\s+chức|gia\s+đình|đoàn\s+viên|hội\s+viên|cử\s+tri|thí\s+sinh|học\s+sinh|tuyệt\s+đối|nghiêm)(?!\p{L})/iu;
@@ -91,10 +119,12 @@ function cut(text: string): string[] {
   if (wordsIn(text) <= MOST_WORDS) return [text];
   const lean = text.replace(ASIDES, '');
   if (wordsIn(lean) <= MOST_WORDS) return [lean];
-  const told = whoAndWhat(lean);
+  const fewer = SHORTER.reduce((said, [long, brief]) => said.replace(long, brief), lean);
+  if (wordsIn(fewer) <= MOST_WORDS) return [fewer];
+  const told = whoAndWhat(fewer);
   if (told !== null) return told;
   for (const [at, begin] of CUTS) {
-    const found = middle(lean, at);
+    const found = middle(fewer, at);
     if (!found) continue;
     const [head, tail] = found;
     // Who isn't spoken to in the first half isn't in the second.
@@ -103,12 +133,22 @@ function cut(text: string): string[] {
     if (wordsIn(rest) >= wordsIn(text)) continue;
     return [...cut(head), ...cut(rest)];
   }
-  return adjunct(lean) ?? listed(lean);
+  const clauses = clausesOf(fewer, MOST_WORDS);
+  if (clauses !== null) {
+    const { head, tail, same } = clauses;
+    if (BUT.test(tail)) return [...cut(head), ...cut(`Tuy nhiên, ${tail.replace(BUT, '')}`)];
+    const joint = CONDITION.test(head) ? 'Khi đó, ' : BECAUSE.test(head) ? 'Vì vậy, ' : '';
+    return [...cut(head), ...cut(`${same ? 'Đồng thời, ' : joint}${tail}`)];
+  }
+  const opened = whenOf(fewer);
+  if (opened !== null && wordsIn(opened.rest) <= MOST_WORDS)
+    return [`Thời gian: ${opened.when.slice(0, 1).toLowerCase()}${opened.when.slice(1)}`, opened.rest];
+  return adjunct(fewer) ?? listed(fewer);
 }
 
 /** Who is described at length, then asked: “… các hộ có đất trong vùng dự án | đến kê khai …”. */
 const WHO =
-  /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi)\s+)*(?<kind>hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình)\s+(?:đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).{20,}?),?\s+(?<does>(?:hãy|phải|cần|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|liên\s+hệ|đến\s+(?:trụ|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;
+  /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi)\s+)*(?<kind>gia\s+đình,?\s+(?:và\s+)?cá\s+nhân|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình)\s+(?:đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).{20,}?),?\s+(?<does>(?:hãy|phải|cần|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|liên\s+hệ|đến\s+(?:trụ|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;
 
 function whoAndWhat(text: string): string[] | null {
   const found = WHO.exec(text)?.groups as Record<'who' | 'does' | 'kind', string> | undefined;
@@ -145,7 +185,8 @@ function adjunct(text: string): string[] | null {
       const tail = text.slice(found.index + found[0].length);
       // A name goes on over its commas; a date over its day.
       if (wordsIn(head) < 6 || wordsIn(head) > MOST_WORDS || wordsIn(tail) < 3) continue;
-      if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là|vào|lúc|nhất|trước)$/iu.test(head)) continue;
+      if (/(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là|vào|lúc|nhất|trước|kết\s+thúc|bắt\s+đầu)$/iu.test(head))
+        continue;
       // “… có nơi thường trú tại …”: the place tells who, not where it happens.
       if (
         /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất)$/iu.test(
@@ -192,7 +233,7 @@ const TAILS: readonly (readonly [RegExp, string])[] = [
   [/^(?:thời\s+(?:hạn|gian)|hạn)(?!\p{L})/iu, ''],
   [/^(?:từ|ngày|sáng|chiều|tối|lúc|vào|trong\s+(?:các|giờ)|hạn|thứ)(?!\p{L})/iu, 'Thời gian là '],
   [/^(?:chậm|muộn|trễ)\s+nhất/iu, 'Thời gian '],
-  [/^(?:tại|đoạn|ở|trên|thuộc)(?!\p{L})/iu, 'Địa điểm là '],
+  [/^(?:tại|đoạn|ở|trên|thuộc)(?!\p{L})/iu, 'Địa điểm: '],
   [/^(?:không|phải|cần|được|sẽ|có|là)(?!\p{L})/iu, 'Bà con '],
 ];
 
@@ -238,8 +279,7 @@ function listed(text: string): string[] {
   const at = fitting.at(-1);
   if (!at) return hard(text);
   const rest = text.slice(at.index + at[0].length).trim();
-  const but = /^(?:nhưng|song)(?:\s+(?=vẫn|phải|không|chỉ))/iu;
-  if (but.test(rest)) return [text.slice(0, at.index), ...cut(`Tuy nhiên, ${rest.replace(but, '')}`)];
+  if (BUT.test(rest)) return [text.slice(0, at.index), ...cut(`Tuy nhiên, ${rest.replace(BUT, '')}`)];
   const tail = rest;
   const begin = opener(text, tail) ?? (DOING.test(tail) ? 'Đồng thời, ' : 'Ngoài ra còn có ');
   return [text.slice(0, at.index), ...cut(`${begin}${tail}`)];

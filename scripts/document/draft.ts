@@ -10,7 +10,8 @@ import { ACTS, OFFICE_FIRST, REPORT } from './words.ts';
 import { againLine, untilLines } from './draft.deadline.ts';
 import { lowerFirst, newsLines } from './draft.news.ts';
 import { DIRECTION, EMPTY, toldTo, type Told } from './draft.address.ts';
-import { short, wordsIn, MOST_WORDS } from './draft.sentences.ts';
+import { isLoose, short } from './draft.sentences.ts';
+import { MOST_WORDS, wordsIn } from './draft.words.ts';
 
 export type DraftLength = 'short' | 'standard' | 'full';
 
@@ -121,7 +122,7 @@ function withReminder(lines: readonly Line[], least: number): Line[] {
   // A single sentence told twice in a row helps nobody.
   for (const [i, { text }] of (news.length > 1 ? [...news, ...news] : []).entries()) {
     // What is announced as said again is said again.
-    if (i > 0 && secondsOf(out) >= least) break;
+    if (i > 0 && secondsOf(out) >= (i < news.length ? least : LEAST_STANDARD_SECONDS)) break;
     add(text);
   }
   if (secondsOf(out) < LEAST_STANDARD_SECONDS && lines.some((l) => l.place === 'do' || l.place === 'until'))
@@ -150,7 +151,7 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
     parts.push({ place: 'until', rank: 0, lines: untilLines(deadline, daysLeft, length) });
     parts.push({ place: 'again', rank: 1, lines: [againLine(deadline)] });
     const own = peoplesPart(deadline.quote);
-    if (own !== null && !told.some((t) => sharesWords(t.text, own)))
+    if (own !== null && own !== fields.title && !told.some((t) => sharesWords(t.text, own)))
       parts.push({ place: 'do', rank: 2.4, lines: short(own) });
   } else
     for (const event of fields.events.filter((e) => !REPORT.test(e.quote)).slice(0, 1))
@@ -167,8 +168,13 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
         lines: short(asked(t.text, i)),
       }),
     );
-  of('fact').forEach((t, i) =>
-    parts.push({ place: 'do', rank: (toPeople ? 3 : 5) + i, lines: short(t.text) }),
+  const facts = of('fact')
+    .filter((t) => !OF_PAPERS.test(t.text) && t.text !== fields.title)
+    .map((t) => short(t.text));
+  // What can't be told in whole sentences is left out where there is enough else to tell.
+  const whole = facts.filter((lines) => !isLoose(lines));
+  (whole.length > 1 ? whole : facts).forEach((lines, i) =>
+    parts.push({ place: 'do', rank: (toPeople ? 3 : 5) + i, lines }),
   );
   of('otherwise')
     .slice(0, 2)
@@ -188,6 +194,10 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
     }))
     .filter((p) => p.lines.length > 0 && !(head.kind === 'plan' && p.rank > 40));
 }
+
+/** Only tells which law or paper something stands in, or is a page's own. */
+const OF_PAPERS =
+  /(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:ý\s+kiến\s+bạn\s+đọc|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:)/iu;
 
 /** The sentence of the deadline, unless it tells offices what to tell or to send. */
 function peoplesPart(quote: string): string | null {
@@ -220,7 +230,8 @@ function speaksToPeople({ head }: Letter): boolean {
 
 /** “ phường Bắc Kạn”, from who issued it or what the title names. */
 function unitOf({ fields, head }: Letter): string {
-  const UNIT = /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*/u;
+  const UNIT =
+    /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?![\d/.hg]| (?:giờ|tháng|người|hộ|ngày|năm)))?/u;
   const found =
     UNIT.exec(fields.issuer ?? '')?.[0] ??
     UNIT.exec(fields.title ?? '')?.[0] ??

@@ -188,6 +188,26 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Chủ sở hữu vắng mặt gửi giấy ủy quyền về văn phòng trong ngày 22/5/2026.', '2026-05-22'],
 ];
 
+/** … and what only looks like one. */
+const MORE: readonly [said: string, lastDay: string | null][] = [
+  ['Thí sinh sẽ được thông báo lịch phỏng vấn trước 17h00 ngày 19/6/2026.', null],
+  ['Đợt 1 từ 07 đến 09/6/2026: tiêm đại trà toàn phường.', null],
+  ['Đợt 1 từ 07 đến 09/6/2026: các hộ đưa chó đến nhà văn hóa để tiêm.', '2026-06-09'],
+  ['Công ty trả nốt tiền đền bù cho các hộ trước ngày 30/6/2026.', null],
+  ['Việc sắp xếp các tổ dân phố phải xong trước ngày 01/7/2026.', null],
+  ['Thời gian nhận hồ sơ: từ ngày ban hành thể lệ đến 17h00 ngày 31/8/2026.', '2026-08-31'],
+  ['Trong 7 ngày (từ 7-6 đến hết 13-6), người thân của cụ đến phường nhận.', '2026-06-13'],
+  ['Hồ sơ ứng cử được nhận từ ngày 22/6/2026 và kết thúc vào 17 giờ 00 ngày 14/7/2026.', '2026-07-14'],
+  ['Ngày cuối nhận hồ sơ: 15/6/2026 (tính theo dấu bưu điện).', '2026-06-15'],
+  ['Từ nay đến 15/6/2026, mỗi hộ được đổi miễn phí 5 bóng đèn.', '2026-06-15'],
+  ['Sinh viên đóng học phí từ 8h00 ngày 02/6/2026 đến 16h00 ngày 15/6/2026.', '2026-06-15'],
+  [
+    'Bà con gửi phản hồi trong thời gian 05 ngày làm việc, từ ngày 01/6 đến hết ngày 05/6/2026.',
+    '2026-06-05',
+  ],
+  ['Anh chị nào chưa đóng quỹ thì chuyển khoản cho chị Hoa trong tuần này nhé.', '2026-05-24'],
+];
+
 const context = { title: null, date: '2026-05-20', month: null, today: null };
 const lastDayOf = (body: readonly string[], more: Partial<Parameters<typeof deadlinesIn>[1]> = {}) =>
   deadlinesIn(body, { ...context, ...more }).deadline?.lastDay ?? null;
@@ -208,6 +228,47 @@ it('lets the title tell what a heading’s bare days are for', () => {
   const body = ['1. Thời gian thực hiện', '- Từ ngày 01/6/2026 đến ngày 15/6/2026'];
   expect(lastDayOf(body, { title: 'Kiểm tra vệ sinh' })).toBeNull();
   expect(lastDayOf(body, { title: 'Tiêm vắc xin cho chó, mèo' })).toBe('2026-06-15');
+});
+
+it('takes what is closed further down for a term', () => {
+  const body = [
+    'Thời gian thông báo: từ ngày 13/6/2026 đến hết ngày 30/6/2026.',
+    'Ai biết tin xin báo cho UBND xã.',
+    'Quá thời gian nói trên mà không có người nhận, UBND xã sẽ di chuyển mộ.',
+  ];
+  expect(lastDayOf(body.slice(0, 2))).toBeNull();
+  expect(lastDayOf(body)).toBe('2026-06-30');
+});
+
+it('takes the term as it was put off', () => {
+  const body = [
+    'Theo thể lệ, bài dự thi được nhận đến hết ngày 26/6/2026.',
+    'Nay Ban Tổ chức gia hạn như sau:',
+    '- Thời gian nhận bài dự thi: đến hết ngày 10/7/2026.',
+  ];
+  expect(lastDayOf(body.slice(0, 1))).toBe('2026-06-26');
+  expect(lastDayOf(body)).toBe('2026-07-10');
+  const moved = ['Bài thi cấp xã lùi từ ngày 28/6/2026 sang ngày 13/7/2026.'];
+  expect(lastDayOf(moved)).toBeNull();
+  expect(lastDayOf(moved, { title: 'Lùi thời gian nhận bài thi viết thư' })).toBe('2026-07-13');
+});
+
+it('takes the term for paying before the one for questions', () => {
+  const body = [
+    '2.Thời gian đóng học phí:',
+    'Từ 8h00 ngày 02/6/2026 đến 16h00 ngày 15/6/2026',
+    'Hạn cuối nhận thắc mắc về học phí là ngày 06/6/2026.',
+  ];
+  expect(lastDayOf(body)).toBe('2026-06-15');
+  expect(lastDayOf(body.slice(2))).toBe('2026-06-06');
+});
+
+it('reads a table that was pasted a cell a line', () => {
+  const days = 'Từ ngày 04/7/2026 đến ngày 24/7/2026';
+  const what = 'Thông báo và nhận hồ sơ dự tuyển của trẻ.';
+  const step = ['Từ ngày 01/6/2026 đến ngày 10/6/2026', 'Trường lập kế hoạch.'];
+  expect(lastDayOf(['Thời gian', 'Nội dung', ...step, days, what])).toBe('2026-07-24');
+  expect(lastDayOf(['Nội dung', 'Thời gian', ...step.toReversed(), what, days])).toBe('2026-07-24');
 });
 
 it('takes listed days for a term where the next sentence closes it', () => {
@@ -238,7 +299,7 @@ it('takes no year from a plan’s far end', () => {
   expect(deadline?.lastDay).toBe('2026-08-14');
 });
 
-it.each(CASES)('%s → %s', (said, lastDay) => {
+it.each([...CASES, ...MORE])('%s → %s', (said, lastDay) => {
   const { deadline } = deadlinesIn([said], { title: null, date: '2026-05-20', month: null, today: null });
   expect(deadline?.lastDay ?? null).toBe(lastDay);
   if (deadline) expect(deadline.quote).toBe(said);

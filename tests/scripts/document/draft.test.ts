@@ -120,12 +120,32 @@ describe('what an announcer would stumble over', () => {
   });
   it('the ward telling of itself', () => {
     expect(draftOf('Bà con tham gia.', 'Phường Hà Đông phát động Ngày chạy Olympic')).toContain(
-      'thông báo về việc phát động Ngày chạy',
+      'Ủy ban nhân dân phường Hà Đông phát động Ngày chạy Olympic.',
     );
   });
   it('an office’s name cut at a word that is no ward', () => {
     const text = `TRƯỜNG ĐẠI HỌC KHOA HỌC XÃ HỘI VÀ NHÂN VĂN\nHà Nội, ngày 20 tháng 5 năm 2026\nTHÔNG BÁO\nKế hoạch thu học phí đối với sinh viên đại học chính quy kỳ hè năm học 2025-2026\nKính gửi: Các sinh viên\nSinh viên nộp học phí trước ngày 15/6/2026.`;
     expect(readLetter(text).draft).not.toMatch(/Khoa học Xã thông báo/iu);
+  });
+  it.each([
+    ['UBND phường Hà Đông tìm thân nhân một cụ già', '\nUBND phường Hà Đông tìm thân nhân một cụ già.'],
+    ['Hà Nội: phụ huynh đăng ký tiêm cho trẻ', 'thông báo về việc phụ huynh đăng ký'],
+    ['Góp ý dự thảo quy ước khu phố bằng cách nào?', 'thông báo về việc góp ý dự thảo quy ước khu phố.'],
+  ])('a headline as it was written for the eye: %s', (title, told) => {
+    expect(draftOf('Bà con theo dõi thông tin và thực hiện.', title)).toContain(told);
+  });
+  it('a person’s name told, and what happened to him in the next breath', () => {
+    const lines = short(
+      'Khoảng 5 giờ ngày 12/6, bà Lê Thị Hoa ở tổ 5 thấy một bé gái sơ sinh trong giỏ tre đặt cạnh cổng chùa, kèm một bình sữa và hai bộ quần áo.',
+    );
+    expect(lines.join(' ')).not.toMatch(/Hoa\. |Cụ thể là|Ngoài ra/u);
+  });
+  it('a sentence of which nothing whole can be told, beside others', () => {
+    const draft = draftOf(
+      'Người dân đến nhà văn hóa nhận tiền. Bà con mang theo căn cước. Các loại giấy tờ tùy thân khác của người được ủy quyền đến nhận thay cho người già yếu neo đơn khuyết tật trong diện được hưởng trợ cấp hằng tháng của phường.',
+      'Chi trả trợ cấp',
+    );
+    expect(draft).not.toMatch(/Cụ thể là|Ngoài ra còn có/u);
   });
   it('an opening that stands alone', () => {
     const draft = draftOf(
