@@ -1,6 +1,23 @@
 /** Words of the page Đợt tuyên truyền. */
 import { texts } from './language.ts';
 
+interface Preset {
+  readonly id: string;
+  readonly label: string;
+  readonly phases: readonly { readonly daysLeft: number; readonly perDay: number }[];
+}
+
+const englishNames: Readonly<Record<string, string>> = { nhe: 'Light', vua: 'Medium', manh: 'Strong' };
+/** In English the desk says it itself: the service speaks Vietnamese. */
+function englishPreset({ id, label, phases }: Preset): string {
+  const [first, ...later] = [...phases].sort((a, b) => b.daysLeft - a.daysLeft);
+  const steps = [
+    `${first?.perDay ?? 0} a day`,
+    ...later.map(({ daysLeft, perDay }) => `${perDay} when ${daysLeft} days are left`),
+  ];
+  return `${englishNames[id] ?? label.split(':')[0]}: ${steps.join(', ')}`;
+}
+
 export const campaignWords = texts(
   {
     hint: 'Mỗi đợt nhắc người dân một việc, càng gần hạn càng phát dày.',
@@ -102,6 +119,8 @@ export const campaignWords = texts(
     beforeMeans: 'Hạn ghi “trước ngày”, nên đúng ngày đó là đã muộn.',
     rhythm: 'Phát dày đến đâu?',
     own: 'Tự đặt',
+    /** Its name, a colon, and what it does. */
+    preset: (preset: Preset): string => preset.label,
     ownHint: 'Đặt từng chặng, hoặc kéo cột trên biểu đồ',
     phaseFirst: 'Từ ngày đầu',
     phaseFrom: 'Từ khi còn',
@@ -253,6 +272,7 @@ export const campaignWords = texts(
     beforeMeans: 'The letter says “before”, so the day itself is too late.',
     rhythm: 'How often?',
     own: 'Own steps',
+    preset: englishPreset,
     ownHint: 'Set each step, or pull the bars of the chart',
     phaseFirst: 'From the first day',
     phaseFrom: 'From',

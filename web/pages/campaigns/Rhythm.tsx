@@ -28,8 +28,9 @@ export function Rhythm(props: {
   return (
     <>
       <div className={classes.presets} role="radiogroup" aria-label={t.rhythm}>
-        {presets.map(({ id, label, phases }) => {
-          const [name, rest] = label.split(/:\s*/, 2);
+        {presets.map((offered) => {
+          const { id, phases } = offered;
+          const [name, rest] = t.preset(offered).split(/:\s*/, 2);
           return (
             <UnstyledButton
               key={id}
