@@ -5,7 +5,7 @@ import { allCases } from '../tests/audio/spoken/cases/all.ts';
 const NOTICE = `Kính thưa toàn thể Nhân dân phường Bắc Kạn! Thực hiện Công văn số 5907/UBND-KGVX ngày 26/5/2026, UBND phường thông báo: từ ngày 01/6/2026 đến hết ngày 14/6/2026, bà con có thuê bao Viettel, MobiFone cần xác thực thông tin tại số 12/5A, ngõ 22, TDP số 3, từ 7h30 đến 17h00. Soạn TTTB [số giấy tờ] gửi 1414 hoặc gọi 0912.345.678. Lệ phí 50.000đ, giảm 3-5%; diện tích 120,5 m2, tốc độ 60km/h. `;
 
 /** What makes the reader try most rules at each place. */
-const HOSTILE = ['1/', '1h', 'a.', '1.000.', '('] as const;
+const HOSTILE = ['1/', '1h', 'a.', '1.', '1.000.', '7,', '12/3.', '.-6·', '('] as const;
 
 const row = (cells: readonly string[], widths: readonly number[]): string =>
   cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[i]!))).join('  ');

@@ -241,6 +241,7 @@ BHTN = bảo hiểm thất nghiệp
 BHNT = bảo hiểm nhân thọ
 BHXHTN = bảo hiểm xã hội tự nguyện
 BTXH = bảo trợ xã hội
+UBMT = Ủy ban Mặt trận
 ANQP = an ninh quốc phòng
 PGDĐT = Phòng Giáo dục và Đào tạo
 TCXH = trợ cấp xã hội

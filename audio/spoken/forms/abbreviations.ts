@@ -125,7 +125,7 @@ export const abbreviationRules: readonly Rule[] = [
     follows: 'A.',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
     pattern: sticky(
-      `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
+      `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|T\\.P|T\\.X|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.?(?<=\\.|T\\.[PX])\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
     ),
     say: (m, place) => {
       const end = place.at + m[0].length;
@@ -134,6 +134,7 @@ export const abbreviationRules: readonly Rule[] = [
       if (/^P\./.test(m[0]) && /^\d{3}(?!\d)/.test(place.text.slice(end, end + 4)))
         return { spoken: 'phòng ', end };
       const said = m[0]
+        .replace(/^T\.(?=[PX])/u, 'T')
         .split('.')
         .map((p) => p.trim())
         .filter(Boolean)

@@ -64,7 +64,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   }
   if (PARTED.test(after) && proper && Number(d) <= 3 && Number(m) <= 5 && /^(?:và|,|của)$/u.test(before))
     return false;
-  if (BEFORE_FRACTION.test(before) && proper) return false;
+  if (BEFORE_FRACTION.test(before) && (proper || Number(d) === Number(m))) return false;
   if (BEFORE_DAY.test(before) || HOLIDAYS.has(`${Number(d)}/${Number(m)}`)) return true;
   if (d.startsWith('0') || m.startsWith('0')) return true;
   if (proper) return Number(m) > 10 && Number(d) > 1;

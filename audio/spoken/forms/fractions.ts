@@ -9,8 +9,13 @@ import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
 /** trẻ từ 1- 5 tuổi: room on one side only, as it is typed */
 const UNEVEN = '(?:- | -)';
+const MEASURED =
+  /^(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|tuổi|người|hộ|ngày|tháng|năm|tuần|giờ|phút|lần|con|tấn|tạ|kg|lít|mét|km|đồng|suất|cây|lượt|em|cháu|đại biểu|hội viên)(?: |$)/u;
 const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước|là|với|lớn|đậm|:)$/u;
 
+/** What a ward has a small number of. */
+const UNITS_OF_WARD =
+  /^(?:tổ|thôn|xóm|bản|ấp|khu|xã|phường|chi bộ|chi hội|đơn vị|cơ sở|trường|tiêu chí|chỉ tiêu|đồng chí|đại biểu|nhà văn)(?: |$)/u;
 /** Words that a number follows as a name, so that "Điều 5-10 Luật" is no score. */
 const NUMBERED =
   /^(?:điều|khoản|mục|điểm|chương|trang|bài|tiết|lớp|khối|tổ|số|quý|tháng|ngày|năm|thứ|từ|khu|phố|nhóm|loại|hạng|cấp|phần|tập)$/u;
@@ -100,6 +105,8 @@ export const fractionRules: readonly Rule[] = [
       if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ)$/u.test(place.before())) return over;
       // tỷ lệ 1/3, but tỷ lệ 1/500 of a map and 2/4 of a vote
       if (place.before() === 'lệ' && (b > 5 || divides(a, b) || ofMap(place))) return over;
+      // 8/10 tổ dân phố, 4/5 chi hội: so many of so many, 2/3 thành viên a part
+      if (b >= 5 && b <= 10 && UNITS_OF_WARD.test(place.after(place.at + m[0].length))) return over;
       // 15/20 hộ, 37/40 đại biểu: so many of so many
       const alone = place.at === 0 && m[0].length === place.text.length;
       if ((proper || (alone && a < 100 && !m[1]!.startsWith('0'))) && (b <= 10 || b === 100 || b === 1000))
@@ -158,7 +165,8 @@ export const fractionRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,3})${UNEVEN}(\\d{1,3})(?=\\s\\p{Ll})(?![\\p{L}\\p{N}]|[.,/-]\\d)`),
     say: (m, place) =>
       Number(m[1]) < Number(m[2]) &&
-      /^(?:từ|trong|khoảng|trẻ|đến|cấp|sau|trước|mỗi|chừng|gần|trên|dưới)$/u.test(place.before())
+      (MEASURED.test(place.after(place.at + m[0].length)) ||
+        /^(?:từ|trong|khoảng|trẻ|đến|cấp|sau|trước|mỗi|chừng|gần|trên|dưới)$/u.test(place.before()))
         ? `${cardinal(m[1]!, place.style)} đến ${cardinal(m[2]!, place.style)}`
         : null,
   },

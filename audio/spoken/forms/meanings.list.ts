@@ -185,6 +185,11 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thành viên', before: /^(?:các|là|những|số|mỗi|và|,|-|;|<number>)$/u },
     { said: 'ti vi' },
   ],
+  TQ: [
+    { said: 'Tổ quốc', before: /^(?:<abbreviation>|trận)$/u },
+    { said: 'toàn quốc', before: /^(?:giải|hội|đại)$/u },
+    { said: 'tê quy' },
+  ],
   BT: [
     { said: 'bí thư', after: /^(?:đảng|chi bộ|đoàn|tỉnh|huyện|xã|phường|thành ủy|thứ nhất)/u },
     { said: 'bí thư', before: /^(?:phó|chí|<abbreviation>)$/u },
@@ -211,7 +216,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
   PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
   NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
-  BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?\d/u }, { said: 'ban kiểm soát' }],
+  BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?(?:\d|[A-ZĐ]{2,3}[ -]?\d)/u }, { said: 'ban kiểm soát' }],
   SN: [
     { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
     { said: 'sinh', next: /^[\s:]{0,2}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]/u },

@@ -7,8 +7,43 @@ import { afterCodeWord, cardinal, digits } from './numbers.ts';
 const series = (written: string): string =>
   [...written].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ');
 
+/** A fishing boat: letters of its province, figures, TS (Thông tư 23/2018/TT-BNNPTNT). */
+const BOAT = `([A-ZĐ]{2,3})[ -]?(\\d{4,5})[ -]{1,3}TS(?:[/ -]{1,3}(\\d{2}))?${WORD_END}`;
+
+/** A serial piece by piece: letters spelled, figures one by one. */
+const serial = (written: string): string =>
+  (written.match(/\d+|\D+/gu) ?? []).map((p) => (/\d/.test(p) ? digits(p) : spell(p))).join(' ');
+
+/** More changes between figures and letters than any other form has. */
+const SERIALS = [
+  ['digit', '(?:\\d{1,6}[A-Za-zĐđ]{1,3}){6,48}\\d{0,6}'],
+  ['letter', '(?:[A-Za-zĐđ]{1,3}\\d{1,6}){6,48}[A-Za-zĐđ]{0,3}'],
+] as const;
+
 /** Number plates; before times and measures, since "51H" and "59X1" would be taken for them. */
 export const plateRules: readonly Rule[] = [
+  // 7k3x9m2p4q8t: a serial
+  ...SERIALS.map(([starts, run]): Rule => ({
+    kind: 'code',
+    starts,
+    follows: starts === 'digit' ? 'A' : 'A0',
+    ...(starts === 'digit' ? { figures: [1, 6] } : {}),
+    pattern: sticky(`(?=(${run}))\\1`),
+    say: (m) => serial(m[0]),
+  })),
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '/',
+    // các tổ 1/2/3/4/5/6/7: neither a day nor a fraction has so many parts
+    pattern: sticky('(?=(\\d{1,3}(?:/\\d{1,3}){6,60}))\\1(?![\\p{L}\\p{N}.,])'),
+    say: (m, { style }) =>
+      m[1]!
+        .split('/')
+        .map((n) => cardinal(n, style))
+        .join(', '),
+  },
   {
     kind: 'code',
     starts: 'digit',
@@ -20,6 +55,14 @@ export const plateRules: readonly Rule[] = [
       const parts = m[1]!.split(/[-–]/u).map((n) => cardinal(n, style));
       return parts.join(m[1]!.includes('–') ? ', ' : ' ');
     },
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    follows: 'A',
+    // tàu cá BV 4670-TS
+    pattern: sticky(BOAT),
+    say: (m) => `${spell(m[1]!)} ${digits(m[2]!)} tê ét${m[3] ? ` ${digits(m[3])}` : ''}`,
   },
   {
     kind: 'code',

@@ -92,7 +92,7 @@ describe('Doubts', () => {
 
 describe('No text makes the reader hang', () => {
   const repeated =
-    '1 1. 1/ 1- 1, 1h 1: 1đ 1A 1x 12/5A/ - – → + · ① ½ ² A A- A. A& A1 a. a- x@ a.a.vn ( [ < / = TTTB[a] www. đồng/ ^ I. \n-'.split(
+    '1 1. 1/ 1- 1, 1h 1: 1đ 1A 1x 12/5A/ - – → + · ① ½ ² A A- A. A& A1 a. a- x@ a.a.vn ( [ < / = TTTB[a] www. đồng/ ^ I. \n- 7, 9/9/ 7k q#âtky .-6·'.split(
       ' ',
     );
   const cpuMilliseconds = (piece: string, characters: number): number => {

@@ -25,12 +25,14 @@ Cây đổ gần cột 374E7.1/48. => Cây đổ gần cột ba trăm bảy mư�
     `
 Phường đạt 13/13 chỉ tiêu năm. => Phường đạt mười ba trên mười ba chỉ tiêu năm.
 Tỷ lệ 2/3 thành viên tán thành. => Tỷ lệ hai phần ba thành viên tán thành.
+Có 12/12 tổ dân phố và 7/9 chi hội nộp quỹ. => Có mười hai trên mười hai tổ dân phố và bảy trên chín chi hội nộp quỹ.
 Pha thuốc theo tỷ lệ 1/4. => Pha thuốc theo tỷ lệ một phần tư.
 `,
   ),
   ...cases(
     'range',
     `
+Mỗi hộ góp 10- 15 nghìn đồng. => Mỗi hộ góp mười đến mười lăm nghìn đồng.
 Lớp 5-3 và lớp 5-1 nghỉ học. => Lớp năm ba và lớp năm một nghỉ học.
 `,
   ),
@@ -57,6 +59,8 @@ Chuyển đổi số và cách mạng công nghiệp 4.0. => Chuyển đổi s�
 Ưu tiên người có IELTS 6.5. => Ưu tiên người có ai eo sáu chấm năm.
 Cấp giống lúa OM 18 và ngô NK 7328. => Cấp giống lúa ô mờ mười tám và ngô nờ ca bảy ba hai tám.
 Giống lúa trồng vụ này là nếp, tẻ thơm và BC15. => Giống lúa trồng vụ này là nếp, tẻ thơm và bê xê mười lăm.
+Quét mã 7k3x9m2p4q8t để nhận vé. => Quét mã bảy ca ba ích chín mờ hai pê bốn quy tám tê để nhận vé.
+Tàu cá BK 90123-TS về bến an toàn. => Tàu cá bê ca chín không một hai ba tê ét về bến an toàn.
 Tìm chủ xe máy BS 97B1-246.80. => Tìm chủ xe máy biển số chín bảy bê một hai bốn sáu tám không.
 `,
   ),
@@ -78,6 +82,8 @@ Quỹ nước ngoài tài trợ $2m cho dự án. => Quỹ nước ngoài tài t
     `
 Nhận quà tại đ/c 15 đường Kon Tum. => Nhận quà tại địa chỉ mười lăm đường Kon Tum.
 Đ/c BT Đảng ủy và BT chi bộ dự họp. => Đồng chí bí thư Đảng ủy và bí thư chi bộ dự họp.
+Họp tại trụ sở T.P Bắc Kạn cũ. => Họp tại trụ sở thành phố Bắc Kạn cũ.
+UBMT TQ phường phát động. => Ủy ban Mặt trận Tổ quốc phường phát động.
 Các TV Ban Chỉ đạo xem TV lúc 19h. => Các thành viên Ban Chỉ đạo xem ti vi lúc mười chín giờ.
 `,
   ),
