@@ -117,6 +117,9 @@ function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
   return days.sort().at(-1) ?? null;
 }
 
+/** A sentence that names more is a table, whose later days bind nobody more than its first. */
+const MOST_DAYS = 32;
+
 function daysOf(
   { sentence, quote, lead, topic, closed }: Unit,
   base: YearBase | null,
@@ -126,7 +129,7 @@ function daysOf(
 ): { candidates: Candidate[]; events: Event[] } {
   const candidates: Candidate[] = [];
   const events: Event[] = [];
-  const mentions = datesIn(sentence, base);
+  const mentions = datesIn(sentence, base).slice(0, MOST_DAYS);
   const eventOf = (day: string, time: string | null): Event => ({
     date: day,
     time,

@@ -1,5 +1,5 @@
 /** The first sentence of an announcement: who tells what. */
-import { sentence } from './draft.sentences.ts';
+import { sentence } from './draft.ear.ts';
 import { MOST_WORDS, wordsIn } from './draft.words.ts';
 import { capital } from './head.title.ts';
 import type { Letter } from './letter.ts';

@@ -1,70 +1,7 @@
-/** Sentences for the ear: short, whole, without what only the eye can read. */
+/** Sentences for the ear: short and whole. */
 import { clausesOf, whenOf } from './draft.clauses.ts';
+import { ASIDES, forTheEar, sentence, SHORTER } from './draft.ear.ts';
 import { MOST_WORDS, wordsIn } from './draft.words.ts';
-
-/** A sentence begins with a capital and ends with a point. */
-export function sentence(text: string): string {
-  const bare = text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')
-    .replace(/\s+(?:và|hoặc|cùng)$/iu, '')
-    .replace(/\s+([,;:.])/gu, '$1')
-    .trim();
-  if (!/[\p{L}\p{N}]/u.test(bare)) return '';
-  return bare.slice(0, 1).toUpperCase() + bare.slice(1) + (/[.!?…]["”]?$/u.test(bare) ? '' : '.');
-}
-
-const DOCUMENT_NAME =
-  '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận)';
-/** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
-const REFERENCE = new RegExp(
-  `,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?số\\s*:?\\s*\\S+(?:\\s*,?\\s*(?:ngày\\s+\\S+|ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
-  'giu',
-);
-/** … and the next one, where two are named. */
-const MORE_PAPERS = new RegExp(
-  `^\\s*(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d\\S*(?:\\s+ngày\\s+\\S+)?,?\\s*`,
-  'iu',
-);
-const ASIDES =
-  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật))?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
-/** Said in fewer words where a sentence is too long. */
-const SHORTER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
-  [/\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:\s+\p{Lu}\p{L}*)*/gu, ''],
-  [/\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+)?(?=[,;.]|$)/giu, ''],
-];
-
-/** Without references to papers, list markers, `./.` and the like. */
-export function forTheEar(text: string): string {
-  return (
-    text
-      .replace(/^\s*vậy,?\s+(?=\p{L})/iu, '')
-      .replace(REFERENCE, '')
-      .replace(MORE_PAPERS, '')
-      // A bracket that was opened before what is told.
-      .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
-      // Anniversaries: from a year long past.
-      .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, '')
-      .replace(/\.\/\.\s*$/u, '.')
-      .replace(/:\s*[-–]\s+/gu, ': ')
-      .replace(
-        /\((?:sau đây|gọi tắt|viết tắt|có|kèm|đính kèm|khi|nếu|qua|theo|ban hành|tại|sđt|đt)[^)]*\)/giu,
-        '',
-      )
-      .replace(/\s*\((?=[^)]*\))([^)]*)\)/gu, (_, inside: string) =>
-        /^0\d{2,3}$/u.test(inside) ? ` ${inside}` : /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
-      )
-      // Opened, and never closed.
-      .replace(/\s*\(([^)]*)$/u, ', $1')
-      .replace(/\s*(?:--?>|=>|→|➔)\s*/gu, ' ')
-      .replace(/\s+>\s+(?=\p{Lu})/gu, ', ')
-      .replace(/\s+([,;.])/gu, '$1')
-      .replace(/,\s*(?=[,;.])/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim()
-  );
-}
 
 /** Where a long sentence can be cut so that both parts stand: the cut, and what the second part begins with. */
 const CUTS: readonly (readonly [RegExp, string])[] = [

@@ -230,6 +230,12 @@ it('lets the title tell what a heading’s bare days are for', () => {
   expect(lastDayOf(body, { title: 'Tiêm vắc xin cho chó, mèo' })).toBe('2026-06-15');
 });
 
+it('takes no longer for a table of days than for as many words', () => {
+  const before = process.cpuUsage();
+  deadlinesIn([...Array<string>(60).fill('hạn tháng 6 '.repeat(110))], { ...context });
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4);
+});
+
 it('takes what is closed further down for a term', () => {
   const body = [
     'Thời gian thông báo: từ ngày 13/6/2026 đến hết ngày 30/6/2026.',
