@@ -19,6 +19,7 @@ const unknown = (sentences: Iterable<string>): string[] =>
   });
 
 test.each([
+  ['Giọng Bắc (máy đọc có sẵn)', 'Northern voice (built in)'],
   [
     'Lượt 1/3 trong ngày, còn 3 ngày đến ngày cuối; 12 cụm loa phát cùng lúc; cách lượt gần nhất 5 giờ 45 phút.',
     'Airing 1 of 3 that day, 3 days before the last; 12 zones play together; 5 h 45 min from the nearest other one.',

@@ -3,6 +3,10 @@ import { translator } from './phrasebook.ts';
 
 export const servedEnglish = translator({
   clauses: [
+    // Voices that are there from the start.
+    ['Giọng Bắc (máy đọc có sẵn)', 'Northern voice (built in)'],
+    ['Giọng Trung (máy đọc có sẵn)', 'Central voice (built in)'],
+    ['Giọng Nam (máy đọc có sẵn)', 'Southern voice (built in)'],
     // Why an airing is planned then.
     [
       'Lượt {number.this}/{number.all} trong ngày, {left}',

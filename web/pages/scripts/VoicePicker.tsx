@@ -4,6 +4,7 @@ import type { Schemas } from '../../api.ts';
 import { formatNumber } from '../../format.ts';
 import { ChevronDownIcon } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
+import { served } from '../../texts/served.ts';
 
 export interface VoiceChoice {
   readonly id: string;
@@ -23,7 +24,7 @@ export function VoicePicker(props: {
   readonly onChange: (value: VoiceChoice) => void;
 }) {
   const { voices, value, onChange } = props;
-  const label = voices.find(({ id }) => id === value.id)?.label ?? value.id;
+  const { words: label, lang } = served(voices.find(({ id }) => id === value.id)?.label ?? value.id);
   const speeds = SPEEDS.some((speed) => Number(speed.value) === value.speed)
     ? SPEEDS
     : [...SPEEDS, { value: String(value.speed), label: `${formatNumber(value.speed, 2)}×` }];
@@ -38,7 +39,7 @@ export function VoicePicker(props: {
           aria-label={`${t.voice}: ${t.voiceButton(label, formatNumber(value.speed, 2))}`}
         >
           {/* On a phone the speed alone leaves room for the steps; the name is in the label. */}
-          <Text span inherit visibleFrom="sm" lang="vi">
+          <Text span inherit visibleFrom="sm" lang={lang}>
             {label}&nbsp;·&nbsp;
           </Text>
           {formatNumber(value.speed, 2)}×
@@ -48,7 +49,7 @@ export function VoicePicker(props: {
         <Stack gap="md">
           <Select
             label={t.voice}
-            data={voices.map((voice) => ({ value: voice.id, label: voice.label }))}
+            data={voices.map((voice) => ({ value: voice.id, label: served(voice.label).words }))}
             value={value.id}
             allowDeselect={false}
             searchable={voices.length > 8}

@@ -15,6 +15,7 @@ import { PlayIcon, StopIcon } from '../../icons.tsx';
 import { chimes as chimeTexts } from '../../texts/chimes.ts';
 import { language } from '../../texts/language.ts';
 import { scripts } from '../../texts/scripts.ts';
+import { served } from '../../texts/served.ts';
 import { settings as t } from '../../texts/settings.ts';
 import { ChimeFields } from './ChimeFields.tsx';
 import { settingsProblems, type Schedule, type Settings } from './rules.ts';
@@ -128,7 +129,7 @@ export function SettingsForm(props: {
             <Section title={t.voice} hint={t.voiceHint}>
               <Select
                 label={scripts.voice}
-                data={voices.map(({ id, label }) => ({ value: id, label }))}
+                data={voices.map(({ id, label }) => ({ value: id, label: served(label).words }))}
                 value={value.voice.id}
                 allowDeselect={false}
                 searchable={voices.length > 8}
