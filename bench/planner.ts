@@ -47,18 +47,21 @@ async function optimum(what: string, sizes: readonly WardSize[]): Promise<Figure
   const inputs = sizes.map((size, i) => parsePlanInput(ward(i + 1, size)));
   const served = inputs.map((input) => servedWorth(input, plan(input)));
   const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
-  const figure = (of: string, most: readonly number[]): Figure => {
-    const least = Math.min(...served.map((mine, i) => (most[i] ? mine / most[i] : 1)));
-    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const figure = (who: string, did: readonly number[], of: string, most: readonly number[]): Figure => {
+    const shares = did.map((mine, i) => (most[i] ? mine / most[i] : 1));
     return {
-      what: `weighted demand served, of the most that ${of} (HiGHS): ${what}`,
-      measured: `${percent(sum(served) / sum(most))} (least ${percent(least)})`,
-      target: '≥ 98 %',
+      what: `${who}, of the most that ${of} (HiGHS): ${what}`,
+      measured: `${percent(sum(did) / sum(most))} (least ${percent(Math.min(...shares))}, median ${percent(median(shares))})`,
     };
   };
+  const [any, fair] = ['an integer program allows', 'one allows that keeps levels and first airings'];
+  const [most, mostFair] = [await each(inputs, mostWorth), await each(inputs, mostFairWorth)];
   return [
-    figure('an integer program allows', await each(inputs, mostWorth)),
-    figure('one allows in which levels and first airings come first', await each(inputs, mostFairWorth)),
+    { ...figure('weighted demand served', served, any, most), target: '≥ 98 %' },
+    { ...figure('weighted demand served', served, fair, mostFair), target: '≥ 98 %' },
+    // Where it is less than 98 %, no fair plan reaches that.
+    figure('most that any plan serves which keeps levels and first airings', mostFair, any, most),
   ];
 }
 

@@ -56,6 +56,17 @@ describe('any plan', () => {
     );
   });
 
+  it('stays fair when a campaign comes to a plan that stood before', () => {
+    fc.assert(
+      fc.property(anyWard({ sessions: false, past: false }), (input) => {
+        const others = plan({ ...input, campaigns: input.campaigns.slice(1) });
+        const after = { ...input, previous: previousOf(others) };
+        expect(unfair(after, plan(after))).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+
   it.each([
     ['by themselves', undefined, 2],
     ['in sessions', sessionLengths, 2.5],
