@@ -21,9 +21,15 @@ const Overlays = lazy(fetchOverlays);
 /** As long as this, nothing is better than a sign of waiting that is thrown away at once. */
 const PATIENCE_MILLISECONDS = 1_000;
 
+/** The page and what it shows first, so that it is drawn once and whole. */
+async function prepare(): Promise<void> {
+  const [fetchFirst] = await Promise.all([fetchPage(location.pathname), queries.prefetchQuery(sessionQuery)]);
+  if (queries.getQueryData(sessionQuery.queryKey)?.user) await fetchFirst();
+}
+
 document.documentElement.lang = language;
 await Promise.race([
-  Promise.all([fetchPage(location.pathname), queries.prefetchQuery(sessionQuery)]),
+  prepare().catch(() => {}),
   new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS)),
 ]);
 

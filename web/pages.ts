@@ -30,20 +30,18 @@ interface PageModule {
 
 const here = new Map<string, ComponentType<Props>>();
 
-/** Brings the page of a path, if there is one. */
-export async function fetchPage(path: string): Promise<void> {
+/** Brings the page of a path, if there is one. @returns how to ask for what it shows first */
+export async function fetchPage(path: string): Promise<() => Promise<unknown>> {
   for (const [pattern, fetch] of Object.entries(pages) as [string, () => Promise<PageModule>][]) {
     const fits = new RegExp(`^${pattern.replace(':id', '([^/]+)')}/?$`).exec(path);
     if (!fits) continue;
-    try {
-      const page = await fetch();
-      here.set(pattern, page.default);
-      await page.first?.({ id: fits[1] ?? '' });
-    } catch {
-      // Asked for again, and told when it fails, as it is shown.
-    }
-    return;
+    const page = await fetch().catch(() => undefined);
+    // One that didn't come is asked for again, and told of, as it is shown.
+    if (!page) break;
+    here.set(pattern, page.default);
+    return async () => page.first?.({ id: fits[1] ?? '' });
   }
+  return async () => {};
 }
 
 /** A page as a component; drawn at once when it is here already. */

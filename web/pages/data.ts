@@ -21,17 +21,23 @@ export function useZoneName(): (id: string) => string {
   return (id) => zones?.find((zone) => zone.id === id)?.name ?? (zones ? airingWords.unknownZone : '…');
 }
 
-export const usePlayers = () =>
-  useQuery({
-    queryKey: ['players', 'all'],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/players', { signal }))).items,
-  });
+export const playersQuery = queryOptions({
+  queryKey: ['players', 'all'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/players', { signal }))).items,
+});
+export const usePlayers = () => useQuery(playersQuery);
 
-export const useCampaigns = () =>
-  useQuery({
-    queryKey: ['campaigns', 'all'],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/campaigns', { signal }))).items,
-  });
+export const campaignsQuery = queryOptions({
+  queryKey: ['campaigns', 'all'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/campaigns', { signal }))).items,
+});
+export const useCampaigns = () => useQuery(campaignsQuery);
+
+export const voicesQuery = queryOptions({
+  queryKey: ['voices'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/voices', { signal })),
+  staleTime: 300_000,
+});
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],

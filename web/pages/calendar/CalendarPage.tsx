@@ -11,10 +11,11 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { CalendarIcon } from '../../icons.tsx';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { shell } from '../../texts/shell.ts';
+import { queries } from '../../queries.ts';
 import { useSession } from '../../session.ts';
 import { stationZone } from '../../format.ts';
 import { Lacking } from '../campaigns/Outcome.tsx';
-import { useAirings, type Airing } from '../data.ts';
+import { campaignsQuery, nowQuery, settingsQuery, useAirings, zonesQuery, type Airing } from '../data.ts';
 import { useToday } from '../../serverClock.ts';
 import { Agenda } from './Agenda.tsx';
 import { AiringModal } from './AiringModal.tsx';
@@ -25,6 +26,14 @@ import { byDay } from './summary.ts';
 import { TimeView } from './TimeView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import classes from './CalendarPage.module.css';
+
+export const first = () =>
+  Promise.all([
+    queries.prefetchQuery(nowQuery),
+    queries.prefetchQuery(zonesQuery),
+    queries.prefetchQuery(settingsQuery),
+    queries.prefetchQuery(campaignsQuery),
+  ]);
 
 export default function CalendarPage() {
   const today = useToday();

@@ -1,6 +1,6 @@
 /** One campaign: how many days it has left, whether it keeps its pace, its airings a day, what comes next. */
 import { Anchor, Button, Group, Menu, ActionIcon, Text, Title, UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { answer, api } from '../../api.ts';
@@ -10,13 +10,22 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { dayOf, formatDay, formatDuration, formatShortDay, formatTime, formatWeekday } from '../../format.ts';
 import { ChevronLeftIcon, DotsIcon } from '../../icons.tsx';
+import { queries } from '../../queries.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
 import { AiringModal } from '../calendar/AiringModal.tsx';
 import { addDays, daysBetween } from '../calendar/days.ts';
-import { useAirings, useZoneName, useZones, type Airing, type Campaign } from '../data.ts';
+import {
+  nowQuery,
+  useAirings,
+  useZoneName,
+  useZones,
+  zonesQuery,
+  type Airing,
+  type Campaign,
+} from '../data.ts';
 import { useServerClock, useToday } from '../../serverClock.ts';
 import { chartDays, daysLeftOf, describeDay, PaceBadge } from './CampaignsPage.tsx';
 import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
@@ -25,11 +34,19 @@ import { Legend } from './Legend.tsx';
 import { Lacking } from './Outcome.tsx';
 import classes from './campaigns.module.css';
 
-export const useCampaign = (id: string) =>
-  useQuery({
+const campaignQuery = (id: string) =>
+  queryOptions({
     queryKey: ['campaigns', 'one', id],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } }, signal })),
   });
+export const useCampaign = (id: string) => useQuery(campaignQuery(id));
+
+export const first = ({ id }: { readonly id: string }) =>
+  Promise.all([
+    queries.prefetchQuery(campaignQuery(id)),
+    queries.prefetchQuery(zonesQuery),
+    queries.prefetchQuery(nowQuery),
+  ]);
 
 export function BackToCampaigns() {
   return (

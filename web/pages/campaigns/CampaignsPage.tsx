@@ -8,17 +8,21 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { StatusBadge, type Tone } from '../../components/StatusBadge.tsx';
 import { formatDay, formatShortDay } from '../../format.ts';
 import { CampaignIcon, PlusIcon } from '../../icons.tsx';
+import { queries } from '../../queries.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
 import { daysBetween } from '../calendar/days.ts';
-import { useCampaigns, type Campaign } from '../data.ts';
+import { campaignsQuery, nowQuery, useCampaigns, type Campaign } from '../data.ts';
 import { useToday } from '../../serverClock.ts';
 import { DayChart, type ChartDay } from './DayChart.tsx';
 import classes from './campaigns.module.css';
 
 type Filter = 'active' | 'paused' | 'ended' | 'all';
 const filters: readonly Filter[] = ['active', 'paused', 'ended', 'all'];
+
+export const first = () =>
+  Promise.all([queries.prefetchQuery(campaignsQuery), queries.prefetchQuery(nowQuery)]);
 
 export default function CampaignsPage() {
   const campaigns = useCampaigns();

@@ -6,15 +6,24 @@ import { answer, api, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { stationZone } from '../../format.ts';
+import { queries } from '../../queries.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { onDay } from '../calendar/days.ts';
-import { useSettings, useZones } from '../data.ts';
+import { nowQuery, settingsQuery, useSettings, useZones, zonesQuery } from '../data.ts';
 import { useServerClock, useToday } from '../../serverClock.ts';
 import { BackToCampaigns } from './CampaignPage.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
-import { useEscalations } from './Rhythm.tsx';
+import { escalationsQuery, useEscalations } from './Rhythm.tsx';
 import { useRefresh } from './campaignActions.tsx';
 import { draftFrom, firstDayFor, lastDayOfDraft } from './draft.ts';
+
+export const first = () =>
+  Promise.all([
+    queries.prefetchQuery(zonesQuery),
+    queries.prefetchQuery(escalationsQuery),
+    queries.prefetchQuery(settingsQuery),
+    queries.prefetchQuery(nowQuery),
+  ]);
 
 export default function NewCampaignPage() {
   const [query] = useSearchParams();

@@ -1,6 +1,6 @@
 /** How dense a campaign gets towards its end: one of the presets, or phases of one's own. */
 import { Text, UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../api.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
@@ -8,12 +8,12 @@ import { PhaseEditor } from './PhaseEditor.tsx';
 import { ordered, samePhases, type Phase } from './phases.ts';
 import classes from './campaigns.module.css';
 
-export const useEscalations = () =>
-  useQuery({
-    queryKey: ['campaigns', 'escalations'],
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/escalations', { signal }))).items,
-    staleTime: Infinity,
-  });
+export const escalationsQuery = queryOptions({
+  queryKey: ['campaigns', 'escalations'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/escalations', { signal }))).items,
+  staleTime: Infinity,
+});
+export const useEscalations = () => useQuery(escalationsQuery);
 
 export function Rhythm(props: {
   readonly phases: readonly Phase[];

@@ -23,6 +23,7 @@ import {
   TrashIcon,
   UploadIcon,
 } from '../../icons.tsx';
+import { queries } from '../../queries.ts';
 import { lexicon as t } from '../../texts/lexicon.ts';
 import { shell } from '../../texts/shell.ts';
 import classes from './LexiconPage.module.css';
@@ -32,6 +33,8 @@ import { TryReading } from './TryReading.tsx';
 
 type Entry = Schemas['LexiconEntry'];
 type Scope = 'any' | 'all' | 'one';
+
+export const first = () => queries.prefetchQuery(lexiconQuery);
 
 const alphabetical = new Intl.Collator('vi');
 

@@ -7,11 +7,20 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { logWords as t } from '../../texts/log.ts';
 import { shell } from '../../texts/shell.ts';
 import { useToday } from '../../serverClock.ts';
+import { queries } from '../../queries.ts';
+import { campaignsQuery, nowQuery, zonesQuery } from '../data.ts';
 import { addDays, isDay } from '../calendar/days.ts';
 import { Filters, type Period } from './Filters.tsx';
 import { LogRows } from './LogRows.tsx';
 
 const Report = lazy(() => import('./Report.tsx'));
+
+export const first = () =>
+  Promise.all([
+    queries.prefetchQuery(nowQuery),
+    queries.prefetchQuery(zonesQuery),
+    queries.prefetchQuery(campaignsQuery),
+  ]);
 
 export default function LogPage() {
   const today = useToday();

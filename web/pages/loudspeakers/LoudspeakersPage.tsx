@@ -6,15 +6,19 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { PlusIcon, SpeakerIcon } from '../../icons.tsx';
+import { queries } from '../../queries.ts';
 import { planWords } from '../../texts/groundPlan.ts';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
 import { shell } from '../../texts/shell.ts';
-import { usePlayers, useZones, type Zone } from '../data.ts';
+import { playersQuery, usePlayers, useZones, zonesQuery, type Zone } from '../data.ts';
 import { PlanView } from './plan/PlanView.tsx';
 import { PlayerModal } from './PlayerModal.tsx';
 import { ZoneCard } from './ZoneCard.tsx';
 import { ZoneModal } from './ZoneModal.tsx';
 import classes from './Loudspeakers.module.css';
+
+export const first = () =>
+  Promise.all([queries.prefetchQuery(zonesQuery), queries.prefetchQuery(playersQuery)]);
 
 export default function LoudspeakersPage() {
   const zones = useZones();

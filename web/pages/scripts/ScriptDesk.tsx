@@ -6,7 +6,7 @@ import { answer, api, type Schemas } from '../../api.ts';
 import { tellDone, tellProblem } from '../../components/tell.ts';
 import { formatDay, formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
-import { useSettings } from '../data.ts';
+import { useSettings, voicesQuery } from '../data.ts';
 import { useToday } from '../../serverClock.ts';
 import { ConflictModal } from './ConflictModal.tsx';
 import { Editor } from './Editor.tsx';
@@ -50,11 +50,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   });
   const sentences = useMemo(() => sentencesOf(spoken.tokens), [spoken.tokens]);
 
-  const { data: voices } = useQuery({
-    queryKey: ['voices'],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/voices', { signal })),
-    staleTime: 300_000,
-  });
+  const { data: voices } = useQuery(voicesQuery);
   const settings = useSettings().data;
   const [chosenVoice, setVoice] = useState<VoiceChoice | null>(null);
   const voice = chosenVoice ?? settings?.voice ?? { id: voices?.default ?? '', speed: 1 };

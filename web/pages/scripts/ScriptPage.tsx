@@ -1,13 +1,25 @@
 /** One script: the letter's facts, the text beside its spoken form, and the way to the air. */
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api.ts';
 import { QueryView } from '../../components/QueryView.tsx';
+import { queries } from '../../queries.ts';
+import { settingsQuery, voicesQuery } from '../data.ts';
 import { ScriptDesk } from './ScriptDesk.tsx';
 
-export default function ScriptPage({ id }: { readonly id: string }) {
-  const query = useQuery({
+const scriptQuery = (id: string) =>
+  queryOptions({
     queryKey: ['scripts', id],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/scripts/{id}', { params: { path: { id } }, signal })),
   });
+
+export const first = ({ id }: { readonly id: string }) =>
+  Promise.all([
+    queries.prefetchQuery(scriptQuery(id)),
+    queries.prefetchQuery(voicesQuery),
+    queries.prefetchQuery(settingsQuery),
+  ]);
+
+export default function ScriptPage({ id }: { readonly id: string }) {
+  const query = useQuery(scriptQuery(id));
   return <QueryView query={query}>{(script) => <ScriptDesk key={script.id} script={script} />}</QueryView>;
 }

@@ -1,7 +1,7 @@
 /** Bài phát thanh: letters in, and the list of scripts. */
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, memo, Suspense, useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
@@ -11,6 +11,7 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { formatRecent } from '../../format.ts';
 import { MicrophoneIcon, ScriptIcon, SearchIcon } from '../../icons.tsx';
+import { queries } from '../../queries.ts';
 import { audioIn as audioInTexts } from '../../texts/audioIn.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { shell } from '../../texts/shell.ts';
@@ -25,14 +26,9 @@ type Summary = Schemas['ScriptSummary'];
 /** `people`: what people read and brought, in place of the scripts. */
 type Filter = 'all' | Schemas['ScriptState'] | 'people';
 
-export default function ScriptsPage() {
-  const [audioInOpened, audioIn] = useDisclosure();
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [wanted] = useDebouncedValue(search.trim(), 200);
-  const query = useInfiniteQuery({
+const listQuery = (wanted: string, filter: Filter) =>
+  infiniteQueryOptions({
     queryKey: ['scripts', 'list', wanted, filter],
-    enabled: filter !== 'people',
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/scripts', {
@@ -49,6 +45,18 @@ export default function ScriptsPage() {
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+export const first = () => queries.prefetchInfiniteQuery(listQuery('', 'all'));
+
+export default function ScriptsPage() {
+  const [audioInOpened, audioIn] = useDisclosure();
+  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [wanted] = useDebouncedValue(search.trim(), 200);
+  const query = useInfiniteQuery({
+    ...listQuery(wanted, filter),
+    enabled: filter !== 'people',
     placeholderData: keepPreviousData,
   });
   const now = useServerClock(60_000);

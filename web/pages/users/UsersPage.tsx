@@ -1,6 +1,6 @@
 /** Người dùng: who may work at the desk. */
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
 import { ask } from '../../components/ConfirmButton.tsx';
@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { DotsIcon, EditIcon, PlusIcon, TrashIcon, UsersIcon } from '../../icons.tsx';
+import { queries } from '../../queries.ts';
 import { useUser } from '../../session.ts';
 import { shell } from '../../texts/shell.ts';
 import { users as t } from '../../texts/users.ts';
@@ -17,15 +18,18 @@ import classes from './UsersPage.module.css';
 
 type User = Schemas['User'];
 
+const usersQuery = queryOptions({
+  queryKey: ['users'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/users', { signal })),
+});
+
+export const first = () => queries.prefetchQuery(usersQuery);
+
 export default function UsersPage() {
   const me = useUser();
   const cache = useQueryClient();
   const [editing, setEditing] = useState<User | 'new' | null>(null);
-  const query = useQuery({
-    queryKey: ['users'],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/users', { signal })),
-    enabled: me.role === 'admin',
-  });
+  const query = useQuery({ ...usersQuery, enabled: me.role === 'admin' });
   const remove = useMutation({
     mutationFn: ({ id }: User) => answer(api.DELETE('/api/v1/users/{id}', { params: { path: { id } } })),
     onSuccess: (_, { name }) => {
