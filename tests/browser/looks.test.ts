@@ -53,14 +53,22 @@ test.each([
       await page.locator('main :is(h1, h2)').first().waitFor();
       await page.waitForLoadState('networkidle');
       await sound(page, `en${path.replace(/\W+/g, '-').slice(0, 30)} (${name})`);
-      const words = await page.locator('main').evaluate((main) =>
-        Array.from(main.querySelectorAll<HTMLElement>('h1, h2, h3, label, button, legend, th'), (element) => {
-          // What is Vietnamese by its nature, a voice's name or what people wrote, is marked so.
-          const copy = element.cloneNode(true) as HTMLElement;
-          copy.querySelectorAll('[lang=vi]').forEach((own) => own.remove());
-          return element.closest('[lang=vi]') ? '' : (copy.textContent ?? '');
-        }),
-      );
+      const words = await page.locator('main').evaluate((main) => {
+        // What is Vietnamese by its nature, a voice's name or what people wrote, is marked so.
+        const copy = main.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('[lang=vi]').forEach((own) => own.remove());
+        const found: string[] = [];
+        const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+        copy
+          .querySelectorAll('[aria-label], [placeholder], [title]')
+          .forEach((element) =>
+            found.push(
+              ...['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+            ),
+          );
+        return found;
+      });
       expect(
         words.filter((text) => VIETNAMESE.test(text)),
         path,
@@ -95,11 +103,11 @@ test.each([
     await page.goto(`${url}/nghe`);
     await page.getByText('Chưa có thông báo nào.').waitFor();
     // In the desk's own letters, which have all of Vietnamese.
-    await page.waitForFunction(() =>
-      Array.from(document.fonts).some(
-        ({ family, status }) => family.includes('Vietnam') && status === 'loaded',
-      ),
-    );
+    await page.waitForFunction(() => {
+      const loaded: string[] = [];
+      document.fonts.forEach(({ family, status }) => status === 'loaded' && loaded.push(family));
+      return loaded.some((family) => family.includes('Vietnam'));
+    });
     await sound(page, `public list (${name})`);
   },
   180_000,
