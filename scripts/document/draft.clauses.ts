@@ -50,6 +50,9 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
   return best;
 }
 
+/** Whether something is said of something, rather than only named. */
+export const says = (text: string): boolean => HAS_VERB.test(text);
+
 /** “Khoảng 1 giờ ngày 3/1, ông … thấy …”: when it was can be told by itself. */
 const WHEN =
   /^(?<when>(?:(?:vào\s+)?(?:khoảng|hồi|lúc|sáng|trưa|chiều|tối|đêm)|ngày|từ\s+ngày|từ\s+\d|trong\s+\d+\s+ngày)(?!\p{L})[^,;:]{2,60}(?:,\s*(?:ngày|từ|đến)\s[^,;:]{2,40})?),\s+(?<rest>\S.*)$/iu;

@@ -1,4 +1,7 @@
 /** Until when, as an announcer says it: at the start, counting down in a campaign's later phases, and again at the end. */
+import { datesIn } from './dates.ts';
+import { oneSpelling } from './spelling.ts';
+import { EXTENDS } from './words.ts';
 import type { Deadline } from './fields.ts';
 import type { DraftLength } from './draft.ts';
 
@@ -38,3 +41,13 @@ export function untilLines(deadline: Deadline, daysLeft: number | null, length: 
 
 export const againLine = (deadline: Deadline): string =>
   `Xin nhắc lại, thời hạn thực hiện ${deadline.inclusive && deadline.time === null ? '' : 'là '}${untilPhrase(deadline)}.`;
+
+const NAMES_TERM =
+  /(?<!\p{L})(?:hạn|đến(?:\s+hết)?\s+ngày|đến\s+hết|trước\s+ngày|chậm\s+nhất|kết\s+thúc)(?!\p{L})/iu;
+
+/** Whether a sentence names a term that was put off: on air it would be taken for the one that counts. */
+export function isPutOff(text: string, deadline: Deadline, title: string | null): boolean {
+  if (![title ?? '', deadline.quote].some((said) => EXTENDS.test(oneSpelling(said)))) return false;
+  const days = datesIn(text, { day: deadline.date }).map((m) => m.day);
+  return NAMES_TERM.test(text) && !days.includes(deadline.date) && days.some((day) => day < deadline.date);
+}

@@ -43,7 +43,7 @@ export function newsLines({ fields, head }: Letter): string[] {
     .replace(OFFICE_VERBS, (office) => (said.length - office.length > 6 ? '' : office))
     .replace(/\s*\([^)]*\)/gu, '');
   if (wordsIn(issuer) > LONGEST_ISSUER && head.kind !== 'invitation')
-    return [sentence(`Sau đây là thông báo của ${issuer}`), sentence(fitting(capital(subject), ''))];
+    return [sentence(`Thông báo của ${issuer}`), sentence(fitting(capital(subject), ''))];
   const whole =
     head.kind === 'invitation'
       ? `${issuer} ${verb} ${lowerFirst(subject)}`
@@ -54,7 +54,11 @@ export function newsLines({ fields, head }: Letter): string[] {
 /** A headline that begins with who speaks is a sentence already: “UBND phường … tìm thân nhân …”. */
 function issuerTells(title: string, issuer: string): string | null {
   const place = /(?:phường|xã|thị trấn|đặc khu|huyện|tỉnh)\s\p{Lu}.*$/u.exec(issuer)?.[0];
-  const names = [issuer, issuer.replace(/^Ủy ban nhân dân/u, 'UBND'), ...(place ? [place] : [])];
+  const names = [
+    issuer,
+    issuer.replace(/^Ủy ban nhân dân/u, 'UBND'),
+    ...(place ? [place, place.replace(/^\p{Ll}+(?:\s\p{Ll}+)?\s/u, '')] : []),
+  ];
   const name = names.find((n) => title.toLowerCase().startsWith(`${n.toLowerCase()} `));
   if (name === undefined) return null;
   const rest = title.slice(name.length).trim();

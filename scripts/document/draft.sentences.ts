@@ -1,5 +1,5 @@
 /** Sentences for the ear: short and whole. */
-import { clausesOf, whenOf } from './draft.clauses.ts';
+import { clausesOf, says, whenOf } from './draft.clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './draft.ear.ts';
 import { MOST_WORDS, wordsIn } from './draft.words.ts';
 
@@ -66,7 +66,8 @@ function cut(text: string): string[] {
     const [head, tail] = found;
     // Who isn't spoken to in the first half isn't in the second.
     if (begin === 'Bà con ' && !SPOKEN_TO.test(head)) continue;
-    const rest = begin + (begin.endsWith(', ') || begin === '' ? tail : tail);
+    // What follows a colon without saying anything is a list.
+    const rest = (begin === '' && fewer[head.length] === ':' && !says(tail) ? 'Gồm có ' : begin) + tail;
     if (wordsIn(rest) >= wordsIn(text)) continue;
     return [...cut(head), ...cut(rest)];
   }
@@ -75,7 +76,8 @@ function cut(text: string): string[] {
     const { head, tail, same } = clauses;
     if (BUT.test(tail)) return [...cut(head), ...cut(`Tuy nhiên, ${tail.replace(BUT, '')}`)];
     const joint = CONDITION.test(head) ? 'Khi đó, ' : BECAUSE.test(head) ? 'Vì vậy, ' : '';
-    return [...cut(head), ...cut(`${same ? 'Đồng thời, ' : joint}${tail}`)];
+    const goesOn = /^(?:bắt\s+đầu|kết\s+thúc)(?!\p{L})/iu.test(tail) ? 'Thời gian ' : 'Đồng thời, ';
+    return [...cut(head), ...cut(`${same ? goesOn : joint}${tail}`)];
   }
   const opened = whenOf(fewer);
   if (opened !== null && wordsIn(opened.rest) <= MOST_WORDS)

@@ -7,7 +7,7 @@ import { spokenSeconds } from '../seconds.ts';
 import type { Contact } from './fields.ts';
 import type { Letter } from './letter.ts';
 import { ACTS, OFFICE_FIRST, REPORT } from './words.ts';
-import { againLine, untilLines } from './draft.deadline.ts';
+import { againLine, isPutOff, untilLines } from './draft.deadline.ts';
 import { lowerFirst, newsLines } from './draft.news.ts';
 import { DIRECTION, EMPTY, toldTo, type Told } from './draft.address.ts';
 import { isLoose, short } from './draft.sentences.ts';
@@ -27,6 +27,9 @@ const BOUNDS: Readonly<Record<DraftLength, readonly [least: number, most: number
   standard: [50, 100],
   full: [60, 180],
 };
+
+/** What is left of a sentence and is no longer says nothing. */
+const LEAST_WORDS = 2;
 
 /** An announcement on air lasts at least this long, spots apart. */
 const LEAST_STANDARD_SECONDS = 46;
@@ -170,6 +173,7 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
     );
   const facts = of('fact')
     .filter((t) => !OF_PAPERS.test(t.text) && t.text !== fields.title)
+    .filter((t) => deadline === null || !isPutOff(t.text, deadline, fields.title))
     .map((t) => short(t.text));
   // What can't be told in whole sentences is left out where there is enough else to tell.
   const whole = facts.filter((lines) => !isLoose(lines));
@@ -189,7 +193,9 @@ function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): 
     .map((p) => ({
       ...p,
       lines: p.lines.filter(
-        (l) => l.split(/\s+/u).length <= MOST_WORDS && (p.place === 'what' || !EMPTY.test(l)),
+        (l) =>
+          l.split(/\s+/u).length <= MOST_WORDS &&
+          (p.place === 'what' || (!EMPTY.test(l) && wordsIn(l) > LEAST_WORDS)),
       ),
     }))
     .filter((p) => p.lines.length > 0 && !(head.kind === 'plan' && p.rank > 40));

@@ -147,6 +147,20 @@ describe('what an announcer would stumble over', () => {
     );
     expect(draft).not.toMatch(/Cụ thể là|Ngoài ra còn có/u);
   });
+  it('a term that was put off', () => {
+    const draft = draftOf(
+      'Theo thể lệ, người dân nộp bài dự thi đến hết ngày 26/6/2026. Nay Ban Tổ chức gia hạn nhận bài dự thi đến hết ngày 10/7/2026.',
+      'Gia hạn nhận bài dự thi tìm hiểu pháp luật',
+    );
+    expect(draft).toContain('10/7/2026');
+    expect(draft).not.toContain('26/6/2026');
+  });
+  it('a list after a colon told as if it were said', () => {
+    const lines = short(
+      'Từ 8 giờ ngày 1/9, phường trao quà cho người dân tại sáu điểm trong phường: trụ sở Ủy ban nhân dân, văn phòng khu phố 1 và văn phòng khu phố 2.',
+    );
+    expect(lines.at(-1)).toMatch(/^Gồm có trụ sở/u);
+  });
   it('an opening that stands alone', () => {
     const draft = draftOf(
       'Trong thời hạn 30 ngày kể từ ngày niêm yết, cử tri phát hiện sai sót trong danh sách có quyền khiếu nại với Ủy ban nhân dân phường nơi cư trú.',
