@@ -23,6 +23,7 @@ import { scoreRules } from './forms/scores.ts';
 import { smsRules } from './forms/sms.ts';
 import { timeRules } from './forms/times.ts';
 import { webRules } from './forms/web.ts';
+import { weekdayRules } from './forms/weekdays.ts';
 import { word } from './forms/words.ts';
 import { lexiconRules } from './lexicon.ts';
 import { settlePauses, spokenText } from './pauses.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   plateRules,
   timeRules,
   scoreRules,
+  weekdayRules,
   dateRules,
   dayRules,
   moneyRules,

@@ -8,7 +8,8 @@ import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
-import { afterCodeWord, cardinal, digits } from './numbers.ts';
+import { afterCodeWord } from './codes.ts';
+import { cardinal, digits } from './numbers.ts';
 import { romanValue } from './romans.ts';
 import type { Style } from '../style.ts';
 

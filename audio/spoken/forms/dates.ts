@@ -96,22 +96,6 @@ const rule = (pattern: string, say: Rule['say'], then?: string): Rule => ({
 });
 
 export const dateRules: readonly Rule[] = [
-  {
-    kind: 'date',
-    starts: 'digit',
-    opens: '234567',
-    figures: [1, 1],
-    follows: `${RANGE_SIGNS},`,
-    // tối 3-5-7, các ngày thứ 2-4-6: one after another
-    pattern: sticky('[2-7](?:\\s?[-–]\\s?[3-7]){2,4}(?![\\p{L}\\p{M}\\p{N}/]|[.,]\\d)'),
-    say: (m, place) =>
-      /^(?:tối|sáng|chiều|thứ|lịch)$/u.test(place.before())
-        ? m[0]
-            .match(/\d/g)!
-            .map((d) => (d === '4' ? 'tư' : cardinal(d, place.style)))
-            .join(', ')
-        : null,
-  },
   // 30/2/2026, 32/01/2026, 15/13/2026, ngày 31/4: said as written, and told to the writer
   {
     kind: 'misdated',
@@ -268,50 +252,5 @@ export const dateRules: readonly Rule[] = [
     pattern: sticky(`${D}${WORD_END}(?![.,/:]\\d)`),
     say: (m, { style, before }) =>
       style.firstDays === 'mung' && before() === 'ngày' ? day(m[1]!, style) : null,
-  },
-  {
-    kind: 'date',
-    starts: 'letter',
-    opens: 'T',
-    // từ T2-T6, T7 - CN
-    pattern: sticky(`T([2-6])\\s?[-–]\\s?(?:T([3-7])|CN)(?![\\p{L}\\p{M}\\p{N}/.]|\\s?[-–])`),
-    say: (m, { style }) => {
-      const weekday = (n: string) => `thứ ${n === '4' ? 'tư' : cardinal(n, style)}`;
-      if (m[2] && Number(m[1]) >= Number(m[2])) return null;
-      return `${weekday(m[1]!)} đến ${m[2] ? weekday(m[2]) : 'chủ nhật'}`;
-    },
-  },
-  {
-    kind: 'date',
-    starts: 'letter',
-    opens: 'T',
-    // T6/2026; T7, CN as days of the week
-    pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
-    say: (m, place) => {
-      if (m[2]) return `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2], place.style)}`;
-      const n = Number(m[1]);
-      if (n < 2 || n > 7 || place.before() === 'tháng') return `tháng ${month(m[1]!, place.style)}`;
-      return {
-        spoken: `thứ ${n === 4 ? 'tư' : cardinal(m[1]!, place.style)}`,
-        end: place.at + m[0].length,
-        kind: 'weekday',
-      };
-    },
-  },
-  {
-    kind: 'date',
-    starts: 'digit',
-    opens: '234567',
-    figures: [1, 1],
-    follows: `${RANGE_SIGNS},`,
-    // thứ 2 - thứ 6 is read word by word; thứ 2-6, thứ 2, 4, 6
-    pattern: sticky(`[2-7](?:${DASH}|, ?)[4-7](?:, ?[5-7]){0,4}${END}`),
-    say: (m, place) =>
-      place.before() === 'thứ' && !/^(?:lần|kỳ)$/u.test(place.before(2))
-        ? m[0]
-            .replace(/\d/g, (d) => (d === '4' ? 'tư' : cardinal(d, place.style)))
-            .replace(/\s*[-–—−÷→~]\s*/u, ' đến ')
-            .replace(/, ?/gu, ', ')
-        : null,
   },
 ];

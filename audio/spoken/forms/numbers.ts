@@ -6,6 +6,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { broadcastStyle, type Style } from '../style.ts';
+import { afterCodeWord } from './codes.ts';
 import { once } from './inWords.ts';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
@@ -126,22 +127,6 @@ export function number(written: string, style: Style): string {
   const { whole, fraction } = parseNumber(written);
   const said = whole[0] === '0' && /^0\d{2,}$|^00/.test(whole) ? digits(whole) : cardinal(whole, style);
   return fraction === null ? said : `${said} ${point(written, style)} ${decimals(fraction, style)}`;
-}
-
-/** Before a number: what makes it a code that is said digit by digit. */
-const CODE_BEFORE =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
-
-const ENDS_CODE_WORD =
-  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|pin|sbd|chính|seri|imei|là|nhân|này|:|<abbreviation>)$/u;
-
-/** Whether the words just before say that a number is a code. */
-export function afterCodeWord(place: Place): boolean {
-  if (!ENDS_CODE_WORD.test(place.before())) return false;
-  const words = [7, 6, 5, 4, 3, 2, 1].map((n) =>
-    place.before(n) === '<abbreviation>' ? place.wrote(n) : place.before(n),
-  );
-  return CODE_BEFORE.test(words.join(' '));
 }
 
 /** Papers known by their number, said with its zero. */

@@ -2,7 +2,8 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END } from '../scan.ts';
 import { spell } from '../letters.ts';
-import { afterCodeWord, cardinal, digits } from './numbers.ts';
+import { afterCodeWord } from './codes.ts';
+import { cardinal, digits } from './numbers.ts';
 
 const series = (written: string): string =>
   [...written].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ');

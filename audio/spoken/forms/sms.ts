@@ -56,7 +56,9 @@ const SPACE = 'dấu cách';
 const IS_SPACE = /^(?:dấu )?(?:cách|khoảng trắng)$|^khoảng cách$/iu;
 /** A keyword is typed, so it is spelled. */
 const keyword = (written: string): string =>
-  (written.match(/\d+|[^\d]+/gu) ?? []).map((p) => (/\d/.test(p) ? digits(p) : spell(p))).join(' ');
+  (written.match(/\d+|\.|[\p{L}\p{M}]+/gu) ?? [])
+    .map((p) => (p === '.' ? 'chấm' : /\d/.test(p) ? digits(p) : spell(p)))
+    .join(' ');
 /** A second word of the syntax: a paper that is filled in, else it is typed too. */
 const typed = (written: string): string =>
   /^(?:CCCD|CMND|CMT)$/u.test(written)
