@@ -5,18 +5,15 @@ import '@mantine/core/styles.layer.css';
 import './styles.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { fetchOverlays } from './components/fetchOverlays.ts';
-import { Later } from './components/Later.tsx';
+import { Overlays } from './components/overlays.ts';
 import { fetchPage } from './pages.ts';
 import { queries } from './queries.ts';
 import { sessionQuery } from './session.ts';
 import { language } from './texts/language.ts';
 import { cssVariables, theme } from './theme.ts';
-
-const Overlays = lazy(fetchOverlays);
 
 /** As long as this, nothing is better than a sign of waiting that is thrown away at once. */
 const PATIENCE_MILLISECONDS = 1_000;
@@ -38,11 +35,9 @@ createRoot(document.getElementById('root')!).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <App />
-        <Later>
-          <Suspense fallback={null}>
-            <Overlays />
-          </Suspense>
-        </Later>
+        <Suspense fallback={null}>
+          <Overlays />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

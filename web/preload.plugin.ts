@@ -1,5 +1,6 @@
 /**
- * Writes preload.json beside index.html: which scripts and styles each path of the desk needs besides those that
+ * Names the letters of the desk in index.html, so that they are there when it is drawn and nothing is set twice; and
+ * writes preload.json beside index.html: which scripts and styles each path of the desk needs besides those that
  * index.html names. The server tells the browser with the page, so that they don't come one after the other.
  */
 import { readFileSync } from 'node:fs';
@@ -13,6 +14,17 @@ export function preload(): Plugin {
   return {
     name: 'preload',
     apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => name.endsWith('.woff2'))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${name}` },
+            injectTo: 'head',
+          })),
+    },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const named = (fileName: string) => chunks.find((chunk) => chunk.fileName === fileName);

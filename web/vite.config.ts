@@ -7,7 +7,7 @@ import { preload } from './preload.plugin.ts';
 
 /** Mantine's components but for the few that stand on every page, and what they are made of. */
 const FIELDS =
-  /floating-ui|react-number-format|react-remove-scroll|react-style-singleton|use-sidecar|use-callback-ref|@mantine.core.esm.(utils.Floating|components.(?!(Box|Button|Center|Group|Loader|Skeleton|Stack|Text|Title|Transition|UnstyledButton)\b))/;
+  /floating-ui|@mantine.dates|dayjs|react-number-format|react-remove-scroll|react-style-singleton|use-sidecar|use-callback-ref|@mantine.core.esm.(utils.Floating|components.(?!(Box|Button|Center|Group|Loader|Skeleton|Stack|Text|Title|Transition|UnstyledButton)\b))/;
 
 const server = process.env.LOA_SERVER ?? 'http://127.0.0.1:3000';
 

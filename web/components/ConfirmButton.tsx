@@ -2,7 +2,7 @@
 import { Button, Text, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { shell as t } from '../texts/shell.ts';
-import { overlays } from './fetchOverlays.ts';
+import { overlays } from './overlays.ts';
 
 export interface Question {
   readonly title: string;

@@ -1,7 +1,7 @@
 /** Short messages in the corner: done, failed, undo. */
 import { messageOf } from '../api.ts';
 import { shell as t } from '../texts/shell.ts';
-import { overlays } from './fetchOverlays.ts';
+import { overlays } from './overlays.ts';
 
 export function tellProblem(error: unknown): void {
   void overlays().then(({ notifications }) =>

@@ -1,7 +1,7 @@
 /** “Đã xóa … — Hoàn tác”: what was taken away can be had back for a while. */
 import { Button, Group } from '@mantine/core';
 import { shell as t } from '../texts/shell.ts';
-import { overlays } from './fetchOverlays.ts';
+import { overlays } from './overlays.ts';
 
 export function tellUndo(message: string, undo: () => void): void {
   void overlays().then(({ notifications }) => {

@@ -11,7 +11,7 @@ let stand: () => void;
 /** A question asked before would not be heard. */
 export const standing = new Promise<void>((resolve) => (stand = resolve));
 
-export default function Overlays() {
+export default function OverlayHost() {
   useEffect(() => stand(), []);
   return (
     <>
