@@ -2,7 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useSearchParams } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -14,7 +14,6 @@ import { shell } from '../../texts/shell.ts';
 import { queries } from '../../queries.ts';
 import { useSession } from '../../session.ts';
 import { stationZone } from '../../format.ts';
-import { Lacking } from '../campaigns/Outcome.tsx';
 import { campaignsQuery, nowQuery, settingsQuery, useAirings, zonesQuery, type Airing } from '../data.ts';
 import { useToday } from '../../serverClock.ts';
 import { Agenda } from './Agenda.tsx';
@@ -34,6 +33,9 @@ export const first = () =>
     queries.prefetchQuery(settingsQuery),
     queries.prefetchQuery(campaignsQuery),
   ]);
+
+/** Comes with the first question for what is lacking. */
+const Lacking = lazy(async () => ({ default: (await import('../campaigns/Outcome.tsx')).Lacking }));
 
 export default function CalendarPage() {
   const today = useToday();
@@ -161,7 +163,9 @@ export default function CalendarPage() {
         size="lg"
         closeButtonProps={{ 'aria-label': shell.close }}
       >
-        <Lacking unmet={unmet} all />
+        <Suspense>
+          <Lacking unmet={unmet} all />
+        </Suspense>
       </Dialog>
     </>
   );

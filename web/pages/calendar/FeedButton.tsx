@@ -1,76 +1,41 @@
 /** The plan as a calendar feed, for calendars elsewhere. The link is a secret that can be changed. */
-import { ActionIcon, Button, CopyButton, Group, Stack, Text, TextInput, Tooltip } from '@mantine/core';
-import { Dialog } from '../../components/Dialog.tsx';
+import { ActionIcon, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from '../../api.ts';
-import { ask } from '../../components/ConfirmButton.tsx';
-import { CopyIcon, LinkIcon } from '../../icons.tsx';
+import { lazy, Suspense } from 'react';
+import { Dialog } from '../../components/Dialog.tsx';
+import { tipOn, type Tips } from '../../components/useTip.tsx';
+import { LinkIcon } from '../../icons.tsx';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { shell } from '../../texts/shell.ts';
 
-export function FeedButton() {
+const Feed = lazy(() => import('./Feed.tsx'));
+
+export function FeedButton({ tips }: { readonly tips: Tips }) {
   const [opened, modal] = useDisclosure();
   return (
     <>
-      <Tooltip label={t.feed}>
-        <ActionIcon variant="default" size={36} aria-label={t.feed} onClick={modal.open}>
-          <LinkIcon />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={t.feed}
+        {...tipOn(tips, t.feed)}
+        onClick={() => {
+          tips.hide();
+          modal.open();
+        }}
+      >
+        <LinkIcon />
+      </ActionIcon>
       <Dialog
         opened={opened}
         onClose={modal.close}
         title={<Text fw={600}>{t.feedTitle}</Text>}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
-        <Feed />
+        <Suspense>
+          <Feed />
+        </Suspense>
       </Dialog>
     </>
-  );
-}
-
-function Feed() {
-  const queries = useQueryClient();
-  const queryKey = ['calendar-link'];
-  const link = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/calendar', { signal })),
-  });
-  const renew = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/calendar')),
-    onSuccess: (made) => queries.setQueryData(queryKey, made),
-  });
-  const url = link.data ? new URL(link.data.path, location.origin).href : '';
-  return (
-    <Stack>
-      <Text size="sm">{t.feedHint}</Text>
-      <TextInput
-        readOnly
-        aria-label={t.feed}
-        value={url}
-        onFocus={(event) => event.currentTarget.select()}
-        data-autofocus
-      />
-      <Group justify="space-between">
-        <CopyButton value={url} timeout={3000}>
-          {({ copied, copy }) => (
-            <Button leftSection={<CopyIcon size={18} />} disabled={!url} onClick={copy}>
-              {copied ? t.copied : t.copy}
-            </Button>
-          )}
-        </CopyButton>
-        <Button
-          variant="subtle"
-          color="gray"
-          loading={renew.isPending}
-          onClick={() =>
-            ask({ title: t.renewTitle, body: t.renewBody, confirm: t.renew }, () => renew.mutate())
-          }
-        >
-          {t.renew}
-        </Button>
-      </Group>
-    </Stack>
   );
 }

@@ -1,5 +1,6 @@
 /** Turning the calendar's pages, choosing how and for which zone it is shown, paper. Fits phones. */
-import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
+import { tipOn, useTip } from '../../components/useTip.tsx';
 import { formatDay, formatShortDay, formatWeekday } from '../../format.ts';
 import { ChevronLeftIcon, ChevronRightIcon, PrintIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
@@ -21,6 +22,7 @@ export function Toolbar(props: {
 }) {
   const { view, day } = props;
   const zones = useZones().data ?? [];
+  const { tips, tip } = useTip();
   // On a phone a week or a day is the list anyway.
   const offered = props.narrow ? views.filter((one) => one === 'list' || one === 'month') : views;
   return (
@@ -71,12 +73,20 @@ export function Toolbar(props: {
           data={offered.map((value) => ({ value, label: t.views[value] }))}
           onChange={(value) => props.onView(value as View)}
         />
-        <Tooltip label={t.print}>
-          <ActionIcon variant="default" size={36} aria-label={t.print} onClick={() => print()}>
-            <PrintIcon />
-          </ActionIcon>
-        </Tooltip>
-        <FeedButton />
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t.print}
+          {...tipOn(tips, t.print)}
+          onClick={() => {
+            tips.hide();
+            print();
+          }}
+        >
+          <PrintIcon />
+        </ActionIcon>
+        <FeedButton tips={tips} />
+        {tip}
       </div>
     </div>
   );
