@@ -123,7 +123,7 @@ export async function run(): Promise<void> {
     ),
   );
   console.log(
-    'Real letters, labelled blind by another hand, at first sight (their text isn’t ours to keep here):',
+    'Letters off real pages, a quarter verbatim and the rest in other sentences, labelled blind, at first sight (not kept here):',
   );
   console.table(REAL_FIRST_SIGHT);
   console.log(`${(milliseconds / readings).toFixed(1)} ms a letter, draft included`);
