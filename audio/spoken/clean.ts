@@ -13,7 +13,7 @@ export interface Clean {
 
 /** What stays as it is: plain letters of Vietnamese and ASCII, and the usual signs. */
 const CLEAN =
-  '[\\n\\x20-\\x7EàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ–—“”‘’…²³°•×±≥≤€£]';
+  '[\\n\\x20-\\x7EàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ–—“”‘’…²³°•×±≥≤€£¼½¾÷·→«»]';
 const ALL_CLEAN = new RegExp(`^${CLEAN}*$`, 'u');
 /** A run of such, or one base with its marks. */
 const RUN = new RegExp(`${CLEAN}+(?!\\p{M})`, 'yu');
