@@ -107,7 +107,7 @@ test(
     await before.stop();
 
     const startedAt = Date.now();
-    const start = () => startService(here, port, at('05:59:35'), startedAt);
+    const start = () => startService(here, port, at('05:59:05'), startedAt);
     let service = await start();
     const here1 = loudspeaker(service.url, relaying.token, join(here, 'a'), join(here, 'a.wav'));
     const here2 = loudspeaker(service.url, reading.token, join(here, 'b'), join(here, 'b1.wav'));

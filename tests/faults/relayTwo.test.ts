@@ -47,7 +47,7 @@ test(
     await changeSchedule(api, { programmes: [relayed(live.url, street.id, RELAY_SECONDS)] });
     await before.stop();
 
-    const service = await startService(here, port, at('05:59:35'));
+    const service = await startService(here, port, at('05:59:05'));
     const steady = loudspeaker(service.url, street.token, join(here, 'a'), join(here, 'a.wav'));
     const shaken = loudspeaker(service.url, second.token, join(here, 'b'), join(here, 'b1.wav'));
     await until(async () => (await onAir(api, street.id))?.kind === 'programme', 90_000);
