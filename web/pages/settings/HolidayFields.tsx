@@ -39,7 +39,7 @@ export function ComingHolidays() {
       <ul>
         {data.items.map(({ day, name }) => (
           <li key={day}>
-            <span className="figures">{formatDay(day)}</span> {name}
+            <span className="figures">{formatDay(day)}</span> <span lang="vi">{name}</span>
           </li>
         ))}
       </ul>
