@@ -84,21 +84,29 @@ declare global {
   }
 }
 
-/** Runs in the page before its own code: opens the account's menu as soon as the main part stands, notes when it came. */
+/**
+ * Runs in the page before its own code: as soon as the main part stands and has been painted, presses the link of the
+ * page itself, and notes when the desk took that press in hand.
+ */
 function pressWhenThere({ there, words }: { there: string; words?: string | undefined }): void {
-  let pressed = false;
-  const look = () => {
-    const account = document.querySelector<HTMLElement>('button[aria-label^="Tài khoản"]');
-    const stands = Array.from(document.querySelectorAll(there)).some(
+  const stands = () =>
+    Array.from(document.querySelectorAll(there)).some(
       ({ textContent }) => !words || textContent.toLowerCase().includes(words.toLowerCase()),
     );
-    if (!pressed && stands && account) {
-      pressed = true;
-      account.click();
-    }
-    if (pressed && document.querySelector('[role=menuitem]')) window.loaAnswered ??= performance.now();
+  const press = () => {
+    const link = document.querySelector('nav a[aria-current=page]');
+    const minded =
+      link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })) === false;
+    if (minded) window.loaAnswered = performance.now();
+    else setTimeout(press, 10);
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  const watch = new MutationObserver(() => {
+    if (!stands()) return;
+    watch.disconnect();
+    // After the frame that shows it.
+    requestAnimationFrame(() => setTimeout(press));
+  });
+  watch.observe(document, { childList: true, subtree: true });
 }
 
 /** From asking for the page until its main part stands and a click is answered, with the processor slowed down. */
