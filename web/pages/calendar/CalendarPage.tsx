@@ -14,8 +14,16 @@ import { shell } from '../../texts/shell.ts';
 import { queries } from '../../queries.ts';
 import { useSession } from '../../session.ts';
 import { stationZone } from '../../format.ts';
-import { campaignsQuery, nowQuery, settingsQuery, useAirings, zonesQuery, type Airing } from '../data.ts';
-import { useToday } from '../../serverClock.ts';
+import {
+  airingsQuery,
+  campaignsQuery,
+  nowQuery,
+  settingsQuery,
+  useAirings,
+  zonesQuery,
+  type Airing,
+} from '../data.ts';
+import { serverToday, useToday } from '../../serverClock.ts';
 import { Agenda } from './Agenda.tsx';
 import { AiringModal } from './AiringModal.tsx';
 import { isDay } from './days.ts';
@@ -26,25 +34,42 @@ import { TimeView } from './TimeView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import classes from './CalendarPage.module.css';
 
-export const first = () =>
-  Promise.all([
-    queries.prefetchQuery(nowQuery),
+/** What the address asks for: which view, which day. */
+function askedFor(query: URLSearchParams, today: string, narrow: boolean): { view: View; day: string } {
+  const view = query.get('view') as View | null;
+  const date = query.get('date');
+  return {
+    view: view && views.includes(view) ? view : narrow ? 'list' : 'week',
+    day: isDay(date) ? date : today,
+  };
+}
+
+const NARROW = '(max-width: 48em)';
+
+export async function first(): Promise<void> {
+  const plan = async () => {
+    await queries.prefetchQuery(nowQuery);
+    const query = new URLSearchParams(location.search);
+    const { view, day } = askedFor(query, serverToday(), matchMedia(NARROW).matches);
+    const { from, to } = rangeOf(view, day);
+    await queries.prefetchQuery(airingsQuery(from, to));
+  };
+  await Promise.all([
+    plan(),
     queries.prefetchQuery(zonesQuery),
     queries.prefetchQuery(settingsQuery),
     queries.prefetchQuery(campaignsQuery),
   ]);
+}
 
 /** Comes with the first question for what is lacking. */
 const Lacking = lazy(async () => ({ default: (await import('../campaigns/Outcome.tsx')).Lacking }));
 
 export default function CalendarPage() {
   const today = useToday();
-  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const [query, setQuery] = useSearchParams();
-  const asked = query.get('view') as View | null;
-  const view = asked && views.includes(asked) ? asked : narrow ? 'list' : 'week';
-  const date = query.get('date');
-  const day = isDay(date) ? date : today;
+  const { view, day } = askedFor(query, today, narrow);
   const zone = query.get('zone');
   const { from, to } = rangeOf(view, day);
   const list = useAirings(from, to);

@@ -224,55 +224,65 @@ function Others({
   const [opened, setOpened] = useState(
     draft.priority !== 'normal' || draft.minGapMinutes !== 30 || draft.readings !== 1,
   );
+  const [seen, setSeen] = useState(opened);
   return (
     <section className="surface">
-      <UnstyledButton w="100%" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+      <UnstyledButton
+        w="100%"
+        aria-expanded={opened}
+        onClick={() => {
+          setOpened(!opened);
+          setSeen(true);
+        }}
+      >
         <Group justify="space-between">
           <Title order={2}>{t.others}</Title>
           <ChevronDownIcon style={{ rotate: opened ? '180deg' : '0deg' }} />
         </Group>
       </UnstyledButton>
       <Collapse expanded={opened}>
-        <Stack gap="md" pt="md">
-          <div>
-            <Text size="sm" fw={500} mb={4} id="campaign-priority">
-              {t.priority}
-            </Text>
-            <SegmentedControl
-              fullWidth
-              aria-labelledby="campaign-priority"
-              value={draft.priority}
-              onChange={(value) => change({ priority: value as Draft['priority'] })}
-              data={[
-                { value: 'normal', label: a.priority.normal },
-                { value: 'priority', label: a.priority.priority },
-              ]}
+        {seen && (
+          <Stack gap="md" pt="md">
+            <div>
+              <Text size="sm" fw={500} mb={4} id="campaign-priority">
+                {t.priority}
+              </Text>
+              <SegmentedControl
+                fullWidth
+                aria-labelledby="campaign-priority"
+                value={draft.priority}
+                onChange={(value) => change({ priority: value as Draft['priority'] })}
+                data={[
+                  { value: 'normal', label: a.priority.normal },
+                  { value: 'priority', label: a.priority.priority },
+                ]}
+              />
+              <Text size="sm" className="quiet" mt={4}>
+                {t.priorityHint}
+              </Text>
+            </div>
+            <NumberInput
+              label={t.readingsLabel}
+              description={t.readingsHint}
+              min={1}
+              max={3}
+              value={draft.readings}
+              onChange={(value) => {
+                if (typeof value === 'number') change({ readings: Math.round(value) });
+              }}
             />
-            <Text size="sm" className="quiet" mt={4}>
-              {t.priorityHint}
-            </Text>
-          </div>
-          <NumberInput
-            label={t.readingsLabel}
-            description={t.readingsHint}
-            min={1}
-            max={3}
-            value={draft.readings}
-            onChange={(value) => {
-              if (typeof value === 'number') change({ readings: Math.round(value) });
-            }}
-          />
-          <NumberInput
-            label={t.gapLabel}
-            min={0}
-            max={1440}
-            step={15}
-            value={draft.minGapMinutes}
-            onChange={(value) => {
-              if (typeof value === 'number') change({ minGapMinutes: Math.round(value) });
-            }}
-          />
-        </Stack>
+            <NumberInput
+              label={t.gapLabel}
+              min={0}
+              max={1440}
+              step={15}
+              value={draft.minGapMinutes}
+              onChange={(value) => {
+                if (typeof value === 'number') change({ minGapMinutes: Math.round(value) });
+              }}
+            />
+          </Stack>
+        )}
       </Collapse>
     </section>
   );
