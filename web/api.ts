@@ -1,6 +1,7 @@
 /** The typed way to the server. Shapes come from its OpenAPI document (`npm run api`). */
 import createClient from 'openapi-fetch';
 import type { components, paths } from './api.generated.ts';
+import { served } from './texts/served.ts';
 import { shell as t } from './texts/shell.ts';
 
 /** @example type Zone = Schemas['Zone'] */
@@ -76,7 +77,12 @@ async function post(path: string, body: BodyInit, signal?: AbortSignal): Promise
 
 function problem(status: number, body: unknown): ApiError {
   const { code, title, errors } = (body ?? {}) as Partial<Schemas['Problem']>;
-  return new ApiError(status, code ?? `http-${status}`, title ?? t.serverFailed(status), errors ?? []);
+  return new ApiError(
+    status,
+    code ?? `http-${status}`,
+    title === undefined ? t.serverFailed(status) : served(title).words,
+    (errors ?? []).map(({ path, message }) => ({ path, message: served(message).words })),
+  );
 }
 
 /** What an error says to people, whatever it is. */

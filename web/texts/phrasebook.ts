@@ -10,7 +10,7 @@ type Mould = readonly [from: string, to: string];
 export interface Phrasebook {
   /** Parts of sentences, parted by `; `. */
   readonly clauses: readonly Mould[];
-  /** What may stand in the gaps of a kind; `{number}` takes figures and hours, `{text}` whatever people wrote. */
+  /** What may stand in the gaps of a kind; `{number}` takes figures, hours and days, `{text}` whatever people wrote. */
   readonly gaps: Readonly<Record<string, readonly Mould[]>>;
 }
 
@@ -67,7 +67,7 @@ export function translator({ clauses, gaps }: Phrasebook): Say {
   };
 }
 
-const FIGURES = /^\d[\d:–]*$/;
+const FIGURES = /^\d(?:[\d:–./T-]*\d)?$/;
 const OUTSIDE_BRACKETS = /; (?![^(]*\))/;
 const SENTENCES = /(?<=\.) (?=\p{Lu})/u;
 const kindOf = (name: string): string => name.split('.')[0] ?? name;

@@ -4,8 +4,10 @@ import { language } from './language.ts';
 // A desk in Vietnamese has no use for it, and doesn't load it.
 const english =
   language === 'en'
-    ? await import('./servedEnglish.ts').then(
-        ({ servedEnglish }) => servedEnglish,
+    ? await Promise.all([import('./servedEnglish.ts'), import('./problemsEnglish.ts')]).then(
+        ([{ servedEnglish }, { problemsEnglish }]) =>
+          (words: string) =>
+            servedEnglish(words) ?? problemsEnglish(words),
         // Vietnamese words are better than no desk.
         () => undefined,
       )
