@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** What is clicked through in Chromium: it waits for seconds, not for moments. */
 const BROWSER = ['tests/browser/**/*.test.ts'];
+/** What mostly waits for the clock: hours and relays of minutes, played out in full. */
+const LONG = ['tests/faults/{powerCut,relayTwo}.test.ts', 'tests/loudspeakers/{relay,page}.test.ts'];
 /** What plays or is killed in real time: one file after the other, so that they don't make each other late. */
 const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts'];
 
@@ -38,9 +40,20 @@ export default defineConfig({
           ...common,
           name: 'real time',
           include: REAL_TIME,
+          exclude: LONG,
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
+          ...patient,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'long',
+          include: LONG,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           ...patient,
         },
       },

@@ -4,6 +4,8 @@ import { modals, ModalsProvider } from '@mantine/modals';
 import { notifications, Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { shell as t } from '../texts/shell.ts';
+// Comes along, so that a dialog opens without the network.
+import './DialogModal.tsx';
 
 export { modals, notifications };
 

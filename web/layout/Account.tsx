@@ -1,34 +1,25 @@
-/** The signed-in person. What can be chosen there comes when it is opened, or when there is nothing else to do. */
-import { UnstyledButton } from '@mantine/core';
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
-import { useUser } from '../session.ts';
-import { shell as t } from '../texts/shell.ts';
-import classes from './Layout.module.css';
+/** The signed-in person. What can be chosen there comes when it is wanted, or once the first page is long there. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { atRest } from '../components/overlays.ts';
+import { tellProblem } from '../components/tell.ts';
+import { AccountButton } from './AccountButton.tsx';
 
-const AccountMenu = lazy(() => import('./AccountMenu.tsx'));
+const fetchMenu = () => import('./AccountMenu.tsx');
+const AccountMenu = lazy(fetchMenu);
 
 export function Account() {
   const [opened, setOpened] = useState(false);
-  const button = <AccountButton aria-haspopup="menu" onClick={() => setOpened(true)} />;
+  useEffect(() => void atRest.then(fetchMenu).catch(() => {}), []);
+  const button = (
+    <AccountButton
+      aria-haspopup="menu"
+      onClick={() => void fetchMenu().then(() => setOpened(true), tellProblem)}
+    />
+  );
   if (!opened) return button;
   return (
     <Suspense fallback={button}>
       <AccountMenu />
     </Suspense>
-  );
-}
-
-export function AccountButton(props: ComponentProps<'button'>) {
-  const user = useUser();
-  return (
-    <UnstyledButton {...props} className={classes.account} aria-label={`${t.account}: ${user.name}`}>
-      <span className={classes.initial} aria-hidden="true">
-        {user.name.trim().split(/\s+/).at(-1)?.[0]?.toUpperCase()}
-      </span>
-      <span className={classes.who}>
-        <strong>{user.name}</strong>
-        <small>{user.role === 'admin' ? t.admin : t.operator}</small>
-      </span>
-    </UnstyledButton>
   );
 }

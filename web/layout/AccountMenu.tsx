@@ -5,7 +5,7 @@ import { answer, api } from '../api.ts';
 import { SignOutIcon } from '../icons.tsx';
 import { language, speak, type Language } from '../texts/language.ts';
 import { shell as t } from '../texts/shell.ts';
-import { AccountButton } from './Account.tsx';
+import { AccountButton } from './AccountButton.tsx';
 import classes from './Layout.module.css';
 
 export default function AccountMenu() {

@@ -4,6 +4,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Later } from '../components/Later.tsx';
+import { atRest } from '../components/overlays.ts';
+import { tellProblem } from '../components/tell.ts';
 import { LogoIcon, MoreIcon, OfflineIcon } from '../icons.tsx';
 import { useConnection } from '../live.ts';
 import { useSession, useUser } from '../session.ts';
@@ -12,8 +14,10 @@ import { Account } from './Account.tsx';
 import classes from './Layout.module.css';
 import { isCurrent, mainPages, sidePages, type Page } from './pages.ts';
 
-const MorePages = lazy(() => import('./MorePages.tsx'));
-const Guide = lazy(() => import('../pages/firstVisit/Guide.tsx'));
+const fetchMorePages = () => import('./MorePages.tsx');
+const MorePages = lazy(fetchMorePages);
+/** Not worth the desk, when the network dies before it has come. */
+const Guide = lazy(() => import('../pages/firstVisit/Guide.tsx').catch(() => ({ default: () => null })));
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const session = useSession();
@@ -93,8 +97,13 @@ const footLabels = [t.shortPages.today, t.shortPages.scripts, t.shortPages.campa
 /** Four pages within reach of a thumb, the rest behind "Thêm". */
 function Foot({ path, others }: { readonly path: string; readonly others: readonly Page[] }) {
   const [opened, drawer] = useDisclosure();
-  const [wanted, setWanted] = useState(false);
-  if (opened && !wanted) setWanted(true);
+  const [here, setHere] = useState(false);
+  const open = () =>
+    void fetchMorePages().then(() => {
+      setHere(true);
+      drawer.open();
+    }, tellProblem);
+  useEffect(() => void atRest.then(fetchMorePages).catch(() => {}), []);
   const near = mainPages.slice(0, 4);
   const far = [...mainPages.slice(4), ...others];
   return (
@@ -113,7 +122,7 @@ function Foot({ path, others }: { readonly path: string; readonly others: readon
         ))}
         <UnstyledButton
           className={classes.tab}
-          onClick={drawer.open}
+          onClick={open}
           aria-expanded={opened}
           data-current={far.some((page) => isCurrent(page, path)) || undefined}
         >
@@ -121,7 +130,7 @@ function Foot({ path, others }: { readonly path: string; readonly others: readon
           {t.shortPages.more}
         </UnstyledButton>
       </nav>
-      {wanted && (
+      {here && (
         <Suspense fallback={null}>
           <MorePages opened={opened} onClose={drawer.close}>
             <Pages pages={far} path={path} onChoose={drawer.close} />

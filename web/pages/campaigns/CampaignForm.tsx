@@ -14,6 +14,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import type { Schemas } from '../../api.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { Later } from '../../components/Later.tsx';
 import { formatDay, formatWeekday } from '../../format.ts';
 import { ChevronDownIcon } from '../../icons.tsx';
 import { tellUndo } from '../../components/tellUndo.tsx';
@@ -168,12 +169,14 @@ export function CampaignForm(props: Props) {
           />
         </Question>
         <Question title={variantWords.title}>
-          <VariantFields
-            variants={draft.variants}
-            recordingId={draft.recordingId}
-            error={wrong('variants')}
-            onChange={(variants) => change({ variants })}
-          />
+          <Later>
+            <VariantFields
+              variants={draft.variants}
+              recordingId={draft.recordingId}
+              error={wrong('variants')}
+              onChange={(variants) => change({ variants })}
+            />
+          </Later>
         </Question>
         <Others draft={draft} change={change} />
         <Group gap="sm" wrap="nowrap">
@@ -190,15 +193,17 @@ export function CampaignForm(props: Props) {
           </Text>
         )}
       </Stack>
-      <Outcome
-        campaign={campaignOf(draft, today, t.newTitle)}
-        days={days}
-        today={today}
-        onPull={(index, wanted) => {
-          const at = phaseAt(draft.phases, days.length - 1 - index);
-          change({ phases: withPerDay(draft.phases, at, wanted) });
-        }}
-      />
+      <Later>
+        <Outcome
+          campaign={campaignOf(draft, today, t.newTitle)}
+          days={days}
+          today={today}
+          onPull={(index, wanted) => {
+            const at = phaseAt(draft.phases, days.length - 1 - index);
+            change({ phases: withPerDay(draft.phases, at, wanted) });
+          }}
+        />
+      </Later>
     </div>
   );
 }
