@@ -1,6 +1,6 @@
 /** The letter reader against our own labelled letters, and against letters held out: right per field, and its speed. */
 import { readLetter } from '../scripts/document/letter.ts';
-import { textOfFile } from '../scripts/document/text.ts';
+import { textOfFile } from '../scripts/document/files/text.ts';
 import { heldOut } from '../tests/fixtures/documents/heldout/all.ts';
 import { score } from '../tests/fixtures/documents/heldout/score.ts';
 import { independent, isRight } from '../tests/fixtures/documents/independent/all.ts';

@@ -7,7 +7,7 @@ import type { Events } from '../../common/events.ts';
 import { Failure } from '../../common/failure.ts';
 import { newId } from '../../common/ids.ts';
 import './document.table.ts';
-import { draftOf, type DraftOptions } from './draft.ts';
+import { draftOf, type DraftOptions } from './draft/draft.ts';
 import { DocumentFields } from './fields.ts';
 import { understood } from './letter.ts';
 import { readFileApart } from './reading.ts';

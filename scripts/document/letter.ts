@@ -1,11 +1,11 @@
 /** The letter reader: text → fields and draft. Pure: the same text and day give the same answer. */
 import { contactsIn } from './contacts.ts';
-import { deadlinesIn } from './deadlines.ts';
-import { draftOf, type DraftOptions } from './draft.ts';
+import { deadlinesIn } from './deadlines/deadlines.ts';
+import { draftOf, type DraftOptions } from './draft/draft.ts';
 import type { DocumentFields } from './fields.ts';
-import { readHead, type Head } from './head.ts';
+import { readHead, type Head } from './head/head.ts';
 import { broken, paragraphs } from './paragraphs.ts';
-import { tidied } from './tidy.ts';
+import { tidied } from './files/tidy.ts';
 
 export interface ReadOptions {
   /** `YYYY-MM-DD`: gives dates their year in texts that name no year at all. Without it such dates are left out. */

@@ -4,7 +4,7 @@ import { Failure } from '../../common/failure.ts';
 import { readLetter } from './letter.ts';
 import type { ReadingAnswer, ReadingTask } from './reading.ts';
 import { refusal } from './refusals.ts';
-import { textOfFile } from './text.ts';
+import { textOfFile } from './files/text.ts';
 
 const { bytes, today } = workerData as ReadingTask;
 

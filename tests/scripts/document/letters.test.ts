@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../../scripts/document/letter.ts';
-import { textOfFile } from '../../../scripts/document/text.ts';
+import { textOfFile } from '../../../scripts/document/files/text.ts';
 import { asInterleaved, asPdf, asText, asWord, letters } from '../../fixtures/documents/letters/all.ts';
 
 const FORMS = [

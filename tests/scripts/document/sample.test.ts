@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readLetter } from '../../../scripts/document/letter.ts';
-import { textOfFile } from '../../../scripts/document/text.ts';
+import { textOfFile } from '../../../scripts/document/files/text.ts';
 
 const sample = async (extension: string) =>
   readLetter(

@@ -1,0 +1,74 @@
+/** Whom a day binds: who is told, who acts, who only hands in papers. */
+import type { DateMention } from './dates.ts';
+import { clauseStart } from './cues.ts';
+import { withoutMarker } from '../paragraphs.ts';
+import * as words from './words/all.ts';
+
+/** Whom it binds. `report`: offices owe somebody a paper, which is nothing for loudspeakers. */
+export type Audience = 'people' | 'any' | 'office' | 'report';
+
+const OPENS_WITH_DAY =
+  /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
+
+/** How the whole letter speaks. */
+export interface Manner {
+  /** To people themselves. */
+  readonly spoken: boolean;
+  /** Of an office that goes elsewhere. */
+  readonly moves: boolean;
+}
+
+export function audienceOf(
+  { spoken, moves }: Manner,
+  sentence: string,
+  mention: Pick<DateMention, 'start' | 'end'>,
+  lead: string,
+  own?: string,
+  before = false,
+): Audience {
+  const begins = clauseStart(sentence, mention.start);
+  const from = begins + words.lastOffice(sentence.slice(begins, mention.start));
+  const end = sentence.indexOf(';', mention.end);
+  const whose = sentence.slice(from, end < 0 ? undefined : end).replace(/^,\s+/u, '');
+  // “Hết ngày 30/6, bộ phận một cửa …”: who acts is named after the day.
+  const opens =
+    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*[,:]/u.test(sentence.slice(mention.end));
+  const clause = opens
+    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
+    : whose;
+  if (opens && /^[\s–-]*(?:sau|quá|hết)(?!\p{L})/iu.test(whose) && words.PUNISHES.test(clause))
+    return 'people';
+  const whole = `${lead} ${sentence.slice(0, from)}`;
+  const people = words.PEOPLE.test(clause);
+  if (moves && !words.PEOPLE_FIRST.test(clause)) return 'office';
+  const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
+  if (
+    !free &&
+    words.REPORT.test(own ?? clause) &&
+    !words.PEOPLE_FIRST.test(own ?? clause) &&
+    !words.POLITE.test(own ?? clause)
+  )
+    return 'report';
+  if (words.REPORT_TO.test(clause) && !people) return 'report';
+  const soFar = opens ? clause : sentence.slice(from, mention.start).replace(/^,\s+/u, '');
+  // “Phường đề nghị trưởng khu phố …”: whoever is told.
+  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
+  const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
+  const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
+  if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
+  // Where a span is named, people come in it, whoever hands out.
+  const span = words.SPAN.test(clause);
+  if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
+  if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
+  if (words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
+  const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
+  if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
+  if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
+  // One that is told what to do offers nothing by itself.
+  const ordered = told !== undefined && words.OFFICE_FIRST.test(toldWhom);
+  const offers = (before || ordered ? words.TAKES_IN : words.OFFERS).test(clause);
+  if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
+  if (people || words.PEOPLE.test(whole)) return 'people';
+  const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);
+  return led || words.OFFICE_FIRST.test(sentence) ? 'office' : 'any';
+}

@@ -1,0 +1,201 @@
+/** Which words make a day a deadline, and whether that day itself still counts. */
+import { Temporal } from 'temporal-polyfill';
+import type { DateMention } from './dates.ts';
+import * as words from './words/all.ts';
+
+/** Clauses end at semicolons; a bracket that was opened is its own. */
+export function clauseStart(sentence: string, at: number): number {
+  return sentence.lastIndexOf(';', at - 1) + 1;
+}
+
+export interface Cue {
+  readonly inclusive: boolean;
+  readonly strength: number;
+}
+
+/** What stands around the sentence. */
+export interface Around {
+  /** The heading or the lead-in above it. */
+  readonly lead: string;
+  /** What a bare “Thời gian: …” is the time of. */
+  readonly topic: string;
+  readonly title: string | null;
+  readonly floor: string | null;
+  /** Whether the next sentence tells that a term was named. */
+  readonly closed: boolean;
+}
+
+/** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
+export function cueOf(
+  sentence: string,
+  mention: DateMention,
+  previous: DateMention | undefined,
+  before: string,
+  { lead, topic, title, floor, closed }: Around,
+): Cue | 'never' | null {
+  // A day that stands alone is told by the line above.
+  const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
+  const b = words
+    .unbracketed(sentence[mention.start] === '(' ? `${said.trimEnd()} (` : said)
+    .replace(words.FILLERS, '')
+    .trimEnd();
+  const after = sentence.slice(mention.end);
+  const spanFrom = spanStart(sentence, mention, previous);
+  const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
+  const asks = closed || words.TOPIC_ACTS.test(topic);
+  const soFar = sentence.slice(0, mention.start);
+  if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
+    return { inclusive: true, strength: 7 };
+  const extends_ = words.EXTENDS.test(title ?? '') && words.STRONG_ACTS.test(title ?? '');
+  if (extends_ && words.PUT_OFF.test(b)) return { inclusive: true, strength: 7 };
+  if (
+    words.OFFER_ENDS.test(b) &&
+    (words.STRONG_ACTS.test(soFar) || (words.PEOPLE.test(soFar) && !words.BENEFITS.test(soFar)))
+  )
+    return { inclusive: true, strength: 2 };
+  if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
+  if (mention.hours) return null;
+  // Without the words that lead to the day: its “đến” is no going anywhere.
+  const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
+  if (words.BROADCAST.test(opening)) return null;
+  if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
+  const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
+  const acts =
+    words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
+  const contest = words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`);
+  const goesOnByItself =
+    !contest &&
+    words.GOES_ON.test(
+      /\p{L}/u.test(opening.replace(/từ|ngày/giu, '')) ? around : `${around} ${after.slice(0, 70)}`,
+    );
+  const wants = words.WANTS.test(around);
+  if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
+  if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
+  if (closed && mention.listed) return { inclusive: true, strength: 4 };
+  if (words.GIVEN.test(b)) return null;
+  const exclusive = words.BEFORE.test(b);
+  if (exclusive) {
+    if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
+    if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
+    if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(`${around} ${soFar}`))
+      return null;
+    if (words.EVENT_BEFORE.test(b)) return null;
+    if (
+      /(?<!\p{L})trước(?:\s+\p{L}+){0,9}\s+(?:hết|kết thúc|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b)
+    )
+      return { inclusive: true, strength: 5 };
+    if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
+    return { inclusive: false, strength: 5 };
+  }
+  if (words.LATEST.test(b) && (words.HAPPENS.test(opening) || /tựu trường/iu.test(opening))) return null;
+  if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
+  if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
+  if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
+    return { inclusive: true, strength: 6 };
+  if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
+  const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
+  if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
+  if (words.UNTIL_END.test(b)) {
+    if (goesOnByItself && !words.STRONG_ACTS.test(around) && !words.PEOPLE_ACT.test(after)) return null;
+    return acts || wants || asks || contest || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
+      ? { inclusive: true, strength: 5 }
+      : null;
+  }
+  if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
+    return { inclusive: true, strength: 4 };
+  // A step that names nobody who has to come.
+  if (
+    span &&
+    words.STEP.test(opening.replace(/\s+từ(?:\s+ngày)?\s*$/iu, '')) &&
+    /^\s*:/u.test(after) &&
+    !words.PEOPLE_ACT.test(after.replace(/^\s*:/u, '')) &&
+    !words.RECEIVES.test(after)
+  )
+    return null;
+  if (goesOnByItself) return null;
+  if (span && mention.unit === 'day')
+    return !mention.listed &&
+      !words.MEETS.test(around) &&
+      (asks ||
+        contest ||
+        words.STRONG_ACTS.test(around) ||
+        peopleDo(opening) ||
+        words.PEOPLE_ACT.test(after) ||
+        words.RECEIVES.test(after))
+      ? { inclusive: true, strength: 4 }
+      : null;
+  const peopleNext = words.PEOPLE_ACT.test(after);
+  if (
+    words.FROM_NOW.test(b) &&
+    (peopleNext || words.FREE_FOR.test(after) || (acts && words.PEOPLE.test(around)))
+  )
+    return { inclusive: true, strength: 4 };
+  if (words.OPENS_TILL.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
+    return { inclusive: true, strength: 4 };
+  if (words.OPENS_TILL.test(b) && words.MUST_BY_THEN.test(after) && words.PEOPLE.test(after.slice(0, 60)))
+    return { inclusive: true, strength: 4 };
+  if (words.TILL.test(b))
+    return asks || peopleDo(opening) || words.STRONG_ACTS.test(around) || wants
+      ? { inclusive: true, strength: 4 }
+      : null;
+  if (words.WITHIN.test(b))
+    return closed ||
+      withinIsTerm(mention, words.PEOPLE.test(`${around} ${soFar}`), opening, around, after, wants)
+      ? { inclusive: true, strength: words.DONE.test(around) && wants ? 4 : 3 }
+      : null;
+  if (words.ENDS.test(b) || words.CLOSES.test(b))
+    return asks ||
+      contest ||
+      words.CUTS_OFF.test(b) ||
+      words.CLOSES.test(b) ||
+      words.STRONG_ACTS.test(`${lead} ${soFar}`)
+      ? { inclusive: true, strength: 4 }
+      : null;
+  if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
+  // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
+  if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b)) return { inclusive: true, strength: 3 };
+  if (words.NO_MORE.test(b)) return { inclusive: true, strength: 3 };
+  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after))
+    return { inclusive: true, strength: 2 };
+  return null;
+}
+
+/** People are the ones who do it, whatever it is, and it isn't what only lasts. */
+const peopleDo = (opening: string): boolean => words.PEOPLE_FIRST.test(opening) && !words.LASTS.test(opening);
+
+/** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
+function withinIsTerm(
+  { unit }: DateMention,
+  people: boolean,
+  opening: string,
+  around: string,
+  after: string,
+  wants: boolean,
+): boolean {
+  if (unit === 'year') return words.DONE.test(around) && people;
+  if (words.DONE.test(around) || (words.TIME_OF.test(around) && words.STRONG_ACTS.test(around))) return true;
+  if (unit !== 'day' && unit !== 'week')
+    return words.DONE.test(after.slice(0, 60)) && (wants || words.PEOPLE_ACT.test(after));
+  if (words.MEETS.test(around)) return false;
+  if (peopleDo(opening) && words.ACTS.test(opening)) return true;
+  const said = `${around} ${after.slice(0, 80)}`;
+  return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));
+}
+
+/** Where the span begins that ends with this day. */
+function spanStart(sentence: string, mention: DateMention, previous: DateMention | undefined): number | null {
+  if (previous === undefined || !words.LINKS.test(sentence.slice(previous.end, mention.start))) return null;
+  return previous.start;
+}
+
+export function settle(
+  mention: DateMention,
+  cue: Cue,
+): { day: string; time: string | null; inclusive: boolean; lastDay: string } {
+  if (cue.inclusive && mention.time !== '00:00')
+    return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
+  // “trước tháng 7”: before its first day.
+  const day = mention.first;
+  const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+  return { day, time: mention.time, inclusive: false, lastDay };
+}

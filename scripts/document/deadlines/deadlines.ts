@@ -1,0 +1,283 @@
+/**
+ * Until when: which of the days a letter names is the deadline that binds the people. A day is a deadline only where
+ * words say so (“trước ngày”, “chậm nhất”, “đến hết”, …); what is doubtful is none. Others that lie ahead are events.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { datesIn, type DateMention, type YearBase } from './dates.ts';
+import { audienceOf, type Audience, type Manner } from './audience.ts';
+import { clauseStart, cueOf, settle } from './cues.ts';
+import { unitsOf, type Unit } from './units.ts';
+import type { Deadline, DocumentFields } from '../fields.ts';
+import { withoutMarker } from '../paragraphs.ts';
+import { relativeDays } from './relative.ts';
+import { oneSpelling } from '../spelling.ts';
+import * as words from './words/all.ts';
+
+type Event = DocumentFields['events'][number];
+interface Candidate {
+  readonly day: string;
+  readonly time: string | null;
+  readonly inclusive: boolean;
+  readonly lastDay: string;
+  readonly quote: string;
+  readonly audience: Audience;
+  readonly strength: number;
+  readonly event: Event;
+}
+
+export interface DayContext {
+  readonly title: string | null;
+  /** The letter's own day. */
+  readonly date: string | null;
+  /** Whether that is a web page's day, which is later than the letter's. */
+  readonly posted?: boolean;
+  /** `YYYY-MM` where the day is blank. */
+  readonly month: string | null;
+  /** For letters that name no year at all. */
+  readonly today: string | null;
+}
+
+export function deadlinesIn(
+  body: readonly string[],
+  context: DayContext,
+): { deadline: Deadline | null; events: Event[] } {
+  const units = unitsOf(body, context.title);
+  const base = yearBase(units, context);
+  const floor =
+    (context.date !== null && context.posted === true ? weeksBefore(context.date) : context.date) ??
+    (context.month === null ? null : `${context.month}-01`) ??
+    floorOf(units, base);
+  const manner: Manner = {
+    spoken: body.some((paragraph) => words.SPEAKS_TO.test(paragraph)),
+    moves: words.MOVES.test(oneSpelling(context.title ?? '')),
+  };
+  const candidates: Candidate[] = [];
+  const events: Event[] = [];
+  const putOff = units.findIndex(
+    ({ quote, sentence }) => quote !== context.title && words.EXTENDS.test(sentence),
+  );
+  for (const [i, unit] of units.entries()) {
+    const found = daysOf(unit, base, floor, context, manner);
+    // What stands before a term is put off is the old one.
+    const over = i < putOff && unit.quote !== context.title ? PAST : 0;
+    candidates.push(...found.candidates.map((c) => ({ ...c, strength: c.strength - over })));
+    events.push(...found.events);
+  }
+  const chosen = binding(candidates);
+  const rest = [
+    ...events,
+    ...candidates.filter((c) => chosen === null || c.lastDay !== chosen.lastDay).map((c) => c.event),
+  ];
+  return {
+    deadline:
+      chosen === null
+        ? null
+        : {
+            date: chosen.day,
+            time: chosen.time,
+            inclusive: chosen.inclusive,
+            lastDay: chosen.lastDay,
+            quote: chosen.quote,
+          },
+    events: distinct(rest.filter((e) => chosen === null || e.date !== chosen.day)),
+  };
+}
+
+/** Pages put letters up up to three weeks late. */
+const weeksBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ weeks: 3 }).toString();
+
+/** The year for dates that name none: the letter's, else the latest that the text names, else today's. */
+function yearBase(units: readonly Unit[], { title, date, month, today }: DayContext): YearBase | null {
+  if (date !== null) return { day: date, own: true };
+  if (month !== null) return { day: `${month}-15` };
+  const days = units.flatMap((u) => datesIn(u.sentence, null)).filter((m) => m.unit === 'day');
+  const latest = days
+    .map((m) => m.day)
+    .sort()
+    .at(-1);
+  const inTitle = /(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '')?.[1];
+  // Days of the past don't tell of which year a letter is.
+  if (latest !== undefined && (inTitle === undefined || latest >= inTitle)) return { day: latest };
+  const inText =
+    inTitle ??
+    units
+      .map((u) => /(?<!(?:đến|tới|nhìn|từ)\s+)năm\s+(20\d{2})(?!\s*[-–])/iu.exec(u.sentence)?.[1])
+      .find(Boolean);
+  if (inText !== undefined) return { day: `${inText}-01-15` };
+  return today === null ? null : { day: today };
+}
+
+/** A letter without a date isn't older than what it refers to. */
+function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
+  const days = units.flatMap((u) =>
+    datesIn(u.sentence, base)
+      .filter((m) => !m.guessedYear && words.isReference(u.sentence.slice(0, m.start)))
+      .map((m) => m.day),
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+/** A sentence that names more is a table, whose later days bind nobody more than its first. */
+const MOST_DAYS = 32;
+
+function daysOf(
+  { sentence, quote, lead, topic, closed }: Unit,
+  base: YearBase | null,
+  floor: string | null,
+  context: DayContext,
+  manner: Manner,
+): { candidates: Candidate[]; events: Event[] } {
+  const candidates: Candidate[] = [];
+  const events: Event[] = [];
+  const mentions = datesIn(sentence, base).slice(0, MOST_DAYS);
+  const eventOf = (day: string, time: string | null): Event => ({
+    date: day,
+    time,
+    what: whatOf(quote, lead, context.title),
+    quote,
+  });
+  mentions.forEach((mention, i) => {
+    if (onlyTellsWhich(sentence, mention, mentions[i + 1])) return;
+    if (words.SET_RIGHT.test(sentence.slice(mention.end, mentions.at(-1)!.start))) return;
+    const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
+    const cue = cueOf(sentence, mention, mentions[i - 1], before, {
+      lead,
+      topic,
+      title: context.title,
+      floor,
+      closed,
+    });
+    if (cue === 'never') return;
+    const next = mentions[i + 1];
+    // The first day of a span is told with its end.
+    const opensSpan = next !== undefined && words.LINKS.test(sentence.slice(mention.end, next.start));
+    if (cue !== null && !opensSpan) {
+      const settled = settle(mention, cue);
+      if (floor !== null && settled.lastDay < floor) return;
+      candidates.push({
+        ...settled,
+        quote,
+        audience: audienceOf(
+          manner,
+          sentence,
+          mention,
+          lead,
+          ownWords(sentence, mentions, i),
+          !cue.inclusive,
+        ),
+        strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`, context.title),
+        event: eventOf(mention.day, mention.time),
+      });
+      return;
+    }
+    if (mention.unit !== 'day' || mention.near || (floor !== null && mention.day < floor)) return;
+    if (words.isReference(before)) return;
+    events.push(eventOf(mention.first, mention.time));
+    if (mention.listed) for (const day of mention.alsoDays) events.push(eventOf(day, mention.time));
+  });
+  for (const { day, strength, at } of relativeDays(sentence, mentions, context.date)) {
+    const before = sentence.slice(clauseStart(sentence, at.start), at.start);
+    if (words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
+    candidates.push({
+      day,
+      time: null,
+      inclusive: true,
+      lastDay: day,
+      quote,
+      audience: audienceOf(manner, sentence, at, lead),
+      strength,
+      event: eventOf(day, null),
+    });
+  }
+  return { candidates, events };
+}
+
+/** “Thuế quý II/2026: 15/6/2026”, “năm nay là ngày 31/7”: the longer time tells which, the day tells when. */
+const onlyTellsWhich = (
+  sentence: string,
+  { unit, end }: DateMention,
+  next: DateMention | undefined,
+): boolean =>
+  unit !== 'day' &&
+  next?.unit === 'day' &&
+  /^\s*(?:là|:)[^;.,]{0,20}$/iu.test(sentence.slice(end, next.start));
+
+/**
+ * A clause with several days, up to the next: “nhận đăng ký đến ngày 30/11, | gửi danh sách trước ngày 05/12”.
+ */
+function ownWords(sentence: string, mentions: readonly DateMention[], i: number): string | undefined {
+  const linked = (j: number) =>
+    j > 0 && words.LINKS.test(sentence.slice(mentions[j - 1]!.end, mentions[j]!.start));
+  let first = i;
+  while (linked(first)) first--;
+  const from = Math.max(clauseStart(sentence, mentions[i]!.start), first > 0 ? mentions[first - 1]!.end : 0);
+  const next = mentions[i + 1];
+  const semicolon = sentence.indexOf(';', mentions[i]!.end);
+  const clauseEnd = semicolon < 0 ? sentence.length : semicolon;
+  const comma = next === undefined ? -1 : sentence.indexOf(',', mentions[i]!.end);
+  const to = next !== undefined && comma >= 0 && comma < next.start ? comma : clauseEnd;
+  return mentions[i]!.start - from < 12 ? undefined : sentence.slice(from, to);
+}
+
+/** What the letter wants people told weighs more; what an earlier one asked for, less. */
+function weight(before: string, title: string | null): number {
+  const beside = words.QUESTIONS.test(before) && !words.QUESTIONS.test(title ?? '');
+  return (
+    (words.ANNOUNCED.test(before) ? 3 : 0) -
+    (words.REPORTED.test(before.trimStart()) ? 4 : 0) -
+    (beside ? 3 : 0)
+  );
+}
+
+/** How much less a term counts that was put off. */
+const PAST = 4;
+
+const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
+const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99 };
+
+function binding(candidates: readonly Candidate[]): Candidate | null {
+  const scores = new Map<string, number>();
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const own = candidate.strength + RANK[candidate.audience];
+    // What offices only go on doing has no term, unless it is put off.
+    const { audience, strength } = candidate;
+    const goesOn = audience !== 'people' && strength < 7 && GOES_ON.test(candidate.quote);
+    if (own <= 0 || (goesOn && !words.DONE.test(candidate.quote))) continue;
+    // Said again, it weighs a little more.
+    const score =
+      Math.max(own, scores.get(candidate.lastDay) ?? 0) + (scores.has(candidate.lastDay) ? 0.5 : 0);
+    scores.set(candidate.lastDay, score);
+    if (score > bestScore) {
+      if (best === null || best.lastDay !== candidate.lastDay || own > best.strength + RANK[best.audience])
+        best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const LONGEST_WHAT = 140;
+
+/** What happens on that day, in the letter's words. */
+function whatOf(sentence: string, lead: string, title: string | null): string {
+  const label = /^(?:thời\s+gian|ngày|lúc|vào\s+lúc|hồi|thời\s+điểm)(?:\s+[\p{L}\s]{1,40}?)?\s*:/iu.exec(
+    sentence,
+  );
+  const named = label === null ? sentence : label[0].replace(/:$/u, '').trim();
+  const bare = label !== null && /^(?:thời\s+gian|ngày|lúc|vào\s+lúc|hồi|thời\s+điểm)$/iu.test(named);
+  const what = bare ? withoutMarker(lead).replace(/:$/u, '') || title || named : named;
+  const short = what.length > LONGEST_WHAT ? `${what.slice(0, what.lastIndexOf(' ', LONGEST_WHAT))}…` : what;
+  return short.replace(/[\s.;,:]+$/u, '');
+}
+
+function distinct(events: readonly Event[]): Event[] {
+  const seen = new Set<string>();
+  return [...events]
+    .filter((e) => {
+      const key = `${e.date} ${e.time ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

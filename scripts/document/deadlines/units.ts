@@ -1,0 +1,133 @@
+/** A letter's sentences with what stands around them and tells what their days are: headings, lead-ins, columns. */
+import { sentencesOf, startsItem, withoutMarker } from '../paragraphs.ts';
+import { oneSpelling } from '../spelling.ts';
+import * as words from './words/all.ts';
+
+/** One sentence with the heading or the lead-in (“… như sau:”) above it. */
+export interface Unit {
+  /** In one spelling, as everything that words are looked for in. */
+  readonly sentence: string;
+  /** As the letter writes it. */
+  readonly quote: string;
+  readonly lead: string;
+  /** What a bare “Thời gian: …” is the time of: the title. */
+  readonly topic: string;
+  /** What comes next tells that a term was named. */
+  readonly closed: boolean;
+}
+
+/** A heading without a colon: “Thời hạn nhận hồ sơ”. */
+const LABEL = /^(?:[-–+]\s*)?(?:thời\s+(?:gian|hạn)|hạn)(?:\s+[\p{L},]+){0,10}$/iu;
+/** … and the line below it. */
+const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|vào|ngày|thứ)(?!\p{L})|\d)/iu;
+/** “Thời gian: …”, which doesn’t say of what. */
+const BARE_TIME =
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
+
+/** A heading that says of nothing more than when, and a line below it that does no more: the title tells what. */
+const WHEN =
+  /^(?:[-–+*]\s*)?(?:\d{1,2}[.)]\s*)?thời\s+gian(?:\s+(?:thực\s+hiện|tiến\s+hành|triển\s+khai))?\s*:?$/iu;
+const ONLY_DAYS =
+  /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
+
+/** A day, or a time that is counted from one. */
+const NAMES_DAY = /\d\s*[/.-]\s*\d|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
+
+/** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
+const inThatTime = (next: string | undefined): string =>
+  next !== undefined &&
+  /trong\s+thời\s+(?:gian|hạn)\s+(?:này|trên|nêu\s+trên|đó)/iu.test(next) &&
+  words.PEOPLE.test(next)
+    ? next
+    : '';
+
+export function unitsOf(body: readonly string[], title: string | null): Unit[] {
+  const units: Unit[] = [];
+  const add = (quote: string, lead: string, topic: string) => {
+    if (words.CLOSING.test(withoutMarker(quote))) close(units);
+    const [sentence, leading, of] = [quote, lead, topic].map(oneSpelling) as [string, string, string];
+    units.push({ sentence, quote, lead: leading, topic: of, closed: false });
+  };
+  if (title !== null) add(title, '', '');
+  let heading = '';
+  let lead = '';
+  let introduced = false;
+  let columns: readonly string[] = [];
+  for (const paragraph of withDays(body)) {
+    const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)](?=\p{L}|\s)|(?:[IVX]{1,4}[.)]|[a-zđ]\))\s)/u.test(
+      paragraph,
+    );
+    const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
+    if (isHeading) {
+      heading = open ? paragraph : '';
+      lead = '';
+    } else if (!startsItem(paragraph) && !(introduced && ONLY_TIME.test(paragraph))) lead = '';
+    const above = `${heading} ${lead}`.trim();
+    const row = paragraph.includes('\t');
+    if (!row) columns = [];
+    else if (columns.length === 0) columns = paragraph.split('\t').map((cell) => cell.trim());
+    const parts = sentencesOf(paragraph);
+    for (const [i, part] of parts.entries()) {
+      // “Hạn”, “Hạn nộp” above a column says what its days are.
+      const named = row ? columns[cellAt(paragraph, part)] : undefined;
+      const quote =
+        named !== undefined && named !== part && /hạn/iu.test(named)
+          ? `${named}: ${part}`
+          : withoutMarker(part);
+      add(
+        quote,
+        // In a table's row the other cells tell what the day is.
+        [above, ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : [])].join(' ').trim(),
+        BARE_TIME.test(quote) || (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
+          ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
+          : '',
+      );
+    }
+    introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
+    if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
+  }
+  return units;
+}
+
+/**
+ * A table that was pasted a cell a line, “Thời gian” above one column and “Nội dung” above the other: the days and
+ * what they are for, together.
+ */
+function withDays(body: readonly string[]): string[] {
+  const at = body.findIndex((line, i) => /^thời\s+gian.{0,20}$/iu.test(line) && isWhat(body[i + 1]));
+  const after = body.findIndex((line, i) => isWhat(line) && /^thời\s+gian.{0,20}$/iu.test(body[i + 1] ?? ''));
+  if (at < 0 && after < 0) return [...body];
+  const daysFirst = at >= 0;
+  const out = body.slice(0, (daysFirst ? at : after) + 2);
+  let used = false;
+  for (const line of body.slice(out.length)) {
+    const last = out.at(-1)!;
+    const joins = !used && out.length > (daysFirst ? at : after) + 2;
+    const [days, what] = daysFirst ? [last, line] : [line, last];
+    if (joins && ONLY_DAYS.test(days) && /\d/u.test(days) && !ONLY_DAYS.test(what) && !startsItem(what)) {
+      out[out.length - 1] = daysFirst ? `${days}: ${what}` : `${what}: ${days}`;
+      used = true;
+    } else {
+      out.push(line);
+      used = false;
+    }
+  }
+  return out;
+}
+
+const isWhat = (line: string | undefined): boolean =>
+  line !== undefined && /^(?:nội\s+dung|công\s+việc|hoạt\s+động)(?:\s+\p{L}+){0,4}$/iu.test(line);
+
+/** How far above “quá thời hạn nói trên” the time stands that it speaks of. */
+const FARTHEST = 5;
+
+/** Marks the last sentence that names a day. */
+function close(units: Unit[]): void {
+  const near = units.slice(-FARTHEST);
+  const back = near.reverse().findIndex(({ sentence }) => NAMES_DAY.test(sentence));
+  const at = units.length - 1 - Math.max(back, 0);
+  if (at >= 0) units[at] = { ...units[at]!, closed: true };
+}
+
+/** Which cell of a row a part of it stands in. */
+const cellAt = (row: string, part: string): number => row.slice(0, row.indexOf(part)).split('\t').length - 1;

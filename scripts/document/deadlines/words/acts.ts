@@ -1,0 +1,45 @@
+/** What is done by a day: what people do, what an office offers, what only lasts. Linguistic data. */
+import { B, E, re } from './pattern.ts';
+
+/** “Thu” as in collecting money or papers, not “thu gom”, “thu hoạch”. */
+const COLLECTED =
+  '(?!gom|hoạch|hồi|hút|nhập|thập|âm|phục|hẹp|xếp|ngân|mua|nhỏ|đạt|đông|hình|dọn|được|khoảng|trên)\\p{L}+';
+/** An office that speaks of what it offers, rather than one that is told what to do. */
+export const OFFERS = re(
+  `${B}(?:thống nhất|gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài)|thu ${COLLECTED}|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|(?<!(?:gửi|ra|có|giấy) )thông báo)${E}`,
+);
+/** … and of what it takes in, which ends before a day too. */
+export const TAKES_IN = re(
+  `${B}(?:gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài)|thu ${COLLECTED}|lấy ý kiến|mời|tuyển sinh|chiêu sinh)${E}`,
+);
+/** Laid open: whoever has something to say may say it till then. */
+export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
+/** Asked for, so that an open end is a deadline. */
+export const WANTS = re(
+  `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
+);
+/** What people do by a day. */
+export const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:\\p{L}+ )?(?:tiền|phí|thuế|quỹ|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:\\p{L}+ ){0,3}?(?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
+export const ACTS = re(
+  `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|(?:đến|về)(?! (?:\\d|ngày|hết|khi|lúc|nay|cuối|thứ|tháng|việc|công tác))|nhận(?! (?:định|xét|thức|diện|biết|thấy|dạng)))${E}`,
+);
+export const STRONG_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp)${E}`);
+export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp|nốt)${E}`);
+/** What people are given, without anything to do for it. */
+export const BENEFITS = re(`${B}được (?:hưởng|hỗ trợ|miễn|giảm|chi trả|trợ cấp)${E}`);
+/** “…, mỗi hộ được đổi miễn phí”. */
+export const FREE_FOR = re(
+  `^[\\s,]*(?:\\p{L}+ ){1,6}được (?!miễn|hưởng|giảm)\\p{L}+(?: \\p{L}+){0,3} miễn phí${E}`,
+);
+/** What people have or go through for as long as it lasts. */
+export const LASTS = re(
+  `${B}(?:được (?:hưởng|hỗ trợ|nghỉ|miễn|giảm|bảo đảm|chi trả|trợ cấp)|hưởng|nghỉ|thi|học|họp|dự|sinh hoạt|điều dưỡng|tham quan|biểu diễn|thi đấu|tập huấn|tập luyện|trực|canh|gác|hạn chế|không|tránh|đề phòng|chấp hành án|cảnh giác|theo dõi|duy trì|tiếp tục|vẫn|đã|đi (?:đường|theo|lối)|lưu thông|sử dụng|vui chơi|bơi|ở|sống|làm việc|vận hành|phục vụ|bị|sẽ được)${E}`,
+);
+/** What people are given by then, with nothing to do for it: “thí sinh sẽ được thông báo lịch thi trước ngày …”. */
+export const GIVEN = re(`${B}sẽ (?:\\p{L}+ )?được (?!(?:[^;.]* )?(?:nếu|khi|phải|cần)${E})[^;.]{0,90}$`);
+/** A term for questions, beside which the one for the thing itself counts. */
+export const QUESTIONS = re(`${B}(?:thắc mắc|phúc khảo|giải đáp)${E}`);
+/** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
+export const TOPIC_ACTS = re(
+  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|tiêm (?:phòng|vắc xin|vác xin|chủng)|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|treo cờ|treo quốc kỳ|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
+);

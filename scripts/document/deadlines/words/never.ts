@@ -1,0 +1,64 @@
+/** Days that are certainly no deadline: of other papers, of births, of what was counted, held or valid. Linguistic data. */
+import { B, E, re } from './pattern.ts';
+import { BEFORE, FILLERS } from './terms.ts';
+
+const DOCUMENTS =
+  'công văn|văn bản|quyết định|thông báo|kế hoạch|nghị định|nghị quyết|thông tư|chỉ thị|luật|pháp lệnh|tờ trình|báo cáo|giấy mời|hướng dẫn|công điện|hợp đồng|biên bản|kết luận|chương trình|đề án|quy chế|quy định|giấy phép|giấy chứng nhận|đơn|thư|phiếu|hóa đơn|bản án|điều lệ';
+const SIGNED =
+  '(?:\\s*,)?(?: (?:ký|ban hành|lập|đề|được ban hành|của [\\p{L} ]{2,60}?))?\\s*[,(]?\\s*(?:ngày)?\\s*$';
+const REFERENCE = re(
+  `${B}(?:${DOCUMENTS})(?: liên tịch)?(?: số\\s*:?\\s*[^\\s;]+(?: [A-Z]{2} ?\\d+)?)?${SIGNED}|${B}(?:luật|bộ luật|pháp lệnh|hiến pháp)(?: [\\p{L},]+){1,14}\\s*(?:ngày)?\\s*$|${B}số\\s*:?\\s*[\\d.…]*[/-]?[^\\s;]*\\d*[/-][^\\s;]+${SIGNED}|${B}(?:ký|ban hành|lập|cấp|đề)(?: ngày)?\\s*$`,
+);
+/** “Công văn số 5907/UBND-KGVX ngày …”: the day of another paper. `before`: the clause up to the date. */
+export const isReference = (before: string): boolean => REFERENCE.test(before.slice(-160));
+/** “sinh” as in birth, not in “an sinh”, “học sinh”, “sinh hoạt”. */
+const BORN =
+  '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
+const BIRTH = re(
+  `${B}(?:${BORN}|${BORN} năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:${BORN}|(?<!cao )tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
+);
+const COUNTED = re(
+  `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:số liệu|dữ liệu|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
+);
+const VALID = re(
+  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|hạn sử dụng|(?<!, )hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
+);
+const WAS = re(
+  `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
+);
+const ALREADY = re(`${B}(?:đã|từng|vừa|chưa từng)${E}[^;]{0,90}$`);
+/** “Từ ngày ban hành Thể lệ đến …”: the act only begins the span. */
+const SINCE_ACT = re(`${B}từ (?:ngày|khi|lúc)(?: (?!\\d)[^\\s;,]+){1,8} (?:đến|tới)(?: hết)?$`);
+const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|chậm nhất|hạn|vận động|mời|hãy)${E}`);
+const PLANS = re(
+  `${B}(?:giai đoạn|nhiệm kỳ|năm học|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$|${B}(?:lùi|dời|hoãn|chuyển)(?: [\\p{L}]+){0,6}? (?:sang|từ|đến|tới)$`,
+);
+/** “Hằng năm, trước ngày 15/12”. */
+const RECURS_BEFORE = re(`${B}(?:hằng|hàng|mỗi|định kỳ) (?:năm|tháng|quý|tuần)(?:,? \\p{L}+){0,5},?\\s*$`);
+/** “Hợp đồng ký trước ngày … vẫn có giá trị”. */
+const STILL = re('^[\\s,]*(?:thì )?(?:vẫn|đã|được (?:áp dụng|giải quyết|tính|hưởng|coi))(?![\\p{L}\\p{N}])');
+const RECURS = re(
+  '^\\s*(?:(?:hằng|hàng|mỗi) (?:năm|tháng|tuần|quý)|của (?:(?:mỗi|hằng|hàng) )?(?:năm|tháng|quý))',
+);
+/**
+ * @param opening the clause up to the date, or up to the span that it ends
+ * @param before the clause up to the date, without fillers
+ */
+export function never(
+  opening: string,
+  before: string,
+  after: string,
+  day: string,
+  floor: string | null,
+  guessedYear: boolean,
+): boolean {
+  if (RECURS.test(after) || (guessedYear && RECURS_BEFORE.test(before))) return true;
+  const o = opening.replace(FILLERS, '').trimEnd();
+  if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
+  if (VALID.test(o) || VALID.test(before)) return true;
+  if (PLANS.test(o)) return true;
+  if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before) && !SINCE_ACT.test(before))
+    return true;
+  if (BEFORE.test(before) && STILL.test(after)) return true;
+  return ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);
+}

@@ -1,0 +1,89 @@
+/** Who is spoken to and who acts: people, offices, and those who only hand in papers. Linguistic data. */
+import { ACTIONS } from './acts.ts';
+import { B, E, re } from './pattern.ts';
+
+/** An office that only goes elsewhere ends nothing for people. */
+export const MOVES = re(
+  `${B}(?:thay đổi|chuyển|di chuyển|dời|đổi|di dời) (?:địa điểm|trụ sở|nơi)(?: \\p{L}+){0,3} ?(?:làm việc|tiếp nhận|tiếp công dân|giao dịch|tiếp dân|trụ sở)?`,
+);
+/** Where the last part of a clause begins that names its own people: “danh sách niêm yết tại …, | bà con phản hồi”. */
+export const lastActor = (clause: string): number =>
+  [
+    ...clause.matchAll(/,\s+(?=(?:đề nghị |mời |ai |người dân|nhân dân|bà con|các hộ|hộ |công dân|mọi ))/giu),
+  ].at(-1)?.index ?? 0;
+/** Where the last part of a clause begins that an office acts in: “…, các hộ không chấp hành, | UBND phường …”. */
+export const lastOffice = (clause: string): number =>
+  [
+    ...clause.matchAll(
+      /,\s+(?=(?:UBND|[UỦ][ỷy] ban|Công an|Ban |Hội đồng|Phòng |Đoàn |Tổ công tác)(?![\p{L}]))/gu,
+    ),
+  ].at(-1)?.index ?? 0;
+/** What the issuer or a builder does by a day: results, papers, works. */
+export const BY_OTHERS = re(
+  `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|^[\\s–-]*(?:công ty|đơn vị|nhà máy|trung tâm|ubnd|kho bạc|bưu điện)(?: [\\p{L}\\d]+){0,8}? (?:sẽ |phải )?(?:trả|chi trả|cấp|phát|trao|bồi thường|hỗ trợ)(?: \\p{L}+){1,6} cho${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập|sắp xếp)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
+);
+export const CONSEQUENCE = re(
+  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:còn|đến|có|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
+);
+/** What an office does to who hasn’t: the term before it is people's. */
+export const PUNISHES = re(
+  `${B}sẽ (?:\\p{L}+ ){0,4}(?:xử (?:lý|phạt)|tịch thu|cưỡng chế|khóa|cắt|ngừng|tháo dỡ|di dời|giải tỏa|thu hồi|thanh lý|lập (?:biên bản|hồ sơ|thủ tục))${E}`,
+);
+/** Who hasn’t done it by then. */
+export const LACKS = re(`${B}(?:chưa|không) \\p{L}`);
+/** … or what befalls who hasn’t. */
+export const LACKS_OR_SUFFERS = re(`${B}(?:chưa|không|bị|coi như|xem như|phải chờ) \\p{L}`);
+/** The letter says that this is what people must be told. */
+export const ANNOUNCED = re(
+  `${B}(?:nội dung tuyên truyền|nhấn mạnh|(?:tuyên truyền|thông báo|phổ biến|vận động|hướng dẫn|khuyến cáo|đề nghị|mời|yêu cầu)[^;.]{0,90}(?:người dân|nhân dân|các hộ|công dân|bà con|hộ gia đình|hộ dân|chủ hộ))`,
+);
+/** Whom an office tells to do something: what stands after the last of these. */
+export const DIRECTS =
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|giao(?!\s+(?:nộp|dịch|thông|lưu|nhận|đất|hàng))|phân\s+công|chỉ\s+đạo)\s+/giu;
+/** What is done with forms and figures, by those who made them. */
+export const CLERKS = re(
+  `${B}(?:kinh phí|nguồn vốn|mục tiêu|đặt ra|dự toán|(?:hoàn thành|đạt|vượt) (?:các )?chỉ tiêu|trả lời bằng|nhập liệu|nhập dữ liệu|nghiệm thu|làm sạch|số hóa|tổng hợp|đối soát|thẩm tra|phúc tra|xử lý số liệu|thu thập thông tin)${E}`,
+);
+/** Aims: of offices, unless people are spoken to. */
+export const AIMS = re(`${B}phấn đấu${E}`);
+/** The letter speaks to people itself. */
+export const SPEAKS_TO = re(
+  `${B}(?:(?:kính )?thưa (?:quý|các|toàn thể|bà con|nhân dân|cử tri)|bà con|quý (?:phụ huynh|khách|cư dân|vị))${E}`,
+);
+const PEOPLE_WORDS =
+  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|anh chị|cô bác|cô chú|các bác|chủ (?!tịch|trì|trương|động|yếu|đề|quản|nhật|nghĩa|thể|quyền|đạo|chốt|lực|nhiệm|tọa|biên|quan)\\p{L}+|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|các (?:em|cháu|cụ)|bà mẹ|cư dân|nhà mình|cả nhà|bạn đọc|độc giả|cộng đồng dân cư|ai';
+export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
+/** After a span: “…, người dân đổi giấy phép …”. */
+export const PEOPLE_ACT = re(
+  `^[\\s,):–-]*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
+);
+/** After a span: “…, trường tiếp nhận hồ sơ”. */
+export const RECEIVES = re(
+  `^[^;.]{0,80}${B}(?:tiếp nhận|thu nhận|nhận|thu) (?:hồ sơ|đơn|đăng ký|phiếu|bài dự thi|tác phẩm)${E}`,
+);
+/** Offices handing in to the office above. */
+export const HANDS_IN = re(
+  `${B}(?:nộp|gửi|chuyển|(?<!(?:thông|cảnh|tờ) )báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu|lịch))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|hội|đoàn|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
+);
+export const PEOPLE_FIRST = re(
+  `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý|\\d+) )*(?:${PEOPLE_WORDS})${E}`,
+);
+/** Nobody says so to an office below. */
+export const POLITE = re(`${B}(?:vui lòng|quý (?:vị|khách|phụ huynh)|bà con|xin mời)${E}`);
+export const PEOPLE_TOLD = re(
+  `${B}(?:tuyên truyền|vận động|hướng dẫn|(?<!(?:gửi|ra|có|giấy) )thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
+);
+/** “Các cơ quan, đơn vị và toàn thể các hộ gia đình treo cờ …”: people too. */
+export const WITH_PEOPLE = re(
+  `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
+);
+export const OFFICE_FIRST = re(
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
+);
+export const REPORT = re(
+  `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+);
+/** Papers to an office, unless people are the ones who send them. */
+export const REPORT_TO = re(
+  `${B}(?:để tổng hợp|(?:về|gửi|cho) (?:ubnd|ủy ban nhân dân|phòng|văn phòng|sở) [^;]{0,60}(?:để|\\(qua)|\\(qua (?:phòng|văn phòng|trung tâm|công chức|bộ phận|ban|đồng chí))`,
+);

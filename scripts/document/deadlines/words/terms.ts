@@ -1,0 +1,145 @@
+/** The words around a day by which letters make it a term, or tell that it is none. Linguistic data. */
+import { B, E, re } from './pattern.ts';
+
+/** Between a cue and its date: “trước (vào) lúc 17h00 ngày …”. */
+export const FILLERS = re(
+  `(?:${B}(?:vào|lúc|hồi|khoảng|mốc|buổi|các|những|cuối|thời điểm|thời gian|ngày (?:làm việc )?cuối cùng(?: (?:của|trong))?|ngày|khi (?:bước |chuyển )?(?:sang|vào|đến))${E}|[\\s:(“"])+$`,
+);
+/** What links the first and the last day of a span. */
+export const LINKS = re(
+  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|(?:và )?kết thúc(?: vào)?(?: lúc)?|-|–|—|→|[-=]+>)(?: hết)?(?: trước)?\\s*$',
+);
+export const BEFORE = re(
+  `${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|(?:khi )?(?:hết|kết thúc)(?: (?:giờ|ngày|buổi)(?: (?:làm việc|hành chính|giao dịch))?)?|khi(?: \\p{L}+){1,8} (?:kết thúc|hết hạn|đóng(?: cửa| cổng)?|khóa(?: sổ)?|khép lại)))?$`,
+);
+export const LATEST = re(
+  `${B}trước (?:hoặc|và) (?:trong|đúng|muộn nhất(?: là)?)$|${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
+);
+export const NOT_AFTER = re(
+  `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
+);
+export const TERM = re(
+  `${B}deadline\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+);
+/** “Ngày kết thúc tiếp nhận hồ sơ: …”, “thời điểm đóng cổng đăng ký là …”. */
+export const END_NAMED = re(
+  `${B}(?:ngày|thời (?:điểm|gian|hạn)|hạn|mốc|giờ) (?:kết thúc|hết hạn|đóng|chốt|khóa|ngừng nhận|dừng nhận|cuối(?: cùng)?)(?: (?!hiệu lực)[\\p{L}, ]{1,60})?\\s*(?:(?:là|:|vào|lúc)\\s{0,3}){0,3}$`,
+);
+/** “Gia hạn thời gian kê khai đến ngày …”. */
+export const EXTENDED = re(
+  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn[^;.]{0,60}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
+);
+/** “Nay gia hạn thời gian nhận bài …”: what was said before it is over. */
+export const EXTENDS = re(
+  `(?<!(?:không|được|không được|phải|chưa) )(?<![\\p{L}\\p{N}])(?:(?:lùi|kéo dài|dời|điều chỉnh)(?: thêm)? (?:thời (?:gian|hạn|điểm)|hạn)${E}|gia hạn(?: (?:thêm|thời|hạn|nhận|nộp|việc|như sau|đến|tới|cuộc thi|đăng)|${E}$))`,
+);
+/** “Bài thi cấp tỉnh lùi từ ngày 28/2 sang ngày 13/3”, in a letter that puts a term off. */
+export const PUT_OFF = re(`${B}(?:lùi|dời|chuyển|kéo dài)${E}[^;.]{0,60} (?:sang|đến|tới)(?: hết)?$`);
+/** “… đã in 15/8, nay sửa lại là: 18/8”: what stands before this is set right. */
+export const SET_RIGHT = re(
+  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}`,
+);
+/** What is foretold. */
+export const FORETOLD = re(`${B}(?:theo (?:nhận định|dự báo)|dự báo)${E}`);
+/** What an earlier letter asked for: what this one asks for counts more. */
+export const REPORTED = re(
+  `${B}(?:đã|từng) (?:có|ban hành|gửi|ra|phát hành|thông báo|yêu cầu|đề nghị|hướng dẫn|triển khai|vận động|tuyên truyền|phát động|quy định)${E}|^(?:trước đó|trước đây|theo kế hoạch(?: cũ| ban đầu)?|(?:thời )?hạn cũ|ban đầu)${E}`,
+);
+/** “Miễn phí cho hồ sơ nộp trực tuyến đến hết ngày …”. */
+export const OFFER_ENDS = re(
+  `${B}(?:ưu đãi|miễn (?:phí|giảm)|khuyến mại|giảm (?:phí|giá|lệ phí|\\d+ ?%)|hỗ trợ)${E}[^;.]{0,110}(?:đến|tới)(?: hết)?$`,
+);
+/** “Giai đoạn 1 (từ ngày … đến ngày …): người dân nộp …”. */
+export const PHASE = re(`^[\\s–-]*(?:(?:trong|ở) )?(?:giai đoạn|đợt|bước|lượt)${E}`);
+/** Words of the calendar that a bracket with the date explains: “trước thứ Sáu tuần này (ngày …)”. */
+const CALENDAR =
+  '(?:ngày|thứ|nhất|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tuần|tháng|quý|cuối|cùng|đầu|giữa|này|tới|sau|làm|việc|của|rằm|mùng|mồng|âm|lịch|chạp|giêng|tết|trung|thu|nguyên|đán|hành|chính|giờ|buổi|sáng|chiều|tối|nay|mai|hôm|đêm|\\d{1,2}(?:h(?:\\d{2})?)?|[/,])';
+const APPOSED = re(
+  `(?:\\s+${CALENDAR}(?=[\\s,(/]))+\\s*(?:\\(\\s*(?:tức(?: là)?|nhằm|tương ứng|dương lịch)?|, ?tức(?: là)?|(?<= mai) ?,)\\s*(?:vào |ngày )*$`,
+);
+/** The words up to those of the calendar that a bracket explains with a date. */
+export const unbracketed = (before: string): string => before.replace(APPOSED, '');
+/** “Đợt 2 từ … đến …:”: one of a schedule's steps. */
+export const STEP = re(`^[\\s–-]*(?:giai đoạn|đợt|bước|lượt|vòng) (?:\\d+|[IVX]+)${E}[^:;]{0,20}$`);
+/** Days between which something can be done. */
+export const SPAN = re(`${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)? \\d[^;]{0,60}(?:đến|tới|-|–)`);
+export const HELD = re(
+  `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
+);
+export const UNTIL_END = re(
+  `${B}(?:(?:đến|tới|cho đến) hết|hết|đến cuối|đến hết giờ hành chính|hết giờ hành chính)$`,
+);
+export const TILL = re(`${B}(?:đến|tới)$`);
+/** … where it begins what is said: “Hà Nội - Đến ngày …”. */
+export const OPENS_TILL = /(?:^|[-–—:,])\s*(?:đến|tới)$/iu;
+export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
+export const ENDS = re(`${B}(?:kết thúc|đóng|khóa sổ|chốt)(?: (?!sau)\\p{L}+){0,6}$`);
+/** No later entry is taken. */
+export const CUTS_OFF = re(`${B}(?:chốt|khóa (?:sổ|cổng|link|form))(?: (?!sau)\\p{L}+){0,3}$`);
+export const DONE_ON = re(
+  `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$`,
+);
+export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
+/** “Thời gian đóng góp: trong tháng 6”. */
+export const TIME_OF = re(`${B}(?:thời gian|thời hạn|hạn)(?: [\\p{L}, ]{1,40})?\\s*:`);
+/** What happens or is built by itself: who begins a clause so is asked for nothing. */
+export const HAPPENS = re(
+  `^[\\s–-]*(?:(?:các|những|toàn bộ|dự kiến) )*(?:đại hội|hội nghị|kỳ họp|cuộc họp|phiên họp|năm học|học kỳ|kỳ thi|lễ|ngày hội|dự án|công trình|tuyến (?:đường|phố)|bão|áp thấp|mưa|lũ|không khí|nắng|kết quả|đợt (?:mưa|nắng|rét)|luật|văn bản này|nước (?:sạch|máy)|điện lực|quốc hội|chính phủ|trung ương|nhà thầu|đơn vị thi công|học sinh tựu trường)${E}(?![^;]*${B}(?:người dân|nhân dân|bà con|các hộ|khách hàng|công dân|phụ huynh|góp ý|ý kiến|phản ánh|đăng ký|nộp|tham gia)${E})`,
+);
+/** “Tổ chức hội nghị xong trước …”: something held. */
+export const EVENT_BEFORE = re(
+  `${B}(?:tổ chức|khai mạc|tiến hành|họp)(?: (?:các|một|cuộc|buổi|xong))* (?:hội nghị|đại hội|họp|lễ|ngày hội|hội thi|tập huấn|bầu cử|diễn tập|sinh hoạt)${E}[^;,]{0,60} trước$|${B}(?:khai giảng|năm học)[^;)]{0,80} kết thúc trước$`,
+);
+/** To be somewhere at an hour is no term. */
+export const ATTENDS = re(
+  `${B}(?:có mặt|tập trung|tập kết|ổn định|tề tựu|tựu trường|đến dự|tham dự)(?: [\\p{L}, ]{1,60})? trước$`,
+);
+/** “Link khảo sát sẽ đóng vào …”. */
+export const CLOSES = re(
+  `${B}(?:link|cổng|form|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động )*(?:đóng|khóa|khoá|chốt|kết thúc|hết hạn)(?: lại| tự động)?$`,
+);
+/** “Không nhận hồ sơ sau …”. */
+export const NO_MORE = re(
+  `${B}(?:không|ngừng|dừng|từ chối)(?: \\p{L}+){0,3} (?:nhận|giải quyết|xem xét|thu|xử lý|tính)(?: [\\p{L}]+){0,6} sau$`,
+);
+/** “Đến ngày …, các hộ phải …”. */
+export const MUST_BY_THEN = re(
+  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:\\p{L}+ ){1,10}?(?:phải|cần) (?!chờ)`,
+);
+/** What goes on without the listeners: its end is no deadline of theirs. */
+export const GOES_ON = re(
+  `${B}(?:tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom|lấy nước|cấp nước|bơm|xả))${E}`,
+);
+/** A contest anybody may enter from home as long as it is open. */
+export const OPEN_CONTEST = re(
+  `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh)${E}|bài (?:dự )?thi${E})`,
+);
+/** Closed for a while: its end isn't for people to keep. */
+export const SUSPENDED = re(
+  `${B}(?:tạm (?:dừng|ngừng|nghỉ)|ngừng|dừng) (?:tiếp nhận|nhận|thu|cấp|giao dịch|làm việc|hoạt động|cung cấp|phục vụ|tiếp)${E}`,
+);
+export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
+/** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
+export const CLOSING = re(
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?<= ngày ))(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+);
+/** “Đến 17h ngày … là hết hạn”. */
+export const IS_TERM = re(
+  `^[\\s,)]*(?:là |sẽ )?(?:(?:tổ|phường|xã|thôn|trường|ban|cổng|hệ thống|link|form|\\p{L}+ \\p{L}+) (?:sẽ )?(?=chốt|khóa|đóng|ngừng|dừng))?(?:hết hạn|(?:là )?(?:thời )?hạn (?:cuối|chót|chậm nhất)|(?:ngày|hạn|mốc|thời điểm) cuối(?: cùng)?|hết thời hạn|đóng (?:cổng|link|form|đơn)|khóa (?:cổng|link|form)|ngừng nhận|dừng nhận|kết thúc (?:nhận|thu|đăng ký|tiếp nhận)|khóa sổ|chốt (?:danh sách|sổ|đơn|số)|là thời gian (?:để |vận động |tự giác |cho )*(?:các hộ|nhân dân|bà con|người dân|tự))`,
+);
+/** “Bà con không gieo cấy trước ngày …”: the day on which it may begin. */
+export const NOT_BEFORE = re(
+  `${B}(?:đề nghị|yêu cầu|khuyến cáo|bà con|người dân|nhân dân|nông dân|các hộ|tuyệt đối|nghiêm)(?: \\p{L}+){0,3} (?:không|cấm)(?: được)?(?! (?:quá|muộn|chậm|trễ|để (?:quá|muộn|chậm|trễ|sau)))(?: \\p{L}+){1,6} trước$`,
+);
+/** “Từ nay đến …”, “đến ngày …, hộ nào chưa nộp sẽ bị …”. */
+export const FROM_NOW = re(
+  `${B}(?:từ (?:nay|bây giờ|hôm nay)|từ (?:\\p{L}+ ){0,3}này)(?: cho)? (?:đến|tới)$`,
+);
+/** What swindlers ask for by a day is no deadline. */
+export const FRAUD = re(
+  `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa)|đối tượng(?: \\p{L}+){0,3} (?:gọi|nhắn|dọa|yêu cầu|giả|dụ|lừa|đe))${E}`,
+);
+/** A time at which loudspeakers or offices act. */
+export const BROADCAST = re(
+  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát(?! (?:phiếu|thẻ|giấy|quà|hồ sơ|lương|tiền|vé|gạo)))|phát thanh|đài truyền thanh|phát (?:tin|bài|lặp)|đăng tải|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
+);

@@ -1,0 +1,64 @@
+/**
+ * Where a long sentence falls into clauses that can each stand alone: both sides say something of somebody. Vietnamese
+ * marks what is said by the little words before the verb (“sẽ”, “đã”, “được”, “không”), or a common verb begins it.
+ */
+import { wordsIn } from './words.ts';
+
+/** Words before a verb, or that stand for one. */
+const MARKS =
+  '(?:sẽ|đã|đang|vẫn|còn|phải|cần|nên|hãy|được|bị|không|chưa|chỉ|có|là|có thể|muốn|xin|vừa|mới)(?!\\p{L})';
+/** Verbs with which a second half goes on. */
+const VERBS = `(?:${
+  'tăng|giảm|lấn|chiếm|gây|nghiên cứu|viết|mở|che|chặt|quét|lắp|giao nộp|mua|bán|khám|tiêm|uống|giải quyết|thông báo|' +
+  'tuyên truyền|nộp|đăng ký|kê khai|khai|báo|chi trả|gửi|mang|giữ|thực hiện|tham gia|phối hợp|kiểm tra|đến|liên hệ|chủ động|' +
+  'tuân thủ|chấp hành|góp|nâng|bảo đảm|đảm bảo|phòng tránh|tránh|dọn|thu|cập nhật|hoàn thành|hoàn thiện|làm|đưa|treo|' +
+  'tiếp tục|tiếp nhận|tạo|xử lý|vận động|tổ chức|hướng dẫn|xây dựng|phát hiện|phát|triển khai|cung cấp|chuẩn bị|theo dõi|' +
+  'hạn chế|tháo dỡ|di dời|di chuyển|trả|cấp|nhận|cho|giúp|hỗ trợ|bàn giao|trông|đổi|đóng|ghi|ký|dừng|tắt|rút|cài|dùng|sửa|' +
+  'bố trí|sắp xếp|gặp|gọi|hỏi|nhắn|tìm|xem|chọn|chuyển|lấy|trồng|nuôi|cắt|đào|đi|về|vào|thấy|nghỉ|thi|ở|nằm|đặt|để|' +
+  'kết thúc|bắt đầu|xả|phun|mất|ngừng|ngưng|tạm|khôi phục|rà soát|lập|niêm yết|kèm|tính|áp dụng|quay lại'
+})`;
+const VERB = `(?:${VERBS}(?!\\p{L})|${MARKS})`.replaceAll(' ', '\\s+');
+const HAS_VERB = new RegExp(`(?<!\\p{L})${VERB}`, 'u');
+const BEGINS_VERB = new RegExp(`^${VERB}`, 'u');
+/** Somebody or something, and what it does. */
+const CLAUSE = new RegExp(
+  `^(?!(?:và|hoặc|hay|của|trong|tại|với|từ|đến|theo|như|về|cùng|bằng|trên|dưới|ở|gồm|kể|thuộc|các)(?!\\p{L}))(?:[^\\s,]+\\s+){1,5}?${VERB}`,
+  'u',
+);
+/** When, why or if: nothing by itself. */
+const OPENING =
+  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|thông\s+báo\s+này|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
+/** What a clause leaves open: a name, a list, a day. */
+const UNFINISHED =
+  /(?:\d|(?<!\p{L})(?:và|hoặc|hay|của|các|những|ngày|tháng|thứ|số|ông|bà|anh|chị|là|gồm|từ|đến|tại|với|cho|phường|xã|thôn|tổ))$/iu;
+
+/** The two halves, and whether the second goes on with the first one's subject; null where there is no such place. */
+export function clausesOf(text: string, most: number): { head: string; tail: string; same: boolean } | null {
+  let best: { head: string; tail: string; same: boolean } | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const found of text.matchAll(/,\s+(?:và\s+|đồng\s+thời\s+)?/giu)) {
+    const head = text.slice(0, found.index);
+    const tail = text.slice(found.index + found[0].length);
+    const [before, after] = [wordsIn(head), wordsIn(tail)];
+    if (before < 6 || before > most || after < 4 || OPENING.test(head) || UNFINISHED.test(head)) continue;
+    if (!HAS_VERB.test(head)) continue;
+    const same = BEGINS_VERB.test(tail);
+    if (!same && !CLAUSE.test(tail)) continue;
+    const off = Math.abs(before - after);
+    if (off < distance) [best, distance] = [{ head, tail, same }, off];
+  }
+  return best;
+}
+
+/** Whether something is said of something, rather than only named. */
+export const says = (text: string): boolean => HAS_VERB.test(text);
+
+/** “Khoảng 1 giờ ngày 3/1, ông … thấy …”: when it was can be told by itself. */
+const WHEN =
+  /^(?<when>(?:(?:vào\s+)?(?:khoảng|hồi|lúc|sáng|trưa|chiều|tối|đêm)|ngày|từ\s+ngày|từ\s+\d|trong\s+\d+\s+ngày)(?!\p{L})[^,;:]{2,60}(?:,\s*(?:ngày|từ|đến)\s[^,;:]{2,40})?),\s+(?<rest>\S.*)$/iu;
+
+/** The time that a sentence opens with, and the rest of it; null where it opens otherwise. */
+export function whenOf(text: string): { when: string; rest: string } | null {
+  const found = WHEN.exec(text)?.groups as { when: string; rest: string } | undefined;
+  return found !== undefined && /\d/u.test(found.when) && HAS_VERB.test(found.rest) ? found : null;
+}

@@ -1,0 +1,144 @@
+/** A letter's title: over several lines, as “V/v …”, as a headline, or told by what it invites to. */
+import type { LetterKind } from './head.ts';
+import { webDate } from './dates.ts';
+import { ABOUT, bare, BODY_BEGINS, NUMBERED, SMALL_PRINT, SPEAKS, TO, URGENT } from './signs.ts';
+import { startsItem } from '../paragraphs.ts';
+
+/** An invitation is called after what it invites to, an open letter after its kind. */
+export function untitled(kind: LetterKind | null, named: string, rest: readonly string[]): string | null {
+  if (kind === 'appeal') return capital(named.toLowerCase());
+  if (kind !== 'invitation') return null;
+  const to =
+    /(?<!\p{L})mời\s[^.;:]{3,160}?(?<!\p{L})dự\s+(?!án|kiến|thảo|thi|báo)(?<what>[^.;:]{8,200})/iu.exec(
+      rest.slice(0, 14).join(' '),
+    );
+  return to === null
+    ? null
+    : cleanTitle(to.groups!.what!.replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau$|,?\s+(?:vào|lúc|tại)\s.*$/iu, ''));
+}
+
+/** No title is longer; what goes on for more is a list. */
+const MOST_TITLE_LINES = 12;
+
+/** The title that begins at a line, over as many lines as it goes on, and where the text after it begins. */
+export function titleFrom(lines: readonly string[], from: number): { title: string | null; end: number } {
+  const parts: string[] = [];
+  let gap = false;
+  let at = from;
+  for (; at < lines.length; at++) {
+    const line = bare(lines[at]!);
+    if (!line || /^[-–—_*=.\s]{2,}$/u.test(line)) {
+      gap = parts.length > 0;
+      continue;
+    }
+    if (
+      TO.test(line) ||
+      URGENT.test(line) ||
+      (parts.length > 0 && SMALL_PRINT.test(line)) ||
+      (parts.length > 0 && webDate([line]) !== null)
+    )
+      break;
+    if (parts.length === 0) {
+      if (
+        line.length > 300 ||
+        (/:$/u.test(line) && /(?<!\p{L})(?:thông\s+báo|kính|xin)(?!\p{L})/iu.test(line)) ||
+        startsItem(line) ||
+        (BODY_BEGINS.test(line) && /[.:;]$/u.test(line) && !ABOUT.test(line))
+      )
+        break;
+      parts.push(line);
+      continue;
+    }
+    if (parts.length >= MOST_TITLE_LINES || lines[at]!.length > 140 || !titleGoesOn(parts, line, gap)) break;
+    gap = false;
+    parts.push(line);
+  }
+  return { title: cleanTitle(parts.join(' ')), end: parts.length === 0 ? from : at };
+}
+
+function titleGoesOn(parts: readonly string[], line: string, gap: boolean): boolean {
+  const last = parts.at(-1)!;
+  const so = parts.join(' ');
+  const open =
+    /[,–-]$|\s(?:và|của|trên|tại|cho|về|với|các|năm|tháng|ngày|theo|do|để|lần\s+thứ|khóa|phường|xã|tỉnh)$/iu.test(
+      so,
+    );
+  if (startsItem(line) || /[.;:]$/u.test(last)) return false;
+  if (BODY_BEGINS.test(line) && /[.;:]$/u.test(line)) return false;
+  if (/^[\p{Ll}(]/u.test(line)) return line.length < 160;
+  if (open && line.length < 120) return true;
+  // In capitals throughout, or in small letters throughout.
+  const capitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+  if (capitals(line) !== capitals(so)) return false;
+  if (gap || parts.length > 4) return false;
+  if (capitals(line)) return true;
+  if (BODY_BEGINS.test(line) || SPEAKS.test(line) || /[.;:]$/u.test(line)) return false;
+  // A full line that was wrapped before a name or a figure.
+  return last.length >= 40 && line.length <= last.length;
+}
+
+/** “V/v …” of a letter's left column, to where the column ends. */
+export function aboutTitle(head: readonly string[]): string | null {
+  const at = head.findIndex((line) => ABOUT.test(line.replace(/^["“]/u, '')));
+  if (at < 0) return null;
+  const parts = [head[at]!];
+  let gap = false;
+  for (const line of head.slice(at + 1)) {
+    if (!line) {
+      gap = true;
+      continue;
+    }
+    if (TO.test(line) || URGENT.test(line) || NUMBERED.test(line)) break;
+    const so = parts.join(' ');
+    if (gap && !/^[\p{Ll}(]/u.test(line) && !/[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với)$/u.test(so)) break;
+    if (/^\P{Ll}+$/u.test(line) && /\p{Ll}/u.test(so) && line.split(' ').length > 1) break;
+    gap = false;
+    parts.push(line);
+  }
+  return cleanTitle(parts.join(' '));
+}
+
+function cleanTitle(text: string): string | null {
+  const title = text
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\d) %/gu, '%')
+    .replace(/^["“](?=v\s*\/\s*v)/iu, '')
+    .replace(/^thông\s+báo\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
+    .replace(
+      /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+(?=về\s+việc\s)/iu,
+      '',
+    )
+    .replace(ABOUT, '')
+    // When a page put it up, and whose page it is.
+    .replace(
+      /\s*[[(]\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?:\s+\d{1,2}[:h]\d{2})?\s*[\])]$/iu,
+      '',
+    )
+    .replace(/(?<=\p{Ll}.*|\d)\s+[-–|]\s+\p{Lu}{3,10}(?:\s*\([^)]*\))?$/u, '')
+    .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
+    .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')
+    .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')
+    .trim();
+  const whole = /”$/u.test(title) && !/“/u.test(title) ? title.slice(0, -1) : title;
+  return whole === '' ? null : capital(whole);
+}
+
+/** “UBND phường thông báo về việc … như sau:” where nothing else tells what a letter is about. */
+export function toldTitle(rest: readonly string[]): string | null {
+  for (const line of rest.slice(0, 12)) {
+    const told =
+      /(?<!\p{L})thông\s+báo\s+(?:về\s+)?việc\s+(?<what>[^.:;]{10,150}?)(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*:\s*$/iu.exec(
+        line.trim(),
+      )?.groups?.what;
+    if (told !== undefined) return cleanTitle(told);
+  }
+  return null;
+}
+
+/** A headline is one: neither a whole sentence nor a paragraph. */
+export const headline = (title: string): string | null =>
+  title.length > 220 || title.length < 8 || title.startsWith('(') || /\sTHÔNG BÁO$/u.test(title)
+    ? null
+    : title;
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
