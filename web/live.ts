@@ -11,7 +11,8 @@ export type Connection = 'connecting' | 'open' | 'lost';
 
 /** Which queries an event makes stale, by their first key. */
 const resources: Record<LiveEvent['type'], readonly string[]> = {
-  script: ['scripts', 'lexicon', 'now'],
+  // A recording may be aired once its script is approved.
+  script: ['scripts', 'recordings', 'lexicon', 'now'],
   document: ['documents'],
   recording: ['recordings', 'now'],
   campaign: ['campaigns', 'airings', 'now'],
