@@ -29,7 +29,7 @@ interface Compiled {
 }
 
 const FIRST = /[\p{L}\p{M}]+|\p{N}+|\S/uy;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replace(/ /gu, '\\s{1,3}');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '\\s{1,3}');
 const PLACEHOLDERS: Readonly<Record<string, readonly [name: string, pattern: string]>> = {
   '{số}': ['n', '\\d{1,18}'],
   '{chữ}': ['w', '[\\p{L}\\p{M}]{1,40}'],

@@ -57,6 +57,13 @@ describe('The operators’ lexicon', () => {
     expect(read('Nhà TT VH', { lexicon: general }).spoken).toBe('Nhà trung tâm văn hóa');
   });
 
+  it('takes every sign that a keyboard has as itself', () => {
+    for (const sign of '-.*+?^$()[]|/\\&%#@!,:;~<>=_')
+      expect(read(`theo A${sign}B`, { lexicon: [{ written: `A${sign}B`, spoken: 'mẫu' }] }).spoken).toBe(
+        'theo mẫu',
+      );
+  });
+
   it('takes any number of placeholders; the first of a kind can be said again', () => {
     const lexicon = [{ written: 'ca {số}.{số}.{số}', spoken: 'ca thứ {số}' }];
     expect(read('ca 2.10.30', { lexicon }).spoken).toBe('ca thứ hai');
