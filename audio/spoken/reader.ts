@@ -11,6 +11,7 @@ import { documentRules } from './forms/documents.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { explainedRules } from './forms/explained.ts';
 import { fractionRules } from './forms/fractions.ts';
+import { letteredCodeRules } from './forms/letteredCodes.ts';
 import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
   moneyRules,
   measureRules,
   addressRules,
+  letteredCodeRules,
   romanRules,
   fractionRules,
   abbreviationRules,

@@ -121,11 +121,41 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'T',
+    follows: 't',
+    // TT.ĐU, TT. HĐND: its standing members
+    pattern: sticky('TT\\.\\s?(?=(?:ĐU|HĐND|TU|HU|UBMT|UBND|BCH|BCĐ|[ĐTHQ]\\p{Ll}{3,4} ủy|Hội đồng))'),
+    say: () => 'thường trực ',
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'PQ',
+    follows: '.',
+    // P.CHỦ TỊCH, Q. Trưởng phòng: a deputy, one who acts for another
+    pattern: sticky(
+      '([PQ])\\.\\s?(?=(?:chủ tịch|trưởng|giám đốc|bí thư|hiệu trưởng|chánh|viện trưởng|cục trưởng|tổng|tổ trưởng|CT|GĐ|BT|TP|HT)(?!\\p{L}))',
+      'i',
+    ),
+    say: (m) => (m[1] === 'P' ? 'phó ' : 'quyền '),
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'T',
+    follows: 'ml',
+    // TM/BCĐ, TL/Chủ tịch
+    pattern: sticky('T([ML])/\\s?(?=\\p{Lu})'),
+    say: (m) => (m[1] === 'M' ? 'thay mặt ' : 'thừa lệnh '),
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
     opens: 'BPGTtKLDMĐQHXÔ',
     follows: 'A.',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
     pattern: sticky(
-      `((?:(?:${TITLE})\\.\\s?){1,3}|(?:TP|Tp|TX|Tx|TT|Tt|T\\.P|T\\.X|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.?(?<=\\.|T\\.[PX])\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
+      `((?:(?:${TITLE})\\.\\s?){1,3}|(?!T\\.\\s?(?:[Tt]rực|[Vv]ụ))(?:TP|Tp|TX|Tx|TT|Tt|T\\.P|T\\.X|P|Q|H|X|T|Đ|Ô|KP|TDP)\\.?(?<=\\.|T\\.[PX])\\s{0,2}(?=\\p{Lu}\\p{Ll}|\\d|\\p{Lu}{3}))`,
     ),
     say: (m, place) => {
       const end = place.at + m[0].length;
@@ -141,6 +171,30 @@ export const abbreviationRules: readonly Rule[] = [
         .map((p) => PLACES[p] ?? p);
       return { spoken: `${said.join(', ')} `, end };
     },
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'Tt',
+    follows: 'e',
+    // tel: 0209…
+    pattern: sticky('(?:tel|Tel|TEL)(?=[\\s:.]{1,3}[(+]{0,2}\\d)'),
+    say: () => 'điện thoại',
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'AC',
+    follows: '.',
+    // gặp A. Hùng, (C. Lan): whom to call, as people type
+    pattern: sticky('([AC])\\.\\s?(?=\\p{Lu}\\p{Ll})'),
+    say: (m, place) =>
+      /^(?:gặp|hệ|cho|hoặc|lh|<phone>)$/u.test(place.before()) ||
+      (/^[(:,–-]$/u.test(place.before()) && /^(?:<phone>|hệ|gặp)$/u.test(place.before(2)))
+        ? m[1] === 'A'
+          ? 'anh '
+          : 'chị '
+        : null,
   },
   {
     kind: 'abbreviation',
@@ -185,18 +239,6 @@ export const abbreviationRules: readonly Rule[] = [
     // initials of a name or a country: ông N.T.T, V.I. Lê-nin, Washington D.C.
     pattern: sticky(`\\p{Lu}(?:\\.\\s?\\p{Lu}){1,4}(?:\\.(?=\\s?[\\p{L},;:)]))?${WORD_END}`),
     say: (m) => (/^T\.Ư|^Th\.S/u.test(m[0]) ? null : spell(m[0].replace(/[.\s]/gu, ''))),
-  },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
-    opens: 'PQ',
-    follows: '0',
-    // P5, Q10 in addresses
-    pattern: sticky(`([PQ])(\\d{1,2})${WORD_END}`),
-    say: (m, place) =>
-      place.before() === ',' || /^(?:tp|thành|<)/u.test(place.before())
-        ? { spoken: `${PLACES[m[1]!]!} `, end: place.at + 1 }
-        : null,
   },
   {
     kind: 'abbreviation',

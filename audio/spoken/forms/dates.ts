@@ -4,7 +4,7 @@
  * "1/2" is a day only where the sentence speaks of one (see `speaksOfDay`); public holidays are days by themselves.
  */
 import type { Rule } from '../rules.ts';
-import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { MORE_OF_WORD, RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import {
   BEFORE_DAY,
   D,
@@ -26,15 +26,17 @@ import { cardinal, year } from './numbers.ts';
 import { speaksOfSet } from './scores.ts';
 
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
-const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
+const END = `(?!${MORE_OF_WORD}|[/]\\d|[.,]\\d)`;
 
 const AFTER_DAY =
   /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
 /** What is counted after a fraction. */
 const AFTER_FRACTION =
-  /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là|khu vực|đơn vị|cơ sở|trường|tiêu chí|chỉ tiêu|hạng mục|dự án|công trình|chi bộ|tổ dân phố|tdp)(?: |$)/u;
+  /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là|khu vực|khu dân|đơn vị|cơ sở|tổ|thôn|xóm|bản|xã|phường|ấp|khóm|chi hội|hội viên|đảng viên|học sinh|em|cháu|trẻ|thành viên|đội|nhóm|lớp|môn|nội dung|trường|tiêu chí|chỉ tiêu|hạng mục|dự án|công trình|chi bộ|tổ dân phố|tdp)(?: |$)/u;
 /** Places and pieces of land of which a part may be taken: 1/2 tổ 4, 1/3 thôn. */
 const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vườn|ruộng|sào|đường)(?: |$)/u;
+/** What is told by steps of so many. */
+const SCALED = /^(?:độ|hóa|hoá|vấn|bậc|ngạch|lực|khung|chuẩn)$/u;
 const BEFORE_FRACTION =
   /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
 const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
@@ -48,13 +50,15 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   )
     return false;
   const after = place.after(end);
+  // trình độ văn hóa: 10/12, bậc 3/9: so far of so many
+  if (SCALED.test(before) || (/^(?::|là)$/u.test(before) && SCALED.test(place.before(2)))) return false;
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
   if (inList('ngày', place)) return true;
   const proper = Number(d) < Number(m);
   // 9/4 and nothing else: only padded figures, a month of two figures or a well-known day tell a date
   if (place.at === 0 && end === place.text.length && /^[1-9]\d?\/[1-9]$/.test(`${d}/${m}`))
     return Number(d) > 15 || WELL_KNOWN.test(`${d}/${m}`);
-  if (/^là (?:ngày|lễ|tết)/u.test(after)) return true;
+  if (/^là (?:ngày|lễ|tết)/u.test(after) || (before === '<time>' && /^0|\/0/.test(`${d}/${m}`))) return true;
   if (
     AFTER_FRACTION.test(after) &&
     (proper || Number(m) <= 10 || Number(d) === Number(m)) &&
@@ -137,7 +141,7 @@ export const dateRules: readonly Rule[] = [
     return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
-  rule(`${D}( ?[/.-] ?)${M}(?:\\2| ?/ ?)${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`, (m, place) =>
+  rule(`${D}( ?[/.-] ?)${M}(?:\\2| ?/ ?)${Y}(?!${MORE_OF_WORD}|[/]\\d|[.,]\\d{2})`, (m, place) =>
     m[0].includes('/') && /[.-]/u.test(m[0])
       ? null
       : `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,

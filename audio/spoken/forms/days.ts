@@ -16,8 +16,10 @@ import {
   HOLIDAYS,
   inList,
   M,
+  month,
   named,
   withDay,
+  Y,
 } from './calendar.ts';
 import { cardinal, year } from './numbers.ts';
 
@@ -60,6 +62,7 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   const [a, b] = [Number(d), Number(m)];
   const before = place.before();
   const tail = rest(place, end, 24);
+  if (/^\s(?:[âÂ]m lịch|A[Ll]|al|ÂL)(?!\p{L})/u.test(tail)) return true;
   if (/^\s?%/u.test(tail)) return false;
   // hòa 1-1 ở hiệp một
   if (!DAY_SAID.test(before) && /^[^.,;\n]{0,12}(?:hiệp|trận|lượt (?:đi|về))(?!\p{L})/u.test(tail))
@@ -154,8 +157,28 @@ export const dayRules: readonly Rule[] = [
   }),
   form(`${D}([.-])${M}${END}`, '.-', (m, place) => {
     const end = place.at + m[0].length;
+    // đường 30-4, phố 19-8: names of streets
+    if (/^(?:đường|phố|cầu|trường)$/u.test(place.before()) && HOLIDAYS.has(`${Number(m[1])}/${Number(m[3])}`))
+      return dayMonth(m[1]!, m[3]!, place.style);
     const isDay = m[2] === '.' ? dotted(m[1]!, m[3]!, place, end) : dashed(m[1]!, m[3]!, place, end);
     return isDay ? withDay(dayMonth(m[1]!, m[3]!, place.style), place) : null;
+  }),
+  // 5,6,7/6; sáng 3, 4, 5/7: days that share their month
+  form(`\\d{1,2}(?:,\\s?\\d{1,2}){1,9}/${M}(?:/${Y})?${END}`, ',', (m, place) => {
+    const days = m[0].split('/')[0]!.split(/,\s?/);
+    const [mo, y] = [m[1]!, m[2]];
+    const rises = days.every((d, i) => i === 0 || Number(d) > Number(days[i - 1]));
+    const before = place.before();
+    const told = days.length > 2 ? before === '' || /^[:;.(]$/u.test(before) : false;
+    if (
+      before === 'ngày' ||
+      !rises ||
+      !days.every((d) => exists(d, mo)) ||
+      !(told || /^(?:từ|sáng|chiều|tối|trưa|đêm|vào|các)$/u.test(before))
+    )
+      return null;
+    const said = `${days.map((d) => day(d, place.style)).join(', ')} tháng ${month(mo, place.style)}`;
+    return `${named(said, place.style)}${y ? ` năm ${year(y, place.style)}` : ''}`;
   }),
   {
     kind: 'number',

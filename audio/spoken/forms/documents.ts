@@ -10,20 +10,24 @@ import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { cardinal, digits, year } from './numbers.ts';
-import { KINDS, ORGANS } from './organs.list.ts';
+import { KINDS, OFFICES, ORGANS } from './organs.list.ts';
 
 const CODE = '[A-ZĐƯa-z&]{1,12}';
 const NUMBER = '(\\d{1,6})([a-zA-ZĐđ])?';
 /** Codes follow in groups: NĐ-CP, UBND-KGVX, QH15, TB-VPCP-KGVX. */
-const PATTERN = `(?:Số ?:? ?)?${NUMBER}(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?[/-]\\s?((?=[A-ZĐƯ][A-ZĐƯa-z]*[A-ZĐƯgr&]|TU|L-)${CODE}(?:\\d{1,2})?(?:\\s?[-–/.]\\s?(?=[A-ZĐƯ])${CODE}(?:\\d{1,2})?){0,4})(?![\\p{L}\\p{N}])`;
+const PATTERN = `(?:Số ?:? ?)?${NUMBER}(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?[/-]\\s?((?=[A-ZĐƯ][A-ZĐƯa-z]*[A-ZĐƯgr&]|TU|L-)${CODE}(?:\\d{1,3})?(?:\\s?[-–/.]\\s?(?=[A-ZĐƯ])${CODE}(?:\\d{1,3})?){0,4})(?![\\p{L}\\p{N}])`;
 
-const organ = (code: string, style: Style): string => {
+const organ = (code: string, style: Style, issuer = ''): string => {
+  const office = OFFICES[issuer]?.[code];
+  if (office) return office;
   const assembly = /^QH(\d{1,2})$/.exec(code);
   if (assembly) return `Quốc hội khóa ${cardinal(assembly[1]!, style)}`;
   const standing = /^UBTVQH(\d{1,2})$/.exec(code);
   if (standing) return `Ủy ban Thường vụ Quốc hội khóa ${cardinal(standing[1]!, style)}`;
   const split = /^(\D+)(\d+)$/.exec(code);
-  if (split) return `${organ(split[1]!, style)} ${cardinal(split[2]!, style)}`;
+  // PC07, BCĐ389: by its figures
+  if (split)
+    return `${/^P[A-Z]$/.test(split[1]!) ? spell(split[1]!) : organ(split[1]!, style)} ${split[2]!.length > 2 || split[2]!.startsWith('0') ? digits(split[2]!) : cardinal(split[2]!, style)}`;
   const known = ORGANS[code] ?? ABBREVIATIONS.get(code);
   if (known) return known;
   if (code.includes('&'))
@@ -38,9 +42,13 @@ const organ = (code: string, style: Style): string => {
 /** Whether the kind was said in the last words ("Nghị định số", "Công văn"). */
 function said(kind: string, place: Place): boolean {
   const words: string[] = [];
-  for (let n = 8; n >= 1; n--) words.push(place.before(n));
+  for (let n = 8; n >= 1; n--)
+    words.push(place.before(n) === '<abbreviation>' ? saidAs(place.wrote(n)) : place.before(n));
   return words.join(' ').includes(kind);
 }
+/** What an abbreviation among the words before was read as. */
+const saidAs = (written: string): string =>
+  ABBREVIATIONS.get(written.toUpperCase())?.toLowerCase() ?? '<abbreviation>';
 const ANY_KIND =
   /(?:nghị định|nghị quyết|quyết định|quy định|quy chế|kết luận|đề án|thông tư|liên tịch|chỉ thị|kế hoạch|thông báo|hướng dẫn|chương trình|tờ trình|báo cáo|công văn|công điện|giấy mời|giấy phép|luật|văn bản|<abbreviation>)(?: số)?:?$/u;
 /** "số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ", "ngày 10 tháng 5 năm 2024 của": who issued it is said once. */
@@ -54,7 +62,7 @@ function codes(written: string, place: Place, end: number): string {
   if (/^(?:QH|UBTVQH)\d+$/.test(first)) return ` của ${organ(first, style)}`;
   const kind = KINDS[first];
   if (kind && parts.length > 1) {
-    const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style));
+    const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style, parts[1]));
     const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
     const later = NAMED_LATER.test(place.text.slice(end, end + 60));
@@ -65,7 +73,9 @@ function codes(written: string, place: Place, end: number): string {
   if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
   // Quyết định 15/QĐ: the kind stands before it
   if (kind && parts.length === 1 && said(kind, place)) return '';
-  return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style))).join(', ')}`;
+  // GPXD số 45/GPXD: said before
+  if (parts.length === 1 && said(organ(first, style).toLowerCase(), place)) return '';
+  return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style, first))).join(', ')}`;
 }
 
 export const documentRules: readonly Rule[] = [
@@ -78,12 +88,17 @@ export const documentRules: readonly Rule[] = [
     say: (m, place) => {
       const { style } = place;
       const parts = m[4]!.split(/\s?[-–/.]\s?/u);
+      // kỳ họp thứ 2- HĐND phường
+      const uneven = /\d[a-zĐđA-Z]?(?:\s-|-\s)/u.test(m[0]) && !/^(?:số|:)$/u.test(place.before());
+      if (uneven || place.before() === 'thứ') return null;
       const named = /^(?:số|văn)$/u.test(place.before()) && parts.every((p) => /^[A-ZĐƯ&]{2,}$/u.test(p));
       if (!m[3] && !named && !isCode(parts)) return null;
       const figures = /^0\d/.test(m[1]!) && m[1]!.length > 2 ? digits(m[1]!) : cardinal(m[1]!, style);
       const letter = m[2] ? ` ${spell(m[2])}` : '';
       const inYear = m[3] ? ` năm ${year(m[3], style)}` : '';
-      const lead = /^(?:số|:|<document>)$/u.test(place.before()) ? '' : 'số ';
+      // Thông tư số 01, 02, 03/2025/TT-BNV
+      const listed = /^(?:,|và)$/u.test(place.before()) && place.before(2) === '<number>';
+      const lead = listed || /^(?:số|:|<document>)$/u.test(place.before()) ? '' : 'số ';
       return {
         spoken: `${lead}${figures}${letter}${inYear}${codes(m[4]!, place, place.at + m[0].length)}`,
         end: place.at + m[0].length,

@@ -75,12 +75,12 @@ export const everydayRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
-    opens: '12',
     figures: [1, 1],
     follows: 'm',
-    pattern: sticky(`([12])m([23])${END}`),
+    pattern: sticky(`([1-9])m([23])${END}`),
     say: (m, place) =>
-      nearBefore(place, /^(?:trẻ|em|cháu|bé|cao|con)$/u, 4)
+      (Number(m[1]) < 3 && nearBefore(place, /^(?:trẻ|em|cháu|bé|cao|con)$/u, 4)) ||
+      /^(?:cao|sâu|dài|ngập)$/u.test(place.before())
         ? `${cardinal(m[1]!, place.style)} mét ${cardinal(m[2]!, place.style)}`
         : null,
   },

@@ -102,7 +102,12 @@ export const fractionRules: readonly Rule[] = [
       if (m[2]!.startsWith('0')) return over;
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
-      if (/^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ)$/u.test(place.before())) return over;
+      if (
+        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ|bậc|ngạch|độ|hóa|hoá|vấn)$/u.test(
+          place.before(),
+        )
+      )
+        return over;
       // tỷ lệ 1/3, but tỷ lệ 1/500 of a map and 2/4 of a vote
       if (place.before() === 'lệ' && (b > 5 || divides(a, b) || ofMap(place))) return over;
       // 8/10 tổ dân phố, 4/5 chi hội: so many of so many, 2/3 thành viên a part

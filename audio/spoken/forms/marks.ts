@@ -81,13 +81,6 @@ export const markRules: readonly Rule[] = [
   mark(MARKERS, `[${MARKERS}]{1,4}(?=\\s|\\p{Lu})`, (_, place) => (atLineStart(place) ? '' : null)),
   mark('.!?…,;:', '[.!?…,;:]', (m) => m[0]),
   mark('-=', '[-=]{1,2}>', () => ','),
-  // a dash between words that belong together is no pause: kinh tế-xã hội
-  mark('-‐‑', '[-‐‑]', (_, place) => {
-    const [left, right] = near(place, 1);
-    // Km0+00-Km5+200
-    if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
-    return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
-  }),
   // Thứ 2 - Thứ 6, tháng 5 - tháng 7: from one to the other
   mark(
     '-–—',
@@ -96,7 +89,7 @@ export const markRules: readonly Rule[] = [
       const noun = place.before(2);
       const next = place.after(place.at + m[0].length).split(' ')[0]!;
       if (speaksOfGame(place)) return null;
-      return /^(?:thứ|tháng|ngày|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
+      return /^(?:thứ|tháng|ngày|mùng|mồng|quý|năm|tổ|lớp|khối|tuần|tầng|điều|bậc|cấp)$/u.test(noun) &&
         noun === next &&
         /^(?:<number>|hai|ba|tư|năm|sáu|bảy)$/u.test(place.before())
         ? ' đến '
@@ -104,6 +97,13 @@ export const markRules: readonly Rule[] = [
     },
     ' A',
   ),
+  // a dash between words that belong together is no pause: kinh tế-xã hội
+  mark('-‐‑', '[-‐‑]', (_, place) => {
+    const [left, right] = near(place, 1);
+    // Km0+00-Km5+200
+    if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
+    return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
+  }),
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
   mark(
     '-–—÷→~',
@@ -115,10 +115,7 @@ export const markRules: readonly Rule[] = [
       if (fromTime && /\d/.test(place.text[place.at + m[0].length] ?? '')) return ' đến ';
       if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
       const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
-      if (km)
-        return place.before() === '<address>' && (/[÷→~]/u.test(m[0]) || speaksOfSpan(place))
-          ? ' đến '
-          : null;
+      if (km) return place.before() === '<address>' ? ' đến ' : null;
       return place.before() === '<date>' && speaksOfSpan(place) ? ' đến ' : null;
     },
     ' 0A',
@@ -150,6 +147,14 @@ export const markRules: readonly Rule[] = [
         : null,
     '0',
   ),
+  // 3 tháng/lứa, 200 ngàn/cháu: so many of a thing by another, unless both are of one kind
+  mark('/', '\\s?/\\s?(?=\\p{Ll}{2}[\\p{Ll}\\p{M}]{0,5}(?![\\p{L}\\p{M}/]))', (_, place) =>
+    /^<(?:number|range|money|measure|percent|fraction)>$/u.test(place.before(2)) &&
+    /^\p{Ll}+$/u.test(place.wrote()) &&
+    !ofOneKind(place.before(), place.after(place.at + 1).split(' ')[0]!)
+      ? ' trên '
+      : null,
+  ),
   // 15 tiêu chí/xã, 2 cán bộ/đơn vị: a thing of two words, by what is counted
   mark(
     '/',
@@ -172,6 +177,15 @@ export const markRules: readonly Rule[] = [
         ? ' trên '
         : null,
   ),
+  // 7h/05/6, 17h00/15/6/2026: an hour of a day
+  {
+    kind: 'space',
+    starts: 'sign',
+    opens: '/',
+    follows: ' 0',
+    pattern: sticky('/\\s?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))'),
+    say: (_, place) => (place.before() === '<time>' ? ' ' : null),
+  },
   mark('/', '\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
   // a) b. at the start of a line
   {
@@ -236,6 +250,17 @@ const SIDE_BY_SIDE = new Set(
     ' ',
   ),
 );
+/** Kinds of things that stand side by side with a slash. */
+const KINDS_OF_THINGS = [
+  'xã phường thị huyện quận tỉnh thành thôn bản xóm tổ khu ấp khóm khối buôn làng',
+  'nam nữ ông bà anh chị cha mẹ bố vợ chồng con cháu thầy cô em',
+  'cán công viên giáo nhân học sinh thành hội đoàn đảng',
+  'trâu bò lợn gà dê chó mèo vịt ngan',
+  'ngày đêm tháng quý tuần năm giờ phút',
+  'đơn tờ phiếu giấy thẻ sổ',
+].map((words) => new Set(words.split(' ')));
+const ofOneKind = (one: string, other: string): boolean =>
+  one === other || KINDS_OF_THINGS.some((kind) => kind.has(one) && kind.has(other));
 /** What things are counted in. */
 const HEAPS =
   /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;

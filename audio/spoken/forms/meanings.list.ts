@@ -18,7 +18,8 @@ const DOCUMENT_NUMBER = /^\s{0,2}(?:số\s|\d+\/)/u;
 export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   TT: [
     { said: 'tổ trưởng', next: /^\s(?:TDP|tổ)(?!\p{L})/u },
-    { said: 'thường trực', next: /^\s(?:HĐND|ĐU|HU|TU|Đảng ủy|Tỉnh ủy|Hội đồng|UBMT|MT|BCĐ|BCH)/u },
+    { said: 'Thừa Thiên', next: /^\s?[-.]?\s?Huế/u },
+    { said: 'thường trực', next: /^[\s.](?:HĐND|ĐU|HU|TU|Đảng ủy|Tỉnh ủy|Hội đồng|UBMT|MT|BCĐ|BCH)/u },
     { said: 'truyền thanh', before: /^(?:đài|loa|trạm)$/u },
     { said: 'thông tư', next: DOCUMENT_NUMBER },
     { said: 'thông tư', before: /^(?:theo|cứ|định|và)$/u, next: /^\s{0,2}\d/u },
@@ -86,7 +87,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'chủ nhật', next: /^,?\s?(?:\(|ngày )?\s?\d{1,2}\s?[/-]\s?\d/u },
     { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
     { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
-    { said: 'chủ nhật', before: /^(?:và|,|đến)$/u, next: /^(?:[\s.,;)]|$)/u },
+    { said: 'chủ nhật', before: /^(?:và|,|đến|<sign>|-|–|\/)$/u, next: /^(?:[\s.,;)]|$)/u },
     { said: 'chi nhánh', next: NAME },
     { said: 'công nghiệp' },
   ],
@@ -97,7 +98,31 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cộng sản', before: /^(?:đảng|đoàn|niên)$/u },
     { said: 'cơ sở' },
   ],
-  CB: [{ said: 'cán bộ' }],
+  BCH: [
+    {
+      said: 'ban chỉ huy',
+      after: /^(?:quân|qs|pctt|phòng|thống|chiến|cứu|pccc|bộ đội|bđbp|công trường|khu vực|ptkv)/u,
+    },
+    { said: 'ban chấp hành' },
+  ],
+  BĐ: [
+    {
+      said: 'bản đồ',
+      before: /^(?:tờ|số|thửa|mảnh|trích|vẽ|<number>)$/u,
+      next: /^(?!\s?[IV\d]+(?!\p{L})\s?(?:là|:|=))/u,
+    },
+    { said: 'bưu điện', before: /^(?:tại|đến|qua|của|và)$/u, next: /^\s(?!\d)/u },
+    { said: 'báo động' },
+  ],
+  CK: [
+    { said: 'chuyển khoản', next: /^\s?:/u },
+    { said: 'chuyển khoản', before: /^(?:dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
+    { said: 'cùng kỳ' },
+  ],
+  CB: [
+    { said: 'chi bộ', before: /^(?:thư|cấp|<abbreviation>)$/u, next: /^\s?(?:$|[,;.:)]|TDP|tổ|thôn|\d)/u },
+    { said: 'cán bộ' },
+  ],
   CC: [{ said: 'công chức' }],
   VC: [{ said: 'viên chức' }],
   CA: [{ said: 'công an' }],
@@ -225,6 +250,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   KM: [{ said: 'khuyến mại' }],
   SX: [{ said: 'sản xuất' }],
+  SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
   ĐU: [{ said: 'Đảng ủy' }],
   TU: [{ said: 'Tỉnh ủy' }],
   QU: [{ said: 'Quận ủy' }],

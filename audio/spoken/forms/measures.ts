@@ -66,6 +66,16 @@ const kindOf = (written: string): string =>
       ? 'money'
       : 'measure';
 
+/** What a unit measures: the last word of its name; weights and areas are one kind each. */
+const measured = (written: string): string => {
+  if (kindOf(written) === 'money') return 'money';
+  const last = (UNITS.get(written) ?? written).split(' ').at(-1)!;
+  if (/^(?:gam|tấn|tạ|yến)$/u.test(last)) return 'mass';
+  return /^(?:giờ|phút|giây)$/u.test(last) ? 'time' : last === 'ta' ? 'vuông' : last;
+};
+/** Whether a range may go from one unit to the other: 12V-100Ah is none. */
+const alike = (from: string, to: string): boolean => from === to || measured(from) === measured(to);
+
 const AGED = /^(?:đủ|tròn)$/u;
 
 /** A single letter after a number is a unit only where the sentence measures (lớp 5A, nhà 12B are names). */
@@ -98,7 +108,7 @@ function measures(written: string, place: Place, glued: boolean): boolean {
     return false;
   if (written === 'CV' || written === 'in' || written === 'HP')
     return glued || /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
-  if (/^[kK]$/.test(written) && /^(?:điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
+  if (/^[kK]$/.test(written) && /^(?:vàng|điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
   if (/^[tT]$/.test(written))
     return /^(?:trên|dưới|tải|trọng|quá|xe|hơn|thùng|mua|bán|chở|được|góp|nộp)$/u.test(before);
   if (written === 'v' || written === 'w') return glued;
@@ -172,7 +182,7 @@ export const measureRules: readonly Rule[] = [
     starts: 'sign',
     opens: '<>≥≤',
     pattern: sticky(
-      `[<>≥≤](?=\\s?\\d[\\d.,]{0,9}\\s(?:tuổi|độ|tháng|ngày|năm|người|hộ|điểm|lần|con|trẻ|giờ|phút|học sinh|em|cháu|ca|lao động|thành viên|triệu|tỷ|tỉ|nghìn|ngàn|mét|tấn)(?![\\p{L}])|\\s?\\d{1,2}m\\d)`,
+      `[<>≥≤](?=\\s?\\d[\\d.,]{0,14}\\s(?!và |hoặc |thì |nên |là |nếu |khi )\\p{Ll}{2}|\\s?\\d{1,2}m\\d)`,
     ),
     say: (m) => `${SIGNS[m[0]]!} `,
   },
@@ -185,6 +195,7 @@ export const measureRules: readonly Rule[] = [
       const sign = signed(m[1], place);
       const written = m[6]!;
       if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
+      if (m[3] && !alike(m[3], written)) return null;
       const from = `${sign}${number(m[2]!, style)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;
       return {
         spoken: `${from} đến ${number(m[4]!, style)}${m[5] ? ` ${unit(m[5], style)}` : ''} ${unit(written, style)}${per(m[7], style)}`,
@@ -196,7 +207,7 @@ export const measureRules: readonly Rule[] = [
   // 220 V, 5 %, 1.500.000đ, 2,5 tỷ đồng/năm, -5°C, 40 km/h, 300.000đ/người/tháng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}(?:(?<=[đĐ₫])\\s?(?:đồng|VNĐ|VND|vnđ)${UNIT_END})?((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place);
@@ -217,12 +228,12 @@ export const measureRules: readonly Rule[] = [
     opens: 'đtynchlsgvqmxbk',
     follows: 'A0/ ',
     pattern: sticky(
-      `(đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|tỷ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
+      `(đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|ngàn|tỷ|tỉ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
     ),
     say: (m, place) => {
       if (
         !place.before().startsWith('<') &&
-        !/^(?:đồng|tấn|triệu|nghìn|tỷ|tạ|kg|km|m2|m3|mg|ml|g|kWh)$/u.test(m[1]!)
+        !/^(?:đồng|tấn|triệu|nghìn|ngàn|tỷ|tỉ|tạ|kg|km|m2|m3|mg|ml|g|kWh)$/u.test(m[1]!)
       )
         return null;
       return `${UNITS.get(m[1]!) ?? m[1]!}${per(m[2], place.style)}`;
@@ -251,11 +262,12 @@ export const measureRules: readonly Rule[] = [
     starts,
     opens: 'xX×*',
     follows: ' 0',
-    pattern: sticky('[xX×*](?=\\s?\\d)'),
-    say: (_, place) =>
-      /^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) ||
+    pattern: sticky('[xX×*](?=\\s?\\d|\\s\\p{L})'),
+    say: (m, place) =>
+      (/^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) && m[0] !== 'X') ||
       // 10 suất x 2tr, 35 em/lớp x 8 lớp
-      /\d[^\d.,;:\n]{1,20}\s$/u.test(place.text.slice(Math.max(0, place.at - 24), place.at))
+      (/^\s?\d/u.test(place.text.slice(place.at + 1, place.at + 3)) &&
+        /\d[^\d.,;:\n]{1,20}\s$/u.test(place.text.slice(Math.max(0, place.at - 24), place.at)))
         ? ' nhân '
         : null,
   })),

@@ -138,7 +138,8 @@ const CODE_LENGTH = 10;
 const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
 
 /** Words before a number with a point in it that isn't a decimal one. */
-const VERSIONED = /^(?:bản|mục|điểm|khoản|điều|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
+const VERSIONED =
+  /^(?:ngạch|bản|mục|điểm|khoản|điều|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
 
 /** Examinations whose marks are written with a point, and what has versions. */
 const MARKED = /^(?:ielts|toefl|toeic|gpa|hsk|python|java|usb|bluetooth|wifi|html)$/u;
@@ -160,7 +161,7 @@ export const numberRules: readonly Rule[] = [
         : MARKED.test(place.wrote());
       if (parts.length === 2 && version) return parts.map((p) => cardinal(p, place.style)).join(' chấm ');
       const heads =
-        atLineStart(place) &&
+        (atLineStart(place) || /^[.:;]$/u.test(place.before())) &&
         /^(?:\.?\s{1,3}\p{Lu}|\.\s?(?:\n|$))/u.test(
           place.text.slice(place.at + m[0].length, place.at + m[0].length + 6),
         );
@@ -173,7 +174,9 @@ export const numberRules: readonly Rule[] = [
       )
         return null;
       const address =
-        parts.some((p) => p.length > 3) || (parts.length === 4 && parts.some((p) => p.length === 3));
+        place.before() === 'ngạch' ||
+        parts.some((p) => p.length > 3) ||
+        (parts.length === 4 && parts.some((p) => p.length === 3));
       return parts
         .map((p) => (address || /^0\d/.test(p) ? digits(p) : cardinal(p, place.style)))
         .join(' chấm ');
@@ -249,6 +252,7 @@ function inSentence(written: string, place: Place): string {
     )
       return digits(written);
     if (written.length >= 4 && place.wrote() === '#') return digits(written);
+    if (/^9{3,4}$/.test(written) && place.before() === 'vàng') return digits(written);
     // Luật Căn cước 2023: no such number has four figures
     const dated = place.before() === 'cước' && /^(?:19|20)\d\d$/.test(written);
     if (afterCodeWord(place) && written.length >= 3 && !dated) return digits(written);

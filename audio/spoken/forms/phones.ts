@@ -28,7 +28,7 @@ const CALLED =
 
 /** How far back a word of calling counts. */
 const REACH = 9;
-const CALLING = /^(?:gọi|đài|thoại|nóng|hotline|sđt|gửi|tổng|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
+const CALLING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|gửi|tổng|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
 function calls(place: Place, words = CALLING): boolean {
   for (let n = 1; n <= REACH; n++) {
     const word = place.before(n);
@@ -39,6 +39,16 @@ function calls(place: Place, words = CALLING): boolean {
 }
 
 export const phoneRules: readonly Rule[] = [
+  {
+    kind: 'phone',
+    starts: 'digit',
+    figures: [2, 9],
+    follows: 'x. ',
+    // 0978xxx123, 0912.xxx.456: a number that is not shown whole
+    pattern: sticky(`\\d{2,9}(?:[ .]?[xX]{2,6}){1,3}(?:[ .]?\\d{2,6})?${WORD_END}`),
+    say: (m) =>
+      [...m[0].toLowerCase()].flatMap((c) => (c === 'x' ? 'ích' : /\d/.test(c) ? digits(c) : [])).join(' '),
+  },
   // (024) 3825 1234, (+84) 912 345 678
   phone(
     'sign',
@@ -66,6 +76,16 @@ export const phoneRules: readonly Rule[] = [
     `0\\d{0,4}(?:[ .\\-–]{1,3}\\d{1,5}){2,4}${END}`,
     (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
   ),
+  // 0912.345.678 – 0209 3870 456, 0912 345 678 0987 654 321: the first of two
+  {
+    kind: 'phone',
+    starts: 'digit',
+    opens: '0',
+    figures: [3, 5],
+    follows: ' .-–',
+    pattern: sticky(`0\\d{2,4}(?:[ .-]\\d{2,4}){1,3}(?=(?:\\s?[-–/,;]\\s?|\\s)\\(?0\\d{2,3})`),
+    say: (m) => (/^\d{10,11}$/.test(m[0].replace(/\D/g, '')) ? digits(m[0]) : null),
+  },
   phone(
     'digit',
     { opens: '0', figures: [3, 5], follows: ' .-–' },
@@ -73,8 +93,11 @@ export const phoneRules: readonly Rule[] = [
     (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
   ),
   phone('digit', { opens: '0', figures: [9, 11] }, `0\\d{8,10}${END}`),
-  phone('digit', { opens: '8', figures: [2, 12] }, `84[ .]?\\d{2,3}(?:[ .]?\\d{3}){2}\\d?${END}`, (_, p) =>
-    calls(p),
+  phone(
+    'digit',
+    { opens: '8', figures: [2, 12] },
+    `84[ .-]?\\d{2,3}(?:[ .-]?\\d{3}){2}\\d?${END}`,
+    (m, p) => calls(p) || m[0].split('-').length === 3,
   ),
   phone(
     'digit',

@@ -3,20 +3,21 @@
  * Full hours are said without minutes ("17h00" *mười bảy giờ*); minutes take *phút*.
  */
 import type { Rule } from '../rules.ts';
-import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { MORE_OF_WORD, RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
+import { once } from './inWords.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const HOUR = '([01]?\\d|2[0-4])';
 const MINUTE = '([0-5]\\d)';
 /** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
-const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
+const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| ?giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
 /** 9h2p, 21g26': minutes of one figure only where the unit is written. */
 const CLOCK_P = `${HOUR} ?[hg] ?([0-5]?\\d) ?(?:['’′]|p|ph|phút)(?![\\p{L}\\p{N}])`;
 const HALF = ' ?([AaPp]\\.?[Mm]\\.?)(?![\\p{L}\\p{N}])';
 const COLON = `${HOUR}:${MINUTE}`;
-const END = '(?![\\p{L}\\p{M}\\p{N}]|[/:]\\d|[.,]\\d)';
+const END = `(?!${MORE_OF_WORD}|[:]\\d|/\\d(?!\\d?/\\d)|[.,]\\d)`;
 
 function clock(hour: string, minute: string | undefined, style: Style): string {
   const hours = `${cardinal(hour, style)} giờ`;
@@ -51,6 +52,7 @@ function half(hour: string, written: string): string {
 /** What may stand after the first figures of a pattern of this file. */
 function following(pattern: string): string {
   if (/^(?:24|7)/.test(pattern)) return ' /h';
+  if (pattern.startsWith('(\\d{1,2})/24')) return '/';
   if (pattern.startsWith(`${HOUR}${DASH}`)) return RANGE_SIGNS;
   if (pattern.startsWith(`(${NUMBER})${DASH}`)) return `${RANGE_SIGNS}.,`;
   if (pattern.startsWith(`(${NUMBER})`)) return ' hps.,';
@@ -90,6 +92,9 @@ const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   say,
 });
 
+/** What numbers name. */
+const NUMBERED = /^(?:phòng|tổ|lớp|thôn|khu|đợt|ca|bàn|nhóm|đội|số|bản|xóm|phường|tầng|lần|<abbreviation>)$/u;
+
 const UNITS: Readonly<Record<string, string>> = {
   h: 'giờ',
   H: 'giờ',
@@ -109,6 +114,11 @@ export const timeRules: readonly Rule[] = [
       : /h/iu.test(m[0])
         ? 'hai mươi tư giờ trên bảy ngày'
         : 'hai mươi tư trên bảy',
+  ),
+  // 12/24h
+  rule(
+    `(\\d{1,2})/24 ?(?:h|giờ)${WORD_END}`,
+    (m, { style }) => `${cardinal(m[1]!, style)} trên hai mươi tư giờ`,
   ),
   rule(`7\\s?/\\s?7${WORD_END}`, (m, place) => (place.before() === 'ngày' ? null : m && 'bảy trên bảy')),
   // 7:30AM - 5:30PM
@@ -136,13 +146,17 @@ export const timeRules: readonly Rule[] = [
     (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`,
   ),
   // 7-11h
-  rule(
-    `${HOUR}${DASH}${CLOCK}${END}`,
-    (m, { style }) => `${cardinal(m[1]!, style)} đến ${clock(m[2]!, m[3], style)}`,
+  rule(`${HOUR}${DASH}${CLOCK}${END}`, (m, place) =>
+    // Phòng 12 – 7h15: a name and an hour
+    NUMBERED.test(place.before())
+      ? null
+      : `${cardinal(m[1]!, place.style)} đến ${clock(m[2]!, m[3], place.style)}`,
   ),
   // 5:20:35
-  rule(`${HOUR}(?::|[hg] ?)${MINUTE}(?::|[pm'] ?)${MINUTE} ?s?${END}(?: giây)?`, (m, place) =>
-    /^(?:lệ|số)$/u.test(place.before()) ? null : span(m[1], m[2], m[3], place.style),
+  rule(`${HOUR}(?::|[hg] ?)${MINUTE}(?::|[pm'] ?)${MINUTE} ?s?(?:${HALF}|${END})(?: giây)?`, (m, place) =>
+    /^(?:lệ|số)$/u.test(place.before())
+      ? null
+      : span(m[1], m[2], m[3], place.style) + (m[4] ? ` ${half(m[1]!, m[4])}` : ''),
   ),
   // 1h30p20s, 9h2m2s, 3p20s
   rule(`(\\d{1,3})[hg] ?(\\d{1,2}) ?(?:p|ph|m)(?: ?(\\d{1,2}) ?s)?${WORD_END}`, (m, { style }) =>
@@ -160,7 +174,9 @@ export const timeRules: readonly Rule[] = [
   // 14h:30, 14h.30, 14.30h
   rule(`${HOUR} ?[hg] ?[:.] ?${MINUTE}${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
   rule(`${HOUR}\\.${MINUTE} ?h${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
-  rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) => afterHour(m, place)),
+  rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) =>
+    m[0].endsWith(' ') ? afterHour(m, place) : once(afterHour(m, place), place, place.at + m[0].length),
+  ),
   rule(`${COLON}(?: ?(?:h|giờ|phút)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
   ),
@@ -179,6 +195,6 @@ export const timeRules: readonly Rule[] = [
 ];
 
 /** "17 giờ 00 phút" drops its zero minutes; "2 giờ" and "2 giờ 30" are read too. */
-function afterHour(m: RegExpExecArray, place: Place): string | null {
+function afterHour(m: RegExpExecArray, place: Place): string {
   return clock(m[1]!, m[2], place.style) + (m[0].endsWith(' ') ? ' ' : '');
 }

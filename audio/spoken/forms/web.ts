@@ -45,6 +45,7 @@ const DOMAINS: Readonly<Record<string, string>> = {
   giaoduc: 'giáo dục',
   thongtin: 'thông tin',
   luadao: 'lừa đảo',
+  home: 'hôm',
 };
 const ORGAN = /^(ubnd|hdnd|mttq|thcs|thpt|th|tyt|bv|tp|tt|pgd|sgd|vp|cskh)(.{2,})$/u;
 

@@ -1,7 +1,7 @@
 /** Words: Vietnamese syllables are said as they are; abbreviations in full; foreign words as people say them; the rest is doubtful. */
 import type { Place } from '../scan.ts';
 import { spell } from '../letters.ts';
-import { isSyllable } from '../syllable.ts';
+import { isBareSyllable, isSyllable } from '../syllable.ts';
 import { inHeading, meaning } from './abbreviations.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
@@ -51,6 +51,9 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   const upper = written.toUpperCase();
   if (!capitals && ABBREVIATIONS.has(upper))
     return { spoken: ABBREVIATIONS.get(upper)!, kind: 'abbreviation' };
+  // NGUYEN VAN: a name typed without its marks
+  if (capitals && written.length >= 4 && isBareSyllable(written.toLowerCase()))
+    return { spoken: written.toLowerCase(), kind: 'unknown' };
   if ((capitals && written.length <= 6) || !VOWEL.test(written))
     return { spoken: spell(written), kind: 'spelled' };
   return { spoken: written, kind: 'unknown' };

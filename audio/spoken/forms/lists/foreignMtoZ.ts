@@ -223,6 +223,7 @@ Zoom = dum
 Zumba = dum ba
 ôtô = ô tô
 Ø = phi
+Φ = phi
 Đăk = đắc
 Đắk = đắc
 `;

@@ -1,0 +1,217 @@
+/**
+ * Letters with figures: 5G, lớp 12A1, COVID-19, H5N1, CO₂, NPK 5-10-3, biến thể BA.5, kinds of seed. Letters are spelled
+ * unless people know them as a word; short figures are a number, long ones and those with a zero in front figures.
+ */
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { FOREIGN } from './foreign.list.ts';
+import { afterCodeWord } from './codes.ts';
+import { cardinal, digits } from './numbers.ts';
+import { romanValue } from './romans.ts';
+import type { Style } from '../style.ts';
+
+/** Figures of a code: short ones as a number, long ones and those with zeros in front one by one. */
+const figures = (written: string, style: Style): string =>
+  written.length >= 4 || /^0\d/.test(written) ? digits(written) : cardinal(written, style);
+
+const part = (written: string, style: Style): string => {
+  if (/^\d/.test(written)) return figures(written, style);
+  const roman = /^[IVX]{2,}$/.test(written) ? romanValue(written) : null;
+  if (roman !== null) return cardinal(String(roman), style);
+  const known = FOREIGN.get(written.toLowerCase()) ?? ABBREVIATIONS.get(written);
+  // a flight is VN1234
+  if (known && written.length > 1 && written !== 'VN') return known;
+  if (written.length > 2 && isSyllable(written)) return written.toLowerCase();
+  return spell(written);
+};
+
+/** Whether one of the words before, up to a full stop, is such a word. */
+function speaksOf(words: RegExp, place: Place): boolean {
+  for (let n = 1; n <= 14; n++) {
+    const word = place.before(n).startsWith('<') ? place.wrote(n) : place.before(n);
+    if (word === '' || word === '.' || word === ';' || word === '\n') return false;
+    if (words.test(word)) return true;
+  }
+  return false;
+}
+/** Whether the words before speak of a kind of seed. */
+const speaksOfVariety = (place: Place): boolean => speaksOf(/^(?:giống|lúa|ngô|lạc|thóc|nếp)$/u, place);
+
+export const letteredCodeRules: readonly Rule[] = [
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '.',
+    // mã định danh 000.24.18.H03, mã hồ sơ 000.00.24.H03-260601-0005
+    pattern: sticky(
+      `\\d{1,3}(?:\\.\\d{1,6}){0,6}\\.[A-Z]\\d{1,3}(?:\\.[A-Z]?\\d{1,6}){0,4}(?:-\\d{1,8}){0,3}${WORD_END}`,
+    ),
+    say: (m) =>
+      (m[0].match(/\d+|[A-Z]|\./gu) ?? [])
+        .map((p) => (p === '.' ? 'chấm' : /\d/.test(p) ? digits(p) : spell(p)))
+        .join(' '),
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'D',
+    follows: 'o',
+    // dầu DO 0,05S
+    pattern: sticky(`DO(?=\\s\\d[,.]\\d)`),
+    say: (m) => spell(m[0]),
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'N',
+    follows: 'p',
+    // NPK 5-10-3: shares of a fertilizer
+    pattern: sticky(`(NPK|NP)\\s?(\\d{1,2}(?:[-.:]\\d{1,2}){1,3})${WORD_END}`),
+    say: (m, { style }) =>
+      `${spell(m[1]!)} ${m[2]!
+        .split(/[-.:]/)
+        .map((n) => cardinal(n, style))
+        .join(' ')}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'BXJKNL',
+    follows: 'A.',
+    // biến thể BA.5, XBB.1.5
+    pattern: sticky(`[A-Z]{2,3}(?:\\.\\d{1,2}){1,3}${WORD_END}`),
+    say: (m, place) =>
+      speaksOf(/^(?:thể|chủng|dòng|omicron|virus|covid-19)$/u, place)
+        ? (m[0].match(/\d+|[A-Z]|\./gu) ?? [])
+            .map((p) => (p === '.' ? 'chấm' : /\d/.test(p) ? cardinal(p, place.style) : spell(p)))
+            .join(' ')
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    follows: 'A',
+    // sổ đỏ số BM 123456, seri AB 12345678
+    pattern: sticky(`([A-ZĐ]{2})\\s(\\d{5,8})${WORD_END}`),
+    say: (m, place) =>
+      /^(?:số|sổ|seri|hiệu|đỏ|hồng|chiếu|phôi)$/u.test(place.before())
+        ? `${spell(m[1]!)} ${digits(m[2]!)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'U',
+    follows: '.',
+    // U.22
+    pattern: sticky(`U\\.(\\d{2})${WORD_END}`),
+    say: (m, { style }) => `u ${cardinal(m[1]!, style)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'AB',
+    follows: '/',
+    // A/H5N1, A/H1N1pdm
+    pattern: sticky(`[AB]/H\\d{1,2}N\\d{1,2}${WORD_END}`),
+    say: (m) =>
+      m[0]
+        .replace('/', '')
+        .match(/\d+|\D/gu)!
+        .map((p) => (/\d/.test(p) ? cardinal(p) : spell(p)))
+        .join(' '),
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'M',
+    follows: '0',
+    // bê tông M250, vữa M100: the grade of concrete
+    pattern: sticky(`M(\\d{2,3})${WORD_END}`),
+    say: (m, place) =>
+      /^(?:tông|vữa|phối|măng|mác)$/u.test(place.before())
+        ? `${place.before() === 'mác' ? '' : 'mác '}${cardinal(m[1]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'ABCDEFGHIKLMNOPSTUVXZ',
+    follows: 'AX',
+    // CO₂, H₂O
+    pattern: sticky('(?=[A-Za-z]{1,4}[₀-₉])(?:[A-Z][a-z]?[₀-₉]{0,2}){1,6}(?![\\p{L}\\p{N}])'),
+    say: (m, { style }) =>
+      m[0]
+        .normalize('NFKC')
+        .match(/\d+|\D/gu)!
+        .map((p) => (/\d/.test(p) ? cardinal(p, style) : spell(p)))
+        .join(' '),
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    follows: 'A',
+    // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
+    pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d)`),
+    say: (m, place) =>
+      speaksOfVariety(place) && !/^(?:TDP|KP|QL|TP|KV)$/u.test(m[1]!)
+        ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    follows: 'A0-',
+    // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
+    pattern: sticky(
+      `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
+    ),
+    say: (m, place) => {
+      // quý I-2026: a numeral and its year
+      if (/^[IVX]{1,3}-(?:19|20)\d\d$/.test(m[0]) && /^(?:quý|quí)$/u.test(place.before())) return null;
+      // E26.1 *chấm một*, VT-01 without its dash
+      const pieces = m[0].match(/\d+|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
+      const first = pieces[0]!;
+      if (first.length > 1 && first === first.toLowerCase() && isSyllable(first)) return null;
+      // giống BC15, lúa HT1: the name of a variety is no abbreviation
+      const variety = speaksOfVariety(place);
+      const letters = (p: string, i: number) =>
+        // TK1-TS: letters after the figures are no abbreviation
+        /^[A-ZĐ]+$/u.test(p) && (variety || (i > 0 && p.length < 3)) ? spell(p) : part(p, place.style);
+      return pieces.map((p, i) => (p === '.' ? 'chấm' : p === 'LK' ? 'liền kề' : letters(p, i))).join(' ');
+    },
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 6],
+    follows: '-A',
+    // 5G, 3D, 12A1, 4x100
+    pattern: sticky(
+      `\\d{1,6}(?:-?[A-ZĐ][A-Za-zĐ]{0,5}(?:-?\\d{1,6}(?:\\.\\d{1,2}(?!\\d))?)?){1,3}${WORD_END}`,
+    ),
+    say: (m, place) => {
+      const pieces = m[0]
+        .match(/\d+|\.|[^\d.]+/gu)!
+        .map((p) => (p === '.' ? 'chấm' : p.replaceAll('-', '')))
+        .filter(Boolean);
+      if (pieces.some((p) => /\D/.test(p) && p.length > 5)) return null;
+      const g = /^[2-6]G$/.test(m[0]);
+      return pieces
+        .map((p) => (g && p === 'G' ? 'gờ' : /^[A-Z]$/.test(p) ? spell(p) : part(p, place.style)))
+        .join(' ');
+    },
+  },
+  {
+    kind: 'number',
+    starts: 'digit',
+    figures: [3, 4],
+    follows: ' -',
+    pattern: sticky(`\\d{3,4}(?:[ -]\\d{3,4}){2,4}${WORD_END}`),
+    say: (m, place) => (afterCodeWord(place) || m[0].includes('-') ? digits(m[0]) : null),
+  },
+];
