@@ -1,19 +1,8 @@
 /** Who issued a letter whose head doesn't tell: the body that speaks in its text, with the ward's name from its place. */
 import { isSyllable } from '../../../audio/spoken/syllable.ts';
+import { BODIES, DOES, NAME, TELLS, UNIT } from './bodies.ts';
 import { BODY_WORD, capitalised, issuerName } from './issuer.ts';
 
-const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|TP|quận|huyện|thị xã)';
-const NAME =
-  "(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|\\p{Lu}[\\p{L}’']*|\\d{1,2})(?:[ ](?:\\p{Lu}[\\p{L}’']*|\\d{1,2}))*";
-const SAYS =
-  '(?:xin\\s+|nay\\s+|vừa\\s+|chính\\s+thức\\s+)?(?:thông\\s+báo|tuyển\\s+sinh|phối\\s+hợp|vận\\s+động|cho\\s+biết|niêm\\s+yết|mời|mở\\s|trân\\s+trọng|kính\\s+(?:mời|đề)|đề\\s+nghị|yêu\\s+cầu|chỉ\\s+đạo|khuyến\\s+cáo|tổ\\s+chức|ban\\s+hành|tiếp\\s+nhận|sẽ\\s|kêu\\s+gọi|phát\\s+động|cảnh\\s+báo|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s|đặt\\s|phát\\s|đã\\s|đang\\s|(?<!xác\\s)nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s+trả|phấn\\s+đấu|công\\s+bố|tạm\\s|(?:vừa\\s+)?ra\\s+(?:[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|vừa\\s|tiếp\\s+tục|cho\\s+hay|lưu\\s+ý|thực\\s+hiện|hướng\\s+dẫn|tuyển\\s|gửi\\s+(?:đến|tới)|báo\\s|nhắc\\s|ký\\s|cập\\s+nhật|tìm\\s|cưỡng\\s+chế|ra\\s+lệnh|gia\\s+hạn|lùi\\s|đóng\\s)';
-/** Words no body is called by. */
-const NO_NAME =
-  '(?:các|những|mọi|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về|tạm|qua|vào|hoặc|hay|ở|nào|cũng|chỉ|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|vừa|tuyển|và(?! \\p{Lu}))';
-/** Up to so many words of a name. */
-const called = (most: number): string =>
-  `(?:[ ](?:[&–-] )?(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d-]+(?:\\.\\p{Lu}{2,})?,?){1,${most}}?`;
-const BODIES = `(?:UBND|Thủ tướng Chính phủ|Trung ương(?= (?:Đoàn|Hội))${called(8)}|Bộ(?= (?:\\p{Lu}{2}|Y tế|Công an|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công Thương|\\p{Lu}\\p{Ll}+ \\p{Ll}))${called(6)}|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy Quân sự|Ban [Cc]hỉ (?:huy|đạo)${called(16).replace('|về|', '|')}|Đội(?= \\p{Lu})${called(6)}|Bảo hiểm xã hội|Trung tâm${called(9)}|Công ty${called(9)}|Chi nhánh${called(6)}|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Tổ công nghệ số(?:${called(7)})?|Ban [Cc]ông tác Mặt trận(?:${called(4)})?|Khu phố \\d+|Tổ \\d+|Ban [Qq]uản lý${called(6)}|UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|(?:(?:Hội|Đoàn|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Hội đồng|Xí nghiệp|Ban Quản lý|Ban Tổ chức|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)${called(5)}|Thư viện|Ban [Tt]ổ chức|Phòng (?:Kinh tế|Văn hóa|Cảnh sát)(?:${called(8)})?|Phòng(?= \\p{Lu})${called(8)}|Sở(?=\\s\\p{Lu})${called(8)}|Thuế cơ sở \\d+|Thuế${called(6)}|Trường(?!\\s+hợp)${called(8)})(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
 const SPEAKING_LINE =
   /^(?<body>\P{Ll}{6,90}?)(?:,\P{Ll}*?)?\s+(?:KÍNH\s+|XIN\s+)?(?:THÔNG\s+BÁO|MỜI|TUYỂN|KÊU\s+GỌI|PHÁT\s+ĐỘNG)(?!\p{L})/u;
@@ -42,16 +31,15 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     const name = SPEAKING_LINE.exec(line)?.groups?.body;
     if (name !== undefined && BODY_WORD.test(name)) return issuerName([name], text);
   }
-  const speaks = new RegExp(
-    `(?:^|(?<!(?:[Xx]ã|[Pp]hường|TP\\.?|giao|với|yêu cầu|đề nghị))[\\s,;(]|[.]\\s)(${BODIES})(?:(?:\\s*\\([^)]{2,60}\\))?\\s+${SAYS}|\\s*:\\s)`,
-    'gu',
-  );
-  const ends = new RegExp(`^(${BODIES})\\s*(?:[.,:;(]|\\s[–-]|\\d|$)`, 'u');
+  const ends = new RegExp(`^(${BODIES})\\s*(?:[.:;(]|,\\s(?=\\p{Lu}|\\d)|\\s[–-]|\\d|$)`, 'u');
   const alone = new RegExp(`^(?:${BODIES})$`, 'u');
   const titled =
     /(?<!\p{L})của\s+(?<body>(?:trạm\s+y\s+tế|công\s+an|ubnd|trường\s+\p{L}+(?:\s\p{L}+)?)\s+(?:phường|xã)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/iu;
   const found =
-    [...text.matchAll(speaks)].map((match) => match[1]!).find(isNamed) ??
+    speaker(text, 2) ??
+    firm(lines) ??
+    speaker(text, 1) ??
+    ACCORDING.exec(text)?.[1] ??
     lines
       .slice(0, TOP_LINES)
       .map((line) => line.replace(/\s+[-–|]\s+(?:thông báo|tin tức)$/iu, ''))
@@ -66,8 +54,7 @@ export function inferredIssuer(text: string, number: string | null, place: strin
       .map((line) => ends.exec(line)?.[1])
       .find((name) => name !== undefined && /^\p{Lu}{3}|\s(?:\p{Lu}|\d|.*\s\p{Lu})/u.test(name)) ??
     signed(lines, text) ??
-    subject(lines) ??
-    firm(lines);
+    subject(lines);
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
   if (body === null || body === undefined) return onlyWard(text) ?? onlySchool(text);
   // “Công an” alone is anybody's.
@@ -79,7 +66,7 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     return onlyWard(text) ?? onlySchool(text);
   const school = /^(?:Phòng|Thư viện|Khoa)(?!.*(?:phường|xã))/u.test(body) ? onlySchool(text) : null;
   if (school !== null) return school;
-  let name = body
+  let name = nameOnly(body, text)
     .replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân')
     .replace(/^[UỦ][ỷy] ban MTTQ(?: Việt Nam)?/u, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
     .replace(/\s+/gu, ' ');
@@ -95,18 +82,71 @@ export function inferredIssuer(text: string, number: string | null, place: strin
   return name;
 }
 
+const SURNAME =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Tạ|Hà|Lưu|Trương)';
+const LEADS = /(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Ll]ãnh đạo)\s+$/u;
+
+/** Without the name of who leads it (“Chủ tịch UBND phường Trường Vinh | Nguyễn Tất Sơn”), and without what a comma adds. */
+function nameOnly(body: string, text: string): string {
+  const led = LEADS.test(text.slice(0, text.indexOf(body)).slice(-16));
+  const name = led
+    ? body.replace(new RegExp(`(?<=\\s\\p{Lu}\\S*)\\s${SURNAME}(?:\\s\\p{Lu}\\S*){1,3}$`, 'u'), '')
+    : body;
+  return name.replace(/,\s+Bộ\s.*$/u, '').replace(/,$/u, '');
+}
+
 /** A contest's committee has no other name. */
 const contest = (body: string, lines: readonly string[]): boolean =>
   /^Ban [Tt]ổ chức$/u.test(body) &&
   /(?<!\p{L})(?:cuộc|hội|bài|dự)\s+thi(?!\p{L})/iu.test(lines.slice(0, TOP_LINES).join(' '));
 
-/** A school without a name is anybody's. */
-const isNamed = (body: string): boolean => !/^Trường(?!.*\s(?:\p{Lu}|\d))/u.test(body);
+/** Whoever is only spoken of: to whom, with whom, of whom, where, or what others say of it. */
+const SPOKEN_OF =
+  /(?<!\p{L})(?:với|của|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
+/** What may stand between a body and what it does: a bracket, its place, the body above it. */
+const BESIDE =
+  '(?:\\s*\\([^)]{2,160}\\))?(?:,\\s(?:TP|tỉnh|thành phố|huyện|quận|Hà Nội|phường)[^,.;]{0,40}?(?=\\s))?(?:\\s+thuộc\\s[^,;]{5,80}?(?:\\([^)]{2,40}\\))?)?(?:\\s+[–-]\\s+(?:Bộ|UBND|Công an|Sở|Tổng)\\s[^,.;]{2,40}?)?';
+const SPEAKER = new RegExp(
+  `(?<=^|[\\s,;("“])(?<body>${BODIES})(?:${BESIDE},?\\s+(?:(?<tells>${TELLS})|${DOES})|\\s*:\\s)`,
+  'gu',
+);
+
+/** The first body that tells something now; else one that did, or does something, or is said to have told it. */
+function speaker(text: string, least: number): string | undefined {
+  let best: string | undefined;
+  let rank = least - 1;
+  SPEAKER.lastIndex = 0;
+  for (let match = SPEAKER.exec(text); match !== null; match = SPEAKER.exec(text)) {
+    const { body, tells } = match.groups as { body: string; tells?: string };
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const after = text.slice(match.index + body.length, match.index + body.length + 12);
+    if (SPOKEN_OF.test(before) || /^,\s+(?:xã|phường)(?!\p{L})/u.test(after) || !isNamed(body)) {
+      // Another body may stand within what was taken for its name.
+      SPEAKER.lastIndex = match.index + 1;
+      continue;
+    }
+    const own = tells === undefined ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
+    if (own > rank) [best, rank] = [body, own];
+  }
+  return best;
+}
+
+/** “Theo Cục Viễn thông, …” */
+const ACCORDING = new RegExp(
+  `(?<=^|[.]\\s|\\n)(?:Theo|Thông tin từ)\\s+(${BODIES})(?:\\s*\\([^)]{2,80}\\))?,`,
+  'u',
+);
+
+/** A school, a firm or an authority without a name is anybody's; so are all wards. */
+const isNamed = (body: string): boolean =>
+  !/^(?:Trường|Công ty|Tổng công ty|Cục|Viện|Ngân hàng)(?!.*\s(?:\p{Lu}|\d))/u.test(body) &&
+  !/(?:^|\s)(?:xã|phường)(?:,| và)/u.test(body);
 
 /** A body in capitals that signed. */
 const signed = (lines: readonly string[], text: string): string | undefined =>
   lines
     .slice(-LAST_LINES)
+    .map((line) => line.replace(/^(?:T\/?M|T\/?L|TUQ)\s*[.:]?\s+/u, ''))
     .filter((line) => BODY_WORD.test(line) && /^\P{Ll}{6,80}$/u.test(line))
     .map((line) => issuerName([line], text) ?? undefined)
     .at(-1);
@@ -125,7 +165,10 @@ function subject(lines: readonly string[]): string | undefined {
 
 /** “Techcombank: …”, “Nam A Bank nhắc khách hàng …”: a line that begins with a firm's name, which is no Vietnamese word. */
 function firm(lines: readonly string[]): string | undefined {
-  const begins = new RegExp(`^(${FIRM})(?:\\s*:\\s|\\s+${SAYS})`, 'u');
+  const begins = new RegExp(
+    `^(?:[Nn]gày\\s[\\d/.-]{3,10},\\s)?(${FIRM})(?:\\s*:\\s|\\s+(?:${TELLS}|${DOES}))`,
+    'u',
+  );
   return lines
     .slice(0, TOP_LINES)
     .map((line) => begins.exec(line)?.[1])

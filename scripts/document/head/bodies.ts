@@ -1,0 +1,53 @@
+/** What bodies that speak to people are called in running text, and what they do there. Linguistic data. */
+
+export const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|TP|quận|huyện|thị xã)';
+/** A place's or a founder's name: words with a capital, or a ward's number. */
+export const NAME =
+  "(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?:[ ](?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d)))*";
+
+/** Words no body is called by. */
+const NO_NAME =
+  '(?:các|những|mọi|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
+/** Up to so many words of a name. */
+const called = (most: number): string =>
+  `(?:[ ](?:[&–-] )?(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d&-]+(?:\\.\\p{Lu}{2,})?,?){1,${most}}?`;
+
+/** Kinds of bodies that have a name of their own after the kind's. */
+const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
+  ['Trung ương(?= (?:Đoàn|Hội))', 8],
+  [
+    'Bộ(?= (?:\\p{Lu}{2}|Y tế|Công an|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công Thương|\\p{Lu}\\p{Ll}+ \\p{Ll}))',
+    6,
+  ],
+  [
+    'Ban (?:[Cc]hỉ (?:huy|đạo)|[Qq]uản lý|[Cc]ông tác Mặt trận|[Ll]iên lạc|[Đđ]iều hành|[Vv]ận động|[Đđ]ại diện|[Qq]uản trị|[Cc]hấp hành|[Tt]hanh niên)',
+    16,
+  ],
+  ['(?:Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)', 16],
+  ['Trung tâm', 9],
+  ['(?:Tổng c|C)ông ty', 9],
+  ['Trường(?!\\s+hợp)', 8],
+  ['(?:Phòng (?:Kinh tế|Văn hóa|Cảnh sát)|Phòng(?= \\p{Lu})|Sở(?=\\s\\p{Lu}))', 8],
+  [
+    '(?:Tổng [Cc]ục|Cục|Vụ|Viện|Tập đoàn|Hiệp hội|Liên đoàn|Bệnh viện|Ngân hàng|Nhà xuất bản|Quỹ|Câu lạc bộ)(?= \\p{Lu})',
+    9,
+  ],
+  ['(?:Chi nhánh|Đội(?= \\p{Lu})|Tổ công nghệ số|Thuế|Kho bạc|Tòa án|Cảng vụ)', 6],
+  [
+    '(?:(?:Hội(?! (?:thi|nghị|thảo|diễn|trường|chợ|xuân))|Đoàn(?! (?:viên|thể|tàu|xe|kiểm))|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Xí nghiệp|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)',
+    5,
+  ],
+];
+/** Kinds that are named by their place alone. */
+const PLACED =
+  'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:(?:Ban )?Thường trực )?UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:Đoàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+';
+
+export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
+
+/** Words between a body and what it does. */
+const ALSO =
+  '(?:(?:xin|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
+/** It tells people something. */
+export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:thông|văn|công\\s+văn|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
+/** It does something for them. */
+export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s(?!nước|thoát)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;

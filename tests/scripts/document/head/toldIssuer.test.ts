@@ -1,0 +1,61 @@
+/** Who speaks in texts whose head doesn't tell: pages, news, notices without a formal head. */
+import { expect, test } from 'vitest';
+import { inferredIssuer } from '../../../../scripts/document/head/toldIssuer.ts';
+
+const CASES: readonly (readonly [rule: string, text: string, issuer: string | null])[] = [
+  [
+    'who tells',
+    'Công ty Cổ phần Cấp nước Sông Hương kính thông báo tạm ngừng cấp nước.',
+    'Công ty Cổ phần Cấp nước Sông Hương',
+  ],
+  [
+    'the body above it is told beside',
+    'Công ty cổ phần Cấp nước Bến Lức thuộc Tổng công ty Cấp nước (Cana) cho biết tối nay sẽ sửa ống.',
+    'Công ty cổ phần Cấp nước Bến Lức',
+  ],
+  [
+    'who does something after a day',
+    'Sáng 29-1, UBND phường Thới Hòa, TPHCM đã tổ chức ngày hội hiến máu.',
+    'Ủy ban nhân dân phường Thới Hòa',
+  ],
+  ['its place is beside it', 'Công an tỉnh Bắc Hà bố trí 45 điểm thu nhận căn cước.', 'Công an tỉnh Bắc Hà'],
+  [
+    'who leads it has a name of his own',
+    'Chủ tịch UBND phường Trường Hòa Nguyễn Tất Minh cho biết phường có 7 điểm phát quà.',
+    'Ủy ban nhân dân phường Trường Hòa',
+  ],
+  [
+    'who tells now before who told once',
+    'Trước đó, Sở Y tế đã ban hành hướng dẫn. Trung tâm Y tế huyện Ba Chẽ thông báo lịch tiêm.',
+    'Trung tâm Y tế huyện Ba Chẽ',
+  ],
+  [
+    'others say it',
+    'Theo Cục Viễn thông (Bộ Khoa học và Công nghệ), từ 31/3 thuê bao sẽ bị khóa.',
+    'Cục Viễn thông',
+  ],
+  [
+    'a name with an act in it',
+    'Hội đồng tư vấn đặt tên, đổi tên đường, phố tỉnh Hưng Hòa đề nghị các tổ chức tham gia ý kiến.',
+    'Hội đồng tư vấn đặt tên, đổi tên đường, phố tỉnh Hưng Hòa',
+  ],
+  [
+    'a bracket between',
+    'Sở Văn hóa và Thể thao (Cơ quan Thường trực của Hội đồng Tư vấn đặt tên Quảng trường năm 2020) đề nghị nhân dân góp ý.',
+    'Sở Văn hóa và Thể thao',
+  ],
+  ['a union', 'Thành Đoàn TP. Hồ Chí Minh cũng sẽ tổ chức điểm hiến máu.', 'Thành Đoàn TP. Hồ Chí Minh'],
+  ['members are no union', 'Đoàn viên, thanh niên đăng ký tham gia qua đường dẫn.', null],
+  ['where something is', 'Công dân đến làm thủ tục tại Ban Chỉ huy quân sự huyện.', null],
+  ['all wards are none', 'Hội đồng Nghĩa vụ quân sự xã, phường đã thành lập Hội đồng khám sơ tuyển.', null],
+  [
+    'a firm without a name is anybody’s',
+    'Công ty cấp nước thông báo cho người dân có kế hoạch dự trữ nước.',
+    null,
+  ],
+  ['what is held is no body', 'Hội đồng nhân dân nhiệm kỳ 2021-2026 sẽ được bầu vào ngày 23/5.', null],
+];
+
+test.each(CASES)('%s', (_rule, text, issuer) => {
+  expect(inferredIssuer(text, null, null)).toBe(issuer);
+});
