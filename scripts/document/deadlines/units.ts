@@ -1,11 +1,12 @@
 /** A letter's sentences with what stands around them and tells what their days are: headings, lead-ins, columns. */
 import { sentencesOf, startsItem, withoutMarker } from '../paragraphs.ts';
 import { oneSpelling } from '../spelling.ts';
+import { plainNames } from './names.ts';
 import * as words from './words/all.ts';
 
 /** One sentence with the heading or the lead-in (“… như sau:”) above it. */
 export interface Unit {
-  /** In one spelling, as everything that words are looked for in. */
+  /** In one spelling and with plain names of offices, as everything that words are looked for in. */
   readonly sentence: string;
   /** As the letter writes it. */
   readonly quote: string;
@@ -41,11 +42,19 @@ const inThatTime = (next: string | undefined): string =>
     ? next
     : '';
 
+/** “Địa điểm nộp hồ sơ: …”, above a bare “Thời gian: …”: the time of that. */
+const placeLabel = (above: string | undefined): string =>
+  /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(above ?? '')?.[0] ?? '';
+
 export function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = [];
   const add = (quote: string, lead: string, topic: string) => {
     if (words.CLOSING.test(withoutMarker(quote))) close(units);
-    const [sentence, leading, of] = [quote, lead, topic].map(oneSpelling) as [string, string, string];
+    const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(oneSpelling(text))) as [
+      string,
+      string,
+      string,
+    ];
     units.push({ sentence, quote, lead: leading, topic: of, closed: false });
   };
   if (title !== null) add(title, '', '');
@@ -77,7 +86,13 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
       add(
         quote,
         // In a table's row the other cells tell what the day is.
-        [above, ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : [])].join(' ').trim(),
+        [
+          above,
+          ...(BARE_TIME.test(quote) ? [placeLabel(units.at(-1)?.quote)] : []),
+          ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : []),
+        ]
+          .join(' ')
+          .trim(),
         BARE_TIME.test(quote) || (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
           ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
           : '',

@@ -55,7 +55,7 @@ const PEOPLE_WORDS =
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
-  `^[\\s,):–-]*(?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
+  `^[\\s,):–-]*(?:(?:đề nghị|yêu cầu|kính mời|mời|vận động) )?(?:các |mọi |tất cả |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
 );
 /** After a span: “…, trường tiếp nhận hồ sơ”. */
 export const RECEIVES = re(
