@@ -10,7 +10,7 @@ const at = (minute: number, seconds = 30, title = 'A') => ({
   start: new Date(BASE + minute * MINUTE).toISOString(),
   end: new Date(BASE + minute * MINUTE + seconds * 1000).toISOString(),
 });
-const drawing = { lineMilliseconds: 19 * MINUTE, mostLines: 4 };
+const drawing = { lineEnd: (from: number, lines: number) => from + lines * 19 * MINUTE, mostLines: 4 };
 
 test('airings of one minute make one block as long as their lines; one that is clear of it stays alone', () => {
   const [block, alone] = bundlesOf([at(60), at(0), at(1), at(2)], drawing);

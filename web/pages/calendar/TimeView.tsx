@@ -9,6 +9,7 @@ import { useSettings, useZoneName, useZones, type Airing } from '../data.ts';
 import { onDay } from './days.ts';
 import { airingEvents, blockContent, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
+import { hourScale } from './hourScale.ts';
 import { isMovable } from './movable.ts';
 import type { Place } from './SessionPanel.tsx';
 import { shownHours } from './shownHours.ts';
@@ -33,10 +34,12 @@ interface Props {
 }
 
 /** The week shows sessions; in the day there is room to take hold of each airing. */
-const scale = {
-  week: { slotDuration: '00:30', slotPixels: 30, hourPixels: 60, bundled: true },
-  day: { slotDuration: '00:10', slotPixels: 22, hourPixels: 132, bundled: false },
+const rows = {
+  week: { slotDuration: '00:30', slotSeconds: 1800, slotPixels: 32, quietPixels: 10, bundled: true },
+  day: { slotDuration: '00:10', slotSeconds: 600, slotPixels: 22, quietPixels: 4, bundled: false },
 } as const;
+/** A row in which nothing may sound. */
+const QUIET = 'slot-quiet';
 
 const blockOf = (event: { extendedProps: Record<string, unknown> }) =>
   event.extendedProps as unknown as BlockProps;
@@ -74,7 +77,7 @@ export function TimeView(props: Props) {
 
   // A minute's grain is enough to know which airings can still be moved.
   const minute = Math.floor(now / 60_000) * 60_000;
-  const { slotDuration, slotPixels, hourPixels, bundled } = scale[props.view];
+  const { slotDuration, slotPixels, quietPixels, bundled } = rows[props.view];
   // What isn't pinned is planned anew when the rules change; what is pinned stays, and may stand in the way.
   const conflicts = useMemo(
     () =>
@@ -87,11 +90,15 @@ export function TimeView(props: Props) {
       ),
     [props.allAirings, judgeAt, minute],
   );
+  const scale = useMemo(
+    () => hourScale(schedule?.windows, props.allAirings, stationZone(), rows[props.view]),
+    [schedule, props.allAirings, props.view],
+  );
   const events = useMemo(
-    () => airingEvents(props.airings, { now: minute, zoneName, hourPixels, bundled, conflicts }),
+    () => airingEvents(props.airings, { now: minute, zoneName, scale, bundled, conflicts }),
     // Names come with the zones.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [props.airings, minute, zones, hourPixels, bundled, conflicts],
+    [props.airings, minute, zones, scale, bundled, conflicts],
   );
   const hours = useMemo(
     () => shownHours(schedule?.windows, props.allAirings, stationZone()),
@@ -106,6 +113,8 @@ export function TimeView(props: Props) {
       snapDuration: '00:01',
       slotLabelInterval: '01:00',
       slotLabelFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+      slotLaneClassNames: ({ time }) => (time && scale.isQuiet(time.milliseconds / 1000) ? [QUIET] : []),
+      slotLabelClassNames: ({ time }) => (scale.isQuiet(time.milliseconds / 1000) ? [QUIET] : []),
       slotMinTime: hours.min,
       slotMaxTime: hours.max,
       eventMinHeight: LINE_PIXELS,
@@ -181,6 +190,7 @@ export function TimeView(props: Props) {
     }),
     [
       events,
+      scale,
       hours.min,
       hours.max,
       props.view,
@@ -195,7 +205,11 @@ export function TimeView(props: Props) {
     ],
   );
   return (
-    <div ref={sheet} className={classes.sheet} style={{ ['--slot' as string]: `${slotPixels}px` }}>
+    <div
+      ref={sheet}
+      className={classes.sheet}
+      style={{ ['--slot' as string]: `${slotPixels}px`, ['--quiet-slot' as string]: `${quietPixels}px` }}
+    >
       <Grid
         view={props.view === 'day' ? 'timeGridDay' : 'timeGridWeek'}
         day={props.day}

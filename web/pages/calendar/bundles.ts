@@ -19,8 +19,8 @@ export interface Bundle<T extends Placed> {
 }
 
 export interface Drawing<T> {
-  /** How long one line of a block is on the scale of the hours. */
-  readonly lineMilliseconds: number;
+  /** Epoch milliseconds at which so many lines of a block end that begins at an instant. */
+  readonly lineEnd: (from: number, lines: number) => number;
   /** More airings than this don't make a block longer. */
   readonly mostLines: number;
   /** Things of different groups stay apart even where they touch. */
@@ -29,7 +29,7 @@ export interface Drawing<T> {
 
 /** @param airings in any order */
 export function bundlesOf<T extends Placed>(airings: readonly T[], drawing: Drawing<T>): Bundle<T>[] {
-  const { lineMilliseconds, mostLines, group = () => '' } = drawing;
+  const { lineEnd, mostLines, group = () => '' } = drawing;
   const timed = airings
     .map((airing) => ({ airing, start: Date.parse(airing.start), end: Date.parse(airing.end) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -39,13 +39,13 @@ export function bundlesOf<T extends Placed>(airings: readonly T[], drawing: Draw
     const kind = group(airing);
     const last = open.get(kind);
     // What follows within half a line belongs to the same session.
-    if (last && start < Math.max(last.drawnEnd, last.end + lineMilliseconds / 2)) {
+    if (last && start < Math.max(last.drawnEnd, lineEnd(last.end, 0.5))) {
       last.airings.push(airing);
       last.end = Math.max(last.end, end);
       const lines = Math.min(mostLines, last.airings.length);
-      last.drawnEnd = Math.max(last.drawnEnd, last.end, last.start + lines * lineMilliseconds);
+      last.drawnEnd = Math.max(last.drawnEnd, last.end, lineEnd(last.start, lines));
     } else {
-      const bundle = { airings: [airing], start, end, drawnEnd: Math.max(end, start + lineMilliseconds) };
+      const bundle = { airings: [airing], start, end, drawnEnd: Math.max(end, lineEnd(start, 1)) };
       bundles.push(bundle);
       open.set(kind, bundle);
     }

@@ -7,6 +7,7 @@ import { served } from '../../texts/served.ts';
 import type { Airing } from '../data.ts';
 import { bundlesOf, titlesOf, type Bundle } from './bundles.ts';
 import { addDays } from './days.ts';
+import type { HourScale } from './hourScale.ts';
 import { isMovable, isPinned } from './movable.ts';
 import type { Broken } from './moveRule.ts';
 import type { DaySummary } from './summary.ts';
@@ -33,9 +34,9 @@ export interface BlockProps {
 export interface EventOptions {
   readonly now: number;
   readonly zoneName: (id: string) => string;
-  /** Pixels of an hour; with `bundled` a row of letters has to fit. */
-  readonly hourPixels: number;
+  /** With `bundled` rows of letters have to fit. */
   readonly bundled: boolean;
+  readonly scale: Pick<HourScale, 'below'>;
   /** Why a pinned airing can't stay where it is, by its id. */
   readonly conflicts: ReadonlyMap<string, string>;
 }
@@ -46,7 +47,7 @@ const MOST_LINES = 4;
 export function airingEvents(airings: readonly Airing[], options: EventOptions): EventInput[] {
   if (!options.bundled) return airings.map((airing) => single(airing, options));
   const bundles = bundlesOf(airings, {
-    lineMilliseconds: ((LINE_PIXELS + 1) / options.hourPixels) * 3_600_000,
+    lineEnd: (from, lines) => options.scale.below(from, lines * (LINE_PIXELS + 1)),
     mostLines: MOST_LINES,
     // Those stand by themselves whatever else is there.
     group: (airing) =>

@@ -97,7 +97,7 @@ function Strip(props: {
   const blocks = useMemo(
     () =>
       bundlesOf(airings, {
-        lineMilliseconds: ((line.to - line.from) * 1000 * BLOCK_PIXELS) / STRIP_PIXELS,
+        lineEnd: (from, lines) => from + (lines * (line.to - line.from) * 1000 * BLOCK_PIXELS) / STRIP_PIXELS,
         mostLines: 1,
         group: ({ status, priority }) => (priority === 'emergency' ? 'emergency' : status),
       }),
