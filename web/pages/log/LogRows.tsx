@@ -76,8 +76,8 @@ export function LogRows({ period }: { readonly period: Period }) {
                   {formatWeekday(day)} <span>{formatDay(day)}</span>
                 </th>
               </tr>
-              {own.map((row) => (
-                <LogLine key={row.id} row={row} />
+              {own.map((row, index) => (
+                <LogLine key={row.id} row={row} again={row.airingId === own[index - 1]?.airingId} />
               ))}
             </tbody>
           ))}
@@ -97,17 +97,23 @@ export function LogRows({ period }: { readonly period: Period }) {
   );
 }
 
-function LogLine({ row }: { readonly row: Row }) {
+/** Of an airing in many zones the time and the title are seen once, and still read out with each. */
+function LogLine({ row, again }: { readonly row: Row; readonly again: boolean }) {
+  const seen = again ? 'visually-hidden' : undefined;
   return (
-    <tr>
-      <td className={classes.time}>{formatTime(row.plannedStart)}</td>
+    <tr className={again ? classes.again : undefined}>
+      <td className={classes.time}>
+        <span className={seen}>{formatTime(row.plannedStart)}</span>
+      </td>
       <td>
-        {row.title}
-        <small>
-          {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
+        <div className={seen}>
+          {row.title}
+          <small>
+            {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        </div>
       </td>
       <td>
         {row.zoneName}

@@ -110,7 +110,9 @@ function byZone(report: Schemas['Report']) {
         key: zone.zoneId,
         ...plus(zones.get(zone.zoneId) ?? none, zone),
       });
-  return [...zones.values()].sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+  return [...zones.values()].sort((one, other) =>
+    one.name.localeCompare(other.name, 'vi', { numeric: true }),
+  );
 }
 
 function share({ wanted, played }: Counts): string {

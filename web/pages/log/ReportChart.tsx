@@ -27,9 +27,8 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
   useEffect(() => {
     if (!target.current || width === 0 || days.length === 0) return;
     const style = getComputedStyle(document.documentElement);
-    const accent = style.getPropertyValue('--mantine-primary-color-filled').trim();
-    const quiet = style.getPropertyValue('--quiet').trim();
-    const line = style.getPropertyValue('--line').trim();
+    const colour = (name: string) => style.getPropertyValue(name).trim();
+    const [quiet, line] = [colour('--quiet'), colour('--line')];
     const font = `12px ${style.getPropertyValue('--mantine-font-family')}`;
     const bars = uPlot.paths.bars?.({ size: [0.7, 42], radius: 0.15 });
     const bar = (label: string, fill: string): uPlot.Series => ({
@@ -80,9 +79,9 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
         ],
         series: [
           {},
-          bar(t.wanted, style.getPropertyValue('--wanted').trim()),
-          bar(t.planned, `color-mix(in srgb, ${accent} 45%, transparent)`),
-          bar(t.played, accent),
+          bar(t.wanted, colour('--wanted')),
+          bar(t.planned, colour('--planned')),
+          bar(t.played, colour('--played')),
         ],
       },
       [
