@@ -21,6 +21,10 @@ export function useZoneName(): (id: string) => string {
   return (id) => zones?.find((zone) => zone.id === id)?.name ?? (zones ? airingWords.unknownZone : '…');
 }
 
+/** Names as people count: Tổ dân phố 2 before Tổ dân phố 10. */
+export const inOrder = (names: readonly string[]): string[] =>
+  [...names].sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }));
+
 export const playersQuery = queryOptions({
   queryKey: ['players', 'all'],
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/players', { signal }))).items,

@@ -24,7 +24,7 @@ export const settings = texts(
     zones: 'Cụm loa',
     everyZone: 'Mọi cụm loa',
     days: 'Các ngày trong tuần',
-    dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as string[],
+    dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'] as string[],
     shortDays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as string[],
     parts: { morning: 'Sáng', noon: 'Trưa', afternoon: 'Chiều', evening: 'Tối', night: 'Đêm' },
     quietHours: 'Giờ yên tĩnh',

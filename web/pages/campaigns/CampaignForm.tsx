@@ -19,7 +19,7 @@ import { formatDay, formatWeekday } from '../../format.ts';
 import { ChevronDownIcon } from '../../icons.tsx';
 import { tellUndo } from '../../components/tellUndo.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
 import { daysBetween } from '../calendar/days.ts';
@@ -179,19 +179,21 @@ export function CampaignForm(props: Props) {
           </Later>
         </Question>
         <Others draft={draft} change={change} />
-        <Group gap="sm" wrap="nowrap">
-          <Button size="md" flex={1} loading={props.saving} onClick={save}>
-            {t.save}
-          </Button>
-          <Button size="md" variant="default" onClick={leave}>
-            {shell.cancel}
-          </Button>
-        </Group>
-        {asked && needs.length > 0 && (
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {needs.map((need) => t.needs[need]).join(' ')}
-          </Text>
-        )}
+        <Stack gap="xs" className={classes.save}>
+          {asked && needs.length > 0 && (
+            <Text size="sm" c="var(--mantine-color-error)" role="alert">
+              {needs.map((need) => t.needs[need]).join(' ')}
+            </Text>
+          )}
+          <Group gap="sm" wrap="nowrap">
+            <Button size="md" flex={1} loading={props.saving} onClick={save}>
+              {t.save}
+            </Button>
+            <Button size="md" variant="default" onClick={leave}>
+              {shell.cancel}
+            </Button>
+          </Group>
+        </Stack>
       </Stack>
       <Later>
         <Outcome

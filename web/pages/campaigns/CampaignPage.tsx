@@ -18,6 +18,7 @@ import { variantWords } from '../../texts/variants.ts';
 import { AiringModal } from '../calendar/AiringModal.tsx';
 import { addDays, daysBetween } from '../calendar/days.ts';
 import {
+  inOrder,
   nowQuery,
   useAirings,
   useZoneName,
@@ -177,7 +178,7 @@ function Figures({ campaign, today }: { readonly campaign: Campaign; readonly to
       <div>
         <dt>{t.filterLabel}</dt>
         <dd style={{ fontSize: '1rem' }}>
-          <PaceBadge campaign={campaign} />
+          <PaceBadge campaign={campaign} today={today} />
           {campaign.priority !== 'normal' && (
             <span style={{ marginInlineStart: 8 }}>
               <StatusBadge tone="live">{a.priority[campaign.priority]}</StatusBadge>
@@ -233,7 +234,7 @@ function Coming({ campaign, today }: { readonly campaign: Campaign; readonly tod
 
 const dayWords = (instant: string): string => {
   const day = dayOf(instant);
-  return `${formatWeekday(day, 'short')} ${formatShortDay(day)}`;
+  return `${formatWeekday(day, 'short')}, ${formatShortDay(day)}`;
 };
 
 /** The phases that this campaign is long enough for. */
@@ -261,10 +262,7 @@ function About({ campaign }: { readonly campaign: Campaign }) {
         <dd>
           {campaign.zones.length > 1 && campaign.zones.length === all
             ? a.allZones
-            : campaign.zones
-                .map(zoneName)
-                .sort((one, other) => one.localeCompare(other, 'vi', { numeric: true }))
-                .join(', ')}
+            : inOrder(campaign.zones.map(zoneName)).join(', ')}
         </dd>
         <dt>{t.steps}</dt>
         <dd>

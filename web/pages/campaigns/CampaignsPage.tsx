@@ -131,7 +131,7 @@ function List({ campaigns, today }: { readonly campaigns: readonly Campaign[]; r
             />
             <div>
               <DaysLeft campaign={campaign} today={today} />
-              <PaceBadge campaign={campaign} />
+              <PaceBadge campaign={campaign} today={today} />
             </div>
           </article>
         </li>
@@ -150,17 +150,22 @@ export const daysLeftOf = (campaign: Campaign, today: string): string =>
     ? t.startsIn(daysBetween(today, campaign.firstDay))
     : t.daysLeft(daysBetween(today, campaign.lastDay));
 
-/** State, or for a running one whether it has had what it should have by now. */
-export function PaceBadge({ campaign }: { readonly campaign: Campaign }) {
+/** State, or for a running one whether it has had what it should have by now, and will have. */
+export function PaceBadge({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
   const { wanted, played } = campaign.pace;
+  const ahead = campaign.byDay
+    .filter(({ day }) => day > today)
+    .reduce((sum, day) => sum + Math.max(0, day.wanted - day.planned), 0);
   const [tone, text]: [Tone, string] =
     campaign.status !== 'active'
       ? ['idle', a.campaignStatus[campaign.status]]
-      : wanted === 0
-        ? ['wait', t.paceNone]
-        : played >= wanted
-          ? ['good', t.paceWell]
-          : ['warn', t.paceBehind(wanted - played)];
+      : played < wanted
+        ? ['warn', t.paceBehind(wanted - played)]
+        : ahead > 0
+          ? ['warn', t.paceAhead(ahead)]
+          : wanted === 0
+            ? ['wait', t.paceNone]
+            : ['good', t.paceWell];
   return <StatusBadge tone={tone}>{text}</StatusBadge>;
 }
 

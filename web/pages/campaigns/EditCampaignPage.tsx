@@ -5,7 +5,7 @@ import { answer, api, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { tellDone } from '../../components/tell.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { useToday } from '../../serverClock.ts';
 import { BackToCampaigns, useCampaign } from './CampaignPage.tsx';
 import { CampaignForm } from './CampaignForm.tsx';

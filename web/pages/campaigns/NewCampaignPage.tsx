@@ -7,7 +7,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { stationZone } from '../../format.ts';
 import { queries } from '../../queries.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { onDay } from '../calendar/days.ts';
 import { nowQuery, settingsQuery, useSettings, useZones, zonesQuery } from '../data.ts';
 import { useServerClock, useToday } from '../../serverClock.ts';

@@ -7,8 +7,9 @@ import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { Served } from '../../components/Served.tsx';
 import { formatShortDay, formatWeekday } from '../../format.ts';
 import { airingWords as a } from '../../texts/airings.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
-import { useZoneName } from '../data.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
+import { campaignWords as c } from '../../texts/campaigns.ts';
+import { inOrder, useZoneName } from '../data.ts';
 import { DayChart, type ChartDay } from './DayChart.tsx';
 import { Legend } from './Legend.tsx';
 import classes from './campaigns.module.css';
@@ -45,19 +46,19 @@ export function Outcome(props: Props) {
   });
   const describe = (day: ChartDay) =>
     [
-      t.chartDay(`${formatWeekday(day.day)} ${formatShortDay(day.day)}`, day.wanted),
+      c.chartDay(`${formatWeekday(day.day)} ${formatShortDay(day.day)}`, day.wanted),
       ...(day.planned === undefined
         ? []
-        : [t.chartPlanned(Math.round(day.planned * zones), Math.round(day.wanted * zones))]),
+        : [c.chartPlanned(Math.round(day.planned * zones), Math.round(day.wanted * zones))]),
     ].join(', ');
   return (
     <div className={classes.outcome}>
       <section className="surface" aria-label={t.preview}>
         <Group justify="space-between" mb="md" gap="sm">
           <div>
-            <Title order={2}>{t.perDay}</Title>
+            <Title order={2}>{c.perDay}</Title>
             <Text size="sm" className="quiet">
-              {t.perDayHint}
+              {c.perDayHint}
             </Text>
           </div>
           <div aria-live="polite">
@@ -71,7 +72,7 @@ export function Outcome(props: Props) {
           days={days}
           height={210}
           today={props.today}
-          label={t.perDay}
+          label={c.perDay}
           describe={describe}
           shortDay={formatShortDay}
           onPull={props.onPull}
@@ -132,7 +133,7 @@ function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
       {data.unmet.length > 0 && (
         <>
           <Title order={2} mb="sm">
-            {t.lacking}
+            {c.lacking}
           </Title>
           <Lacking unmet={data.unmet} />
         </>
@@ -149,7 +150,7 @@ function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
               </li>
             ))}
             {data.effects.length > SHOWN && (
-              <li className="quiet">{t.lackingMore(data.effects.length - SHOWN)}</li>
+              <li className="quiet">{c.lackingMore(data.effects.length - SHOWN)}</li>
             )}
           </ul>
         </>
@@ -177,19 +178,19 @@ export function Lacking(props: { readonly unmet: readonly Schemas['Unmet'][]; re
   const unmet = together(props.unmet);
   const zoneName = useZoneName();
   const where = (zones: readonly string[]) =>
-    zones.length > FEW_ZONES ? a.zones(zones.length) : zones.map(zoneName).join(', ');
+    zones.length > FEW_ZONES ? a.zones(zones.length) : inOrder(zones.map(zoneName)).join(', ');
   const shown = props.all ? unmet.slice(0, 200) : unmet.slice(0, SHOWN);
   return (
     <ul className={classes.notes}>
       {shown.map((lack) => (
         <li key={`${lack.campaignId} ${lack.day} ${lack.zoneId}`}>
-          {t.unmetLine(formatShortDay(lack.day), where(lack.zones), lack.wanted, lack.planned)}
+          {c.unmetLine(formatShortDay(lack.day), where(lack.zones), lack.wanted, lack.planned)}
           <small>
             <Served>{lack.why}</Served>
           </small>
         </li>
       ))}
-      {unmet.length > shown.length && <li className="quiet">{t.lackingMore(unmet.length - shown.length)}</li>}
+      {unmet.length > shown.length && <li className="quiet">{c.lackingMore(unmet.length - shown.length)}</li>}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 /** An escalation in words: each phase is a line of when it begins and how many airings a day. */
 import { ActionIcon, Button, NumberInput, Stack } from '@mantine/core';
 import { CloseIcon, PlusIcon } from '../../icons.tsx';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
+import { campaignWords as c } from '../../texts/campaigns.ts';
 import { MOST_PER_DAY, withDaysLeft, withOneMore, withPerDay, without, type Phase } from './phases.ts';
 import classes from './campaigns.module.css';
 
@@ -18,7 +19,7 @@ export function PhaseEditor(props: {
       {phases.map((phase, index) => (
         <div key={index} className={classes.phase}>
           <div>
-            <span className={classes.from}>{index === 0 ? t.phaseFirst : t.phaseFrom}</span>
+            <span className={classes.from}>{index === 0 ? c.phaseFirst : t.phaseFrom}</span>
             {index > 0 && (
               <>
                 <NumberInput

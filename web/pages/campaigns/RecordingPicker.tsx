@@ -10,7 +10,8 @@ import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { Listen } from '../../components/Listen.tsx';
 import { fold, formatDuration, formatInstant } from '../../format.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
+import { campaignWords as c } from '../../texts/campaigns.ts';
 import { usePeopleRecordings } from '../scripts/audioIn/usePeopleRecordings.ts';
 
 export type Recording = Schemas['Recording'];
@@ -106,7 +107,7 @@ export function RecordingPicker(props: Props) {
         }}
       />
       {byPerson?.mp3Url && (
-        <Listen src={byPerson.mp3Url} label={t.listen} seconds={byPerson.durationSeconds} />
+        <Listen src={byPerson.mp3Url} label={c.listen} seconds={byPerson.durationSeconds} />
       )}
       {script && <RecordingsOf key={script.id} {...props} script={script} />}
     </Stack>
@@ -165,7 +166,7 @@ function RecordingsOf(props: Props & { readonly script: { readonly id: string; r
       )}
       {chosen?.mp3Url && (
         // The words of the recording stand on the script's own page.
-        <Listen key={chosen.id} src={chosen.mp3Url} label={t.listen} seconds={chosen.durationSeconds} />
+        <Listen key={chosen.id} src={chosen.mp3Url} label={c.listen} seconds={chosen.durationSeconds} />
       )}
     </>
   );

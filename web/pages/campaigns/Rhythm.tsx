@@ -3,7 +3,7 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../api.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { PhaseEditor } from './PhaseEditor.tsx';
 import { ordered, samePhases, type Phase } from './phases.ts';
 import classes from './campaigns.module.css';

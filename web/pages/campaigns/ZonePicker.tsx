@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { fold } from '../../format.ts';
 import { CheckIcon, SearchIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
-import { campaignWords as t } from '../../texts/campaigns.ts';
+import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { useZones } from '../data.ts';
 import classes from './campaigns.module.css';
 
@@ -62,7 +62,7 @@ export function ZonePicker(props: {
           leftSection={<SearchIcon size={16} />}
         />
       )}
-      <div className={classes.chips} role="group" aria-label={props.label}>
+      <div className={classes.chips} data-many={many || undefined} role="group" aria-label={props.label}>
         {shown.map((zone) => (
           <UnstyledButton
             key={zone.id}
