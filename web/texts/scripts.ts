@@ -143,7 +143,8 @@ export const scripts = texts(
     makeCampaign: 'Lập đợt tuyên truyền',
     menu: 'Việc khác với bài này',
     /** A weekday after other words. */
-    withinSentence: (word: string) => word.toLowerCase(),
+    /** A weekday: “thứ Hai”, but “Chủ Nhật”. */
+    withinSentence: (word: string) => word.replace(/^Thứ/, 'thứ'),
     versions: 'Các bản đã lưu',
     republish: 'Đăng lại nơi khác',
     personReads: 'Dùng giọng người đọc',

@@ -120,10 +120,10 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
       <div className={classes.two}>
         <section className="surface" aria-labelledby="bai-viet">
           <div className={classes.head}>
-            <h2 id="bai-viet">{t.text}</h2>
-            <output className="quiet" aria-label={t.lengthLive}>
-              {t.length(formatDuration(spoken.seconds), words)}
-            </output>
+            <div>
+              <h2 id="bai-viet">{t.text}</h2>
+              <output aria-label={t.lengthLive}>{t.length(formatDuration(spoken.seconds), words)}</output>
+            </div>
             <HearFromCaret
               hearing={hearing}
               disabled={words === 0}
@@ -153,9 +153,11 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
         </section>
         <section className="surface" aria-labelledby="loi-doc">
           <div className={classes.head}>
-            <h2 id="loi-doc">{t.spoken}</h2>
+            <div>
+              <h2 id="loi-doc">{t.spoken}</h2>
+              <p>{t.spokenHint}</p>
+            </div>
           </div>
-          <p className={classes.hint}>{t.spokenHint}</p>
           <SpokenPane
             script={script}
             sentences={sentences}

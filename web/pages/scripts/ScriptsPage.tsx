@@ -77,13 +77,12 @@ export default function ScriptsPage() {
   const looking = search.trim() !== '' || filter !== 'all';
   return (
     <>
-      <PageHeader title={shell.pages.scripts} hint={t.hint} />
-      <LetterIn />
-      <div className={classes.below}>
-        <Button variant="subtle" leftSection={<MicrophoneIcon size={18} />} onClick={audioIn.open}>
+      <PageHeader title={shell.pages.scripts} hint={t.hint}>
+        <Button variant="default" leftSection={<MicrophoneIcon size={18} />} onClick={audioIn.open}>
           {audioInTexts.open}
         </Button>
-      </div>
+      </PageHeader>
+      <LetterIn />
       <QueryView query={query as typeof query & { data: NonNullable<typeof query.data> }}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
