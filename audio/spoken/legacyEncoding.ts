@@ -111,7 +111,10 @@ const SAMPLE_WORDS = 2000;
 function encodingOf(text: string): Encoding | null {
   if (!OLD.test(text) || UNICODE_ONLY.test(text)) return null;
   const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    // 5 µm, 10µg/l: a unit
+    if (/^[µμ](?:m3?|g|l|s|A|F|M)$/u.test(word) && /\d\s?$/u.test(text.slice(Math.max(0, index - 2), index)))
+      continue;
     if (OLD.test(word) && /[A-Za-z]/u.test(word)) words.push(word);
     if (words.length >= SAMPLE_WORDS) break;
   }

@@ -36,7 +36,14 @@ const AFTER_FRACTION =
 /** Places and pieces of land of which a part may be taken: 1/2 tổ 4, 1/3 thôn. */
 const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vườn|ruộng|sào|đường)(?: |$)/u;
 /** What is told by steps of so many. */
-const SCALED = /^(?:độ|hóa|hoá|vấn|bậc|ngạch|lực|khung|chuẩn)$/u;
+const SCALED = /^(?:độ|hóa|hoá|vấn|bậc|ngạch|khung|chuẩn)$/u;
+/** What is held, begun or put off on a day; a common fraction after it is one. */
+const HELD =
+  /^(?:mạc|thúc|họp|nghỉ|kiến|chót|cuối|lịch|hành|ký|sang|vì|ra|dụng|lại|chức|điện|nước|phát|lực|khai|tiêm|khám|nộp|mừng|giỗ|hai|ba|tư|năm|sáu|bảy)$/u;
+const COMMON = /^(?:1\/[2-6]|2\/[35]|3\/[45])$/;
+/** Before a colon: what a day is told of. */
+const TOLD_OF =
+  /^(?:gian|nộp|ngày|hạn|lịch|nhận|trả|phát|họp|chi|chót|cuối|thi|khám|tiêm|<date>|<weekday>)$/u;
 const BEFORE_FRACTION =
   /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
 const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
@@ -68,11 +75,29 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   }
   if (PARTED.test(after) && proper && Number(d) <= 3 && Number(m) <= 5 && /^(?:và|,|của)$/u.test(before))
     return false;
-  if (BEFORE_FRACTION.test(before) && (proper || Number(d) === Number(m))) return false;
+  const limit = before === 'nhất' && /^(?:chậm|muộn|sớm)$/u.test(place.before(2));
+  if (!limit && BEFORE_FRACTION.test(before) && (proper || Number(d) === Number(m))) return false;
+  if (limit || (HELD.test(before) && !COMMON.test(`${d}/${m}`) && !counts(place))) return true;
+  if (afterMark(place)) return true;
   if (BEFORE_DAY.test(before) || HOLIDAYS.has(`${Number(d)}/${Number(m)}`)) return true;
   if (d.startsWith('0') || m.startsWith('0')) return true;
   if (proper) return Number(m) > 10 && Number(d) > 1;
   return true;
+}
+
+/** hai, ba, năm are days of the week only after *thứ*. */
+const counts = (place: Place): boolean =>
+  /^(?:hai|ba|tư|năm|sáu|bảy)$/u.test(place.before()) && place.before(2) !== 'thứ';
+
+/** thứ 2, 1/7; hôm nay (1/7); 8h, 1/7; CN 1/7; đợt 1: 1/7; Hạn nộp: 1/7 */
+function afterMark(place: Place): boolean {
+  if (place.wrote() === 'cn') return true;
+  const mark = place.before();
+  const [last, earlier] = [place.before(2), place.before(3)];
+  if (mark === ':')
+    return TOLD_OF.test(last) || (last === '<number>' && /^(?:đợt|lần|vòng|buổi|ca|ngày)$/u.test(earlier));
+  if (mark !== ',' && mark !== '(') return false;
+  return /^(?:nhật|nay|mai|qua|<weekday>|<time>)$/u.test(last) || earlier === 'thứ';
 }
 
 /** A dash, where the form has one; else its year, where it ends in one. */

@@ -80,7 +80,8 @@ export const everydayRules: readonly Rule[] = [
     pattern: sticky(`([1-9])m([23])${END}`),
     say: (m, place) =>
       (Number(m[1]) < 3 && nearBefore(place, /^(?:trẻ|em|cháu|bé|cao|con)$/u, 4)) ||
-      /^(?:cao|sâu|dài|ngập)$/u.test(place.before())
+      (/^(?:cao|sâu|ngập)$/u.test(place.before()) &&
+        !/^[-–/]/u.test(place.text.slice(place.at + 3, place.at + 4)))
         ? `${cardinal(m[1]!, place.style)} mét ${cardinal(m[2]!, place.style)}`
         : null,
   },

@@ -11,8 +11,11 @@ import { cardinal, NUMBER, number } from './numbers.ts';
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const HOUR = '([01]?\\d|2[0-4])';
 const MINUTE = '([0-5]\\d)';
+/** No minutes but the day: 8h 15/6, 8h 13-15/6, 8h 14 và 15/6, 8h 05-6-2026. */
+const NO_DAY =
+  '(?!/\\d|(?<=\\s\\d\\d)(?:\\s?[-–]\\s?\\d{1,2}/|[-.]\\d{1,2}[-.](?:19|20)|,?\\s(?:và\\s)?\\d{1,2}/))';
 /** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
-const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| ?giờ) ?(?:${MINUTE}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
+const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| ?giờ) ?(?:${MINUTE}${NO_DAY}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
 /** 9h2p, 21g26': minutes of one figure only where the unit is written. */
 const CLOCK_P = `${HOUR} ?[hg] ?([0-5]?\\d) ?(?:['’′]|p|ph|phút)(?![\\p{L}\\p{N}])`;
 const HALF = ' ?([AaPp]\\.?[Mm]\\.?)(?![\\p{L}\\p{N}])';
@@ -137,9 +140,8 @@ export const timeRules: readonly Rule[] = [
     (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock((m[3] ?? m[5])!, m[4] ?? m[6], style)}`,
   ),
   // 7h30-11h30, 07:30 - 11:30
-  rule(
-    `${CLOCK}${DASH}${CLOCK}${END}`,
-    (m, { style }) => `${clock(m[1]!, m[2], style)} đến ${clock(m[3]!, m[4], style)}`,
+  rule(`${CLOCK}${DASH}${CLOCK}${END}`, (m, place) =>
+    grams(m, place) ? null : `${clock(m[1]!, m[2], place.style)} đến ${clock(m[3]!, m[4], place.style)}`,
   ),
   rule(
     `${COLON}${DASH}${COLON}${END}`,
@@ -148,7 +150,7 @@ export const timeRules: readonly Rule[] = [
   // 7-11h
   rule(`${HOUR}${DASH}${CLOCK}${END}`, (m, place) =>
     // Phòng 12 – 7h15: a name and an hour
-    NUMBERED.test(place.before())
+    NUMBERED.test(place.before()) || grams(m, place)
       ? null
       : `${cardinal(m[1]!, place.style)} đến ${clock(m[2]!, m[3], place.style)}`,
   ),
@@ -175,12 +177,21 @@ export const timeRules: readonly Rule[] = [
   rule(`${HOUR} ?[hg] ?[:.] ?${MINUTE}${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
   rule(`${HOUR}\\.${MINUTE} ?h${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
   rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) =>
-    m[0].endsWith(' ') ? afterHour(m, place) : once(afterHour(m, place), place, place.at + m[0].length),
+    grams(m, place)
+      ? null
+      : m[0].endsWith(' ')
+        ? afterHour(m, place)
+        : once(afterHour(m, place), place, place.at + m[0].length),
   ),
   rule(`${COLON}(?: ?(?:h|giờ|phút)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
   ),
   // 48h, 2,5h, 15p, 30s
+  // 5s-7s
+  rule(
+    `(${NUMBER}) ?(p|s)${DASH}(${NUMBER}) ?\\2${WORD_END}`,
+    (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]} đến ${number(m[3]!, style)} ${UNITS[m[2]!]}`,
+  ),
   rule(
     `(${NUMBER})${DASH}(${NUMBER}) ?(h|p|s)${WORD_END}`,
     (m, { style }) => `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
@@ -193,6 +204,19 @@ export const timeRules: readonly Rule[] = [
       : `${cardinal(m[1]!, place.style)} phút`,
   ),
 ];
+
+/** 5g is five grams, but "lúc 5g", "5g sáng", "5g ngày 6/6" are hours, as the south writes them. */
+function grams(m: RegExpExecArray, place: Place): boolean {
+  if (/[hH:]|giờ|g ?\d/u.test(m[0])) return false;
+  const hour =
+    /^(?:lúc|hồi|vào|từ|đến|tới|trước|sau|hết|gian|sáng|trưa|chiều|tối|đêm|nay|mai|hôm|họp|cửa|:|<time>|<date>|<weekday>)$/u.test(
+      place.before(),
+    ) ||
+    /^(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ|kém|rưỡi|đúng|chủ nhật|mai|nay|đến|tới|mỗi)(?: |$)/u.test(
+      place.after(place.at + m[0].length),
+    );
+  return !hour;
+}
 
 /** "17 giờ 00 phút" drops its zero minutes; "2 giờ" and "2 giờ 30" are read too. */
 function afterHour(m: RegExpExecArray, place: Place): string {
