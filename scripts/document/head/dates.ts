@@ -44,22 +44,29 @@ export function stampDateOf(lines: readonly string[]): string | null {
   return null;
 }
 
-/** “Thứ Hai, 25/05/2026 08:30” above or under a web page's headline. */
+const DATE =
+  /(?<![\d/.-])(?<d>\d{1,2})(?:\s?[-/.]\s?|\s+tháng\s+|,?\s+tháng\s+)(?<m>\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(?<y>20\d{2})(?!\d)/iu;
+/** Words and signs beside a day that only tell when a page was put up and how often it was read. */
+const BESIDE =
+  /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|(?<!\p{L})(?:ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;
+/** “… trên Pháp luật TP.HCM 02/02/2026 06:11”: when it was put up, at the headline's end. */
+export const HEADLINE_END =
+  /(?<=^\p{Lu}[^:]{20,200}(?<!(?:ngày|lúc|từ|đến|trước|hết|hạn|vào|là)))\s+(?:\d{1,2}\/){2}20\d{2}\s+\d{1,2}:\d{2}$/iu;
+
+const LONGEST_LINE = 120;
+
+/** “Thứ Hai, 25/05/2026 08:30” above or under a web page's headline: a line that tells nothing but when. */
 export function webDate(lines: readonly string[]): string | null {
-  for (const line of lines.slice(0, 8)) {
-    if (line.length > 120) continue;
-    const long = /^\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu.exec(line);
+  for (const [i, line] of lines.slice(0, 8).entries()) {
     const beside =
-      /\(\s*(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})[^)]*\)\s*$/iu.exec(
-        line,
-      );
-    const found =
-      long ??
-      beside ??
-      /^\s*[[(]?(?:(?:thứ\s+\p{L}+|chủ\s+nhật|(?:ngày|thời\s+gian)\s+(?:đăng|cập\s+nhật)(?:\s+tin)?|(?:được\s+)?(?:đăng|cập\s+nhật)(?:\s+(?:ngày|lúc|vào))?|ngày)[\s,:–-]{0,4}){0,6}(?:\d{1,2}:\d{2}\s*[-,|]?\s*)?(?:ngày\s+)?(\d{1,2})(?:[-/.]|\s+tháng\s+)(\d{1,2})(?:[-/.]|,?\s+)(\d{4})(?:\s*[-,|]?\s*\d{1,2}[:h]\d{2}.*)?(?:\s*\|.*|\s*\(GMT.*|\s*[\])])?$/iu.exec(
-        line,
-      );
-    if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;
+      /\(\s*(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*[^)]*\)\s*$/iu.exec(line)?.[0] ??
+      (i < 2 && lines.length > 2 ? HEADLINE_END.exec(line)?.[0] : undefined);
+    const told = beside ?? (line.length > LONGEST_LINE ? '' : line.replace(/(?<=20\d{2}.{0,12})\|.*$/u, ''));
+    const found = DATE.exec(told);
+    if (!found || (beside === undefined && told.replace(DATE, '').replace(BESIDE, '') !== '')) continue;
+    const { d, m, y } = found.groups as Record<'d' | 'm' | 'y', string>;
+    if (Number(d) > 31 || Number(m) > 12) continue;
+    return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   }
   return null;
 }

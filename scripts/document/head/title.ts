@@ -1,6 +1,6 @@
 /** A letter's title: over several lines, as “V/v …”, as a headline, or told by what it invites to. */
-import type { LetterKind } from './head.ts';
-import { webDate } from './dates.ts';
+import type { LetterKind } from './kinds.ts';
+import { HEADLINE_END, webDate } from './dates.ts';
 import { ABOUT, bare, BODY_BEGINS, NUMBERED, SMALL_PRINT, SPEAKS, TO, URGENT } from './signs.ts';
 import { startsItem } from '../paragraphs.ts';
 
@@ -56,6 +56,9 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
   return { title: cleanTitle(parts.join(' ')), end: parts.length === 0 ? from : at };
 }
 
+/** “(VTC News) - …”, “TPO - …”: the first sentence of a paper's report. */
+const DATELINE = /^(?:\(\p{Lu}[^)]{1,25}\)|\p{Lu}{2,6})\s*[-–—]\s*\p{Lu}/u;
+
 function titleGoesOn(parts: readonly string[], line: string, gap: boolean): boolean {
   const last = parts.at(-1)!;
   const so = parts.join(' ');
@@ -63,7 +66,7 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
     /[,–-]$|\s(?:và|của|trên|tại|cho|về|với|các|năm|tháng|ngày|theo|do|để|lần\s+thứ|khóa|phường|xã|tỉnh)$/iu.test(
       so,
     );
-  if (startsItem(line) || /[.;:]$/u.test(last)) return false;
+  if (startsItem(line) || DATELINE.test(line) || /[.;:]$/u.test(last)) return false;
   if (BODY_BEGINS.test(line) && /[.;:]$/u.test(line)) return false;
   if (/^[\p{Ll}(]/u.test(line)) return line.length < 160;
   if (open && line.length < 120) return true;
@@ -114,6 +117,7 @@ function cleanTitle(text: string): string | null {
       /\s*[[(]\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?:\s+\d{1,2}[:h]\d{2})?\s*[\])]$/iu,
       '',
     )
+    .replace(HEADLINE_END, '')
     .replace(/(?<=\p{Ll}.*|\d)\s+[-–|]\s+\p{Lu}{3,10}(?:\s*\([^)]*\))?$/u, '')
     .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
     .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')

@@ -1,0 +1,43 @@
+/** The kinds of letters by the word that stands above their title. */
+
+const KINDS = {
+  'thông báo': 'notice',
+  'kế hoạch': 'plan',
+  'giấy mời': 'invitation',
+  'thư mời': 'invitation',
+  'công điện': 'urgent',
+  'quyết định': 'decision',
+  'chỉ thị': 'directive',
+  'hướng dẫn': 'guide',
+  'báo cáo': 'report',
+  'thông cáo': 'notice',
+  'thông tin': 'notice',
+  'tin báo': 'notice',
+  'lời kêu gọi': 'appeal',
+  'thư ngỏ': 'appeal',
+  'thư kêu gọi': 'appeal',
+  'phương án': 'plan',
+  'chương trình': 'plan',
+  'thể lệ': 'notice',
+  'điều lệ': 'notice',
+  'nội quy': 'notice',
+  lịch: 'notice',
+  'đề cương tuyên truyền': 'notice',
+  'bài tuyên truyền': 'notice',
+} as const;
+export type LetterKind = (typeof KINDS)[keyof typeof KINDS] | 'letter';
+
+export function kindOf(line: string): LetterKind | null {
+  const words = line
+    .replace(/[.:;*\s]+$/u, '')
+    .replace(/^[*\s]+/u, '')
+    .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '');
+  if (
+    words !== words.toUpperCase() &&
+    !/^(?:giấy mời|thông báo|kế hoạch|công điện|thư mời|thư ngỏ)$/iu.test(words)
+  )
+    return null;
+  const lower = words.toLowerCase().replace(/\s+/gu, ' ').replace('hoả', 'hỏa');
+  const exact = KINDS[lower as keyof typeof KINDS];
+  return exact ?? null;
+}

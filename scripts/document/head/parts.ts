@@ -1,0 +1,168 @@
+/** Where the parts of a letter lie: its head's two columns, kind and title, and the text below; pages without a head too. */
+import { webDate, takeDate, type PlaceDate } from './dates.ts';
+import { BODY_WORD } from './issuer.ts';
+import { kindOf, type LetterKind } from './kinds.ts';
+import { ABOUT, bare, BODY_BEGINS, MOTTO, NUMBERED, PLACE_DATE, SMALL_PRINT, STATE, TO } from './signs.ts';
+import { aboutTitle, headline, titleFrom, untitled } from './title.ts';
+import { startsItem } from '../paragraphs.ts';
+
+/** Splits what stands in two columns on one line, and takes out the State's name and motto. */
+export function headLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line) =>
+    line
+      .replace(STATE, '\t')
+      .replace(MOTTO, '\t')
+      .split(/\t+|(?<!số\s*:?|ngày|tháng|năm|\s)\s{3,}(?=[^\s/…\d-])/iu)
+      .map((part) =>
+        part
+          .replace(/\s+/gu, ' ')
+          .replace(/^[-_–—=*.\s]+$/u, '')
+          .trim(),
+      ),
+  );
+}
+
+export interface Parts {
+  /** Columns, kind and title. */
+  readonly top: readonly string[];
+  readonly title: string | null;
+  readonly kind: LetterKind | null;
+  readonly rest: readonly string[];
+  /** Whether the top names the issuer though there is neither number nor kind. */
+  readonly named?: boolean;
+}
+
+/** How far down a head may reach; letters that go to many places have long ones. */
+const LONGEST_HEAD = 60;
+
+export function partsOf(lines: readonly string[]): Parts {
+  const kindAt = lines.slice(0, LONGEST_HEAD).findIndex((line) => kindOf(bare(line)) !== null);
+  const toAt = lines.slice(0, LONGEST_HEAD).findIndex((line) => TO.test(bare(line)));
+  if (kindAt >= 0 && (toAt < 0 || kindAt < toAt)) {
+    const kind = kindOf(bare(lines[kindAt]!));
+    let at = kindAt + 1;
+    while (at < lines.length && /^(?:$|[-–—_*.\s]+$)/u.test(bare(lines[at]!))) at++;
+    const { title, end } = titleFrom(lines, at);
+    // “V/v …” may stand above the kind's name, or there is no title at all.
+    const above =
+      title ??
+      aboutTitle(headLines(lines.slice(0, kindAt))) ??
+      untitled(kind, bare(lines[kindAt]!), lines.slice(end));
+    return { top: lines.slice(0, kindAt), title: above, kind, rest: lines.slice(end) };
+  }
+  // “THÔNG BÁO TUYỂN DỤNG”: kind and title in one line.
+  const oneAt = toAt >= 0 ? -1 : kindAndTitle(lines);
+  if (oneAt >= 0) {
+    const { title, end } = titleFrom(lines, oneAt);
+    const below = headBelow(lines, end);
+    return {
+      top: [...lines.slice(0, oneAt), ...lines.slice(end, below)],
+      title,
+      kind: 'notice',
+      rest: lines.slice(below),
+    };
+  }
+  const end = toAt >= 0 ? toAt : bodyStart(lines);
+  const top = lines.slice(0, end);
+  const state: PlaceDate = { place: null, date: null, month: null, year: null };
+  const head = headLines(top).map((line) => takeDate(line, state));
+  const about = aboutTitle(head);
+  if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
+  const first = lines.findIndex((line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)));
+  const notice = announced(lines, Math.max(first, 0));
+  if (
+    notice > first ||
+    (first >= 0 && NOTICE.test(bare(lines[first]!)) && head.some((line) => NUMBERED.test(line)))
+  ) {
+    const { title, end: after } = titleFrom(lines, notice);
+    const below = headBelow(lines, after);
+    return {
+      top: [...lines.slice(0, notice), ...lines.slice(after, below)],
+      title,
+      kind: 'notice',
+      rest: lines.slice(below),
+    };
+  }
+  if (first < 0 || head.some((line) => NUMBERED.test(line)))
+    return { top, title: null, kind: null, rest: lines.slice(end) };
+  const named = issuerLines(lines, first);
+  const { title, end: after } = titleFrom(lines, announced(lines, named));
+  const below = headBelow(lines, after);
+  const headed = lines.slice(after, below).some((line) => NUMBERED.test(bare(line)));
+  return {
+    top: named > first ? lines.slice(first, named) : headed ? lines.slice(after, below) : top,
+    named: named > first,
+    title: title === null ? null : headline(title),
+    kind: null,
+    rest: lines.slice(title === null ? first : headed ? below : after),
+  };
+}
+
+const NOTICE = /^(?:thông\s+báo|kế\s+hoạch|thư\s+ngỏ|hướng\s+dẫn)\s*:?\s+(?:về|v\s*\/\s*v)\s/iu;
+
+/** A headline with the day on which it was put up. */
+const POSTED = /^\p{Lu}.{15,200}\((?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)[^)]*\)$/iu;
+
+/** Of the lines above a web page's text, the one that says it is a notice; else the first. */
+function announced(lines: readonly string[], from: number): number {
+  const at = lines
+    .slice(from, from + 8)
+    .findIndex((line) => NOTICE.test(bare(line)) || POSTED.test(bare(line)));
+  return at < 0 || lines.slice(from, from + at).some((line) => bare(line).length > 160) ? from : from + at;
+}
+
+/** Where a letter's own head ends that a page shows below its headline. */
+function headBelow(lines: readonly string[], from: number): number {
+  let end = from;
+  for (let at = from; at < Math.min(from + 10, lines.length); at++) {
+    const line = bare(lines[at]!);
+    const headLike =
+      NUMBERED.test(line) ||
+      (BODY_WORD.test(line) && !/\p{Ll}{2}/u.test(line) && line.length < 90) ||
+      (PLACE_DATE.test(line) && line.length < 60) ||
+      (line !== lines[at]!.trim() && line.length < 40);
+    if (headLike) end = at + 1;
+    else if (line !== '' && webDate([line]) === null && !SMALL_PRINT.test(line)) break;
+  }
+  return end;
+}
+
+/** In a numbered letter, a line of capitals that begins with the kind and goes on with the title. */
+function kindAndTitle(lines: readonly string[]): number {
+  const top = lines.slice(0, 20);
+  if (!top.some((line) => NUMBERED.test(bare(line)))) return -1;
+  return top.findIndex((line) => /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN)\s\P{Ll}+$/u.test(bare(line)));
+}
+
+/** Where the lines end that name a body in capitals above a headline: “CÔNG AN XÃ …”, then “THÔNG BÁO TÌM …”. */
+function issuerLines(lines: readonly string[], first: number): number {
+  let at = first;
+  while (
+    at < Math.min(first + 3, lines.length - 1) &&
+    BODY_WORD.test(bare(lines[at]!)) &&
+    !/\p{Ll}{2}/u.test(bare(lines[at]!)) &&
+    bare(lines[at]!).length < 70
+  )
+    at++;
+  const next = bare(lines[at] ?? '');
+  return at > first && next !== '' && (/^\P{Ll}+$/u.test(next) || ABOUT.test(next)) ? at : first;
+}
+
+/** Where the body begins in a letter without “Kính gửi”. */
+function bodyStart(lines: readonly string[]): number {
+  let headed = false;
+  for (let i = 0; i < Math.min(lines.length, LONGEST_HEAD); i++) {
+    const line = bare(lines[i]!);
+    if (!line) continue;
+    if (NUMBERED.test(line) || ABOUT.test(line)) {
+      headed = true;
+      continue;
+    }
+    if (!headed && i > 12) break;
+    const headLike = /^\P{Ll}*$/u.test(line) || PLACE_DATE.test(line);
+    if (headLike) continue;
+    if (headed && ((BODY_BEGINS.test(line) && line.length > 25) || startsItem(line) || line.length > 160))
+      return i;
+  }
+  return headed ? Math.min(lines.length, 12) : 0;
+}
