@@ -60,7 +60,15 @@ export interface StationSettings {
 
 /** Something that waits for a person. */
 export interface Need {
-  kind: 'approve' | 'recording-failed' | 'player-offline' | 'missed' | 'unmet' | 'no-zone' | 'no-player';
+  kind:
+    | 'approve'
+    | 'recording-failed'
+    | 'player-offline'
+    | 'player-trouble'
+    | 'missed'
+    | 'unmet'
+    | 'no-zone'
+    | 'no-player';
   text: string;
   /** What `text` speaks of, for a desk in another language. */
   names?: string[] | undefined;

@@ -179,7 +179,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       settings: settings.get,
       timeZone,
       logger,
-      needs: needsOf({ scripts, recordings }),
+      needs: needsOf({ scripts, recordings, players }),
     });
     opened.push(() => schedules.close());
     opened.push(() => {

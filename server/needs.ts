@@ -1,5 +1,6 @@
-/** What waits for a person in the rooms of scripts and recordings, for the first page of the desk. */
+/** What waits for a person in the rooms of scripts, recordings and players, for the first page of the desk. */
 import type { Now } from './routes/airings.ts';
+import type { LoudspeakerParts } from './routes/loudspeakers.ts';
 import type { RecordingParts } from './routes/recordings.ts';
 import type { ScriptParts } from './routes/scripts.ts';
 
@@ -11,18 +12,30 @@ const MOST = 5;
 export function needsOf({
   scripts,
   recordings,
-}: Pick<ScriptParts, 'scripts'> & Pick<RecordingParts, 'recordings'>): () => Promise<Need[]> {
+  players,
+}: Pick<ScriptParts, 'scripts'> &
+  Pick<RecordingParts, 'recordings'> &
+  Pick<LoudspeakerParts, 'players'>): () => Promise<Need[]> {
   return async () => {
-    const [drafts, made] = await Promise.all([
+    const [drafts, made, connected] = await Promise.all([
       scripts.list({ state: 'draft', limit: MOST }),
       recordings.list(undefined),
+      players.list(),
     ]);
     const newest = new Map<string, (typeof made)[number]>();
     for (const recording of made) {
       const key = recording.scriptId ?? recording.id;
       if ((newest.get(key)?.createdAt ?? '') < recording.createdAt) newest.set(key, recording);
     }
+    // Connected and yet not to be heard: a sound card pulled out, a disk that is full.
+    const inTrouble = connected.filter(({ online, state }) => online && state?.error !== undefined);
     return [
+      ...inTrouble.slice(0, MOST).map(({ name, state }): Need => ({
+        kind: 'player-trouble',
+        text: `Đầu phát “${name}” báo: ${sentence(state?.error ?? '')}`,
+        names: [name],
+        link: '/loa',
+      })),
       ...drafts.items.map(({ id, title }): Need => ({
         kind: 'approve',
         text: `“${title}” chờ duyệt.`,
@@ -41,3 +54,6 @@ export function needsOf({
     ];
   };
 }
+
+/** What a player says, without what its machine said: “Không phát được ra thiết bị âm thanh “default”: conf.c:4555 …”. */
+const sentence = (error: string): string => `${error.split(': ')[0]?.replace(/[.\s]+$/u, '')}.`;

@@ -112,6 +112,7 @@ export const Now = z
           'approve',
           'recording-failed',
           'player-offline',
+          'player-trouble',
           'missed',
           'unmet',
           'no-zone',

@@ -17,6 +17,8 @@ const english = {
       : 'The greeting of the sessions could not be made, so scripts play one by one.',
   'player-offline': (of: string) =>
     `${of}: a player has lost its connection. Check its power and its network.`,
+  'player-trouble': (of: string) =>
+    `${of}: a player is connected but can’t sound. Check its cable and sound device.`,
   missed: (_of: string, count: number) => `${things(count, 'airing was', 'airings were')} not played today.`,
   unmet: (_of: string, count: number) =>
     `${things(count, 'campaign lacks', 'campaigns lack')} airings today. The calendar says why.`,
@@ -67,6 +69,7 @@ export const todayWords = texts(
       approve: 'Mở bài để duyệt',
       'recording-failed': 'Mở bài',
       'player-offline': 'Xem loa',
+      'player-trouble': 'Xem loa',
       missed: 'Xem nhật ký',
       unmet: 'Xem lịch',
       'no-zone': 'Thêm cụm loa',
@@ -132,6 +135,7 @@ export const todayWords = texts(
       approve: 'Open to approve',
       'recording-failed': 'Open script',
       'player-offline': 'Loudspeakers',
+      'player-trouble': 'Loudspeakers',
       missed: 'Open log',
       unmet: 'Open calendar',
       'no-zone': 'Add a zone',

@@ -15,6 +15,7 @@ const marks: Record<Need['kind'], string> = {
   approve: '◐',
   'recording-failed': '✕',
   'player-offline': '✕',
+  'player-trouble': '✕',
   missed: '✕',
   unmet: '▲',
   'no-zone': '▲',
@@ -25,6 +26,7 @@ const order: readonly Need['kind'][] = [
   'no-zone',
   'no-player',
   'player-offline',
+  'player-trouble',
   'missed',
   'recording-failed',
   'unmet',
@@ -41,7 +43,8 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
       </p>
     );
   const inOrder = [...needs].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-  const shown = all ? inOrder : inOrder.slice(0, SHOWN);
+  // One more is shown itself: a button for it would take as much room.
+  const shown = all || needs.length === SHOWN + 1 ? inOrder : inOrder.slice(0, SHOWN);
   return (
     <section className="surface" aria-label={t.needs}>
       <Title order={2} mb="xs">
