@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reasons as playerReasons } from '../../loudspeakers/player/core/texts.ts';
 import { reasons } from '../../schedules/airing/airing.ts';
+import { read } from '../../audio/spoken/reader.ts';
 import { plan } from '../../schedules/planner.ts';
 import { parsePlanInput } from '../../schedules/planning/planInput.ts';
 import { servedEnglish } from '../../web/texts/servedEnglish.ts';
@@ -44,6 +45,14 @@ test('what it doesn’t know it leaves alone, whole', () => {
 
 test('every reason for what became of an airing', () => {
   expect(unknown([...Object.values(reasons), ...Object.values(playerReasons)])).toEqual([]);
+});
+
+test('every doubt about a text', () => {
+  const long = `Kính thưa bà con ${'trong phường ta '.repeat(20)}.`;
+  const text = `Gặp XQZW tại Mobifne, ngày 31/2/2026, brzk ⌘.\n${long}`;
+  const doubts = read(text).warnings.map(({ message }) => message);
+  expect(doubts.length).toBeGreaterThan(4);
+  expect(doubts.filter((doubt) => servedEnglish(doubt) === undefined)).toEqual([]);
 });
 
 test('every reason of a plan under pressure, and of any mixture of rules', () => {

@@ -116,6 +116,24 @@ export const servedEnglish = translator({
     ['Đầu phát không hoạt động vào giờ phát', 'the player was off at that time'],
     ['Đầu phát khởi động lại khi đang phát', 'the player restarted while on air'],
     ['Đầu phát đã tắt khi đang phát', 'the player was switched off while on air'],
+    // What a text has that is doubtful when it is read: audio/spoken/warnings.ts.
+    ['Không có trong từ điển đọc: “{text}”', '“{text}” is in no dictionary'],
+    ['Có phải là “{text}”?', 'is “{text}” meant?'],
+    ['Chưa biết đọc “{text}”', 'it is not known how to read “{text}”'],
+    ['hãy thêm cách đọc vào từ điển đọc', 'add its reading to Pronunciation'],
+    [
+      'Chưa biết chữ viết tắt “{text}”, sẽ đọc từng chữ cái',
+      'the abbreviation “{text}” is not known and is spelled',
+    ],
+    ['hãy viết đầy đủ nếu cần', 'write it in full if need be'],
+    ['Lịch không có ngày “{text}”', 'there is no day “{text}”'],
+    ['hãy xem lại ngày này', 'look at it again'],
+    ['Ký hiệu “{text}” không đọc được nên bị bỏ qua', 'the sign “{text}” can’t be read and is left out'],
+    [
+      'Câu dài {number} tiếng, khó nghe qua loa',
+      'a sentence of {number} syllables is hard to follow through a loudspeaker',
+    ],
+    ['nên tách thành câu ngắn hơn', 'part it into shorter ones'],
   ],
   gaps: {
     left: [

@@ -1,6 +1,7 @@
 /** Doubtful words, each with what to do about it. */
 import { Button, Group } from '@mantine/core';
 import { Dialog } from '../../components/Dialog.tsx';
+import { Served } from '../../components/Served.tsx';
 import { useState } from 'react';
 import type { Schemas } from '../../api.ts';
 import { AlertIcon, CheckIcon } from '../../icons.tsx';
@@ -39,7 +40,9 @@ export function Warnings(props: {
           <ul className={classes.list}>
             {warnings.map((warning) => (
               <li key={`${warning.offset} ${warning.written}`}>
-                <span>{warning.message}</span>
+                <span>
+                  <Served>{warning.message}</Served>
+                </span>
                 <Group gap="xs">
                   {warning.suggestion && (
                     <Button size="compact-sm" onClick={() => props.onApply(warning)}>
