@@ -9,7 +9,7 @@ import { stationZone } from '../../format.ts';
 import { queries } from '../../queries.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { onDay } from '../calendar/days.ts';
-import { nowQuery, settingsQuery, useSettings, useZones, zonesQuery } from '../data.ts';
+import { nowQuery, settingsQuery, useNowQuery, useSettings, useZones, zonesQuery } from '../data.ts';
 import { useServerClock, useToday } from '../../serverClock.ts';
 import { BackToCampaigns } from './CampaignPage.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
@@ -33,6 +33,8 @@ export default function NewCampaignPage() {
   const presets = useEscalations().data;
   const windows = useSettings().data?.schedule.windows;
   const now = useServerClock(30_000);
+  // A form that began by the device's own clock would keep its days.
+  const clockKnown = useNowQuery().data !== undefined;
   const draft = draftFrom(query, today, (presets?.[1] ?? presets?.[0])?.phases ?? []);
   const refresh = useRefresh();
   const create = useMutation({
@@ -46,7 +48,7 @@ export default function NewCampaignPage() {
   return (
     <>
       <PageHeader title={t.newTitle} above={<BackToCampaigns />} />
-      {zones && presets && windows ? (
+      {zones && presets && windows && clockKnown ? (
         <CampaignForm
           keptAs={`new ${query.get('recording') ?? ''}`}
           stored={false}
