@@ -24,40 +24,53 @@ export default function AccountMenu() {
         <AccountButton />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t.appearance}</Menu.Label>
-        <div className={classes.choice}>
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-label={t.appearance}
-            value={colorScheme}
-            onChange={(value) => setColorScheme(value as MantineColorScheme)}
-            data={[
-              { value: 'auto', label: t.automatic },
-              { value: 'light', label: t.light },
-              { value: 'dark', label: t.dark },
-            ]}
-          />
-        </div>
-        <Menu.Label>{t.language}</Menu.Label>
-        <div className={classes.choice}>
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-label={t.language}
-            value={language}
-            onChange={(value) => speak(value as Language)}
-            data={[
-              { value: 'vi', label: 'Tiếng Việt' },
-              { value: 'en', label: 'English' },
-            ]}
-          />
-        </div>
+        <Choice<MantineColorScheme>
+          label={t.appearance}
+          value={colorScheme}
+          onChange={setColorScheme}
+          data={[
+            { value: 'auto', label: t.automatic },
+            { value: 'light', label: t.light },
+            { value: 'dark', label: t.dark },
+          ]}
+        />
+        <Choice<Language>
+          label={t.language}
+          value={language}
+          onChange={speak}
+          data={[
+            { value: 'vi', label: 'Tiếng Việt' },
+            { value: 'en', label: 'English' },
+          ]}
+        />
         <Menu.Divider />
         <Menu.Item leftSection={<SignOutIcon size={18} />} onClick={() => signOut.mutate()}>
           {t.signOut}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Choice<Value extends string>(props: {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly data: { readonly value: Value; readonly label: string }[];
+}) {
+  return (
+    <>
+      <Menu.Label>{props.label}</Menu.Label>
+      <div className={classes.choice}>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={props.label}
+          value={props.value}
+          onChange={props.onChange}
+          data={props.data}
+        />
+      </div>
+    </>
   );
 }
