@@ -71,7 +71,9 @@ export const UsersIcon = icon(
   'M16 4.2a4 4 0 0 1 0 7.6M18.5 14.5A7 7 0 0 1 22 20',
 );
 export const MoreIcon = icon('M4 6h16M4 12h16M4 18h16');
-export const DotsIcon = icon('M5 12h.01M12 12h.01M19 12h.01');
+export const DotsIcon = icon(
+  'M5 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM12 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1ZM19 11.5a.5.5 0 1 0 0 1 .5.5 0 0 0 0-1Z',
+);
 export const GripIcon = icon('M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const SearchIcon = icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14Z', 'm20 20-4-4');

@@ -41,9 +41,13 @@ export const calendarWords = texts(
     emptyHint: 'Lịch tự xếp từ các đợt tuyên truyền đang chạy. Hãy tạo một đợt để thấy lượt phát ở đây.',
     emptyAction: 'Tạo đợt tuyên truyền',
     emptyDay: 'Không có lượt phát nào.',
-    hintDrag: 'Kéo một lượt sang giờ khác để dời. Bấm vào lượt để xem lý do, ghim hay hủy.',
-    hintWeek:
-      'Kéo một lượt sang giờ khác để dời. Các lượt sát nhau gộp thành một ô: bấm vào ô rồi kéo từng lượt ra.',
+    /** What can be done in each view. */
+    hints: {
+      day: 'Kéo một lượt sang giờ khác để dời. Bấm vào lượt để xem lý do, ghim hay hủy.',
+      week: 'Kéo một lượt sang giờ khác để dời. Các lượt sát nhau gộp thành một ô: bấm vào ô rồi kéo từng lượt ra.',
+      month: 'Bấm vào một ngày để xem từng lượt của ngày ấy.',
+      list: 'Bấm vào lượt để xem lý do, đổi giờ, ghim hay hủy.',
+    },
     noMove: 'Không đặt được ở đây:',
     rules: {
       past: 'giờ này đã qua',
@@ -100,9 +104,12 @@ export const calendarWords = texts(
     emptyHint: 'The plan is made from running campaigns. Make one to see its airings here.',
     emptyAction: 'New campaign',
     emptyDay: 'No airings.',
-    hintDrag: 'Drag an airing to another time to move it. Click it for its reason, to pin or to cancel it.',
-    hintWeek:
-      'Drag an airing to another time to move it. Airings close together share a block: click it, then pull one out.',
+    hints: {
+      day: 'Drag an airing to another time to move it. Click it for its reason, to pin or to cancel it.',
+      week: 'Drag an airing to another time to move it. Airings close together share a block: click it, then pull one out.',
+      month: 'Click a day to see its airings.',
+      list: 'Click an airing for its reason, to move, pin or cancel it.',
+    },
     noMove: 'Not here:',
     rules: {
       past: 'this time is over',

@@ -7,7 +7,7 @@ import { GripIcon, PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { served } from '../../texts/served.ts';
-import { useZoneName, useZones, type Airing } from '../data.ts';
+import { inOrder, useZoneName, useZones, type Airing } from '../data.ts';
 import { sessions } from '../today/dayline.ts';
 import { AiringBadge } from './AiringBadge.tsx';
 import { daysFromTo } from './days.ts';
@@ -74,7 +74,7 @@ export function Rows(props: {
       ? a.allZones
       : zones.length > 3
         ? a.zones(zones.length)
-        : zones.map(zoneName).join(', ');
+        : inOrder(zones.map(zoneName)).join(', ');
   const { tips, tip } = useTip();
   return (
     <>

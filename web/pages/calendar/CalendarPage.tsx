@@ -136,7 +136,7 @@ export default function CalendarPage() {
       />
       <div className={classes.below} data-print="no">
         <Text size="sm" className="quiet" visibleFrom="sm">
-          {view === 'week' ? t.hintWeek : view === 'day' && !narrow ? t.hintDrag : ''}
+          {t.hints[view]}
         </Text>
         {lackingInAll > 0 && (
           <Button

@@ -156,7 +156,10 @@ export default function LexiconPage() {
         </div>
         <aside className={classes.aside}>
           <TryReading />
-          <section className="surface">
+          <section className="surface" aria-labelledby="tep-csv">
+            <h2 id="tep-csv" className={classes.head}>
+              {t.csvTitle}
+            </h2>
             <Group gap="xs">
               <Button
                 component="a"

@@ -41,7 +41,7 @@ export function TryReading() {
       </p>
       {settled && data && (
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="light"
           mt="xs"
           leftSection={clip.playing ? <StopIcon size={16} /> : <PlayIcon size={16} />}

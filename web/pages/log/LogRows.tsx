@@ -76,9 +76,11 @@ export function LogRows({ period }: { readonly period: Period }) {
                   {formatWeekday(day)} <span>{formatDay(day)}</span>
                 </th>
               </tr>
-              {own.map((row, index) => (
-                <LogLine key={row.id} row={row} again={row.airingId === own[index - 1]?.airingId} />
-              ))}
+              {byAiring(own).flatMap((airing) =>
+                airing.map((row, index) => (
+                  <LogLine key={row.id} row={row} zones={index === 0 ? airing.length : 0} />
+                )),
+              )}
             </tbody>
           ))}
         </table>
@@ -97,24 +99,25 @@ export function LogRows({ period }: { readonly period: Period }) {
   );
 }
 
-/** Of an airing in many zones the time and the title are seen once, and still read out with each. */
-function LogLine({ row, again }: { readonly row: Row; readonly again: boolean }) {
-  const seen = again ? 'visually-hidden' : undefined;
+/** @param zones how many zones the airing's time and title stand for; 0 where they stand above */
+function LogLine({ row, zones }: { readonly row: Row; readonly zones: number }) {
   return (
-    <tr className={again ? classes.again : undefined}>
-      <td className={classes.time}>
-        <span className={seen}>{formatTime(row.plannedStart)}</span>
-      </td>
-      <td>
-        <div className={seen}>
-          {row.title}
-          <small>
-            {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
-              .filter(Boolean)
-              .join(' · ')}
-          </small>
-        </div>
-      </td>
+    <tr className={zones === 0 ? classes.again : undefined}>
+      {zones > 0 && (
+        <>
+          <td className={classes.time} rowSpan={zones}>
+            {formatTime(row.plannedStart)}
+          </td>
+          <td rowSpan={zones}>
+            {row.title}
+            <small>
+              {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </td>
+        </>
+      )}
       <td>
         {row.zoneName}
         {row.playerName && row.playerName !== row.zoneName && <small>{row.playerName}</small>}
@@ -140,6 +143,17 @@ function LogLine({ row, again }: { readonly row: Row; readonly again: boolean })
       </td>
     </tr>
   );
+}
+
+/** Rows of one airing lie next to each other. */
+function byAiring(rows: readonly Row[]): Row[][] {
+  const airings: Row[][] = [];
+  for (const row of rows) {
+    const last = airings.at(-1);
+    if (last?.[0]?.airingId === row.airingId) last.push(row);
+    else airings.push([row]);
+  }
+  return airings;
 }
 
 function byDay(rows: readonly Row[]): [string, Row[]][] {

@@ -183,7 +183,7 @@ export function PlanView(props: {
             <Button
               key={zone.id}
               variant="light"
-              size="compact-md"
+              size="compact-sm"
               leftSection={<PlusIcon size={16} />}
               aria-label={t.place(zone.name)}
               onClick={() => {
@@ -200,7 +200,7 @@ export function PlanView(props: {
             </Button>
           ))}
           {unplaced.length > 1 && (
-            <Button variant="subtle" size="compact-md" onClick={placeAll}>
+            <Button variant="subtle" size="compact-sm" onClick={placeAll}>
               {t.placeAll}
             </Button>
           )}
