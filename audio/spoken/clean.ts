@@ -24,6 +24,9 @@ function piece(written: string): string {
   if (written === '\n') return '\n';
   if (written === '\r' || written === '\r\n' || written === '\u2028' || written === '\u2029') return '\n';
   if (/^\s$/u.test(written)) return ' ';
+  // the slash of fractions and of division, the hyphens of word processors
+  if (written === '\u2044' || written === '\u2215') return '/';
+  if (written === '\u2010' || written === '\u2011') return '-';
   if (INVISIBLE.test(written) && written.length <= 2) return '';
   // A mark needs a letter to stand on.
   if (/^\p{M}/u.test(written)) return '';

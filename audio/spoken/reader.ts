@@ -21,6 +21,7 @@ import { phoneRules } from './forms/phones.ts';
 import { plateRules } from './forms/plates.ts';
 import { romanRules } from './forms/romans.ts';
 import { scoreRules } from './forms/scores.ts';
+import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
 import { timeRules } from './forms/times.ts';
 import { webRules } from './forms/web.ts';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   abbreviationRules,
   listRules,
   numberRules,
+  slashRules,
   markRules,
 ].flat();
 const REST = { word, sign };

@@ -160,6 +160,8 @@ export const abbreviationRules: readonly Rule[] = [
     say: (m, place) => {
       const end = place.at + m[0].length;
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
+      // biển cấm P.106a
+      if (/^P\./.test(m[0]) && /^(?:biển|cấm|báo)$/u.test(place.before())) return { spoken: 'pê ', end };
       // P.203 is a room: no ward has such a number
       if (/^P\./.test(m[0]) && /^\d{3}(?!\d)/.test(place.text.slice(end, end + 4)))
         return { spoken: 'phòng ', end };

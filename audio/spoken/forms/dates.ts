@@ -166,8 +166,8 @@ export const dateRules: readonly Rule[] = [
     return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
-  rule(`${D}( ?[/.-] ?)${M}(?:\\2| ?/ ?)${Y}(?!${MORE_OF_WORD}|[/]\\d|[.,]\\d{2})`, (m, place) =>
-    m[0].includes('/') && /[.-]/u.test(m[0])
+  rule(`${D}( ?[/.–-] ?)${M}(?:\\2| ?/ ?)${Y}(?!${MORE_OF_WORD}|[/]\\d|[.,]\\d{2})`, (m, place) =>
+    m[0].includes('/') && /[.–-]/u.test(m[0])
       ? null
       : `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(m[4]!, place.style)}`,
   ),

@@ -139,11 +139,11 @@ export const documentRules: readonly Rule[] = [
     follows: ' A',
     // Số:     /UBND-VHXH, with its number still to come
     pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
-    say: (m, place) =>
-      m[1]!
-        .split(/[-–]/u)
-        .map((p) => organ(p, place.style))
-        .join(', '),
+    say: (m, place) => {
+      const parts = m[1]!.split(/[-–]/u);
+      const kind = KINDS[parts[0]!] === undefined ? '' : 'của ';
+      return kind + (kind ? parts.slice(1) : parts).map((p) => organ(p, place.style, parts[0])).join(', ');
+    },
   },
   {
     kind: 'document',

@@ -5,7 +5,8 @@
  */
 import type { Rule } from '../rules.ts';
 import { sticky, type Place } from '../scan.ts';
-import { atLineStart } from './numbers.ts';
+import { month } from './calendar.ts';
+import { atLineStart, year } from './numbers.ts';
 import { compatible, power, ROMAN, superscript } from './raised.ts';
 
 /** Signs that are said. */
@@ -55,7 +56,7 @@ const SILENT = '"“”„‟\'‘’‚‛«»‹›`´*#\\^…•▪●○◦�
 /** What a list's items begin with. */
 const MARKERS = '-+*•▪●○◦■□➢➤❖✓✔–—→·▫►◆★☆';
 
-const mark = (opens: string, pattern: string, say: Rule['say'], follows?: string): Rule => ({
+export const mark = (opens: string, pattern: string, say: Rule['say'], follows?: string): Rule => ({
   kind: 'punctuation',
   starts: 'sign',
   opens,
@@ -73,6 +74,15 @@ export const markRules: readonly Rule[] = [
   mark('.', '\\.\\s?/\\s?\\.?', (m, place) =>
     m[0].endsWith('.') || !/\S/.test(place.text[place.at + m[0].length] ?? '') ? '.' : null,
   ),
+  // ngày …/…/2026, ngày …/6/2026: a day to be filled in
+  {
+    kind: 'date',
+    starts: 'sign',
+    opens: '….',
+    pattern: sticky('[….]{1,12}\\s?/\\s?(?:[….]{1,12}|(0?[1-9]|1[0-2]))\\s?/\\s?((?:19|20)\\d\\d)(?!\\d)'),
+    say: (m, place) =>
+      `… tháng${m[1] ? ` ${month(m[1], place.style)}` : '…'} năm ${year(m[2]!, place.style)}`,
+  },
   mark('.…_-*=#~', '\\.{2,}|…[.…]*|_{2,}|-{3,}|\\*{2,}|={2,}|#{2,}|~{2,}', (m) =>
     m[0] === '...' || m[0] === '…' ? m[0] : /^[.…_]/u.test(m[0]) ? '…' : ',',
   ),
@@ -133,60 +143,6 @@ export const markRules: readonly Rule[] = [
     },
     ' 0',
   ),
-  // 3.000 đồng/1.000 đồng
-  mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
-    /^<(?:money|measure|percent)>$/u.test(place.before()) || MEASURES.test(place.wrote()) ? ' trên ' : null,
-  ),
-  // cột 471E6.2/35: the pole of a line
-  mark(
-    '/',
-    '/(?=\\d)',
-    (_, place) =>
-      place.before() === '<code>' && /^(?:cột|trụ|lộ|trí|nhánh|tuyến|số)$/u.test(place.before(2))
-        ? ' trên '
-        : null,
-    '0',
-  ),
-  // 3 tháng/lứa, 200 ngàn/cháu: so many of a thing by another, unless both are of one kind
-  mark('/', '\\s?/\\s?(?=\\p{Ll}{2}[\\p{Ll}\\p{M}]{0,5}(?![\\p{L}\\p{M}/]))', (_, place) =>
-    /^<(?:number|range|money|measure|percent|fraction)>$/u.test(place.before(2)) &&
-    /^\p{Ll}+$/u.test(place.wrote()) &&
-    !ofOneKind(place.before(), place.after(place.at + 1).split(' ')[0]!)
-      ? ' trên '
-      : null,
-  ),
-  // 15 tiêu chí/xã, 2 cán bộ/đơn vị: a thing of two words, by what is counted
-  mark(
-    '/',
-    '\\s?/\\s?(?=(?:xã|thôn|bản|xóm|trường|lớp|đơn vị|cơ sở|hộ|người|ngày|tuần|tháng|năm|quý|buổi|ca|huyện|cụm|trạm|phòng|km|ha)(?![\\p{L}\\p{M}/]))',
-    (_, place) =>
-      [2, 3].some((n) => /^<(?:number|range)>$/u.test(place.before(n))) &&
-      !SIDE_BY_SIDE.has(`${place.before()}/${place.after(place.at + 1).split(' ')[0]!}`)
-        ? ' trên '
-        : null,
-  ),
-  // 8 kg đạm/sào: so much of it by that
-  mark(
-    '/',
-    '\\s?/\\s?(?=(?:1\\s)?(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
-    (_, place) =>
-      place.before() === '<time>' ||
-      /^<(?:measure|number|money|range)>$/u.test(place.before(2)) ||
-      // 20 lít nước/người
-      (HEAPS.test(place.before(2)) && /^<(?:number|range)>$/u.test(place.before(3)))
-        ? ' trên '
-        : null,
-  ),
-  // 7h/05/6, 17h00/15/6/2026: an hour of a day
-  {
-    kind: 'space',
-    starts: 'sign',
-    opens: '/',
-    follows: ' 0',
-    pattern: sticky('/\\s?(?=\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?!\\d))'),
-    say: (_, place) => (place.before() === '<time>' ? ' ' : null),
-  },
-  mark('/', '\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
   // a) b. at the start of a line
   {
     kind: 'letters',
@@ -234,36 +190,12 @@ export const markRules: readonly Rule[] = [
 
 /** Chung kết: Tổ 8 - Tổ 10: who plays whom. */
 const speaksOfGame = (place: Place): boolean => {
-  for (let n = 3; n <= 10; n++) if (/^(?:kết|trận|bóng|đấu|vòng|gặp)$/u.test(place.before(n))) return true;
+  for (let n = 3; n <= 10; n++)
+    if (/^(?:kết|trận|bóng|đấu|vòng|gặp|bảng|lượt|cúp)$/u.test(place.before(n))) return true;
   return false;
 };
 
 const amount = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
-
-/** Measures in words: 80 miligam/100 mililít. */
-const MEASURES =
-  /^(?:đồng|gam|miligam|mililit|mililít|microgam|kilôgam|kilogam|ki-lô-gam|lít|lit|mét|kilômét|tấn|tạ|triệu|nghìn|tỷ|tỉ)$/u;
-
-/** Two names of one kind of thing: 3 xã/thôn are not counted one by the other. */
-const SIDE_BY_SIDE = new Set(
-  'tổ/thôn thôn/bản thôn/xóm xóm/thôn bản/thôn xã/huyện tháng/năm ngày/tháng ngày/đêm quý/năm phường/xã thôn/xã tổ/xã lớp/trường trường/lớp'.split(
-    ' ',
-  ),
-);
-/** Kinds of things that stand side by side with a slash. */
-const KINDS_OF_THINGS = [
-  'xã phường thị huyện quận tỉnh thành thôn bản xóm tổ khu ấp khóm khối buôn làng',
-  'nam nữ ông bà anh chị cha mẹ bố vợ chồng con cháu thầy cô em',
-  'cán công viên giáo nhân học sinh thành hội đoàn đảng',
-  'trâu bò lợn gà dê chó mèo vịt ngan',
-  'ngày đêm tháng quý tuần năm giờ phút',
-  'đơn tờ phiếu giấy thẻ sổ',
-].map((words) => new Set(words.split(' ')));
-const ofOneKind = (one: string, other: string): boolean =>
-  one === other || KINDS_OF_THINGS.some((kind) => kind.has(one) && kind.has(other));
-/** What things are counted in. */
-const HEAPS =
-  /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;
 
 /** "từ … - …" in the last words. */
 const speaksOfSpan = (place: Place): boolean => {

@@ -84,6 +84,7 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
       after: /^(?:may|nam|nữ|lao|kỹ|điện|xây|lái|vận|làm)/u,
     },
     { said: 'chủ nhật', before: /^\($/u, next: /^\s?\)/u },
+    { said: 'chủ nhật', before: /^(?:cả|trừ|nghỉ)$/u },
     { said: 'chủ nhật', next: /^,?\s?(?:\(|ngày )?\s?\d{1,2}\s?[/-]\s?\d/u },
     { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
     { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },

@@ -38,6 +38,23 @@ function calls(place: Place, words = CALLING): boolean {
   return false;
 }
 
+/** Where the first groups end that together are a phone: ten figures, or eleven of a landline; null when none are. */
+function wholeNumber(written: string): number | null {
+  const most = written[1] === '2' ? 11 : 10;
+  let figures = 0;
+  let end: number | null = null;
+  for (const group of written.matchAll(/([ .,–-]*)(\d+)/gu)) {
+    const [whole, mark, part] = group as unknown as [string, string, string];
+    // a comma parts groups of three, else it is the pause of a list
+    if (mark.includes(',') && (part.length !== 3 || figures < 4)) break;
+    if (end !== null && part.startsWith('0')) break;
+    figures += part.length;
+    if (figures > most) return end;
+    end = figures >= 10 ? group.index + whole.length : null;
+  }
+  return end;
+}
+
 export const phoneRules: readonly Rule[] = [
   {
     kind: 'phone',
@@ -76,15 +93,18 @@ export const phoneRules: readonly Rule[] = [
     `0\\d{0,4}(?:[ .\\-–]{1,3}\\d{1,5}){2,4}${END}`,
     (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
   ),
-  // 0912.345.678 – 0209 3870 456, 0912 345 678 0987 654 321: the first of two
+  // 0912345 678, 0912,345,678, 0912 - 345 - 678 - 0987 654 321: the groups that make a whole number
   {
     kind: 'phone',
     starts: 'digit',
     opens: '0',
-    figures: [3, 5],
-    follows: ' .-–',
-    pattern: sticky(`0\\d{2,4}(?:[ .-]\\d{2,4}){1,3}(?=(?:\\s?[-–/,;]\\s?|\\s)\\(?0\\d{2,3})`),
-    say: (m) => (/^\d{10,11}$/.test(m[0].replace(/\D/g, '')) ? digits(m[0]) : null),
+    figures: [2, 9],
+    follows: ' .,-–',
+    pattern: sticky('0\\d{1,8}(?:(?:, ?|[ .–-]{1,3})\\d{1,8}){1,6}'),
+    say: (m, place) => {
+      const end = wholeNumber(m[0]);
+      return end === null ? null : { spoken: digits(m[0].slice(0, end)), end: place.at + end };
+    },
   },
   phone(
     'digit',

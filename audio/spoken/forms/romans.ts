@@ -105,7 +105,7 @@ export const romanRules: readonly Rule[] = [
     opens: 'IVXLCDM',
     // XIX-XX, I, II and IV are read one by one
     pattern: sticky(
-      '([IVXLCDM]{1,15})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2}|/v(?!\\p{L}))',
+      '([IVXLCDM]{1,15})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2}|/[vV](?!\\p{L}))',
     ),
     say: (m, place) => {
       const value = romanValue(m[1]!);

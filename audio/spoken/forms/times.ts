@@ -175,7 +175,7 @@ export const timeRules: readonly Rule[] = [
   ),
   // 14h:30, 14h.30, 14.30h
   rule(`${HOUR} ?[hg] ?[:.] ?${MINUTE}${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
-  rule(`${HOUR}\\.${MINUTE} ?h${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
+  rule(`${HOUR}\\.${MINUTE} ?(?:h|giờ)${END}`, (m, { style }) => clock(m[1]!, m[2], style)),
   rule(`${CLOCK}${END}(?! ?(?:phút|giây))`, (m, place) =>
     grams(m, place)
       ? null

@@ -120,6 +120,17 @@ export const webRules: readonly Rule[] = [
   {
     kind: 'url',
     starts: 'letter',
+    follows: GOES_ON,
+    // bieumau01.docx
+    pattern: sticky(
+      '[A-Za-z0-9_-]{1,60}\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip)(?![\\p{L}\\p{N}])',
+    ),
+    apart: true,
+    say: (m) => sayAddress(m[0]),
+  },
+  {
+    kind: 'url',
+    starts: 'letter',
     opens: 'hH',
     follows: 't',
     pattern: sticky(`https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?${PATH}`, 'i'),
