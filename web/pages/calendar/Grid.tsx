@@ -24,6 +24,7 @@ export function Grid({ view, day, now, label, options }: Props) {
   const calendar = useRef<Calendar | undefined>(undefined);
   const given = useRef<CalendarOptions>({});
   const first = useRef({ view, day, now, options });
+  const shown = useRef({ view, day, now, options });
 
   useLayoutEffect(() => {
     if (!frame.current) return;
@@ -51,9 +52,12 @@ export function Grid({ view, day, now, label, options }: Props) {
     };
   }, []);
 
+  // As it was made it stands already: every call draws the whole calendar anew.
   useEffect(() => {
     const made = calendar.current;
-    if (!made) return;
+    const before = shown.current;
+    shown.current = { view, day, now: before.now, options };
+    if (!made || (before.options === options && before.view === view && before.day === day)) return;
     made.batchRendering(() => {
       for (const [name, value] of Object.entries(options) as [keyof CalendarOptions, never][])
         if (given.current[name] !== value) made.setOption(name, value);
@@ -64,7 +68,8 @@ export function Grid({ view, day, now, label, options }: Props) {
   }, [options, view, day]);
 
   useEffect(() => {
-    calendar.current?.setOption('now', now);
+    if (shown.current.now !== now) calendar.current?.setOption('now', now);
+    shown.current = { ...shown.current, now };
   }, [now]);
 
   return <div ref={frame} className="broadcast-grid" role="region" aria-label={label} />;
