@@ -14,7 +14,7 @@ export function warningsOf(text: string, tokens: readonly Token[]): SpokenWarnin
 function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let end = 0;
-  for (const { kind, written } of tokens) {
+  for (const { kind, written, spoken } of tokens) {
     const offset = end;
     end += written.length;
     if (kind === 'unknown') {
@@ -27,6 +27,12 @@ function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
       out.push({
         written,
         message: `Chưa biết chữ viết tắt “${written}”, sẽ đọc từng chữ cái; hãy viết đầy đủ nếu cần.`,
+        offset,
+      });
+    else if (kind === 'composed')
+      out.push({
+        written,
+        message: `Đọc chữ viết tắt “${written}” là “${spoken}”; hãy viết đầy đủ nếu không phải.`,
         offset,
       });
     else if (kind === 'misdated')

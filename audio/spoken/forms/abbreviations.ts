@@ -180,7 +180,7 @@ export const abbreviationRules: readonly Rule[] = [
     opens: 'Tt',
     follows: 'e',
     // tel: 0209…
-    pattern: sticky('(?:tel|Tel|TEL)(?=[\\s:.]{1,3}[(+]{0,2}\\d)'),
+    pattern: sticky('(?:tel|Tel|TEL)(?=[\\s:.]{1,3}[(+]{0,2}\\d|/(?:zalo|fax|Zalo|Fax|ZALO|FAX))'),
     say: () => 'điện thoại',
   },
   {

@@ -35,6 +35,9 @@ const AFTER_FRACTION =
   /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là|khu vực|khu dân|đơn vị|cơ sở|tổ|thôn|xóm|bản|xã|phường|ấp|khóm|chi hội|hội viên|đảng viên|học sinh|em|cháu|trẻ|thành viên|đội|nhóm|lớp|môn|nội dung|trường|tiêu chí|chỉ tiêu|hạng mục|dự án|công trình|chi bộ|tổ dân phố|tdp)(?: |$)/u;
 /** Places and pieces of land of which a part may be taken: 1/2 tổ 4, 1/3 thôn. */
 const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vườn|ruộng|sào|đường)(?: |$)/u;
+/** 6/6 huyện: all of what is counted, a noun and nothing that goes on after a day. */
+const OF_ALL =
+  /^(?!(?:tại|ở|là|và|đến|sẽ|có|được|tổ chức|diễn|này|hằng|hàng|âm|dương|năm|vừa|tới|để|từ|lúc|vào|của|thì|nhưng|do|bà con|các|mọi|nhân|trong|trước|sau|về|cho|bắt|kết|mở|khai|họp)(?: |$))\p{Ll}{2,}/u;
 /** What is told by steps of so many. */
 const SCALED = /^(?:độ|hóa|hoá|vấn|bậc|ngạch|khung|chuẩn)$/u;
 /** What is held, begun or put off on a day; a common fraction after it is one. */
@@ -73,6 +76,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   ) {
     return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);
   }
+  if (Number(d) === Number(m) && OF_ALL.test(after) && !BEFORE_DAY.test(before)) return false;
   if (PARTED.test(after) && proper && Number(d) <= 3 && Number(m) <= 5 && /^(?:và|,|của)$/u.test(before))
     return false;
   const limit = before === 'nhất' && /^(?:chậm|muộn|sớm)$/u.test(place.before(2));

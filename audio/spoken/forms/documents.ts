@@ -9,6 +9,7 @@ import type { Style } from '../style.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { composed } from './composed.ts';
 import { cardinal, digits, year } from './numbers.ts';
 import { KINDS, OFFICES, ORGANS } from './organs.list.ts';
 
@@ -28,7 +29,7 @@ const organ = (code: string, style: Style, issuer = ''): string => {
   // PC07, BCĐ389: by its figures
   if (split)
     return `${/^P[A-Z]$/.test(split[1]!) ? spell(split[1]!) : organ(split[1]!, style)} ${split[2]!.length > 2 || split[2]!.startsWith('0') ? digits(split[2]!) : cardinal(split[2]!, style)}`;
-  const known = ORGANS[code] ?? ABBREVIATIONS.get(code);
+  const known = ORGANS[code] ?? ABBREVIATIONS.get(code) ?? composed(code);
   if (known) return known;
   if (code.includes('&'))
     return code

@@ -17,7 +17,7 @@ const DOCUMENT_NUMBER = /^\s{0,2}(?:số\s|\d+\/)/u;
 /** In order; the last meaning has no condition. */
 export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   TT: [
-    { said: 'tổ trưởng', next: /^\s(?:TDP|tổ)(?!\p{L})/u },
+    { said: 'tổ trưởng', next: /^\s(?:các\s)?(?:TDP|tổ)(?!\p{L})/u },
     { said: 'Thừa Thiên', next: /^\s?[-.]?\s?Huế/u },
     { said: 'thường trực', next: /^[\s.](?:HĐND|ĐU|HU|TU|Đảng ủy|Tỉnh ủy|Hội đồng|UBMT|MT|BCĐ|BCH)/u },
     { said: 'truyền thanh', before: /^(?:đài|loa|trạm)$/u },

@@ -42,6 +42,8 @@ function signed(sign: string | undefined, place: Place): string | null {
   // "lãi suất -0,5%" has a sign, "5 - 7%" and "Quận 3 -5%" a dash
   if (mark === '-' && /\d/.test(text[at + 1] ?? '') && /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at)))
     return 'âm ';
+  // Trong đó: – 200.000 đồng: an item of a list
+  if (/^[-−–]\s/u.test(sign!) && /^[:;.,]?$/u.test(place.before())) return null;
   if (
     (mark === '-' || mark === '–') &&
     /[\p{L}\p{N})]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at))

@@ -132,9 +132,22 @@ export const phoneRules: readonly Rule[] = [
     (_, p) =>
       calls(p) ||
       /^(?:gọi|số|cứu|cháy|sát|lượng|<phone>|đội|bệnh)$/u.test(p.before()) ||
+      (p.before() === 'báo' && /^\s{0,2}(?:$|[\n.,;:)])/u.test(p.text.slice(p.at + 3, p.at + 6))) ||
       // 113, 114, 115
       /^(?:,|\/|;| -)\s?(?:và\s|hoặc\s)?11[1-5](?!\d)/u.test(p.text.slice(p.at + 3, p.at + 14)) ||
       (/^(?:hoặc|và|:|,|\/)$/u.test(p.before()) && calls(p, /^(?:tố|giác|báo|trực|khẩn|hệ)$/u)),
+  ),
+  // SĐT bàn: 3.870.456: without its area code
+  phone(
+    'digit',
+    { figures: [1, 4], follows: '. ' },
+    `[2-9]\\d{0,3}(?:[. ]\\d{3}){1,2}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|%))`,
+    (m, p) =>
+      /^\d{6,8}$/.test(m[0].replace(/\D/g, '')) &&
+      [1, 2, 3, 4].some((n) =>
+        /^(?:sđt|đt|tel|fax|thoại)$/u.test(p.before(n) === '<abbreviation>' ? p.wrote(n) : p.before(n)),
+      ) &&
+      !/^(?:cước|phí|tiền|giá|nạp|thẻ)$/u.test(p.before()),
   ),
   // short codes after "gửi", "tổng đài", "bấm số"…
   phone(

@@ -9,7 +9,15 @@ import { mark } from './marks.ts';
 export const slashRules: readonly Rule[] = [
   // 3.000 đồng/1.000 đồng
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
-    /^<(?:money|measure|percent)>$/u.test(place.before()) || MEASURES.test(place.wrote()) ? ' trên ' : null,
+    /^<(?:money|measure|percent)>$/u.test(place.before()) ||
+    MEASURES.test(place.wrote()) ||
+    // 20g thuốc/16 lít nước
+    (place.before(2) === '<measure>' &&
+      /^\/?\s?\d[\d.,]{0,8}\s?(?:lít|l|ml|m2|ha|sào|kg|con|người|hộ)(?!\p{L})/u.test(
+        place.text.slice(place.at + 1, place.at + 20),
+      ))
+      ? ' trên '
+      : null,
   ),
   // cột 471E6.2/35: the pole of a line
   mark(

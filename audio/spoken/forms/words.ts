@@ -4,6 +4,7 @@ import { spell } from '../letters.ts';
 import { isBareSyllable, isSyllable } from '../syllable.ts';
 import { inHeading, meaning } from './abbreviations.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { composed } from './composed.ts';
 import { FOREIGN } from './foreign.list.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -51,6 +52,8 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   const upper = written.toUpperCase();
   if (!capitals && ABBREVIATIONS.has(upper))
     return { spoken: ABBREVIATIONS.get(upper)!, kind: 'abbreviation' };
+  const together = capitals ? composed(written) : null;
+  if (together !== null) return { spoken: withoutRepeat(together, place), kind: 'composed' };
   // NGUYEN VAN: a name typed without its marks
   if (capitals && written.length >= 4 && isBareSyllable(written.toLowerCase()))
     return { spoken: written.toLowerCase(), kind: 'unknown' };

@@ -1,0 +1,82 @@
+/**
+ * Abbreviations that are put together of known ones: PVHCC is PV and HCC, *phục vụ hành chính công*. Only what stands
+ * first of many such, before an abbreviation of three letters and more that means one thing; the writer is told.
+ */
+import { ABBREVIATIONS } from './abbreviations.list.ts';
+
+/** What stands first, and what it means there. */
+const HEADS: ReadonlyMap<string, string> = new Map(
+  `PV = phục vụ
+QL = quản lý
+GS = giám sát
+XD = xây dựng
+PT = phát triển
+BV = bảo vệ
+VP = văn phòng
+BQL = ban quản lý
+BCĐ = ban chỉ đạo
+BTV = ban thường vụ
+BTT = ban thường trực
+BGĐ = ban giám đốc
+CTV = cộng tác viên
+CB = cán bộ
+NV = nhân viên
+HV = hội viên
+HĐ = hội đồng
+PGD = phòng giao dịch
+CN = chi nhánh
+PCT = phó chủ tịch
+PBT = phó bí thư
+LL = lực lượng
+DA = dự án
+ĐA = đề án
+DV = dịch vụ
+KS = kiểm soát
+PC = phòng chống
+PBGD = phổ biến, giáo dục
+TCT = tổ công tác
+CSGD = cơ sở giáo dục
+CS = cơ sở
+HTX = hợp tác xã
+KH = kế hoạch
+NQ = nghị quyết
+TTr = tờ trình
+QĐ = quyết định
+CĐ = chế độ
+HS = hồ sơ
+LĐ = lao động
+NSD = người sử dụng
+GCN = giấy chứng nhận
+GP = giấy phép
+GPHĐ = giấy phép hoạt động
+ĐK = đăng ký
+TV = thành viên
+UV = ủy viên
+TB = trưởng ban
+PTB = phó trưởng ban
+CTr = chương trình`
+    .split('\n')
+    .map((line) => line.split(' = ') as [string, string]),
+);
+
+const known = new Map<string, string | null>();
+
+/** What the letters mean together, or null when they aren't so put together. @example composed('PVHCC') // 'phục vụ hành chính công' */
+export function composed(written: string): string | null {
+  let said = known.get(written);
+  if (said === undefined) {
+    said = compose(written);
+    if (known.size < 2000) known.set(written, said);
+  }
+  return said;
+}
+
+function compose(written: string): string | null {
+  if (!/^[A-ZĐ]{5,10}$/u.test(written)) return null;
+  for (let length = Math.min(4, written.length - 3); length >= 2; length--) {
+    const head = HEADS.get(written.slice(0, length));
+    const rest = ABBREVIATIONS.get(written.slice(length));
+    if (head !== undefined && rest !== undefined) return `${head} ${rest}`;
+  }
+  return null;
+}
