@@ -1,5 +1,7 @@
 /** What only the eye can read, left out: references to papers, brackets, marks. */
 
+import { withoutPointers } from './eye.ts';
+
 /** A sentence begins with a capital and ends with a point. */
 export function sentence(text: string): string {
   const bare = text
@@ -25,9 +27,13 @@ const MORE_PAPERS = new RegExp(
   'iu',
 );
 export const ASIDES =
-  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật))?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
+  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật)(?:\s+(?:về\s+)?(?!và)\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*,\s+(?:nếu\s+|mà\s+)?(?=[^,]*(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
+    'Quá thời hạn này, nếu ',
+  ],
   [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
   [/\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:\s+\p{Lu}\p{L}*)*/gu, ''],
   [/\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+)?(?=[,;.]|$)/giu, ''],
@@ -36,8 +42,8 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
   return (
-    text
-      .replace(/^\s*vậy,?\s+(?=\p{L})/iu, '')
+    withoutPointers(text)
+      .replace(/^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể)(?:\s+là)?,?\s+(?=\p{L})/iu, '')
       .replace(REFERENCE, '')
       .replace(MORE_PAPERS, '')
       // A bracket that was opened before what is told.

@@ -1,11 +1,8 @@
 /** The first sentence of an announcement: who tells what. */
 import { sentence } from './ear.ts';
-import { MOST_WORDS, wordsIn } from './words.ts';
-import { capital } from '../head/title.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words.ts';
+import { predicates } from './verbs.ts';
 import type { Letter } from '../letter.ts';
-
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}*\s+\p{Lu}|^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
@@ -27,29 +24,98 @@ const QUESTION = /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s
 /** A name longer than this leaves no room for what is told. */
 const LONGEST_ISSUER = 14;
 
-export function newsLines({ fields, head }: Letter): string[] {
-  const issuer = (fields.issuer ?? 'Chính quyền địa phương').replace(COURTESY, '');
-  if (fields.title === null) return [`${issuer} xin thông báo đến bà con một số nội dung như sau.`];
-  const said = decapitalised(fields.title, [issuer, ...head.recipients, ...head.body].join(' \n')).replace(
-    QUESTION,
-    '',
-  );
-  const told = head.kind === 'invitation' ? null : issuerTells(said, issuer);
-  if (told !== null) return [sentence(fitting(told, issuer))];
-  const verb = head.kind === 'invitation' ? 'trân trọng kính mời bà con tham dự' : 'thông báo';
+/** “Kính thưa toàn thể Nhân dân phường Bắc Kạn.”, from who issued it or what the title names. */
+export function greeting({ fields, head }: Letter): string {
+  const UNIT =
+    /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?![\d/.hg]| (?:giờ|tháng|người|hộ|ngày|năm)))?/u;
+  const found =
+    UNIT.exec(fields.issuer ?? '')?.[0] ??
+    UNIT.exec(fields.title ?? '')?.[0] ??
+    UNIT.exec([...head.recipients, ...head.body].join('\n'))?.[0];
+  return `Kính thưa toàn thể Nhân dân${found ? ` ${found}` : ''}.`;
+}
+
+/** Who tells what, in a sentence, or in two where the names are long. */
+export function newsLines(letter: Letter): string[] {
+  const { fields, head } = letter;
+  const issuer = fields.issuer?.replace(COURTESY, '') ?? null;
+  const subject = subjectOf(letter);
+  if (subject === null)
+    return [
+      issuer === null
+        ? 'Sau đây là thông báo gửi đến bà con.'
+        : `${issuer} xin thông báo đến bà con như sau.`,
+    ];
+  const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
+  if (issuer === null)
+    return [sentence(fitted(NOUN.test(subject) ? `Sau đây là ${about}` : `Sau đây là thông báo ${about}`))];
+  const invited = head.kind === 'invitation';
+  const told = invited ? null : issuerTells(whole(letter)!, issuer);
+  const said =
+    told ??
+    `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `thông báo ${about}`}`;
+  const brief = [said, said.replace(issuer, withoutWard(issuer))].find((s) => wordsIn(s) <= MOST_WORDS);
+  if (brief !== undefined && wordsIn(issuer) <= LONGEST_ISSUER) return [sentence(brief)];
+  if (invited) return [sentence(fitted(said.replace(issuer, withoutWard(issuer))))];
+  return [
+    sentence(`Sau đây là thông báo của ${issuer}`),
+    sentence(fitted(`Nội dung: ${lowerFirst(subject)}`)),
+  ];
+}
+
+/** What it is about, in other words than at the start; nothing where the letter has no title. */
+export function recapLine(letter: Letter): string[] {
+  const subject = subjectOf(letter);
+  if (subject === null) return [];
+  const said = sentence(`Nội dung chính xin được nhắc lại: ${lowerFirst(subject)}`);
+  return wordsIn(said) <= MOST_WORDS ? [said] : [];
+}
+
+/** The title in small letters. */
+const whole = ({ fields, head }: Letter): string | null =>
+  fields.title === null
+    ? null
+    : decapitalised(
+        fields.title,
+        [fields.issuer ?? '', ...head.recipients, ...head.body].join(' \n'),
+      ).replace(QUESTION, '');
+
+/** What the title is about, without who speaks and how offices speak of their work. */
+function subjectOf(letter: Letter): string | null {
+  const said = whole(letter);
+  if (said === null) return null;
   const subject = said
     .replace(ITSELF, '')
     .replace(WHERE, '')
     .replace(OFFICE_VERBS, (office) => (said.length - office.length > 6 ? '' : office))
-    .replace(/\s*\([^)]*\)/gu, '');
-  if (wordsIn(issuer) > LONGEST_ISSUER && head.kind !== 'invitation')
-    return [sentence(`Thông báo của ${issuer}`), sentence(fitting(capital(subject), ''))];
-  const whole =
-    head.kind === 'invitation'
-      ? `${issuer} ${verb} ${lowerFirst(subject)}`
-      : `${issuer} ${verb}${NOUN.test(subject) ? ' ' : ' về việc '}${lowerFirst(subject)}`;
-  return [sentence(fitting(whole, issuer))];
+    .replace(/^việc\s+/iu, '')
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/:\s*\p{L}+(?:\s\p{L}+)?$/u, '')
+    .replace(/[^\p{L}\p{N}\p{P}\s%+]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return wordsIn(subject) > 1 && !isOnlyName(subject, letter.fields.issuer) ? subject : null;
 }
+
+/** A page's banner taken for a title: names an office, or nothing but what a page says of itself. */
+function isOnlyName(subject: string, issuer: string | null): boolean {
+  const small = subject.toLowerCase().replace(/^ubnd/u, 'ủy ban nhân dân');
+  return (
+    !predicates(subject) &&
+    ((issuer ?? '').toLowerCase().endsWith(small) ||
+      /^(?:đài\s+truyền\s+thanh|sở,\s+ban|trang\s+(?:chủ|thông)|cổng\s+thông\s+tin|ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân|tin\s+tức)(?!\p{L})[^,]{0,40}$/iu.test(
+        subject,
+      ) ||
+      /^print(?!\p{L})/iu.test(subject))
+  );
+}
+
+/** The ward's name was just greeted. */
+const withoutWard = (issuer: string): string =>
+  issuer.replace(
+    /\s+(?:[Pp]hường|[Xx]ã(?!\s+[Hh]ội)|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+(?=[\p{Lu}\d]).*$/u,
+    (ward) => ` ${ward.trim().split(/\s+/u)[0]}`,
+  );
 
 /** A headline that begins with who speaks is a sentence already: “UBND phường … tìm thân nhân …”. */
 function issuerTells(title: string, issuer: string): string | null {
@@ -66,34 +132,31 @@ function issuerTells(title: string, issuer: string): string | null {
   return /^\p{Ll}/u.test(rest) && wordsIn(rest) > 2 ? `${issuer} ${rest}` : null;
 }
 
-/** A title may lose what the rest tells better: where, on what occasion, by which plan; then the ward's name, just greeted. */
+/** A title may lose what the rest tells better: where, on what occasion, by which plan. */
 const LESS: readonly RegExp[] = [
   /\s+trên\s+địa\s+bàn.*$/iu,
-  /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày)\s.*$/iu,
+  /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày|chào\s+mừng|hướng\s+tới)\s.*$/iu,
+  /,\s+(?!(?:cá\s+nhân|tổ\s+chức))[^,]*$/iu,
   /\s+(?:cho|đối\s+với)\s.*$/iu,
-  /,\s.*$/u,
 ];
+/** Something of the title has to be left. */
+const LEAST_WORDS = 9;
 
-function fitting(whole: string, issuer: string): string {
-  const bare = issuer.replace(
-    /\s+(?:[Pp]hường|[Xx]ã(?!\s+[Hh]ội)|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+(?=[\p{Lu}\d]).*$/u,
-    (ward) => ` ${ward.trim().split(/\s+/u)[0]}`,
-  );
-  let said = whole;
+/** A long sentence about the title, made to fit. */
+function fitted(long: string): string {
+  let said = long;
   for (const less of LESS) {
     if (wordsIn(said) <= MOST_WORDS) return said;
     const shorter = said.replace(less, '');
-    // Something of the title has to be left.
-    if (wordsIn(shorter) >= wordsIn(issuer) + 7) said = shorter;
-    if (wordsIn(said) > MOST_WORDS) said = said.replace(issuer, bare);
+    if (wordsIn(shorter) >= LEAST_WORDS) said = shorter;
   }
   if (wordsIn(said) <= MOST_WORDS) return said;
   const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
   const end = first.search(
-    /\s+(?:và|cho|của|trong|với|tại|theo|từ|về)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về)\s)/iu,
+    /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
   );
   const cut = end < 0 ? first : first.slice(0, end);
-  return wholeNames(wordsIn(cut) >= wordsIn(issuer) + 7 ? cut : first, said);
+  return wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said);
 }
 
 /** Without a name that the cut went through. */
@@ -118,9 +181,13 @@ const SHORT_NAMES = [
   'ATTP',
 ];
 
+/** A title of which more is in capitals was written so. */
+const MOST_IN_CAPITALS = 0.6;
+
 /** A title in capitals, in small letters; names as the text writes them. */
 function decapitalised(title: string, text: string): string {
-  if (/\p{Ll}{2}/u.test(title)) return title;
+  const [capitals, letters] = [title.match(/\p{Lu}/gu)?.length ?? 0, title.match(/\p{L}/gu)?.length ?? 0];
+  if (capitals < letters * MOST_IN_CAPITALS) return title;
   const written = text.match(/\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)+/gu) ?? [];
   // Of “Công Ty Hà Đông” the place stands in other names too.
   const places = written.map((name) => name.split(/\s/u).slice(-2).join(' '));

@@ -2,5 +2,8 @@
 
 export const MOST_WORDS = 25;
 
-export const wordsIn = (sentence: string): number =>
-  sentence.split(/\s+/u).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+export const wordsIn = (sentence: string): number => sentence.split(/\s+/u).filter((w) => w !== '').length;
+
+/** Without its capital, unless a name begins. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}*\s+\p{Lu}|^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,0 +1,50 @@
+/** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
+import { MOST_WORDS, wordsIn } from './words.ts';
+
+const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
+  [/,?\s+(?=(?:chậm|muộn)\s+nhất\s)/gu, 'Thời hạn: '],
+  [/,?\s+(?=trước\s+(?:\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*,?\s+)?ngày\s+\d)/gu, 'Thời hạn: '],
+  [/,?\s+(?=trong\s+(?:vòng|thời\s+hạn)\s+\d)/gu, 'Thời hạn: '],
+  [/,?\s+(?=đến\s+hết\s+ngày\s+\d)/gu, 'Thời hạn: '],
+  [/,?\s+(?=từ\s+(?:ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu, 'Thời gian: '],
+  [
+    /,?\s+(?=(?:vào|lúc)\s+(?:\d|sáng|chiều|tối|ngày|các\s+ngày|hồi|thứ|khoảng|dịp|cuối|đầu|giờ))/gu,
+    'Thời gian: ',
+  ],
+  [/,?\s+(?=tại\s+(?!các\s+(?:khoản|điều)|đây|chỗ)\p{L})/gu, 'Địa điểm: '],
+  [
+    /,?\s+(?=(?:qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình|email|số|tin|mạng))/gu,
+    'Hình thức: ',
+  ],
+];
+/** What comes before a place or a time that tells which, not where or when. */
+const WHICH =
+  /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|rộng|cao|sâu|tăng|giảm)$/iu;
+const OPEN_END =
+  /(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là|vào|lúc|nhất|trước|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
+/** Only said of what is asked or happens, not of a condition. */
+const CONDITION =
+  /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau\s+khi|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;
+/** More than a place or a time. */
+const MORE =
+  /(?<!\p{L})(?:và\s+(?:nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|tự)|để|nhằm|thì|sẽ|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện)(?!\p{L})/iu;
+
+export function adjunct(text: string): [string, string] | null {
+  if (/^(?:thời\s+gian|địa\s+điểm|thời\s+hạn|hình\s+thức)\s*:/iu.test(text)) return null;
+  for (const [at, begin] of ADJUNCTS)
+    for (const found of [...text.matchAll(at)].reverse()) {
+      const head = text.slice(0, found.index);
+      const tail = text.slice(found.index + found[0].length);
+      if (wordsIn(head) < 6 || wordsIn(tail) < 3 || wordsIn(tail) > MOST_WORDS - 2) continue;
+      if (WHICH.test(head) || OPEN_END.test(head) || CONDITION.test(head) || MORE.test(tail)) continue;
+      if (/^đến\s/u.test(tail) && /(?<!\p{L})(?:từ|kể)\s[^,]{1,40}$/iu.test(head)) continue;
+      if (
+        begin === 'Địa điểm: ' &&
+        /(?<!\p{L})(?:(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})/iu.test(tail)
+      )
+        continue;
+      if ((head.match(/[“"]/gu)?.length ?? 0) % 2 !== (head.match(/”/gu)?.length ?? 0) % 2) continue;
+      return [head, `${begin}${tail}`];
+    }
+  return null;
+}

@@ -1,0 +1,45 @@
+/** Who a sentence's second half is about: said again, as Vietnamese doesn't go on without its subject. */
+import { inShort, PEOPLE, SUBJECT, TOLD, VERB } from './people.ts';
+import { wordsIn } from './words.ts';
+
+/** What stands before who is spoken of: a time, a condition. */
+const OPENING =
+  /^(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)+/u;
+/** An office or a firm that acts. */
+const ACTOR =
+  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng)(?:\s+[^\s,;:]+){0,7}?)\s+(?=(?:sẽ|đã|đang|không|cũng|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
+export const startsWithActor = (text: string): boolean => ACTOR.test(text);
+const FORBIDS = /^(?:không|nghiêm\s+cấm|cấm|tuyệt\s+đối|chỉ)(?!\p{L})/iu;
+const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
+const ASKS =
+  /(?<!\p{L})(?<asks>đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|khuyến\s+cáo|kêu\s+gọi|vận\s+động)(?!\p{L})/iu;
+const WHO = new RegExp(`^(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
+
+/** What only belongs to who does it of their own will. */
+const MODAL = /^(?:sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu;
+
+/**
+ * The second half as a sentence with its subject; null where who it is about can't be told.
+ * @example goOn('Đề nghị các hộ dọn vệ sinh', 'thả cá ăn bọ gậy') // 'Đồng thời, đề nghị các hộ thả cá ăn bọ gậy'
+ */
+export function goOn(head: string, rest: string): string | null {
+  const tail = rest.replace(/^(?:và|đồng\s+thời|cũng\s+như)\s+/iu, '');
+  const core = head.replace(OPENING, '');
+  const told = TOLD.exec(core)?.groups as Record<'who' | 'asks', string> | undefined;
+  const asks = ASKS.exec(core)?.groups?.asks;
+  if (told !== undefined && asks !== undefined)
+    return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${named(told.who)} ${tail}`;
+  if (asks !== undefined && core.toLowerCase().startsWith(asks.toLowerCase()))
+    return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${inShort(core)} ${tail}`;
+  const who = WHO.exec(core)?.groups?.who;
+  if (who !== undefined && SUBJECT.test(core)) return `Đồng thời, ${named(who)} ${tail}`;
+  const actor = ACTOR.exec(core)?.groups?.who;
+  if (actor !== undefined) return `Đồng thời, ${actor} ${tail}`;
+  if (FORBIDS.test(tail) && (IMPERATIVE.test(core) || FORBIDS.test(core))) return tail;
+  if (/^Bà con(?!\p{L})/u.test(core)) return `Đồng thời, bà con ${tail}`;
+  if (IMPERATIVE.test(core) && IMPERATIVE.test(tail)) return `Đồng thời, ${tail}`;
+  return null;
+}
+
+const named = (who: string): string =>
+  wordsIn(who) <= 4 ? who.slice(0, 1).toLowerCase() + who.slice(1) : inShort(who);

@@ -1,0 +1,49 @@
+/** Lists for the ear: what they are of, a few items in a breath, what they are of again. */
+import { forTheEar } from './ear.ts';
+import { MOST_WORDS, wordsIn } from './words.ts';
+
+/** An item longer than this is told as a sentence of its own. */
+const LONGEST_ITEM = 13;
+
+const small = (item: string): string =>
+  /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}|$|,)|^\p{Lu}{2}|^\P{L}/u.test(item)
+    ? item
+    : item.slice(0, 1).toLowerCase() + item.slice(1);
+
+const bare = (item: string): string => item.replace(/^[\s–-]+|[\s.;,:]+$/gu, '');
+
+/** Whether items can be told one after another in one breath. */
+export const areShort = (items: readonly string[]): boolean =>
+  items.every((i) => wordsIn(i) <= LONGEST_ITEM && !/:\s|[.!?]\s+\p{Lu}/u.test(i));
+
+/** A day, an hour or what is said of somebody is said of the label again. */
+const DATED =
+  /^(?:\d|(?:từ|ngày|lúc|sáng|chiều|tối|thứ|vào|có|không|đủ|được|nếu|khi|trong|tại|là|phải|đã|chưa|đang|theo|do|đối)(?!\p{L}))/iu;
+
+/** “Hồ sơ gồm” → “Hồ sơ còn có”. */
+function goesOn(label: string): string {
+  const more = label.replace(/\s+(?:bao\s+)?(?:gồm)(?:\s+có)?$/iu, ' còn có');
+  if (more !== label) return more;
+  return 'Ngoài ra còn có';
+}
+
+/**
+ * The list in sentences of at most 25 words.
+ * @example listed('Hồ sơ gồm', ['đơn', 'Căn cước']) // ['Hồ sơ gồm: đơn, Căn cước.']
+ */
+export function listed(label: string, items: readonly string[]): string[] {
+  const out: string[] = [];
+  let head = label;
+  let open: string[] = [];
+  const close = (item?: string) => {
+    if (open.length > 0) out.push(`${head}: ${open.join(', ')}.`);
+    head = DATED.test(item ?? '') && wordsIn(label) <= 6 ? label : goesOn(label);
+    open = [];
+  };
+  for (const item of items.map((i) => small(bare(forTheEar(i)))).filter(Boolean)) {
+    if (wordsIn([head, ...open, item].join(' ')) > MOST_WORDS) close(item);
+    if (wordsIn(`${head} ${item}`) <= MOST_WORDS) open.push(item);
+  }
+  close();
+  return out;
+}

@@ -1,0 +1,99 @@
+/**
+ * A letter's paragraphs with the lines they stand under: the items of a list say nothing without the line that opens
+ * it. A line opens a list when it ends with a colon, or is a short heading without an end.
+ */
+import { sentencesOf, withoutMarker } from '../paragraphs.ts';
+import { wordsIn } from './words.ts';
+
+export interface Opener {
+  readonly text: string;
+  /** The opener it stands under itself. */
+  readonly under: Opener | null;
+}
+
+export interface Block {
+  /** Without its marker; of an opener, what is said before the line that opens. */
+  readonly text: string;
+  readonly under: Opener | null;
+}
+
+type Marker = 'roman' | 'number' | 'part' | 'letter' | 'dash' | 'plus' | 'none';
+
+interface Open {
+  readonly opener: Opener;
+  readonly marker: Marker;
+  readonly heading: boolean;
+  items: Marker | null;
+}
+
+const MARKERS: readonly (readonly [Marker, RegExp])[] = [
+  ['roman', /^[IVX]{1,4}[.)]\s/u],
+  ['part', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/u],
+  ['number', /^\(?\d{1,2}[.)]\s*\p{L}|^(?:điều|mục|phần)\s+\d+[.:]/iu],
+  ['letter', /^\(?[a-zđ][.)]\s*\S/u],
+  ['plus', /^[+*•▪■✓✔➢_o]\s*\p{L}/u],
+  ['dash', /^[-–—●]\s*\S/u],
+];
+const markerOf = (line: string): Marker => MARKERS.find(([, p]) => p.test(line))?.[0] ?? 'none';
+
+/** “Địa điểm: …” begins something new where the items have no marks. */
+const LABELLED = /^\p{Lu}[^:.;]{2,60}:\s*\S/u;
+const ENDS = /[.;:!?,…]["”’)]*$/u;
+const LONGEST_HEADING = 12;
+/** Letters have no deeper lists; noise does. */
+const DEEPEST = 12;
+
+/** “Điều kiện dự tuyển” above its items; “II. NỘI DUNG” above its parts. */
+function isHeading(text: string, marker: Marker, next: string | undefined): boolean {
+  if (next === undefined || text.length > 120 || ENDS.test(text) || wordsIn(text) > LONGEST_HEADING)
+    return false;
+  if (/\d{1,2}[/.]\d|\t/u.test(text)) return false;
+  const below = markerOf(next.trim());
+  if (!/\p{Ll}{2}/u.test(text)) return true;
+  return marker !== below && (marker !== 'none' || (below !== 'none' && !/^Kính/u.test(text)));
+}
+
+/** The body as blocks, in order. */
+export function outlined(body: readonly string[]): Block[] {
+  const out: Block[] = [];
+  const stack: Open[] = [];
+  body.forEach((paragraph, i) => {
+    const line = paragraph.trim();
+    const marker = markerOf(line);
+    const text = withoutMarker(line);
+    while (stack.length > 0 && !holds(stack, marker, text)) stack.pop();
+    const above = stack.at(-1) ?? null;
+    if (above !== null && above.items === null) above.items = marker;
+    const under = above?.opener ?? null;
+    const heading = isHeading(text, marker, body[i + 1]);
+    if (heading || (/:$/u.test(text) && i + 1 < body.length)) {
+      const said = heading ? [] : sentencesOf(text).slice(0, -1);
+      if (said.length > 0) out.push({ text: said.join(' '), under });
+      const opens = heading ? text : (sentencesOf(text).at(-1) ?? text);
+      if (stack.length >= DEEPEST) stack.shift();
+      stack.push({ opener: { text: withoutMarker(opens), under }, marker, heading, items: null });
+    } else out.push({ text, under });
+  });
+  return out;
+}
+
+/** Whether a line stands under the innermost open line. */
+function holds(stack: readonly Open[], marker: Marker, text: string): boolean {
+  const top = stack.at(-1)!;
+  if (top.items === null)
+    return (
+      marker !== top.marker || (marker === 'none' && !(LABELLED.test(text) && wordsIn(top.opener.text) < 8))
+    );
+  if (top.items === marker)
+    return marker !== 'none' || top.heading || !(LABELLED.test(text) && wordsIn(top.opener.text) < 8);
+  // Below an item of the list, unless it goes on with something further out.
+  if (marker === 'none') return top.heading;
+  return !stack.some((open) => open.marker === marker || (open !== top && open.items === marker));
+}
+
+/** An opener and all that it stands under, innermost first. */
+export function chain(opener: Opener | null): Opener[] {
+  const out: Opener[] = [];
+  for (let at = opener; at !== null && out.length < DEEPEST; at = at.under) out.push(at);
+  return out;
+}

@@ -1,0 +1,205 @@
+/** The parts of an announcement that a letter gives: each in its place, with how much it matters. */
+import type { Contact, Deadline } from '../fields.ts';
+import type { Letter } from '../letter.ts';
+import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
+import { againLine, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
+import type { DraftLength } from './draft.ts';
+import { sentence } from './ear.ts';
+import { greeting, newsLines } from './news.ts';
+import type { Opener } from './outline.ts';
+import { short } from './sentences.ts';
+import { DIRECTION, EMPTY, IMPERATIVE } from './signs.ts';
+import { near, toldTo, type Told } from './told.ts';
+import { isWhole } from './whole.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words.ts';
+
+export type Place =
+  'greeting' | 'what' | 'until' | 'why' | 'do' | 'where' | 'otherwise' | 'ask' | 'again' | 'thanks';
+
+export interface Part {
+  readonly place: Place;
+  /** Lower is kept first when time is short. */
+  readonly rank: number;
+  readonly lines: readonly string[];
+  /** The list it is of: what comes later in it isn't told without what comes first. */
+  readonly list?: Opener | null;
+}
+
+/** Ranks: what is always said comes below 2. */
+const RANK = {
+  always: 0,
+  frame: 1,
+  own: 2.4,
+  action: 2.5,
+  fact: 3,
+  officeFact: 5,
+  contact: 4,
+  help: 5,
+  why: 6,
+};
+
+export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): Part[] {
+  const { fields, body } = letter;
+  const { deadline, title } = fields;
+  const toPeople = speaksToPeople(letter);
+  const told = toldTo(body, toPeople, fields.issuer).filter(
+    (t) => title === null || !near(t.text, title) || wordsIn(t.text) > wordsIn(title) + 4,
+  );
+  const thanks =
+    length === 'short' ? 'Xin cảm ơn bà con.' : 'Trân trọng thông báo và cảm ơn bà con đã lắng nghe.';
+  const parts: Part[] = [
+    { place: 'greeting', rank: RANK.always, lines: [greeting(letter)] },
+    { place: 'what', rank: RANK.always, lines: newsLines(letter) },
+    ...(deadline === null ? [] : termParts(deadline, told, title, daysLeft, length)),
+    ...told.flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople)),
+    ...contactLines(fields.contacts, told).map((line, i): Part => ({
+      place: 'where',
+      rank: RANK.contact + i,
+      lines: [line],
+    })),
+    { place: 'thanks', rank: RANK.frame, lines: [thanks] },
+  ];
+  return withoutRepeats(parts);
+}
+
+function termParts(
+  deadline: Deadline,
+  told: readonly Told[],
+  title: string | null,
+  daysLeft: number | null,
+  length: DraftLength,
+): Part[] {
+  const own = peoplesPart(deadline.quote);
+  const missing =
+    own !== null && own !== title && !told.some((t) => near(t.text, own) || own.includes(t.text));
+  return [
+    { place: 'until', rank: RANK.always, lines: untilLines(deadline, daysLeft, length) },
+    ...(missing ? [{ place: 'do', rank: RANK.own, lines: short(own) } as const] : []),
+    { place: 'again', rank: RANK.frame, lines: [againLine(deadline)] },
+  ];
+}
+
+/** The sentence of the deadline, unless it tells offices what to tell or to send. */
+function peoplesPart(quote: string): string | null {
+  return DIRECTION.test(quote) || REPORT.test(quote) || OFFICE_FIRST.test(quote) || EMPTY.test(quote)
+    ? null
+    : quote;
+}
+
+function partOf(
+  told: Told,
+  i: number,
+  all: readonly Told[],
+  deadline: Deadline | null,
+  title: string | null,
+  toPeople: boolean,
+): Part[] {
+  if (deadline !== null && isPutOff(told.text, deadline, title)) return [];
+  switch (told.role) {
+    case 'why':
+      return [{ place: 'why', rank: RANK.why, lines: short(`Việc này nhằm ${told.text}`) }];
+    case 'otherwise':
+      return [{ place: 'otherwise', rank: RANK.fact + nth(told, all) * 4, lines: short(told.text) }];
+    case 'help':
+      return [{ place: 'ask', rank: RANK.help + nth(told, all), lines: short(told.text) }];
+    case 'action':
+      return [
+        { place: 'do', rank: RANK.action + nth(told, all), lines: short(asked(told, nth(told, all) === 0)) },
+      ];
+    case 'fact': {
+      const lines = (told.lines?.filter(isWhole) ?? short(addressed(withLabel(told)))).filter(
+        (line) => deadline === null || !isOnlyTerm(line, deadline),
+      );
+      const rank = (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
+      // A long list takes the time of what comes after it, not of what comes before.
+      return lines.map((line, at) => ({
+        place: 'do',
+        rank: rank + at * 0.5 + i * 1e-4,
+        lines: [line],
+        list: told.under,
+      }));
+    }
+  }
+}
+
+const nth = (told: Told, all: readonly Told[]): number =>
+  all.filter((t) => t.role === told.role).indexOf(told);
+
+/** “Đối tượng: là công dân …”: what it is of, then the first of it. */
+const withLabel = ({ label, text }: Told): string =>
+  label === undefined ? text : `${label}: ${lowerFirst(text)}`;
+
+/** What people do without anybody being named. */
+const PEOPLE_DO =
+  /^(?:mang\s+theo|nộp|gửi|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}:)/iu;
+const addressed = (text: string): string =>
+  PEOPLE_DO.test(text) ? `Bà con ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+
+/** Begins with who is meant. */
+const NAMED =
+  /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả|\d+)\s+)*(?:cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cán\s+bộ|đoàn\s+viên|hội\s+viên|người|nhân\s+dân|bà\s+con|cô\s+bác|công\s+dân|hộ|chủ(?!\s+(?:động|yếu|trương))|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao|thân\s+nhân|thí\s+sinh|học\s+sinh|sinh\s+viên)(?!\p{L})/iu;
+
+/** “Đề nghị bà con chủ động …”; whoever is named stays named. */
+function asked({ text, who }: Told, first: boolean): string {
+  if (who === undefined && NAMED.test(text)) return first ? `Đề nghị ${lowerFirst(text)}` : text;
+  const people = who ?? 'bà con';
+  if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
+  const said = `${people} ${lowerFirst(text)}`;
+  return first && IMPERATIVE.test(text) ? `Đề nghị ${said}` : sentence(said);
+}
+
+/** No sentence is said twice, however often the letter says it; what is too long or says nothing isn't said. */
+function withoutRepeats(parts: readonly Part[]): Part[] {
+  const said = new Set<string>();
+  return parts
+    .map((part) => ({
+      ...part,
+      lines: part.lines.filter((line) => {
+        const key = line.toLowerCase();
+        if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
+        if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
+        said.add(key);
+        return true;
+      }),
+    }))
+    .filter((part) => part.lines.length > 0);
+}
+
+/** Whether the letter itself is addressed to people, not only to offices that shall tell them. */
+function speaksToPeople({ head, body }: Letter): boolean {
+  if (
+    head.recipients.some((r) =>
+      /(?<!(?:ban|đồng)\s+)nhân\s+dân|người\s+dân|(?<!\p{L})hộ(?!\p{L})|bà\s+con|công\s+dân|cá\s+nhân|khách\s+hàng|phụ\s+huynh|cử\s+tri/iu.test(
+        r,
+      ),
+    )
+  )
+    return true;
+  if (head.recipients.length === 0 && head.kind !== 'plan' && head.kind !== 'directive') return true;
+  // A notice sent through offices, which shall let the people know.
+  return head.kind === 'notice' || body.some((paragraph) => PASSES_ON.test(paragraph));
+}
+const PASSES_ON =
+  /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;
+
+/** Apps and messages, told as a way to act, where the letter's own sentences don't name them already. */
+function contactLines(contacts: readonly Contact[], told: readonly Told[]): string[] {
+  const said = told.map((t) => `${t.text} ${t.lines?.join(' ') ?? ''}`).join(' ');
+  const values = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind).map((c) => c.value);
+  const lines: string[] = [];
+  const apps = values('app').filter((app) => !/^(?:Zalo|Facebook|Messenger)/iu.test(app));
+  if (apps.length > 0 && !apps.some((a) => said.includes(a)))
+    lines.push(
+      `Bà con có thể sử dụng ${apps.length > 1 ? 'các ứng dụng' : 'ứng dụng'} ${joined(apps.slice(0, 6))}.`,
+    );
+  for (const sms of values('sms').slice(0, 2))
+    if (!said.includes(sms))
+      lines.push(`${apps.length > 0 ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
+  const phones = values('phone').slice(0, 2);
+  if (phones.length > 0 && !phones.some((p) => said.includes(p)))
+    lines.push(`Cần hỏi thêm, bà con gọi số điện thoại ${joined(phones)}.`);
+  return lines.filter((l) => wordsIn(l) <= MOST_WORDS);
+}
+
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;

@@ -1,0 +1,161 @@
+/** By what a sentence shows what it is: an order to offices, a fact to keep, what happens otherwise, whom to ask. */
+import * as words from '../deadlines/words/all.ts';
+import { PEOPLE, VERB, WHERE } from './people.ts';
+import { wordsIn } from './words.ts';
+
+/** A heading has no more words. */
+const LONGEST_LABEL = 11;
+
+/** Announces what follows, or names a paper: nothing to say by itself. */
+export const EMPTY =
+  /(?<!\p{L})(?:thông\s+báo|như\s+sau|cụ\s+thể|yêu\s+cầu|đề\s+nghị|sau\s+đây|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
+/** Polite endings: the announcement has its own. */
+export const COURTESY =
+  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|gửi|báo)(?!\p{L})|thưa\s)/iu;
+export const OTHERWISE =
+  /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
+/** What a letter is based on, and nothing else. */
+export const BASIS =
+  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm)(?!\p{L})/iu;
+const PAPER =
+  '(?:công\\s+văn|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
+/** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
+const BASED = new RegExp(
+  `^(?:(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:các\\s+)?${PAPER}(?!\\p{L})[^,;]*[,;]\\s+)+(?=\\p{Lu}|nay\\s|để\\s)`,
+  'iu',
+);
+export const withoutBasis = (text: string): string => text.replace(BASED, '');
+
+/** How an issuer names itself in its own letter; null where it isn't known. */
+export function selfOf(issuer: string | null): RegExp | null {
+  if (issuer === null) return null;
+  const name = /^(?:ủy ban nhân dân|ubnd)/iu.test(issuer)
+    ? '(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân)'
+    : /^trường/iu.test(issuer)
+      ? '(?:trường|nhà\\s+trường)'
+      : issuer
+          .split(/\s+/u)
+          .slice(0, 2)
+          .map((w) => w.replace(/[^\p{L}\p{N}]/gu, ''))
+          .join('\\s+');
+  return new RegExp(
+    `^(?:[^,]{3,60},\\s+)?${name}(?!\\p{L})(?![^.;]*(?<!\\p{L})(?:yêu\\s+cầu|giao(?!\\s+(?:thông|dịch|nộp|lưu|đất|nhận))|báo\\s+cáo|(?<!(?:công|chương|lộ|quy|quá)\\s+)trình|tổng\\s+hợp|chỉ\\s+đạo|thông\\s+báo\\s*[.:])(?!\\p{L}))`,
+    'iu',
+  );
+}
+export const FACT =
+  /^(?:thời\s+gian|thời\s+hạn|địa\s+(?:điểm|chỉ)|đối\s+tượng|thành\s+phần|nội\s+dung|hồ\s+sơ|mức|hình\s+thức|lệ\s+phí|phí|khu\s+vực|phạm\s+vi|lý\s+do|cách\s+thức|nơi\s+(?:nhận|nộp|tiếp)|số\s+lượng|điều\s+kiện|giấy\s+tờ|chi\s+tiết|phương\s+thức|tuyến\s+đường|điện\s+thoại|liên\s+hệ)(?:\s+[\p{L}\s,]{1,50})?\s*:\s*\S/iu;
+export const HELP =
+  /(?<!\p{L})(?:mọi\s+(?:thắc\s+mắc|vướng\s+mắc|thông\s+tin|chi\s+tiết)|nếu\s+(?:có\s+)?(?:vướng\s+mắc|thắc\s+mắc|khó\s+khăn)|cần\s+(?:hỗ\s+trợ|tư\s+vấn)|liên\s+hệ|đường\s+dây\s+nóng|qua\s+số\s+điện\s+thoại|gọi\s+(?:ngay|điện|số|tổng)|báo\s+ngay)/iu;
+export const WHY =
+  /(?<!\p{L})(?:nhằm|để)\s+(?<why>(?:bảo\s+đảm|đảm\s+bảo|phòng|ngăn|bảo\s+vệ|giữ|góp\s+phần|tạo|nâng|kịp\s+thời|chủ\s+động|hạn\s+chế|giúp|phục\s+vụ|chào\s+mừng|hưởng\s+ứng|tri\s+ân)[^;.]{8,170}?)(?=,?\s+(?:UBND|Ủy\s+ban|Uỷ\s+ban|phường|xã|Công\s+an|Ban|Trạm|Trung\s+tâm|Điện\s+lực|đề\s+nghị|yêu\s+cầu)\s|[.;]|$)/iu;
+export const PURPOSE_END =
+  /(?:,?\s+(?:UBND|[UỦ][ỷy]\s+ban|Uỷ\s+ban|[đĐ]ề\s+nghị|[yY]êu\s+cầu)\s|,\s+\p{Lu}).*$/u;
+/** “… như sau:” at the end of what is asked. */
+export const FOLLOWS =
+  /[,]?\s*(?:qua|như|theo|bằng|tại)?\s*(?:các\s+)?(?:kênh|hình\s+thức|cách|nội\s+dung|bước|địa\s+điểm)?\s*(?:sau|như\s+sau|sau\s+đây)?\s*:\s*$/u;
+
+/** Tells offices what to tell. */
+export const DIRECTION =
+  /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên)/iu;
+/** Parts of plans that speak to those who carry them out. */
+const OFFICE_SECTION =
+  /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;
+export const isOfficeSection = (heading: string): boolean =>
+  wordsIn(heading) <= LONGEST_LABEL && OFFICE_SECTION.test(heading);
+
+/** “… thông báo đến khách hàng lịch ngừng điện (như sau):” tells a thing, asks for nothing. */
+const THING = '(?:lịch|kế\\s+hoạch|danh\\s+sách|kết\\s+quả|thời\\s+gian|nội\\s+dung|thông\\s+tin|thư)';
+export const INTRODUCED = new RegExp(
+  `(?<!\\p{L})thông\\s+báo(?:\\s+(?:đến|tới|cho))?\\s+${PEOPLE}${WHERE},?\\s+(?:về\\s+)?(?<thing>${THING}(?!\\p{L}).+)$`,
+  'iu',
+);
+export const INTRODUCES = new RegExp(
+  `(?<!\\p{L})thông\\s+báo\\s[^;]*(?<!\\p{L})${THING}(?!\\p{L})[^;:]{0,80}:\\s*$|(?<!\\p{L})thông\\s+báo\\s(?:đến|tới|cho|để)\\s[^;]*(?<!\\p{L})(?:được\\s+)?biết(?!\\p{L})[^;]{0,60}$`,
+  'iu',
+);
+/** One of a list of recipients: nothing is said of them. */
+export const LIST_ITEM =
+  /^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
+/** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
+export const ISSUER_TELLS =
+  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
+
+/** “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody. */
+export function directsOffices(opener: string): boolean {
+  if (words.PEOPLE_TOLD.test(opener)) return false;
+  const told =
+    /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|giao|phân\s+công|chỉ\s+đạo)(?!\p{L})(?<told>[^:]*):?\s*$/iu.exec(opener)
+      ?.groups?.told;
+  if (told !== undefined) return words.OFFICE_FIRST.test(told.trim());
+  return words.OFFICE_FIRST.test(opener) && !ISSUER_SPEAKS.test(opener) && !ISSUER_TELLS.test(opener);
+}
+const ISSUER_SPEAKS =
+  /(?<!\p{L})(?:thông\s+báo|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định)(?!\p{L})[^:]*:?\s*$/iu;
+
+/** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
+export const ORDERS =
+  /(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+/** Forbidden to everybody, whoever the letter is addressed to. */
+export const FORBIDS =
+  /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;
+/** The issuer tells on a day what it does: “Công ty sẽ xả lũ lúc 11h00 …”. */
+export const issuerActs = (text: string): boolean =>
+  /\d/u.test(text) &&
+  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|nhà\s+thầu|đơn\s+vị\s+thi\s+công|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^,;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  !words.REPORT.test(text) &&
+  !ORDERS.test(text);
+
+/** Begins with what is to be done. */
+export const IMPERATIVE = new RegExp(`^(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
+
+/** “Hồ sơ gồm: đơn; ảnh”, “Hình thức: trực tiếp; qua ứng dụng”: a list on one line. */
+export function inlineList(text: string): { label: string; items: string[] } | null {
+  const found = /^(?<label>\p{Lu}[^:;.]{2,60}):\s+(?<items>[^:]*;[^:]*)$/u.exec(text)?.groups;
+  if (found === undefined || (IMPERATIVE.test(found.label!) && !/\d/u.test(found.items!))) return null;
+  const items = found.items!.split(/;\s+/u);
+  return items.length > 1 ? { label: found.label!.trim(), items } : null;
+}
+
+/** Something to keep in mind: a label, and a day, an hour, a sum or a place. */
+export const isFact = (text: string): boolean =>
+  FACT.test(text) ||
+  /^khi\s+(?:đi|đến)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:mang|xuất\s+trình|nộp|kèm)(?!\p{L})/iu.test(text) ||
+  (/^\p{Lu}[^:;.]{3,60}:\s+\S/u.test(text) &&
+    /\d|tại\s|nhà\s+văn/iu.test(text.slice(text.indexOf(':'))) &&
+    !words.REPORT.test(text) &&
+    (!words.OFFICE_FIRST.test(text) || WHEN_VALUE.test(text)));
+const WHEN_VALUE = /:\s*(?:từ|ngày|lúc|\d|sáng|chiều|tối|thứ|tại|đợt|vào|buổi)(?!\p{L})/iu;
+
+/** Names no subject: every letter has it. */
+const GENERAL =
+  /^(?:(?:các\s+)?(?:nội\s+dung|thông\s+tin|hình\s+thức|vấn\s+đề|phần)(?:\s+(?:chung|chính|cụ\s+thể|thông\s+báo|tuyên\s+truyền))?(?:,\s*(?:hình\s+thức|thời\s+gian|nội\s+dung|đối\s+tượng|phạm\s+vi))*|kế\s+hoạch.*|thông\s+báo.*|lưu\s+ý|chú\s+ý|stt|tt|\P{L}*)$/iu;
+/** The line that opens is a sentence that says nothing to keep. */
+const ONLY_OPENS =
+  /(?<!\p{L})(?:thông\s+báo|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định)(?!\p{L})/iu;
+
+/** What a list is of, as it is said before its items; null where the line that opens it only opens. */
+export function labelOf(opener: string): string | null {
+  const label = opener
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:?\s*$/iu, '')
+    .trim();
+  if (label.length < 3 || wordsIn(label) > LONGEST_LABEL || GENERAL.test(label) || ONLY_OPENS.test(label))
+    return null;
+  const said = /\p{Ll}{2}/u.test(label) ? label : label.toLowerCase();
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
+/** Whether an item names what it is of itself: “Thời gian: …”, or the label's own words. */
+export function tellsItself(label: string, item: string): boolean {
+  if (/^\p{Lu}[^:;.]{2,40}:\s/u.test(item)) return true;
+  const content = (text: string): string[] =>
+    (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
+      (w) => !/^(?:và|các|của|về|cho|tại|theo|đối|với)$/u.test(w),
+    );
+  const own = new Set(content(item));
+  const of = content(label);
+  return of.filter((w) => own.has(w)).length >= of.length * 0.6;
+}

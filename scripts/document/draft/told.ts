@@ -1,0 +1,187 @@
+/** What of a letter speaks to the people: what they should do, what happens otherwise, what they have to know. */
+import { sentencesOf, withoutMarker } from '../paragraphs.ts';
+import * as words from '../deadlines/words/all.ts';
+import { isForTheEye, withoutPointers } from './eye.ts';
+import { areShort, listed } from './lists.ts';
+import { chain, outlined, type Block, type Opener } from './outline.ts';
+import { ASKS_BELOW, calledOnAir, PEOPLE, SUBJECT, TELLING, TOLD, TOLD_WHO } from './people.ts';
+import * as signs from './signs.ts';
+import { rowsTold } from './tables.ts';
+import { wordsIn } from './words.ts';
+
+export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
+
+export interface Told {
+  readonly role: Role;
+  readonly text: string;
+  /** Sentences already, in order: a list told item after item. */
+  readonly lines?: readonly string[];
+  /** Who is asked, as they are called on air. */
+  readonly who?: string;
+  /** What it stands under: what follows the first of a list isn't told without it. */
+  readonly under: Opener | null;
+  /** Said before it. */
+  readonly label?: string;
+}
+
+/** What governs a block: who is told, and what the block is about. */
+interface Place {
+  readonly forOffices: boolean;
+  readonly asked: string | null;
+  readonly label: string | null;
+  readonly under: Opener | null;
+}
+
+function placeOf({ under }: Block): Place {
+  const above = chain(under);
+  const forOffices = above.some(({ text }) => signs.isOfficeSection(text) || signs.directsOffices(text));
+  const asks = above.find(({ text }) => ASKS_BELOW.test(text));
+  return {
+    forOffices,
+    asked: asks === undefined ? null : calledOnAir(whoIn(asks.text)),
+    label: under === null ? null : signs.labelOf(under.text),
+    under,
+  };
+}
+
+const WHO = new RegExp(`(?:(?<!\\p{L})${TELLING}\\s+|^)(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
+const whoIn = (opener: string): string => WHO.exec(opener)?.groups?.who ?? 'bà con';
+
+/** In the letter's order. */
+export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {
+  const told = new Gathered(toPeople, signs.selfOf(issuer));
+  const blocks = outlined(rowsTold(body));
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const place = placeOf(block);
+    const items = place.label === null || place.forOffices ? [] : siblings(blocks, at);
+    if (items.length > 1 && areShort(items) && isList(items, place)) {
+      const lines = listed(withoutPointers(place.label!), items);
+      if (toPeople || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
+      at += items.length - 1;
+      continue;
+    }
+    for (const sentence of sentencesOf(block.text)) told.sentence(sentence, place);
+  }
+  return told.all;
+}
+
+/** The items that stand beside a block, itself first. */
+function siblings(blocks: readonly Block[], from: number): string[] {
+  const out: string[] = [];
+  for (const { text, under } of blocks.slice(from)) {
+    if (under !== blocks[from]!.under) break;
+    out.push(text);
+  }
+  return out;
+}
+
+/** Items that only name, or that follow “gồm”, make one list; those that ask are told one by one. */
+const isList = (items: readonly string[], { asked, label }: Place): boolean =>
+  /(?:gồm|gồm\s+có|chuẩn\s+bị|mang\s+theo|nộp)$/iu.test(label!) ||
+  (asked === null && items.every((i) => !signs.IMPERATIVE.test(i) && !SUBJECT.test(i)));
+
+/** More than any announcement has time for; a book has thousands. */
+const MOST_TOLD = 300;
+
+class Gathered {
+  readonly #toPeople: boolean;
+  /** How the issuer speaks of itself. */
+  readonly #self: RegExp | null;
+  readonly #told: Told[] = [];
+  readonly #labelled = new Set<Opener>();
+
+  constructor(toPeople: boolean, self: RegExp | null) {
+    this.#toPeople = toPeople;
+    this.#self = self;
+  }
+
+  get all(): Told[] {
+    return this.#told;
+  }
+
+  add(
+    role: Role,
+    text: string,
+    { label, under }: Place,
+    more: { lines?: string[]; who?: string } = {},
+  ): void {
+    const bare = text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, '');
+    if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare)) return;
+    if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
+    const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
+    const first = named && !this.#labelled.has(under);
+    if (first) this.#labelled.add(under);
+    this.#told.push({
+      role,
+      text: bare,
+      under: named ? under : null,
+      ...more,
+      ...(first && !signs.tellsItself(label, bare) ? { label } : {}),
+    });
+  }
+
+  sentence(marked: string, place: Place): void {
+    const whole = withoutPointers(withoutMarker(marked));
+    const why = signs.WHY.exec(whole)?.groups?.why;
+    if (why && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
+      this.add('why', why.replace(signs.PURPOSE_END, ''), place);
+    const text = signs.withoutBasis(whole);
+    const inline = signs.inlineList(text);
+    if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
+      if (this.#toPeople || signs.isFact(text))
+        this.add('fact', text, place, { lines: listed(inline.label, inline.items) });
+      return;
+    }
+    let asked: string | null = place.asked;
+    for (const clause of text.split(/;\s+/u)) {
+      const before = this.#told.length;
+      this.#clause(clause, { ...place, asked });
+      // What people are asked goes on to the end of the sentence.
+      asked = this.#told.at(before)?.who ?? asked;
+    }
+  }
+
+  #clause(clause: string, place: Place): void {
+    const otherwise = signs.OTHERWISE.exec(clause);
+    if (otherwise) return this.add('otherwise', otherwise[0], place);
+    const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
+    if (asked !== undefined)
+      return this.add('action', asked.what.replace(signs.FOLLOWS, ''), place, {
+        who: calledOnAir(asked.who),
+      });
+    const thing = signs.INTRODUCED.exec(clause)?.groups?.thing;
+    if (thing !== undefined || signs.INTRODUCES.test(clause)) {
+      if (thing !== undefined && !/:\s*$/u.test(thing)) this.add('fact', thing, place);
+      return;
+    }
+    const ofPeople = SUBJECT.test(clause);
+    if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
+    if (signs.LIST_ITEM.test(clause) || signs.ORDERS.test(clause)) return;
+    const who = TOLD_WHO.exec(clause)?.groups?.what;
+    if (who !== undefined && !/:\s*$/u.test(clause)) return this.add('action', who, place);
+    if (signs.BASIS.test(clause) || /:\s*$/u.test(clause)) return;
+    if (place.asked !== null && !place.forOffices && signs.IMPERATIVE.test(clause))
+      return this.add('action', clause, place, { who: place.asked });
+    if (signs.FACT.test(clause)) return this.add('fact', clause, place);
+    if (signs.HELP.test(clause)) return this.add('help', clause, place);
+    if (ofPeople) return this.add('fact', clause, place);
+    if (place.forOffices) return;
+    const labelled = place.label === null ? clause : `${place.label}: ${clause}`;
+    if (signs.isFact(labelled) || signs.FORBIDS.test(clause) || signs.issuerActs(clause))
+      return this.add('fact', clause, place);
+    if (wordsIn(clause) < 4) return;
+    // A letter to offices still tells in passing what people do.
+    if (!this.#toPeople && !words.PEOPLE.test(clause)) return;
+    if (!words.OFFICE_FIRST.test(clause) || this.#self?.test(clause)) this.add('fact', clause, place);
+  }
+}
+
+/** Whether two say the same in nearly the same words. */
+export function near(a: string, b: string): boolean {
+  const set = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [x, y] = [set(a), set(b)];
+  const common = [...x].filter((w) => y.has(w)).length;
+  const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
+  return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);
+}

@@ -1,0 +1,17 @@
+/** What says something of somebody: verbs, and the little words before them. Linguistic data. */
+
+const MARKS =
+  'sẽ|đã|đang|vẫn|còn|phải|cần|nên|hãy|được|bị|không|chưa|chỉ|có|là|muốn|xin|vừa|gồm|bao gồm|thuộc|dự kiến|trở lại|trở thành';
+const VERBS =
+  'tăng|giảm|lấn|chiếm|gây|nghiên cứu|viết|mở|che|chặt|quét|lắp|giao|mua|bán|khám|tiêm|uống|giải quyết|thông báo|tuyên truyền|nộp|đăng ký|kê khai|khai|báo|chi trả|gửi|mang|giữ|thực hiện|tham gia|phối hợp|kiểm tra|liên hệ|chủ động|tuân thủ|chấp hành|góp|nâng|bảo đảm|đảm bảo|tránh|dọn|thu|cập nhật|hoàn thành|hoàn thiện|làm|đưa|treo|tiếp tục|tiếp nhận|tạo|xử lý|vận động|tổ chức|hướng dẫn|xây dựng|phát hiện|phát|triển khai|cung cấp|chuẩn bị|theo dõi|hạn chế|tháo dỡ|di dời|di chuyển|trả|cấp|nhận|giúp|hỗ trợ|trông|đổi|đóng|ghi|ký|dừng|tắt|rút|cài|dùng|sửa|bố trí|sắp xếp|gặp|gọi|hỏi|nhắn|tìm|xem|chọn|chuyển|trồng|nuôi|cắt|đào|thấy|nghỉ|nằm|dành|kết thúc|bắt đầu|xả|phun|mất|ngừng|ngưng|tạm|khôi phục|rà soát|lập|niêm yết|áp dụng|quay lại|chịu|xử phạt|cưỡng chế|vi phạm|công bố|ban hành|quyết định|diễn ra|xảy ra|đạt|vượt|yêu cầu|đề nghị|mời|khuyến cáo|cảnh báo|thông cảm|mong|chúc|cảm ơn|phục vụ|thu hồi|giải tỏa|sơ tán|bảo vệ|đốt|khai mạc|bế mạc|trao|tặng|ủng hộ|quyên góp|hiến|thay|thi công|đấu nối|cấm|lưu ý|ưu tiên|miễn|hưởng|chấm|bình xét|công nhận|đánh giá|vận hành|cúp|chạy|đỗ|đậu|lưu thông|đi|tập trung|dự|tham dự|kỷ niệm|đẩy|ngăn|xuất trình|điền|truy cập|soạn|tải|chụp|dán|chứng thực|xác nhận|xác thực|đồng ý|bầu|bỏ phiếu|đọc|nghe|học|dạy|tuyển|chữa|điều trị|mắc|lây|nhiễm|gieo|cấy|ngâm|bón|tưới|bơm|dẫn|chặn|đắp|đeo|rửa|ăn|nấu|đun|giết mổ|vận chuyển|bày|họp|bàn|tiếp|đối thoại|trả lời|giải đáp|tư vấn|trợ giúp|cứu|tố giác|nợ|thiếu|phản ánh|kiến nghị|khiếu nại|quan tâm|hưởng ứng|cảnh giác|đề phòng|đề cao|phát huy|góp ý|lấy|bồi thường|chấm dứt|hủy|bỏ|đổ|phân loại|thanh toán|tích hợp|sử dụng|chào mừng|trang trí|ra quân|trực|canh|đo|tính|hạ|ảnh hưởng|hoạt động|làm việc|ổn định|sáp nhập|thành lập|đặt|lựa chọn|vui lòng|khẩn trương|tự|cố|để lại|rời|neo|xuất hiện|dâng|đổ bộ|ảnh hưởng đến|mạo danh|giả danh|lừa|chiếm đoạt|tử vong|chết|cháy|nổ|nhập|tuyên dương|khen|diệt|ngủ|vay|kéo dài|tối đa|tối thiểu|chứa|kiểm soát|phân luồng|rà|kiểm kê|thẩm định|lưu trú|khuyến khích|cho phép|chăm sóc|bảo quản|phơi|trú|mở rộng|lan|ngập|sạt|đổ|tập luyện|tập huấn|thăm|viếng|dâng hương|biểu diễn|thi đấu|khánh thành|ghi nhận|xin lỗi|rút ngắn|cố gắng|trang bị|che chắn|gia cố|thoát|chữa cháy|dập|gọi';
+/** Go somewhere, or only lead to a day. */
+const MOVES =
+  '(?:đến|về|ở)(?!\\s+(?:ngày|hết|\\d|nay|khi|sáng|chiều|trưa|tối|cuối|đầu|tháng|năm|thứ|việc|giờ|số))';
+
+const PREDICATE = new RegExp(
+  `(?<!\\p{L})(?:${`${MARKS}|${VERBS}`.replaceAll(' ', '\\s+')}|${MOVES})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether something is said of something, rather than only named. */
+export const predicates = (text: string): boolean => PREDICATE.test(text);

@@ -1,0 +1,54 @@
+/** Whether a sentence can go on air as it stands: it says something of something, and nothing of it is missing. */
+import { SUBJECT } from './people.ts';
+import { predicates } from './verbs.ts';
+import { isForTheEye } from './eye.ts';
+import { wordsIn } from './words.ts';
+
+/** No sentence ends with these. */
+const UNFINISHED =
+  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể)$/iu;
+/** No sentence begins with these. */
+const BEGUN = /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với|cùng(?!\s+với)|bằng|như|cũng|là(?=\s))(?!\p{L})/iu;
+/** When, why or if: with no comma after it nothing is said. */
+const ONLY_OPENS =
+  /^(?:khi|nếu|do|vì|để|nhằm|trong\s+(?:thời\s+(?:gian|hạn)|vòng|khi|quá\s+trình|trường\s+hợp)|sau\s+khi|trước\s+khi|đối\s+với|căn\s+cứ|thực\s+hiện|tiếp\s+tục|theo|qua|nhân\s+dịp|trên\s+cơ\s+sở)(?!\p{L})[^,:]*$/iu;
+/** What a sentence opens with before it says anything. */
+const OPENING =
+  /^(?:(?:khi|nếu|do|vì|để|nhằm|trong|sau|trước|đối\s+với|từ|kể\s+từ|đến|theo|qua|nhân|ngày|sáng|chiều|tối|hiện|tại|vào|lúc|khoảng|hết|quá)(?!\p{L})[^,:]*,\s+)+/iu;
+/** When, at a sentence's beginning. */
+const TIME =
+  /^(?:kể\s+)?(?:từ|đến|tới|vào|trong|ngày|lúc|khoảng|sáng|chiều|tối|tính)(?:\s+(?:ngày|hết|tháng|năm|giờ|phút|đến|từ|nay|sáng|chiều|tối|trưa|lúc|khoảng|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|đầu|cuối|[-–]|\d[\d/.:hg]*))*(?!\p{L})\s*/iu;
+/** … unless the sentence goes on to say what happens. */
+const THEN = /(?<!\p{L})(?:thì|sẽ|phải|là|cần|đề\s+nghị|được\s+(?:giải|nhận|cấp|hỗ)|mới|đã|bị)(?!\p{L})/iu;
+/** A condition, or whoever it may be … */
+const IF =
+  /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L})(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu;
+/** … and what follows from it. */
+const FOLLOWS =
+  /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn)(?!\p{L})/u;
+/** For what: with whoever acts after it. */
+const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
+const ACTS_THEN =
+  /,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|người|bà\s+con|nhân\s+dân|việc|chúng|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|mong|rất)/u;
+/** A paper, an act of a paper, or a page: no news. */
+const OF_PAPERS =
+  /(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:căn\s+cứ|thực\s+hiện|xét|theo)\s+(?:luật|nghị|công|quyết|kế|thông|chỉ|tờ|đề\s+nghị|văn)/iu;
+const LEAST_WORDS = 3;
+
+const closed = (text: string): boolean =>
+  (text.match(/[“"]/gu)?.length ?? 0) % 2 === (text.match(/”/gu)?.length ?? 0) % 2 &&
+  (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
+
+export function isWhole(sentence: string): boolean {
+  const bare = sentence.replace(/[.!?…\s]+$/u, '');
+  if (wordsIn(bare) < LEAST_WORDS || UNFINISHED.test(bare) || BEGUN.test(bare) || !closed(bare)) return false;
+  if (/[:,;–-]$/u.test(bare) || isForTheEye(sentence) || OF_PAPERS.test(bare)) return false;
+  if (!/\p{Ll}{2}/u.test(bare)) return false;
+  const value = /:\s+(?<value>\S.*)$/u.exec(bare)?.groups?.value;
+  if (value !== undefined) return /\d/u.test(value) || wordsIn(value) > 1;
+  if (IF.test(bare) && !FOLLOWS.test(bare)) return false;
+  if (AIM.test(bare) && !ACTS_THEN.test(bare)) return false;
+  if (ONLY_OPENS.test(bare) && !THEN.test(bare)) return false;
+  if (SUBJECT.test(bare) && wordsIn(bare) > 6) return true;
+  return predicates(bare.replace(OPENING, '').replace(TIME, ''));
+}
