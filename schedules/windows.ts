@@ -98,6 +98,12 @@ export function siteCalendar(timeZone: string, from: string): SiteCalendar {
   };
 }
 
+/** A time of a day as an instant: of the site's zone where it names none. */
+export const instantOf = (text: string, timeZone: string): number =>
+  /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+    ? Temporal.Instant.from(text).epochMilliseconds
+    : Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
+
 /** Start and end of a daily span that begins on day `index`; an end not after the start is on the next day. */
 export function spanOn(
   calendar: SiteCalendar,
@@ -146,9 +152,10 @@ export function zoneTimes(
   const byZone = new Map<string, ZoneTime>();
   const timeOf = (zone: string): ZoneTime => {
     const mine = ['windows', 'blackouts', 'programmes'] as const;
-    const key = mine
-      .map((kind) => input[kind].map((thing) => ((thing.zones?.includes(zone) ?? true) ? 1 : 0)).join(''))
-      .join(' ');
+    const silencing = new Set<object>(programmesNear(input, zone));
+    const here = (thing: { zones?: string[] | undefined }) =>
+      silencing.has(thing) || (thing.zones?.includes(zone) ?? true);
+    const key = mine.map((kind) => input[kind].map((thing) => (here(thing) ? 1 : 0)).join('')).join(' ');
     let time = laid.get(key);
     if (!time) laid.set(key, (time = zoneTime(input, calendar, zone, -1, days)));
     return time;
@@ -160,6 +167,12 @@ export function zoneTimes(
   };
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same order whichever one the input has them in. */
+const byHours = (a: PlanInput['windows'][number], b: PlanInput['windows'][number]): number =>
+  byText(a.start, b.start) || byText(a.end, b.end) || byText(a.id, b.id);
+
 /** The days `from` … `until` − 1 of a zone; entry 0 is day `from`. */
 export function zoneTime(
   input: PlanInput,
@@ -169,7 +182,7 @@ export function zoneTime(
   until: number,
 ): ZoneTime {
   const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
-  const windows = input.windows.filter(here);
+  const windows = input.windows.filter(here).sort(byHours);
   const walls = wallsIn(input, calendar, zone);
   const holidays = new Set(input.holidays);
   const time: { windows: OpenWindow[][]; free: FreeSpan[][] } = { windows: [], free: [] };
@@ -205,18 +218,29 @@ export function zoneTime(
   };
 }
 
+/** Programmes for which a zone is silent: its own, and those of zones that it hears or that hear it. */
+export function programmesNear(
+  { programmes, zones }: Pick<PlanInput, 'programmes' | 'zones'>,
+  zone: string,
+): PlanInput['programmes'] {
+  if (programmes.every((programme) => programme.zones === undefined)) return programmes;
+  const near = new Set([zone]);
+  for (const { id, hears } of zones) {
+    if (id === zone) for (const other of hears) near.add(other);
+    else if (hears.includes(zone)) near.add(id);
+  }
+  return programmes.filter((programme) => programme.zones?.some((id) => near.has(id)) ?? true);
+}
+
 /** What a zone may not sound in, by day: what reaches into a window that starts on it. */
 function wallsIn(input: PlanInput, calendar: SiteCalendar, zone: string): (index: number) => Span[] {
   const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
-  const programmes = input.programmes.filter(here);
-  const instantOf = (text: string) =>
-    /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
-      ? Temporal.Instant.from(text).epochMilliseconds
-      : Temporal.PlainDateTime.from(text).toZonedDateTime(input.timeZone).epochMilliseconds;
+  const programmes = programmesNear(input, zone);
+  const { timeZone } = input;
   const blackouts = input.blackouts
     .filter(here)
-    .map((blackout) => ({ start: instantOf(blackout.start), end: instantOf(blackout.end) }));
-  const occurrences = occurrencesIn(calendar, input.timeZone);
+    .map(({ start, end }) => ({ start: instantOf(start, timeZone), end: instantOf(end, timeZone) }));
+  const occurrences = occurrencesIn(calendar, timeZone);
   return (index) => {
     const blocked: Span[] = [...blackouts];
     for (let near = index - 1; near <= index + 1; near++) {

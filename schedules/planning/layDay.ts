@@ -57,10 +57,11 @@ export function standingOf(input: PlanInput, campaigns: readonly PlanCampaign[])
   const standing: Standing[] = [];
   for (const { campaign: id, zone, start: text, end, variant } of input.aired) {
     const campaign = byId.get(id);
-    if (!campaign) continue;
+    // How long a campaign that is no more would have sounded nobody knows.
+    if (!campaign && end === undefined) continue;
     const start = Date.parse(text);
     const until =
-      end === undefined ? start + millisecondsOf(campaign, secondsOf(campaign, variant)) : Date.parse(end);
+      end === undefined ? start + millisecondsOf(campaign!, secondsOf(campaign!, variant)) : Date.parse(end);
     standing.push({ campaign: id, zones: [zone], start, end: until });
   }
   for (const { campaign, zones, start, end } of input.fixed)

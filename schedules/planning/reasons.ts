@@ -2,7 +2,7 @@
 import type { Day, Demand, DemandZone, Placement } from './day.ts';
 import type { PlanCampaign, PlanInput } from './planInput.ts';
 import { moreMinutes, newWindow, smallerGap, smallerGapAndMore } from './remedies.ts';
-import type { SiteCalendar, Span, ZoneTime } from '../windows.ts';
+import { programmesNear, type SiteCalendar, type Span, type ZoneTime } from '../windows.ts';
 
 const HOUR = 3_600_000;
 
@@ -126,7 +126,7 @@ function wallWords(input: PlanInput, calendar: SiteCalendar, zone: string, index
   const words = [
     ...(input.quietHours.length > 0 ? ['giờ yên tĩnh'] : []),
     ...(blackouts.length > 0 ? [`giờ ngừng phát${reasons && ` (${reasons})`}`] : []),
-    ...(input.programmes.some(here) ? ['chương trình cố định'] : []),
+    ...(programmesNear(input, zone).length > 0 ? ['chương trình cố định'] : []),
   ];
   const listed =
     words.length < 2 ? (words[0] ?? 'lượt khác') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)!}`;

@@ -101,8 +101,13 @@ export function boardOf(
     for (let i = 0; i < windows.length; i++)
       if (windows[i]!.start < end && windows[i]!.end > start) left[i]! -= sign * (end - start);
   };
-  const stretchAt = (zone: ZoneBoard, start: number) =>
-    zone.free.find((free) => free.start <= start && start < free.end);
+  /** Where windows overlap, the one that lets a session go on longest. */
+  const stretchAt = ({ free }: ZoneBoard, start: number): FreeSpan | undefined => {
+    let longest: FreeSpan | undefined;
+    for (const span of free)
+      if (span.start <= start && start < span.end && span.end > (longest?.end ?? start)) longest = span;
+    return longest;
+  };
 
   /** Index of the first session that ends after `instant`. */
   const firstAfter = ({ busy }: ZoneBoard, instant: number): number => {

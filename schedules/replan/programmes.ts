@@ -35,17 +35,6 @@ export const programmesOf = (settings: readonly object[]): Programme[] =>
 export const sounds = ({ play, relay }: Pick<Programme, 'play' | 'relay'>): boolean =>
   play !== undefined || relay !== undefined;
 
-/** The programmes with the zones whose time they take: where one sounds, its neighbours are silent as well. */
-export const keptFree = (
-  programmes: readonly Programme[],
-  near: (zone: string) => readonly string[],
-): Programme[] =>
-  programmes.map((programme) =>
-    programme.zones && sounds(programme)
-      ? { ...programme, zones: [...new Set(programme.zones.flatMap((zone) => [zone, ...near(zone)]))] }
-      : programme,
-  );
-
 /** Names a stream where a recording has the hash of its file. */
 export const streamHash = (url: string): string => createHash('sha256').update(`relay ${url}`).digest('hex');
 

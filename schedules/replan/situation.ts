@@ -11,7 +11,7 @@ import type { ScheduleParts, ZoneInfo } from '../parts.ts';
 import { vietnamHolidays } from '../planning/holidays.ts';
 import { parsePlanInput, type PlanInput } from '../planning/planInput.ts';
 import type { Policy } from '../dispatch/policy.ts';
-import { keptFree, programmesOf, wantedProgrammes, type WantedProgramme } from './programmes.ts';
+import { programmesOf, wantedProgrammes, type WantedProgramme } from './programmes.ts';
 import { reframed } from './reframe.ts';
 import { resumedTimes } from './resumed.ts';
 import { rulesOf, type Rules } from './rules.ts';
@@ -159,7 +159,7 @@ export async function gather(parts: GatherParts, candidate?: PlannedCampaign): P
       })),
     ],
     ...(session ? { session } : {}),
-    programmes: knownOnly(keptFree(programmesOf(schedule.programmes), near)),
+    programmes: knownOnly(programmesOf(schedule.programmes)),
     campaigns: [...campaigns.values()].map((campaign) => ({
       id: campaign.id,
       priority: campaign.priority,

@@ -288,3 +288,45 @@ describe('an escalation preset', () => {
     expect([...counts].sort((a, b) => a - b)).toEqual(counts);
   });
 });
+
+it('counts the minutes of what has sounded of a campaign that is no more', () => {
+  const input = parsePlanInput({
+    ...{ from: '2026-06-01', to: '2026-06-01', zones: [{ id: 'a' }] },
+    windows: [{ id: 'sang', start: '06:00', end: '07:00', maxMinutes: 5 }],
+    campaigns: [
+      {
+        ...{ id: 'c', zones: ['a'], firstDay: '2026-06-01', lastDay: '2026-06-09', durationSeconds: 60 },
+        ...{ minGapMinutes: 0, escalation: [{ daysLeft: 99, perDay: 5 }] },
+      },
+    ],
+    aired: [
+      {
+        ...{ campaign: 'gone', zone: 'a' },
+        ...{ start: '2026-06-01T06:00:00+07:00', end: '2026-06-01T06:03:00+07:00' },
+      },
+    ],
+  });
+  const answer = plan(input);
+  expect(broken(input, answer)).toEqual([]);
+  expect(answer.airings).toHaveLength(2);
+});
+
+it('talks over no programme of a zone next door', () => {
+  const input = parsePlanInput({
+    ...{ from: '2026-06-01', to: '2026-06-01' },
+    zones: [{ id: 'a', hears: ['b'] }, { id: 'b' }, { id: 'c' }],
+    windows: [{ id: 'sang', start: '06:00', end: '06:20' }],
+    programmes: [{ id: 'tiếp âm', start: '06:00', durationSeconds: 900, zones: ['a'] }],
+    campaigns: [
+      {
+        ...{ id: 'c', zones: ['b', 'c'], firstDay: '2026-06-01', lastDay: '2026-06-09', durationSeconds: 60 },
+        ...{ minGapMinutes: 0, escalation: [{ daysLeft: 99, perDay: 4 }] },
+      },
+    ],
+  });
+  const starts = plan(input)
+    .airings.filter(({ zones }) => zones.includes('b'))
+    .map(({ start }) => start.slice(11, 16));
+  expect(starts.every((start) => start >= '06:15')).toBe(true);
+  expect(starts.length).toBeGreaterThan(0);
+});

@@ -33,13 +33,22 @@ describe('any plan', () => {
     );
   });
 
-  it('is the same in whatever order zones and campaigns stand', () => {
+  it('is the same in whatever order everything stands', () => {
     fc.assert(
-      fc.property(anyWard({ sessions: true }), (input) => {
+      fc.property(anyWard(), (input) => {
+        const named = <T extends { zones?: string[] | undefined }>(one: T): T =>
+          one.zones ? { ...one, zones: one.zones.toReversed() } : one;
         const turned = {
           ...input,
-          zones: [...input.zones].reverse(),
-          campaigns: [...input.campaigns].reverse(),
+          zones: input.zones.map((zone) => ({ ...zone, hears: zone.hears.toReversed() })).reverse(),
+          windows: input.windows.map(named).reverse(),
+          blackouts: input.blackouts.map(named).reverse(),
+          programmes: input.programmes.map(named).reverse(),
+          campaigns: input.campaigns
+            .map((one) => ({ ...named(one), escalation: one.escalation.toReversed() }))
+            .reverse(),
+          aired: input.aired.toReversed(),
+          fixed: input.fixed.map(named).reverse(),
         };
         expect(JSON.stringify(plan(turned))).toBe(JSON.stringify(plan(input)));
       }),

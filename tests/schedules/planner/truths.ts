@@ -62,9 +62,10 @@ export const hearing =
 /** Whether windows and walls let a zone sound then, as if nothing else were on air; the windows in which that is. */
 export function openFor(input: PlanInput, zone: string, start: number, end: number) {
   const here = (thing: { zones?: string[] | undefined }) => thing.zones?.includes(zone) ?? true;
+  const heard = (other: string) => other === zone || hearing(input)(other, zone);
   const day = dayOf(start);
   const wrong: string[] = [];
-  const inside: { key: string; limit: number; start: number; end: number }[] = [];
+  const inside: { id: string; key: string; limit: number; start: number; end: number }[] = [];
   for (const window of input.windows.filter(here))
     for (const from of [shift(day, -1), day]) {
       if (!window.days.includes(weekday(from))) continue;
@@ -73,6 +74,7 @@ export function openFor(input: PlanInput, zone: string, start: number, end: numb
       const closes = local(window.end > window.start ? from : shift(from, 1), window.end);
       if (start >= closes || end <= opens) continue;
       inside.push({
+        id: window.id,
         key: `${window.id} ${from} ${zone}`,
         limit: (window.maxMinutes ?? Infinity) * 60_000,
         start: opens,
@@ -86,7 +88,7 @@ export function openFor(input: PlanInput, zone: string, start: number, end: numb
       const until = local(quiet.end > quiet.start ? from : shift(from, 1), quiet.end);
       if (start < until && end > local(from, quiet.start)) wrong.push('in quiet hours');
     }
-    for (const programme of input.programmes.filter(here))
+    for (const programme of input.programmes.filter(({ zones = [zone] }) => zones.some(heard)))
       for (const begins of startsOf(programme, from))
         if (start < begins + programme.durationSeconds * 1000 && end > begins) wrong.push('over a programme');
   }
@@ -124,6 +126,13 @@ export function broken(input: PlanInput, answer: PlanAnswer): string[] {
   const used = new Map<string, { limit: number; sum: number }>();
   const nameOf = (play: Play) =>
     `${play.campaign} in ${play.zone} at ${new Date(play.start + OFFSET).toISOString()}`;
+  for (const { campaign, zones, start, end, window } of answer.airings) {
+    const { inside } = openFor(input, zones[0]!, Date.parse(start), Date.parse(end));
+    const named = inside.some(
+      (one) => one.id === window && one.start <= Date.parse(start) && one.end >= Date.parse(end),
+    );
+    if (!named) wrong.push(`${campaign} at ${start}: not in the window that it names`);
+  }
   for (const play of plays) {
     const name = nameOf(play);
     const campaign = campaigns.get(play.campaign);
