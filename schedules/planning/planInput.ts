@@ -4,10 +4,17 @@ import { Failure } from '../../common/failure.ts';
 import { isCron } from './programmes.ts';
 
 const id = z.string().min(1);
-const day = z.iso.date();
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const localInstant = z.iso.datetime({ local: true, offset: true });
-const instant = z.iso.datetime({ offset: true });
+const day = z.iso.date('cần một ngày có thật, viết như 2026-06-15.');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'cần giờ và phút, viết như 05:30.');
+const localInstant = z.iso.datetime({
+  local: true,
+  offset: true,
+  error: 'cần ngày và giờ có thật, viết như 2026-06-11T06:00.',
+});
+const instant = z.iso.datetime({
+  offset: true,
+  error: 'cần ngày và giờ với múi giờ, viết như 2026-06-11T06:00:00+07:00.',
+});
 const weekdays = z.array(z.int().min(1).max(7)).min(1);
 const durationSeconds = z.number().positive().max(86_400);
 const variant = id.optional();
@@ -103,14 +110,18 @@ export type PlanCampaign = PlanInput['campaigns'][number];
 const LONGEST_PLAN_DAYS = 800;
 
 const invalid = (path: string, what: string) =>
-  new Failure('invalid', 'plan-invalid', `Dữ liệu lập lịch không hợp lệ tại “${path}”: ${what}`);
+  new Failure(
+    'invalid',
+    'plan-invalid',
+    `Dữ liệu lập lịch không hợp lệ tại “${path}”: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  );
 
 /** @throws Failure `plan-invalid`, naming the place. */
 export function parsePlanInput(value: unknown): PlanInput {
   const parsed = PlanInput.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw invalid(issue?.path.join('.') || 'gốc', `giá trị thiếu hoặc sai kiểu (${issue?.message ?? ''}).`);
+    throw invalid(issue?.path.join('.') || 'gốc', issue?.message ?? '');
   }
   const input = parsed.data;
   try {
@@ -122,6 +133,8 @@ export function parsePlanInput(value: unknown): PlanInput {
   if ((Date.parse(input.to) - Date.parse(input.from)) / 86_400_000 > LONGEST_PLAN_DAYS)
     throw invalid('to', `kế hoạch dài quá ${LONGEST_PLAN_DAYS} ngày.`);
   unique(input.zones, 'zones');
+  unique(input.windows, 'windows');
+  unique(input.programmes, 'programmes');
   unique(input.campaigns, 'campaigns');
   const zones = new Set(input.zones.map((zone) => zone.id));
   const known = (ids: readonly string[] | undefined, path: string) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { Failure } from '../../common/failure.ts';
+import { doubtsOf, strayFields } from '../../schedules/planning/doubts.ts';
 import { parsePlanInput } from '../../schedules/planning/planInput.ts';
 import { plan } from '../../schedules/planner.ts';
 import { UsageError } from '../usage.ts';
@@ -23,11 +24,26 @@ export async function run(args: string[]): Promise<void> {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors put a byte order mark first.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Failure('invalid', 'plan-invalid', `Tệp “${file}” không phải là JSON hợp lệ.`, {
       cause: error,
     });
   }
-  process.stdout.write(`${JSON.stringify(plan(parsePlanInput(value)), null, 2)}\n`);
+  const strays = strayFields(value);
+  const slip = strays.find(({ meant }) => meant !== undefined);
+  if (slip)
+    throw new Failure(
+      'invalid',
+      'plan-invalid',
+      `Dữ liệu lập lịch không hợp lệ tại “${slip.path}”: không có mục “${slip.field}”, hãy viết “${slip.meant!}”.`,
+    );
+  const input = parsePlanInput(value);
+  for (const field of new Set(strays.map((stray) => stray.field)))
+    process.stderr.write(
+      `Bỏ qua mục lạ “${field}” tại “${strays.find((stray) => stray.field === field)!.path}”.\n`,
+    );
+  for (const doubt of doubtsOf(input)) process.stderr.write(`Lưu ý: ${doubt}\n`);
+  process.stdout.write(`${JSON.stringify(plan(input), null, 2)}\n`);
 }
