@@ -24,7 +24,6 @@ NV = nhân viên
 HV = hội viên
 HĐ = hội đồng
 PGD = phòng giao dịch
-CN = chi nhánh
 PCT = phó chủ tịch
 PBT = phó bí thư
 LL = lực lượng
@@ -76,7 +75,7 @@ function compose(written: string): string | null {
   for (let length = Math.min(4, written.length - 3); length >= 2; length--) {
     const head = HEADS.get(written.slice(0, length));
     const rest = ABBREVIATIONS.get(written.slice(length));
-    if (head !== undefined && rest !== undefined) return `${head} ${rest}`;
+    if (head !== undefined && rest !== undefined) return `${head} ${rest.replace(/^đất /u, '')}`;
   }
   return null;
 }

@@ -97,17 +97,26 @@ export const everydayRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, place.style)} ki lô mét`
         : null,
   },
-  // đạt 24,75đ: points of an exam
+  // đạt 24,75đ, cộng +0,5đ: points of an exam
+  ...(['digit', 'sign'] as const).map((starts): Rule => ({
+    kind: 'measure',
+    starts,
+    ...(starts === 'digit' ? { figures: [1, 2], follows: 'đ,' } : { opens: '+', follows: '0' }),
+    pattern: sticky(`(\\+?)(\\d{1,2}(?:,\\d{1,2})?)đ(?!\\s?/)${END}`),
+    say: (m, place) =>
+      (m[2]!.includes(',') || nearBefore(place, EXAMS, 8)) && !nearBefore(place, PRICES, 6)
+        ? `${m[1] ? 'cộng ' : ''}${number(m[2]!, place.style)} điểm`
+        : null,
+  })),
+  // uống 1v x 2 lần/ngày
   {
     kind: 'measure',
     starts: 'digit',
     figures: [1, 2],
-    follows: 'đ,',
-    pattern: sticky(`(\\d{1,2}(?:,\\d{1,2})?)đ(?!\\s?/)${END}`),
+    follows: 'v',
+    pattern: sticky(`(\\d{1,2})v${END}`),
     say: (m, place) =>
-      (m[1]!.includes(',') || nearBefore(place, EXAMS, 8)) && !nearBefore(place, PRICES, 6)
-        ? `${number(m[1]!, place.style)} điểm`
-        : null,
+      nearBefore(place, /^(?:uống|thuốc|liều|lần)$/u, 6) ? `${cardinal(m[1]!, place.style)} viên` : null,
   },
   // có ~5 người
   {

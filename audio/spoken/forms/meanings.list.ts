@@ -179,7 +179,17 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kinh tế' },
   ],
   NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
-  HT: [{ said: 'hệ thống', after: /^(?:thông|nước|điện|loa|camera|truyền)/u }, { said: 'hội trường' }],
+  XN: [
+    { said: 'xét nghiệm', after: /^(?:máu|nước|nhanh|covid|hiv|pcr|đường|định)/u },
+    { said: 'xí nghiệp', before: /^(?:công|các|ty)$/u },
+    { said: 'xác nhận' },
+  ],
+  LX: [{ said: 'liên xã' }],
+  HT: [
+    { said: 'hoàn thành', next: /^\s?:?\s?\d[\d.,]{0,4}\s?%/u },
+    { said: 'hệ thống', after: /^(?:thông|nước|điện|loa|camera|truyền)/u },
+    { said: 'hội trường' },
+  ],
   DL: [{ said: 'dương lịch', before: /^(?:<date>|<number>|ngày|tháng)$/u }, { said: 'du lịch' }],
   KS: [{ said: 'khách sạn', before: /^(?:tại|ở|trong)$/u }, { said: 'kỹ sư' }],
   SV: [{ said: 'sinh viên' }],

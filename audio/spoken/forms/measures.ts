@@ -191,7 +191,7 @@ export const measureRules: readonly Rule[] = [
   // 3% - 5%, 50.000đ - 100.000đ, 3-5%, 50-100k, 7-8 km/h, 2,5-3 triệu đồng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(?:\\s?(${UNIT})${UNIT_END})?${DASH}(${NUMBER})\\s?(?:(${SCALE})(?:\\s(?=\\S)|(?=[đĐ])))?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(?:\\s?(${UNIT})${UNIT_END})?${DASH}(${NUMBER})\\s?(?:(${SCALE})(?:\\s(?=\\S)|\\.?(?=[đĐ])))?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place);
@@ -209,7 +209,7 @@ export const measureRules: readonly Rule[] = [
   // 220 V, 5 %, 1.500.000đ, 2,5 tỷ đồng/năm, -5°C, 40 km/h, 300.000đ/người/tháng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}(?:(?<=[đĐ₫])\\s?(?:đồng|VNĐ|VND|vnđ)${UNIT_END})?((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|\\.?(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}(?:(?<=[đĐ₫])\\s?(?:đồng|VNĐ|VND|vnđ)${UNIT_END})?((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place);

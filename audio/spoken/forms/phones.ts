@@ -62,7 +62,7 @@ export const phoneRules: readonly Rule[] = [
     figures: [2, 9],
     follows: 'x. ',
     // 0978xxx123, 0912.xxx.456: a number that is not shown whole
-    pattern: sticky(`\\d{2,9}(?:[ .]?[xX]{2,6}){1,3}(?:[ .]?\\d{2,6})?${WORD_END}`),
+    pattern: sticky(`\\d{2,9}(?:[ .]\\d{2,4}){0,2}(?:[ .]?[xX]{2,6}){1,3}(?:[ .]?\\d{2,6})?${WORD_END}`),
     say: (m) =>
       [...m[0].toLowerCase()].flatMap((c) => (c === 'x' ? 'ích' : /\d/.test(c) ? digits(c) : [])).join(' '),
   },

@@ -11,8 +11,8 @@ export const slashRules: readonly Rule[] = [
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
     /^<(?:money|measure|percent)>$/u.test(place.before()) ||
     MEASURES.test(place.wrote()) ||
-    // 20g thuốc/16 lít nước
-    (place.before(2) === '<measure>' &&
+    // 20g thuốc/16 lít nước, 1 gói/200ml
+    ((place.before(2) === '<measure>' || (place.before(2) === '<number>' && HEAPS.test(place.before()))) &&
       /^\/?\s?\d[\d.,]{0,8}\s?(?:lít|l|ml|m2|ha|sào|kg|con|người|hộ)(?!\p{L})/u.test(
         place.text.slice(place.at + 1, place.at + 20),
       ))

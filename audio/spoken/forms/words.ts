@@ -4,7 +4,9 @@ import { spell } from '../letters.ts';
 import { isBareSyllable, isSyllable } from '../syllable.ts';
 import { inHeading, meaning } from './abbreviations.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
+import { SEVERAL } from './meanings.list.ts';
 import { composed } from './composed.ts';
+import { ORGANS } from './organs.list.ts';
 import { FOREIGN } from './foreign.list.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
@@ -30,7 +32,7 @@ export function word(written: string, place: Place): { spoken: string; kind: str
     return { spoken: 'ô', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };
   if (capitals && syllable && !plain(written)) return { spoken: written, kind: 'word' };
-  const full = meaning(written, place, end);
+  const full = meaning(written, place, end) ?? (capitals && written.length > 2 ? ORGANS[written] : undefined);
   const foreign = FOREIGN.get(written.toLowerCase());
   // In small letters, so that nobody takes it for an abbreviation again.
   if (syllable && (full || foreign) && inHeading(place, end))
@@ -52,6 +54,9 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   const upper = written.toUpperCase();
   if (!capitals && ABBREVIATIONS.has(upper))
     return { spoken: ABBREVIATIONS.get(upper)!, kind: 'abbreviation' };
+  // gv, sv, ls: as people type
+  if (!capitals && Object.hasOwn(SEVERAL, upper) && !VOWEL.test(written))
+    return { spoken: meaning(upper, place, end)!, kind: 'abbreviation' };
   const together = capitals ? composed(written) : null;
   if (together !== null) return { spoken: withoutRepeat(together, place), kind: 'composed' };
   // NGUYEN VAN: a name typed without its marks

@@ -54,6 +54,7 @@ TH&THCS = tiểu học và trung học cơ sở
 TH-THCS = tiểu học, trung học cơ sở
 Th.S = thạc sĩ
 TK&VV = tiết kiệm và vay vốn
+tr.đ = triệu đồng
 TN&MT = tài nguyên và môi trường
 TN&TKQ = tiếp nhận và trả kết quả
 TN-MT = tài nguyên và môi trường
