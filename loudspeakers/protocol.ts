@@ -13,6 +13,8 @@ const topicsBelow = (root: string) => ({
   schedule: `${root}/schedule`,
   /** Server → player: end this airing now. */
   stop: `${root}/stop`,
+  /** Server → player: sound three notes, if nothing else sounds. */
+  test: `${root}/test`,
   /** Player → server: what time is it? */
   ask: `${root}/ask`,
   /** Server → player: the answer. */
@@ -36,7 +38,7 @@ export const writable = (playerId: string): readonly string[] => {
 };
 export const readable = (playerId: string): readonly string[] => {
   const own = topics(playerId);
-  return [own.schedule, own.stop, own.time, own.acknowledged];
+  return [own.schedule, own.stop, own.test, own.time, own.acknowledged];
 };
 
 /** Whose topic it is, and which one. */
@@ -86,6 +88,9 @@ export type ScheduleMessage = z.infer<typeof ScheduleMessage>;
 
 export const StopMessage = z.object({ airingId: Id, reason: Text });
 export type StopMessage = z.infer<typeof StopMessage>;
+
+/** Heard now or never: it is not kept for a player that is away. */
+export const TestMessage = z.object({});
 
 /** `sent`: the player's own count of milliseconds, given back as it came. */
 export const AskMessage = z.object({ sent: z.number() });

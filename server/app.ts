@@ -35,6 +35,7 @@ import { session as makeSession } from './plugins/session.ts';
 import type { Parts } from './routes/all.ts';
 import { settings as makeSettings } from './settings.ts';
 import { users as makeUsers, type Users } from './users.ts';
+import { zoneTest } from './zoneTest.ts';
 
 export interface Service {
   readonly app: FastifyInstance;
@@ -211,6 +212,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       zones,
       groundPlan: makeGroundPlan({ db, clock, events, dataFolder }),
       players,
+      testZone: zoneTest({ zones, players, settings: settings.get, clock, timeZone, sound: output.test }),
       relays,
       campaigns,
       airings,

@@ -35,7 +35,12 @@ export interface MqttOutputDependencies {
 /** A player that was away for longer than this learns of a stop from the schedule, where the airing is no more. */
 const STOPS_KEPT_MILLISECONDS = 6 * 3_600_000;
 
-export async function mqttOutput(dependencies: MqttOutputDependencies): Promise<Output> {
+export interface MqttOutput extends Output {
+  /** Lets these players sound their three notes. Who is away or busy stays silent. */
+  test(playerIds: readonly string[]): Promise<void>;
+}
+
+export async function mqttOutput(dependencies: MqttOutputDependencies): Promise<MqttOutput> {
   const { broker, players, zones, settings, clock, events, logger } = dependencies;
   const client = broker.server;
   const listeners: ((report: PlayReport) => Promise<void>)[] = [];
@@ -166,6 +171,9 @@ export async function mqttOutput(dependencies: MqttOutputDependencies): Promise<
       const there = (await players.zonesOf()).filter((p) => zoneIds.includes(p.zoneId));
       await Promise.all(there.map(({ id }) => send(topics(id).stop, message, { qos: 1 })));
       await tellAll();
+    },
+    async test(playerIds) {
+      await Promise.all(playerIds.map((id) => send(topics(id).test, {}, { qos: 0 })));
     },
     onReport: (listener) => void listeners.push(listener),
     async close() {

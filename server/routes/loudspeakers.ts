@@ -89,6 +89,8 @@ export interface LoudspeakerParts {
     change(id: string, input: z.infer<typeof ZoneChange>): Promise<z.infer<typeof Zone>>;
     remove(id: string): Promise<void>;
   };
+  /** Three notes from the zone's loudspeakers. @returns of how many players */
+  readonly testZone: (id: string) => Promise<{ players: number }>;
   readonly players: {
     list(): Promise<z.infer<typeof Player>[]>;
     enrol(input: z.infer<typeof NewPlayer>, origin: string): Promise<z.infer<typeof EnrolledPlayer>>;
@@ -108,7 +110,7 @@ export interface LoudspeakerParts {
   };
 }
 
-export function loudspeakerRoutes({ zones, players, relays }: LoudspeakerParts): Routes {
+export function loudspeakerRoutes({ zones, players, relays, testZone }: LoudspeakerParts): Routes {
   return async (app) => {
     const tags = ['Loa'];
     const one = { tags, params: IdParams };
@@ -134,6 +136,17 @@ export function loudspeakerRoutes({ zones, players, relays }: LoudspeakerParts):
         await zones.remove(request.params.id);
         return reply.code(204).send(null);
       },
+    );
+    app.post(
+      '/zones/:id/test',
+      {
+        schema: {
+          ...one,
+          summary: 'Thử loa: các đầu phát đang nối của cụm kêu ba nốt nhạc',
+          response: { 200: z.object({ players: z.number().int() }), ...problems },
+        },
+      },
+      (request) => testZone(request.params.id),
     );
     app.get(
       '/players',

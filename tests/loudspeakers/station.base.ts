@@ -29,6 +29,7 @@ import { players, type Players } from '../../loudspeakers/player.store.ts';
 import { zones, type Zones } from '../../loudspeakers/zone.store.ts';
 import '../../server/request.ts';
 import { loudspeakerRoutes } from '../../server/routes/loudspeakers.ts';
+import { zoneTest } from '../../server/zoneTest.ts';
 import { openDatabase } from '../../server/database/connection.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
@@ -139,9 +140,17 @@ export async function makeStation(options: StationOptions, onEnd: OnEnd): Promis
       request.player = { id: player.id, token };
     });
     options.extra?.(app as unknown as FastifyInstance);
-    await app.register(loudspeakerRoutes({ zones: zoneStore, players: playerStore, relays: relayed }), {
-      prefix: '/api/v1',
+    const testZone = zoneTest({
+      zones: zoneStore,
+      players: playerStore,
+      settings: () =>
+        Promise.resolve({ schedule: { windows: [], quietHours: [], blackouts: [], programmes: [] } }),
+      clock,
+      timeZone: 'Asia/Ho_Chi_Minh',
+      sound: (playerIds) => output.test(playerIds),
     });
+    const parts = { zones: zoneStore, players: playerStore, relays: relayed, testZone };
+    await app.register(loudspeakerRoutes(parts), { prefix: '/api/v1' });
     if ('attach' in broker) (broker as EmbeddedBroker).attach(app.server);
     const origin = await app.listen({ port, host: '127.0.0.1' });
     port = Number(new URL(origin).port);

@@ -18,6 +18,7 @@ const player = (name: string, online: boolean, error?: string): Player => ({
     playing: null,
     version: 'node-1',
     volume: 0.8,
+    preparedUntil: null,
     ...(error === undefined ? {} : { error }),
   },
 });

@@ -15,7 +15,8 @@ const SOURCES = [
   ...['audio/spoken/lexicon.store.ts', 'audio/spoken/lexicon.ts', 'schedules/campaign/campaign.ts'],
   ...['schedules/campaign/campaign.store.ts', 'schedules/campaign/campaigns.ts'],
   ...['schedules/airing/airing.store.ts', 'schedules/airing/airings.ts', 'schedules/airing/emergency.ts'],
-  ...['schedules/airing/move.ts', 'schedules/reports/reports.ts'],
+  ...['schedules/airing/move.ts', 'schedules/reports/reports.ts', 'server/zoneTest.ts'],
+  ...['loudspeakers/zone.store.ts', 'loudspeakers/player.store.ts', 'loudspeakers/volume.ts'],
 ];
 /** For who reads the API's description, or said with words of the plan (served.test.ts). */
 const ELSEWHERE = /multipart|^Khẩn cấp|đã đủ lượt phát cố định|chữ có dấu phẩy/;

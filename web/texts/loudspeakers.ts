@@ -34,6 +34,9 @@ export const loudspeakerWords = texts(
       `“${name}” không còn trong lịch phát; các lượt chưa phát ở đây bị gỡ. Nhật ký đã phát vẫn còn.`,
     zoneRemoved: 'Đã xóa cụm loa.',
     zoneMenu: (name: string) => `Việc khác với ${name}`,
+    test: 'Thử loa',
+    tested: (name: string, players: number) =>
+      `${players > 1 ? `${players} đầu phát` : 'Đầu phát'} ở “${name}” vừa kêu ba nốt nhạc. Không nghe thấy thì hãy xem lại tăng âm và dây loa.`,
     online: (online: number, all: number) => `${online}/${all} đầu phát đang nối`,
     noPlayers: 'Chưa có đầu phát nên chưa phát được ở đây.',
     addPlayer: 'Thêm đầu phát',
@@ -107,6 +110,9 @@ export const loudspeakerWords = texts(
       `“${name}” leaves the plan with its airings not yet played. The log stays.`,
     zoneRemoved: 'Zone deleted.',
     zoneMenu: (name: string) => `More for ${name}`,
+    test: 'Test loudspeakers',
+    tested: (name: string, players: number) =>
+      `${players > 1 ? `${players} players` : 'The player'} in “${name}” sounded three notes. If nothing was heard, check the amplifier and its wires.`,
     online: (online: number, all: number) => `${online} of ${all} players online`,
     noPlayers: 'There is no player yet, so nothing can be heard here.',
     addPlayer: 'Add player',

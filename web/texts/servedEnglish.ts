@@ -116,6 +116,49 @@ export const servedEnglish = translator({
     ['Đầu phát không hoạt động vào giờ phát', 'the player was off at that time'],
     ['Đầu phát khởi động lại khi đang phát', 'the player restarted while on air'],
     ['Đầu phát đã tắt khi đang phát', 'the player was switched off while on air'],
+    // What can't be done with zones and players.
+    ['Không tìm thấy cụm loa này', 'this zone was not found'],
+    ['Không tìm thấy đầu phát này', 'this player was not found'],
+    ['Có thể nó vừa bị xóa', 'it may just have been deleted'],
+    ['Đã có cụm loa tên “{text}”', 'there is a zone named “{text}”'],
+    [
+      'Hãy đặt tên khác, không chỉ khác chữ hoa hay dấu',
+      'give it another name, not only other capitals or marks',
+    ],
+    ['Một cụm loa không thể nghe thấy chính nó', 'a zone can’t hear itself'],
+    ['Cụm loa “{text}” còn {number} đầu phát', 'the zone “{text}” still has {number} players'],
+    [
+      'Cụm loa “{text}” đang dùng trong đợt tuyên truyền: {text.titles}',
+      'the zone “{text}” is used by campaigns: {text.titles}',
+    ],
+    [
+      'Hãy bỏ cụm này khỏi các đợt đó hoặc kết thúc đợt trước khi xóa',
+      'take it out of them, or end them, before you delete it',
+    ],
+    ['Hãy chuyển chúng sang cụm khác hoặc xóa trước', 'move them to another zone or delete them first'],
+    [
+      'Vị trí trên sơ đồ cần cả hai số: từ trái sang và từ trên xuống',
+      'a place on the plan takes both numbers: from the left and from the top',
+    ],
+    [
+      'Giờ chỉnh âm lượng {number} bắt đầu và kết thúc cùng lúc',
+      'the hours {number} begin and end at the same time',
+    ],
+    ['Hãy sửa một trong hai giờ', 'change one of the two'],
+    [
+      'Hai khoảng giờ chỉnh âm lượng {number} và {number.other} trùng nhau',
+      'the hours {number} and {number.other} overlap',
+    ],
+    ['Hãy sửa để chúng rời nhau', 'part them'],
+    // Why a zone isn't tested now.
+    ['Đang là giờ yên tĩnh {number}', 'these are the quiet hours {number}'],
+    ['Hãy thử loa sau giờ này', 'test the loudspeakers after them'],
+    ['Cụm loa đang trong đợt tạm ngừng phát', 'the zone is silent for now, as the settings say'],
+    ['Hãy thử loa sau đợt này', 'test the loudspeakers after that'],
+    ['Cụm loa chưa có đầu phát nào đang nối', 'no player of the zone is connected'],
+    ['Hãy kiểm tra nguồn điện và mạng của đầu phát', 'check the player’s power and network'],
+    ['Cụm loa đang phát', 'the zone is playing'],
+    ['Hãy thử loa khi đã phát xong', 'test the loudspeakers when it is done'],
     // What a text has that is doubtful when it is read: audio/spoken/warnings.ts.
     ['Không có trong từ điển đọc: “{text}”', '“{text}” is in no dictionary'],
     ['Có phải là “{text}”?', 'is “{text}” meant?'],

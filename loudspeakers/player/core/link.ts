@@ -9,6 +9,7 @@ import {
   parseMessage,
   ScheduleMessage,
   StopMessage,
+  TestMessage,
   TimeMessage,
   topics,
   type ReportMessage,
@@ -25,6 +26,8 @@ export interface LinkListener {
   state(state: LinkState): void;
   schedule(message: ScheduleMessage): void;
   stop(message: StopMessage): void;
+  /** Someone at the desk wants to hear that the loudspeaker works. */
+  test(): void;
   time(trip: RoundTrip): void;
   acknowledged(ids: readonly string[]): void;
 }
@@ -106,7 +109,7 @@ export function openLink({ server, monotonic, storedHello, listener }: LinkParts
         connection.on('connect', () => {
           // Only what we may read is asked for; a broker that says no to it is not ours.
           connection.subscribe(
-            [mine.time, mine.schedule, mine.stop, mine.acknowledged],
+            [mine.time, mine.schedule, mine.stop, mine.test, mine.acknowledged],
             { qos: 1 },
             (error) => {
               if (error) return connection.end(true);
@@ -150,6 +153,8 @@ export function openLink({ server, monotonic, storedHello, listener }: LinkParts
     } else if (topic === mine.stop) {
       const message = parseMessage(StopMessage, payload);
       if (message) listener.stop(message);
+    } else if (topic === mine.test) {
+      if (parseMessage(TestMessage, payload)) listener.test();
     } else if (topic === mine.acknowledged) {
       const message = parseMessage(AcknowledgedMessage, payload);
       if (message) listener.acknowledged(message.ids);

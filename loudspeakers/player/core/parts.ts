@@ -42,6 +42,8 @@ export interface Sink {
   play(sound: PreparedSound, at: number): Playback;
   /** The first byte that is fed sounds at the instant `at` of `monotonic`. One thing at a time. */
   stream(at: number): StreamedSound;
+  /** Three notes, to hear that the loudspeaker works. False when something has the loudspeaker, or it is in trouble. */
+  test(): boolean;
   /** 0 to 1, at once, also for what sounds. */
   setVolume(volume: number): void;
   /** What is wrong with the output now, in a sentence for people; null when sound goes out. */

@@ -87,6 +87,10 @@ export async function startPlayer(parts: PlayerParts) {
         known.stop(airingId, reason);
         void turn();
       },
+      test() {
+        // What is on its way to sound is not to be met by notes.
+        if (!onAir.order()) sink.test();
+      },
       time(trip) {
         const wasTrusted = clock.trusted();
         clock.learn(trip);

@@ -6,6 +6,7 @@ import type { Playback, PreparedSound, Sink, StreamedSound } from '../core/parts
 import { keepPlayback, resultOf, type KeptPlayback } from '../core/playback.ts';
 import { decode, SAMPLES_A_SECOND } from './decode.ts';
 import { streamDecoder, wholeSamples, type Samples } from './streamDecode.ts';
+import { testSound } from './testSound.ts';
 import { monotonic } from './timekeeper.ts';
 
 /** Where samples go. */
@@ -166,6 +167,11 @@ export function pump(output: PcmOutput): Sink {
       const playback = voiceOf(decoder, at);
       void playback.ended.then(() => decoder.close());
       return { playback, feed: decoder.feed, end: decoder.end };
+    },
+    test() {
+      if (voice || output.trouble()) return false;
+      voiceOf(wholeSamples(testSound()), monotonic());
+      return true;
     },
     setVolume: (volume) => void (gain = volume),
     trouble: () => output.trouble(),

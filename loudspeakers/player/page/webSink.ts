@@ -1,6 +1,7 @@
 /** Sound of a page: Web Audio, started to the sample at a planned instant of the audio clock. */
 import type { Playback, PreparedSound, Sink, StreamedSound } from '../core/parts.ts';
 import { keepPlayback, resultOf } from '../core/playback.ts';
+import { NOTE_SECONDS, NOTES } from '../core/testNotes.ts';
 import { streamVoice } from './streamVoice.ts';
 import { texts } from './texts.ts';
 
@@ -11,8 +12,6 @@ interface Sound extends PreparedSound {
 export interface WebSink extends Sink {
   /** How loud what goes out is now, 0 to 1. */
   level(): number;
-  /** A short tone, to hear that the loudspeaker works. False when an announcement has the loudspeaker. */
-  test(): boolean;
 }
 
 const WATCH_MILLISECONDS = 100;
@@ -127,12 +126,12 @@ export function webSink(context: AudioContext): WebSink {
     },
 
     test() {
-      if (voice) return false;
+      if (voice || trouble()) return false;
       const now = context.currentTime + 0.05;
-      for (const [i, frequency] of [523.25, 659.25, 783.99].entries()) {
+      for (const [i, frequency] of NOTES.entries()) {
         const note = new OscillatorNode(context, { frequency });
         const gain = new GainNode(context, { gain: 0 });
-        const begin = now + i * 0.28;
+        const begin = now + i * NOTE_SECONDS;
         gain.gain.setValueAtTime(0, begin);
         gain.gain.linearRampToValueAtTime(0.35, begin + 0.02);
         gain.gain.exponentialRampToValueAtTime(0.001, begin + 0.6);

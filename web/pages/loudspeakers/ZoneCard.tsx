@@ -12,6 +12,7 @@ import type { Zone } from '../data.ts';
 import { PlayerRow } from './PlayerRow.tsx';
 import { hoursText } from './VolumeHours.tsx';
 import { useChanged, useZoneChange } from './useZoneChange.ts';
+import { useZoneTest } from './useZoneTest.ts';
 import classes from './Loudspeakers.module.css';
 
 export function ZoneCard(props: {
@@ -69,6 +70,7 @@ function ZoneMenu({ zone, onEdit }: { readonly zone: Zone; readonly onEdit: () =
       return changed();
     },
   });
+  const test = useZoneTest();
   return (
     <Menu position="bottom-end" shadow="md" radius="lg">
       <Menu.Target>
@@ -77,6 +79,7 @@ function ZoneMenu({ zone, onEdit }: { readonly zone: Zone; readonly onEdit: () =
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {zone.players > 0 && <Menu.Item onClick={() => test.mutate(zone)}>{t.test}</Menu.Item>}
         <Menu.Item onClick={onEdit}>{shell.edit}</Menu.Item>
         <Menu.Item
           color="red"
