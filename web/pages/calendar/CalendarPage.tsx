@@ -20,6 +20,7 @@ import {
   nowQuery,
   settingsQuery,
   useAirings,
+  useCampaigns,
   zonesQuery,
   type Airing,
 } from '../data.ts';
@@ -108,6 +109,8 @@ export default function CalendarPage() {
     [days],
   );
   const lackingInAll = unmet.reduce((sum, lack) => sum + Math.max(0, lack.wanted - lack.planned), 0);
+  const campaigns = useCampaigns().data;
+  const titles = useMemo(() => new Map(campaigns?.map(({ id, title }) => [id, title])), [campaigns]);
   const openAiring = (airing: Airing) => setOpen(airing.id);
   const agenda = (
     <Agenda
@@ -189,7 +192,7 @@ export default function CalendarPage() {
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         <Suspense>
-          <Lacking unmet={unmet} all />
+          <Lacking unmet={unmet} all titles={titles} />
         </Suspense>
       </Dialog>
     </>

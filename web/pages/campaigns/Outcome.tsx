@@ -174,7 +174,12 @@ function together(unmet: readonly Schemas['Unmet'][]): (Schemas['Unmet'] & { zon
 const FEW_ZONES = 3;
 
 /** What isn't planned, where and why. */
-export function Lacking(props: { readonly unmet: readonly Schemas['Unmet'][]; readonly all?: boolean }) {
+export function Lacking(props: {
+  readonly unmet: readonly Schemas['Unmet'][];
+  readonly all?: boolean;
+  /** Of several campaigns: whose it is, by the campaign's id. */
+  readonly titles?: ReadonlyMap<string, string>;
+}) {
   const unmet = together(props.unmet);
   const zoneName = useZoneName();
   const where = (zones: readonly string[]) =>
@@ -184,6 +189,7 @@ export function Lacking(props: { readonly unmet: readonly Schemas['Unmet'][]; re
     <ul className={classes.notes}>
       {shown.map((lack) => (
         <li key={`${lack.campaignId} ${lack.day} ${lack.zoneId}`}>
+          {props.titles && <strong>{props.titles.get(lack.campaignId)}</strong>}
           {c.unmetLine(formatShortDay(lack.day), where(lack.zones), lack.wanted, lack.planned)}
           <small>
             <Served>{lack.why}</Served>
