@@ -61,6 +61,7 @@ export function audienceOf(
   if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
   if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
   if (words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
+  if (!spoken && !peopleFirst && words.STRIVES.test(soFar)) return 'office';
   const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';

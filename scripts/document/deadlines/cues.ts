@@ -23,6 +23,8 @@ export interface Around {
   readonly floor: string | null;
   /** Whether the next sentence tells that a term was named. */
   readonly closed: boolean;
+  /** Whether the letter is about a contest that anybody may enter from home. */
+  readonly contest: boolean;
 }
 
 /** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
@@ -31,7 +33,7 @@ export function cueOf(
   mention: DateMention,
   previous: DateMention | undefined,
   before: string,
-  { lead, topic, title, floor, closed }: Around,
+  { lead, topic, title, floor, closed, contest: about }: Around,
 ): Cue | 'never' | null {
   // A day that stands alone is told by the line above.
   const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
@@ -62,7 +64,9 @@ export function cueOf(
   const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
   const acts =
     words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
-  const contest = words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`);
+  const contest =
+    words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`) ||
+    (about && words.CONTEST_FIRST.test(sentence));
   const goesOnByItself =
     !contest &&
     words.GOES_ON.test(
@@ -72,7 +76,8 @@ export function cueOf(
   if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
   if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
   if (closed && mention.listed) return { inclusive: true, strength: 4 };
-  if (words.GIVEN.test(b)) return null;
+  if (!contest && words.GIVEN.test(b)) return null;
+  if (words.TOLD_AS_PAST.test(after)) return null;
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
@@ -93,6 +98,7 @@ export function cueOf(
   if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
     return { inclusive: true, strength: 6 };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
+  if (words.ENDED.test(title ?? '') && !wants) return null;
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
   if (words.UNTIL_END.test(b)) {

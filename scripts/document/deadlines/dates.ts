@@ -148,7 +148,13 @@ function saysDate(before: string, lead: string, separator: string, after: string
   if (/(?:ngày|mùng|mồng|hôm)\s*$/iu.test(lead)) return true;
   if (/ngày\s+(?:\d{1,2}\s*(?:,|-|–|và|đến)\s*)+$/iu.test(before)) return true;
   // “thứ Sáu tuần cuối tháng 5 (29/5)”
-  if (/(?<!\p{L})(?:thứ|tuần|tháng|chủ\s+nhật|tết|rằm)(?!\p{L})[^();.]{0,25}\(\s*$/iu.test(before))
+  if (
+    /(?<!\p{L})(?:thứ|tuần|tháng|chủ\s+nhật|tết|rằm|(?:thời\s+)?(?:gian|hạn|điểm))(?!\p{L})[^();.]{0,30}\(\s*$/iu.test(
+      before,
+    )
+  )
+    return true;
+  if (/(?<!\p{L})(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s+(?:nay|mai|qua)\s*[,(]?\s*$/iu.test(before))
     return true;
   if (separator !== '/') return false;
   if (/(?:thứ\s*\p{L}+|thứ\s*\d|chủ\s*nhật)[\s,(]*$/iu.test(before)) return true;

@@ -51,13 +51,14 @@ export function deadlinesIn(
     spoken: body.some((paragraph) => words.SPEAKS_TO.test(paragraph)),
     moves: words.MOVES.test(oneSpelling(context.title ?? '')),
   };
+  const contest = units.slice(0, FIRST_UNITS).some(({ sentence }) => words.OPEN_CONTEST.test(sentence));
   const candidates: Candidate[] = [];
   const events: Event[] = [];
   const putOff = units.findIndex(
     ({ quote, sentence }) => quote !== context.title && words.EXTENDS.test(sentence),
   );
   for (const [i, unit] of units.entries()) {
-    const found = daysOf(unit, base, floor, context, manner);
+    const found = daysOf(unit, base, floor, context, manner, contest);
     // What stands before a term is put off is the old one.
     const over = i < putOff && unit.quote !== context.title ? PAST : 0;
     candidates.push(...found.candidates.map((c) => ({ ...c, strength: c.strength - over })));
@@ -83,6 +84,9 @@ export function deadlinesIn(
   };
 }
 
+/** Where a letter says what it is about. */
+const FIRST_UNITS = 10;
+
 /** Pages put letters up up to three weeks late. */
 const weeksBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ weeks: 3 }).toString();
 
@@ -90,11 +94,8 @@ const weeksBefore = (day: string): string => Temporal.PlainDate.from(day).subtra
 function yearBase(units: readonly Unit[], { title, date, month, today }: DayContext): YearBase | null {
   if (date !== null) return { day: date, own: true };
   if (month !== null) return { day: `${month}-15` };
-  const days = units.flatMap((u) => datesIn(u.sentence, null)).filter((m) => m.unit === 'day');
-  const latest = days
-    .map((m) => m.day)
-    .sort()
-    .at(-1);
+  const named = units.flatMap((u) => datesIn(u.sentence, null));
+  const latest = latestOf(named.filter((m) => m.unit === 'day'));
   const inTitle = /(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '')?.[1];
   // Days of the past don't tell of which year a letter is.
   if (latest !== undefined && (inTitle === undefined || latest >= inTitle)) return { day: latest };
@@ -104,8 +105,16 @@ function yearBase(units: readonly Unit[], { title, date, month, today }: DayCont
       .map((u) => /(?<!(?:đến|tới|nhìn|từ)\s+)năm\s+(20\d{2})(?!\s*[-–])/iu.exec(u.sentence)?.[1])
       .find(Boolean);
   if (inText !== undefined) return { day: `${inText}-01-15` };
+  const inMonth = latestOf(named.filter((m) => m.unit === 'month'));
+  if (inMonth !== undefined) return { day: inMonth };
   return today === null ? null : { day: today };
 }
+
+const latestOf = (days: readonly DateMention[]): string | undefined =>
+  days
+    .map((m) => (m.unit === 'day' ? m.day : m.first))
+    .sort()
+    .at(-1);
 
 /** A letter without a date isn't older than what it refers to. */
 function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
@@ -126,6 +135,7 @@ function daysOf(
   floor: string | null,
   context: DayContext,
   manner: Manner,
+  contest: boolean,
 ): { candidates: Candidate[]; events: Event[] } {
   const candidates: Candidate[] = [];
   const events: Event[] = [];
@@ -146,6 +156,7 @@ function daysOf(
       title: context.title,
       floor,
       closed,
+      contest,
     });
     if (cue === 'never') return;
     const next = mentions[i + 1];

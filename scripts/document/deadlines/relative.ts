@@ -10,7 +10,7 @@ export interface RelativeDay {
 }
 
 const RELATIVE =
-  /(?<!\p{L})(?:(?<after>sau|(?:quá|hết)(?=\s+thời\s+hạn))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết)(?:\s+\p{L}{1,8}){0,4}\s*:?|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
+  /(?<!\p{L})(?:(?<after>sau|(?:quá|hết)(?=\s+thời\s+hạn))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết|công\s+bố|công\s+khai)(?:\s+\p{L}{1,8}){0,4}\s*:?|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
 /** “Trong 10 ngày tới, các hộ tự tháo dỡ”: only with what is to be done in it. */
 const COMING =
   /(?<!\p{L})(?:trong|nội\s+trong)\s+(?:vòng\s+|thời\s+hạn\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s+(?:tới|nữa)/giu;
@@ -18,7 +18,7 @@ const COMING =
 const WEATHER = /(?<!\p{L})(?:mưa|nắng|rét|bão|lũ|sẽ)(?!\p{L})/iu;
 /** The letter's own day, and nothing else's: not a contract's, not a receipt's. */
 const OWN_DAY =
-  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
+  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?:\s+tải)?(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
 
 /** “kể từ ngày ra thông báo (16/12/2025)” */
 const NAMED_BESIDE = /^(?:ngày\s+)?\p{L}+(?:\s+\p{L}+){0,5}\s*[(,]\s*(?:ngày\s+)?(?=\d)/iu;

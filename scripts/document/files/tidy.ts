@@ -14,6 +14,8 @@ export function tidied(text: string): string {
       .replace(/[ÐƉ]/gu, 'Đ')
       // “07h30’”: the minutes' mark.
       .replace(/(?<=\d(?:h|g|giờ) ?\d{2})['’′](?=\s|[,;.)]|$)/giu, '')
+      // “từ ngày1/10”
+      .replace(/(?<=(?<!\p{L})ngày)(?=\d)/giu, ' ')
       // Leaders and ruled lines; no pattern has to look far.
       .replace(/ {41,}/gu, ' '.repeat(40))
       .replace(/([.…_=*-])\1{9,}/gu, (_, sign: string) => sign.repeat(10))

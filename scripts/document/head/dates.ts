@@ -63,7 +63,11 @@ export function webDate(lines: readonly string[]): string | null {
       (i < 2 && lines.length > 2 ? HEADLINE_END.exec(line)?.[0] : undefined);
     const told = beside ?? (line.length > LONGEST_LINE ? '' : line.replace(/(?<=20\d{2}.{0,12})\|.*$/u, ''));
     const found = DATE.exec(told);
-    if (!found || (beside === undefined && told.replace(DATE, '').replace(BESIDE, '') !== '')) continue;
+    if (
+      !found ||
+      (beside === undefined && (told.endsWith('.') || told.replace(DATE, '').replace(BESIDE, '') !== ''))
+    )
+      continue;
     const { d, m, y } = found.groups as Record<'d' | 'm' | 'y', string>;
     if (Number(d) > 31 || Number(m) > 12) continue;
     return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

@@ -12,8 +12,8 @@ import { NUMBER, NUMBERED, STAMP, URGENT } from './signs.ts';
 import { toldTitle } from './title.ts';
 import { inferredIssuer } from './toldIssuer.ts';
 
-/** How far down a page tells when it was put up. */
-const PAGE_LINES = 6;
+/** Longer lines are text, not what a page puts above it. */
+const LONGEST_SMALL_LINE = 60;
 
 export interface Head {
   readonly issuer: string | null;
@@ -49,6 +49,11 @@ export function readHead(text: string): Head {
   if (placeDate.date === null && placeDate.month === null)
     for (const line of [...body.slice(-3).filter((l) => l.trim().length < 50), ...foot])
       takeDate(line, placeDate);
+  // A day that stands alone after this is the text's.
+  const begun = Math.max(
+    0,
+    body.findIndex((line) => line.trim().length > LONGEST_SMALL_LINE),
+  );
   const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : kind !== null || named ? head : [];
   const own = placeDate.date ?? stampDate ?? told?.date ?? null;
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
@@ -62,9 +67,11 @@ export function readHead(text: string): Head {
     title: title ?? toldTitle(rest),
     recipients: recipientsOf(rest),
     signer,
-    body: body.filter(
-      (line, i) => !URGENT.test(line.trim()) && (i >= PAGE_LINES || webDate([line]) === null),
-    ),
+    body: body
+      .slice(0, begun)
+      .filter((line) => webDate([line]) === null)
+      .concat(body.slice(begun))
+      .filter((line) => !URGENT.test(line.trim())),
   };
 }
 

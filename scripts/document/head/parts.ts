@@ -86,13 +86,15 @@ export function partsOf(lines: readonly string[]): Parts {
   if (first < 0 || head.some((line) => NUMBERED.test(line)))
     return { top, title: null, kind: null, rest: lines.slice(end) };
   const named = issuerLines(lines, first);
-  const { title, end: after } = titleFrom(lines, announced(lines, named));
+  const { title: line, end: after } = titleFrom(lines, announced(lines, named));
+  // What is too long for one is the text's first paragraph.
+  const title = line === null ? null : headline(line);
   const below = headBelow(lines, after);
   const headed = lines.slice(after, below).some((line) => NUMBERED.test(bare(line)));
   return {
     top: named > first ? lines.slice(first, named) : headed ? lines.slice(after, below) : top,
     named: named > first,
-    title: title === null ? null : headline(title),
+    title,
     kind: null,
     rest: lines.slice(title === null ? first : headed ? below : after),
   };

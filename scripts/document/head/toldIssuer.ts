@@ -111,6 +111,9 @@ const SPEAKER = new RegExp(
   'gu',
 );
 
+/** “Trước đó, …” */
+const EARLIER = /(?:^|[.\n]\s*)Trước\s+(?:đó|đây|kia)(?!\p{L})[^.\n]*$/u;
+
 /** The first body that tells something now; else one that did, or does something, or is said to have told it. */
 function speaker(text: string, least: number): string | undefined {
   let best: string | undefined;
@@ -125,7 +128,8 @@ function speaker(text: string, least: number): string | undefined {
       SPEAKER.lastIndex = match.index + 1;
       continue;
     }
-    const own = tells === undefined ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
+    const earlier = EARLIER.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const own = tells === undefined || earlier ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
     if (own > rank) [best, rank] = [body, own];
   }
   return best;

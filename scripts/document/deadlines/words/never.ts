@@ -33,6 +33,10 @@ const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|c
 const PLANS = re(
   `${B}(?:giai đoạn|nhiệm kỳ|năm học|gia hạn từ)(?: [\\p{L}]+){0,4}? ?(?:đến|từ|sang|tới|trong)?$|${B}(?:lùi|dời|hoãn|chuyển)(?: [\\p{L}]+){0,6}? (?:sang|từ|đến|tới)$`,
 );
+/** Money for a time: “đóng 9 tháng, từ ngày 01/01 đến 30/9”. */
+const PAID_FOR = re(
+  `${B}(?:nộp|đóng|thu|truy thu|mua|tham gia|hưởng)(?: \\p{L}+){0,4} \\d{1,2} tháng[\\s,:(]{0,3}(?:tính |kể )?(?:từ(?: ngày)?)?$`,
+);
 /** “Hằng năm, trước ngày 15/12”. */
 const RECURS_BEFORE = re(`${B}(?:hằng|hàng|mỗi|định kỳ) (?:năm|tháng|quý|tuần)(?:,? \\p{L}+){0,5},?\\s*$`);
 /** “Hợp đồng ký trước ngày … vẫn có giá trị”. */
@@ -56,7 +60,7 @@ export function never(
   const o = opening.replace(FILLERS, '').trimEnd();
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;
-  if (PLANS.test(o)) return true;
+  if (PLANS.test(o) || PAID_FOR.test(o)) return true;
   if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before) && !SINCE_ACT.test(before))
     return true;
   if (BEFORE.test(before) && STILL.test(after)) return true;

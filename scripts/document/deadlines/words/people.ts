@@ -46,6 +46,8 @@ export const CLERKS = re(
 );
 /** Aims: of offices, unless people are spoken to. */
 export const AIMS = re(`${B}phấn đấu${E}`);
+/** … right before the day. */
+export const STRIVES = re(`${B}(?:phấn đấu|nỗ lực|cố gắng|quyết tâm)${E}[^,;]{0,60}$`);
 /** The letter speaks to people itself. */
 export const SPEAKS_TO = re(
   `${B}(?:(?:kính )?thưa (?:quý|các|toàn thể|bà con|nhân dân|cử tri)|bà con|quý (?:phụ huynh|khách|cư dân|vị))${E}`,

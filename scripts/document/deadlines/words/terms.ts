@@ -73,7 +73,9 @@ export const TILL = re(`${B}(?:đến|tới)$`);
 /** … where it begins what is said: “Hà Nội - Đến ngày …”. */
 export const OPENS_TILL = /(?:^|[-–—:,])\s*(?:đến|tới)$/iu;
 export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
-export const ENDS = re(`${B}(?:kết thúc|đóng|khóa sổ|chốt)(?: (?!sau)\\p{L}+){0,6}$`);
+export const ENDS = re(
+  `${B}(?:kết thúc|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
+);
 /** No later entry is taken. */
 export const CUTS_OFF = re(`${B}(?:chốt|khóa (?:sổ|cổng|link|form))(?: (?!sau)\\p{L}+){0,3}$`);
 export const DONE_ON = re(
@@ -114,6 +116,8 @@ export const GOES_ON = re(
 export const OPEN_CONTEST = re(
   `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh)${E}|bài (?:dự )?thi${E})`,
 );
+/** … and a sentence about it. */
+export const CONTEST_FIRST = re(`^[\\s–-]*(?:(?:theo đó|cụ thể),? )?(?:cuộc|hội) thi${E}`);
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
   `${B}(?:tạm (?:dừng|ngừng|nghỉ)|ngừng|dừng) (?:tiếp nhận|nhận|thu|cấp|giao dịch|làm việc|hoạt động|cung cấp|phục vụ|tiếp)${E}`,

@@ -190,6 +190,24 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
 
 /** … and what only looks like one. */
 const MORE: readonly [said: string, lastDay: string | null][] = [
+  ['Ban tổ chức nhận tác phẩm từ nay đến ngày 20/6/2026.', '2026-06-20'],
+  ['Sau khi kết thúc thời gian nhận tác phẩm dự thi (28/6), ban tổ chức chấm giải.', '2026-06-28'],
+  ['Được phát động từ ngày 21/5/2026 đến 19h00 ngày 20/6/2026, ban tổ chức đã nhận được 55 tác phẩm.', null],
+  ['Phường chi quà cho người dân tại văn phòng khu phố từ ngày 01/6 đến ngày 02/6.', '2026-06-02'],
+  [
+    'Xã đã trao quà cho 81% người dân, phấn đấu trong tối 31/5 hoàn thành việc phát quà cho từng gia đình.',
+    null,
+  ],
+  ['Sinh viên năm thứ tư nộp 9 tháng, từ ngày 01/6/2026 đến 28/02/2027: 422.415 đồng.', null],
+  ['Thời gian công bố công khai: 30 ngày kể từ ngày 22/5/2026.', '2026-06-21'],
+  ['Đề nghị góp ý trong thời gian 10 ngày làm việc, kể từ ngày đăng tải.', '2026-06-03'],
+  ['Hết ngày mai, 31/5, những thuê bao chưa chuẩn hóa thông tin sẽ bị khóa.', '2026-05-31'],
+  ['Việc khám tuyển sẽ được tổ chức trong 3 ngày từ ngày 26/6-28/6/2026.', null],
+  ['Các hộ đăng ký từ ngày 26/6-28/6/2026.', '2026-06-28'],
+  [
+    'Cuộc thi ảnh sẽ được tổ chức trong vòng 30 ngày, bắt đầu từ 0h00 ngày 25/5/2026 đến 24h00 ngày 25/6/2026.',
+    '2026-06-25',
+  ],
   ['Thí sinh sẽ được thông báo lịch phỏng vấn trước 17h00 ngày 19/6/2026.', null],
   ['Đợt 1 từ 07 đến 09/6/2026: tiêm đại trà toàn phường.', null],
   ['Đợt 1 từ 07 đến 09/6/2026: các hộ đưa chó đến nhà văn hóa để tiêm.', '2026-06-09'],
@@ -303,6 +321,26 @@ it('takes no year from a plan’s far end', () => {
   const said = 'Quy hoạch đến năm 2030 được niêm yết để người dân góp ý từ ngày 6/7 đến hết ngày 14/8.';
   const { deadline } = deadlinesIn([said], { title: null, date: null, month: null, today: '2026-07-01' });
   expect(deadline?.lastDay).toBe('2026-08-14');
+});
+
+it('knows a contest that anybody may enter by what the letter said before', () => {
+  const body = [
+    'Sở mở cuộc thi trực tuyến về pháp luật.',
+    'Cuộc thi diễn ra từ ngày 01/6 đến ngày 15/6/2026.',
+  ];
+  expect(lastDayOf(body)).toBe('2026-06-15');
+  expect(lastDayOf(body.slice(1))).toBeNull();
+});
+
+it('takes spans for told where the title says that it is done', () => {
+  const body = ['Từ ngày 01/6 đến hết ngày 05/6/2026, các xã tổ chức khám sơ tuyển cho thanh niên.'];
+  expect(lastDayOf(body, { title: 'Các xã hoàn thành khám sơ tuyển' })).toBeNull();
+});
+
+it('takes the year of a month where no day has one', () => {
+  const body = ['Đề nghị các hộ nộp hồ sơ đến hết ngày 25/9.', 'Đầu tháng 10.2025 sẽ trả kết quả.'];
+  const { deadline } = deadlinesIn(body, { title: null, date: null, month: null, today: '2026-07-01' });
+  expect(deadline?.lastDay).toBe('2025-09-25');
 });
 
 it.each([...CASES, ...MORE])('%s → %s', (said, lastDay) => {
