@@ -118,13 +118,6 @@ export async function docxBytes(report: Report): Promise<Buffer> {
   const { total } = report;
   const share = total.wanted > 0 ? Math.round((total.played / total.wanted) * 1000) / 10 : 100;
   const blankYear = report.to.slice(0, 4);
-  const zones = new Map<string, ReportCounts & { zoneName: string }>();
-  for (const campaign of report.campaigns)
-    for (const zone of campaign.zones) {
-      const sum = zones.get(zone.zoneId);
-      if (!sum) zones.set(zone.zoneId, { ...zone });
-      else for (const { key } of columns) sum[key] = Math.round((sum[key] + zone[key]) * 10) / 10;
-    }
   const document = new Document({
     creator: report.stationName,
     title: 'Báo cáo kết quả phát thanh',
@@ -182,12 +175,12 @@ export async function docxBytes(report: Report): Promise<Buffer> {
             { name: 'Tổng cộng', counts: total, bold: true },
           ]),
           body('2. Kết quả theo cụm loa'),
-          table(
-            'Cụm loa',
-            [...zones.values()].map((zone) => ({ name: zone.zoneName, counts: zone })),
-          ),
+          table('Cụm loa', [
+            ...report.zones.map((zone) => ({ name: zone.zoneName, counts: zone })),
+            { name: 'Tổng cộng', counts: total, bold: true },
+          ]),
           body(
-            'Số lượt đã phát do các đầu phát tại cụm loa xác nhận và được lưu trong nhật ký phát của hệ thống./.',
+            'Số lượt đã phát do các đầu phát tại cụm loa xác nhận và được lưu trong nhật ký phát của hệ thống. Số phút được làm tròn đến một chữ số thập phân./.',
           ),
           line(''),
           twoColumns(

@@ -51,6 +51,8 @@ export interface Report {
   generatedAt: string;
   total: ReportCounts;
   campaigns: ReportRow[];
+  /** Of all campaigns together. */
+  zones: (ReportCounts & { zoneId: string; zoneName: string })[];
 }
 
 const none = (): ReportCounts => ({
@@ -142,6 +144,18 @@ export function reportOf(
     });
   }
   const total = none();
+  const inZones = new Map<string, ReportCounts>();
+  for (const { zones } of rows.values())
+    for (const [zone, counts] of zones) {
+      const sum = inZones.get(zone) ?? none();
+      add(sum, counts);
+      inZones.set(zone, sum);
+    }
+  /** Rounded when all is added up: parts that were rounded before would add up to another sum. */
+  const named = (zones: ReadonlyMap<string, ReportCounts>) =>
+    [...zones]
+      .map(([zoneId, counts]) => ({ zoneId, zoneName: zoneName(zoneId), ...rounded(counts) }))
+      .sort((a, b) => a.zoneName.localeCompare(b.zoneName, 'vi', { numeric: true }));
   const result = [...rows.values()].map((row): ReportRow => {
     const sum = none();
     for (const counts of row.days.values()) add(sum, counts);
@@ -150,9 +164,7 @@ export function reportOf(
       campaignId: row.campaignId,
       title: row.title,
       ...rounded(sum),
-      zones: [...row.zones]
-        .map(([zoneId, counts]) => ({ zoneId, zoneName: zoneName(zoneId), ...rounded(counts) }))
-        .sort((a, b) => a.zoneName.localeCompare(b.zoneName, 'vi', { numeric: true })),
+      zones: named(row.zones),
       days: [...row.days]
         .map(([day, counts]) => ({ day, ...rounded(counts) }))
         .sort((a, b) => (a.day < b.day ? -1 : 1)),
@@ -161,5 +173,5 @@ export function reportOf(
   result.sort(
     (a, b) => a.title.localeCompare(b.title, 'vi') || (a.campaignId ?? '').localeCompare(b.campaignId ?? ''),
   );
-  return { ...head, total: rounded(total), campaigns: result };
+  return { ...head, total: rounded(total), campaigns: result, zones: named(inZones) };
 }

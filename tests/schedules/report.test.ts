@@ -69,6 +69,18 @@ describe('counting', () => {
       { day: '2026-06-02', wanted: 4, played: 1 },
     ]);
   });
+  test('what is rounded is the sum, not its parts', () => {
+    const many = Array.from({ length: 14 }, (_, i) => ({ ...sim, id: `c${i}`, wanted: [] }));
+    const third = many.flatMap(({ id }) =>
+      ['a', 'b'].map((zoneId) => play({ campaignId: id, zoneId, durationSeconds: 70, heardSeconds: 70 })),
+    );
+    const { total, zones } = reportOf(head, many, third, (id) => `Tổ ${id}`);
+    expect(total.minutesPlayed).toBe(32.7);
+    expect(zones).toMatchObject([
+      { zoneName: 'Tổ a', played: 14, minutesPlayed: 16.3 },
+      { zoneName: 'Tổ b', played: 14, minutesPlayed: 16.3 },
+    ]);
+  });
   test('emergencies are rows of their own, and the total is of all', () => {
     expect(row('Khẩn cấp: Lũ')).toMatchObject({ campaignId: null, wanted: 1, played: 1 });
     expect(report.total).toMatchObject({ wanted: 7, planned: 6, played: 4, missed: 1 });
