@@ -66,7 +66,8 @@ function codes(written: string, place: Place, end: number): string {
     const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style, parts[1]));
     const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
-    const later = NAMED_LATER.test(place.text.slice(end, end + 60));
+    // của BCĐ138 of the ward is more than "của phường"
+    const later = !/^BC/u.test(parts[1]!) && NAMED_LATER.test(place.text.slice(end, end + 60));
     const alone =
       place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place);
     return `${alone ? '' : ` ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;

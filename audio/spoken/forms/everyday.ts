@@ -85,6 +85,20 @@ export const everydayRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, place.style)} mét ${cardinal(m[2]!, place.style)}`
         : null,
   },
+  // thông điệp 5K, khẩu hiệu “2K”
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 1],
+    follows: 'k',
+    pattern: sticky(`([2-9])K${END}`),
+    say: (m, place) =>
+      /thông điệp|khẩu hiệu|nguyên tắc|quy tắc/u.test(
+        place.text.slice(Math.max(0, place.at - 40), place.at + 40),
+      )
+        ? `${cardinal(m[1]!, place.style)} ca`
+        : null,
+  },
   // giải chạy 5K: a distance, elsewhere a price
   {
     kind: 'measure',

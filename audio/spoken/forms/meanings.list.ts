@@ -215,7 +215,11 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
   YT: [{ said: 'y tế' }],
   DN: [{ said: 'đê nờ', next: /^\s?\d/u }, { said: 'doanh nghiệp' }],
-  TC: [{ said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u }, { said: 'tổ chức' }],
+  TC: [
+    { said: 'trung cấp', after: /^(?:nghề|chuyên|y |kỹ|chính trị|lý luận)/u },
+    { said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u },
+    { said: 'tổ chức' },
+  ],
   TV: [
     { said: 'thành viên', next: /^\s(?:UB|HĐ|BC|BT|Ban |Hội|Ủy|Tổ|TT)/u },
     { said: 'thành viên', before: /^(?:các|là|những|số|mỗi|và|,|-|;|<number>)$/u },

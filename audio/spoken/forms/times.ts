@@ -155,10 +155,12 @@ export const timeRules: readonly Rule[] = [
       : `${cardinal(m[1]!, place.style)} đến ${clock(m[2]!, m[3], place.style)}`,
   ),
   // 5:20:35
-  rule(`${HOUR}(?::|[hg] ?)${MINUTE}(?::|[pm'] ?)${MINUTE} ?s?(?:${HALF}|${END})(?: giây)?`, (m, place) =>
-    /^(?:lệ|số)$/u.test(place.before())
-      ? null
-      : span(m[1], m[2], m[3], place.style) + (m[4] ? ` ${half(m[1]!, m[4])}` : ''),
+  rule(
+    `${HOUR}(?::|[hg] ?)${MINUTE}(?::|[pm'] ?)${MINUTE}${NO_DAY} ?s?(?:${HALF}|${END})(?: giây)?`,
+    (m, place) =>
+      /^(?:lệ|số)$/u.test(place.before())
+        ? null
+        : span(m[1], m[2], m[3], place.style) + (m[4] ? ` ${half(m[1]!, m[4])}` : ''),
   ),
   // 1h30p20s, 9h2m2s, 3p20s
   rule(`(\\d{1,3})[hg] ?(\\d{1,2}) ?(?:p|ph|m)(?: ?(\\d{1,2}) ?s)?${WORD_END}`, (m, { style }) =>
@@ -209,13 +211,17 @@ export const timeRules: readonly Rule[] = [
 function grams(m: RegExpExecArray, place: Place): boolean {
   if (/[hH:]|giờ|g ?\d/u.test(m[0])) return false;
   const hour =
-    /^(?:lúc|hồi|vào|từ|đến|tới|trước|sau|hết|gian|sáng|trưa|chiều|tối|đêm|nay|mai|hôm|họp|cửa|:|<time>|<date>|<weekday>)$/u.test(
+    /^(?:lúc|hồi|vào|từ|đến|tới|trước|sau|hết|gian|sáng|trưa|chiều|tối|đêm|nay|mai|hôm|họp|cửa|việc|vụ|:|<time>|<date>|<weekday>)$/u.test(
       place.before(),
     ) ||
     /^(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ|kém|rưỡi|đúng|chủ nhật|mai|nay|đến|tới|mỗi)(?: |$)/u.test(
       place.after(place.at + m[0].length),
     );
-  return !hour;
+  // 7g-11g, 13g30-17g
+  const goesOn = /^[,;]?\s(?:và\s)?\d{1,2}g(?:\d\d|\s?[-–])/u.test(
+    place.text.slice(place.at + m[0].length, place.at + m[0].length + 12),
+  );
+  return !hour && !goesOn;
 }
 
 /** "17 giờ 00 phút" drops its zero minutes; "2 giờ" and "2 giờ 30" are read too. */

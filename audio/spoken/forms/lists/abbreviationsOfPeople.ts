@@ -56,6 +56,10 @@ GSPBXH = giám sát, phản biện xã hội
 
 /** Public security, defence, courts and the law. */
 const OF_ORDER = `
+HĐXX = hội đồng xét xử
+HTND = hội thẩm nhân dân
+PCCN = phòng, chống cháy nổ
+TTGT = thanh tra giao thông
 ANCS = an ninh cơ sở
 ATXH = an toàn xã hội
 CAPX = công an phường, xã
@@ -108,6 +112,11 @@ LGATPCCC = liên gia an toàn phòng cháy, chữa cháy
 
 /** Health, population and care. */
 const OF_HEALTH = `
+CTCH = chấn thương chỉnh hình
+HSCC = hồi sức cấp cứu
+RHM = răng hàm mặt
+TEMC = trẻ em mồ côi
+TMH = tai mũi họng
 BHXHBB = bảo hiểm xã hội bắt buộc
 BHYTHGĐ = bảo hiểm y tế hộ gia đình
 BHYTHS = bảo hiểm y tế học sinh
@@ -151,6 +160,10 @@ YTTH = y tế trường học
 
 /** Schools and culture. */
 const OF_SCHOOLS = `
+KK = khuyến khích
+KTCK = kiểm tra cuối kỳ
+KTGK = kiểm tra giữa kỳ
+TKB = thời khóa biểu
 BĐHV = bình dân học vụ
 BDTX = bồi dưỡng thường xuyên
 CBGVNV = cán bộ, giáo viên, nhân viên
@@ -202,6 +215,14 @@ TDTTQC = thể dục thể thao quần chúng
 
 /** Public services and papers. */
 const OF_SERVICES = `
+BHXHVN = Bảo hiểm xã hội Việt Nam
+BXH = bảng xếp hạng
+HDSD = hướng dẫn sử dụng
+HSD = hạn sử dụng
+TBLL = trưởng ban liên lạc
+BLL = ban liên lạc
+TTHN = tình trạng hôn nhân
+XNTTHN = xác nhận tình trạng hôn nhân
 BCSĐ = ban cán sự đảng
 BTĐTN = bí thư đoàn thanh niên
 CBKCT = cán bộ không chuyên trách

@@ -60,6 +60,10 @@ XDCT = xây dựng công trình
 
 /** Work, money, taxes, trade. */
 const OF_MONEY = `
+NSX = ngày sản xuất
+QTD = quỹ tín dụng
+TNBQ = thu nhập bình quân
+ĐGTS = đấu giá tài sản
 CCTKV = chi cục thuế khu vực
 CGCN = chuyển giao công nghệ
 CNQSDĐ = chuyển nhượng quyền sử dụng đất
@@ -116,7 +120,6 @@ LNTT = lợi nhuận trước thuế
 LPMB = lệ phí môn bài
 LPTB = lệ phí trước bạ
 NSTT = ngân sách tập trung
-NSX = ngân sách xã
 NSP = ngân sách phường
 SDNS = sử dụng ngân sách
 SXCN = sản xuất công nghiệp
@@ -133,6 +136,11 @@ XTĐT = xúc tiến đầu tư
 
 /** Farming, forests, environment, weather, electricity. */
 const OF_FIELDS = `
+NNCNC = nông nghiệp công nghệ cao
+NNHC = nông nghiệp hữu cơ
+TACN = thức ăn chăn nuôi
+TĂCN = thức ăn chăn nuôi
+VTNN = vật tư nông nghiệp
 ATĐ = an toàn điện
 ATPCTT = an toàn phòng chống thiên tai
 BVRPCCCR = bảo vệ rừng và phòng cháy, chữa cháy rừng
