@@ -15,6 +15,12 @@ import { DESKTOP, openPage, picture, startBrowser } from './browser.ts';
 
 const wanted = Boolean(process.env['LOA_PICTURES']);
 const MORNING = '2026-05-26T05:28:30+07:00';
+const READINGS = [
+  ['TTDVTH', 'trung tâm dịch vụ tổng hợp'],
+  ['SĐT', 'số điện thoại'],
+  ['Pác Nặm', 'pác nặm'],
+  ['VNeID', 'vi en i đi'],
+] as const;
 const ZONES = ['Tổ dân phố 1', 'Tổ dân phố 5', 'Chợ Bắc Kạn', 'Nhà văn hóa Đội Kỳ'];
 
 let browser: Browser;
@@ -145,4 +151,18 @@ test.runIf(wanted)('the pages of the guide, as a clerk sees them', { timeout: 40
     .first()
     .waitFor();
   await shown(page, 'bai-phat-thanh');
+
+  for (const [written, spoken] of READINGS) await client.post('/api/v1/lexicon', { written, spoken });
+  await page.goto('/tu-dien');
+  await page.getByPlaceholder('Gõ một câu có chữ cần thử…').fill('Hỏi TTDVTH, SĐT 0209 3812 345.');
+  await page.getByText(/trung tâm dịch vụ tổng hợp, số điện thoại/).waitFor();
+  await shown(page, 'tu-dien');
+
+  await page.goto('/cai-dat');
+  await page.getByRole('region', { name: 'Khung giờ phát' }).waitFor();
+  await shown(page, 'cai-dat');
+
+  await page.goto('/nhat-ky');
+  await page.getByText('Đã phát', { exact: true }).first().waitFor();
+  await shown(page, 'nhat-ky');
 });

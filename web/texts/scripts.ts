@@ -122,7 +122,7 @@ export const scripts = texts(
     makingMastering: 'Đang chỉnh âm lượng cho loa…',
     makingProgress: 'Đang tạo bản thu',
     cancelMaking: 'Dừng tạo bản thu',
-    staleRecording: 'Bài đã sửa sau bản thu này. Bấm “Thu lại” để nghe bản mới.',
+    staleRecording: 'Bài hoặc cách đọc đã đổi sau bản thu này. Bấm “Thu lại” để nghe bản mới.',
     otherVoice: 'Bản thu đang dùng giọng hoặc tốc độ khác.',
     noRecording: 'Chưa có bản thu. Bấm “Nghe thử” để nghe đúng như trên loa.',
     recordingFailed: 'Chưa tạo được bản thu',
@@ -293,7 +293,8 @@ export const scripts = texts(
     makingMastering: 'Setting the loudness…',
     makingProgress: 'Making the recording',
     cancelMaking: 'Stop making the recording',
-    staleRecording: 'The text was changed after this recording. Press “Record again” to hear the new text.',
+    staleRecording:
+      'The text or a reading was changed after this recording. Press “Record again” to hear it as it is now.',
     otherVoice: 'The recording has another voice or speed.',
     noRecording: 'No recording yet. Press “Listen” to hear it as on the loudspeakers.',
     recordingFailed: 'The recording couldn’t be made',

@@ -130,5 +130,10 @@ function Summary({ airings }: { readonly airings: readonly Airing[] }) {
     ...(left ? [t.summary.left(left)] : []),
     ...(wrong ? [t.summary.wrong(wrong)] : []),
   ];
-  return <p className="quiet">{words.length > 0 ? words.join(' · ') : t.summary.none}</p>;
+  const sentence = words.join(' · ');
+  return (
+    <p className="quiet">
+      {sentence ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : t.summary.none}
+    </p>
+  );
 }
