@@ -60,7 +60,7 @@ function Filters(props: {
   readonly onChoose: (filter: Filter) => void;
 }) {
   return (
-    <Group gap={4} mb="md" role="group" aria-label={t.filterLabel}>
+    <Group gap={4} mb="md" className={classes.filters} role="group" aria-label={t.filterLabel}>
       {filters.map((filter) => {
         const chosen = filter === props.chosen;
         const count = props.campaigns.filter((campaign) => shows(filter, campaign)).length;
