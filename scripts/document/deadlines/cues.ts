@@ -84,7 +84,7 @@ export function cueOf(
     if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
     if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(`${around} ${soFar}`))
       return null;
-    if (words.EVENT_BEFORE.test(b)) return null;
+    if (words.EVENT_BEFORE.test(b) || words.isCriterion(sentence, `${title ?? ''} ${lead}`)) return null;
     if (
       /(?<!\p{L})trước(?:\s+\p{L}+){0,9}\s+(?:hết|kết thúc|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b)
     )

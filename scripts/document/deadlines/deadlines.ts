@@ -7,13 +7,12 @@ import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { audienceOf, type Audience, type Manner } from './audience.ts';
 import { clauseStart, cueOf, settle } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
-import type { Deadline, DocumentFields } from '../fields.ts';
-import { withoutMarker } from '../paragraphs.ts';
+import { distinct, whatOf, type Event } from './events.ts';
+import type { Deadline } from '../fields.ts';
 import { relativeDays } from './relative.ts';
 import { oneSpelling } from '../spelling.ts';
 import * as words from './words/all.ts';
 
-type Event = DocumentFields['events'][number];
 interface Candidate {
   readonly day: string;
   readonly time: string | null;
@@ -165,6 +164,11 @@ function daysOf(
     if (cue !== null && !opensSpan) {
       const settled = settle(mention, cue);
       if (floor !== null && settled.lastDay < floor) return;
+      // “… từ ngày 18 đến hết ngày 20/8 và từ ngày 01 đến hết ngày 03/9”: it ends with the last.
+      if (goesOn(sentence, mentions, i)) {
+        const ended = candidates.pop();
+        if (ended) events.push(ended.event);
+      }
       candidates.push({
         ...settled,
         quote,
@@ -212,6 +216,15 @@ const onlyTellsWhich = (
   unit !== 'day' &&
   next?.unit === 'day' &&
   /^\s*(?:là|:)[^;.,]{0,20}$/iu.test(sentence.slice(end, next.start));
+
+/** Whether this ends a further span of what the day before it ended. */
+const goesOn = (sentence: string, mentions: readonly DateMention[], i: number): boolean =>
+  i >= 3 &&
+  words.LINKS.test(sentence.slice(mentions[i - 3]!.end, mentions[i - 2]!.start)) &&
+  words.LINKS.test(sentence.slice(mentions[i - 1]!.end, mentions[i]!.start)) &&
+  /^\s*[,;]?\s*(?:và\s+)?từ(?:\s+ngày)?\s*$/iu.test(
+    sentence.slice(mentions[i - 2]!.end, mentions[i - 1]!.start),
+  );
 
 /**
  * A clause with several days, up to the next: “nhận đăng ký đến ngày 30/11, | gửi danh sách trước ngày 05/12”.
@@ -267,28 +280,4 @@ function binding(candidates: readonly Candidate[]): Candidate | null {
     }
   }
   return best;
-}
-
-const LONGEST_WHAT = 140;
-
-/** What happens on that day, in the letter's words. */
-function whatOf(sentence: string, lead: string, title: string | null): string {
-  const label = /^(?:thời\s+gian|ngày|lúc|vào\s+lúc|hồi|thời\s+điểm)(?:\s+[\p{L}\s]{1,40}?)?\s*:/iu.exec(
-    sentence,
-  );
-  const named = label === null ? sentence : label[0].replace(/:$/u, '').trim();
-  const bare = label !== null && /^(?:thời\s+gian|ngày|lúc|vào\s+lúc|hồi|thời\s+điểm)$/iu.test(named);
-  const what = bare ? withoutMarker(lead).replace(/:$/u, '') || title || named : named;
-  const short = what.length > LONGEST_WHAT ? `${what.slice(0, what.lastIndexOf(' ', LONGEST_WHAT))}…` : what;
-  return short.replace(/[\s.;,:]+$/u, '');
-}
-
-function distinct(events: readonly Event[]): Event[] {
-  const seen = new Set<string>();
-  return [...events]
-    .filter((e) => {
-      const key = `${e.date} ${e.time ?? ''}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -29,7 +29,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
   ['Trường(?!\\s+hợp)', 8],
   ['(?:Phòng (?:Kinh tế|Văn hóa|Cảnh sát)|Phòng(?= \\p{Lu})|Sở(?=\\s\\p{Lu}))', 8],
   [
-    '(?:Tổng [Cc]ục|Cục|Vụ|Viện|Tập đoàn|Hiệp hội|Liên đoàn|Bệnh viện|Ngân hàng|Nhà xuất bản|Quỹ|Câu lạc bộ)(?= \\p{Lu})',
+    '(?:Tổng [Cc]ục|Tổng [Ll]iên đoàn|(?:Tổng )?LĐLĐ|Cục|Vụ|Viện|Tập đoàn|Hiệp hội|Liên đoàn|Bệnh viện|Ngân hàng|Nhà xuất bản|Quỹ|Câu lạc bộ)(?= \\p{Lu})',
     9,
   ],
   ['(?:Chi nhánh|Đội(?= \\p{Lu})|Tổ công nghệ số|Thuế|Kho bạc|Tòa án|Cảng vụ)', 6],
@@ -40,7 +40,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
 ];
 /** Kinds that are named by their place alone. */
 const PLACED =
-  'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:(?:Ban )?Thường trực )?UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:Đoàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+';
+  'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:(?:Ban )?Thường trực )?UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+';
 
 export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
 

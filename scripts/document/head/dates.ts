@@ -45,7 +45,7 @@ export function stampDateOf(lines: readonly string[]): string | null {
 }
 
 const DATE =
-  /(?<![\d/.-])(?<d>\d{1,2})(?:\s?[-/.]\s?|\s+tháng\s+|,?\s+tháng\s+)(?<m>\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(?<y>20\d{2})(?!\d)/iu;
+  /(?<![\d/.-])(?<d>\d{1,2})(?:\s?[-/.]\s?|\s(?=\d{2}\s20)|\s+tháng\s+|,?\s+tháng\s+)(?<m>\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(?<y>20\d{2})(?!\d)/iu;
 /** Words and signs beside a day that only tell when a page was put up and how often it was read. */
 const BESIDE =
   /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|(?<!\p{L})(?:ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;

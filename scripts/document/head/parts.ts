@@ -147,7 +147,7 @@ function issuerLines(lines: readonly string[], first: number): number {
   )
     at++;
   const next = bare(lines[at] ?? '');
-  return at > first && next !== '' && (/^\P{Ll}+$/u.test(next) || ABOUT.test(next)) ? at : first;
+  return at > first && next !== '' && (/^(?=.*\p{Lu})\P{Ll}+$/u.test(next) || ABOUT.test(next)) ? at : first;
 }
 
 /** Where the body begins in a letter without “Kính gửi”. */

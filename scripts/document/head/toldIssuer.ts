@@ -149,7 +149,7 @@ const isNamed = (body: string): boolean =>
 /** A body in capitals that signed. */
 const signed = (lines: readonly string[], text: string): string | undefined =>
   lines
-    .slice(-LAST_LINES)
+    .slice(Math.max(TOP_LINES, lines.length - LAST_LINES))
     .map((line) => line.replace(/^(?:T\/?M|T\/?L|TUQ)\s*[.:]?\s+/u, ''))
     .filter((line) => BODY_WORD.test(line) && /^\P{Ll}{6,80}$/u.test(line))
     .map((line) => issuerName([line], text) ?? undefined)

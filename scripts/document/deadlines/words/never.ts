@@ -37,6 +37,14 @@ const PLANS = re(
 const PAID_FOR = re(
   `${B}(?:nộp|đóng|thu|truy thu|mua|tham gia|hưởng)(?: \\p{L}+){0,4} \\d{1,2} tháng[\\s,:(]{0,3}(?:tính |kể )?(?:từ(?: ngày)?)?$`,
 );
+/** What one must be or have done, under a heading that says so: “có đóng kinh phí công đoàn trước ngày …”. */
+const CRITERION = re(
+  `^[\\s–-]*(?:(?:cụ thể|\\p{L}+ là)[:,] )*(?:có|đã|là|làm việc|thường trú|cư trú|tốt nghiệp|tham gia|đóng|đang)${E}`,
+);
+const CRITERIA = re(`${B}(?:điều kiện|tiêu chí|tiêu chuẩn|đối tượng)${E}`);
+/** Whether a day before which something was so only tells who is meant. */
+export const isCriterion = (sentence: string, above: string): boolean =>
+  CRITERION.test(sentence) && CRITERIA.test(above);
 /** “Hằng năm, trước ngày 15/12”. */
 const RECURS_BEFORE = re(`${B}(?:hằng|hàng|mỗi|định kỳ) (?:năm|tháng|quý|tuần)(?:,? \\p{L}+){0,5},?\\s*$`);
 /** “Hợp đồng ký trước ngày … vẫn có giá trị”. */
@@ -61,7 +69,16 @@ export function never(
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;
   if (PLANS.test(o) || PAID_FOR.test(o)) return true;
-  if (WAS.test(before) && (floor === null || day < floor) && !MUST.test(before) && !SINCE_ACT.test(before))
+  const was = WAS.exec(before)?.[0];
+  // “… được thực hiện từ ngày 15/6 đến ngày …” lies ahead where nothing tells that it is over.
+  const ahead = floor === null && /(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu.test(was ?? '');
+  if (
+    was !== undefined &&
+    !ahead &&
+    (floor === null || day < floor) &&
+    !MUST.test(before) &&
+    !SINCE_ACT.test(before)
+  )
     return true;
   if (BEFORE.test(before) && STILL.test(after)) return true;
   return ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);

@@ -190,6 +190,11 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
 
 /** … and what only looks like one. */
 const MORE: readonly [said: string, lastDay: string | null][] = [
+  [
+    'Đề nghị Nhân dân treo cờ từ ngày 18/8 đến hết ngày 20/8 và từ ngày 01/9 đến hết ngày 03/9.',
+    '2026-09-03',
+  ],
+  ['Việc tiếp nhận hồ sơ được thực hiện từ ngày 15-6 đến 15-7-2026.', '2026-07-15'],
   ['Ban tổ chức nhận tác phẩm từ nay đến ngày 20/6/2026.', '2026-06-20'],
   ['Sau khi kết thúc thời gian nhận tác phẩm dự thi (28/6), ban tổ chức chấm giải.', '2026-06-28'],
   ['Được phát động từ ngày 21/5/2026 đến 19h00 ngày 20/6/2026, ban tổ chức đã nhận được 55 tác phẩm.', null],
@@ -335,6 +340,11 @@ it('knows a contest that anybody may enter by what the letter said before', () =
 it('takes spans for told where the title says that it is done', () => {
   const body = ['Từ ngày 01/6 đến hết ngày 05/6/2026, các xã tổ chức khám sơ tuyển cho thanh niên.'];
   expect(lastDayOf(body, { title: 'Các xã hoàn thành khám sơ tuyển' })).toBeNull();
+});
+
+it('takes what one must have done for no term', () => {
+  const body = ['Một là, có đóng kinh phí công đoàn trước ngày 30/10/2026.'];
+  expect(lastDayOf(body, { title: 'Vé xe Tết: người lao động cần điều kiện gì?' })).toBeNull();
 });
 
 it('takes the year of a month where no day has one', () => {
