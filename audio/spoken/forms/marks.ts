@@ -5,8 +5,7 @@
  */
 import type { Rule } from '../rules.ts';
 import { sticky, type Place } from '../scan.ts';
-import { month } from './calendar.ts';
-import { atLineStart, year } from './numbers.ts';
+import { atLineStart } from './numbers.ts';
 import { compatible, power, ROMAN, superscript } from './raised.ts';
 
 /** Signs that are said. */
@@ -74,15 +73,6 @@ export const markRules: readonly Rule[] = [
   mark('.', '\\.\\s?/\\s?\\.?', (m, place) =>
     m[0].endsWith('.') || !/\S/.test(place.text[place.at + m[0].length] ?? '') ? '.' : null,
   ),
-  // ngày …/…/2026, ngày …/6/2026: a day to be filled in
-  {
-    kind: 'date',
-    starts: 'sign',
-    opens: '….',
-    pattern: sticky('[….]{1,12}\\s?/\\s?(?:[….]{1,12}|(0?[1-9]|1[0-2]))\\s?/\\s?((?:19|20)\\d\\d)(?!\\d)'),
-    say: (m, place) =>
-      `… tháng${m[1] ? ` ${month(m[1], place.style)}` : '…'} năm ${year(m[2]!, place.style)}`,
-  },
   mark('.…_-*=#~', '\\.{2,}|…[.…]*|_{2,}|-{3,}|\\*{2,}|={2,}|#{2,}|~{2,}', (m) =>
     m[0] === '...' || m[0] === '…' ? m[0] : /^[.…_]/u.test(m[0]) ? '…' : ',',
   ),

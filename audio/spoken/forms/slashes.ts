@@ -4,9 +4,22 @@
  */
 import type { Rule } from '../rules.ts';
 import { sticky } from '../scan.ts';
+import { month } from './calendar.ts';
 import { mark } from './marks.ts';
+import { year } from './numbers.ts';
 
 export const slashRules: readonly Rule[] = [
+  // ngày …/…/2026, ngày …/6/2026: a day to be filled in
+  {
+    kind: 'date',
+    starts: 'sign',
+    opens: '/',
+    pattern: sticky('/\\s?(?:[….]{1,12}|(0?[1-9]|1[0-2]))\\s?/\\s?((?:19|20)\\d\\d)(?!\\d)'),
+    say: (m, place) =>
+      /^[….]+$/u.test(place.before())
+        ? ` tháng${m[1] ? ` ${month(m[1], place.style)}` : '…'} năm ${year(m[2]!, place.style)}`
+        : null,
+  },
   // 3.000 đồng/1.000 đồng
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
     /^<(?:money|measure|percent)>$/u.test(place.before()) ||

@@ -7,6 +7,7 @@ import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { explained } from './explained.ts';
+import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -40,4 +41,5 @@ export const allCases: readonly Case[] = [
   ...written,
   ...explained,
   ...counted,
+  ...letters,
 ];
