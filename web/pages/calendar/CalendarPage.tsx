@@ -139,7 +139,7 @@ export default function CalendarPage() {
       />
       <div className={classes.below} data-print="no">
         <Text size="sm" className="quiet" visibleFrom="sm">
-          {t.hints[view]}
+          {list.data && airings.length === 0 && view !== 'list' ? t.emptyHint : t.hints[view]}
         </Text>
         {lackingInAll > 0 && (
           <Button
