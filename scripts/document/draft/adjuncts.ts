@@ -19,12 +19,15 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|rộng|cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
   /(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là|vào|lúc|nhất|trước|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** Only said of what is asked or happens, not of a condition. */
 const CONDITION =
   /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau\s+khi|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;
+/** A place that can be gone to. */
+const NAMED_PLACE =
+  /\p{Lu}|\d|nhà\s+(?:văn|sinh|thi|họp)|trụ\s+sở|hội\s+trường|sân|điểm|trường|trạm|bộ\s+phận|văn\s+phòng/u;
 /** More than a place or a time. */
 const MORE =
   /(?<!\p{L})(?:và\s+(?:nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|tự)|để|nhằm|thì|sẽ|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện)(?!\p{L})/iu;
@@ -37,6 +40,7 @@ export function adjunct(text: string): [string, string] | null {
       const tail = text.slice(found.index + found[0].length);
       if (wordsIn(head) < 6 || wordsIn(tail) < 3 || wordsIn(tail) > MOST_WORDS - 2) continue;
       if (WHICH.test(head) || OPEN_END.test(head) || CONDITION.test(head) || MORE.test(tail)) continue;
+      if (begin === 'Địa điểm: ' && !NAMED_PLACE.test(tail)) continue;
       if (/^đến\s/u.test(tail) && /(?<!\p{L})(?:từ|kể)\s[^,]{1,40}$/iu.test(head)) continue;
       if (
         begin === 'Địa điểm: ' &&

@@ -25,6 +25,10 @@ const MODAL = /^(?:sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu;
 export function goOn(head: string, rest: string): string | null {
   const tail = rest.replace(/^(?:và|đồng\s+thời|cũng\s+như)\s+/iu, '');
   const core = head.replace(OPENING, '');
+  const last = core.split(/,\s+/u).findLast((part) => ACTOR.test(part));
+  const lastActor = core.includes(', ') && last !== undefined ? ACTOR.exec(last)?.groups?.who : undefined;
+  if (lastActor !== undefined && MODAL.test(last!.slice(lastActor.length).trim()))
+    return `Đồng thời, ${lastActor} ${tail}`;
   const told = TOLD.exec(core)?.groups as Record<'who' | 'asks', string> | undefined;
   const asks = ASKS.exec(core)?.groups?.asks;
   if (told !== undefined && asks !== undefined)

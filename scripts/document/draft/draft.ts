@@ -37,6 +37,7 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
   let lines = inOrder(parts, fitting(parts, most));
   for (const reminder of reminders(letter, lines, length)) {
     if (secondsOf(lines) >= least) break;
+    if (lines.some((l) => l.text === reminder)) continue;
     const longer = inserted(lines, reminder);
     if (secondsOf(longer) <= most) lines = longer;
   }

@@ -18,7 +18,7 @@ const DOCUMENT_NAME =
   '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận)';
 /** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
 const REFERENCE = new RegExp(
-  `,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?số\\s*:?\\s*\\S+(?:\\s*,?\\s*(?:ngày\\s+\\S+|ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
+  `,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d\\S*/\\S+)(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\S+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
   'giu',
 );
 /** … and the next one, where two are named. */
@@ -31,13 +31,16 @@ export const ASIDES =
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*,\s+(?:nếu\s+|mà\s+)?(?=[^,]*(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
+    /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*?(?:,\s*\d[\d/.]+)?(?:,\s+(?:nếu\s+|mà\s+)?|\s+mà\s+)(?=[^,]*(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
     'Quá thời hạn này, nếu ',
   ],
   [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
   [/\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:\s+\p{Lu}\p{L}*)*/gu, ''],
   [/\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+)?(?=[,;.]|$)/giu, ''],
 ];
+
+/** Nobody writes down a longer one from a loudspeaker. */
+const LONGEST_PATH = 15;
 
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
@@ -48,6 +51,16 @@ export function forTheEar(text: string): string {
       .replace(MORE_PAPERS, '')
       // A bracket that was opened before what is told.
       .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
+      // A sum said in figures already.
+      .replace(
+        /\s*\((?:bằng\s+chữ\s*:?\s*)?[\p{L}\s]*(?:trăm|nghìn|ngàn|triệu|tỷ)[\p{L}\s]*đồng[^)]*\)/giu,
+        '',
+      )
+      // An address as it is said: without what browsers add, and only the site's name where the rest is long.
+      .replace(/https?:\/\/(?:www\.)?(?<site>[^\s/,;)]+)(?<path>\/[^\s,;)]*)?/giu, (...found) => {
+        const { site, path = '' } = found.at(-1) as { site: string; path?: string };
+        return path.length > LONGEST_PATH || path.length < 2 ? site : site + path;
+      })
       // Anniversaries: from a year long past.
       .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, '')
       .replace(/\.\/\.\s*$/u, '.')

@@ -20,11 +20,11 @@ export const areShort = (items: readonly string[]): boolean =>
 const DATED =
   /^(?:\d|(?:từ|ngày|lúc|sáng|chiều|tối|thứ|vào|có|không|đủ|được|nếu|khi|trong|tại|là|phải|đã|chưa|đang|theo|do|đối)(?!\p{L}))/iu;
 
-/** “Hồ sơ gồm” → “Hồ sơ còn có”. */
-function goesOn(label: string): string {
-  const more = label.replace(/\s+(?:bao\s+)?(?:gồm)(?:\s+có)?$/iu, ' còn có');
-  if (more !== label) return more;
-  return 'Ngoài ra còn có';
+/** “Hồ sơ gồm” → “Hồ sơ còn có”, and then other words for more. */
+function goesOn(label: string, times: number): string {
+  const more = label.replace(/,?\s+(?:bao\s+)?(?:gồm)(?:\s+có)?$/iu, ' còn có');
+  if (times === 1) return more !== label && wordsIn(more) < 6 ? more : 'Ngoài ra còn có';
+  return times === 2 && more !== label && wordsIn(more) < 6 ? 'Ngoài ra còn có' : 'Tiếp theo là';
 }
 
 /**
@@ -37,7 +37,7 @@ export function listed(label: string, items: readonly string[]): string[] {
   let open: string[] = [];
   const close = (item?: string) => {
     if (open.length > 0) out.push(`${head}: ${open.join(', ')}.`);
-    head = DATED.test(item ?? '') && wordsIn(label) <= 6 ? label : goesOn(label);
+    head = DATED.test(item ?? '') && wordsIn(label) <= 6 ? label : goesOn(label, out.length);
     open = [];
   };
   for (const item of items.map((i) => small(bare(forTheEar(i)))).filter(Boolean)) {

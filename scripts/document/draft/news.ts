@@ -6,14 +6,17 @@ import type { Letter } from '../letter.ts';
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp))(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
 /** A title that names a thing rather than something done. */
 const NOUN =
-  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị)(?!\p{L})/iu;
+  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số)(?!\p{L})/iu;
 /** “Phường Kiến An phát động …”, told by that ward. */
 const ITSELF =
   /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
+/** “UBND phường Phong Thái (thông báo) tìm …”: who tells was said. */
+const BY_NAME =
+  /^(?:(?:UBND|[ỦU][ỷy] ban nhân dân) )?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn)(?: (?:\p{Lu}\p{Ll}*|\d{1,2}))+ (?:(?:thông báo|về việc) )*(?=(?:tìm|thông|nhận|cho|chi|hỗ|vận|kêu|cấp|thực)\p{Ll}* )/u;
 /** “… kính thông báo”: no part of who announces. */
 const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
@@ -38,7 +41,9 @@ export function greeting({ fields, head }: Letter): string {
 /** Who tells what, in a sentence, or in two where the names are long. */
 export function newsLines(letter: Letter): string[] {
   const { fields, head } = letter;
-  const issuer = fields.issuer?.replace(COURTESY, '') ?? null;
+  const named = fields.issuer?.replace(COURTESY, '') ?? null;
+  // A name that fills a sentence is none.
+  const issuer = named !== null && wordsIn(named) > MOST_WORDS - 5 ? null : named;
   const subject = subjectOf(letter);
   if (subject === null)
     return [
@@ -56,9 +61,8 @@ export function newsLines(letter: Letter): string[] {
     `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `thông báo ${about}`}`;
   const brief = [said, said.replace(issuer, withoutWard(issuer))].find((s) => wordsIn(s) <= MOST_WORDS);
   if (brief !== undefined && wordsIn(issuer) <= LONGEST_ISSUER) return [sentence(brief)];
-  if (invited) return [sentence(fitted(said.replace(issuer, withoutWard(issuer))))];
   return [
-    sentence(`Sau đây là thông báo của ${issuer}`),
+    sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`),
     sentence(fitted(`Nội dung: ${lowerFirst(subject)}`)),
   ];
 }
@@ -85,10 +89,14 @@ function subjectOf(letter: Letter): string | null {
   const said = whole(letter);
   if (said === null) return null;
   const subject = said
+    .replace(/^thông\s+báo(?:\s+khẩn)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(ITSELF, '')
+    .replace(BY_NAME, '')
     .replace(WHERE, '')
     .replace(OFFICE_VERBS, (office) => (said.length - office.length > 6 ? '' : office))
-    .replace(/^việc\s+/iu, '')
+    .replace(/^(?:việc|dự)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
+    .replace(` của ${lowerFirst(letter.fields.issuer ?? '')}`, '')
+    .replace(` của ${letter.fields.issuer ?? ''}`, '')
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/:\s*\p{L}+(?:\s\p{L}+)?$/u, '')
     .replace(/[^\p{L}\p{N}\p{P}\s%+]/gu, '')

@@ -7,6 +7,7 @@ import type { DraftLength } from './draft.ts';
 import { sentence } from './ear.ts';
 import { greeting, newsLines } from './news.ts';
 import type { Opener } from './outline.ts';
+import { SUBJECT } from './people.ts';
 import { short } from './sentences.ts';
 import { DIRECTION, EMPTY, IMPERATIVE } from './signs.ts';
 import { near, toldTo, type Told } from './told.ts';
@@ -107,9 +108,10 @@ function partOf(
         { place: 'do', rank: RANK.action + nth(told, all), lines: short(asked(told, nth(told, all) === 0)) },
       ];
     case 'fact': {
-      const lines = (told.lines?.filter(isWhole) ?? short(addressed(withLabel(told)))).filter(
-        (line) => deadline === null || !isOnlyTerm(line, deadline),
-      );
+      const lines = (
+        (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter(isWhole) ??
+        short(addressed(withLabel(told)))
+      ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
       const rank = (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
       // A long list takes the time of what comes after it, not of what comes before.
       return lines.map((line, at) => ({
@@ -141,7 +143,8 @@ const NAMED =
 
 /** “Đề nghị bà con chủ động …”; whoever is named stays named. */
 function asked({ text, who }: Told, first: boolean): string {
-  if (who === undefined && NAMED.test(text)) return first ? `Đề nghị ${lowerFirst(text)}` : text;
+  if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))
+    return first ? `Đề nghị ${lowerFirst(text)}` : text;
   const people = who ?? 'bà con';
   if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
   const said = `${people} ${lowerFirst(text)}`;

@@ -37,11 +37,7 @@ export function reminders(letter: Letter, lines: readonly Line[], length: DraftL
 /** What people are asked, once more. */
 function askedAgain(lines: readonly Line[]): string[] {
   return lines
-    .filter(
-      (l) =>
-        l.place === 'do' &&
-        /^(?:Đề nghị|Bà con|Các hộ|Hộ|Người|Khách hàng|Phụ huynh|Không|Nghiêm cấm)(?!\p{L})/u.test(l.text),
-    )
+    .filter((l) => l.place === 'do' && /^(?:Đề nghị|Bà con|Không|Nghiêm cấm)(?!\p{L})[^:]*$/u.test(l.text))
     .map(
       (l) =>
         `Một lần nữa, xin ${/^Đề nghị/u.test(l.text) ? lowerFirst(l.text) : `lưu ý: ${lowerFirst(l.text)}`}`,

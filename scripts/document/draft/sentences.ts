@@ -108,7 +108,8 @@ function joined(text: string): Pieces | null {
 }
 
 const CONDITION = /^(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
-const BECAUSE = /^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+(?<cause>[^,]+),\s+(?:nên\s+)?(?<then>.+)$/iu;
+const BECAUSE =
+  /^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+(?!đó|vậy|thế)(?<cause>[^,]+),\s+(?:nên\s+)?(?<then>.+)$/iu;
 
 /** “Do mưa lũ ảnh hưởng …, X”: “Mưa lũ ảnh hưởng …. Vì vậy, X”. */
 function because(text: string): Pieces | null {
@@ -124,7 +125,7 @@ function clauses(text: string): Pieces | null {
   const { head, tail, same } = found;
   // A condition says nothing without what follows from it.
   if (CONDITION.test(head)) return null;
-  if (!same) return begins(head, tail) ? [head, tail] : null;
+  if (!same) return begins(head, tail) && !LISTS_PEOPLE.test(head) ? [head, tail] : null;
   const on = goOn(head, tail);
   return on === null ? null : [head, on];
 }
@@ -132,8 +133,11 @@ function clauses(text: string): Pieces | null {
 /** Whether a second clause is about somebody else, rather than one more of a list. */
 const begins = (head: string, tail: string): boolean =>
   SUBJECT.test(tail) || startsWithActor(tail) || (OTHER_SUBJECT.test(tail) && !ASKED.test(head));
+/** “… để người vi phạm, | chủ phương tiện đến”: two who do one thing. */
+const LISTS_PEOPLE =
+  /(?<!\p{L})(?:để|cho|đến|là|của|mời|yêu\s+cầu|đề\s+nghị)\s+(?:các\s+|những\s+)?\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
 const OTHER_SUBJECT =
-  /^(?:người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+(?:còn|tiền)|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
+  /^(?:một\s+số|nhiều|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+(?:còn|tiền)|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
 const ASKED = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|gồm|như|là)(?!\p{L})/iu;
 
 /** “A làm X, Y và Z”: several things done by the same. */
@@ -154,7 +158,13 @@ const VERB_FIRST =
 /** “… tại sáu điểm: A, B và C”: what is said, then its list. */
 function colon(text: string): Pieces | null {
   const found = /^(?<head>[^:]{30,}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (found === undefined || wordsIn(found.head!) < 8 || !isWhole(sentence(found.head!))) return null;
+  if (
+    found === undefined ||
+    wordsIn(found.head!) < 8 ||
+    wordsIn(found.list!) < 4 ||
+    !isWhole(sentence(found.head!))
+  )
+    return null;
   return [
     found.head!,
     SUBJECT.test(found.list!) || startsWithActor(found.list!) ? found.list! : `Gồm có: ${found.list}`,
@@ -207,6 +217,8 @@ const LESS =
 function lessened(text: string): string | null {
   for (const found of [...text.matchAll(LESS)].reverse()) {
     const head = text.slice(0, found.index);
+    // After a comma only one more thing that is done may be missing, not one more of what is named.
+    if (/^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length))) continue;
     if (wordsIn(head) <= MOST_WORDS && wordsIn(head) >= 8 && !quoted(head) && isWhole(sentence(head)))
       return head;
   }

@@ -95,7 +95,7 @@ const ISSUER_SPEAKS =
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
-  /(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công))(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
 /** Forbidden to everybody, whoever the letter is addressed to. */
 export const FORBIDS =
   /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;
@@ -107,6 +107,10 @@ export const issuerActs = (text: string): boolean =>
   ) &&
   !words.REPORT.test(text) &&
   !ORDERS.test(text);
+
+/** “Các tổ dân phố đã vận động các hộ …”. */
+export const WAS_ASKED =
+  /(?<!\p{L})đã\s+(?:[^\s,;]+\s+){0,6}?(?:vận\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|đề\s+nghị|mời|nhắc\s+nhở)(?!\p{L})/iu;
 
 /** Begins with what is to be done. */
 export const IMPERATIVE = new RegExp(`^(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');

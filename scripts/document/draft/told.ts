@@ -146,6 +146,8 @@ class Gathered {
     const otherwise = signs.OTHERWISE.exec(clause);
     if (otherwise) return this.add('otherwise', otherwise[0], place);
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
+    // What was asked before and done is news, not a request.
+    if (asked !== undefined && signs.WAS_ASKED.test(clause)) return;
     if (asked !== undefined)
       return this.add('action', asked.what.replace(signs.FOLLOWS, ''), place, {
         who: calledOnAir(asked.who),

@@ -10,8 +10,9 @@ const MOVES =
 
 const PREDICATE = new RegExp(
   `(?<!\\p{L})(?:${`${MARKS}|${VERBS}`.replaceAll(' ', '\\s+')}|${MOVES})(?!\\p{L})`,
-  'iu',
+  'u',
 );
 
-/** Whether something is said of something, rather than only named. */
-export const predicates = (text: string): boolean => PREDICATE.test(text);
+/** Whether something is said of something, rather than only named; in capitals stand names. */
+export const predicates = (text: string): boolean =>
+  PREDICATE.test(text.slice(0, 1).toLowerCase() + text.slice(1));

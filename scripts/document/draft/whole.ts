@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 
 /** No sentence ends with these. */
 const UNFINISHED =
-  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể)$/iu;
+  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể)$/iu;
 /** No sentence begins with these. */
 const BEGUN = /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với|cùng(?!\s+với)|bằng|như|cũng|là(?=\s))(?!\p{L})/iu;
 /** When, why or if: with no comma after it nothing is said. */
@@ -26,6 +26,10 @@ const IF =
 /** … and what follows from it. */
 const FOLLOWS =
   /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn)(?!\p{L})/u;
+/** A thing only named: “Thời gian các tổ đến thu”. */
+const THING = /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+sách|kế\s+hoạch)\s[^:]*$/iu;
+const THING_SAID =
+  /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
 /** For what: with whoever acts after it. */
 const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
 const ACTS_THEN =
@@ -44,6 +48,9 @@ export function isWhole(sentence: string): boolean {
   if (wordsIn(bare) < LEAST_WORDS || UNFINISHED.test(bare) || BEGUN.test(bare) || !closed(bare)) return false;
   if (/[:,;–-]$/u.test(bare) || isForTheEye(sentence) || OF_PAPERS.test(bare)) return false;
   if (!/\p{Ll}{2}/u.test(bare)) return false;
+  if (/^\p{Lu}[^,:]{2,50}\svề\s+việc\s/u.test(bare) && !/thông\s+báo|họp|báo|công\s+bố/iu.test(bare))
+    return false;
+  if (THING.test(bare) && !THING_SAID.test(bare)) return false;
   const value = /:\s+(?<value>\S.*)$/u.exec(bare)?.groups?.value;
   if (value !== undefined) return /\d/u.test(value) || wordsIn(value) > 1;
   if (IF.test(bare) && !FOLLOWS.test(bare)) return false;

@@ -6,4 +6,8 @@ export const wordsIn = (sentence: string): number => sentence.split(/\s+/u).filt
 
 /** Without its capital, unless a name begins. */
 export const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}*\s+\p{Lu}|^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  /^\p{Lu}\p{Ll}*\s+\p{Lu}|^\p{Lu}{2}|^(?:Công an|Ủy ban|Trường|Sở|Bộ|Phòng|Trung tâm|Trạm|Công ty|Hội|Đoàn|Điện lực|Phường|Xã)\s/u.test(
+    text,
+  )
+    ? text
+    : text.slice(0, 1).toLowerCase() + text.slice(1);

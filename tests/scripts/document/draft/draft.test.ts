@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../audio/spoken/reader.ts';
 import { short } from '../../../../scripts/document/draft/sentences.ts';
-import { readLetter } from '../../../../scripts/document/letter.ts';
+import { draftOf } from '../../../../scripts/document/draft/draft.ts';
+import { readLetter, understood } from '../../../../scripts/document/letter.ts';
 import { spokenSeconds } from '../../../../scripts/seconds.ts';
 import { heldOut } from '../../../fixtures/documents/heldout/all.ts';
 import { asText, letters } from '../../../fixtures/documents/letters/all.ts';
@@ -227,4 +228,51 @@ describe.each(
     }
     expect(seconds(draft)).toBeLessThanOrEqual(length === 'full' ? 185 : length === 'short' ? 30 : 120);
   });
+});
+
+/** What an announcer adds of himself. */
+const FRAME =
+  `kính thưa toàn thể nhân dân xin trân trọng thông báo và cảm ơn bà con đã lắng nghe sau đây là gửi đến của nội dung về việc thời hạn thực hiện nghĩa chậm nhất trong ngày trước hết giờ phút này nhằm đề nghị yêu cầu mời khuyến cáo đồng thời tuy nhiên vì vậy quá nếu không gian địa điểm hình thức gồm có ngoài ra còn tiếp theo tại đây liên hệ để dành cho các hộ khách hàng phụ huynh người thân hàng xóm cùng biết thông tin chính được nhắc lại một lần nữa lưu ý cần hỏi thêm gọi số điện thoại hoặc nhắn tin cú pháp có thể sử dụng ứng dụng rất mong quan tâm phối hợp theo dõi hệ thống truyền thanh nắm kịp thời cũng ủy ban nhân dân phường xã đặc biệt trong đó dự tham như lời`.split(
+    ' ',
+  );
+
+describe.each(
+  [...letters, ...heldOut.flatMap((set) => set.letters)].map((l) => [l.name, asText(l)] as const),
+)('of its own, %s', (_, text) => {
+  const { draft, deadline, issuer, title } = readLetter(text);
+  it('says only what the letter says, and what announcers add', () => {
+    const known = new Set([
+      ...(`${text} ${issuer ?? ''} ${title ?? ''}`
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/\p{L}+/gu) ?? []),
+      ...FRAME,
+    ]);
+    const strange = (draft.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !known.has(word));
+    expect(strange).toEqual([]);
+  });
+  it('says the deadline twice, and grammatically', () => {
+    expect(draft).not.toMatch(/trước ngày trước|ngày ngày|đến trước ngày|đến hết đến|là đến hết/iu);
+    if (deadline === null) return;
+    const [y, m, d] = deadline.date.split('-').map(Number);
+    expect(draft.split(`${d}/${m}/${y}`).length).toBeGreaterThan(2);
+  });
+  it('leaves nothing for the eye', () => {
+    expect(draft).not.toMatch(/[()\t|]|đính kèm|nêu trên|phụ lục|\d+\/\d{4}\/\p{Lu}{2}|https?:/u);
+  });
+});
+
+it('takes time that grows with the letter, not with its square', () => {
+  const paragraph =
+    'Đề nghị bà con nộp tờ khai tại nhà văn hóa tổ 5 và dọn vệ sinh, nếu có vướng mắc thì hỏi tổ trưởng.\n';
+  const spent = (times: number): number => {
+    const text = Array.from({ length: times }, (_, i) => paragraph.replace('5', String(i))).join('');
+    const letter = understood(text);
+    const from = process.cpuUsage();
+    draftOf(letter, { length: 'full' });
+    const { user, system } = process.cpuUsage(from);
+    return user + system;
+  };
+  spent(100);
+  expect(spent(4000)).toBeLessThan(40 * Math.max(spent(400), 20_000));
 });
