@@ -41,19 +41,20 @@ export function audienceOf(
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
   if (moves && !words.PEOPLE_FIRST.test(clause)) return 'office';
+  const soFar = opens ? clause : sentence.slice(from, mention.start).replace(/^,\s+/u, '');
+  // “Phường đề nghị trưởng khu phố …”: whoever is told.
+  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
+  const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
   if (
     !free &&
+    !words.PEOPLE_FIRST.test(toldWhom) &&
     words.REPORT.test(own ?? clause) &&
     !words.PEOPLE_FIRST.test(own ?? clause) &&
     !words.POLITE.test(own ?? clause)
   )
     return 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
-  const soFar = opens ? clause : sentence.slice(from, mention.start).replace(/^,\s+/u, '');
-  // “Phường đề nghị trưởng khu phố …”: whoever is told.
-  const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
-  const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
   const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
@@ -62,6 +63,7 @@ export function audienceOf(
   if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
   if (words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
   if (!spoken && !peopleFirst && words.STRIVES.test(soFar)) return 'office';
+  if (words.LETS_PEOPLE.test(soFar)) return 'people';
   const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';

@@ -98,7 +98,7 @@ export function cueOf(
   if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
     return { inclusive: true, strength: 6 };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
-  if (words.ENDED.test(title ?? '') && !wants) return null;
+  if (words.ENDED.test(title ?? '') && !words.ASKS.test(around)) return null;
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
   if (words.UNTIL_END.test(b)) {

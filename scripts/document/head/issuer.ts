@@ -78,7 +78,9 @@ export function issuerName(lines: readonly string[], text: string): string | nul
     if (
       !/\p{Lu}{2}/u.test(line) ||
       /\p{Ll}{2}/u.test(line) ||
-      /^(?:HỎA TỐC|HOẢ TỐC|KHẨN|MẬT|DỰ THẢO)/u.test(line)
+      /^(?:HỎA TỐC|HOẢ TỐC|KHẨN|MẬT|DỰ THẢO|(?:THÔNG BÁO|KẾ HOẠCH|GIẤY MỜI|LỊCH|THỂ LỆ|HƯỚNG DẪN|THƯ MỜI|THƯ NGỎ)(?=\s|$))/u.test(
+        line,
+      )
     )
       continue;
     const last = bodies.at(-1);

@@ -68,7 +68,9 @@ export function partsOf(lines: readonly string[]): Parts {
   const head = headLines(top).map((line) => takeDate(line, state));
   const about = aboutTitle(head);
   if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
-  const first = lines.findIndex((line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)));
+  const first = lines.findIndex(
+    (line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && webDate([line]) === null,
+  );
   const notice = announced(lines, Math.max(first, 0));
   if (
     notice > first ||

@@ -54,7 +54,8 @@ export function inferredIssuer(text: string, number: string | null, place: strin
       .map((line) => ends.exec(line)?.[1])
       .find((name) => name !== undefined && /^\p{Lu}{3}|\s(?:\p{Lu}|\d|.*\s\p{Lu})/u.test(name)) ??
     signed(lines, text) ??
-    subject(lines);
+    subject(lines) ??
+    ward(text);
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
   if (body === null || body === undefined) return onlyWard(text) ?? onlySchool(text);
   // “Công an” alone is anybody's.
@@ -135,6 +136,17 @@ function speaker(text: string, least: number): string | undefined {
   return best;
 }
 
+/** “Phường Tân Hòa đề nghị …”: its committee. */
+const WARD = new RegExp(
+  `(?<=^|[.,;\\n]\\s?)(?<unit>[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Tt]ỉnh)\\s(?<name>${NAME})\\s+${TELLS}`,
+  'u',
+);
+
+function ward(text: string): string | undefined {
+  const { unit, name } = WARD.exec(text)?.groups ?? {};
+  return unit === undefined ? undefined : `Ủy ban nhân dân ${unit.toLowerCase()} ${name!}`;
+}
+
 /** “Theo Cục Viễn thông, …” */
 const ACCORDING = new RegExp(
   `(?<=^|[.]\\s|\\n)(?:Theo|Thông tin từ)\\s+(${BODIES})(?:\\s*\\([^)]{2,80}\\))?,`,
@@ -176,7 +188,9 @@ function firm(lines: readonly string[]): string | undefined {
   return lines
     .slice(0, TOP_LINES)
     .map((line) => begins.exec(line)?.[1])
-    .find((name) => name?.split(' ').some((word) => word.length > 3 && !isSyllable(word)));
+    .find((name) =>
+      name?.split(' ').some((word) => word.length > 3 && !/^TP/u.test(word) && !isSyllable(word)),
+    );
 }
 
 /** The one ward whose committee the text names. */

@@ -18,8 +18,10 @@ export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|
 export const WANTS = re(
   `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
+/** Asked for in words that address somebody. */
+export const ASKS = re(`${B}(?:đề nghị|yêu cầu|phải|hãy|mời|vận động|vui lòng)${E}`);
 /** What people do by a day. */
-export const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:\\p{L}+ )?(?:tiền|phí|thuế|quỹ|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:\\p{L}+ ){0,3}?(?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
+export const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:\\p{L}+ )?(?:tiền|phí|thuế|quỹ|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|thời gian (?:công khai|công bố|trưng bày)|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:\\p{L}+ ){0,3}?(?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|(?:đến|về)(?! (?:\\d|ngày|hết|khi|lúc|nay|cuối|thứ|tháng|việc|công tác))|nhận(?! (?:định|xét|thức|diện|biết|thấy|dạng)))${E}`,
 );
@@ -43,7 +45,7 @@ export const TOLD_AS_PAST = re(
 );
 /** A title that tells of what is over. */
 export const ENDED = re(
-  `(?<!(?:phải|cần|để|nộp|hãy) )${B}(?:hoàn thành(?! (?:trước|trong|hồ sơ|thủ tục|nghĩa vụ|việc (?:nộp|đăng|kê)))|tổng kết|sơ kết|bế mạc|trao giải)${E}`,
+  `(?<!(?:phải|cần|để|nộp|hãy) )${B}(?:hoàn thành(?! (?:trước|trong|hồ sơ|thủ tục|nghĩa vụ|việc (?:nộp|đăng|kê)))|tổng kết|sơ kết|bế mạc|trao giải)${E}|${B}bị (?:\\p{L}+ ){1,4}vì (?:chậm|không|chưa|quá)${E}`,
 );
 /** A term for questions, beside which the one for the thing itself counts. */
 export const QUESTIONS = re(`${B}(?:thắc mắc|phúc khảo|giải đáp)${E}`);

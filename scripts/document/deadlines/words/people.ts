@@ -63,6 +63,10 @@ export const PEOPLE_ACT = re(
 export const RECEIVES = re(
   `^[^;.]{0,80}${B}(?:tiếp nhận|thu nhận|nhận|thu) (?:hồ sơ|đơn|đăng ký|phiếu|bài dự thi|tác phẩm)${E}`,
 );
+/** “Ban quản lý chợ tổ chức cho các hộ đăng ký …”: who is let do it. */
+export const LETS_PEOPLE = re(
+  `${B}cho (?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})(?: \\p{L}+){0,3} (?:${ACTIONS})${E}`,
+);
 /** Offices handing in to the office above. */
 export const HANDS_IN = re(
   `${B}(?:nộp|gửi|chuyển|(?<!(?:thông|cảnh|tờ) )báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu|lịch))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|hội|đoàn|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
@@ -80,7 +84,7 @@ export const WITH_PEOPLE = re(
   `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
 export const OFFICE_FIRST = re(
-  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
 );
 export const REPORT = re(
   `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,

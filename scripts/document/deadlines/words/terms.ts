@@ -86,7 +86,7 @@ export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|m�
 export const TIME_OF = re(`${B}(?:thời gian|thời hạn|hạn)(?: [\\p{L}, ]{1,40})?\\s*:`);
 /** What happens or is built by itself: who begins a clause so is asked for nothing. */
 export const HAPPENS = re(
-  `^[\\s–-]*(?:(?:các|những|toàn bộ|dự kiến) )*(?:đại hội|hội nghị|kỳ họp|cuộc họp|phiên họp|năm học|học kỳ|kỳ thi|lễ|ngày hội|dự án|công trình|tuyến (?:đường|phố)|bão|áp thấp|mưa|lũ|không khí|nắng|kết quả|đợt (?:mưa|nắng|rét)|luật|văn bản này|nước (?:sạch|máy)|điện lực|quốc hội|chính phủ|trung ương|nhà thầu|đơn vị thi công|học sinh tựu trường)${E}(?![^;]*${B}(?:người dân|nhân dân|bà con|các hộ|khách hàng|công dân|phụ huynh|góp ý|ý kiến|phản ánh|đăng ký|nộp|tham gia)${E})`,
+  `^[\\s–-]*(?:(?:các|những|toàn bộ|dự kiến|ngày|kết thúc|khai giảng|bắt đầu) )*(?:đại hội|hội nghị|kỳ họp|cuộc họp|phiên họp|năm học|học kỳ|kỳ thi|lễ|ngày hội|dự án|công trình|tuyến (?:đường|phố)|bão|áp thấp|mưa|lũ|không khí|nắng|kết quả|đợt (?:mưa|nắng|rét)|luật|văn bản này|nước (?:sạch|máy)|điện lực|quốc hội|chính phủ|trung ương|nhà thầu|đơn vị thi công|học sinh tựu trường)${E}(?![^;]*${B}(?:người dân|nhân dân|bà con|các hộ|khách hàng|công dân|phụ huynh|góp ý|ý kiến|phản ánh|đăng ký|nộp|tham gia)${E})`,
 );
 /** “Tổ chức hội nghị xong trước …”: something held. */
 export const EVENT_BEFORE = re(

@@ -195,6 +195,9 @@ const MORE: readonly [said: string, lastDay: string | null][] = [
     '2026-09-03',
   ],
   ['Việc tiếp nhận hồ sơ được thực hiện từ ngày 15-6 đến 15-7-2026.', '2026-07-15'],
+  ['Đề nghị các tổ chức, cá nhân đăng ký đại biểu và gửi về Ban Tổ chức trước ngày 10/6/2026.', '2026-06-09'],
+  ['Ban quản lý chợ tổ chức cho các hộ đăng ký từ ngày 6/6 - 8/6/2026.', '2026-06-08'],
+  ['Ngày kết thúc học kỳ I muộn nhất là ngày 5.1.2027; kết thúc năm học muộn nhất vào ngày 31.5.2027.', null],
   ['Ban tổ chức nhận tác phẩm từ nay đến ngày 20/6/2026.', '2026-06-20'],
   ['Sau khi kết thúc thời gian nhận tác phẩm dự thi (28/6), ban tổ chức chấm giải.', '2026-06-28'],
   ['Được phát động từ ngày 21/5/2026 đến 19h00 ngày 20/6/2026, ban tổ chức đã nhận được 55 tác phẩm.', null],
@@ -340,6 +343,20 @@ it('knows a contest that anybody may enter by what the letter said before', () =
 it('takes spans for told where the title says that it is done', () => {
   const body = ['Từ ngày 01/6 đến hết ngày 05/6/2026, các xã tổ chức khám sơ tuyển cho thanh niên.'];
   expect(lastDayOf(body, { title: 'Các xã hoàn thành khám sơ tuyển' })).toBeNull();
+});
+
+it('takes the days on which something is on show for a term', () => {
+  const body = [
+    'Phường lấy ý kiến về phương án bồi thường:',
+    '- Thời gian công khai:',
+    '+ Kể từ ngày 07/6 đến hết ngày 27/6/2026.',
+  ];
+  expect(lastDayOf(body)).toBe('2026-06-27');
+});
+
+it('takes what befell those who were late for told', () => {
+  const body = ['Nhà trường thông báo thời hạn đóng học phí từ 24/5/2026 đến 29/6/2026.'];
+  expect(lastDayOf(body, { title: 'Hơn 100 sinh viên bị dừng học vì chậm đóng học phí' })).toBeNull();
 });
 
 it('takes what one must have done for no term', () => {

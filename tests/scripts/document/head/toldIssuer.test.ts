@@ -54,6 +54,16 @@ const CASES: readonly (readonly [rule: string, text: string, issuer: string | nu
     null,
   ],
   ['what is held is no body', 'Hội đồng nhân dân nhiệm kỳ 2021-2026 sẽ được bầu vào ngày 23/5.', null],
+  [
+    'a ward tells through its committee',
+    'Phường Tân Hòa đề nghị ai còn giữ vũ khí hãy đem nộp.',
+    'Ủy ban nhân dân phường Tân Hòa',
+  ],
+  [
+    'a name with a dash in it',
+    'Ngày 27/10, Chủ tịch UBND tỉnh Thừa Thiên - Huế ra văn bản về ứng phó bão.',
+    'Ủy ban nhân dân tỉnh Thừa Thiên - Huế',
+  ],
 ];
 
 test.each(CASES)('%s', (_rule, text, issuer) => {
