@@ -28,7 +28,7 @@ export function gather(
   const groups = new Map<string, Session[]>();
   const still = new Set(stay);
   for (const session of [...stay, ...free]) {
-    const key = `${board.windowKey(session)} ${session.zones.join(' ')}`;
+    const key = `${board.windowKey(session)}\n${session.zones.join('\n')}`;
     const group = groups.get(key);
     if (group) group.push(session);
     else groups.set(key, [session]);

@@ -51,7 +51,9 @@ export function keepBefore(
       i = end;
     }
   }
-  groups.sort((a, b) => a.list[0]!.start - b.list[0]!.start || byText(a.zones.join(' '), b.zones.join(' ')));
+  groups.sort(
+    (a, b) => a.list[0]!.start - b.list[0]!.start || byText(a.zones.join('\n'), b.zones.join('\n')),
+  );
   for (const { zones, list } of groups) put(zones, list);
   return { kept, rest: input.previous.filter((_, at) => !used.has(at)) };
 }
@@ -76,9 +78,9 @@ function byZones({ campaigns: all, previous }: PlanInput, board: Board, calendar
     const plays = rows.length > 0 ? rows.some((row) => row.id === variant) : variant === undefined;
     if (zones.length === 0 || !plays) return;
     const entry = { item: board.item(id, variant), start: Date.parse(start), at };
-    const group = groups.get(zones.join(' '));
+    const group = groups.get(zones.join('\n'));
     if (group) group.list.push(entry);
-    else groups.set(zones.join(' '), { zones, list: [entry] });
+    else groups.set(zones.join('\n'), { zones, list: [entry] });
   });
   return groups;
 }

@@ -145,7 +145,7 @@ function airingsOf(input: Sounding, calendar: SiteCalendar, drafts: readonly Dra
   );
   const starts = new Map<string, number[]>();
   const note = (campaign: string, zone: string, start: number) => {
-    const key = `${campaign} ${zone}`;
+    const key = `${campaign}\n${zone}`;
     const list = starts.get(key);
     if (list) list.push(start);
     else starts.set(key, [start]);
@@ -162,7 +162,7 @@ function airingsOf(input: Sounding, calendar: SiteCalendar, drafts: readonly Dra
     let round = 1;
     let distance = Infinity;
     for (const zone of zones) {
-      const list = starts.get(`${campaign.id} ${zone}`)!;
+      const list = starts.get(`${campaign.id}\n${zone}`)!;
       const at = list.indexOf(start);
       let earlier = at;
       while (earlier > 0 && list[earlier - 1]! >= midnight) earlier--;

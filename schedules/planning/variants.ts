@@ -63,11 +63,11 @@ export function countHeard(before?: Heard): Heard {
   const own = new Map<string, number>();
   return {
     of: (campaign, zone, variant) =>
-      (own.get(`${campaign} ${zone} ${variant}`) ?? 0) + (before?.of(campaign, zone, variant) ?? 0),
+      (own.get(`${campaign}\n${zone}\n${variant}`) ?? 0) + (before?.of(campaign, zone, variant) ?? 0),
     count(campaign, zones, variant) {
       if (variant === undefined) return;
       for (const zone of zones) {
-        const key = `${campaign} ${zone} ${variant}`;
+        const key = `${campaign}\n${zone}\n${variant}`;
         own.set(key, (own.get(key) ?? 0) + 1);
       }
     },
