@@ -9,15 +9,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { measure } from '../../audio/mastering.ts';
 import { toWav } from '../../audio/wav.ts';
 import { decode } from '../../loudspeakers/player/node/decode.ts';
-import { built, freePort } from '../built.ts';
-import { liveSource } from '../loudspeakers/sources.ts';
+import { built } from '../built.ts';
 import { until } from '../loudspeakers/station.base.ts';
-import { client, type Client } from '../server/client.ts';
-import { ADMIN, folder } from '../server/station.ts';
+import type { Client } from '../server/client.ts';
 import { findSound, heardIn, pitches } from './morning.ts';
 import {
   airings,
-  at,
   changeSchedule,
   DAY,
   dayIsOver,
@@ -27,8 +24,8 @@ import {
   log,
   loudspeaker,
   onAir,
+  preparedDay,
   relayed,
-  service as startService,
   soon,
   zone,
   type Airing,
@@ -52,7 +49,6 @@ const ready = (api: Client, id: string) =>
 
 /** The day before it begins: what is relayed, what is read, and the alarm that may have to be given. */
 async function prepare(api: Client, url: string) {
-  expect((await api.post('/api/v1/setup', ADMIN)).status).toBe(201);
   const relaying = await zone(api, 'Nhà văn hóa');
   const reading = await zone(api, 'Tổ dân phố 5');
   await changeSchedule(api, {
@@ -95,19 +91,11 @@ async function prepare(api: Client, url: string) {
 
 test(
   'a relay and a session through power cuts: a true log, nothing twice, and what can goes on',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
-    const here = await folder();
-    const live = await liveSource();
-    const port = String(await freePort());
-    const api = client(`http://127.0.0.1:${port}`);
+    const { here, live, api, prepared, start } = await preparedDay(prepare);
+    const { relaying, reading, alarm } = prepared;
     const now = async () => Date.parse((await api.get('/api/v1/now')).body.at as string);
-    const before = await startService(here, port, at('04:00:00'));
-    const { relaying, reading, alarm } = await prepare(api, live.url);
-    await before.stop();
-
-    const startedAt = Date.now();
-    const start = () => startService(here, port, at('05:59:05'), startedAt);
     let service = await start();
     const here1 = loudspeaker(service.url, relaying.token, join(here, 'a'), join(here, 'a.wav'));
     const here2 = loudspeaker(service.url, reading.token, join(here, 'b'), join(here, 'b1.wav'));

@@ -4,15 +4,11 @@
  */
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { built, freePort } from '../built.ts';
-import { liveSource } from '../loudspeakers/sources.ts';
+import { built } from '../built.ts';
 import { until } from '../loudspeakers/station.base.ts';
-import { client } from '../server/client.ts';
-import { ADMIN, folder } from '../server/station.ts';
 import { heardIn, pitches } from './morning.ts';
 import {
   airings,
-  at,
   changeSchedule,
   dayIsOver,
   end,
@@ -21,8 +17,8 @@ import {
   loudspeaker,
   onAir,
   player,
+  preparedDay,
   relayed,
-  service as startService,
   zone,
 } from './program.ts';
 
@@ -34,20 +30,16 @@ const SECOND = 'Máy thứ hai';
 
 test(
   'a loudspeaker whose power is cut in a relay comes back into it; the other of its zone goes on undisturbed',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
-    const here = await folder();
-    const live = await liveSource();
-    const port = String(await freePort());
-    const api = client(`http://127.0.0.1:${port}`);
-    const before = await startService(here, port, at('04:00:00'));
-    expect((await api.post('/api/v1/setup', ADMIN)).status).toBe(201);
-    const street = await zone(api, 'Tổ dân phố 5');
-    const second = await player(api, street.id, SECOND);
-    await changeSchedule(api, { programmes: [relayed(live.url, street.id, RELAY_SECONDS)] });
-    await before.stop();
-
-    const service = await startService(here, port, at('05:59:05'));
+    const { here, live, api, prepared, start } = await preparedDay(async (api, url) => {
+      const street = await zone(api, 'Tổ dân phố 5');
+      const second = await player(api, street.id, SECOND);
+      await changeSchedule(api, { programmes: [relayed(url, street.id, RELAY_SECONDS)] });
+      return { street, second };
+    });
+    const { street, second } = prepared;
+    const service = await start();
     const steady = loudspeaker(service.url, street.token, join(here, 'a'), join(here, 'a.wav'));
     const shaken = loudspeaker(service.url, second.token, join(here, 'b'), join(here, 'b1.wav'));
     await until(async () => (await onAir(api, street.id))?.kind === 'programme', 90_000);
