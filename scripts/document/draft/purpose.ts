@@ -4,12 +4,12 @@ import { wordsIn } from './words.ts';
 
 /** What is aimed at, rather than done next. */
 const AIM =
-  /^(?:bảo\s+đảm|đảm\s+bảo|phòng|ngăn|bảo\s+vệ|giữ|góp\s+phần|tạo|nâng|kịp\s+thời|hạn\s+chế|giúp|phục\s+vụ|chào\s+mừng|hưởng\s+ứng|tri\s+ân|tránh|giảm|phát\s+huy|thực\s+hiện|xây\s+dựng|đáp\s+ứng|chuẩn\s+bị|không\s+(?:để|làm|gây)|thúc\s+đẩy|tăng|khắc\s+phục)(?!\p{L})/iu;
+  /^(?:bảo\s+đảm|đảm\s+bảo|phòng|ngăn|bảo\s+vệ|giữ|góp\s+phần|tạo|nâng|kịp\s+thời|hạn\s+chế|giúp|phục\s+vụ|chào\s+mừng|hưởng\s+ứng|tri\s+ân|tránh|giảm|phát\s+huy|xây\s+dựng|đáp\s+ứng|chuẩn\s+bị|không\s+(?:để|làm|gây)|thúc\s+đẩy|tăng|khắc\s+phục)(?!\p{L})/iu;
 /** People who go or ask somewhere, and do there what comes next. */
 const GOES = new RegExp(`(?<!\\p{L})(?<verb>liên\\s+hệ|đến|mang|truy\\s+cập|gọi)(?!\\p{L})`, 'iu');
 /** Done at a counter or a meeting. */
 const THERE =
-  /^(?:làm|kê\s+khai|đăng\s+ký|nộp|nhận|khai|mở|được|ký|góp|tham\s+gia|hoàn|bổ\s+sung|giải\s+quyết|cung\s+cấp|xác|cùng\s+tham)(?!\p{L})/iu;
+  /^(?:làm|thực\s+hiện|kê\s+khai|đăng\s+ký|nộp|nhận|khai|mở|được|ký|góp|tham\s+gia|hoàn|bổ\s+sung|giải\s+quyết|cung\s+cấp|xác|cùng\s+tham)(?!\p{L})/iu;
 const WHO = new RegExp(`^(?:đề\\s+nghị\\s+)?(?<who>${PEOPLE}${WHERE})(?!\\p{L})`, 'iu');
 
 export function purpose(text: string): [string, string] | null {
