@@ -55,19 +55,22 @@ export const HEADLINE_END =
 
 const LONGEST_LINE = 120;
 
+/** A line in which nothing is left without its day, its hour and words of a page's own. */
+export function tellsOnlyWhen(line: string): boolean {
+  if (line.length > LONGEST_LINE || line.endsWith('.')) return false;
+  const told = line.replace(/(?<=20\d{2}.{0,12})\|.*$/u, '');
+  return DATE.test(told) && told.replace(DATE, '').replace(BESIDE, '') === '';
+}
+
 /** “Thứ Hai, 25/05/2026 08:30” above or under a web page's headline: a line that tells nothing but when. */
 export function webDate(lines: readonly string[]): string | null {
   for (const [i, line] of lines.slice(0, 8).entries()) {
     const beside =
       /\(\s*(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*[^)]*\)\s*$/iu.exec(line)?.[0] ??
       (i < 2 && lines.length > 2 ? HEADLINE_END.exec(line)?.[0] : undefined);
-    const told = beside ?? (line.length > LONGEST_LINE ? '' : line.replace(/(?<=20\d{2}.{0,12})\|.*$/u, ''));
+    const told = beside ?? (tellsOnlyWhen(line) ? line : '');
     const found = DATE.exec(told);
-    if (
-      !found ||
-      (beside === undefined && (told.endsWith('.') || told.replace(DATE, '').replace(BESIDE, '') !== ''))
-    )
-      continue;
+    if (!found) continue;
     const { d, m, y } = found.groups as Record<'d' | 'm' | 'y', string>;
     if (Number(d) > 31 || Number(m) > 12) continue;
     return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 /** Where the parts of a letter lie: its head's two columns, kind and title, and the text below; pages without a head too. */
-import { webDate, takeDate, type PlaceDate } from './dates.ts';
+import { takeDate, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
 import { BODY_WORD } from './issuer.ts';
 import { kindOf, type LetterKind } from './kinds.ts';
 import { ABOUT, bare, BODY_BEGINS, MOTTO, NUMBERED, PLACE_DATE, SMALL_PRINT, STATE, TO } from './signs.ts';
@@ -69,7 +69,7 @@ export function partsOf(lines: readonly string[]): Parts {
   const about = aboutTitle(head);
   if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
   const first = lines.findIndex(
-    (line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && webDate([line]) === null,
+    (line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line),
   );
   const notice = announced(lines, Math.max(first, 0));
   if (
