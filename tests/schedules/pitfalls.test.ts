@@ -154,8 +154,12 @@ describe('on air', () => {
     await service.campaigns.create(
       campaign({ ...busy, zones: ['b', 'c'], recordingId: 'other', title: 'Khác' }),
     );
+    // Its best times are those of the one before: its zone plays nothing else then, but hears it.
+    await service.campaigns.create(
+      campaign({ ...busy, zones: ['a'], recordingId: 'other', title: 'Hàng xóm' }),
+    );
     await clock.runTo(at('2026-06-01', '20:00:00'));
-    expect(output.sounds).toHaveLength(20);
+    expect(output.sounds).toHaveLength(24);
     expect(overlapping(output.sounds)).toEqual([]);
     const inHearing = output.sounds.filter(({ zoneId }) => zoneId !== 'c');
     for (const one of inHearing)
