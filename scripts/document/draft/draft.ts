@@ -41,8 +41,20 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
     const longer = inserted(lines, reminder);
     if (secondsOf(longer) <= most) lines = longer;
   }
-  return paragraphsOf(lines);
+  return paragraphsOf(length === 'standard' ? saidAgain(lines, least) : lines);
 }
+
+/** What a letter says that is too thin even so is read twice, as announcers do (DOMAIN.md, “A day”). */
+function saidAgain(lines: readonly Line[], least: number): Line[] {
+  let longer = [...lines];
+  const once = lines.filter(({ place }) => place === 'what' || place === 'do' || place === 'where');
+  for (const [i, { text }] of once.entries()) {
+    if (secondsOf(longer) >= least) break;
+    longer = inserted(longer, i === 0 ? `${AGAIN}\n${text}` : text);
+  }
+  return longer;
+}
+const AGAIN = 'Mời bà con nghe lại nội dung thông báo.';
 
 /** What there is time for: by rank, and of a list nothing after what was left out. */
 function fitting(parts: readonly Part[], most: number): Set<Part> {

@@ -11,7 +11,6 @@ import { asText, letters } from '../../../fixtures/documents/letters/all.ts';
 const SAMPLE = readFileSync(new URL('../../../../samples/cong-van-thue-bao.txt', import.meta.url), 'utf8');
 const seconds = (draft: string) => spokenSeconds(read(draft).spoken);
 const sentences = (draft: string) => draft.split(/(?<=[.!?])\s+/u);
-const THIN = ['cong-van-gop-y', 'cong-van-lua-dao-mang', 'cong-van-hieu-luc-quy-dinh'];
 /** A letter that asks offices for a report has nothing for the people. */
 const forPeople = letters.filter((l) => l.name !== 'cong-van-bao-cao-noi-bo');
 
@@ -43,13 +42,14 @@ describe.each(forPeople.map((l) => [l.name, l] as const))('%s', (_, letter) => {
     const { draft } = readLetter(text);
     for (const sentence of sentences(draft))
       expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(25);
-    // Three letters say too little for 45 seconds, and nothing is said twice to make them longer.
-    expect(seconds(draft)).toBeGreaterThanOrEqual(THIN.includes(letter.name) ? 38 : 45);
+    expect(seconds(draft)).toBeGreaterThanOrEqual(45);
     expect(seconds(draft)).toBeLessThanOrEqual(120);
   });
-  it('says no sentence twice', () => {
+  it('says no sentence twice but where it asks people to hear it again', () => {
     for (const length of ['short', 'standard', 'full'] as const) {
-      const said = sentences(readLetter(text, { length }).draft);
+      // A letter too thin for 45 seconds is read twice, and says so.
+      const [once = ''] = readLetter(text, { length }).draft.split('Mời bà con nghe lại');
+      const said = sentences(once);
       expect(new Set(said).size).toBe(said.length);
     }
   });
