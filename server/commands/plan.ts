@@ -40,9 +40,11 @@ export async function run(args: string[]): Promise<void> {
       `Dữ liệu lập lịch không hợp lệ tại “${slip.path}”: không có mục “${slip.field}”, hãy viết “${slip.meant!}”.`,
     );
   const input = parsePlanInput(value);
-  for (const field of new Set(strays.map((stray) => stray.field)))
+  // A plan that is given back tells more of each airing than is asked for.
+  const strange = strays.filter(({ path }) => !path.startsWith('previous.'));
+  for (const field of new Set(strange.map((stray) => stray.field)))
     process.stderr.write(
-      `Bỏ qua mục lạ “${field}” tại “${strays.find((stray) => stray.field === field)!.path}”.\n`,
+      `Bỏ qua mục lạ “${field}” tại “${strange.find((stray) => stray.field === field)!.path}”.\n`,
     );
   for (const doubt of doubtsOf(input)) process.stderr.write(`Lưu ý: ${doubt}\n`);
   process.stdout.write(`${JSON.stringify(plan(input), null, 2)}\n`);
