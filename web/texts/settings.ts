@@ -72,7 +72,7 @@ export const settings = texts(
     cronDaysOfMonth: (days: string) => `ngày ${days} trong tháng`,
     cronMonths: (months: string) => `tháng ${months}`,
     cronDaily: 'hằng ngày',
-    cronDay: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
+    cronDay: (name: string) => name.replace(/^Thứ/, 'thứ'),
     cronAnd: ' và đúng ',
     cronRun: (first: string, last: string) => `${first} đến ${last}`,
     nextRuns: (starts: string[]) => `Sắp tới: ${starts.join('; ')}.`,
