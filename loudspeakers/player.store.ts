@@ -126,6 +126,20 @@ export function players(dependencies: PlayerDependencies) {
       return found.map(fromRow).sort((a, b) => collator.compare(a.name, b.name));
     },
 
+    /** Connected and yet not to be heard: a sound card pulled out, a disk that is full. Asked for with each look at the desk. */
+    async inTrouble(most: number): Promise<{ name: string; error: string }[]> {
+      const state = (field: string) => sql<string>`json_extract(${sql.ref('state')}, ${field})`;
+      return db
+        .selectFrom('player')
+        .select(['name', state('$.error').as('error')])
+        .where('deletedAt', 'is', null)
+        .where(state('$.online'), '=', sql<string>`1`)
+        .where(state('$.error'), 'is not', null)
+        .orderBy('name')
+        .limit(most)
+        .execute();
+    },
+
     /** A new player with its token, which nobody can see again. @throws Failure `zone-unknown` */
     async enrol(input: { readonly name: string; readonly zoneId: string }, origin: string) {
       await checkZone(input.zoneId);

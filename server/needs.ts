@@ -17,22 +17,20 @@ export function needsOf({
   Pick<RecordingParts, 'recordings'> &
   Pick<LoudspeakerParts, 'players'>): () => Promise<Need[]> {
   return async () => {
-    const [drafts, made, connected] = await Promise.all([
+    const [drafts, made, inTrouble] = await Promise.all([
       scripts.list({ state: 'draft', limit: MOST }),
       recordings.list(undefined),
-      players.list(),
+      players.inTrouble(MOST),
     ]);
     const newest = new Map<string, (typeof made)[number]>();
     for (const recording of made) {
       const key = recording.scriptId ?? recording.id;
       if ((newest.get(key)?.createdAt ?? '') < recording.createdAt) newest.set(key, recording);
     }
-    // Connected and yet not to be heard: a sound card pulled out, a disk that is full.
-    const inTrouble = connected.filter(({ online, state }) => online && state?.error !== undefined);
     return [
-      ...inTrouble.slice(0, MOST).map(({ name, state }): Need => ({
+      ...inTrouble.map(({ name, error }): Need => ({
         kind: 'player-trouble',
-        text: `Đầu phát “${name}” báo: ${sentence(state?.error ?? '')}`,
+        text: `Đầu phát “${name}” báo: ${sentence(error)}`,
         names: [name],
         link: '/loa',
       })),

@@ -93,6 +93,8 @@ export interface LoudspeakerParts {
   readonly testZone: (id: string) => Promise<{ players: number }>;
   readonly players: {
     list(): Promise<z.infer<typeof Player>[]>;
+    /** Connected ones that can't be heard, and what each says of it. */
+    inTrouble(most: number): Promise<{ name: string; error: string }[]>;
     enrol(input: z.infer<typeof NewPlayer>, origin: string): Promise<z.infer<typeof EnrolledPlayer>>;
     change(id: string, input: z.infer<typeof PlayerChange>): Promise<z.infer<typeof Player>>;
     renewToken(id: string, origin: string): Promise<z.infer<typeof PlayerKey>>;

@@ -110,5 +110,8 @@ describe('on air', () => {
         reason: expect.stringContaining('Không phát được ra thiết bị âm thanh “hw:99”') as string,
       });
     await until(async () => (await station.players.list())[0]?.state?.error?.includes('hw:99') === true);
+    expect(await station.players.inTrouble(5)).toMatchObject([
+      { error: expect.stringContaining('hw:99') as string },
+    ]);
   });
 });
