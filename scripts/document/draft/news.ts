@@ -1,7 +1,7 @@
 /** The first sentence of an announcement: who tells what. */
-import { sentence } from './ear.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from './words.ts';
-import { predicates } from './verbs.ts';
+import { sentence } from './sentences/ear.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
+import { predicates } from './words/verbs.ts';
 import type { Letter } from '../letter.ts';
 
 /** Verbs by which offices speak of their own work. */

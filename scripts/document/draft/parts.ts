@@ -4,15 +4,15 @@ import type { Letter } from '../letter.ts';
 import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
 import { againLine, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
-import { sentence } from './ear.ts';
+import { sentence } from './sentences/ear.ts';
 import { greeting, newsLines } from './news.ts';
-import type { Opener } from './outline.ts';
-import { SUBJECT } from './people.ts';
-import { short } from './sentences.ts';
-import { DIRECTION, EMPTY, IMPERATIVE } from './signs.ts';
-import { near, toldTo, type Told } from './told.ts';
-import { isWhole } from './whole.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from './words.ts';
+import type { Opener } from './told/outline.ts';
+import { IMPERATIVE, SUBJECT } from './words/people.ts';
+import { short } from './sentences/sentences.ts';
+import { DIRECTION, EMPTY } from './told/signs.ts';
+import { near, toldTo, type Told } from './told/told.ts';
+import { isWhole } from './sentences/whole.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 
 export type Place =
   'greeting' | 'what' | 'until' | 'why' | 'do' | 'where' | 'otherwise' | 'ask' | 'again' | 'thanks';

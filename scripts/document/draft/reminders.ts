@@ -2,7 +2,7 @@
 import type { Letter } from '../letter.ts';
 import type { DraftLength, Line } from './draft.ts';
 import { recapLine } from './news.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from './words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** “Thời gian: …”, “Địa điểm: …”: worth saying once more at the end. */
 const WHEN_OR_WHERE =

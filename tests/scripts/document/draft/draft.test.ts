@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../audio/spoken/reader.ts';
-import { short } from '../../../../scripts/document/draft/sentences.ts';
+import { short } from '../../../../scripts/document/draft/sentences/sentences.ts';
 import { draftOf } from '../../../../scripts/document/draft/draft.ts';
 import { readLetter, understood } from '../../../../scripts/document/letter.ts';
 import { spokenSeconds } from '../../../../scripts/seconds.ts';

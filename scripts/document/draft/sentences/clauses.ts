@@ -2,7 +2,7 @@
  * Where a long sentence falls into clauses that can each stand alone: both sides say something of somebody. Vietnamese
  * marks what is said by the little words before the verb (“sẽ”, “đã”, “được”, “không”), or a common verb begins it.
  */
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** Words before a verb, or that stand for one. */
 const MARKS =

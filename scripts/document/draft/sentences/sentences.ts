@@ -3,13 +3,12 @@ import { clausesOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { goOn, startsWithActor } from './again.ts';
 import { adjunct } from './adjuncts.ts';
-import { SUBJECT } from './people.ts';
-import { inlineList } from './signs.ts';
-import { listed } from './lists.ts';
+import { SUBJECT } from '../words/people.ts';
+import { inlineList, listed } from './lists.ts';
 import { purpose } from './purpose.ts';
 import { whoAndWhat } from './audience.ts';
 import { isWhole } from './whole.ts';
-import { MOST_WORDS, wordsIn } from './words.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /**
  * Sentences of at most 25 words with the same content, less asides; none where nothing whole can be told.

@@ -1,13 +1,22 @@
 /** What of a letter speaks to the people: what they should do, what happens otherwise, what they have to know. */
-import { sentencesOf, withoutMarker } from '../paragraphs.ts';
-import * as words from '../deadlines/words/all.ts';
-import { isForTheEye, withoutPointers } from './eye.ts';
-import { areShort, listed } from './lists.ts';
+import { sentencesOf, withoutMarker } from '../../paragraphs.ts';
+import * as words from '../../deadlines/words/all.ts';
+import { isForTheEye, withoutPointers } from '../sentences/eye.ts';
+import { areShort, inlineList, listed } from '../sentences/lists.ts';
 import { chain, outlined, type Block, type Opener } from './outline.ts';
-import { ASKS_BELOW, calledOnAir, PEOPLE, SUBJECT, TELLING, TOLD, TOLD_WHO } from './people.ts';
+import {
+  ASKS_BELOW,
+  calledOnAir,
+  IMPERATIVE,
+  PEOPLE,
+  SUBJECT,
+  TELLING,
+  TOLD,
+  TOLD_WHO,
+} from '../words/people.ts';
 import * as signs from './signs.ts';
 import { rowsTold } from './tables.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../words/words.ts';
 
 export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
 
@@ -79,7 +88,7 @@ function siblings(blocks: readonly Block[], from: number): string[] {
 /** Items that only name, or that follow “gồm”, make one list; those that ask are told one by one. */
 const isList = (items: readonly string[], { asked, label }: Place): boolean =>
   /(?:gồm|gồm\s+có|chuẩn\s+bị|mang\s+theo|nộp)$/iu.test(label!) ||
-  (asked === null && items.every((i) => !signs.IMPERATIVE.test(i) && !SUBJECT.test(i)));
+  (asked === null && items.every((i) => !IMPERATIVE.test(i) && !SUBJECT.test(i)));
 
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
@@ -127,7 +136,7 @@ class Gathered {
     if (why && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     const text = signs.withoutBasis(whole);
-    const inline = signs.inlineList(text);
+    const inline = inlineList(text);
     if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
       if (this.#toPeople || signs.isFact(text))
         this.add('fact', text, place, { lines: listed(inline.label, inline.items) });
@@ -163,7 +172,7 @@ class Gathered {
     const who = TOLD_WHO.exec(clause)?.groups?.what;
     if (who !== undefined && !/:\s*$/u.test(clause)) return this.add('action', who, place);
     if (signs.BASIS.test(clause) || /:\s*$/u.test(clause)) return;
-    if (place.asked !== null && !place.forOffices && signs.IMPERATIVE.test(clause))
+    if (place.asked !== null && !place.forOffices && IMPERATIVE.test(clause))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
     if (signs.HELP.test(clause)) return this.add('help', clause, place);

@@ -1,7 +1,7 @@
 /** By what a sentence shows what it is: an order to offices, a fact to keep, what happens otherwise, whom to ask. */
-import * as words from '../deadlines/words/all.ts';
-import { PEOPLE, VERB, WHERE } from './people.ts';
-import { wordsIn } from './words.ts';
+import * as words from '../../deadlines/words/all.ts';
+import { PEOPLE, WHERE } from '../words/people.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** A heading has no more words. */
 const LONGEST_LABEL = 11;
@@ -111,17 +111,6 @@ export const issuerActs = (text: string): boolean =>
 /** “Các tổ dân phố đã vận động các hộ …”. */
 export const WAS_ASKED =
   /(?<!\p{L})đã\s+(?:[^\s,;]+\s+){0,6}?(?:vận\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|đề\s+nghị|mời|nhắc\s+nhở)(?!\p{L})/iu;
-
-/** Begins with what is to be done. */
-export const IMPERATIVE = new RegExp(`^(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
-
-/** “Hồ sơ gồm: đơn; ảnh”, “Hình thức: trực tiếp; qua ứng dụng”: a list on one line. */
-export function inlineList(text: string): { label: string; items: string[] } | null {
-  const found = /^(?<label>\p{Lu}[^:;.]{2,60}):\s+(?<items>[^:]*;[^:]*)$/u.exec(text)?.groups;
-  if (found === undefined || (IMPERATIVE.test(found.label!) && !/\d/u.test(found.items!))) return null;
-  const items = found.items!.split(/;\s+/u);
-  return items.length > 1 ? { label: found.label!.trim(), items } : null;
-}
 
 /** Something to keep in mind: a label, and a day, an hour, a sum or a place. */
 export const isFact = (text: string): boolean =>

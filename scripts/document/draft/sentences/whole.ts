@@ -1,8 +1,8 @@
 /** Whether a sentence can go on air as it stands: it says something of something, and nothing of it is missing. */
-import { SUBJECT } from './people.ts';
-import { predicates } from './verbs.ts';
+import { SUBJECT } from '../words/people.ts';
+import { predicates } from '../words/verbs.ts';
 import { isForTheEye } from './eye.ts';
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** No sentence ends with these. */
 const UNFINISHED =

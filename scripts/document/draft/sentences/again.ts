@@ -1,6 +1,6 @@
 /** Who a sentence's second half is about: said again, as Vietnamese doesn't go on without its subject. */
-import { inShort, PEOPLE, SUBJECT, TOLD, VERB } from './people.ts';
-import { wordsIn } from './words.ts';
+import { inShort, PEOPLE, SUBJECT, TOLD, VERB } from '../words/people.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** What stands before who is spoken of: a time, a condition. */
 const OPENING =

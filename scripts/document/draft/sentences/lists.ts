@@ -1,6 +1,7 @@
 /** Lists for the ear: what they are of, a few items in a breath, what they are of again. */
 import { forTheEar } from './ear.ts';
-import { MOST_WORDS, wordsIn } from './words.ts';
+import { IMPERATIVE } from '../words/people.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /** An item longer than this is told as a sentence of its own. */
 const LONGEST_ITEM = 13;
@@ -46,4 +47,12 @@ export function listed(label: string, items: readonly string[]): string[] {
   }
   close();
   return out;
+}
+
+/** “Hồ sơ gồm: đơn; ảnh”, “Hình thức: trực tiếp; qua ứng dụng”: a list on one line. */
+export function inlineList(text: string): { label: string; items: string[] } | null {
+  const found = /^(?<label>\p{Lu}[^:;.]{2,60}):\s+(?<items>[^:]*;[^:]*)$/u.exec(text)?.groups;
+  if (found === undefined || (IMPERATIVE.test(found.label!) && !/\d/u.test(found.items!))) return null;
+  const items = found.items!.split(/;\s+/u);
+  return items.length > 1 ? { label: found.label!.trim(), items } : null;
 }

@@ -2,8 +2,8 @@
  * A letter's paragraphs with the lines they stand under: the items of a list say nothing without the line that opens
  * it. A line opens a list when it ends with a colon, or is a short heading without an end.
  */
-import { sentencesOf, withoutMarker } from '../paragraphs.ts';
-import { wordsIn } from './words.ts';
+import { sentencesOf, withoutMarker } from '../../paragraphs.ts';
+import { wordsIn } from '../words/words.ts';
 
 export interface Opener {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
-import { MOST_WORDS, wordsIn } from './words.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   [/,?\s+(?=(?:chậm|muộn)\s+nhất\s)/gu, 'Thời hạn: '],

@@ -1,5 +1,5 @@
 /** A table's rows told: each cell after the name of its column. */
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../words/words.ts';
 
 const LONGEST_ROW = 24;
 const cells = (line: string): string[] =>

@@ -1,5 +1,5 @@
 /** Who is described at length, then asked: “… các hộ có đất trong vùng dự án | đến kê khai …”. */
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../words/words.ts';
 
 const WHO =
   /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi)\s+)*(?<kind>gia\s+đình,?\s+(?:và\s+)?cá\s+nhân|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình|sinh\s+viên|thí\s+sinh|học\s+sinh)\s+(?:đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).{20,}?),?\s+(?<does>(?:hãy|phải|cần|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|liên\s+hệ|đến\s+(?:trụ|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;

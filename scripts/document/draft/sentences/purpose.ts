@@ -1,6 +1,6 @@
 /** What is done so that something else is: “…, nhằm bảo đảm an toàn”, “đến trụ sở để kê khai”. */
-import { inShort, TOLD, WHERE, PEOPLE } from './people.ts';
-import { wordsIn } from './words.ts';
+import { inShort, TOLD, WHERE, PEOPLE } from '../words/people.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** What is aimed at, rather than done next. */
 const AIM =
