@@ -189,6 +189,10 @@ test.each([
     await expectAccessible(page, path);
     await expectToFit(page, path);
     await picture(page, `${path.replace(/\W+/g, '-')}-${colorScheme}`);
+    // A window made narrow while the page is open: nothing that was drawn wide keeps it wide.
+    await page.setViewportSize(PHONE);
+    await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+    await page.setViewportSize(viewport);
   }
   await page.goto('/lich-phat?view=month');
   await page.locator('[data-date="2026-06-10"]').first().click();

@@ -1,11 +1,12 @@
 /** What a query has to show: its data, grey bars while it loads, or what went wrong with a way to try again. */
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { messageOf } from '../api.ts';
 import { AlertIcon } from '../icons.tsx';
 import { shell as t } from '../texts/shell.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { GreyBars } from './GreyBars.tsx';
 
 export function QueryView<T>(props: {
   readonly query: UseQueryResult<T>;
@@ -23,15 +24,10 @@ export function QueryView<T>(props: {
         action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>}
       />
     );
+  if (!props.loading) return <GreyBars />;
   return (
     <div role="status" aria-label={t.loading}>
-      {props.loading ?? (
-        <Stack gap="sm">
-          {[1, 2, 3, 4].map((row) => (
-            <Skeleton key={row} height={56} radius="md" />
-          ))}
-        </Stack>
-      )}
+      {props.loading}
     </div>
   );
 }

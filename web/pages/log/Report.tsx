@@ -2,6 +2,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
@@ -32,7 +33,16 @@ export default function Report({ period }: { readonly period: Period }) {
     <QueryView query={report}>
       {(data) =>
         data.campaigns.length === 0 ? (
-          <EmptyState icon={LogIcon} title={t.none} hint={t.hint} />
+          <EmptyState
+            icon={LogIcon}
+            title={t.none}
+            hint={t.noneHint}
+            action={
+              <Button component={Link} href="/lich-phat" variant="default">
+                {t.seePlan}
+              </Button>
+            }
+          />
         ) : (
           <div className={classes.report}>
             <Group gap="sm" className={classes.downloads} role="group" aria-label={t.downloads}>
