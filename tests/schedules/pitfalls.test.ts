@@ -47,8 +47,11 @@ describe('time', () => {
     await clock.runTo(at('2026-06-01', '20:00:00'));
     const heard = output.sounds.length;
     await clock.jumpTo(at('2026-06-01', '05:30:00'));
+    // The day is planned anew, and what has sounded is still counted.
+    await service.campaigns.create(campaign({ zones: ['b'], title: 'Đợt thứ hai' }));
     await clock.runTo(at('2026-06-01', '20:00:00'));
-    expect(output.sounds).toHaveLength(heard);
+    expect(output.sounds.filter(({ zoneId }) => zoneId === 'a')).toHaveLength(heard);
+    expect(output.sounds.some(({ zoneId }) => zoneId === 'b')).toBe(true);
   });
 
   test('shows an hour or a day off: days are those of the station, whatever zone the machine is in', async () => {
