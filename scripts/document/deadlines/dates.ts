@@ -1,5 +1,6 @@
 /** Finds the days, months and times that a Vietnamese sentence names. Pure; says nothing of what they mean. */
 import { Temporal } from 'temporal-polyfill';
+import { isBareDay } from './bareDays.ts';
 import { AFTER_TIME, BEFORE, DAY, DAY_WORDS, FIRST_DAYS, HOURS, HOURS_BARE, MONTH_WORDS } from './forms.ts';
 import { nearDays, type NearDay } from './near.ts';
 
@@ -41,6 +42,8 @@ export function datesIn(sentence: string, base: YearBase | null): DateMention[] 
   if (base?.own !== true) return found;
   const near = nearDays(sentence, base.day)
     .filter((n) => !found.some((m) => m.start < n.end && n.start < m.end))
+    // “ngày 5/6 năm nay”
+    .filter((n) => n.unit !== 'year' || !found.some((m) => /^\s+$/u.test(sentence.slice(m.end, n.start))))
     .map((n) => nearMention(sentence, n));
   return near.length === 0 ? found : [...found, ...near].sort((a, b) => a.start - b.start);
 }
@@ -85,16 +88,12 @@ function mentionOf(
   if (g.q !== undefined) return wholeOf(match, at, end, 'quarter', quarterMonths(g.q), year, base);
   if (g.m4 !== undefined) {
     const month = monthNumber(g.m4);
-    if (month === null) return null;
+    if (month === null || LUNAR_DAY.test(before)) return null;
     return wholeOf(match, at, end, 'month', [month, month], year, base);
   }
   if (
     g.d3 !== undefined &&
-    !saysDate(before, leadText, g.s3!, after) &&
-    !(previous !== undefined && previous.unit !== 'day' && /^\s*\(\s*$/u.test(before)) &&
-    !(previous?.unit === 'day' && LINKED.test(sentence.slice(previous.end, at))) &&
-    !(g.s3 === '/' && LINKS_ON.test(after)) &&
-    !(/(?<!\p{L})từ\s*$/iu.test(before) && LINKS_LIKE.test(sentence.slice(at)))
+    !isBareDay({ sentence, at, end, separator: g.s3!, lead: leadText, before, previous })
   )
     return null;
   const day =
@@ -106,7 +105,7 @@ function mentionOf(
   const head = before.slice(0, before.length - leadText.length);
   const days = FIRST_DAYS.exec(before)?.groups;
   const firstDay = days?.first;
-  const listed = /^(?:và|,)$/iu.test(days?.link ?? '');
+  const listed = /^(?:và|[,;&])$/iu.test(days?.link ?? '');
   const first =
     firstDay === undefined ? null : dayOf(Number(firstDay), month, Number(date.slice(0, 4)), base);
   const timed = timeOf(lead?.groups);
@@ -136,43 +135,14 @@ function mentionOf(
   };
 }
 
+/** “rằm tháng Bảy”, of the other calendar. */
+const LUNAR_DAY = /(?<!\p{L})(?:rằm|mùng|mồng)(?:\s+\p{L}+)?\s+$/iu;
+
 /** “10/3 âm lịch” is another calendar; “26/4 (tức 10/3 âm lịch)” is not. */
 const isLunar = (after: string): boolean =>
   /^\s*\(?(?:năm\s+\p{L}+\s+\p{L}+\s+)?(?:âm\s+lịch|ÂL(?!\p{L})|AL(?!\p{L}))|^\s*,?\s*năm\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\s+(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})/iu.test(
     after,
   );
-
-/** Whether d/m without a year is a day: after a word that asks for one, and not a fraction or a house number. */
-function saysDate(before: string, lead: string, separator: string, after: string): boolean {
-  if (/^\s*(?:số\s+|tổng\s+|diện\s+tích|hộ|người|đại\s+biểu|thành\s+viên|mức)/iu.test(after)) return false;
-  if (/(?:ngày|mùng|mồng|hôm)\s*$/iu.test(lead)) return true;
-  if (/ngày\s+(?:\d{1,2}\s*(?:,|-|–|và|đến)\s*)+$/iu.test(before)) return true;
-  // “thứ Sáu tuần cuối tháng 5 (29/5)”
-  if (
-    /(?<!\p{L})(?:thứ|tuần|tháng|chủ\s+nhật|tết|rằm|(?:thời\s+)?(?:gian|hạn|điểm))(?!\p{L})[^();.]{0,30}\(\s*$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (/(?<!\p{L})(?:hôm|ngày|sáng|trưa|chiều|tối|đêm)\s+(?:nay|mai|qua)\s*[,(]?\s*$/iu.test(before))
-    return true;
-  if (separator !== '/') return false;
-  if (/(?:thứ\s*\p{L}+|thứ\s*\d|chủ\s*nhật)[\s,(]*$/iu.test(before)) return true;
-  if (/(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối)[\s,(]*$/iu.test(before)) return true;
-  return /(?<![\p{L}\p{N}])(?:trước|đến|hết|từ|tới|(?:chậm|muộn|trễ)\s+nhất|hạn(?:\s+(?!hán)\p{L}+){0,6}|vào|lúc|sau|qua|không\s+quá|(?:muộn|chậm|trễ)\s+(?:hơn|quá)|dịp|là|kết\s+thúc|chốt)(?:\s+(?:hết|là|vào))?\s*:?\s*$/iu.test(
-    before,
-  );
-}
-
-/** “từ 25/8 - 03/9”: what a day is linked to is one. */
-const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—|→|[-=]+>)(?:\s+hết)?\s*$/iu;
-/** … and so is what is linked to one that tells its year. */
-const LINKS_ON =
-  /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:ngày\s+)?\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d)/iu;
-
-/** “từ 7-1 đến hết 13-1”, where no unit tells that it is a number of something. */
-const LINKS_LIKE =
-  /^\d{1,2}(?<s>[.-])\d{1,2}\s+(?:đến|tới)(?:\s+hết)?\s+(?:ngày\s+)?\d{1,2}\k<s>\d{1,2}(?![\d%]|\s*\p{L})/u;
 
 const monthNumber = (written: string): number | null => {
   const n = /^\d/u.test(written) ? Number(written) : MONTH_WORDS[written.toLowerCase()];
@@ -215,7 +185,8 @@ function wholeOf(
   };
 }
 
-function dayOf(day: number, month: number, year: number | null, base: YearBase | null): string | null {
+/** @returns null where there is no such day, or nothing tells its year */
+export function dayOf(day: number, month: number, year: number | null, base: YearBase | null): string | null {
   const y = year ?? yearFor(month, day, base);
   if (y === null || day < 1) return null;
   try {

@@ -2,8 +2,8 @@
  * Until when: which of the days a letter names is the deadline that binds the people. A day is a deadline only where
  * words say so (“trước ngày”, “chậm nhất”, “đến hết”, …); what is doubtful is none. Others that lie ahead are events.
  */
-import { Temporal } from 'temporal-polyfill';
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
+import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
 import { audienceOf, type Audience, type Manner } from './audience.ts';
 import { clauseStart, cueOf, settle } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
@@ -22,18 +22,6 @@ interface Candidate {
   readonly audience: Audience;
   readonly strength: number;
   readonly event: Event;
-}
-
-export interface DayContext {
-  readonly title: string | null;
-  /** The letter's own day. */
-  readonly date: string | null;
-  /** Whether that is a web page's day, which is later than the letter's. */
-  readonly posted?: boolean;
-  /** `YYYY-MM` where the day is blank. */
-  readonly month: string | null;
-  /** For letters that name no year at all. */
-  readonly today: string | null;
 }
 
 export function deadlinesIn(
@@ -85,45 +73,6 @@ export function deadlinesIn(
 
 /** Where a letter says what it is about. */
 const FIRST_UNITS = 10;
-
-/** Pages put letters up up to three weeks late. */
-const weeksBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ weeks: 3 }).toString();
-
-/** The year for dates that name none: the letter's, else the latest that the text names, else today's. */
-function yearBase(units: readonly Unit[], { title, date, month, today }: DayContext): YearBase | null {
-  if (date !== null) return { day: date, own: true };
-  if (month !== null) return { day: `${month}-15` };
-  const named = units.flatMap((u) => datesIn(u.sentence, null));
-  const latest = latestOf(named.filter((m) => m.unit === 'day'));
-  const inTitle = /(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '')?.[1];
-  // Days of the past don't tell of which year a letter is.
-  if (latest !== undefined && (inTitle === undefined || latest >= inTitle)) return { day: latest };
-  const inText =
-    inTitle ??
-    units
-      .map((u) => /(?<!(?:đến|tới|nhìn|từ)\s+)năm\s+(20\d{2})(?!\s*[-–])/iu.exec(u.sentence)?.[1])
-      .find(Boolean);
-  if (inText !== undefined) return { day: `${inText}-01-15` };
-  const inMonth = latestOf(named.filter((m) => m.unit === 'month'));
-  if (inMonth !== undefined) return { day: inMonth };
-  return today === null ? null : { day: today };
-}
-
-const latestOf = (days: readonly DateMention[]): string | undefined =>
-  days
-    .map((m) => (m.unit === 'day' ? m.day : m.first))
-    .sort()
-    .at(-1);
-
-/** A letter without a date isn't older than what it refers to. */
-function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
-  const days = units.flatMap((u) =>
-    datesIn(u.sentence, base)
-      .filter((m) => !m.guessedYear && words.isReference(u.sentence.slice(0, m.start)))
-      .map((m) => m.day),
-  );
-  return days.sort().at(-1) ?? null;
-}
 
 /** A sentence that names more is a table, whose later days bind nobody more than its first. */
 const MOST_DAYS = 32;

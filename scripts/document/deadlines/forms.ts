@@ -43,14 +43,14 @@ const DAY_WORD = `(?:${Object.keys(DAY_WORDS)
 /** Day, month and year as figures, or day and month with words. */
 export const DAY = new RegExp(
   [
-    // 15 tháng 6 năm 2026; 15 tháng 6/2026; 15 tháng 6
-    `(?<![\\p{L}\\p{N}/.,-])(?<d1>\\d{1,2})\\s*tháng\\s*(?<m1>\\d{1,2}|${MONTH_WORD})(?!${LETTER})(?:\\s*(?:,?\\s*năm|/|-|,)\\s*(?<y1>${YEAR})(?!\\d))?`,
+    // 15 tháng 6 năm 2026; 15 tháng 6/2026; 15-tháng 6-2026; 15 tháng 6
+    `(?<![\\p{L}\\p{N}/.,-])(?<d1>\\d{1,2})\\s*-?\\s*tháng\\s*(?<m1>\\d{1,2}|${MONTH_WORD})(?!${LETTER})(?:\\s*(?:,?\\s*năm|/|-|,)\\s*(?<y1>${YEAR})(?!\\d))?`,
     // ngày mười lăm tháng sáu năm 2026
     `(?<=(?<!${LETTER})(?:ngày|mùng|mồng)\\s+)(?<d7>${DAY_WORD})\\s+tháng\\s*(?<m7>\\d{1,2}|${MONTH_WORD}(?!\\s+\\d))(?!${LETTER})(?:\\s*,?\\s*năm\\s*(?<y7>${YEAR})(?!\\d))?`,
-    // 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026, 15/6/26
-    `(?<![\\p{L}\\p{N}/.,])(?<d2>\\d{1,2})\\s?(?<s2>[/.-])\\s?(?<m2>\\d{1,2})\\s?\\k<s2>\\s?(?<y2>${YEAR}|[2-4]\\d)(?![\\d/]|\\p{L})`,
-    // 15/6: whether it is a date is for the words before it to tell
-    `(?<![\\p{L}\\p{N}/.,-])(?<d3>\\d{1,2})(?<s3>[/.-])(?<m3>\\d{1,2})(?!(?!-\\d{1,2}/\\d{1,2}(?!\\d))[\\d/.-]*\\d|\\p{L}|%)`,
+    // 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026, 15 – 6 – 2026, 15/6/26
+    `(?<![\\p{L}\\p{N}/.,])(?<d2>\\d{1,2})\\s?(?<s2>[/.–-])\\s?(?<m2>\\d{1,2})\\s?\\k<s2>\\s?(?<y2>${YEAR}|[2-4]\\d)(?![\\d/]|\\p{L})`,
+    // 15/6, the last of 13-15/6, of 28/5-15/6, of “ngày 13,14,15/6”: whether it is a day is for the words around to tell
+    `(?:(?<![\\p{L}\\p{N}/.,-])|(?<=(?<![\\p{L}\\p{N}/.,-])\\d{1,2}(?:/\\d{1,2})?[-–])|(?<=(?<!${LETTER})ngày\\s{1,2}(?:\\d{1,2}\\s?[,;&]\\s?){1,8}))(?<d3>\\d{1,2})(?<s3>[/.-])(?<m3>\\d{1,2})(?!(?!-\\d{1,2}/\\d{1,2}(?!\\d))[\\d/.-]*\\d|\\p{L}|%)`,
     // tháng 6/2026, tháng 6 năm 2026, tháng 6
     `(?<!${LETTER})tháng\\s*(?<m4>\\d{1,2}|${MONTH_WORD}(?!\\s+\\d))(?!${LETTER})(?:\\s*(?:năm|/|-|\\.)\\s*(?<y4>${YEAR})(?!\\d))?`,
     // quý II/2026
@@ -61,15 +61,15 @@ export const DAY = new RegExp(
   'giu',
 );
 const TIME =
-  "(?:(?<h>\\d{1,2})\\s*(?:h|g|giờ|:)\\s*(?<min>\\d{2})?(?!\\d)\\s*(?:phút|p(?!\\p{L})|’|')?(?:\\s*(?<part>sáng|trưa|chiều|tối|đêm))?)";
-const WEEKDAY = '(?:\\(?(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s*nhật|CN)\\)?)';
+  "(?:(?<h>\\d{1,2})\\s*(?:h|g|giờ|:)\\s*(?<min>\\d{2})?(?::\\d{2})?(?!\\d)\\s*(?:phút|p(?!\\p{L})|’|')?(?:\\s*(?<part>sáng|trưa|chiều|tối|đêm))?)";
+const WEEKDAY = '(?:\\(?(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s*nhật|CN|(?<!\\p{L})T[2-7])\\)?)';
 /** What may stand between the time of day and the date. */
 export const BEFORE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*,)?(?:\\s*(?:của|trong|vào|cùng|đúng|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\\s+(?:nay|mai)|sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
   'iu',
 );
 export const AFTER_TIME = new RegExp(
-  `^\\s*(?:\\([^)]{1,12}\\)\\s*)?[,(]?\\s*(?:vào\\s+|lúc\\s+|hồi\\s+|vào lúc\\s+)${TIME}`,
+  `^\\s*(?:\\([^)]{1,12}\\)\\s*)?[,(]?\\s*(?:(?:vào\\s+|lúc\\s+|hồi\\s+|vào lúc\\s+)|(?=\\d{1,2}:\\d{2}(?:\\s*[.,;)]|\\s*$)))${TIME}`,
   'iu',
 );
 export const HOURS =
@@ -78,4 +78,4 @@ export const HOURS_BARE =
   /(?<![\p{L}\p{N}])(\d{1,2})\s*(?:h|g|giờ|:)\s*(\d{2})?\s*(?:phút)?\s*(?:đến|tới|-|–|—)\s*$/iu;
 /** “13 đến hết ngày 15 tháng 5”, “13-15/5”, “13, 14 và 15/5”. */
 export const FIRST_DAYS =
-  /(?<![\p{L}\p{N}/.,-])(?<first>\d{1,2})(?<more>(?:\s*,\s*\d{1,2}){0,12})\s*(?<link>(?:đến|tới)(?:\s+hết)?|-|–|—|và|,)\s*(?:(?:ngày|thứ\s*\p{L}+,?\s*ngày)\s+)?$/iu;
+  /(?<![\p{L}\p{N}/.,-])(?<first>\d{1,2})(?<more>(?:\s*[,;]\s*\d{1,2}){0,12})\s*(?<link>(?:đến|tới)(?:\s+hết)?|-|–|—|và|[,;&])\s*(?:(?:ngày|thứ\s*\p{L}+,?\s*ngày)\s+)?$/iu;

@@ -12,6 +12,7 @@ export function tidied(text: string): string {
       .replace(/(?![\t\n])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
       .replace(/[\uf0b7\uf0a7\u25cf\u2022\uf02d]/gu, '-')
       .replace(/[ÐƉ]/gu, 'Đ')
+      .replace(/[⁄∕]/gu, '/')
       // “07h30’”: the minutes' mark.
       .replace(/(?<=\d(?:h|g|giờ) ?\d{2})['’′](?=\s|[,;.)]|$)/giu, '')
       // “từ ngày1/10”

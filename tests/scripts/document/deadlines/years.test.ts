@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../../../scripts/document/letter.ts';
+
+const lastDay = (line: string): string | undefined =>
+  readLetter(`THÔNG BÁO\nVề việc đăng ký tạm trú\n${line}`, { today: '2026-11-29' }).deadline?.lastDay;
+
+describe('the year of days that name none', () => {
+  it('is that in which they fall on the weekdays beside them', () => {
+    expect(lastDay('Người dân đăng ký trước thứ Bảy, ngày 29/6.')).toBe('2024-06-28');
+  });
+
+  it('is today’s where the weekdays fit it, or none is named', () => {
+    expect(lastDay('Người dân đăng ký trước thứ Ba, ngày 15/12.')).toBe('2026-12-14');
+    expect(lastDay('Người dân đăng ký trước ngày 15/12.')).toBe('2026-12-14');
+  });
+
+  it('is at most one off where the text names a year', () => {
+    expect(
+      lastDay('Năm 2025 là năm thứ hai. Người dân đăng ký trước thứ Hai, ngày 29/6 tại phường.'),
+    ).toMatch(/^2026-06-28$/u);
+  });
+});
