@@ -12,6 +12,7 @@ import { useSettings, type Airing, type Now, type Zone } from '../data.ts';
 import { useServerClock } from '../../serverClock.ts';
 import { dayLine, spanOn, windowsOn, type DayLine } from './dayline.ts';
 import classes from './Today.module.css';
+import { useHeardIn } from './zoneOutcomes.ts';
 
 const FOLDED = 12;
 
@@ -28,6 +29,7 @@ export function DayBoard(props: {
   const [all, setAll] = useState(false);
   const { tips, tip } = useTip();
   const zone = stationZone();
+  const heardIn = useHeardIn(today, airings);
   const line = dayLine(today, [
     ...windowsOn(windows, today),
     ...airings.map((airing) => spanOn(today, airing.start, airing.end, zone)),
@@ -38,11 +40,11 @@ export function DayBoard(props: {
       if (airing.status !== 'cancelled')
         for (const id of airing.zones) {
           const own = byZone.get(id);
-          if (own) own.push(airing);
-          else byZone.set(id, [airing]);
+          if (own) own.push(heardIn(airing, id));
+          else byZone.set(id, [heardIn(airing, id)]);
         }
     return byZone;
-  }, [airings]);
+  }, [airings, heardIn]);
   const onAir = new Map(props.now.onAir.map((one) => [one.zoneId, one]));
   const next = new Map(props.now.next.map((one) => [one.zoneId, one]));
   // What sounds stands first when not all fit.
@@ -216,5 +218,5 @@ function waitWords(start: string, now: number, today: string): string {
   if (day === addDays(today, 1)) return t.tomorrow;
   if (day !== today) return t.onOtherDay(formatShortDay(day));
   const seconds = Math.max(0, (Date.parse(start) - now) / 1000);
-  return t.inMinutes(formatDuration(seconds > 90 ? Math.round(seconds / 60) * 60 : seconds));
+  return t.inMinutes(formatDuration(seconds >= 60 ? Math.round(seconds / 60) * 60 : seconds));
 }
