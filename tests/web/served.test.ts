@@ -6,6 +6,7 @@ import { reasons } from '../../schedules/airing/airing.ts';
 import { read } from '../../audio/spoken/reader.ts';
 import { plan } from '../../schedules/planner.ts';
 import { parsePlanInput } from '../../schedules/planning/planInput.ts';
+import { apartFromMachine } from '../../web/texts/machine.ts';
 import { servedEnglish } from '../../web/texts/servedEnglish.ts';
 import { anyWard } from '../schedules/planner/anyWard.ts';
 import { ward } from '../schedules/planner/wards.ts';
@@ -36,6 +37,27 @@ test.each([
   ['Người trực đã hủy. Nhường cho thông báo khẩn cấp.', 'Cancelled by hand. It gave way to an emergency.'],
 ])('%s', (vietnamese, english) => {
   expect(servedEnglish(vietnamese)).toBe(english);
+});
+
+test.each([
+  [
+    'Không phát được ra thiết bị âm thanh “hw:0”: [alsa @ 0x5e] cannot open audio device (No such file).',
+    'Không phát được ra thiết bị âm thanh “hw:0”.',
+    '[alsa @ 0x5e] cannot open audio device (No such file)',
+  ],
+  [
+    'Không phát được ra thiết bị âm thanh “default”: conf.c:4555: returned error. Cụm loa chưa có đầu phát nào.',
+    'Không phát được ra thiết bị âm thanh “default”. Cụm loa chưa có đầu phát nào.',
+    'conf.c:4555: returned error',
+  ],
+])('a sound card’s words are for who mends it: %s', (said, sentence, machine) => {
+  expect(apartFromMachine(said)).toEqual({ sentence, machine });
+  expect(unknown([sentence])).toEqual([]);
+});
+
+test('what people wrote behind a colon stays', () => {
+  for (const said of ['Có phải là “MobiFone”?', 'Cụm loa “A” đang dùng trong đợt tuyên truyền: Thu rác'])
+    expect(apartFromMachine(said)).toEqual({ sentence: said });
 });
 
 test('what it doesn’t know it leaves alone, whole', () => {

@@ -2,6 +2,10 @@
 import { served } from '../texts/served.ts';
 
 export function Served({ children }: { readonly children: string }) {
-  const { words, lang } = served(children);
-  return <span lang={lang}>{words}</span>;
+  const { words, lang, machine } = served(children);
+  return (
+    <span lang={lang} title={machine}>
+      {words}
+    </span>
+  );
 }

@@ -157,6 +157,10 @@ export const servedEnglish = translator({
     ['Hãy thử loa sau đợt này', 'test the loudspeakers after that'],
     ['Cụm loa chưa có đầu phát nào đang nối', 'no player of the zone is connected'],
     ['Hãy kiểm tra nguồn điện và mạng của đầu phát', 'check the player’s power and network'],
+    // What a player says of its sound card: loudspeakers/player/node/outputs.ts.
+    ['Không phát được ra thiết bị âm thanh “{text}”', 'the sound card “{text}” plays nothing'],
+    ['Thiết bị âm thanh “{text}” không nhận tiếng', 'the sound card “{text}” takes no sound'],
+    ['đang khởi động lại', 'it is being started again'],
     ['Cụm loa đang phát', 'the zone is playing'],
     ['Hãy thử loa khi đã phát xong', 'test the loudspeakers when it is done'],
     // What a text has that is doubtful when it is read: audio/spoken/warnings.ts.

@@ -6,9 +6,10 @@ import { Served } from '../../components/Served.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
+import { served } from '../../texts/served.ts';
 import { sessions } from '../../texts/sessions.ts';
 import { shell } from '../../texts/shell.ts';
-import { useZoneName, useZones, type Airing } from '../data.ts';
+import { inOrder, useZoneName, useZones, type Airing } from '../data.ts';
 import { useServerClock } from '../../serverClock.ts';
 import { AiringBadge } from './AiringBadge.tsx';
 import { lateWords } from './lateWords.ts';
@@ -69,6 +70,7 @@ export default function AiringDetails({
             <dt>{t.reason}</dt>
             <dd>
               <Served>{airing.reason}</Served>
+              <MachineWords of={airing.reason} />
             </dd>
           </>
         )}
@@ -149,11 +151,23 @@ export default function AiringDetails({
   );
 }
 
+/** For who mends the machine, on a screen without a pointer as well. */
+function MachineWords({ of }: { readonly of: string }) {
+  const { machine } = served(of);
+  if (!machine) return null;
+  return (
+    <details>
+      <summary className="quiet">{t.machine}</summary>
+      <code>{machine}</code>
+    </details>
+  );
+}
+
 /** All zones in one word, few by name, many by number with their names within reach. */
 function Where({ zones }: { readonly zones: readonly string[] }) {
   const all = useZones().data?.length ?? 0;
   const zoneName = useZoneName();
-  const names = zones.map(zoneName).join(', ');
+  const names = inOrder(zones.map(zoneName)).join(', ');
   if (zones.length > 1 && zones.length === all) return a.allZones;
   if (zones.length <= 6) return names;
   return (
