@@ -10,8 +10,10 @@ import { logWords as t } from '../../texts/log.ts';
 import { shell } from '../../texts/shell.ts';
 import { AiringBadge } from '../calendar/AiringBadge.tsx';
 import { lateWords } from '../calendar/lateWords.ts';
+import { inOrder } from '../data.ts';
 import type { Period } from './Filters.tsx';
 import classes from './Log.module.css';
+import own from './LogRows.module.css';
 
 type Row = Schemas['LogRow'];
 
@@ -69,18 +71,19 @@ export function LogRows({ period }: { readonly period: Period }) {
               ))}
             </tr>
           </thead>
-          {byDay(rows).map(([day, own]) => (
+          {byDay(rows).map(([day, ofDay]) => (
             <tbody key={day}>
               <tr className={classes.day}>
                 <th colSpan={5} scope="rowgroup">
                   {formatWeekday(day)} <span>{formatDay(day)}</span>
                 </th>
               </tr>
-              {byAiring(own).flatMap((airing) =>
-                airing.map((row, index) => (
-                  <LogLine key={row.id} row={row} zones={index === 0 ? airing.length : 0} />
-                )),
-              )}
+              {byAiring(ofDay).flatMap((airing) => {
+                const lines = toldAlike(airing);
+                return lines.map((rows, index) => (
+                  <LogLine key={rows[0].id} rows={rows} lines={index === 0 ? lines.length : 0} />
+                ));
+              })}
             </tbody>
           ))}
         </table>
@@ -99,16 +102,20 @@ export function LogRows({ period }: { readonly period: Period }) {
   );
 }
 
-/** @param zones how many zones the airing's time and title stand for; 0 where they stand above */
-function LogLine({ row, zones }: { readonly row: Row; readonly zones: number }) {
+/**
+ * @param rows zones of which the same is told
+ * @param lines how many lines the airing's time and title stand for; 0 where they stand above
+ */
+function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number }) {
+  const [row] = rows;
   return (
-    <tr className={zones === 0 ? classes.again : undefined}>
-      {zones > 0 && (
+    <tr className={lines === 0 ? classes.again : undefined}>
+      {lines > 0 && (
         <>
-          <td className={classes.time} rowSpan={zones}>
+          <td className={classes.time} rowSpan={lines}>
             {formatTime(row.plannedStart)}
           </td>
-          <td rowSpan={zones}>
+          <td className={own.title} rowSpan={lines}>
             {row.title}
             <small>
               {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
@@ -119,10 +126,12 @@ function LogLine({ row, zones }: { readonly row: Row; readonly zones: number }) 
         </>
       )}
       <td>
-        {row.zoneName}
-        {row.playerName && row.playerName !== row.zoneName && <small>{row.playerName}</small>}
+        {inOrder(rows.map(({ zoneName }) => zoneName)).join(', ')}
+        {rows.length === 1 && row.playerName && row.playerName !== row.zoneName && (
+          <small>{row.playerName}</small>
+        )}
       </td>
-      <td className={classes.heard}>
+      <td className={`${classes.heard} ${own.heard}`} data-nothing={!row.startedAt || undefined}>
         {row.startedAt ? (
           <>
             {formatTime(row.startedAt, true)}
@@ -154,6 +163,21 @@ function byAiring(rows: readonly Row[]): Row[][] {
     else airings.push([row]);
   }
   return airings;
+}
+
+type Alike = readonly [Row, ...Row[]];
+
+/** Zones that heard nothing, for the same reason, have no more to tell one by one than together. */
+function toldAlike(airing: readonly Row[]): Alike[] {
+  const lines: [Row, ...Row[]][] = [];
+  for (const row of airing) {
+    const same = lines.find(
+      ([one]) => !row.startedAt && !one.startedAt && one.outcome === row.outcome && one.reason === row.reason,
+    );
+    if (same) same.push(row);
+    else lines.push([row]);
+  }
+  return lines;
 }
 
 function byDay(rows: readonly Row[]): [string, Row[]][] {
