@@ -21,6 +21,8 @@ interface Drag {
 export function Marker(props: {
   readonly zone: Zone;
   readonly place: Point;
+  /** For its name, as a share of the plan's width. */
+  readonly room: number;
   readonly state: ZoneState;
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly arranging: Arranging | undefined;
@@ -78,7 +80,11 @@ export function Marker(props: {
       data-above={place.y > 0.86 || undefined}
       aria-pressed={arranging ? props.selected : undefined}
       aria-label={t.marker(zone.name, word)}
-      style={{ left: `${place.x * 100}%`, top: `${place.y * 100}%` }}
+      style={{
+        left: `${place.x * 100}%`,
+        top: `${place.y * 100}%`,
+        ['--room' as string]: `${props.room * 100}cqw`,
+      }}
       onPointerDown={begin}
       onPointerMove={go}
       onPointerUp={() => end(true)}

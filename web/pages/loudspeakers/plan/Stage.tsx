@@ -6,7 +6,7 @@ import { PlusIcon } from '../../../icons.tsx';
 import { planWords as t } from '../../../texts/groundPlan.ts';
 import type { Zone } from '../../data.ts';
 import { Marker } from './Marker.tsx';
-import { linesOf, stateOf, type Point } from './places.ts';
+import { linesOf, roomAt, stateOf, type Point } from './places.ts';
 import classes from './Plan.module.css';
 import type { Arranging } from './useArranging.ts';
 
@@ -39,6 +39,7 @@ export function Stage(props: {
     const place = at(zone);
     return place ? [{ zone, place }] : [];
   });
+  const places = placed.map(({ place }) => place);
   const placeById = new Map(placed.map(({ zone, place }) => [zone.id, place]));
   const nameById = new Map(zones.map(({ id, name }) => [id, name]));
   const lines = linesOf(zones).flatMap((line) => {
@@ -122,6 +123,7 @@ export function Stage(props: {
               key={zone.id}
               zone={zone}
               place={place}
+              room={roomAt(place, places)}
               state={stateOf(zone, props.onAir)}
               stage={stage}
               arranging={arranging}

@@ -37,6 +37,19 @@ export function freePlaces(count: number, taken: readonly Point[]): Point[] {
   }
 }
 
+/** What lies closer in height than this share of the plan stands beside, not above or below. */
+const BESIDE = 0.09;
+
+/** How far it is to the nearest zone beside, as a share of the plan's width: so wide may a name be. */
+export const roomAt = (place: Point, others: readonly Point[]): number =>
+  others.reduce(
+    (least, other) =>
+      other !== place && Math.abs(other.y - place.y) < BESIDE
+        ? Math.min(least, Math.abs(other.x - place.x))
+        : least,
+    1,
+  );
+
 export interface Line {
   readonly a: string;
   readonly b: string;
