@@ -51,7 +51,7 @@ export const first = ({ id }: { readonly id: string }) =>
 
 export function BackToCampaigns() {
   return (
-    <Anchor component={Link} href="/dot-tuyen-truyen" size="sm" className="quiet">
+    <Anchor component={Link} href="/dot-tuyen-truyen" size="sm" className="quiet reach">
       <Group gap={4} mb={6}>
         <ChevronLeftIcon size={16} />
         {shell.pages.campaigns}
@@ -157,14 +157,17 @@ function Actions({ campaign, today }: { readonly campaign: Campaign; readonly to
 function Figures({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
   const { wanted, played } = campaign.pace;
   const behind = campaign.status === 'active' && played < wanted;
+  // Days are counted to the first day until it has come, then to the last.
+  const begun = campaign.status === 'ended' || campaign.firstDay <= today;
+  const counted = begun ? campaign.lastDay : campaign.firstDay;
   return (
     <dl className={classes.figures}>
       <div>
-        <dt>{t.lastDay}</dt>
+        <dt>{begun ? t.lastDay : t.firstDay}</dt>
         <dd>
           {campaign.status === 'ended' ? a.campaignStatus.ended : daysLeftOf(campaign, today)}
           <small>
-            {formatWeekday(campaign.lastDay)}, {formatDay(campaign.lastDay)}
+            {formatWeekday(counted)}, {formatDay(counted)}
           </small>
         </dd>
       </div>
@@ -203,7 +206,7 @@ function Coming({ campaign, today }: { readonly campaign: Campaign; readonly tod
     <section className="surface">
       <Group justify="space-between" mb="xs">
         <Title order={2}>{t.upcoming}</Title>
-        <Anchor component={Link} href="/lich-phat" size="sm">
+        <Anchor component={Link} href="/lich-phat" size="sm" className="reach">
           {t.toCalendar}
         </Anchor>
       </Group>
