@@ -40,7 +40,7 @@ export function Agenda(props: {
     (day) => byDay.has(day) || day >= props.today || props.lacking?.get(day),
   );
   return (
-    <div className={classes.agenda}>
+    <div className={classes.agenda} data-one={props.from === props.to || undefined}>
       {days.map((day) => (
         <section key={day} className={classes.day} aria-label={`${formatWeekday(day)} ${formatDay(day)}`}>
           <h2 data-today={day === props.today || undefined}>
@@ -150,7 +150,7 @@ function Row(props: {
             {isPinned(airing) && <PinIcon size={14} aria-label={a.details.pinned} aria-hidden={false} />}
           </b>
           <small>
-            {where} · {formatDuration((Date.parse(airing.end) - Date.parse(airing.start)) / 1000)}
+            {formatDuration((Date.parse(airing.end) - Date.parse(airing.start)) / 1000)} · {where}
             {airing.reason && (
               <>
                 {' · '}

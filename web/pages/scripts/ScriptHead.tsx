@@ -32,7 +32,7 @@ export function ScriptHead(props: {
   useDocumentTitle(`${state.title || shell.untitled} · ${shell.product}`);
   return (
     <header className={classes.head}>
-      <Link href="/bai-phat-thanh" className={classes.back}>
+      <Link href="/bai-phat-thanh" className={`${classes.back} reach`}>
         <ChevronLeftIcon size={18} />
         {t.backToList}
       </Link>

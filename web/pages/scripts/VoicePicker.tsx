@@ -11,12 +11,7 @@ export interface VoiceChoice {
   readonly speed: number;
 }
 
-const SPEEDS = [
-  { value: '0.8', label: t.speeds.slow },
-  { value: '0.9', label: '0,9×' },
-  { value: '1', label: t.speeds.normal },
-  { value: '1.15', label: t.speeds.fast },
-];
+const SPEEDS = [0.8, 0.9, 1, 1.15];
 
 export function VoicePicker(props: {
   readonly voices: readonly Schemas['Voice'][];
@@ -25,9 +20,7 @@ export function VoicePicker(props: {
 }) {
   const { voices, value, onChange } = props;
   const { words: label, lang } = served(voices.find(({ id }) => id === value.id)?.label ?? value.id);
-  const speeds = SPEEDS.some((speed) => Number(speed.value) === value.speed)
-    ? SPEEDS
-    : [...SPEEDS, { value: String(value.speed), label: `${formatNumber(value.speed, 2)}×` }];
+  const speeds = [...new Set([...SPEEDS, value.speed])].sort((one, other) => one - other);
   return (
     <Popover width={320} position="top-start" shadow="lg" radius="lg" trapFocus>
       <Popover.Target>
@@ -63,7 +56,7 @@ export function VoicePicker(props: {
             <SegmentedControl
               fullWidth
               aria-label={t.speed}
-              data={speeds}
+              data={speeds.map((speed) => ({ value: String(speed), label: `${formatNumber(speed, 2)}×` }))}
               value={String(value.speed)}
               onChange={(speed) => onChange({ ...value, speed: Number(speed) })}
             />

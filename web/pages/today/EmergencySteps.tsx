@@ -9,7 +9,7 @@ import { formatDuration } from '../../format.ts';
 import { todayWords } from '../../texts/today.ts';
 import { RecordingPicker } from '../campaigns/RecordingPicker.tsx';
 import { ZonePicker } from '../campaigns/ZonePicker.tsx';
-import { useZoneName } from '../data.ts';
+import { inOrder, useZoneName } from '../data.ts';
 import { HoldButton } from './HoldButton.tsx';
 import { useEmergencyChanged } from './useEmergencyChanged.ts';
 import classes from './Emergency.module.css';
@@ -79,6 +79,7 @@ export default function EmergencySteps({ onClose }: { readonly onClose: () => vo
       <Button
         size="md"
         color="#c92a2a"
+        className={classes.step}
         onClick={() => {
           setAsked(true);
           if (recording && zones.length > 0) setSure(true);
@@ -99,7 +100,7 @@ function Confirm(props: {
   readonly onYes: () => void;
 }) {
   const zoneName = useZoneName();
-  const names = props.zones.map(zoneName).join(', ');
+  const names = inOrder(props.zones.map(zoneName)).join(', ');
   return (
     <Stack gap="lg">
       <div className={classes.named}>

@@ -64,7 +64,13 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
         ))}
       </ul>
       {needs.length > shown.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(true)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="xs"
+          className={classes.moreNeeds}
+          onClick={() => setAll(true)}
+        >
           {t.needsMore(needs.length - shown.length)}
         </Button>
       )}
