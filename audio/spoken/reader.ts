@@ -5,12 +5,14 @@
 import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
 import { addressRules } from './forms/addresses.ts';
+import { blankRules } from './forms/blanks.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { explainedRules } from './forms/explained.ts';
 import { fractionRules } from './forms/fractions.ts';
+import { gluedRules } from './forms/glued.ts';
 import { letteredCodeRules } from './forms/letteredCodes.ts';
 import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
@@ -20,9 +22,11 @@ import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
 import { plateRules } from './forms/plates.ts';
 import { romanRules } from './forms/romans.ts';
+import { scientificRules } from './forms/scientific.ts';
 import { scoreRules } from './forms/scores.ts';
 import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
+import { stampRules } from './forms/stamps.ts';
 import { timeRules } from './forms/times.ts';
 import { webRules } from './forms/web.ts';
 import { weekdayRules } from './forms/weekdays.ts';
@@ -37,12 +41,14 @@ import { warningsOf } from './warnings.ts';
 
 const RULES: readonly Rule[] = [
   explainedRules,
+  blankRules,
   everydayRules,
   webRules,
   documentRules,
   phoneRules,
   smsRules,
   plateRules,
+  stampRules,
   timeRules,
   scoreRules,
   weekdayRules,
@@ -55,7 +61,9 @@ const RULES: readonly Rule[] = [
   romanRules,
   fractionRules,
   abbreviationRules,
+  gluedRules,
   listRules,
+  scientificRules,
   numberRules,
   slashRules,
   markRules,

@@ -35,6 +35,8 @@ function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
         message: `Đọc chữ viết tắt “${written}” là “${spoken}”; hãy viết đầy đủ nếu không phải.`,
         offset,
       });
+    else if (kind === 'blank')
+      out.push({ written, message: `Chỗ “${written}” còn để trống; hãy điền trước khi phát.`, offset });
     else if (kind === 'misdated')
       out.push({ written, message: `Lịch không có ngày “${written}”; hãy xem lại ngày này.`, offset });
     else if (kind === 'unsayable')

@@ -42,7 +42,8 @@ export const addressRules: readonly Rule[] = [
     // số nhà 101-102A, ngõ 3-5
     pattern: sticky(`(\\d{1,4})([A-Z])?\\s?[-–]\\s?(\\d{1,4})([A-Z])?${WORD_END}(?!\\s?%|[.,/-]\\d)`),
     say: (m, place) =>
-      /^(?:nhà|ngõ|ngách|hẻm|kiệt|lô|thửa|căn|kiốt|phòng)$/u.test(place.before()) && place.before(2) !== 'hải'
+      /^(?:nhà|ngõ|ngách|hẻm|kiệt|lô|thửa|căn|kiốt|phòng)$/u.test(place.before()) &&
+      !/^(?:hải|mã)$/u.test(place.before(2))
         ? `${cardinal(m[1]!, place.style)}${m[2] ? ` ${spell(m[2])}` : ''} đến ${cardinal(m[3]!, place.style)}${m[4] ? ` ${spell(m[4])}` : ''}`
         : null,
   },
@@ -58,6 +59,8 @@ export const addressRules: readonly Rule[] = [
     say: (m, place) => {
       const house = HOUSE_BEFORE.test(place.before()) && place.before(2) !== 'phân';
       if (!house || (!m[2] && !m[3]) || place.before() === 'tổ') return null;
+      // mã lô 51M-234
+      if (m[4] && place.before(2) === 'mã') return null;
       if (place.before() === 'số' && !m[2] && /^\/(?:19|20)\d\d$/.test(m[3]!)) return null;
       if (/^[a-z]$/.test(m[2] ?? '') && place.before() === 'số') return null;
       const said = `${m[1]}${m[2] ?? ''}${m[3]}`.split('/').map((p) => {
@@ -118,7 +121,7 @@ export const addressRules: readonly Rule[] = [
     follows: 'ltdhxpkvđ',
     // QL3, QL.1A, ĐT 254, TL 8B
     pattern: sticky(
-      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![./]\\d|-0\\d)`,
+      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![.,/]\\d|-0\\d)`,
     ),
     say: (m, place) =>
       (m[1] === 'CT' && m[2]!.startsWith('0')) ||

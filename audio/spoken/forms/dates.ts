@@ -56,9 +56,13 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
   if (speaksOfSet(place)) return false;
   if (
-    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm)$/u.test(before)
+    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|mũi|trang|tập|hiệp)$/u.test(
+      before,
+    )
   )
     return false;
+  // tổ 5/6 khu phố 2, but họp tổ 5/6
+  if (before === 'tổ' && !/^(?:họp|sinh|hoạt)$/u.test(place.before(2))) return false;
   const after = place.after(end);
   // trình độ văn hóa: 10/12, bậc 3/9: so far of so many
   if (SCALED.test(before) || (/^(?::|là)$/u.test(before) && SCALED.test(place.before(2)))) return false;
@@ -197,6 +201,12 @@ export const dateRules: readonly Rule[] = [
     Number(m[1]) < Number(m[2]) && !/^(?:nhà|ngõ|số|khoảng)$/u.test(place.before())
       ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
       : null,
+  ),
+  // 02-03.2000
+  rule(
+    `(0[1-9]|1[0-2])-(0[1-9]|1[0-2])\\.${Y}${END}`,
+    (m, place) =>
+      `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
   ),
   // 4-6/2026
   rule(

@@ -62,6 +62,14 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   const [a, b] = [Number(d), Number(m)];
   const before = place.before();
   const tail = rest(place, end, 24);
+  // 27-02: no range falls, and no score has a zero in front
+  if (
+    /^\d\d0\d$/.test(d + m) &&
+    a > b &&
+    /^(?:|[,.;:(]|từ|đến|và)$/u.test(before) &&
+    !within(place, SCORED, 9)
+  )
+    return true;
   if (/^\s(?:[âÂ]m lịch|A[Ll]|al|ÂL)(?!\p{L})/u.test(tail)) return true;
   if (/^\s?%/u.test(tail)) return false;
   // chiều nay, 29-11, mưa
@@ -167,6 +175,12 @@ export const dayRules: readonly Rule[] = [
     const isDay = m[2] === '.' ? dotted(m[1]!, m[3]!, place, end) : dashed(m[1]!, m[3]!, place, end);
     return isDay ? withDay(dayMonth(m[1]!, m[3]!, place.style), place) : null;
   }),
+  // sáng ngày 9 - 9: no range stands still
+  form(`${D} [-–] ${M}${END}`, ' ', (m, place) =>
+    place.before() === 'ngày' && Number(m[1]) >= Number(m[2]) && exists(m[1]!, m[2]!)
+      ? dayMonth(m[1]!, m[2]!, place.style)
+      : null,
+  ),
   // 5,6,7/6; sáng 3, 4, 5/7: days that share their month
   form(`\\d{1,2}(?:,\\s?\\d{1,2}){1,9}/${M}(?:/${Y})?${END}`, ',', (m, place) => {
     const days = m[0].split('/')[0]!.split(/,\s?/);

@@ -140,6 +140,15 @@ export const everydayRules: readonly Rule[] = [
     pattern: sticky('~\\s?(?=\\d)'),
     say: (_, place) => (/^(?:<.*|khoảng)$/u.test(place.before()) ? null : 'khoảng '),
   },
+  // No.10, No. 5: the English short form of *number*
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'N',
+    follows: 'o',
+    pattern: sticky('N[oO][.º°]\\s?(?=\\d)'),
+    say: () => 'số ',
+  },
   // nhóm máu O-, AB+
   {
     kind: 'letters',

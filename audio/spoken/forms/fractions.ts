@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { afterCodeWord } from './codes.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
@@ -103,7 +104,7 @@ export const fractionRules: readonly Rule[] = [
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
       if (
-        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ|bậc|ngạch|độ|hóa|hoá|vấn)$/u.test(
+        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ)$/u.test(
           place.before(),
         )
       )
@@ -148,6 +149,31 @@ export const fractionRules: readonly Rule[] = [
       if (ratio) return `${cardinal(m[1]!, place.style)} trên ${number(m[3]!, place.style)}`;
       return null;
     },
+  },
+  {
+    kind: 'ratio',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: ':.,',
+    // 1:2.5, 1,5:1
+    pattern: sticky(`(\\d{1,3}(?:[.,]\\d{1,2})?):(\\d{1,3}(?:[.,]\\d{1,2})?)${WORD_END}(?![:.,]\\d)`),
+    say: (m, { style }) =>
+      /[.,]/.test(m[0]) ? `${number(m[1]!, style)} trên ${number(m[2]!, style)}` : null,
+  },
+  {
+    kind: 'number',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '-–',
+    // 07-12-25-33: a row of numbers, neither a day nor a range
+    pattern: sticky(`\\d{1,3}(?:-\\d{1,3}){2,9}${WORD_END}(?![./,-]\\d)`),
+    say: (m, place) =>
+      afterCodeWord(place)
+        ? digits(m[0])
+        : m[0]
+            .split('-')
+            .map((n) => (n.startsWith('0') ? digits(n) : cardinal(n, place.style)))
+            .join(', '),
   },
   {
     kind: 'ratio',

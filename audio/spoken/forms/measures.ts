@@ -214,6 +214,8 @@ export const measureRules: readonly Rule[] = [
       const { style } = place;
       const sign = signed(m[1], place);
       const written = m[5]!;
+      // 51K in trên tem: printed, no inches
+      if (m[4] && written === 'in') return null;
       if (sign === null || !measures(written, place, m[3] === '')) return null;
       const whole = kindOf(written) === 'money' && !/^(?:tr|Tr|k|K)/u.test(written) ? english(m[2]!) : m[2]!;
       const cents = m[4] ? null : withCents(whole, written, style);

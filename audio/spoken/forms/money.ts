@@ -2,10 +2,20 @@
  * Money as people type it: 1tr5 (a million and five hundred thousand), $5, 500.000/người; sums grouped as in English.
  */
 import type { Rule } from '../rules.ts';
-import { sticky, WORD_END } from '../scan.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
 import { cardinal, digits, NUMBER, number } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit } from './per.ts';
+
+/** What money is called, earned or asked. */
+const PAID = /^(?:vốn|lương|giá|thưởng|thu|phí|tiền|quỹ|lãi|lỗ|nợ|vay|đầu tư|phạt)$/u;
+const PRICED = /^(?:giá|bán|mua|tiền|vốn|vay|nợ|cọc)$/u;
+/** Whether one of the last words speaks of a price; alone, a span of such sums is one too. */
+function ofPrice(place: Place): boolean {
+  if (place.at === 0) return true;
+  for (let n = 1; n <= 6; n++) if (PRICED.test(place.before(n))) return true;
+  return place.before() === '<money>' || place.before(2) === '<money>' || place.before(3) === '<money>';
+}
 
 export const moneyRules: readonly Rule[] = [
   // 1tr5, 2tr350, 1 triệu 2 is read from its parts; 3tỷ2
@@ -34,6 +44,44 @@ export const moneyRules: readonly Rule[] = [
       const rest = m[3]!.padEnd(3, '0');
       return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}${money}${per(m[5], style, true)}`;
     },
+  },
+  // vốn 5M, 2B đồng, 1.25B USD: millions and billions as English shortens them
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 4],
+    follows: 'mb.,',
+    pattern: sticky(
+      `(\\d{1,4}(?:[.,]\\d{1,2})?)([MB])(?![\\p{L}\\p{N}])(?=(\\s?(?:USD|EUR|VN[ĐD]|đồng|đô|\\$|người|lượt|view))?)`,
+    ),
+    say: (m, place) =>
+      m[3] || PAID.test(place.before())
+        ? `${number(m[1]!, place.style)} ${m[2] === 'M' ? 'triệu' : 'tỷ'}`
+        : null,
+  },
+  // giá đất 2t5, từ 1t - 2t: billions beside prices
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't',
+    pattern: sticky(`(\\d{1,2})t(?:([1-9])|\\s?[-–]\\s?(\\d{1,2})t)${WORD_END}`),
+    say: (m, place) => {
+      if (!ofPrice(place)) return null;
+      const from = `${cardinal(m[1]!, place.style)} tỷ`;
+      return m[2]
+        ? `${from} ${cardinal(m[2], place.style)} trăm triệu`
+        : `${from} đến ${cardinal(m[3]!, place.style)} tỷ`;
+    },
+  },
+  // 1.000.000,-đ: as bills write a whole sum
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '.',
+    pattern: sticky(`(\\d{1,3}(?:\\.\\d{3}){1,4}),?[-–]{1,2}\\s?(?:đồng|đ|VNĐ)${WORD_END}`),
+    say: (m, { style }) => `${number(m[1]!, style)} đồng`,
   },
   // $5, US$ 100, € 2,5 triệu
   ...(['sign', 'letter'] as const).map((starts): Rule => ({

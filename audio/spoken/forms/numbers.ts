@@ -91,7 +91,7 @@ export function decimals(written: string, style: Style): string {
 
 /** Pattern of a number: grouped or plain, with decimals. */
 export const NUMBER =
-  '(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,]?\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
+  '(?:(?!0\\.)\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d{1,12})?|\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,12})?|[1-9]\\d{0,2},\\d{3}\\.\\d{1,4}(?![.,]?\\d)|\\d{1,3}(?: \\d{3})+(?:,\\d{1,12})?(?!\\d)|\\d+(?:[.,]\\d{1,12})?)';
 
 export interface Parsed {
   readonly whole: string;
@@ -103,7 +103,7 @@ const PLAIN_FIGURES = /^\d+$/;
 /** What a string that fits NUMBER means. */
 export function parseNumber(written: string): Parsed {
   if (PLAIN_FIGURES.test(written)) return { whole: written, fraction: null };
-  if (/^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(written)) {
+  if (/^(?!0\.)\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(written)) {
     const [whole, fraction] = written.split(',') as [string, string?];
     return { whole: whole.replace(/[. ]/g, ''), fraction: fraction ?? null };
   }
@@ -181,17 +181,6 @@ export const numberRules: readonly Rule[] = [
         .map((p) => (address || /^0\d/.test(p) ? digits(p) : cardinal(p, place.style)))
         .join(' chấm ');
     },
-  },
-  {
-    kind: 'number',
-    starts: 'digit',
-    follows: '.,e',
-    // 3.2e5, 1,5E-3
-    pattern: sticky(`(\\d{1,9}(?:[.,]\\d{1,9})?)[eE]([-+−]?)(\\d{1,3})${WORD_END}`),
-    say: (m, { style }) =>
-      /[.,]/.test(m[1]!) || m[2]
-        ? `${number(m[1]!, style)} nhân mười mũ ${m[2] === '-' || m[2] === '−' ? 'trừ ' : ''}${cardinal(m[3]!, style)}`
-        : null,
   },
   // figures alone, and grouped or with decimals
   ...[{ follows: "0A/:-–—−÷→~'’′+X", pattern: sticky('\\d+') }, { pattern: sticky(NUMBER) }].map(

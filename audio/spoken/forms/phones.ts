@@ -75,7 +75,9 @@ export const phoneRules: readonly Rule[] = [
   phone(
     'sign',
     { opens: '+', follows: '0' },
-    `\\+\\d{1,3}${SEP}(?:\\(0\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}`,
+    `\\+\\d{1,3}${SEP}(?:\\(\\d{1,4}\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}(?!\\s?%)`,
+    // +12.75% is a number
+    (m) => m[0].replace(/\D/g, '').length >= 8,
   ),
   {
     kind: 'phone',
@@ -160,8 +162,12 @@ export const phoneRules: readonly Rule[] = [
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
       // máy lẻ 105
       if (near === 'lẻ' && p.before(2) === 'máy') return true;
+      // đường dây 1900
+      if (near === 'dây' && p.before(2) === 'đường') return /^1[89]00$/.test(m[0]);
       // đầu số 5656
       if (near === 'số' && p.before(2) === 'đầu') return true;
+      // ĐC: 108 Hùng Vương
+      if (near === ':' && /^(?:đc|chỉ)$/u.test(p.wrote(2))) return false;
       if (
         near === 'gửi' ||
         near === 'tới' ||

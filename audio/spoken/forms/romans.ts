@@ -144,6 +144,13 @@ function isNumeral(written: string, place: Place, end: number): boolean {
     )
   )
     return false;
+  // a line that holds nothing else
+  if (
+    /^[IVX]{2,}$/.test(written) &&
+    atLineStart(place) &&
+    /^\s*(?:\n|$)/u.test(place.text.slice(end, end + 3))
+  )
+    return true;
   const marker = /^(?:[.)/]|\s?[-–:]\s|\s?\/)/u.test(place.text.slice(end, end + 3));
   if (atLineStart(place) && marker && /^[IVX]+$/.test(written)) return true;
   if (!/^[IVX]{2,}$/.test(written)) return false;

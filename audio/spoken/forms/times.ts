@@ -18,7 +18,7 @@ const NO_DAY =
 const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| ?giờ) ?(?:${MINUTE}${NO_DAY}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
 /** 9h2p, 21g26': minutes of one figure only where the unit is written. */
 const CLOCK_P = `${HOUR} ?[hg] ?([0-5]?\\d) ?(?:['’′]|p|ph|phút)(?![\\p{L}\\p{N}])`;
-const HALF = ' ?([AaPp]\\.?[Mm]\\.?)(?![\\p{L}\\p{N}])';
+const HALF = ' ?([AaPp]\\.[Mm]\\.?|[AaPp][Mm])(?![\\p{L}\\p{N}])';
 const COLON = `${HOUR}:${MINUTE}`;
 const END = `(?!${MORE_OF_WORD}|[:]\\d|/\\d(?!\\d?/\\d)|[.,]\\d)`;
 
@@ -70,7 +70,7 @@ function following(pattern: string): string {
 
 /** What may stand after that: minutes, where the pattern has them. */
 function after(pattern: string): Pick<Rule, 'then'> {
-  if (/\[AaPp\]/u.test(pattern)) return { then: '0 .mp' };
+  if (/\[AaPp\]/u.test(pattern)) return { then: '0 .mph' };
   const minutes =
     pattern.startsWith(CLOCK_P) || pattern.startsWith(COLON) || /^.{0,24}\[hg\] \?/u.test(pattern);
   return minutes ? { then: ' 0:.hg' } : {};
@@ -131,7 +131,7 @@ export const timeRules: readonly Rule[] = [
       `${clock(m[1]!, m[2], style)} ${half(m[1]!, m[3]!)} đến ${clock(m[4]!, m[5], style)} ${half(m[4]!, m[6]!)}`,
   ),
   // 8 AM, 5:30 pm
-  rule(`([01]?\\d)(?:[:h]${MINUTE})?${HALF}`, (m, { style }) =>
+  rule(`([01]?\\d)(?:(?::| ?h ?)${MINUTE})?${HALF}`, (m, { style }) =>
     Number(m[1]) <= 12 ? `${clock(m[1]!, m[2], style)} ${half(m[1]!, m[3]!)}` : clock(m[1]!, m[2], style),
   ),
   // 9h2p - 9h5p, 9h20p - 10h30
@@ -167,6 +167,8 @@ export const timeRules: readonly Rule[] = [
     span(m[1], m[2], m[3], style),
   ),
   rule(`(\\d{1,3})(?:p|ph) ?(\\d{1,2})s?${WORD_END}`, (m, { style }) => span(undefined, m[1], m[2], style)),
+  // 8h9
+  rule(`${HOUR}h([1-9])(?![\\p{L}\\p{N}]|[.,/-]\\d)`, (m, { style }) => clock(m[1]!, m[2], style)),
   // ran in 27:45
   rule(`(2[5-9]|[3-5]\\d):${MINUTE}${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|bản)$/u.test(place.before()) ? null : span(undefined, m[1], m[2], place.style),

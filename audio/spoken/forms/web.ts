@@ -76,7 +76,7 @@ export function sayAddress(written: string): string {
 
 const HOST = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?';
 const TLD =
-  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev|top|club|vip|icu|cc|link|live|pro|work|fun|life|cloud|click|asia|today)';
+  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev|top|club|vip|icu|cc|link|live|pro|work|fun|life|cloud|click|asia|today|gle|ai|tech)';
 const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
 
 /** What may stand after the first letter, or after the first figures, of an address. */
@@ -138,6 +138,14 @@ export const webRules: readonly Rule[] = [
   },
   ...rules('letter'),
   ...rules('digit'),
+  {
+    kind: 'hashtag',
+    starts: 'sign',
+    opens: '@',
+    // @loa_phuong: a name in a network
+    pattern: sticky('@([A-Za-z][A-Za-z0-9]{0,30}(?:[._][A-Za-z0-9]{1,30}){1,4})(?![A-Za-z0-9])'),
+    say: (m) => `a còng ${sayAddress(m[1]!)}`,
+  },
   {
     kind: 'hashtag',
     starts: 'sign',

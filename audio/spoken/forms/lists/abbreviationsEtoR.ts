@@ -1,5 +1,8 @@
 /** Abbreviations from E to R: written = said. */
 export const E_TO_R = `
+EUR = ơ rô
+GBP = bảng Anh
+JPY = yên Nhật
 GCN = giấy chứng nhận
 GCNĐKKD = giấy chứng nhận đăng ký kinh doanh
 GCNQSDĐ = giấy chứng nhận quyền sử dụng đất

@@ -59,6 +59,7 @@ TKVV = tiết kiệm và vay vốn
 TL = thừa lệnh
 TLCP = tả lợn châu Phi
 TM = thay mặt
+TTTM = trung tâm thương mại
 TMĐT = thương mại điện tử
 TNCN = thu nhập cá nhân
 TNCT = thu nhập chịu thuế

@@ -8,6 +8,7 @@ import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { explained } from './explained.ts';
 import { letters } from './letters.ts';
+import { machines } from './machines.ts';
 import { names } from './names.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -31,6 +32,7 @@ export const allCases: readonly Case[] = [
   ...phones,
   ...documents,
   ...abbreviations,
+  ...machines,
   ...names,
   ...prose,
   ...notices,

@@ -1,0 +1,15 @@
+/** One meaning of an abbreviation that has several, and what many of them have around them. */
+
+export interface Meaning {
+  readonly said: string;
+  /** The word before, lower-case. */
+  readonly before?: RegExp;
+  /** What follows, lower-case words. */
+  readonly after?: RegExp;
+  /** What follows as it is written. */
+  readonly next?: RegExp;
+}
+
+/** Place names begin with a capital; numbers name wards and districts of cities. */
+export const NAME = /^\.?\s{0,2}(?:\p{Lu}\p{Ll}|\d)/u;
+export const DOCUMENT_NUMBER = /^\s{0,2}(?:số\s|\d+\/)/u;

@@ -1,0 +1,115 @@
+/** What machines, bills and hurried fingers write: powers, stamps of time, blanks, glued words, sums in short forms. */
+import { cases } from './case.ts';
+
+export const machines = [
+  ...cases(
+    'number',
+    `
+Sai số đo được là -1.5e-3 đơn vị. => Sai số đo được là âm một phẩy năm nhân mười mũ trừ ba đơn vị.
+Hằng số là 6.626e-34. => Hằng số là sáu phẩy sáu hai sáu nhân mười mũ trừ ba mươi tư.
+Nồng độ 0.005 là thấp. => Nồng độ không phẩy không không năm là thấp.
+Dãy số 12-34-56 trên thẻ. => Dãy số mười hai, ba mươi tư, năm mươi sáu trên thẻ.
+Đơn hàng #45021 đã gửi. => Đơn hàng thăng bốn năm không hai một đã gửi.
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Cập nhật 2026-06-15T07:30:00Z. => Cập nhật ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu, bảy giờ ba mươi phút.
+Lập lúc 2026-06-15 07:00:05. => Lập lúc ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu, bảy giờ năm giây.
+27-02 => ngày hai mươi bảy tháng hai
+Từ 02-03.2000 => Từ tháng hai đến tháng ba năm hai nghìn
+Sáng ngày 9 - 9, tại trụ sở xã. => Sáng ngày chín tháng chín, tại trụ sở xã.
+`,
+  ),
+  ...cases(
+    'money',
+    `
+Công ty có vốn 5M, lương 20M một tháng. => Công ty có vốn năm triệu, lương hai mươi triệu một tháng.
+Lợi nhuận đạt 1.25B USD. => Lợi nhuận đạt một phẩy hai năm tỷ đô la Mỹ.
+Quỹ đầu tư 2B đồng. => Quỹ đầu tư hai tỷ đồng.
+Giá đất 2t5, nhà 1t2. => Giá đất hai tỷ năm trăm triệu, nhà một tỷ hai trăm triệu.
+Bán đất giá từ 1t-2t. => Bán đất giá từ một tỷ đến hai tỷ.
+Cộng tiền: 1.000.000,-đ => Cộng tiền: một triệu đồng
+`,
+  ),
+  ...cases(
+    'percent',
+    `
+Tăng mạnh (+12.75%) so với quý trước. => Tăng mạnh, cộng mười hai phẩy bảy năm phần trăm, so với quý trước.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Kiện hàng nặng 10lb. => Kiện hàng nặng mười pao.
+Bình 2 gallon nước. => Bình hai ga lông nước.
+`,
+  ),
+  ...cases(
+    'ratio',
+    `
+Tỷ lệ pha 1:2.5 là vừa. => Tỷ lệ pha một trên hai phẩy năm là vừa.
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+Trẻ tiêm nhắc mũi 1/3, mũi 2/3. => Trẻ tiêm nhắc mũi một trên ba, mũi hai trên ba.
+Xem trang 3/10 của tài liệu. => Xem trang ba trên mười của tài liệu.
+Bà con tổ 5/6 khu phố 2. => Bà con tổ năm trên sáu khu phố hai.
+`,
+  ),
+  ...cases(
+    'phone',
+    `
+Số ở nước ngoài +1 (415) 555-0123. => Số ở nước ngoài cộng một bốn một năm năm năm năm không một hai ba.
+Gọi đường dây 1900 để hỏi. => Gọi đường dây một chín không không để hỏi.
+`,
+  ),
+  ...cases(
+    'time',
+    `
+Họp lúc 10 h30am. => Họp lúc mười giờ ba mươi phút sáng.
+Ghi lúc 8h9 hôm nay. => Ghi lúc tám giờ chín phút hôm nay.
+`,
+  ),
+  ...cases(
+    'blank',
+    `
+Số xxx/QĐ-UBND ngày xx tháng xx năm 2026 => Số… của Ủy ban nhân dân ngày… tháng… năm hai nghìn không trăm hai mươi sáu
+Chuyển vào số tài khoản xxx. => Chuyển vào số tài khoản…
+`,
+  ),
+  ...cases(
+    'word',
+    `
+KênhVTV3 phát lại lúc 20h. => Kênh vê tê vê ba phát lại lúc hai mươi giờ.
+QuýI/2026 => Quý một năm hai nghìn không trăm hai mươi sáu
+Nước ViệtNam => Nước Việt Nam
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Áo No.10 của đội. => Áo số mười của đội.
+ĐC: 108 Hùng Vương, P. Bắc Kạn => địa chỉ: một trăm linh tám Hùng Vương, phường Bắc Kạn
+Bể ống thô STK 168 tại cầu. => Bể ống thô ét tê ca một sáu tám tại cầu.
+Trước ngày BC theo luật định. => Trước ngày bầu cử theo luật định.
+TT Văn hóa xã mở cửa. => trung tâm Văn hóa xã mở cửa.
+Kế hoạch TS lớp 10, quản lý TS công. => Kế hoạch tuyển sinh lớp mười, quản lý tài sản công.
+ĐT Việt Nam giành huy chương. => đội tuyển Việt Nam giành huy chương.
+Theo CT 16 của Thủ tướng. => Theo chỉ thị mười sáu của Thủ tướng.
+KH sử dụng điện, ĐV mới, HV phụ nữ, HV lớp nghề. => khách hàng sử dụng điện, đảng viên mới, hội viên phụ nữ, học viên lớp nghề.
+TTTM thị trấn khai trương. => trung tâm thương mại thị trấn khai trương.
+Nhà họp TDP 1,2,3. => Nhà họp tổ dân phố một, hai, ba.
+Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ, ơ rô tăng.
+`,
+  ),
+  ...cases(
+    'hashtag',
+    `
+Nhắn @loa_phuong để hỏi. => Nhắn a còng loa gạch dưới phuong để hỏi.
+`,
+  ),
+];
