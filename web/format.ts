@@ -10,8 +10,6 @@ export function setStationZone(timeZone: string): void {
 }
 export const stationZone = (): string => zone;
 
-const locale = language === 'en' ? 'en-GB' : 'vi-VN';
-
 /** `2026-06-15` of an instant, in the station's zone. */
 export const dayOf = (instant: Date | string | number): string => onDay(instant, zone).day;
 
@@ -84,9 +82,16 @@ export function formatDuration(seconds: number): string {
   return `${rest} ${s}`;
 }
 
-/** @example formatNumber(1234.5) // '1.234,5' */
-export const formatNumber = (value: number, digits = 1): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
+
+/**
+ * Written out, as the weekdays are. @param digits most decimals
+ * @example formatNumber(1234.5) // '1.234,5'
+ */
+export function formatNumber(value: number, digits = 1): string {
+  const [whole = '', decimals = ''] = String(Number(value.toFixed(digits))).split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, group) + (decimals && point + decimals);
+}
 
 /** @example addDays('2026-05-31', 1) // '2026-06-01' */
 export function addDays(day: string, days: number): string {

@@ -3,15 +3,16 @@ import { Button, Group, Loader } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import { useDisclosure } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { PasteIcon, UploadIcon } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
 import classes from './LetterIn.module.css';
-import { PasteModal } from './PasteModal.tsx';
 import { sampleLetter } from './sample.ts';
 import { useNewScript } from './useNewScript.ts';
+
+const PasteModal = lazy(() => import('./PasteModal.tsx').then((m) => ({ default: m.PasteModal })));
 
 const LARGEST_BYTES = 25 * 1024 * 1024;
 
@@ -90,7 +91,11 @@ export function LetterIn() {
       <div className={classes.problem}>
         <FormProblem message={problem} />
       </div>
-      <PasteModal opened={pasting} onClose={paste.close} />
+      {pasting && (
+        <Suspense fallback={null}>
+          <PasteModal opened onClose={paste.close} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -26,6 +26,10 @@ type Summary = Schemas['ScriptSummary'];
 /** `people`: what people read and brought, in place of the scripts. */
 type Filter = 'all' | Schemas['ScriptState'] | 'people';
 
+/** A screenful and what one scrolls to while the next come; those are many, as they are drawn between the frames. */
+const FIRST_ROWS = 20;
+const NEXT_ROWS = 100;
+
 const listQuery = (wanted: string, filter: Filter) =>
   infiniteQueryOptions({
     queryKey: ['scripts', 'list', wanted, filter],
@@ -34,7 +38,7 @@ const listQuery = (wanted: string, filter: Filter) =>
         api.GET('/api/v1/scripts', {
           params: {
             query: {
-              limit: 100,
+              limit: pageParam ? NEXT_ROWS : FIRST_ROWS,
               ...(wanted && { search: wanted }),
               ...(filter !== 'all' && filter !== 'people' && { state: filter }),
               ...(pageParam && { cursor: pageParam }),
