@@ -3,6 +3,7 @@ import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullca
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
+import { airingWords } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { useServerClock } from '../../serverClock.ts';
 import { useSettings, useZoneName, useZones, type Airing } from '../data.ts';
@@ -133,7 +134,7 @@ export function TimeView(props: Props) {
       },
       // FullCalendar gives it the state of a button but not the role.
       moreLinkDidMount: ({ el }) => el.setAttribute('role', 'button'),
-      moreLinkContent: ({ num }) => `+${num}`,
+      moreLinkContent: ({ num }) => `+${airingWords.airings(num)}`,
       navLinks: props.view === 'week',
       navLinkDayClick: (date: Date) => latest().onOpenDay(onDay(date, stationZone()).day),
       businessHours: (schedule?.windows ?? [])

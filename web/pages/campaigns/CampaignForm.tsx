@@ -236,6 +236,7 @@ function Others({
     <section className="surface">
       <UnstyledButton
         w="100%"
+        className="reach"
         aria-expanded={opened}
         onClick={() => {
           setOpened(!opened);

@@ -92,7 +92,7 @@ export function Outcome(props: Props) {
         </section>
       )}
       {!props.campaign && (
-        <Text size="sm" className="quiet" px="xs">
+        <Text size="sm" className="quiet">
           {t.previewWaiting}
         </Text>
       )}

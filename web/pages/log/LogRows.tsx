@@ -125,23 +125,26 @@ function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number
           </td>
         </>
       )}
-      <td>
+      {/* Many names take the room of the times that they don't have. */}
+      <td colSpan={rows.length > 1 ? 2 : undefined}>
         {inOrder(rows.map(({ zoneName }) => zoneName)).join(', ')}
         {rows.length === 1 && row.playerName && row.playerName !== row.zoneName && (
           <small>{row.playerName}</small>
         )}
       </td>
-      <td className={`${classes.heard} ${own.heard}`} data-nothing={!row.startedAt || undefined}>
-        {row.startedAt ? (
-          <>
-            {formatTime(row.startedAt, true)}
-            {row.endedAt && ` – ${formatTime(row.endedAt, true)}`}
-            {row.lateMilliseconds !== null && <small>{lateWords(row.lateMilliseconds)}</small>}
-          </>
-        ) : (
-          t.notHeard
-        )}
-      </td>
+      {rows.length === 1 && (
+        <td className={`${classes.heard} ${own.heard}`} data-nothing={!row.startedAt || undefined}>
+          {row.startedAt ? (
+            <>
+              {formatTime(row.startedAt, true)}
+              {row.endedAt && ` – ${formatTime(row.endedAt, true)}`}
+              {row.lateMilliseconds !== null && <small>{lateWords(row.lateMilliseconds)}</small>}
+            </>
+          ) : (
+            t.notHeard
+          )}
+        </td>
+      )}
       <td className={classes.outcome}>
         <AiringBadge status={row.outcome} />
         {row.reason && (
