@@ -10,6 +10,7 @@ import { Grid } from './Grid.tsx';
 import { useLatest } from './useLatest.ts';
 import type { DaySummary } from './summary.ts';
 import classes from './CalendarPage.module.css';
+import './month.css';
 
 export function MonthView(props: {
   readonly day: string;

@@ -31,7 +31,7 @@ import { RecordingPicker } from './RecordingPicker.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { VariantFields } from './VariantFields.tsx';
 import { ZonePicker } from './ZonePicker.tsx';
-import classes from './campaigns.module.css';
+import classes from './CampaignForm.module.css';
 
 interface Props {
   /** Under which the draft is kept in this browser. */

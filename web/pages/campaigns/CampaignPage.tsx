@@ -33,7 +33,7 @@ import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
 import { DayChart } from './DayChart.tsx';
 import { Legend } from './Legend.tsx';
 import { Lacking } from './Outcome.tsx';
-import classes from './campaigns.module.css';
+import classes from './CampaignPage.module.css';
 
 const campaignQuery = (id: string) =>
   queryOptions({

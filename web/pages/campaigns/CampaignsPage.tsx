@@ -16,7 +16,7 @@ import { daysBetween } from '../calendar/days.ts';
 import { campaignsQuery, nowQuery, useCampaigns, type Campaign } from '../data.ts';
 import { useToday } from '../../serverClock.ts';
 import { DayChart, type ChartDay } from './DayChart.tsx';
-import classes from './campaigns.module.css';
+import classes from './CampaignsPage.module.css';
 
 type Filter = 'active' | 'paused' | 'ended' | 'all';
 const filters: readonly Filter[] = ['active', 'paused', 'ended', 'all'];

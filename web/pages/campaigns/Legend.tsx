@@ -1,6 +1,6 @@
 /** What the bars of a chart mean. */
 import { campaignWords as t } from '../../texts/campaigns.ts';
-import classes from './campaigns.module.css';
+import classes from './Legend.module.css';
 
 const words = {
   wanted: t.legendWanted,

@@ -12,7 +12,7 @@ import { campaignWords as c } from '../../texts/campaigns.ts';
 import { inOrder, useZoneName } from '../data.ts';
 import { DayChart, type ChartDay } from './DayChart.tsx';
 import { Legend } from './Legend.tsx';
-import classes from './campaigns.module.css';
+import classes from './CampaignForm.module.css';
 
 interface Props {
   /** Undefined while something is missing. */

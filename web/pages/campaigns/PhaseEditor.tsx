@@ -4,7 +4,7 @@ import { CloseIcon, PlusIcon } from '../../icons.tsx';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { campaignWords as c } from '../../texts/campaigns.ts';
 import { MOST_PER_DAY, withDaysLeft, withOneMore, withPerDay, without, type Phase } from './phases.ts';
-import classes from './campaigns.module.css';
+import classes from './CampaignForm.module.css';
 
 export function PhaseEditor(props: {
   readonly phases: readonly Phase[];

@@ -6,7 +6,7 @@ import { answer, api } from '../../api.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { PhaseEditor } from './PhaseEditor.tsx';
 import { ordered, samePhases, type Phase } from './phases.ts';
-import classes from './campaigns.module.css';
+import classes from './CampaignForm.module.css';
 
 export const escalationsQuery = queryOptions({
   queryKey: ['campaigns', 'escalations'],

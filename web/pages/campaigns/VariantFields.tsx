@@ -7,7 +7,7 @@ import { CloseIcon, PlusIcon } from '../../icons.tsx';
 import { variantWords as t } from '../../texts/variants.ts';
 import { RecordingPicker, useRecording } from './RecordingPicker.tsx';
 import type { DraftVariant } from './variants.ts';
-import classes from './campaigns.module.css';
+import classes from './CampaignForm.module.css';
 
 /** What the buttons offer: a reminder in the last week, and the last days. */
 const OFFERED = [

@@ -7,7 +7,7 @@ import { CheckIcon, SearchIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { useZones } from '../data.ts';
-import classes from './campaigns.module.css';
+import classes from './ZonePicker.module.css';
 
 export function ZonePicker(props: {
   readonly value: readonly string[];

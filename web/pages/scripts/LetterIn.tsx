@@ -7,7 +7,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { PasteIcon, UploadIcon } from '../../icons.tsx';
-import { scripts as t } from '../../texts/scripts.ts';
+import { scriptListWords as t } from '../../texts/scriptList.ts';
 import classes from './LetterIn.module.css';
 import { sampleLetter } from './sample.ts';
 import { useNewScript } from './useNewScript.ts';

@@ -4,7 +4,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
-import { scripts as t } from '../../texts/scripts.ts';
+import { scriptListWords as t } from '../../texts/scriptList.ts';
 import { shell } from '../../texts/shell.ts';
 import { useNewScript } from './useNewScript.ts';
 

@@ -13,6 +13,7 @@ import { formatRecent } from '../../format.ts';
 import { MicrophoneIcon, ScriptIcon, SearchIcon } from '../../icons.tsx';
 import { queries } from '../../queries.ts';
 import { audioIn as audioInTexts } from '../../texts/audioIn.ts';
+import { scriptListWords as l } from '../../texts/scriptList.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { shell } from '../../texts/shell.ts';
 import { useServerClock } from '../../serverClock.ts';
@@ -81,7 +82,7 @@ export default function ScriptsPage() {
   const looking = search.trim() !== '' || filter !== 'all';
   return (
     <>
-      <PageHeader title={shell.pages.scripts} hint={t.hint}>
+      <PageHeader title={shell.pages.scripts} hint={l.hint}>
         <Button variant="default" leftSection={<MicrophoneIcon size={18} />} onClick={audioIn.open}>
           {audioInTexts.open}
         </Button>
@@ -102,22 +103,22 @@ export default function ScriptsPage() {
               <div className={classes.tools} role="search">
                 <TextInput
                   className={classes.search}
-                  aria-label={t.search}
-                  placeholder={t.searchPlaceholder}
+                  aria-label={l.search}
+                  placeholder={l.searchPlaceholder}
                   type="search"
                   leftSection={<SearchIcon size={18} />}
                   value={search}
                   onChange={(event) => setSearch(event.currentTarget.value)}
                 />
                 <SegmentedControl
-                  aria-label={t.filter}
+                  aria-label={l.filter}
                   value={filter}
                   onChange={(value) => setFilter(value as Filter)}
                   data={[
-                    { value: 'all', label: t.all },
-                    { value: 'draft', label: t.drafts },
-                    { value: 'approved', label: t.approvedOnes },
-                    { value: 'people', label: t.readByPeople },
+                    { value: 'all', label: l.all },
+                    { value: 'draft', label: l.drafts },
+                    { value: 'approved', label: l.approvedOnes },
+                    { value: 'people', label: l.readByPeople },
                   ]}
                 />
               </div>
@@ -140,8 +141,8 @@ export default function ScriptsPage() {
               ) : items.length === 0 ? (
                 <EmptyState
                   icon={SearchIcon}
-                  title={t.noneFound}
-                  hint={t.noneFoundHint}
+                  title={l.noneFound}
+                  hint={l.noneFoundHint}
                   action={
                     <Button
                       variant="light"
@@ -150,7 +151,7 @@ export default function ScriptsPage() {
                         setFilter('all');
                       }}
                     >
-                      {t.clear}
+                      {l.clear}
                     </Button>
                   }
                 />
@@ -166,7 +167,7 @@ export default function ScriptsPage() {
                   loading={query.isFetchingNextPage}
                   onClick={() => void query.fetchNextPage()}
                 >
-                  {t.more}
+                  {l.more}
                 </Button>
               )}
             </>
@@ -192,7 +193,7 @@ function List({
 }) {
   const shown = useDeferredValue(pages);
   return (
-    <div role="list" className={classes.list} aria-label={t.listLabel}>
+    <div role="list" className={classes.list} aria-label={l.listLabel}>
       {shown.map((page, at) => (
         <Rows key={at} items={page.items} now={now} />
       ))}
@@ -227,7 +228,7 @@ function Row({ item, now }: { readonly item: Summary; readonly now: number }) {
             {[
               formatRecent(item.updatedAt, now),
               t.version(item.latestVersion),
-              item.documentId && t.fromLetter,
+              item.documentId && l.fromLetter,
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -249,10 +250,10 @@ function FirstVisit() {
   return (
     <section className={classes.teach} aria-labelledby="first-script">
       <ScriptIcon size={28} />
-      <h2 id="first-script">{t.emptyTitle}</h2>
-      <p>{t.emptyHint}</p>
+      <h2 id="first-script">{l.emptyTitle}</h2>
+      <p>{l.emptyHint}</p>
       <ol>
-        {t.steps.map((step) => (
+        {l.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

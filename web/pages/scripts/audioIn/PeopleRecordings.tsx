@@ -19,6 +19,7 @@ import {
   TrashIcon,
 } from '../../../icons.tsx';
 import { audioIn as t } from '../../../texts/audioIn.ts';
+import { scriptListWords as l } from '../../../texts/scriptList.ts';
 import { scripts } from '../../../texts/scripts.ts';
 import { useSettings } from '../../data.ts';
 import { useServerClock } from '../../../serverClock.ts';
@@ -48,7 +49,7 @@ export function PeopleRecordings({
   const { data } = usePeopleRecordings();
   if (!data) return null;
   const shown = data.filter(({ title, text }) => fold(`${title} ${text}`).includes(fold(search)));
-  if (shown.length === 0) return search ? <p className="quiet">{scripts.noneFound}</p> : empty;
+  if (shown.length === 0) return search ? <p className="quiet">{l.noneFound}</p> : empty;
 
   function hear({ id, mp3Url }: Recording): void {
     if (chosen === id) return player.toggle();
