@@ -62,6 +62,7 @@ export interface StationSettings {
 export interface Need {
   kind:
     | 'approve'
+    | 'doubtful-words'
     | 'recording-failed'
     | 'player-offline'
     | 'player-trouble'

@@ -8,6 +8,7 @@ import { DocumentFields } from './document/fields.ts';
 import { scriptStore, type ScriptPage, type ScriptQuery } from './script.store.ts';
 import type { Script } from './script.ts';
 import { spokenSeconds } from './seconds.ts';
+import { waitingScripts } from './waiting.ts';
 
 export interface ScriptsDependencies {
   readonly db: Database;
@@ -48,6 +49,12 @@ export function scripts({ db, clock, events, lexicon, checkUnused }: ScriptsDepe
 
   return {
     list: (query: ScriptQuery): Promise<ScriptPage> => store.list(query),
+
+    waiting: waitingScripts({
+      store,
+      events,
+      warningsOf: async (text, scriptId) => read(text, { lexicon: await lexicon(scriptId) }).warnings,
+    }),
 
     async get(id: string): Promise<ScriptDetail> {
       const script = await store.get(id);

@@ -1,8 +1,8 @@
 /** What waits for a person in the rooms of scripts, recordings and players, for the first page of the desk. */
+import type { Scripts } from '../scripts/scripts.ts';
 import type { Now } from './routes/airings.ts';
 import type { LoudspeakerParts } from './routes/loudspeakers.ts';
 import type { RecordingParts } from './routes/recordings.ts';
-import type { ScriptParts } from './routes/scripts.ts';
 
 type Need = Now['needs'][number];
 
@@ -13,12 +13,11 @@ export function needsOf({
   scripts,
   recordings,
   players,
-}: Pick<ScriptParts, 'scripts'> &
-  Pick<RecordingParts, 'recordings'> &
+}: { readonly scripts: Pick<Scripts, 'waiting'> } & Pick<RecordingParts, 'recordings'> &
   Pick<LoudspeakerParts, 'players'>): () => Promise<Need[]> {
   return async () => {
-    const [drafts, made, inTrouble] = await Promise.all([
-      scripts.list({ state: 'draft', limit: MOST }),
+    const [waiting, made, inTrouble] = await Promise.all([
+      scripts.waiting(MOST),
       recordings.list(undefined),
       players.inTrouble(MOST),
     ]);
@@ -34,12 +33,17 @@ export function needsOf({
         names: [name],
         link: '/loa',
       })),
-      ...drafts.items.map(({ id, title }): Need => ({
-        kind: 'approve',
-        text: `“${title}” chờ duyệt.`,
-        names: [title],
-        link: `/bai-phat-thanh/${id}`,
-      })),
+      ...waiting.map(({ id, title, doubtful }): Need => {
+        const about = { names: [title], link: `/bai-phat-thanh/${id}` };
+        return doubtful.length === 0
+          ? { kind: 'approve', text: `“${title}” chờ duyệt.`, ...about }
+          : {
+              kind: 'doubtful-words',
+              text: `“${title}” chờ duyệt, còn ${doubtful.length} chỗ máy chưa chắc cách đọc: ${listed(doubtful)}.`,
+              ...about,
+              count: doubtful.length,
+            };
+      }),
       ...[...newest.values()]
         .filter(({ status }) => status === 'failed')
         .slice(0, MOST)
@@ -52,6 +56,13 @@ export function needsOf({
     ];
   };
 }
+
+/** The first of them, short enough for a line. @example listed(['Mobifne', 'abx']) // '“Mobifne”, “abx”' */
+const listed = (words: readonly string[]): string =>
+  words
+    .slice(0, 3)
+    .map((word) => `“${word.length > 24 ? `${word.slice(0, 23)}…` : word}”`)
+    .join(', ') + (words.length > 3 ? '…' : '');
 
 /** What a player says, without what its machine said: “Không phát được ra thiết bị âm thanh “default”: conf.c:4555 …”. */
 const sentence = (error: string): string => `${error.split(': ')[0]?.replace(/[.\s]+$/u, '')}.`;

@@ -21,7 +21,7 @@ const resources: Record<LiveEvent['type'], readonly string[]> = {
   airings: ['airings', 'campaigns', 'now'],
   'on-air': ['now'],
   log: ['log', 'campaigns', 'report'],
-  lexicon: ['lexicon', 'spoken'],
+  lexicon: ['lexicon', 'spoken', 'now'],
   settings: ['settings', 'session'],
   users: ['users'],
 };

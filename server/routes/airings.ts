@@ -110,6 +110,7 @@ export const Now = z
       z.object({
         kind: z.enum([
           'approve',
+          'doubtful-words',
           'recording-failed',
           'player-offline',
           'player-trouble',

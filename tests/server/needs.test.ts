@@ -1,13 +1,14 @@
 /** What the first page asks a person for, off the rooms of scripts, recordings and players. */
 import { expect, test } from 'vitest';
 import { needsOf } from '../../server/needs.ts';
+import { staffedStation } from './station.ts';
 
 type Rooms = Parameters<typeof needsOf>[0];
 
 test('a player that is connected and can’t sound is told in the words people understand', async () => {
   const error = 'Không phát được ra thiết bị âm thanh “default”: ../../src/conf.c:4555: returned error';
   const needs = needsOf({
-    scripts: { list: () => Promise.resolve({ items: [], next: null, total: 0 }) },
+    scripts: { waiting: () => Promise.resolve([]) },
     recordings: { list: () => Promise.resolve([]) },
     players: { inTrouble: () => Promise.resolve([{ name: 'Máy tổ 1', error }]) },
   } as unknown as Rooms);
@@ -19,4 +20,27 @@ test('a player that is connected and can’t sound is told in the words people u
       link: '/loa',
     },
   ]);
+});
+
+test('a script whose words are doubtful says which; they are gone once the lexicon knows them', async () => {
+  const { client } = await staffedStation();
+  const text = 'Kính thưa bà con. Thuê bao Mobifne xin liên hệ tổng đài.';
+  const { body } = await client.post('/api/v1/scripts', { title: 'Thuê bao', text });
+  const about = { names: ['Thuê bao'], link: `/bai-phat-thanh/${body.id as string}` };
+  const asked = async () =>
+    ((await client.get('/api/v1/now')).body.needs as { kind: string }[]).filter(({ kind }) =>
+      ['approve', 'doubtful-words'].includes(kind),
+    );
+  const doubt = {
+    kind: 'doubtful-words',
+    text: '“Thuê bao” chờ duyệt, còn 1 chỗ máy chưa chắc cách đọc: “Mobifne”.',
+    count: 1,
+    ...about,
+  };
+  expect(await asked()).toEqual([doubt]);
+  expect(await asked()).toEqual([doubt]);
+  await client.post('/api/v1/lexicon', { written: 'Mobifne', spoken: 'mô bi phôn' });
+  expect(await asked()).toEqual([{ kind: 'approve', text: '“Thuê bao” chờ duyệt.', ...about }]);
+  await client.post(`/api/v1/scripts/${body.id as string}/versions/1/approve`);
+  expect(await asked()).toEqual([]);
 });

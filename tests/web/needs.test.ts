@@ -6,6 +6,10 @@ const of = { text: 'Lời của máy chủ.' };
 
 test.each([
   [{ kind: 'approve', names: ['Họp tổ'] }, '“Họp tổ” is waiting for approval.'],
+  [
+    { kind: 'doubtful-words', names: ['Họp tổ'], count: 2 },
+    '“Họp tổ” is waiting for approval, with 2 doubtful readings.',
+  ],
   [{ kind: 'missed', count: 1 }, '1 airing was not played today.'],
   [{ kind: 'unmet', count: 2 }, '2 campaigns lack airings today. The calendar says why.'],
   [{ kind: 'no-zone' }, 'There are no zones yet. Add one.'],

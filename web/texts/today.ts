@@ -11,6 +11,8 @@ interface NeedWords {
 const things = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 const english = {
   approve: (of: string) => `${of} is waiting for approval.`,
+  'doubtful-words': (of: string, count: number) =>
+    `${of} is waiting for approval, with ${things(count, 'doubtful reading', 'doubtful readings')}.`,
   'recording-failed': (of: string) =>
     of
       ? `${of} has no usable recording. Make it anew, or choose another.`
@@ -26,7 +28,7 @@ const english = {
     of ? `${of} has no zone left to play in. Choose its zones again.` : 'There are no zones yet. Add one.',
   'no-player': (of: string) => `${of}: no player yet. Add one.`,
 };
-const quoted = new Set<keyof typeof english>(['approve', 'recording-failed', 'no-zone']);
+const quoted = new Set<keyof typeof english>(['approve', 'doubtful-words', 'recording-failed', 'no-zone']);
 /** In English the desk says it itself: the service speaks Vietnamese. */
 export function englishNeed({ kind, names = [], count = 0 }: NeedWords): string {
   const shown = names.slice(0, 3).map((name) => (quoted.has(kind) ? `“${name}”` : name));
@@ -67,6 +69,7 @@ export const todayWords = texts(
     need: (need: NeedWords): string => need.text,
     act: {
       approve: 'Mở bài để duyệt',
+      'doubtful-words': 'Xem chỗ ngờ',
       'recording-failed': 'Mở bài',
       'player-offline': 'Xem loa',
       'player-trouble': 'Xem loa',
@@ -133,6 +136,7 @@ export const todayWords = texts(
     need: englishNeed,
     act: {
       approve: 'Open to approve',
+      'doubtful-words': 'See the words',
       'recording-failed': 'Open script',
       'player-offline': 'Loudspeakers',
       'player-trouble': 'Loudspeakers',

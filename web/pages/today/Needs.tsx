@@ -13,6 +13,7 @@ type Need = Now['needs'][number];
 /** Shapes by weight: what keeps the loudspeakers silent is a cross, the rest a triangle or a half disc. */
 const marks: Record<Need['kind'], string> = {
   approve: '◐',
+  'doubtful-words': '▲',
   'recording-failed': '✕',
   'player-offline': '✕',
   'player-trouble': '✕',
@@ -30,6 +31,7 @@ const order: readonly Need['kind'][] = [
   'missed',
   'recording-failed',
   'unmet',
+  'doubtful-words',
   'approve',
 ];
 
