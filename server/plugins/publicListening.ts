@@ -1,9 +1,9 @@
 /** /nghe: what operators published, for anyone to hear and read. Nothing is there until the station switches it on. */
 import { stat } from 'node:fs/promises';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Failure } from '../../common/failure.ts';
 import { feedOf, type FeedItem } from '../publicListening/feed.ts';
-import { listeningPage, listPage } from '../publicListening/page.ts';
+import { gonePage, listeningPage, listPage } from '../publicListening/page.ts';
 import { typeface } from '../publicListening/typeface.ts';
 import type { PublicationParts } from '../routes/publications.ts';
 import { sendAudio } from '../sendAudio.ts';
@@ -15,6 +15,8 @@ const missing = () =>
 const html = (reply: FastifyReply, page: string) =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
 
+const asksForPage = ({ headers }: FastifyRequest) => headers.accept?.includes('text/html') === true;
+
 export async function listenInPublic(
   app: FastifyInstance,
   { publications, publicListening }: PublicationParts,
@@ -23,6 +25,12 @@ export async function listenInPublic(
   const station = async () => ({ ...(await publicListening.station()), ...letters });
   await app.register(async (open) => {
     const hidden = { schema: { hide: true }, config: { access: 'anyone' as const } };
+    // People get a page; programs that fetch the feed or a file, the problem as everywhere.
+    open.setErrorHandler(async (error, request, reply) => {
+      if (!(error instanceof Failure && error.code === 'not-public' && asksForPage(request))) throw error;
+      return html(reply.code(404), gonePage(await station(), await publicListening.enabled()));
+    });
+
     open.addHook('onRequest', async () => {
       if (!(await publicListening.enabled())) throw missing();
     });

@@ -25,10 +25,15 @@ const STYLE = `
   audio { width: 100%; margin: 0 0 1.25rem }
   article, li { background: var(--card); border-radius: 1rem; padding: 1.25rem }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem }
-  li a { font-weight: 600; text-decoration: none; display: block; padding: .25rem 0 }
+  li a { font-weight: 600; text-decoration: none; display: block; padding: .4rem 0 }
   li .quiet { margin: 0 }`;
 
-function whole({ name, typeface = '' }: PublicStation, title: string, body: string): string {
+function whole(
+  { name, typeface = '' }: PublicStation,
+  title: string,
+  body: string,
+  { open = true }: { readonly open?: boolean } = {},
+): string {
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -36,16 +41,16 @@ function whole({ name, typeface = '' }: PublicStation, title: string, body: stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="alternate" type="application/rss+xml" title="${escaped(name)}" href="/nghe/rss.xml">
+${open ? `<link rel="alternate" type="application/rss+xml" title="${escaped(name)}" href="/nghe/rss.xml">` : ''}
 <style>${typeface}${STYLE}
 </style>
 </head>
 <body>
-<header><a href="/nghe">${escaped(name)}</a></header>
+<header>${open ? `<a href="/nghe">${escaped(name)}</a>` : escaped(name)}</header>
 <main>
 ${body}
 </main>
-<footer><a href="/nghe/rss.xml">Theo dõi qua RSS, podcast</a></footer>
+<footer>${open ? '<a href="/nghe/rss.xml">Theo dõi qua RSS, podcast</a>' : ''}</footer>
 </body>
 </html>
 `;
@@ -93,3 +98,18 @@ export function listeningPage(station: PublicStation, item: Publication): string
   ].join('\n');
   return whole(station, `${item.title} · ${station.name}`, body);
 }
+
+/** For who follows a link to what was withdrawn. @param open whether the station has other announcements to hear */
+export const gonePage = (station: PublicStation, open: boolean): string =>
+  whole(
+    station,
+    `Không có thông báo này · ${station.name}`,
+    [
+      '<article>',
+      '<h1>Không có thông báo này</h1>',
+      '<p>Đài đã ngừng đăng thông báo, hoặc đường dẫn gõ chưa đúng.</p>',
+      ...(open ? ['<p><a href="/nghe">Nghe các thông báo khác</a></p>'] : []),
+      '</article>',
+    ].join('\n'),
+    { open },
+  );

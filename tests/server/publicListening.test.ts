@@ -41,6 +41,8 @@ test(
     });
     const addresses = ['/nghe', '/nghe/rss.xml', `/nghe/${id}`, `/nghe/${id}.mp3`];
     for (const path of addresses) expect((await publicly(url, path)).status, path).toBe(404);
+    expect(await (await publicly(url, `/nghe/${id}`)).text()).toContain('<h1>Không có thông báo này</h1>');
+    expect(await (await fetch(`${url}/nghe/rss.xml`)).json()).toMatchObject({ code: 'not-public' });
 
     await switchedOn(client);
     for (const path of addresses) expect((await publicly(url, path)).status, path).toBe(200);
