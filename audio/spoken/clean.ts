@@ -1,4 +1,5 @@
 import { fromLegacy } from './legacyEncoding.ts';
+import { plainLetters } from './lookalikes.ts';
 
 /**
  * Makes one kind of text of what comes from many programs: composed accents (NFC), plain digits and letters for
@@ -67,9 +68,13 @@ function cleanPiece(written: string): string {
 
 export function clean(original: string): Clean {
   const converted = fromLegacy(original);
-  const text = converted ? converted.text : original;
+  const plain = converted ? converted.text : original;
+  const text = plainLetters(plain);
   const origin = (at: number): number => (converted ? converted.origin[at]! : at);
-  if (ALL_CLEAN.test(text)) return { text, origin: converted && new Uint32Array(converted.origin) };
+  if (ALL_CLEAN.test(text)) {
+    const origins = converted?.origin ?? (text === plain ? null : [...Array(text.length + 1).keys()]);
+    return { text, origin: origins && new Uint32Array(origins) };
+  }
   let made = '';
   const origins: number[] = [];
   for (let at = 0; at < text.length;) {

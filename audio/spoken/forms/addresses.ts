@@ -25,6 +25,7 @@ const ROADS: Readonly<Record<string, string>> = {
   BĐ: 'báo động',
   KV: 'khu vực',
   NV: 'nguyện vọng',
+  HK: 'học kỳ',
   Km: 'ki lô mét',
   km: 'ki lô mét',
   KM: 'ki lô mét',
@@ -121,7 +122,7 @@ export const addressRules: readonly Rule[] = [
     follows: 'ltdhxpkvđ',
     // QL3, QL.1A, ĐT 254, TL 8B
     pattern: sticky(
-      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![.,/]\\d|-0\\d)`,
+      `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ|HK)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![.,/]\\d|-0\\d)`,
     ),
     say: (m, place) =>
       (m[1] === 'CT' && m[2]!.startsWith('0')) ||

@@ -94,7 +94,11 @@ export const fractionRules: readonly Rule[] = [
     follows: ' /.,',
     pattern: sticky(`(${NUMBER})\\s?/\\s?(${NUMBER})${WORD_END}(?!/\\d|[.,]\\d)`),
     say: (m, place) => {
-      const padded = (n: string) => (/^0\d$/.test(n) ? digits(n) : number(n, place.style));
+      // 05/5 hộ: counted, so that its zero goes unsaid
+      const following = place.after(place.at + m[0].length);
+      const counts = MEASURED.test(following) || UNITS_OF_WARD.test(following);
+      const padded = (n: string) =>
+        /^0\d$/.test(n) && !counts ? digits(n) : number(n.replace(/^0(?=\d$)/, ''), place.style);
       const over = `${padded(m[1]!)} trên ${padded(m[2]!)}`;
       if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
       const [a, b] = [Number(m[1]), Number(m[2])];

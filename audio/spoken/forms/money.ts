@@ -83,6 +83,15 @@ export const moneyRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,3}(?:\\.\\d{3}){1,4}),?[-–]{1,2}\\s?(?:đồng|đ|VNĐ)${WORD_END}`),
     say: (m, { style }) => `${number(m[1]!, style)} đồng`,
   },
+  // VNĐ 500.000: the currency before its sum
+  {
+    kind: 'money',
+    starts: 'letter',
+    opens: 'V',
+    follows: 'n',
+    pattern: sticky(`VN[ĐD]\\s?(${NUMBER})(?!\\s?(?:đồng|đ|VN))(${PER})?`),
+    say: (m, { style }) => `${number(english(m[1]!), style)} đồng${per(m[2], style, true)}`,
+  },
   // $5, US$ 100, € 2,5 triệu
   ...(['sign', 'letter'] as const).map((starts): Rule => ({
     kind: 'money',

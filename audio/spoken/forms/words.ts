@@ -15,6 +15,8 @@ const NOT_BEFORE =
   /^(?:được|có|phải|nên|cần|thể|đi|đến|biết|đúng|còn|bị|cho|muốn|thấy|nhận|nộp|dùng|để|đổ|đốt|lấy|tham|mua|bán|tự)(?: |$)/u;
 /** A word of capitals that no abbreviation is like follows. */
 const MARKED_NEXT = /^\s{1,2}\p{Lu}{0,6}[^\P{Lu}A-ZĐƯ]/u;
+/** More consonants than anybody says in a row. */
+const CONSONANTS = /^[^AEIOUYĂÂÊÔƠƯ]{3}|[^AEIOUYĂÂÊÔƠƯ]{5}/u;
 const SINGLE = /^[BCDFGHJKLMNPQRSTVWXYZĐ]$/u;
 
 export function word(written: string, place: Place): { spoken: string; kind: string } {
@@ -62,7 +64,7 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   // NGUYEN VAN: a name typed without its marks
   if (capitals && written.length >= 4 && isBareSyllable(written.toLowerCase()))
     return { spoken: written.toLowerCase(), kind: 'unknown' };
-  if ((capitals && written.length <= 6) || !VOWEL.test(written))
+  if ((capitals && (written.length <= 6 || CONSONANTS.test(written))) || !VOWEL.test(written))
     return { spoken: spell(written), kind: 'spelled' };
   return { spoken: written, kind: 'unknown' };
 }

@@ -1,5 +1,7 @@
 /** Firms, apps, places and foreign words from A to L: written = said. */
 export const FOREIGN_A_TO_L = `
+CoV = cô vi
+GlobalGAP = gờ lô bồ gáp
 Acid = a xít
 ADB = a đê bê
 Admin = át min

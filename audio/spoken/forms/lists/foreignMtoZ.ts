@@ -1,5 +1,9 @@
 /** Firms, apps, places and foreign words from M on: written = said. */
 export const FOREIGN_M_TO_Z = `
+SARS-CoV-2 = sát cô vi hai
+size = sai
+Visa = vi da
+MyTV = mai ti vi
 Madrid = ma đrít
 Malaysia = ma lai xi a
 Mangkhut = mang khút

@@ -55,6 +55,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cùng kỳ' },
   ],
   CN: [
+    { said: 'cận nghèo', before: /^(?:hộ|nghèo)$/u },
     {
       said: 'công nhân',
       before: /^(?:<number>|tuyển|nam|nữ)$/u,
@@ -72,6 +73,10 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   CP: [
     { said: 'cổ phần', before: /^(?:ty|<abbreviation>|vốn|ngân|hàng)$/u },
     { said: 'chi phí', before: /^(?:các|mọi|khoản)$/u },
+    {
+      said: 'chi phí',
+      after: /^(?:thuốc|vận chuyển|đi lại|điều trị|sản xuất|sinh hoạt|khám|học|mai táng|tổ chức)(?: |$)/u,
+    },
     { said: 'Chính phủ' },
   ],
   CS: [
@@ -144,6 +149,11 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hợp đồng' },
   ],
   HL: [{ said: 'hương lộ' }],
+  HK: [
+    { said: 'học kỳ', next: /^\s?(?:[12I](?![\d/])|II)/u },
+    { said: 'học kỳ', after: /^(?:một|hai|hè|đầu)(?: |$)/u },
+    { said: 'hộ khẩu' },
+  ],
   HS: [
     { said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số|trang|trả|hoàn|lập)$/u },
     { said: 'hồ sơ', after: /^(?:hộ tịch|đất|giấy|thủ tục|trực tuyến|đăng ký|vay|địa chính)/u },

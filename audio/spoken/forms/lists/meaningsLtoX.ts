@@ -38,6 +38,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   SV: [{ said: 'sinh viên' }],
   SX: [{ said: 'sản xuất' }],
   TB: [
+    { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
     { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },

@@ -30,6 +30,7 @@ Lợi nhuận đạt 1.25B USD. => Lợi nhuận đạt một phẩy hai năm t�
 Quỹ đầu tư 2B đồng. => Quỹ đầu tư hai tỷ đồng.
 Giá đất 2t5, nhà 1t2. => Giá đất hai tỷ năm trăm triệu, nhà một tỷ hai trăm triệu.
 Bán đất giá từ 1t-2t. => Bán đất giá từ một tỷ đến hai tỷ.
+Giá vé VNĐ 50.000. => Giá vé năm mươi nghìn đồng.
 Cộng tiền: 1.000.000,-đ => Cộng tiền: một triệu đồng
 `,
   ),
@@ -56,6 +57,7 @@ Tỷ lệ pha 1:2.5 là vừa. => Tỷ lệ pha một trên hai phẩy năm là 
     'fraction',
     `
 Trẻ tiêm nhắc mũi 1/3, mũi 2/3. => Trẻ tiêm nhắc mũi một trên ba, mũi hai trên ba.
+Có 05/5 hộ đã nộp. => Có năm trên năm hộ đã nộp.
 Xem trang 3/10 của tài liệu. => Xem trang ba trên mười của tài liệu.
 Bà con tổ 5/6 khu phố 2. => Bà con tổ năm trên sáu khu phố hai.
 `,
@@ -75,6 +77,18 @@ Ghi lúc 8h9 hôm nay. => Ghi lúc tám giờ chín phút hôm nay.
 `,
   ),
   ...cases(
+    'roman',
+    `
+Bà con tổ V và chi bộ I. => Bà con tổ năm và chi bộ một.
+`,
+  ),
+  ...cases(
+    'foreign',
+    `
+Nhiễm vi rút SARS-CoV-2. => Nhiễm vi rút sát cô vi hai.
+`,
+  ),
+  ...cases(
     'blank',
     `
 Số xxx/QĐ-UBND ngày xx tháng xx năm 2026 => Số… của Ủy ban nhân dân ngày… tháng… năm hai nghìn không trăm hai mươi sáu
@@ -87,6 +101,8 @@ Chuyển vào số tài khoản xxx. => Chuyển vào số tài khoản…
 KênhVTV3 phát lại lúc 20h. => Kênh vê tê vê ba phát lại lúc hai mươi giờ.
 QuýI/2026 => Quý một năm hai nghìn không trăm hai mươi sáu
 Nước ViệtNam => Nước Việt Nam
+Côпg aп phường mời пgười dâп. => Công an phường mời người dân.
+ßộ Côпg aп thông báo. => Bộ Công an thông báo.
 `,
   ),
   ...cases(
@@ -102,6 +118,9 @@ Kế hoạch TS lớp 10, quản lý TS công. => Kế hoạch tuyển sinh lớ
 Theo CT 16 của Thủ tướng. => Theo chỉ thị mười sáu của Thủ tướng.
 KH sử dụng điện, ĐV mới, HV phụ nữ, HV lớp nghề. => khách hàng sử dụng điện, đảng viên mới, hội viên phụ nữ, học viên lớp nghề.
 TTTM thị trấn khai trương. => trung tâm thương mại thị trấn khai trương.
+CP điều trị, HK2, BCHPCTT họp. => chi phí điều trị, học kỳ hai, ban chỉ huy phòng, chống thiên tai họp.
+BT chi bộ, TB CTMT dự họp. => bí thư chi bộ, trưởng ban công tác mặt trận dự họp.
+Thi THPTQG môn KHTN. => Thi trung học phổ thông quốc gia môn khoa học tự nhiên.
 Nhà họp TDP 1,2,3. => Nhà họp tổ dân phố một, hai, ba.
 Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ, ơ rô tăng.
 `,
