@@ -1,9 +1,10 @@
 /** The desk's pages and the gate before them. Each page is loaded when it is first opened. */
 import { Button, Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Component, lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { messageOf } from './api.ts';
+import { Boundary } from './components/Boundary.tsx';
 import { EmptyState } from './components/EmptyState.tsx';
 import { QueryView } from './components/QueryView.tsx';
 import { AlertIcon, SearchIcon } from './icons.tsx';
@@ -61,7 +62,7 @@ function Desk() {
   const [path] = useLocation();
   return (
     <Layout>
-      <PageBoundary key={path}>
+      <Boundary key={path}>
         <Suspense fallback={wait}>
           <Switch>
             {desk.map(({ path, Page }) => (
@@ -84,29 +85,7 @@ function Desk() {
             </Route>
           </Switch>
         </Suspense>
-      </PageBoundary>
+      </Boundary>
     </Layout>
   );
-}
-
-/** A page that breaks leaves the frame standing. React knows error boundaries only as classes. */
-class PageBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <EmptyState
-        order={1}
-        icon={AlertIcon}
-        title={t.pageFailed}
-        hint={t.pageFailedHint}
-        action={<Button onClick={() => location.reload()}>{t.reload}</Button>}
-      />
-    );
-  }
 }

@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { Boundary } from './components/Boundary.tsx';
 import { Overlays } from './components/overlays.ts';
 import { fetchPage } from './pages.ts';
 import { queries } from './queries.ts';
@@ -34,10 +35,12 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
-        <App />
-        <Suspense fallback={null}>
-          <Overlays />
-        </Suspense>
+        <Boundary whole>
+          <App />
+          <Suspense fallback={null}>
+            <Overlays />
+          </Suspense>
+        </Boundary>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,8 +1,9 @@
 /** A poor network at the desk: it is told, nothing written is lost, and the desk comes back by itself. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { built } from '../built.ts';
-import { PHONE, picture, startBrowser } from './browser.ts';
+import { station } from '../server/station.ts';
+import { openPage, PHONE, picture, startBrowser } from './browser.ts';
 import { expectAccessible } from './readable.ts';
 import { ward } from './ward.ts';
 
@@ -54,4 +55,19 @@ test('when the network dies the desk says so and opens from what it kept; the wo
     )
     .toContain('Ngày mai cắt nước từ 8 giờ.');
   expect(await page.getByText(LOST).count()).toBe(0);
+});
+
+test('a piece that the server doesn’t have any more leaves no empty screen: one click brings the newest', async () => {
+  const { url } = await station();
+  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block', baseURL: url });
+  onTestFinished(() => context.close());
+  const page = await openPage(context);
+  await page.route('**/assets/Gate-*', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  const reload = page.getByRole('button', { name: 'Tải lại trang' });
+  await reload.waitFor();
+  await expectAccessible(page);
+  await page.unroute('**/assets/Gate-*');
+  await reload.click();
+  await page.getByLabel('Họ và tên').waitFor();
 });
