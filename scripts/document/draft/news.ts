@@ -1,6 +1,7 @@
 /** The first sentence of an announcement: who tells what. */
 import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
+import { beginsVerb } from './sentences/clauses.ts';
 import { predicates } from './words/verbs.ts';
 import type { Letter } from '../letter.ts';
 
@@ -22,19 +23,30 @@ const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
 /** “Hà Nội: thí sinh khai báo y tế”: where, in a headline. */
 const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=\p{L})/u;
+/** Of the day on which it was written. */
+const TODAY =
+  /(?:^|\s+)(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)\s+)?(?:sáng|trưa|chiều|tối|đêm|ngày)\s+)?(?:hôm\s+nay|tối\s+nay|chiều\s+nay|sáng\s+nay|đêm\s+nay|ngày\s+mai)(?!\p{L})/giu;
 /** “… bằng cách nào?” of a headline. */
 const QUESTION = /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s+nào|ở\s+đâu|là\s+gì)?\s*\?$/iu;
 /** A name longer than this leaves no room for what is told. */
 const LONGEST_ISSUER = 14;
 
+const UNIT =
+  /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?=\s*(?:[,.;)\n]|$)))?/u;
+
+/** The ward that a letter names; of several none is told to be meant. */
+function onlyUnit(text: string): string | undefined {
+  const units = new Set([...text.matchAll(new RegExp(UNIT, 'gu'))].map(([unit]) => unit));
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
 /** “Kính thưa toàn thể Nhân dân phường Bắc Kạn.”, from who issued it or what the title names. */
 export function greeting({ fields, head }: Letter): string {
-  const UNIT =
-    /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?![\d/.hg]| (?:giờ|tháng|người|hộ|ngày|năm)))?/u;
   const found =
     UNIT.exec(fields.issuer ?? '')?.[0] ??
     UNIT.exec(fields.title ?? '')?.[0] ??
-    UNIT.exec([...head.recipients, ...head.body].join('\n'))?.[0];
+    UNIT.exec(head.recipients.join('\n'))?.[0] ??
+    onlyUnit(head.body.join('\n'));
   return `Kính thưa toàn thể Nhân dân${found ? ` ${found}` : ''}.`;
 }
 
@@ -93,7 +105,12 @@ function subjectOf(letter: Letter): string | null {
     .replace(ITSELF, '')
     .replace(BY_NAME, '')
     .replace(WHERE, '')
-    .replace(OFFICE_VERBS, (office) => (said.length - office.length > 6 ? '' : office))
+    .replace(TODAY, '')
+    .replace(OFFICE_VERBS, (office, at: number, text: string) => {
+      const rest = text.slice(at + office.length);
+      const open = /tập\s+trung\s+$/iu.test(office) && !beginsVerb(rest);
+      return rest.length > 6 && !open ? '' : office;
+    })
     .replace(/^(?:việc|dự)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
     .replace(` của ${lowerFirst(letter.fields.issuer ?? '')}`, '')
     .replace(` của ${letter.fields.issuer ?? ''}`, '')
@@ -127,7 +144,9 @@ const withoutWard = (issuer: string): string =>
 
 /** A headline that begins with who speaks is a sentence already: “UBND phường … tìm thân nhân …”. */
 function issuerTells(title: string, issuer: string): string | null {
-  const place = /(?:phường|xã|thị trấn|đặc khu|huyện|tỉnh)\s\p{Lu}.*$/u.exec(issuer)?.[0];
+  const place = /(?:(?:phường|xã|thị trấn|đặc khu|quận|huyện|thành phố|tỉnh)\s|TP\.?\s?)\p{Lu}.*$/u.exec(
+    issuer,
+  )?.[0];
   const names = [
     issuer,
     issuer.replace(/^Ủy ban nhân dân/u, 'UBND'),

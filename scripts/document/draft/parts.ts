@@ -100,17 +100,20 @@ function partOf(
     case 'why':
       return [{ place: 'why', rank: RANK.why, lines: short(`Việc này nhằm ${told.text}`) }];
     case 'otherwise':
-      return [{ place: 'otherwise', rank: RANK.fact + nth(told, all) * 4, lines: short(told.text) }];
+      return [
+        { place: 'otherwise', rank: RANK.fact + nth(told, all) * 4, lines: short(told.text, told.own) },
+      ];
     case 'help':
-      return [{ place: 'ask', rank: RANK.help + nth(told, all), lines: short(told.text) }];
+      return [{ place: 'ask', rank: RANK.help + nth(told, all), lines: short(told.text, told.own) }];
     case 'action':
       return [
         { place: 'do', rank: RANK.action + nth(told, all), lines: short(asked(told, nth(told, all) === 0)) },
       ];
     case 'fact': {
       const lines = (
-        (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter(isWhole) ??
-        short(addressed(withLabel(told)))
+        (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter((line) =>
+          isWhole(line),
+        ) ?? short(addressed(withLabel(told)), told.own)
       ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
       const rank = (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
       // A long list takes the time of what comes after it, not of what comes before.

@@ -1,12 +1,19 @@
 /** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
+import { endsWithVerb } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   [/,?\s+(?=(?:chậm|muộn)\s+nhất\s)/gu, 'Thời hạn: '],
-  [/,?\s+(?=trước\s+(?:\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*,?\s+)?ngày\s+\d)/gu, 'Thời hạn: '],
+  [
+    /,?\s+(?:xong\s+|hoàn\s+thành\s+)?(?=trước\s+(?:\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*,?\s+)?ngày\s+\d)/gu,
+    'Thời hạn: ',
+  ],
   [/,?\s+(?=trong\s+(?:vòng|thời\s+hạn)\s+\d)/gu, 'Thời hạn: '],
   [/,?\s+(?=đến\s+hết\s+ngày\s+\d)/gu, 'Thời hạn: '],
-  [/,?\s+(?=từ\s+(?:ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu, 'Thời gian: '],
+  [
+    /(?:,?\s+(?:áp\s+dụng|trong\s+(?:khoảng\s+)?thời\s+gian))?,?\s+(?=từ\s+(?:ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu,
+    'Thời gian: ',
+  ],
   [
     /,?\s+(?=(?:vào|lúc)\s+(?:\d|sáng|chiều|tối|ngày|các\s+ngày|hồi|thứ|khoảng|dịp|cuối|đầu|giờ))/gu,
     'Thời gian: ',
@@ -32,23 +39,39 @@ const NAMED_PLACE =
 const MORE =
   /(?<!\p{L})(?:và\s+(?:nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|tự)|để|nhằm|thì|sẽ|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện)(?!\p{L})/iu;
 
-export function adjunct(text: string): [string, string] | null {
-  if (/^(?:thời\s+gian|địa\s+điểm|thời\s+hạn|hình\s+thức)\s*:/iu.test(text)) return null;
-  for (const [at, begin] of ADJUNCTS)
-    for (const found of [...text.matchAll(at)].reverse()) {
-      const head = text.slice(0, found.index);
-      const tail = text.slice(found.index + found[0].length);
-      if (wordsIn(head) < 6 || wordsIn(tail) < 3 || wordsIn(tail) > MOST_WORDS - 2) continue;
-      if (WHICH.test(head) || OPEN_END.test(head) || CONDITION.test(head) || MORE.test(tail)) continue;
-      if (begin === 'Địa điểm: ' && !NAMED_PLACE.test(tail)) continue;
-      if (/^đến\s/u.test(tail) && /(?<!\p{L})(?:từ|kể)\s[^,]{1,40}$/iu.test(head)) continue;
-      if (
-        begin === 'Địa điểm: ' &&
-        /(?<!\p{L})(?:(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})/iu.test(tail)
-      )
-        continue;
-      if ((head.match(/[“"]/gu)?.length ?? 0) % 2 !== (head.match(/”/gu)?.length ?? 0) % 2) continue;
-      return [head, `${begin}${tail}`];
-    }
-  return null;
+/** Where the last of them begins, then those before it. */
+export function adjuncts(text: string): [string, string][] {
+  if (/^(?:thời\s+gian|địa\s+điểm|thời\s+hạn|hình\s+thức)\s*:/iu.test(text)) return [];
+  return ADJUNCTS.flatMap(([at, begin]) =>
+    [...text.matchAll(at)].map((found) => ({
+      head: text.slice(0, found.index),
+      tail: text.slice(found.index + found[0].length),
+      begin,
+    })),
+  )
+    .filter(standsAlone)
+    .sort((a, b) => b.head.length - a.head.length)
+    .map(({ head, tail, begin }) => [head, `${begin}${tail.replace(LEADS, '')}`]);
 }
+
+/** Said by what the sentence begins with. */
+const LEADS = /^(?:(?:tại|vào|lúc)\s+(?!khoảng)|trong\s+thời\s+hạn\s+(?=\d))/iu;
+
+function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {
+  // A longer one that lists places is told in two breaths.
+  if (wordsIn(head) < 6 || wordsIn(tail) < 3 || (wordsIn(tail) > MOST_WORDS - 2 && !tail.includes(', ')))
+    return false;
+  if (
+    WHICH.test(head) ||
+    OPEN_END.test(head) ||
+    CONDITION.test(head) ||
+    MORE.test(tail) ||
+    endsWithVerb(head)
+  )
+    return false;
+  if (begin === 'Địa điểm: ' && (!NAMED_PLACE.test(tail) || TERM_OR_CLAUSE.test(tail))) return false;
+  if (/^đến\s/u.test(tail) && /(?<!\p{L})(?:từ|kể)\s[^,]{1,40}$/iu.test(head)) return false;
+  return (head.match(/[“"]/gu)?.length ?? 0) % 2 === (head.match(/”/gu)?.length ?? 0) % 2;
+}
+const TERM_OR_CLAUSE =
+  /(?<!\p{L})(?:(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;

@@ -39,6 +39,7 @@ export function goOn(head: string, rest: string): string | null {
   if (who !== undefined && SUBJECT.test(core)) return `Đồng thời, ${named(who)} ${tail}`;
   const actor = ACTOR.exec(core)?.groups?.who;
   if (actor !== undefined) return `Đồng thời, ${actor} ${tail}`;
+  if (/^thông\s+báo\s+này/iu.test(core)) return null;
   if (FORBIDS.test(tail) && (IMPERATIVE.test(core) || FORBIDS.test(core))) return tail;
   if (/^Bà con(?!\p{L})/u.test(core)) return `Đồng thời, bà con ${tail}`;
   if (IMPERATIVE.test(core) && IMPERATIVE.test(tail)) return `Đồng thời, ${tail}`;

@@ -2,8 +2,8 @@
 import { wordsIn } from '../words/words.ts';
 
 const WHO =
-  /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi)\s+)*(?<kind>gia\s+đình,?\s+(?:và\s+)?cá\s+nhân|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình|sinh\s+viên|thí\s+sinh|học\s+sinh)\s+(?:đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).{20,}?),?\s+(?<does>(?:hãy|phải|cần|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|liên\s+hệ|đến\s+(?:trụ|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;
-const LONGEST_WHO = 20;
+  /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi|quý|\d+)\s+)*(?<kind>gia\s+đình,?\s+(?:và\s+)?cá\s+nhân|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình|sinh\s+viên|thí\s+sinh|học\s+sinh|người(?:\s+(?:dân|lao\s+động|vi\s+phạm))?|\d+\s+\p{L}+)\s+(?:tốt\s+nghiệp|đạt|cư\s+trú|sinh\s+sống|không|nuôi|sử\s+dụng|với|ở|tại|dự|đủ|từ|đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).{20,}?),?\s+(?:(?:hãy|xin)\s+)?(?<does>(?:(?:phải|cần)(?!\s+(?:được|có|sự)(?!\p{L}))|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|đem\s|vui\s+lòng|có\s+mặt|liên\s+hệ|đến\s+(?:trụ|nộp|xem|nhận|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;
+const LONGEST_WHO = 40;
 
 /** “Thông báo này dành cho …”, “Đề nghị các hộ này …”; null where nobody is described so. */
 export function whoAndWhat(text: string): [string, string] | null {
@@ -15,6 +15,6 @@ export function whoAndWhat(text: string): [string, string] | null {
   const these = kind.toLowerCase().replace(/^tổ\s+chức.*/u, 'tổ chức, cá nhân');
   return [
     `Thông báo này dành cho ${who.slice(0, 1).toLowerCase()}${who.slice(1)}`,
-    `Đề nghị các ${these} này ${does}`,
+    `Đề nghị ${/^người/u.test(these) ? 'những' : 'các'} ${these} này ${does}`,
   ];
 }

@@ -2,6 +2,7 @@
  * Where a long sentence falls into clauses that can each stand alone: both sides say something of somebody. Vietnamese
  * marks what is said by the little words before the verb (“sẽ”, “đã”, “được”, “không”), or a common verb begins it.
  */
+import { endsWithVerb } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** Words before a verb, or that stand for one. */
@@ -28,6 +29,9 @@ const CLAUSE = new RegExp(
 /** When, why or if: nothing by itself. */
 const OPENING =
   /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|thông\s+báo\s+này|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
+/** … in the last words before a comma. */
+const OPENS_WITHIN =
+  /(?:^|,\s+|(?<!\p{L})(?:cho\s+biết|thông\s+báo|lưu\s+ý)\s+)(?:khi|nếu|sau\s+khi|trước\s+khi|trong\s+(?:thời|trường))(?!\p{L})[^,]*$/iu;
 /** What a clause leaves open: a name, a list, a day. */
 const UNFINISHED =
   /(?:\d|(?<!\p{L})(?:và|hoặc|hay|của|các|những|ngày|tháng|thứ|số|ông|bà|anh|chị|là|gồm|từ|đến|tại|với|cho|phường|xã|thôn|tổ))$/iu;
@@ -41,6 +45,8 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     const tail = text.slice(found.index + found[0].length);
     const [before, after] = [wordsIn(head), wordsIn(tail)];
     if (before < 6 || before > most || after < 4 || OPENING.test(head) || UNFINISHED.test(head)) continue;
+    // The condition, or what somebody says, ends where the next begins.
+    if (endsWithVerb(head) || OPENS_WITHIN.test(head)) continue;
     if (!HAS_VERB.test(head)) continue;
     const same = BEGINS_VERB.test(tail);
     if (!same && !CLAUSE.test(tail)) continue;
@@ -49,6 +55,9 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
   }
   return best;
 }
+
+/** Whether it goes on with something done. */
+export const beginsVerb = (text: string): boolean => BEGINS_VERB.test(text);
 
 /** Whether something is said of something, rather than only named. */
 export const says = (text: string): boolean => HAS_VERB.test(text);
@@ -60,5 +69,10 @@ const WHEN =
 /** The time that a sentence opens with, and the rest of it; null where it opens otherwise. */
 export function whenOf(text: string): { when: string; rest: string } | null {
   const found = WHEN.exec(text)?.groups as { when: string; rest: string } | undefined;
-  return found !== undefined && /\d/u.test(found.when) && HAS_VERB.test(found.rest) ? found : null;
+  return found !== undefined &&
+    /\d/u.test(found.when) &&
+    !HAS_VERB.test(found.when) &&
+    HAS_VERB.test(found.rest)
+    ? found
+    : null;
 }

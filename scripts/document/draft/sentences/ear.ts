@@ -1,5 +1,6 @@
 /** What only the eye can read, left out: references to papers, brackets, marks. */
 
+import { spoken } from './brackets.ts';
 import { withoutPointers } from './eye.ts';
 
 /** A sentence begins with a capital and ends with a point. */
@@ -18,7 +19,7 @@ const DOCUMENT_NAME =
   '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận)';
 /** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
 const REFERENCE = new RegExp(
-  `,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d\\S*/\\S+)(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\S+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
+  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\S+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)[^,;.]{2,160})?`,
   'giu',
 );
 /** … and the next one, where two are named. */
@@ -30,54 +31,73 @@ export const ASIDES =
   /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật)(?:\s+(?:về\s+)?(?!và)\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
+  // Everybody knows in which city they live.
+  [/,\s+(?:tỉnh|thành\s+phố|TP\.?)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3}(?=[.;]?$)/gu, ''],
   [
     /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*?(?:,\s*\d[\d/.]+)?(?:,\s+(?:nếu\s+|mà\s+)?|\s+mà\s+)(?=[^,]*(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
     'Quá thời hạn này, nếu ',
   ],
   [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
   [/\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:\s+\p{Lu}\p{L}*)*/gu, ''],
-  [/\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+)?(?=[,;.]|$)/giu, ''],
+  [
+    /,?\s+để\s+được\s+(?:hướng\s+dẫn|hỗ\s+trợ|giải\s+đáp|tư\s+vấn|giải\s+quyết|phục\s+vụ|biết)[^,;.]*(?=[.]?$)/iu,
+    '',
+  ],
+  [/,\s+dù\s+[^,]+(?=,|$)/iu, ''],
+  [
+    /tổ\s+chức,(?:\s+đơn\s+vị,)?\s+doanh\s+nghiệp,\s+hộ\s+gia\s+đình(?:,|\s+và)\s+cá\s+nhân/iu,
+    'tổ chức, hộ gia đình, cá nhân',
+  ],
+  [
+    /\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+|(?:\s+của\s+pháp\s+luật|\s+hiện\s+hành)+)?(?=\s+(?:kể|từ|trước|đến|thì|tại|trong)(?!\p{L})|[,;.]|$)/giu,
+    '',
+  ],
 ];
 
 /** Nobody writes down a longer one from a loudspeaker. */
 const LONGEST_PATH = 15;
 
-/** Without references to papers, list markers, `./.` and the like. */
-export function forTheEar(text: string): string {
-  return (
+const withoutBrackets = (text: string): string =>
+  spoken(
     withoutPointers(text)
-      .replace(/^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể)(?:\s+là)?,?\s+(?=\p{L})/iu, '')
-      .replace(REFERENCE, '')
-      .replace(MORE_PAPERS, '')
-      // A bracket that was opened before what is told.
-      .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
       // A sum said in figures already.
       .replace(
         /\s*\((?:bằng\s+chữ\s*:?\s*)?[\p{L}\s]*(?:trăm|nghìn|ngàn|triệu|tỷ)[\p{L}\s]*đồng[^)]*\)/giu,
         '',
       )
+      // Anniversaries: from a year long past.
+      .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, ''),
+  );
+
+/** Without references to papers, list markers, `./.` and the like. */
+export function forTheEar(text: string): string {
+  return (
+    withoutBrackets(text)
+      .replace(/^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể)(?:\s+là)?,?\s+(?=\p{L})/iu, '')
+      .replace(REFERENCE, '')
+      .replace(MORE_PAPERS, '')
+      // A bracket that was opened before what is told.
+      .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
       // An address as it is said: without what browsers add, and only the site's name where the rest is long.
       .replace(/https?:\/\/(?:www\.)?(?<site>[^\s/,;)]+)(?<path>\/[^\s,;)]*)?/giu, (...found) => {
         const { site, path = '' } = found.at(-1) as { site: string; path?: string };
         return path.length > LONGEST_PATH || path.length < 2 ? site : site + path;
       })
-      // Anniversaries: from a year long past.
-      .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, '')
       .replace(/\.\/\.\s*$/u, '.')
-      .replace(/:\s*[-–]\s+/gu, ': ')
+      // A label in capitals.
       .replace(
-        /\((?:sau đây|gọi tắt|viết tắt|có|kèm|đính kèm|khi|nếu|qua|theo|ban hành|tại|sđt|đt)[^)]*\)/giu,
-        '',
+        /^\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,})+(?=\s*:)/u,
+        (label) => label.slice(0, 1) + label.slice(1).toLowerCase(),
       )
-      .replace(/\s*\((?=[^)]*\))([^)]*)\)/gu, (_, inside: string) =>
-        /^0\d{2,3}$/u.test(inside) ? ` ${inside}` : /^\d+$|^\p{L}{1,2}$/u.test(inside) ? '' : `, ${inside}`,
-      )
+      .replace(/:\s*[-–]\s+/gu, ': ')
       // Opened, and never closed.
       .replace(/\s*\(([^)]*)$/u, ', $1')
       .replace(/\s*(?:--?>|=>|→|➔)\s*/gu, ' ')
       .replace(/\s+>\s+(?=\p{Lu})/gu, ', ')
       .replace(/\s+([,;.])/gu, '$1')
       .replace(/,\s*(?=[,;.])/gu, '')
+      .replace(/:\s*,\s*/gu, ': ')
+      .replace(/,\s+(?=cho\s+biết(?!\p{L}))/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim()
   );

@@ -5,23 +5,28 @@ const POINTERS: readonly RegExp[] = [
   /\s*[([](?:(?:có|xem|theo|chi\s+tiết|danh\s+sách|nội\s+dung|file|tệp|mẫu|phụ\s+lục|biểu|bản|kế\s+hoạch|lịch|thông\s+tin)[^()[\]]*)?(?:kèm(?:\s+theo)?|đính\s+kèm|gửi\s+kèm|phụ\s+lục|mẫu\s+(?:số\s+)?\S+|file|trên|dưới)[^()[\]]*[)\]]/giu,
   /,?\s*(?:theo|như|tại|trong|có|xem|chi\s+tiết|cụ\s+thể)\s+(?:tại\s+|trong\s+|theo\s+)?(?:(?:các\s+)?(?:danh\s+sách|biểu\s+mẫu|mẫu|phụ\s+lục|biểu|bảng|file|tệp|văn\s+bản|lịch|sơ\s+đồ|bản\s+đồ|nội\s+dung|hướng\s+dẫn|tài\s+liệu|thông\s+báo|kế\s+hoạch|đường\s+link|link|mã\s+QR)(?:\s+[\p{L}\d]+){0,4}?)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|bên\s+dưới|sau\s+đây)(?:\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch|giấy\s+mời)\s+này)?/giu,
   /,?\s*(?:danh\s+sách|biểu\s+mẫu|phụ\s+lục|lịch|sơ\s+đồ|file|tài\s+liệu|nội\s+dung|chi\s+tiết)(?:\s+[\p{L}\d]+){0,3}?\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo)/giu,
-  /,?\s*(?:theo|tại|ở|như)\s+(?:phụ\s+lục|biểu\s+(?:mẫu\s+)?số|mẫu(?:\s+đơn)?\s+số|biểu\s+số)(?:\s+(?:số\s+)?[\dIVXA-Z][\w./-]*)?/giu,
-  /,?\s*(?:theo|tại|ở|như)\s+(?:(?:khoản|điều|điểm|mục|phần)\s+(?:[\dIVX]+(?:\.\d+)*|[a-zđ])(?![\p{L}\d])\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)[^,;.]{0,80}|nêu\s+trên|trên)?/giu,
+  /,?\s*(?:theo|tại|ở|như)\s+(?:phụ\s+lục|biểu\s+(?:mẫu\s+)?số|mẫu(?:\s+đơn)?\s+số|biểu\s+số)(?:\s+(?:số\s+)?(?:\d[\w./-]*|[IVXA-Z]{1,3}(?!\p{L})))?/giu,
+  /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)[^,;.]{0,80}|nêu\s+trên|trên)?/giu,
   /,?\s+(?:như|theo)\s+(?:nội\s+dung\s+)?(?:đã\s+)?(?:nêu|nói|trình\s+bày|hướng\s+dẫn)\s+(?:ở\s+)?(?:trên|dưới)(?:\s+đây)?/giu,
   /,?\s+theo\s+(?:mẫu|biểu\s+mẫu)(?=[,;.]|$)/giu,
+  /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,
 ];
 /** “02 hộ nói trên” → “02 hộ này”: the ear has no above. */
 const ABOVE = /\s+(?:đã\s+)?(?:được\s+)?(?:nêu|nói|kể|đề\s+cập)\s+(?:ở\s+)?(?:trên|phía\s+trên)(?!\p{L})/giu;
+/** “thời gian trên”, where nothing comes after it that it could be above. */
+const NOUN_ABOVE =
+  /(?<=(?:thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn)(?!\p{L}))/giu;
 /** What can't be left out of a sentence without taking its sense. */
 const EYE_ONLY =
   /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|bấm\s+vào|nhấn\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;
 /** What a page says of itself. */
 const OF_THE_PAGE =
-  /^(?:ý\s+kiến\s+bạn\s+đọc|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|theo\s+\p{Lu}[\p{L}\s]+$)/iu;
+  /^(?:ý\s+kiến\s+bạn\s+đọc|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|theo\s+\p{Lu}[\p{L}\s]+$)/iu;
 
 export const withoutPointers = (text: string): string =>
   POINTERS.reduce((said, pointer) => said.replace(pointer, ''), text)
     .replace(ABOVE, ' này')
+    .replace(NOUN_ABOVE, 'này')
     .replace(/\s+,/gu, ',');
 
 export const isForTheEye = (sentence: string): boolean =>

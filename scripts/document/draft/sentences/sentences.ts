@@ -1,64 +1,83 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
-import { clausesOf } from './clauses.ts';
+import { beginsVerb, clausesOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { goOn, startsWithActor } from './again.ts';
-import { adjunct } from './adjuncts.ts';
+import { adjuncts } from './adjuncts.ts';
+import { apart } from './brackets.ts';
+import { endsOf } from './ends.ts';
+import { withoutPointers } from './eye.ts';
+import { opening, SOURCES } from './openings.ts';
 import { SUBJECT } from '../words/people.ts';
 import { inlineList, listed } from './lists.ts';
 import { purpose } from './purpose.ts';
 import { whoAndWhat } from './audience.ts';
 import { isWhole } from './whole.ts';
+import { endsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /**
  * Sentences of at most 25 words with the same content, less asides; none where nothing whole can be told.
+ * @param own the letter's own sentence from capital to point, so not asked for a verb that is known
  * @example short('Đề nghị bà con nộp tờ khai; người già được nộp tại nhà') // ['Đề nghị bà con nộp tờ khai.', 'Người già được nộp tại nhà.']
  */
-export function short(text: string): string[] {
-  const plain = unbracketed(text) ?? forTheEar(text);
+export function short(text: string, own = false): string[] {
+  const split = apart(withoutPointers(text));
+  if (split !== null) {
+    const said = short(split.bare);
+    return said.length === 0 ? [] : [...said, ...split.more.flatMap((more) => short(more))];
+  }
+  const plain = forTheEar(text);
   const list = inlineList(plain);
   if (list !== null && list.items.every((i) => wordsIn(i) < 18)) return listed(list.label, list.items);
   return plain
     .split(/;\s+/u)
     .flatMap((piece) => cut(piece.trim()))
     .map(sentence)
-    .filter((s) => s !== '' && wordsIn(s) <= MOST_WORDS && isWhole(s));
-}
-
-/** Without what stands in brackets, where that makes a long sentence short enough; null where it doesn't, or needn't. */
-function unbracketed(text: string): string | null {
-  if (!text.includes('(') || wordsIn(forTheEar(text)) <= MOST_WORDS) return null;
-  const bare = forTheEar(text.replace(/\s*\([^()]*\)/gu, ''));
-  return wordsIn(bare) <= MOST_WORDS && wordsIn(bare) > 6 ? bare : null;
+    .filter((s) => s !== '' && wordsIn(s) <= MOST_WORDS && isWhole(s, own && s === sentence(plain)));
 }
 
 type Pieces = readonly [head: string, tail: string];
 
 /** Ways to tell a long sentence in two, best first. */
-const WAYS: readonly ((text: string) => Pieces | null)[] = [
+const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   joined,
   whoAndWhat,
   because,
   clauses,
   colon,
+  opening,
   purpose,
-  adjunct,
+  adjuncts,
+  endsOf,
   verbs,
   enumeration,
+  listEnd,
 ];
+const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
 
-function cut(text: string): string[] {
+/** @param known what was cut already: halves of a long sentence come again and again */
+function cut(text: string, known = new Map<string, string[]>()): string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const pieces = cutAnew(text, known);
+  known.set(text, pieces);
+  return pieces;
+}
+
+function cutAnew(text: string, known: Map<string, string[]>): string[] {
   const lean = [text, ...leaner(text)].find((said) => wordsIn(said) <= MOST_WORDS);
   if (lean !== undefined) return [lean];
   const whole = leaner(text).at(-1)!;
   for (const way of WAYS) {
     const found = way(whole);
     if (found === null) continue;
-    const [head, tail] = found;
-    if (wordsIn(tail) >= wordsIn(whole) || !isWhole(sentence(head))) continue;
-    const heads = cut(head);
-    const tails = cut(tail);
-    if (heads.length > 0 && tails.length > 0) return [...heads, ...tails];
+    for (const [head, tail] of isOne(found) ? [found] : found) {
+      if (wordsIn(tail) >= wordsIn(whole) || !isWhole(sentence(head))) continue;
+      const heads = cut(head, known);
+      const tails = cut(tail, known);
+      if (heads.length > 0 && tails.length > 0 && [...heads, ...tails].every((s) => isWhole(sentence(s))))
+        return [...heads, ...tails];
+    }
   }
   const kept = lessened(whole);
   return kept === null ? [] : [kept];
@@ -70,7 +89,7 @@ function leaner(text: string): string[] {
   let said = text;
   for (const step of [
     (t: string) => t.replace(ASIDES, ''),
-    ...SHORTER.map(
+    ...[...SOURCES, ...SHORTER].map(
       ([long, brief]) =>
         (t: string) =>
           t.replace(long, brief),
@@ -136,7 +155,7 @@ const begins = (head: string, tail: string): boolean =>
 const LISTS_PEOPLE =
   /(?<!\p{L})(?:để|cho|đến|là|của|mời|yêu\s+cầu|đề\s+nghị)\s+(?:các\s+|những\s+)?\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
 const OTHER_SUBJECT =
-  /^(?:một\s+số|nhiều|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+(?:còn|tiền)|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
+  /^(?:một\s+số|nhiều|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
 const ASKED = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|gồm|như|là)(?!\p{L})/iu;
 
 /** “A làm X, Y và Z”: several things done by the same. */
@@ -164,11 +183,16 @@ function colon(text: string): Pieces | null {
     !isWhole(sentence(found.head!))
   )
     return null;
-  return [
-    found.head!,
-    SUBJECT.test(found.list!) || startsWithActor(found.list!) ? found.list! : `Gồm có: ${found.list}`,
-  ];
+  const named = NAMED_BEFORE.exec(found.head!)?.[0];
+  if (named !== undefined)
+    return [found.head!, `${named.slice(0, 1).toUpperCase()}${named.slice(1)} là: ${found.list}`];
+  const first = found.list!.split(/,\s+/u)[0]!;
+  return [found.head!, first === found.list || predicates(first) ? found.list! : `Gồm có: ${found.list}`];
 }
+
+/** What the list is of. */
+const NAMED_BEFORE =
+  /(?<=\s)(?:lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
 
 /** “…, gồm A, B và C”, “Khu vực: A, B, C”: a list in two breaths. */
 function enumeration(text: string): Pieces | null {
@@ -181,11 +205,38 @@ function enumeration(text: string): Pieces | null {
   if (labelled === undefined || wordsIn(labelled.label!) > 8) return null;
   const found = middle(
     labelled.list!,
-    /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|quận|huyện|tổ\s)/giu,
+    /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
   );
   if (found === null) return null;
-  return [`${labelled.label}: ${found[0]}`, `${labelled.label}: ${found[1]}`];
+  const more =
+    /^gồm có$/iu.test(labelled.label!) || (HAS.test(labelled.label!) && !SUBJECT.test(found[1]))
+      ? 'Ngoài ra còn có'
+      : labelled.label;
+  return [`${labelled.label}: ${found[0]}`, `${more}: ${found[1]}`];
 }
+
+/** “… trên các đường A, B, C, D và E”: the last of what is named in a breath of its own. */
+function listEnd(text: string): Pieces | null {
+  for (const found of [...text.matchAll(/,\s+(?:và\s+)?/gu)].reverse()) {
+    const head = text.slice(0, found.index);
+    const tail = text.slice(found.index + found[0].length);
+    if (wordsIn(head) > MOST_WORDS || wordsIn(tail) > MOST_WORDS || quoted(head)) continue;
+    // One more of the same before the cut, and nothing said after it.
+    const before = head.split(/,\s+/u).at(-1)!;
+    if (before === head ? !HAS.test(head) : !names(before)) return null;
+    if (!tail.split(/,\s+|\s+và\s+/u).every((item) => names(item) && !predicates(item))) return null;
+    return [head, `Ngoài ra còn có ${tail}`];
+  }
+  return null;
+}
+const LONGEST_NAMED = 9;
+/** One of a list: named, neither done nor said of anybody. */
+const names = (item: string): boolean =>
+  wordsIn(item) <= LONGEST_NAMED && !beginsVerb(item) && !CLAUSE_MARK.test(item);
+const CLAUSE_MARK =
+  /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
+/** What has or brings a list. */
+const HAS = /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|là|trên|tại|ở|chuẩn\s+bị|cần)(?!\p{L})[^,]*$/iu;
 
 /** The cut nearest the middle, both sides long enough to stand; never inside a quotation. */
 function middle(
@@ -198,7 +249,7 @@ function middle(
   for (const found of text.matchAll(at)) {
     const head = text.slice(0, found.index);
     const tail = text.slice(found.index + found[0].length);
-    if (wordsIn(head) < 4 || wordsIn(tail) < 3 || quoted(head)) continue;
+    if (wordsIn(head) < 4 || wordsIn(tail) < 3 || quoted(head) || endsWithVerb(head)) continue;
     const off = Math.abs(wordsIn(head) - wordsIn(tail));
     if (off < distance && fits(head, tail)) [best, distance] = [[head, tail], off];
   }
@@ -210,13 +261,20 @@ export const quoted = (head: string): boolean =>
 
 /** What may be missing from a sentence's end: why, how, with what. */
 const LESS =
-  /,?\s+(?:nhằm|để|theo|trên\s+cơ\s+sở|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|phục\s+vụ)(?!\p{L})|,\s+(?=\p{Ll})/giu;
+  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|phục\s+vụ)(?!\p{L})|,\s+(?=\p{Ll}))/gu;
 
 /** The sentence without its last adjunct, where it says enough; null where it can't be. */
 function lessened(text: string): string | null {
+  // A day or a number is left out only where nothing else can be.
+  return lessenedBy(text, (rest) => !/\d/u.test(rest)) ?? lessenedBy(text, () => true);
+}
+
+function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | null {
   for (const found of [...text.matchAll(LESS)].reverse()) {
     const head = text.slice(0, found.index);
+    if (!mayMiss(text.slice(found.index))) continue;
     // After a comma only one more thing that is done may be missing, not one more of what is named.
+    if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
     if (/^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length))) continue;
     if (wordsIn(head) <= MOST_WORDS && wordsIn(head) >= 8 && !quoted(head) && isWhole(sentence(head)))
       return head;

@@ -1,5 +1,5 @@
 /** Whether a sentence can go on air as it stands: it says something of something, and nothing of it is missing. */
-import { SUBJECT } from '../words/people.ts';
+import { PEOPLE, SUBJECT } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
 import { isForTheEye } from './eye.ts';
 import { wordsIn } from '../words/words.ts';
@@ -8,7 +8,8 @@ import { wordsIn } from '../words/words.ts';
 const UNFINISHED =
   /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể)$/iu;
 /** No sentence begins with these. */
-const BEGUN = /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với|cùng(?!\s+với)|bằng|như|cũng|là(?=\s))(?!\p{L})/iu;
+const BEGUN =
+  /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng|là(?=\s))(?!\p{L})/iu;
 /** When, why or if: with no comma after it nothing is said. */
 const ONLY_OPENS =
   /^(?:khi|nếu|do|vì|để|nhằm|trong\s+(?:thời\s+(?:gian|hạn)|vòng|khi|quá\s+trình|trường\s+hợp)|sau\s+khi|trước\s+khi|đối\s+với|căn\s+cứ|thực\s+hiện|tiếp\s+tục|theo|qua|nhân\s+dịp|trên\s+cơ\s+sở)(?!\p{L})[^,:]*$/iu;
@@ -26,10 +27,18 @@ const IF =
 /** … and what follows from it. */
 const FOLLOWS =
   /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn)(?!\p{L})/u;
+/** “Trường hợp X được Y” and no more. */
+const CASE_ALONE =
+  /^trường\s+hợp\s(?!này)(?![^,]*(?<!\p{L})(?:thì|phải|sẽ|bị|không\s+được|cần|liên\s+hệ|nộp|gửi|mang)(?!\p{L}))[^,:]*$/iu;
 /** A thing only named: “Thời gian các tổ đến thu”. */
 const THING = /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+sách|kế\s+hoạch)\s[^:]*$/iu;
 const THING_SAID =
   /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
+/** “Đề nghị các hộ …”: to do what? */
+const ASKED_ONLY = new RegExp(
+  `^(?:đồng\\s+thời,\\s+)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời)\\s+${PEOPLE}$`,
+  'iu',
+);
 /** For what: with whoever acts after it. */
 const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
 const ACTS_THEN =
@@ -37,13 +46,17 @@ const ACTS_THEN =
 /** A paper, an act of a paper, or a page: no news. */
 const OF_PAPERS =
   /(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:căn\s+cứ|thực\s+hiện|xét|theo)\s+(?:luật|nghị|công|quyết|kế|thông|chỉ|tờ|đề\s+nghị|văn)/iu;
+/** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where. */
+const COUNTS = /^(?:[^,\d]{3,40}\d[^,]{0,25}(?:,\s+|$)){2,}$/u;
 const LEAST_WORDS = 3;
+const OWN_LEAST = 5;
 
 const closed = (text: string): boolean =>
   (text.match(/[“"]/gu)?.length ?? 0) % 2 === (text.match(/”/gu)?.length ?? 0) % 2 &&
   (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
 
-export function isWhole(sentence: string): boolean {
+/** @param own the letter itself closes it with a point: it says something, with whatever verb */
+export function isWhole(sentence: string, own = false): boolean {
   const bare = sentence.replace(/[.!?…\s]+$/u, '');
   if (wordsIn(bare) < LEAST_WORDS || UNFINISHED.test(bare) || BEGUN.test(bare) || !closed(bare)) return false;
   if (/[:,;–-]$/u.test(bare) || isForTheEye(sentence) || OF_PAPERS.test(bare)) return false;
@@ -53,9 +66,12 @@ export function isWhole(sentence: string): boolean {
   if (THING.test(bare) && !THING_SAID.test(bare)) return false;
   const value = /:\s+(?<value>\S.*)$/u.exec(bare)?.groups?.value;
   if (value !== undefined) return /\d/u.test(value) || wordsIn(value) > 1;
-  if (IF.test(bare) && !FOLLOWS.test(bare)) return false;
+  if (CASE_ALONE.test(bare)) return false;
+  if (!own && IF.test(bare) && !FOLLOWS.test(bare)) return false;
   if (AIM.test(bare) && !ACTS_THEN.test(bare)) return false;
   if (ONLY_OPENS.test(bare) && !THEN.test(bare)) return false;
+  if (ASKED_ONLY.test(bare)) return false;
   if (SUBJECT.test(bare) && wordsIn(bare) > 6) return true;
+  if (COUNTS.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
   return predicates(bare.replace(OPENING, '').replace(TIME, ''));
 }

@@ -60,7 +60,7 @@ export function outlined(body: readonly string[]): Block[] {
   body.forEach((paragraph, i) => {
     const line = paragraph.trim();
     const marker = markerOf(line);
-    const text = withoutMarker(line);
+    const text = withoutMarker(line).replace(/^[IVX]{1,4}\s*[-–]\s+(?=\p{L})/u, '');
     while (stack.length > 0 && !holds(stack, marker, text)) stack.pop();
     const above = stack.at(-1) ?? null;
     if (above !== null && above.items === null) above.items = marker;

@@ -36,7 +36,7 @@ export function selfOf(issuer: string | null): RegExp | null {
       : issuer
           .split(/\s+/u)
           .slice(0, 2)
-          .map((w) => w.replace(/[^\p{L}\p{N}]/gu, ''))
+          .map((w) => w.replace(/[^\p{L}\p{N}-]/gu, ''))
           .join('\\s+');
   return new RegExp(
     `^(?:[^,]{3,60},\\s+)?${name}(?!\\p{L})(?![^.;]*(?<!\\p{L})(?:yêu\\s+cầu|giao(?!\\s+(?:thông|dịch|nộp|lưu|đất|nhận))|báo\\s+cáo|(?<!(?:công|chương|lộ|quy|quá)\\s+)trình|tổng\\s+hợp|chỉ\\s+đạo|thông\\s+báo\\s*[.:])(?!\\p{L}))`,
@@ -96,6 +96,11 @@ const ISSUER_SPEAKS =
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
   /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công))(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+/** “… phát mẫu cho tổ dân phố, để các hộ nuôi chó ghi tên”: what an office is told to do so that people do it. */
+export const ORDERED_FOR = new RegExp(
+  `(?<!\\p{L})(?:đề\\s+nghị|yêu\\s+cầu|giao)\\s+(?:ban|các|tổ|trưởng|đơn)[^.;]*(?<!\\p{L})để\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|nắm|được\\s+biết))[^.;]*(?<!\\p{L})(?:ghi\\s+tên|đăng\\s+ký|kê\\s+khai|nộp|đến|tham\\s+gia|thực\\s+hiện|chủ\\s+động)(?!\\p{L})[^.;]*)`,
+  'iu',
+);
 /** Forbidden to everybody, whoever the letter is addressed to. */
 export const FORBIDS =
   /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;

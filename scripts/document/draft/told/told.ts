@@ -3,6 +3,7 @@ import { sentencesOf, withoutMarker } from '../../paragraphs.ts';
 import * as words from '../../deadlines/words/all.ts';
 import { isForTheEye, withoutPointers } from '../sentences/eye.ts';
 import { areShort, inlineList, listed } from '../sentences/lists.ts';
+import { withoutSpeaker } from '../sentences/openings.ts';
 import { chain, outlined, type Block, type Opener } from './outline.ts';
 import {
   ASKS_BELOW,
@@ -16,7 +17,8 @@ import {
 } from '../words/people.ts';
 import * as signs from './signs.ts';
 import { rowsTold } from './tables.ts';
-import { wordsIn } from '../words/words.ts';
+import { predicates } from '../words/verbs.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
 
@@ -31,6 +33,8 @@ export interface Told {
   readonly under: Opener | null;
   /** Said before it. */
   readonly label?: string;
+  /** A sentence of the letter from capital to point, not an item of a list. */
+  readonly own?: boolean;
 }
 
 /** What governs a block: who is told, and what the block is about. */
@@ -62,6 +66,7 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   const blocks = outlined(rowsTold(body));
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
+    if (CAPTION.test(block.text) || isSubheading(block)) continue;
     const place = placeOf(block);
     const items = place.label === null || place.forOffices ? [] : siblings(blocks, at);
     if (items.length > 1 && areShort(items) && isList(items, place)) {
@@ -74,6 +79,17 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   }
   return told.all;
 }
+
+/** “Công nhân kiểm tra đường ống. Ảnh: …” */
+const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
+/** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
+const isSubheading = ({ text, under }: Block): boolean =>
+  under === null &&
+  /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  !/[.:;!?…\d]/u.test(text) &&
+  wordsIn(text) <= 12;
 
 /** The items that stand beside a block, itself first. */
 function siblings(blocks: readonly Block[], from: number): string[] {
@@ -90,6 +106,12 @@ const isList = (items: readonly string[], { asked, label }: Place): boolean =>
   /(?:gồm|gồm\s+có|chuẩn\s+bị|mang\s+theo|nộp)$/iu.test(label!) ||
   (asked === null && items.every((i) => !IMPERATIVE.test(i) && !SUBJECT.test(i)));
 
+/** “(TTV) – ”, “TPO - ”, “(GD TP.HCM – Hà Nội): –”: who printed it. */
+const AGENCY =
+  /^(?:\((?:\p{Lu}|[\s.–-]){2,12}[^()]{0,14}\)\s*[-–:]*(?:\s*[-–:]+)*\s*|\p{Lu}{2,5}\s+[-–]\s+)(?=[\p{Lu}\d])/u;
+/** A bullet as word processors save it. */
+const BULLET = /^o\s+(?=\p{Lu})/u;
+const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
 
@@ -126,12 +148,13 @@ class Gathered {
       text: bare,
       under: named ? under : null,
       ...more,
+      ...(under === null && CAPITAL_TO_POINT.test(bare) ? { own: true } : {}),
       ...(first && !signs.tellsItself(label, bare) ? { label } : {}),
     });
   }
 
   sentence(marked: string, place: Place): void {
-    const whole = withoutPointers(withoutMarker(marked));
+    const whole = withoutPointers(withoutMarker(marked)).replace(AGENCY, '').replace(BULLET, '');
     const why = signs.WHY.exec(whole)?.groups?.why;
     if (why && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
@@ -143,7 +166,7 @@ class Gathered {
       return;
     }
     let asked: string | null = place.asked;
-    for (const clause of text.split(/;\s+/u)) {
+    for (const clause of clausesIn(text)) {
       const before = this.#told.length;
       this.#clause(clause, { ...place, asked });
       // What people are asked goes on to the end of the sentence.
@@ -151,7 +174,11 @@ class Gathered {
     }
   }
 
-  #clause(clause: string, place: Place): void {
+  #clause(marked: string, place: Place): void {
+    const clause = withoutSpeaker(marked);
+    const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
+    if (forWhom !== undefined && this.#toPeople && wordsIn(forWhom) > 6)
+      return this.add('action', forWhom, place);
     const otherwise = signs.OTHERWISE.exec(clause);
     if (otherwise) return this.add('otherwise', otherwise[0], place);
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
@@ -188,10 +215,27 @@ class Gathered {
   }
 }
 
+/** “Chợ A có 332 lô; chợ B 26 lô; chợ C 60 lô”: what goes on without a verb is said in the breath before it. */
+function clausesIn(text: string): string[] {
+  const out: string[] = [];
+  for (const clause of text.split(/;\s+/u)) {
+    const before = out.at(-1);
+    const joined = `${before}, ${clause}`;
+    if (before !== undefined && !predicates(clause) && !/:/u.test(clause) && wordsIn(joined) <= MOST_WORDS)
+      out[out.length - 1] = joined;
+    else out.push(clause);
+  }
+  return out;
+}
+
 /** Whether two say the same in nearly the same words. */
 export function near(a: string, b: string): boolean {
   const set = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [x, y] = [set(a), set(b)];
+  // Other numbers are other news.
+  const numbers = (words: Set<string>) => [...words].filter((w) => /\d/u.test(w));
+  const [fewer, others] = x.size < y.size ? [x, y] : [y, x];
+  if (numbers(fewer).some((n) => !others.has(n))) return false;
   const common = [...x].filter((w) => y.has(w)).length;
   const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
   return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);

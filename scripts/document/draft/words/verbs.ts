@@ -16,3 +16,11 @@ const PREDICATE = new RegExp(
 /** Whether something is said of something, rather than only named; in capitals stand names. */
 export const predicates = (text: string): boolean =>
   PREDICATE.test(text.slice(0, 1).toLowerCase() + text.slice(1));
+
+/** Verbs that want what they are done to: “tháo dỡ, di dời | tài sản”. */
+const TRANSITIVE =
+  'tháo dỡ|di dời|phát hiện|giao nộp|thu gom|thu hồi|kiểm tra|rà soát|xây dựng|sửa chữa|cải tạo|lắp đặt|bảo vệ|quản lý|sử dụng|tàng trữ|vận chuyển|sản xuất|kinh doanh|cung cấp|tiếp nhận|giải quyết|xử lý|tuyên truyền|phổ biến|hướng dẫn|vận động|tổ chức|chỉ đạo|đôn đốc|giám sát|nâng cao|phát huy|bảo đảm|đảm bảo|ngăn ngừa|ngăn chặn|chăm sóc|bồi thường|hỗ trợ|công khai|niêm yết|khai thác|giết mổ';
+const ENDS_WITH_VERB = new RegExp(`(?<!\\p{L})(?:${TRANSITIVE.replaceAll(' ', '\\s+')})$`, 'iu');
+
+/** Whether what the last verb is done to is still to come. */
+export const endsWithVerb = (text: string): boolean => ENDS_WITH_VERB.test(text);

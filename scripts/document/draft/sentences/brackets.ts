@@ -1,0 +1,64 @@
+/**
+ * What stands in brackets, for the ear: a short name of what was just named says nothing new; the rest is said after
+ * a comma, a place or a time in a long sentence as a sentence of its own.
+ */
+import { predicates } from '../words/verbs.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
+
+const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
+
+/** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(nếu có)”: for who reads. */
+const NOTHING_NEW =
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|\p{L}{1,2}$)/iu;
+const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
+/** A day of the week or of the moon goes with the date before it. */
+const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
+const LUNAR = /^(?:tức\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?[\d/.-]+)\s+(?:âm\s+lịch|ÂL)$/iu;
+/** “căn cước (bản phô tô)”. */
+const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
+/** An area code. */
+const AREA = /^0\d{2,3}$/u;
+
+function told(inside: string, goesOn: boolean): string {
+  if (AREA.test(inside)) return ` ${inside}`;
+  if (inside === '' || NOTHING_NEW.test(inside) || SHORT_NAME.test(inside)) return '';
+  if (COPY.test(inside) && wordsIn(inside) <= 4) return ` ${inside}`;
+  const lunar = LUNAR.exec(inside)?.groups?.day;
+  const said =
+    lunar !== undefined
+      ? `tức ${lunar} âm lịch`
+      : DAY.test(inside) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(inside)
+        ? inside.slice(0, 1).toLowerCase() + inside.slice(1)
+        : inside;
+  return `, ${said}${goesOn ? ',' : ''}`;
+}
+
+/** Brackets said in the sentence. */
+export const spoken = (text: string): string =>
+  text.replace(BRACKET, (...found) => {
+    const { inside } = found.at(-1) as { inside: string };
+    const after = text.slice((found.at(-3) as number) + (found[0] as string).length);
+    return told(inside, /^\s+[\p{L}\d]/u.test(after) && !/^\s+(?:và|hoặc)\s/u.test(after));
+  });
+
+const WHERE = /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|tại|ngõ|thôn|tổ)(?!\p{L})/iu;
+const WHEN = /^(?:từ|trong\s+giờ|sáng|chiều|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
+
+/**
+ * A long sentence without its brackets, and what they say of a place or a time in sentences of their own; null where
+ * the sentence isn't too long, or has none.
+ */
+export function apart(text: string): { bare: string; more: string[] } | null {
+  if (!text.includes('(') || wordsIn(spoken(text)) <= MOST_WORDS) return null;
+  const more: string[] = [];
+  for (const { groups } of text.matchAll(BRACKET)) {
+    const inside = groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*/iu, '');
+    if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3) continue;
+    if (/^\p{Lu}/u.test(inside) && predicates(inside)) more.push(inside);
+    else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ: ${inside}`);
+    else if (WHEN.test(inside)) more.push(`Thời gian: ${inside}`);
+    else if (/^(?:trừ|kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;
+  }
+  const bare = text.replace(BRACKET, '');
+  return wordsIn(bare) > 6 ? { bare, more } : null;
+}

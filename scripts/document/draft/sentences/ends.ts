@@ -1,0 +1,88 @@
+/** Why, on what condition, for whom: what a sentence ends with and can be told as a sentence of its own. */
+import { predicates } from '../words/verbs.ts';
+import { beginsVerb } from './clauses.ts';
+import { wordsIn } from '../words/words.ts';
+
+const CROWD =
+  '(?:(?:các|những|mọi|toàn|tất\\s+cả|\\d[\\d.]*)\\s+)?(?:tổ\\s+chức|cá\\s+nhân|hộ|người|nhân\\s+dân|bà\\s+con|trẻ|học\\s+sinh|sinh\\s+viên|thí\\s+sinh|khách|công\\s+(?:chức|dân|nhân)|cán\\s+bộ|viên\\s+chức|đoàn\\s+viên|hội\\s+viên|gia\\s+đình|đối\\s+tượng|thuê\\s+bao|doanh\\s+nghiệp|thành\\s+viên|phương\\s+tiện)(?!\\p{L})';
+
+interface End {
+  readonly at: RegExp;
+  readonly begin: string;
+  /** Whether both halves say something of something; otherwise the end only names. */
+  readonly says: boolean;
+  readonly unless?: RegExp;
+}
+
+const ASKS = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|kêu\s+gọi|vận\s+động|phải|hãy)(?!\p{L})/iu;
+
+const ENDS: readonly End[] = [
+  {
+    at: /,?\s+(?:cho\s+)?nên\s+(?=\p{L})/gu,
+    begin: 'Vì vậy, ',
+    says: true,
+    unless: /(?<!\p{L})(?:không|cũng)$/u,
+  },
+  { at: /,?\s+vì\s+(?!đó|vậy|thế|sự)/gu, begin: 'Lý do là ', says: true },
+  { at: /,?\s+(?:khiến|làm\s+cho)\s+(?:cho\s+)?/gu, begin: 'Điều này khiến ', says: true },
+  { at: /,?\s+cho\s+(?:đến|tới)\s+khi\s+/gu, begin: 'Việc này kéo dài cho đến khi ', says: true },
+  { at: /,?\s+sau\s+khi\s+/gu, begin: 'Việc này thực hiện sau khi ', says: true, unless: ASKS },
+  {
+    at: /,?\s+(?:nếu|khi)\s+/gu,
+    begin: 'Điều kiện là ',
+    says: true,
+    unless: /^(?!.*(?<!\p{L})(?:chỉ|mới|được)(?!\p{L}))/u,
+  },
+  { at: /,?\s+bắt\s+đầu\s+(?=từ\s|vào\s)/gu, begin: 'Thời gian bắt đầu ', says: false },
+  { at: /,\s+chủ\s+đề\s+/gu, begin: 'Chủ đề là ', says: false },
+  {
+    at: new RegExp(`,?\\s+(?:(?:dành|áp\\s+dụng)\\s+)?(?:cho|đối\\s+với)\\s+(?=${CROWD})`, 'gu'),
+    begin: 'Đối tượng là ',
+    says: false,
+    unless: ASKS,
+  },
+  {
+    at: /,?\s+để\s+(?!được\s|cho\s|lại\s|có\s|con\s|các\s|người\s|bà\s)/gu,
+    begin: 'Mục đích là ',
+    says: true,
+    unless: ASKS,
+  },
+  { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'gu'), begin: 'Qua đó, ', says: true, unless: ASKS },
+];
+/** When, not who. */
+const TIMED = /(?<!\p{L})(?:từ\s+\d|hằng\s+ngày|hàng\s+ngày|từ\s+ngày|trước\s+ngày|đến\s+ngày)(?!\p{L})/iu;
+
+/** A verb that needs the person after “cho”. */
+const GIVES =
+  /(?<!\p{L})(?:tặng|trao|chi\s+trả|trả|phát|cấp|gửi|báo|giao|dành|áp\s+dụng|quà|tiền|thông\s+báo|hướng\s+dẫn|hỗ\s+trợ|giúp|bảo\s+đảm|đảm\s+bảo|tạo\s+điều\s+kiện)$/iu;
+
+export function endsOf(text: string): [string, string][] {
+  const out: [string, string][] = [];
+  for (const { at, begin, says, unless } of ENDS)
+    for (const found of [...text.matchAll(at)].reverse()) {
+      const head = text.slice(0, found.index);
+      const tail = text.slice(found.index + found[0].length);
+      if (wordsIn(head) < 6 || wordsIn(tail) < 4 || unless?.test(head)) continue;
+      if (/^(?:khi|nếu|trường\s+hợp|để|nhằm|do|vì)(?!\p{L})[^,]*$/iu.test(head)) continue;
+      if (
+        /(?<!\p{L})(?:trước|sau|đến|từ|là|trừ|kể|cho|mỗi|vào|và|hoặc|dùng|đủ|được|cần|không|chưa)$/iu.test(
+          head,
+        )
+      )
+        continue;
+      if (
+        says
+          ? begin === 'Vì vậy, ' && !predicates(tail)
+          : GIVES.test(head) ||
+            TIMED.test(tail) ||
+            /,\s+(?:đề\s+nghị|yêu\s+cầu|sẽ|nhằm)(?!\p{L})/iu.test(tail)
+      )
+        continue;
+      if (begin === 'Lý do là ' && beginsVerb(tail)) continue;
+      const led = begin === 'Mục đích là ' && /(?<!\p{L})liên\s+hệ(?!\p{L})/iu.test(head);
+      const said =
+        begin === 'Điều kiện là ' ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '') : head;
+      out.push([said, `${led ? 'Việc liên hệ nhằm ' : begin}${tail}`]);
+    }
+  return out;
+}

@@ -1,0 +1,78 @@
+/** When, if, what for: what a sentence opens with and can be told before it as a sentence of its own. */
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
+import { PEOPLE, SUBJECT } from '../words/people.ts';
+import { beginsVerb, whenOf } from './clauses.ts';
+
+/** “Trường hợp X thì Y”, “X thì Y”, “Đối với X, đề nghị Y”. */
+const CASE =
+  /^(?:(?:trường\s+hợp|đối\s+với|nếu|khi)\s+|(?=[^;]*?(?<!\p{L})(?:ai|nào|chưa|không|quá|muốn|nhu\s+cầu|ý\s+kiến|thắc\s+mắc)(?!\p{L})[^;]*\sthì\s))(?<which>.+?),?\s+thì\s+(?<then>.+)$/iu;
+const CASE_COMMA =
+  /^(?:trường\s+hợp|đối\s+với|nếu|khi)\s+(?<which>.+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
+/** “Sau ngày 25, nếu X, Y”. */
+const THEN_IF = /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+),\s+(?<then>.+)$/iu;
+/** “Trong thời hạn 7 ngày kể từ …, Y”. */
+const TERM = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d[^,]{3,90}),\s+(?<then>.+)$/iu;
+/** What happens to those of the case just named. */
+const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không)(?!\p{L})/iu;
+const AIM =
+  /^(?:để|nhằm)\s+(?<aim>[^:]+?),\s+(?<then>(?=\p{Lu}|đề\s+nghị|yêu\s+cầu|các\s|hàng\s|những\s|người\s|bà\s).+)$/iu;
+const MOMENT = /^(?:từ|trong)\s+(?:\d|ngày|\d{1,2}\s?(?:h|giờ))/iu;
+
+export function opening(text: string): [string, string] | null {
+  const aim = AIM.exec(text)?.groups as Record<'aim' | 'then', string> | undefined;
+  // What is done, then what for; the caller tells them in that order.
+  if (aim !== undefined && wordsIn(aim.then) >= 5 && wordsIn(aim.aim) <= MOST_WORDS - 3)
+    return [aim.then, `Việc này nhằm ${aim.aim}`];
+  const found = (CASE.exec(text) ?? CASE_COMMA.exec(text))?.groups as
+    Record<'which' | 'then', string> | undefined;
+  if (found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3)
+    return ofCase(found.which, found.then);
+  const late = THEN_IF.exec(text)?.groups as Record<'when' | 'cond' | 'then', string> | undefined;
+  if (late !== undefined) return ofCase(`${late.when} mà ${late.cond}`, late.then);
+  const term = TERM.exec(text)?.groups as Record<'term' | 'then', string> | undefined;
+  if (term !== undefined && wordsIn(term.then) >= 6) return [term.then, `Thời hạn: ${term.term}`];
+  const at = whenOf(text);
+  if (at === null || wordsIn(at.rest) < 5) return null;
+  return [
+    `Thời gian: ${at.when.slice(0, 1).toLowerCase()}${at.when.slice(1)}`,
+    MOMENT.test(at.when) && /đến/u.test(at.when) ? `Trong thời gian này, ${at.rest}` : at.rest,
+  ];
+}
+
+/** A condition is told whole or not at all. */
+function ofCase(which: string, then: string): [string, string] | null {
+  const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which) || SUBJECT.test(which);
+  const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which)}`;
+  if (wordsIn(said) > MOST_WORDS) return null;
+  if (TO_THEM.test(then)) return [said, `Trường hợp này ${then}`];
+  return [said, `Khi đó, ${beginsVerb(then) ? 'đề nghị ' : ''}${then}`];
+}
+
+const SPEAKERS =
+  'Sở|UBND|Công an|Ban|Ông|Bà|Ngân hàng|Công ty|Tổng Công ty|Bảo hiểm|Trung tâm|Bộ|Cục|Chi cục|Phòng|Đại diện|Thạc sĩ'.replaceAll(
+    ' ',
+    '\\s+',
+  );
+/** “Sở Giáo dục cho biết | thí sinh …”. */
+const SPEAKER = new RegExp(
+  `^(?:${SPEAKERS})[^:“"]{0,90}?(?<!\\p{L})cho\\s+biết,?\\s+(?=${PEOPLE}(?!\\p{L}))`,
+  'u',
+);
+export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, '');
+
+/** On what day it was announced, by which paper or whose word: the news itself is told. */
+export const SOURCES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^theo\s+(?:lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=\p{L})/iu,
+    '',
+  ],
+  [
+    /^(?:(?:ngày|sáng|chiều|tối)\s+[\d/.-]+,\s+)(?=[^,]{3,80}?(?<!\p{L})(?:báo|thông\s+báo|cho\s+biết|ban\s+hành|ra\s+(?:văn|thông|quyết)|có\s+(?:văn|công|quyết|thông)|công\s+bố)(?!\p{L}))/iu,
+    '',
+  ],
+  [
+    /^[^:“"]{3,110}?(?<!\p{L})(?:cho\s+biết|thông\s+tin|cảnh\s+báo|nhắc\s+thêm|nhấn\s+mạnh)\s*(?:rằng\s+)?:\s+(?=\p{L})/iu,
+    '',
+  ],
+  [SPEAKER, ''],
+];
