@@ -25,7 +25,7 @@ const STYLE = `
   audio { width: 100%; margin: 0 0 1.25rem }
   article, li { background: var(--card); border-radius: 1rem; padding: 1.25rem }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem }
-  li a { font-weight: 600; text-decoration: none; display: block; padding: .4rem 0 }
+  li a { font-weight: 600; text-wrap: pretty; text-decoration: none; display: block; padding: .4rem 0 }
   li .quiet { margin: 0 }`;
 
 function whole(
