@@ -10,6 +10,9 @@ export type Audience = 'people' | 'any' | 'office' | 'report';
 const OPENS_WITH_DAY =
   /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
 
+/** “… đến (hết)” a day: what is open or lies there lasts till then. */
+const OPEN_END = /(?<!\p{L})(?<!nhất\s{1,3})(?:đến|tới)(?:\s+hết)?\s*$/iu;
+
 /** How the whole letter speaks. */
 export interface Manner {
   /** To people themselves. */
@@ -32,7 +35,8 @@ export function audienceOf(
   const whose = sentence.slice(from, end < 0 ? undefined : end).replace(/^,\s+/u, '');
   // “Hết ngày 30/6, bộ phận một cửa …”: who acts is named after the day.
   const opens =
-    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) && /^\s*[,:]/u.test(sentence.slice(mention.end));
+    OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) &&
+    (/^\s*[,:]/u.test(sentence.slice(mention.end)) || words.ACTOR_NEXT.test(sentence.slice(mention.end)));
   const clause = opens
     ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
     : whose;
@@ -60,8 +64,18 @@ export function audienceOf(
   // Where a span is named, people come in it, whoever hands out.
   const span = words.SPAN.test(clause);
   if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
-  if (!span && words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) && !peopleFirst) return 'office';
-  if (words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
+  const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
+  const acts = words.actorOf(soFar);
+  if (
+    !span &&
+    !open &&
+    acts !== 'people' &&
+    words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) &&
+    !peopleFirst
+  )
+    return 'office';
+  const officeActs = !span && !opens && acts === 'office';
+  if (!officeActs && words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
   if (!spoken && !peopleFirst && words.STRIVES.test(soFar)) return 'office';
   if (words.LETS_PEOPLE.test(soFar)) return 'people';
   const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
@@ -71,7 +85,8 @@ export function audienceOf(
   const ordered = told !== undefined && words.OFFICE_FIRST.test(toldWhom);
   const offers = (before || ordered ? words.TAKES_IN : words.OFFERS).test(clause);
   if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
+  if (!offers && !peopleFirst && !span && acts === 'office') return 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
   const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);
-  return led || words.OFFICE_FIRST.test(sentence) ? 'office' : 'any';
+  return led || (words.OFFICE_FIRST.test(sentence) && !offers) ? 'office' : 'any';
 }

@@ -18,7 +18,7 @@ const WEEKDAY =
 const HOUR = /(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm))[\s,(]*$/iu;
 /** Words that a term ends with, which lead to nothing but a day. */
 const TERM =
-  '(?:trước|hết|(?:chậm|muộn|trễ)\\s+nhất|(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|hạn(?!\\s+mức)(?:\\s+(?!hán|mức)\\p{L}+){0,6}|kết\\s+thúc|chốt|(?:ngày|giờ|mốc)\\s+cuối(?:\\s+cùng)?|gia\\s+hạn[^;.]{0,40}(?:đến|tới)|nay\\s*(?:đến|tới|-|–)|(?:lùi|dời|kéo\\s+dài)[^;.]{0,40}\\s(?:đến|tới|sang))';
+  '(?:trước|hết|(?:chậm|muộn|trễ)\\s+nhất|(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|hạn(?!\\s+mức)(?:\\s+(?!hán|mức)\\p{L}+){0,6}|kết\\s+thúc|chốt|dứt\\s+điểm|xong|khép\\s+lại|(?:ngừng|dừng)\\s+nhận|(?:ngày|giờ|mốc)\\s+(?:cuối|chót)(?:\\s+cùng)?|gia\\s+hạn[^;.]{0,40}(?:đến|tới)|nay\\s*(?:đến|tới|-|–)|(?:lùi|dời|kéo\\s+dài)[^;.]{0,40}\\s(?:đến|tới|sang))';
 const AND_THEN = '(?:\\s+(?:hết|là|vào))?\\s*:?\\s*$';
 const ENDS_AT = new RegExp(`(?<![\\p{L}\\p{N}])${TERM}${AND_THEN}`, 'iu');
 const LEADS = new RegExp(
@@ -30,6 +30,15 @@ const FIRST_DAY = /(?<!\p{L})(?:từ|gian\s*:|hạn\s*:)\s*\d{1,2}\s*(?:-|–|�
 /** What may follow a day, and not a number of something. */
 const NOTHING_COUNTED =
   /^\s*(?:$|[,;:.()”"!?…–-]|(?:đến|tới|hết|tại|ở|để|và|hoặc|theo|nếu|thì|sẽ|là|các|mọi|những|bằng|qua|cho|phải|mới|năm\s+(?:nay|20\d\d)|này|tới|lúc|vào|trở|do|của|trước|sau|khi|mà|với|trong|như|cụ\s+thể|bộ|sở|ubnd|phường|nhà\s+trường|ban|công\s+an)(?!\p{L}))/iu;
+
+/** Where houses, plots and classes are numbered so, and what is open “24/7”. */
+const NUMBERED =
+  /(?<!\p{L})(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|lô|thửa|tờ|căn|phòng|tổ|khu|ấp|lộ|lớp|áp|điểm|mục|khoản|điều|trang)\s*$/iu;
+/** More parts than the whole has: “30/5” is no fraction. */
+function isNoFraction(written: string): boolean {
+  const [day, month] = written.split('/').map(Number) as [number, number];
+  return day > month && written !== '24/7';
+}
 
 /** “từ 25/8 - 03/9”: what a day is linked to is one. */
 const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—|→|[-=]+>)(?:\s+hết)?\s*$/iu;
@@ -68,5 +77,7 @@ export function isBareDay({ sentence, at, end, separator, lead, before, previous
   if (separator === '/' && HEAD_OF_SPAN.test(before) && LINKS_ON_BARE.test(after)) return true;
   if (separator !== '/' && !NOTHING_COUNTED.test(after)) return false;
   if (WEEKDAY.test(before) || HOUR.test(before) || FIRST_DAY.test(before)) return true;
+  if (separator === '/' && isNoFraction(sentence.slice(at, end)) && NOTHING_COUNTED.test(after))
+    return !NUMBERED.test(before);
   return separator === '.' ? ENDS_AT.test(before) : LEADS.test(before);
 }

@@ -73,11 +73,13 @@ export function cueOf(
       /\p{L}/u.test(opening.replace(/từ|ngày/giu, '')) ? around : `${around} ${after.slice(0, 70)}`,
     );
   const wants = words.WANTS.test(around);
-  if (words.SUSPENDED.test(since) && !(wants && words.PEOPLE.test(since))) return null;
+  if (spanFrom !== null && !/\p{L}{4}/u.test(opening) && words.SUSPENDED_AFTER.test(after)) return null;
+  if (words.SUSPENDED.test(since) && !words.CUTS_OFF.test(b) && !(wants && words.PEOPLE.test(since)))
+    return null;
   if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
   if (closed && mention.listed) return { inclusive: true, strength: 4 };
-  if (!contest && words.GIVEN.test(b)) return null;
-  if (words.TOLD_AS_PAST.test(after)) return null;
+  if (!contest && (words.GIVEN.test(b) || words.GIVEN_BACK.test(b))) return null;
+  if (words.TOLD_AS_PAST.test(after) || words.TOLD_AS_AIM.test(after)) return null;
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
@@ -90,17 +92,20 @@ export function cueOf(
     )
       return { inclusive: true, strength: 5 };
     if (mention.time !== null && mention.time !== '00:00') return { inclusive: true, strength: 5 };
+    // “trước cuối tháng 5”
+    if (mention.unit !== 'day' && /(?<!\p{L})cuối\s*$/iu.test(before))
+      return { inclusive: true, strength: 5 };
     return { inclusive: false, strength: 5 };
   }
   if (words.LATEST.test(b) && (words.HAPPENS.test(opening) || /tựu trường/iu.test(opening))) return null;
   if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
-  if (words.TERM.test(b)) return { inclusive: true, strength: 6 };
+  if (words.TERM.test(b) || words.LAST_MARK.test(before)) return { inclusive: true, strength: 6 };
   if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
     return { inclusive: true, strength: 6 };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
   if (words.ENDED.test(title ?? '') && !words.ASKS.test(around)) return null;
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
-  if (words.IS_TERM.test(after)) return { inclusive: true, strength: 5 };
+  if (isTerm(after)) return { inclusive: true, strength: 5 };
   if (words.UNTIL_END.test(b)) {
     if (goesOnByItself && !words.STRONG_ACTS.test(around) && !words.PEOPLE_ACT.test(after)) return null;
     return acts || wants || asks || contest || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
@@ -118,7 +123,9 @@ export function cueOf(
     !words.RECEIVES.test(after)
   )
     return null;
-  if (goesOnByItself) return null;
+  // What is on show, or open, may still ask for something: “…, nhân dân góp ý”.
+  const asksMeanwhile = words.SHOWN.test(around) && words.PEOPLE_ACT.test(after) && !words.WARNS.test(after);
+  if (goesOnByItself && !asksMeanwhile) return null;
   if (span && mention.unit === 'day')
     return !mention.listed &&
       !words.MEETS.test(around) &&
@@ -141,7 +148,11 @@ export function cueOf(
   if (words.OPENS_TILL.test(b) && words.MUST_BY_THEN.test(after) && words.PEOPLE.test(after.slice(0, 60)))
     return { inclusive: true, strength: 4 };
   if (words.TILL.test(b))
-    return asks || peopleDo(opening) || words.STRONG_ACTS.test(around) || wants
+    return asks ||
+      peopleDo(opening) ||
+      words.STRONG_ACTS.test(around) ||
+      wants ||
+      words.FOR_PEOPLE.test(after)
       ? { inclusive: true, strength: 4 }
       : null;
   if (words.WITHIN.test(b))
@@ -154,6 +165,7 @@ export function cueOf(
       contest ||
       words.CUTS_OFF.test(b) ||
       words.CLOSES.test(b) ||
+      words.TOPIC_ACTS.test(title ?? '') ||
       words.STRONG_ACTS.test(`${lead} ${soFar}`)
       ? { inclusive: true, strength: 4 }
       : null;
@@ -164,6 +176,12 @@ export function cueOf(
   if (words.AFTER.test(b) && words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after))
     return { inclusive: true, strength: 2 };
   return null;
+}
+
+/** “… là hạn cuối”; not what ends on a day of its own: “bắt đầu 22/5, ngừng nhận 21/6”. */
+function isTerm(after: string): boolean {
+  const told = words.IS_TERM.exec(after)?.[0];
+  return told !== undefined && !/^[^;.,]{0,30}?\d{1,2}[/.-]\d/u.test(after.slice(told.length));
 }
 
 /** People are the ones who do it, whatever it is, and it isn't what only lasts. */

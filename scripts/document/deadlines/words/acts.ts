@@ -4,13 +4,19 @@ import { B, E, re } from './pattern.ts';
 /** “Thu” as in collecting money or papers, not “thu gom”, “thu hoạch”. */
 const COLLECTED =
   '(?!gom|hoạch|hồi|hút|nhập|thập|âm|phục|hẹp|xếp|ngân|mua|nhỏ|đạt|đông|hình|dọn|được|khoảng|trên)\\p{L}+';
+/**
+ * What an office does for whoever comes while it lasts: takes in, hands out, sells, exchanges. Told by its verb and what
+ * stands after it, for the same verbs tell of other things: “nhận định”, “phát động”, “bán đấu giá”.
+ */
+const SERVES =
+  '(?<!(?:xác|công|ghi|chứng|cảm|thừa|đón|bệnh|đã|được|giao) )nhận (?!định|xét|thức|diện|biết|thấy|dạng|nhiệm|lời|thêm|ra|về|chức|lệnh|được|nhiều|sự|làm|là|từ|lại|bởi|trong|tại|đến|tới|kết quả xét|\\d)\\p{L}+|(?:cấp )?phát (?:quà|tiền|gạo|thẻ|giấy|phiếu|sách|vé|thuốc|lương|sổ|hồ sơ|tận|miễn phí|cho|tại|ở)|chi (?:lương|quà|tiền|trợ cấp)|bán (?:vé|hồ sơ|sách|phiếu|hàng|gạo|ra|cho)|đổi (?:giấy|thẻ|bằng|tiền|sổ|vé|máy|SIM|mẫu|sang)|gom (?:sách|quần|đồ|pin|rác điện)|(?:cổng|quỹ|link|sổ|đơn) (?:\\p{L}+ ){0,3}mở';
 /** An office that speaks of what it offers, rather than one that is told what to do. */
 export const OFFERS = re(
-  `${B}(?:thống nhất|gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài|tác phẩm|sản phẩm|phiếu|ý kiến|góp ý|báo giá|đề cử)|thu ${COLLECTED}|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|chi trả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|(?<!(?:gửi|ra|có|giấy) )thông báo)${E}`,
+  `${B}(?:thống nhất|gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|${SERVES}|thu ${COLLECTED}|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|chi trả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|(?<!(?:gửi|ra|có|giấy) )thông báo)${E}`,
 );
 /** … and of what it takes in, which ends before a day too. */
 export const TAKES_IN = re(
-  `${B}(?:gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|nhận (?:hồ sơ|đơn|đăng ký|bài|tác phẩm|sản phẩm|phiếu|ý kiến|góp ý|báo giá|đề cử)|thu ${COLLECTED}|lấy ý kiến|mời|tuyển sinh|chiêu sinh)${E}`,
+  `${B}(?:gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|${SERVES}|thu ${COLLECTED}|lấy ý kiến|mời|tuyển sinh|chiêu sinh)${E}`,
 );
 /** Laid open: whoever has something to say may say it till then. */
 export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
@@ -21,7 +27,7 @@ export const WANTS = re(
 /** Asked for in words that address somebody. */
 export const ASKS = re(`${B}(?:đề nghị|yêu cầu|phải|hãy|mời|vận động|vui lòng)${E}`);
 /** What people do by a day. */
-export const ACTIONS = `nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:\\p{L}+ )?(?:tiền|phí|thuế|quỹ|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|thời gian (?:công khai|công bố|trưng bày)|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:\\p{L}+ ){0,3}?(?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
+export const ACTIONS = `${SERVES}|nộp|đóng góp|nhận (?:đơn|đăng ký|phiếu)|(?:gửi|làm) đơn|thu ${COLLECTED}|ghi tên|chốt (?:danh sách|số lượng|sổ|đơn)|chuyển (?:xe|máy|đổi|khẩu|khoản)|điền (?:form|phiếu|đơn|mẫu|link)|nhắn tin|báo (?:cho|với|lại)|đấu nối|lắp đặt|ghi danh|xác nhận|hoàn tất|di chuyển|sơ tán|phát quang|chặt tỉa|nhận tác phẩm|khai (?:thuế|báo)|đối chiếu|ký (?:cam kết|hợp đồng|nhận)|trả lại|đăng ký|đăng kí|kê khai|khai báo|xác thực|chuẩn hóa|chuẩn hoá|cập nhật|thanh toán|đóng (?:\\p{L}+ )?(?:tiền|phí|thuế|quỹ|bảo hiểm)|hoàn thành|hoàn thiện|tháo dỡ|di dời|làm thủ tục|bổ sung|góp ý|ý kiến|giao nộp|bàn giao|tiếp nhận|thu hồ sơ|nhận hồ sơ|(?:nhận|thu|gửi|nộp) bài|thu nhận|phát hành hồ sơ|dự thi|bài thi|tác phẩm|(?:tuyển|chiêu) sinh|ứng tuyển|dự tuyển|xét tuyển|ủng hộ|quyên góp|treo cờ|treo quốc kỳ|tích hợp|chuyển đổi|đổi (?:giấy|thẻ|bằng)|cấp (?:đổi|thẻ|căn cước)|làm (?:căn cước|thẻ)|trả kết quả|nhận (?:tiền|quà|hỗ trợ|chế độ|kinh phí|kết quả|giấy|thẻ|bằng)|chi trả|(?:tới|đến|lên|ra) (?:lấy|lĩnh|nhận|làm)|đưa cho|lĩnh|xuống giống|khiếu nại|phản ánh|khiếu nại|kiến nghị|trả lời|quyết toán|khắc phục|tiêm|rà soát|kiểm định|thu hoạch|thu dọn|dọn|trồng|niêm yết|thời gian (?:công khai|công bố|trưng bày)|lấy ý kiến|bình chọn|thời gian thu(?! (?:thập|gom|hoạch|hồi|âm))|uống (?:vắc xin|vitamin|thuốc|vét|bổ sung)|thi (?:trực tuyến|trắc nghiệm)|khám|tháo nước|gieo cấy|đổ ải|vệ sinh|hồ sơ (?:\\p{L}+ ){0,3}?(?:được )?(?:tiếp nhận|nhận|nộp|gửi)|(?<!(?:mùa|vụ|doanh|nguồn|trung) )thu(?=\\s*$)`;
 export const ACTS = re(
   `${B}(?:${ACTIONS}|thực hiện|tham gia|gửi|liên hệ|kiểm tra|chấp hành|(?:đến|về)(?! (?:\\d|ngày|hết|khi|lúc|nay|cuối|thứ|tháng|việc|công tác))|nhận(?! (?:định|xét|thức|diện|biết|thấy|dạng)))${E}`,
 );
@@ -39,10 +45,16 @@ export const LASTS = re(
 );
 /** What people are given by then, with nothing to do for it: “thí sinh sẽ được thông báo lịch thi trước ngày …”. */
 export const GIVEN = re(`${B}sẽ (?:\\p{L}+ )?được (?!(?:[^;.]* )?(?:nếu|khi|phải|cần)${E})[^;.]{0,90}$`);
+/** “… được trả trước ngày …”. */
+export const GIVEN_BACK = re(
+  `${B}được (?:hoàn trả|trả|chi trả|giao|trao|chuyển|gửi|thông báo|công bố|hoàn tiền)(?: (?!nếu|khi|để)\\p{L}+){0,4} trước$`,
+);
 /** What is told of a span that is over: “…, ban tổ chức đã nhận 55 tác phẩm”. */
 export const TOLD_AS_PAST = re(
   `^[\\s,)]+[^;.,]{2,70}? đã (?:được )?(?:nhận|tiếp nhận|thu|thu hút|cấp|tổ chức|tích cực|có|hoàn thành)${E}`,
 );
+/** “… trước ngày … là mục tiêu của phường” */
+export const TOLD_AS_AIM = re(`^[^;.]{0,30}${B}là (?:một )?(?:mục tiêu|chỉ tiêu|quyết tâm|phấn đấu)${E}`);
 /** A title that tells of what is over. */
 export const ENDED = re(
   `(?<!(?:phải|cần|để|nộp|hãy) )${B}(?:hoàn thành(?! (?:trước|trong|hồ sơ|thủ tục|nghĩa vụ|việc (?:nộp|đăng|kê)))|tổng kết|sơ kết|bế mạc|trao giải)${E}|${B}bị (?:\\p{L}+ ){1,4}vì (?:chậm|không|chưa|quá)${E}`,

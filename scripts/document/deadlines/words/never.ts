@@ -21,7 +21,7 @@ const COUNTED = re(
   `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:số liệu|dữ liệu|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
-  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|hạn sử dụng|(?<!, )hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
+  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
 );
 const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,

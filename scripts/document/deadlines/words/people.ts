@@ -23,7 +23,7 @@ export const BY_OTHERS = re(
   `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|^[\\s–-]*(?:công ty|đơn vị|nhà máy|trung tâm|ubnd|kho bạc|bưu điện)(?: [\\p{L}\\d]+){0,8}? (?:sẽ |phải )?(?:trả|chi trả|cấp|phát|trao|bồi thường|hỗ trợ)(?: \\p{L}+){1,6} cho${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập|sắp xếp)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
 );
 export const CONSEQUENCE = re(
-  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:còn|đến|có|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
+  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:có )?(?:ai|người)|không (?:còn|đến|có|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
 );
 /** What an office does to who hasn’t: the term before it is people's. */
 export const PUNISHES = re(
@@ -53,7 +53,7 @@ export const SPEAKS_TO = re(
   `${B}(?:(?:kính )?thưa (?:quý|các|toàn thể|bà con|nhân dân|cử tri)|bà con|quý (?:phụ huynh|khách|cư dân|vị))${E}`,
 );
 const PEOPLE_WORDS =
-  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|anh chị|cô bác|cô chú|các bác|chủ (?!tịch|trì|trương|động|yếu|đề|quản|nhật|nghĩa|thể|quyền|đạo|chốt|lực|nhiệm|tọa|biên|quan)\\p{L}+|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|các (?:em|cháu|cụ)|bà mẹ|cư dân|nhà mình|cả nhà|bạn đọc|độc giả|cộng đồng dân cư|ai';
+  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|anh chị|cô bác|cô chú|các bác|chủ (?!tịch|trì|trương|động|yếu|đề|quản|nhật|nghĩa|thể|quyền|đạo|chốt|lực|nhiệm|tọa|biên|quan)\\p{L}+|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh|chưa|còn|đã|không|có|vi phạm|karaoke|lưu trú|ăn uống|dịch vụ)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|các (?:em|cháu|cụ)|bà mẹ|cư dân|nhà mình|cả nhà|bạn đọc|độc giả|cộng đồng dân cư|ai';
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
@@ -83,8 +83,10 @@ export const PEOPLE_TOLD = re(
 export const WITH_PEOPLE = re(
   `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
+const OFFICE_WORDS =
+  'cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
 export const OFFICE_FIRST = re(
-  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo)${E}`,
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
 );
 export const REPORT = re(
   `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
@@ -93,3 +95,36 @@ export const REPORT = re(
 export const REPORT_TO = re(
   `${B}(?:để tổng hợp|(?:về|gửi|cho) (?:ubnd|ủy ban nhân dân|phòng|văn phòng|sở) [^;]{0,60}(?:để|\\(qua)|\\(qua (?:phòng|văn phòng|trung tâm|công chức|bộ phận|ban|đồng chí))`,
 );
+
+const ACTOR = new RegExp(
+  re(`${B}(?:(?<people>${PEOPLE_WORDS})|(?<office>${OFFICE_WORDS}|tổ|lớp trưởng|chi hội))${E}`).source,
+  'giu',
+);
+/** Right after a day: “trước 20/7 khu phố báo danh sách”. */
+export const ACTOR_NEXT = re(
+  `^ (?:(?:các|mọi|toàn thể|tất cả|từng|mỗi) )*(?:${PEOPLE_WORDS}|${OFFICE_WORDS})${E}`,
+);
+/** Before whoever something is given to, done with, at or of: not who acts. */
+const NO_SUBJECT = re(
+  `${B}(?:cho|của|với|về|đến|tới|tại|ở|từ|gửi|nộp|báo|trình|cùng|theo|bởi|qua|trên|trong|ra|lên|có|là|nhận|thuộc|ý kiến|họp|gặp|liên hệ|khám|thăm|tuyển|số|danh sách|giữa|hỗ trợ|bảo đảm|phục vụ|cấp)(?: (?:các|những|mọi|từng|toàn thể|toàn bộ|tất cả))*\\s+$`,
+);
+const DOES = re(
+  `^[^,;]{0,70}?${B}(?:${ACTIONS}|phải|cần|tự|lập|gửi|báo|tổ chức|triển khai|thực hiện|tổng hợp|bình|bầu|xét|trình)${E}`,
+);
+
+const CALLS = re(
+  `^[^,;]{0,40}?${B}(?:phát động|kêu gọi|vận động|đề nghị|mời|yêu cầu|thông báo|tuyên truyền|hướng dẫn|nhắc)${E}`,
+);
+
+/** Who does what a clause ends with: the subject of its last verb. */
+export function actorOf(clause: string): 'people' | 'office' | null {
+  for (const found of [...clause.matchAll(ACTOR)].reverse()) {
+    if (NO_SUBJECT.test(clause.slice(Math.max(0, found.index - 40), found.index))) continue;
+    const does = clause.slice(found.index + found[0].length);
+    if (!DOES.test(does)) continue;
+    // Whoever calls on others to do it does nothing else.
+    if (found.groups!.office !== undefined && CALLS.test(does)) return null;
+    return found.groups!.people === undefined ? 'office' : 'people';
+  }
+  return null;
+}

@@ -21,6 +21,10 @@ export const NOT_AFTER = re(
 export const TERM = re(
   `${B}deadline\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
+/** “mốc cuối 30/6”, where no other word leads to the day. */
+export const LAST_MARK = re(
+  `(?<!(?:trước|đến|tới|hết|trong|vào) )${B}(?:mốc|ngày|thời điểm) (?:cuối|chót)(?: cùng)?(?: là| vào)?\\s*:?\\s*$`,
+);
 /** “Ngày kết thúc tiếp nhận hồ sơ: …”, “thời điểm đóng cổng đăng ký là …”. */
 export const END_NAMED = re(
   `${B}(?:ngày|thời (?:điểm|gian|hạn)|hạn|mốc|giờ) (?:kết thúc|hết hạn|đóng|chốt|khóa|ngừng nhận|dừng nhận|cuối(?: cùng)?)(?: (?!hiệu lực)[\\p{L}, ]{1,60})?\\s*(?:(?:là|:|vào|lúc)\\s{0,3}){0,3}$`,
@@ -62,7 +66,9 @@ export const unbracketed = (before: string): string => before.replace(APPOSED, '
 /** “Đợt 2 từ … đến …:”: one of a schedule's steps. */
 export const STEP = re(`^[\\s–-]*(?:giai đoạn|đợt|bước|lượt|vòng) (?:\\d+|[IVX]+)${E}[^:;]{0,20}$`);
 /** Days between which something can be done. */
-export const SPAN = re(`${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)? \\d[^;]{0,60}(?:đến|tới|-|–)`);
+export const SPAN = re(
+  `${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)?(?: mùng| mồng)? \\d[^;]{0,60}(?:đến|tới|-|–)`,
+);
 export const HELD = re(
   `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
 );
@@ -74,12 +80,14 @@ export const TILL = re(`${B}(?:đến|tới)$`);
 export const OPENS_TILL = /(?:^|[-–—:,])\s*(?:đến|tới)$/iu;
 export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(
-  `${B}(?:kết thúc|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
+  `${B}(?:kết thúc|hết hạn|khép lại|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán)|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
 );
 /** No later entry is taken. */
-export const CUTS_OFF = re(`${B}(?:chốt|khóa (?:sổ|cổng|link|form))(?: (?!sau)\\p{L}+){0,3}$`);
+export const CUTS_OFF = re(
+  `${B}(?:chốt|khóa (?:sổ|cổng|link|form)|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán))(?: (?!sau)\\p{L}+){0,3}$`,
+);
 export const DONE_ON = re(
-  `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$`,
+  `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$|${B}dứt điểm$`,
 );
 export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
 /** “Thời gian đóng góp: trong tháng 6”. */
@@ -121,6 +129,22 @@ export const CONTEST_FIRST = re(`^[\\s–-]*(?:(?:theo đó|cụ thể),? )?(?:c
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
   `${B}(?:tạm (?:dừng|ngừng|nghỉ)|ngừng|dừng) (?:tiếp nhận|nhận|thu|cấp|giao dịch|làm việc|hoạt động|cung cấp|phục vụ|tiếp)${E}`,
+);
+/** On show or open for people meanwhile. */
+export const SHOWN = re(
+  `${B}(?:trưng bày|triển lãm|niêm yết|công khai|ra quân|cao điểm|giai đoạn|hưởng ứng)${E}`,
+);
+/** What people are told to beware of meanwhile. */
+export const WARNS = re(
+  `^[^;.]{0,110}${B}(?:không|hạn chế|tránh|chú ý|lưu ý|đề phòng|chủ động|cẩn thận|thông cảm|đi (?:đường|vòng|lối)|tạm|nghỉ|dự|xem|tham quan)${E}`,
+);
+/** … where the span comes first: “Từ ngày … đến ngày …, phường chưa nhận hồ sơ”. */
+export const SUSPENDED_AFTER = re(
+  `^[^;.]{0,90}${B}(?:chưa|không|tạm (?:dừng|ngừng)|ngừng|dừng) (?:tiếp nhận|nhận|thu|cấp|giải quyết|giao dịch|làm việc|hoạt động|phục vụ|tiếp)${E}`,
+);
+/** “… tới ngày 15/6 để nhân dân góp ý” */
+export const FOR_PEOPLE = re(
+  `^[\\s,]*để (?:các |mọi )*(?:người dân|nhân dân|dân|bà con|cử tri|tổ chức, cá nhân)${E}`,
 );
 export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */

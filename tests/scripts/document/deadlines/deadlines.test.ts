@@ -186,6 +186,28 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Theo nhận định của Đài Khí tượng, từ nay đến hết tháng 11/2026 có khoảng 12 cơn bão.', null],
   ['Người chăn nuôi đăng ký chậm nhất là ngày hai mươi lăm tháng chín năm 2026.', '2026-09-25'],
   ['Chủ sở hữu vắng mặt gửi giấy ủy quyền về văn phòng trong ngày 22/5/2026.', '2026-05-22'],
+  // What offices do for whoever comes while it lasts
+  [
+    'Thẻ BHYT mới được phát tại nhà văn hóa từ ngày 22/5 đến hết ngày 31/5, mời bà con tới lấy.',
+    '2026-05-31',
+  ],
+  ['Bưu điện chi lương hưu từ ngày 02 tới ngày 10/6 tại 3 điểm.', '2026-06-10'],
+  ['Bến xe bán vé Tết tới hết 20/6.', '2026-06-20'],
+  ['Danh sách cử tri niêm yết tới 10/6, ai thấy sai thì khiếu nại.', '2026-06-10'],
+  ['Từ 01/6 đến 10/6 hệ thống nâng cấp, phường chưa nhận hồ sơ khai sinh.', null],
+  ['Hộ chiếu nộp đơn từ 01/6 được trả trước 10/6.', null],
+  // Who acts is the subject of the last verb before the day
+  ['Danh sách cụ tròn 70 tuổi chi hội lập và gửi Hội Người cao tuổi phường trước 25/5.', null],
+  ['Phường thăm các gia đình chính sách; trước 20/7 khu phố báo danh sách.', null],
+  [
+    'Tổ bình xét gia đình văn hóa xong trong tháng 5, hộ tự chấm điểm nộp phiếu cho tổ trước 27/5.',
+    '2026-05-26',
+  ],
+  ['Mỗi hộ có một người biết dùng dịch vụ công trước 31/12/2026 là mục tiêu của phường.', null],
+  // Words that end a term
+  ['Đơn mua nhà ở xã hội tiếp nhận trong giờ hành chính, bắt đầu 22/5, ngừng nhận 21/6.', '2026-06-21'],
+  ['Quán karaoke chưa đủ điều kiện phải sửa xong, mốc cuối 30/6.', '2026-06-30'],
+  ['Chủ chó mèo khai báo với thú y phường trước cuối tháng 6.', '2026-06-30'],
 ];
 
 /** … and what only looks like one. */
