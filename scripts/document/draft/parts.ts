@@ -145,12 +145,13 @@ const NAMED =
   /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả|\d+)\s+)*(?:cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cán\s+bộ|đoàn\s+viên|hội\s+viên|người|nhân\s+dân|bà\s+con|cô\s+bác|công\s+dân|hộ|chủ(?!\s+(?:động|yếu|trương))|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao|thân\s+nhân|thí\s+sinh|học\s+sinh|sinh\s+viên)(?!\p{L})/iu;
 
 /** “Đề nghị bà con chủ động …”; whoever is named stays named. */
-function asked({ text, who }: Told, first: boolean): string {
+function asked({ text, who, invited = false }: Told, first: boolean): string {
   if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))
-    return first ? `Đề nghị ${lowerFirst(text)}` : text;
+    return first || invited ? `${invited ? 'Kính mời' : 'Đề nghị'} ${lowerFirst(text)}` : text;
   const people = who ?? 'bà con';
   if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
   const said = `${people} ${lowerFirst(text)}`;
+  if (invited) return `Kính mời ${said}`;
   return first && IMPERATIVE.test(text) ? `Đề nghị ${said}` : sentence(said);
 }
 

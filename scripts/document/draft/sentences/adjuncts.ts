@@ -26,9 +26,9 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
-  /(?<!\p{L})(?:và|hoặc|ngày|từ|đến|là|vào|lúc|nhất|trước|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
+  /(?<!\p{L})(?:và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** Only said of what is asked or happens, not of a condition. */
 const CONDITION =
   /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau\s+khi|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;

@@ -21,7 +21,7 @@ const EYE_ONLY =
   /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|bấm\s+vào|nhấn\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;
 /** What a page says of itself. */
 const OF_THE_PAGE =
-  /^(?:ý\s+kiến\s+bạn\s+đọc|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|theo\s+\p{Lu}[\p{L}\s]+$)/iu;
+  /^(?:ý\s+kiến\s+bạn\s+đọc|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
 
 export const withoutPointers = (text: string): string =>
   POINTERS.reduce((said, pointer) => said.replace(pointer, ''), text)

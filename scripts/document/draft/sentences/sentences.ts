@@ -47,6 +47,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   colon,
   opening,
   purpose,
+  telephone,
   adjuncts,
   endsOf,
   verbs,
@@ -190,6 +191,18 @@ function colon(text: string): Pieces | null {
   return [found.head!, first === found.list || predicates(first) ? found.list! : `Gồm có: ${found.list}`];
 }
 
+/** “…, số điện thoại: 0692 196 242 hoặc Công an gần nhất”: the number after what it is for. */
+function telephone(text: string): Pieces | null {
+  const found = TELEPHONE.exec(text);
+  if (found === null || wordsIn(text.slice(0, found.index)) < 6) return null;
+  return [
+    text.slice(0, found.index) + text.slice(found.index + found[0].length),
+    `Số điện thoại liên hệ là ${found.groups!.number}`,
+  ];
+}
+const TELEPHONE =
+  /,?\s+(?:qua\s+|theo\s+|gọi\s+)?(?:số\s+)?(?:điện\s+thoại|hotline|đường\s+dây\s+nóng|SĐT|ĐT|số\s+máy)(?:\s+(?:liên\s+hệ|số))?\s*:?\s*(?<number>\d[\d .-]{6,14}\d)(?![\d/])/iu;
+
 /** What the list is of. */
 const NAMED_BEFORE =
   /(?<=\s)(?:lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
@@ -272,7 +285,8 @@ function lessened(text: string): string | null {
 function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | null {
   for (const found of [...text.matchAll(LESS)].reverse()) {
     const head = text.slice(0, found.index);
-    if (!mayMiss(text.slice(found.index))) continue;
+    // What follows from a condition can't be missing.
+    if (!mayMiss(text.slice(found.index)) || /\sthì\s/u.test(text.slice(found.index))) continue;
     // After a comma only one more thing that is done may be missing, not one more of what is named.
     if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
     if (/^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length))) continue;

@@ -107,15 +107,18 @@ export const FORBIDS =
 /** The issuer tells on a day what it does: “Công ty sẽ xả lũ lúc 11h00 …”. */
 export const issuerActs = (text: string): boolean =>
   /\d/u.test(text) &&
-  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|nhà\s+thầu|đơn\s+vị\s+thi\s+công|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^,;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm)(?!\p{L})/iu.test(
+  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|(?:các\s+)?trường|sở|ubnd|[uủ][ỷy]\s+ban|thành\s+phố|hội|nhà\s+thầu|đơn\s+vị\s+thi\s+công|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm|tựu\s+trường|công\s+bố|xét|khai\s+giảng|trao|tặng|cấm)(?!\p{L})/iu.test(
     text,
   ) &&
   !words.REPORT.test(text) &&
   !ORDERS.test(text);
 
+/** “Ủy ban nhân dân các xã báo cho nhân dân biết”. */
+export const PASSES =
+  /(?<!\p{L})(?:thông\s+báo|báo|phổ\s+biến|tuyên\s+truyền)\s+(?:rộng\s+rãi\s+)?(?:cho|đến|tới)\s[^.;]*(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;
 /** “Các tổ dân phố đã vận động các hộ …”. */
 export const WAS_ASKED =
-  /(?<!\p{L})đã\s+(?:[^\s,;]+\s+){0,6}?(?:vận\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|đề\s+nghị|mời|nhắc\s+nhở)(?!\p{L})/iu;
+  /(?<!\p{L})đã\s+(?:[^\s;]+\s+){0,12}?(?:vận\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|đề\s+nghị|mời|nhắc\s+nhở)(?!\p{L})/iu;
 
 /** Something to keep in mind: a label, and a day, an hour, a sum or a place. */
 export const isFact = (text: string): boolean =>

@@ -27,6 +27,8 @@ export interface Told {
   readonly text: string;
   /** Sentences already, in order: a list told item after item. */
   readonly lines?: readonly string[];
+  /** Invited rather than asked. */
+  readonly invited?: boolean;
   /** Who is asked, as they are called on air. */
   readonly who?: string;
   /** What it stands under: what follows the first of a list isn't told without it. */
@@ -112,6 +114,7 @@ const AGENCY =
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
 const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
+const INVITES = /mời\s*$/iu;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
 
@@ -135,7 +138,7 @@ class Gathered {
     role: Role,
     text: string,
     { label, under }: Place,
-    more: { lines?: string[]; who?: string } = {},
+    more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
     const bare = text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, '');
     if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare)) return;
@@ -187,17 +190,25 @@ class Gathered {
     if (asked !== undefined)
       return this.add('action', asked.what.replace(signs.FOLLOWS, ''), place, {
         who: calledOnAir(asked.who),
+        ...(INVITES.test(asked.asks) ? { invited: true } : {}),
       });
     const thing = signs.INTRODUCED.exec(clause)?.groups?.thing;
     if (thing !== undefined || signs.INTRODUCES.test(clause)) {
       if (thing !== undefined && !/:\s*$/u.test(thing)) this.add('fact', thing, place);
       return;
     }
+    if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
     if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.ORDERS.test(clause)) return;
     const who = TOLD_WHO.exec(clause)?.groups?.what;
-    if (who !== undefined && !/:\s*$/u.test(clause)) return this.add('action', who, place);
+    if (who !== undefined && !/:\s*$/u.test(clause))
+      return this.add(
+        'action',
+        who,
+        place,
+        INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
+      );
     if (signs.BASIS.test(clause) || /:\s*$/u.test(clause)) return;
     if (place.asked !== null && !place.forOffices && IMPERATIVE.test(clause))
       return this.add('action', clause, place, { who: place.asked });
