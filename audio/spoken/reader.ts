@@ -6,6 +6,7 @@ import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
 import { addressRules } from './forms/addresses.ts';
 import { blankRules } from './forms/blanks.ts';
+import { coordinateRules } from './forms/coordinates.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
@@ -17,6 +18,7 @@ import { letteredCodeRules } from './forms/letteredCodes.ts';
 import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
+import { misdatedRules } from './forms/misdated.ts';
 import { moneyRules } from './forms/money.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
@@ -52,9 +54,11 @@ const RULES: readonly Rule[] = [
   timeRules,
   scoreRules,
   weekdayRules,
+  misdatedRules,
   dateRules,
   dayRules,
   moneyRules,
+  coordinateRules,
   measureRules,
   addressRules,
   letteredCodeRules,

@@ -11,6 +11,15 @@ const FILLED =
 
 export const blankRules: readonly Rule[] = [
   {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'dn',
+    follows: 'dg/',
+    // dd/MM/yyyy: how a day is to be typed
+    pattern: sticky(`(?:dd?|ngày)[/.-](?:MM?|mm?|tháng)[/.-](?:yyyy|YYYY|yy|năm)${WORD_END}`),
+    say: () => 'ngày, tháng, năm',
+  },
+  {
     kind: 'blank',
     starts: 'letter',
     opens: 'xX',

@@ -11,7 +11,6 @@ import {
   DAY_SAID,
   day,
   dayMonth,
-  exists,
   fullYear,
   HOLIDAYS,
   inList,
@@ -69,6 +68,8 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;
   if (inList('ngày', place)) return true;
   const proper = Number(d) < Number(m);
+  // Có 10/10 tổ dân phố: all of them
+  if (before === 'có' && Number(d) === Number(m)) return false;
   // 9/4 and nothing else: only padded figures, a month of two figures or a well-known day tell a date
   if (place.at === 0 && end === place.text.length && /^[1-9]\d?\/[1-9]$/.test(`${d}/${m}`))
     return Number(d) > 15 || WELL_KNOWN.test(`${d}/${m}`);
@@ -133,31 +134,6 @@ const rule = (pattern: string, say: Rule['say'], then?: string): Rule => ({
 });
 
 export const dateRules: readonly Rule[] = [
-  // 30/2/2026, 32/01/2026, 15/13/2026, ngày 31/4: said as written, and told to the writer
-  {
-    kind: 'misdated',
-    starts: 'digit',
-    figures: [1, 2],
-    follows: ' /.-',
-    among: 'year',
-    pattern: sticky(`(\\d{1,2})( ?[/.-] ?)(\\d{1,2})\\2${Y}(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d{2})`),
-    say: (m, place) => {
-      const [, d, sign, mo, y] = m as unknown as [string, string, string, string, string];
-      if (exists(d, mo, y) || (sign.trim() !== '/' && !DAY_SAID.test(place.before()))) return null;
-      if (Number(d) === 0 || Number(mo) === 0) return null;
-      return `${withDay(dayMonth(d, mo, place.style), place)} năm ${year(y, place.style)}`;
-    },
-  },
-  {
-    kind: 'misdated',
-    starts: 'digit',
-    opens: '3',
-    figures: [2, 2],
-    follows: '/',
-    pattern: sticky(`(3[0-9])/${M}${END}`),
-    say: (m, place) =>
-      !exists(m[1]!, m[2]!) && DAY_SAID.test(place.before()) ? dayMonth(m[1]!, m[2]!, place.style) : null,
-  },
   // 01/6/2026 - 15/6/2026
   rule(`${D}([/.-])${M}\\2${Y}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
     const { style } = place;
@@ -271,6 +247,13 @@ export const dateRules: readonly Rule[] = [
     pattern: sticky(`Q([1-4])[/.-]${Y}${END}`),
     say: (m, { style }) => `quý ${cardinal(m[1]!, style)} năm ${year(m[2]!, style)}`,
   },
+  // 2017-2018-2019: one after another
+  rule(`${Y}(?:${DASH}${Y}){2,5}${END}`, (m, { style }) =>
+    m[0]
+      .match(/\d{4}/g)!
+      .map((y) => year(y, style))
+      .join(', '),
+  ),
   // năm học 2025-2026, nhiệm kỳ 2021 - 2026, 2026/2027
   rule(
     `${Y}(?:${DASH}|/)${Y}${END}`,

@@ -11,7 +11,7 @@ const NAMED =
   /^(?:tổ|khu|thôn|bản|xóm|ấp|phố|tdp|kp|phường|quận|điều|khoản|mục|lớp|khối|ngày|tháng|quý|tuần|cụm|đội|nhóm|câu|bài|lô|tầng|đợt|ngõ|hẻm|ngách|phòng|trang|chương|án|bước|dãy|tuyến|bảng|hình|mẫu|mũi|tiết|thứ|vùng|hạng|nhà|đường)$/u;
 /** What is measured takes a decimal point. */
 const MEASURED =
-  /^(?:giờ|phút|lít|mét|ki|tấn|tạ|kg|km|triệu|tỷ|tỉ|nghìn|ngàn|lần|độ|ha|héc|phần|điểm|đồng|m|m2)(?: |$)/u;
+  /^(?:giờ|phút|lít|mét|ki|tấn|tạ|kg|km|triệu|tỷ|tỉ|nghìn|ngàn|lần|độ|ha|héc|phần|điểm|đồng|tầng|gian|sào|công|sao|vạn|chỉ|lạng|cân|năm|tháng|tuần|m|m2)(?: |$)/u;
 
 const named = (place: Place): boolean => {
   const word = place.before() === 'số' ? place.wrote(2) : place.wrote();

@@ -27,13 +27,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '~': 'khoảng',
 };
 
-/** N is *nam* beside B, Đ and T, and else north, as all of Vietnam is. */
-function direction(letter: string, place: Place): string {
-  const near = place.text.slice(Math.max(0, place.at - 30), place.at + 45);
-  if (letter === 'N') return /[°º'’′"”″]\s?[BĐT](?!\p{L})/u.test(near) ? 'nam' : 'bắc';
-  return { S: 'nam', E: 'đông', W: 'tây', B: 'bắc', Đ: 'đông', T: 'tây' }[letter]!;
-}
-
 function signed(sign: string | undefined, place: Place): string | null {
   const mark = sign?.trim();
   if (!mark) return '';
@@ -119,21 +112,6 @@ function measures(written: string, place: Place, glued: boolean): boolean {
 }
 
 export const measureRules: readonly Rule[] = [
-  // 18,5°B, 110,2°Đ, 10°46'37"N: latitude and longitude
-  {
-    kind: 'measure',
-    starts: 'digit',
-    follows: ' .,X',
-    pattern: sticky(
-      `(${NUMBER})\\s?[°º]\\s?(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
-    ),
-    say: (m, place) => {
-      const { style } = place;
-      const minutes = m[2] ? ` ${cardinal(m[2], style)} phút` : '';
-      const seconds = m[3] ? ` ${number(m[3], style)} giây` : '';
-      return `${number(m[1]!, style)} độ${minutes}${seconds} ${direction(m[4]!, place)}`;
-    },
-  },
   // 1/2kg, 3/4 m
   {
     kind: 'measure',

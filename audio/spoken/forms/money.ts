@@ -23,9 +23,9 @@ export const moneyRules: readonly Rule[] = [
     kind: 'money',
     starts: 'digit',
     figures: [1, 4],
-    follows: ' tknm',
+    follows: ' tknmh',
     pattern: sticky(
-      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}((?:${PER}){0,3})`,
+      `(\\d{1,4})\\s?(tr|triệu|tỷ|tỉ|k|nghìn|kg|ha|m(?![23](?!\\d)))(\\d{1,3})(?:k|\\s?(đồng|đ|vnđ|vnd))?${WORD_END}((?:${PER}){0,3})`,
       'i',
     ),
     say: (m, place) => {
@@ -33,7 +33,7 @@ export const moneyRules: readonly Rule[] = [
       const scale = m[2]!.toLowerCase();
       // 1m05 is a metre and five: *một mét năm* would be half a metre more
       const more = /^0\d$/.test(m[3]!) ? digits(m[3]!) : cardinal(m[3]!, style);
-      if (scale === 'm' || scale === 'kg')
+      if (scale === 'm' || scale === 'kg' || scale === 'ha')
         return {
           spoken: `${cardinal(m[1]!, style)} ${unit(scale, style)} ${more}${per(m[5], style)}`,
           end: place.at + m[0].length,

@@ -92,6 +92,7 @@ export const ORGANS: Readonly<Record<string, string>> = {
   STNMT: 'Sở Tài nguyên và Môi trường',
   SLĐTBXH: 'Sở Lao động - Thương binh và Xã hội',
   SGTVT: 'Sở Giao thông vận tải',
+  CA: 'Công an',
   CAT: 'Công an tỉnh',
   CAX: 'Công an xã',
   CAP: 'Công an phường',

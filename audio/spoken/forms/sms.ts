@@ -9,7 +9,7 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { digits } from './numbers.ts';
 
-const KEYWORD = '[A-ZĐ][A-Z0-9Đ]{0,9}';
+const KEYWORD = '[A-ZĐ][A-Z0-9Đ]{0,9}(?:_[A-Z0-9Đ]{1,10}){0,2}';
 const BRACKETED = '\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]';
 /** Words outside of brackets. */
 const WORDS = '[^\\[\\](){}<>«»\\n.;]{0,60}?';
@@ -56,8 +56,8 @@ const SPACE = 'dấu cách';
 const IS_SPACE = /^(?:dấu )?(?:cách|khoảng trắng)$|^khoảng cách$/iu;
 /** A keyword is typed, so it is spelled. */
 const keyword = (written: string): string =>
-  (written.match(/\d+|\.|[\p{L}\p{M}]+/gu) ?? [])
-    .map((p) => (p === '.' ? 'chấm' : /\d/.test(p) ? digits(p) : spell(p)))
+  (written.match(/\d+|[._]|[\p{L}\p{M}]+/gu) ?? [])
+    .map((p) => (p === '.' ? 'chấm' : p === '_' ? 'gạch dưới' : /\d/.test(p) ? digits(p) : spell(p)))
     .join(' ');
 /** A second word of the syntax: a paper that is filled in, else it is typed too. */
 const typed = (written: string): string =>

@@ -112,7 +112,8 @@ export const timeRules: readonly Rule[] = [
     /[hg]/u.test(m[0]) ? 'hai mươi tư trên hai mươi tư giờ' : 'hai mươi tư trên hai mươi tư',
   ),
   rule(`24\\s?[hH]?\\s?/\\s?7${WORD_END}(?![/.]\\d)`, (m, place) =>
-    /^(?:ngày|từ|đến|sáng|chiều|tối|trước)$/u.test(place.before())
+    /^(?:ngày|từ|đến|sáng|chiều|tối|trước)$/u.test(place.before()) ||
+    /^(?:là|đến|hằng|hàng) /u.test(`${place.after(place.at + m[0].length)} `)
       ? null
       : /h/iu.test(m[0])
         ? 'hai mươi tư giờ trên bảy ngày'
@@ -123,7 +124,9 @@ export const timeRules: readonly Rule[] = [
     `(\\d{1,2})/24 ?(?:h|giờ)${WORD_END}`,
     (m, { style }) => `${cardinal(m[1]!, style)} trên hai mươi tư giờ`,
   ),
-  rule(`7\\s?/\\s?7${WORD_END}`, (m, place) => (place.before() === 'ngày' ? null : m && 'bảy trên bảy')),
+  rule(`7\\s?/\\s?7${WORD_END}(?![/.]\\d)`, (m, place) =>
+    place.before() === 'ngày' ? null : m && 'bảy trên bảy',
+  ),
   // 7:30AM - 5:30PM
   rule(
     `(0?\\d|1[0-2])(?:[:h]${MINUTE})?${HALF}${DASH}(0?\\d|1[0-2])(?:[:h]${MINUTE})?${HALF}`,

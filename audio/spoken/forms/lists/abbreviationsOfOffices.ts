@@ -75,6 +75,7 @@ KHXH = khoa học xã hội
 KHXHNV = khoa học xã hội và nhân văn
 KQHT = kết quả học tập
 KSCL = khảo sát chất lượng
+KV = khu vực
 KTQP = kinh tế quốc phòng
 KTXD = kinh tế xây dựng
 LĐCLC = lao động chất lượng cao

@@ -18,6 +18,10 @@ Dãy số 12-34-56 trên thẻ. => Dãy số mười hai, ba mươi tư, năm m�
 Cập nhật 2026-06-15T07:30:00Z. => Cập nhật ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu, bảy giờ ba mươi phút.
 Lập lúc 2026-06-15 07:00:05. => Lập lúc ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu, bảy giờ năm giây.
 27-02 => ngày hai mươi bảy tháng hai
+7/7/2026 => ngày bảy tháng bảy năm hai nghìn không trăm hai mươi sáu
+24/7 là ngày hội. => ngày hai mươi tư tháng bảy là ngày hội.
+Quỹ khuyến học 2017-2018-2019 đã chi hết. => Quỹ khuyến học hai nghìn không trăm mười bảy, hai nghìn không trăm mười tám, hai nghìn không trăm mười chín đã chi hết.
+Ghi theo dạng dd/MM/yyyy. => Ghi theo dạng ngày, tháng, năm.
 Từ 02-03.2000 => Từ tháng hai đến tháng ba năm hai nghìn
 Sáng ngày 9 - 9, tại trụ sở xã. => Sáng ngày chín tháng chín, tại trụ sở xã.
 `,
@@ -44,6 +48,9 @@ Tăng mạnh (+12.75%) so với quý trước. => Tăng mạnh, cộng mười h
     'measure',
     `
 Kiện hàng nặng 10lb. => Kiện hàng nặng mười pao.
+Nhà 3,5 tầng, đất 1ha2. => Nhà ba phẩy năm tầng, đất một héc ta hai.
+Tâm bão ở 23,2N-111,4E. => Tâm bão ở hai mươi ba phẩy hai độ bắc, một trăm mười một phẩy bốn độ đông.
+Vĩ tuyến 17,0-22,0°N; kinh tuyến 112,0-117,5°E. => Vĩ tuyến mười bảy phẩy không đến hai mươi hai phẩy không độ bắc; kinh tuyến một trăm mười hai phẩy không đến một trăm mười bảy phẩy năm độ đông.
 Bình 2 gallon nước. => Bình hai ga lông nước.
 `,
   ),
@@ -58,6 +65,7 @@ Tỷ lệ pha 1:2.5 là vừa. => Tỷ lệ pha một trên hai phẩy năm là 
     `
 Trẻ tiêm nhắc mũi 1/3, mũi 2/3. => Trẻ tiêm nhắc mũi một trên ba, mũi hai trên ba.
 Có 05/5 hộ đã nộp. => Có năm trên năm hộ đã nộp.
+Có 10/10 tổ chức phần lễ. => Có mười trên mười tổ chức phần lễ.
 Xem trang 3/10 của tài liệu. => Xem trang ba trên mười của tài liệu.
 Bà con tổ 5/6 khu phố 2. => Bà con tổ năm trên sáu khu phố hai.
 `,
@@ -74,6 +82,18 @@ Gọi đường dây 1900 để hỏi. => Gọi đường dây một chín khôn
     `
 Họp lúc 10 h30am. => Họp lúc mười giờ ba mươi phút sáng.
 Ghi lúc 8h9 hôm nay. => Ghi lúc tám giờ chín phút hôm nay.
+`,
+  ),
+  ...cases(
+    'sms',
+    `
+Soạn ON_MAXDATA gửi 900 => Soạn ô nờ gạch dưới mờ a ích đê a tê a gửi chín không không
+`,
+  ),
+  ...cases(
+    'document',
+    `
+Kế hoạch liên tịch số 02/KHLT-ĐTN-CA => Kế hoạch liên tịch số hai của Đoàn Thanh niên, Công an
 `,
   ),
   ...cases(

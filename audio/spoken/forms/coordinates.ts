@@ -1,0 +1,47 @@
+/** Places on the map: 18,5°B, 10°46'37"N, 23,2N-111,4E, 17,0-22,0°N; the letter is said as the quarter of the sky. */
+import type { Rule } from '../rules.ts';
+import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { cardinal, NUMBER, number } from './numbers.ts';
+
+/** N is *nam* beside B, Đ and T, and else north, as all of Vietnam is. */
+function direction(letter: string, place: Place): string {
+  const near = place.text.slice(Math.max(0, place.at - 30), place.at + 45);
+  if (letter === 'N') return /[°º'’′"”″]\s?[BĐT](?!\p{L})/u.test(near) ? 'nam' : 'bắc';
+  return { S: 'nam', E: 'đông', W: 'tây', B: 'bắc', Đ: 'đông', T: 'tây' }[letter]!;
+}
+
+export const coordinateRules: readonly Rule[] = [
+  // 18,5°B, 110,2°Đ, 10°46'37"N: latitude and longitude
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: ' .,X',
+    pattern: sticky(
+      `(${NUMBER})\\s?[°º]\\s?(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
+    ),
+    say: (m, place) => {
+      const { style } = place;
+      const minutes = m[2] ? ` ${cardinal(m[2], style)} phút` : '';
+      const seconds = m[3] ? ` ${number(m[3], style)} giây` : '';
+      return `${number(m[1]!, style)} độ${minutes}${seconds} ${direction(m[4]!, place)}`;
+    },
+  },
+  // 23,2N-111,4E; 17,0-22,0°N
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '.,',
+    pattern: sticky(`(\\d{1,2}[.,]\\d{1,2})\\s?N\\s?[-–;,]\\s?(\\d{2,3}[.,]\\d{1,2})\\s?E${WORD_END}`),
+    say: (m, { style }) => `${number(m[1]!, style)} độ bắc, ${number(m[2]!, style)} độ đông`,
+  },
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: `${RANGE_SIGNS}.,`,
+    pattern: sticky(`(${NUMBER})\\s?[-–]\\s?(${NUMBER})\\s?[°º]\\s?([NSEWBĐT])${WORD_END}`),
+    say: (m, place) =>
+      `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)} độ ${direction(m[3]!, place)}`,
+  },
+];
