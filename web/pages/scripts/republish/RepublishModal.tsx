@@ -32,7 +32,7 @@ export default function RepublishModal({
       size="xl"
       closeButtonProps={{ 'aria-label': shell.close }}
     >
-      <Tabs variant="pills" defaultValue="post" keepMounted={false}>
+      <Tabs variant="pills" defaultValue="post" keepMounted={false} classNames={{ tab: classes.tab! }}>
         <Tabs.List mb="md">
           <Tabs.Tab value="post">{t.post}</Tabs.Tab>
           <Tabs.Tab value="picture">{t.picture}</Tabs.Tab>
