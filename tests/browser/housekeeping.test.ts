@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { built } from '../built.ts';
 import { client as visitor } from '../server/client.ts';
 import { ADMIN, staffedStation, type Station } from '../server/station.ts';
-import { DESKTOP, openPage, picture, startBrowser } from './browser.ts';
+import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,10 +17,17 @@ afterAll(() => browser?.close());
 const LIMIT = 180_000;
 const soon = { timeout: 30_000 };
 
-async function desk(): Promise<Station & { page: Page }> {
+/** On the screens that people have. */
+const walk = (name: string, way: (viewport: typeof DESKTOP) => Promise<void>) =>
+  test.each([
+    ['desktop', DESKTOP],
+    ['phone', PHONE],
+  ] as const)(`${name} (%s)`, (_screen, viewport) => way(viewport), LIMIT);
+
+async function desk(viewport: typeof DESKTOP): Promise<Station & { page: Page }> {
   const station = await staffedStation();
   const context = await browser.newContext({
-    ...{ viewport: DESKTOP, locale: 'vi-VN', baseURL: station.url, acceptDownloads: true },
+    ...{ viewport, locale: 'vi-VN', baseURL: station.url, acceptDownloads: true },
   });
   onTestFinished(() => context.close());
   const page = await openPage(context);
@@ -34,45 +41,41 @@ async function desk(): Promise<Station & { page: Page }> {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-test(
-  'readings go out as CSV and come in again, and one taken away is had back',
-  async () => {
-    const { page, client } = await desk();
-    await client.post('/api/v1/lexicon', { written: 'TTDVTH', spoken: 'trung tâm dịch vụ tổng hợp' });
-    await page.goto('/tu-dien');
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Tải về CSV' }).click();
-    const csv = await readFile(await (await download).path(), 'utf8');
-    expect(csv).toContain('TTDVTH');
+walk('readings go out as CSV and come in again, and one taken away is had back', async (viewport) => {
+  const { page, client } = await desk(viewport);
+  await client.post('/api/v1/lexicon', { written: 'TTDVTH', spoken: 'trung tâm dịch vụ tổng hợp' });
+  await page.goto('/tu-dien');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải về CSV' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv).toContain('TTDVTH');
 
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'tu-dien.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(`${csv.trim()}\nĐội Kỳ,đội kỳ,\n`),
-    });
-    await page.getByText('2 cách đọc', { exact: true }).waitFor();
-    await page.getByText('Đội Kỳ', { exact: true }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'tu-dien.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`${csv.trim()}\nĐội Kỳ,đội kỳ,\n`),
+  });
+  await page.getByText('2 cách đọc', { exact: true }).waitFor();
+  await page.getByText('Đội Kỳ', { exact: true }).waitFor();
 
-    await button(page, 'Xóa “TTDVTH”').click();
-    await page.getByText('1 cách đọc', { exact: true }).waitFor();
-    await button(page, 'Hoàn tác').click();
-    await page.getByText('2 cách đọc', { exact: true }).waitFor();
-    await page.getByLabel('Tìm trong từ điển').fill('trung tam');
-    await page.getByText('1 cách đọc', { exact: true }).waitFor();
-    // What isn't a dictionary is refused in a sentence, and nothing is lost.
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'anh.csv', mimeType: 'text/csv', buffer: Buffer.from('một,hai,ba\n') });
-    await page.getByRole('alert').first().waitFor();
-    expect((await client.get('/api/v1/lexicon')).body.items).toHaveLength(2);
-  },
-  LIMIT,
-);
+  await button(page, 'Xóa “TTDVTH”').click();
+  await page.getByText('1 cách đọc', { exact: true }).waitFor();
+  await button(page, 'Hoàn tác').click();
+  await page.getByText('2 cách đọc', { exact: true }).waitFor();
+  await page.getByLabel('Tìm trong từ điển').fill('trung tam');
+  await page.getByText('1 cách đọc', { exact: true }).waitFor();
+  // What isn't a dictionary is refused in a sentence, and nothing is lost.
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'anh.csv', mimeType: 'text/csv', buffer: Buffer.from('một,hai,ba\n') });
+  await page.getByRole('alert').first().waitFor();
+  expect((await client.get('/api/v1/lexicon')).body.items).toHaveLength(2);
+});
 
-test(
+walk(
   'each part of the settings is changed, kept and bounded; what is wrong is said before it is sent',
-  async () => {
-    const { page, client } = await desk();
+  async (viewport) => {
+    const { page, client } = await desk(viewport);
     await page.goto('/cai-dat');
     await page.getByLabel('Tên đài').fill('Truyền thanh phường Đức Xuân');
     const windows = page.getByRole('region', { name: 'Khung giờ phát' });
@@ -109,13 +112,12 @@ test(
     await page.reload();
     expect(await page.getByLabel('Tên đài').inputValue()).toBe('Truyền thanh phường Đức Xuân');
   },
-  LIMIT,
 );
 
-test(
+walk(
   'programmes come by weekdays and by a cron expression, relay a stream, and are changed and removed',
-  async () => {
-    const { page, client } = await desk();
+  async (viewport) => {
+    const { page, client } = await desk(viewport);
     const kept = async () => (await client.get('/api/v1/settings')).body.schedule.programmes as object[];
     const saved = async () => {
       await button(page, 'Lưu cài đặt').click();
@@ -165,13 +167,12 @@ test(
     expect(left).toMatchObject({ id: 'Bản tin chiều', days: [1, 2, 3, 4, 5, 6, 7] });
     expect(left).not.toHaveProperty('cron');
   },
-  LIMIT,
 );
 
-test(
+walk(
   'a colleague is added, given another password and role, and removed; signed out at once',
-  async () => {
-    const { page, url } = await desk();
+  async (viewport) => {
+    const { page, url } = await desk(viewport);
     const theirs = visitor(url);
     const enter = async (password: string) =>
       (await theirs.post('/api/v1/session', { username: 'ly.mai', password })).status;
@@ -211,13 +212,12 @@ test(
     await page.getByRole('menuitem', { name: 'Sửa' }).waitFor();
     expect(await page.getByRole('menuitem', { name: 'Xóa tài khoản' }).count()).toBe(0);
   },
-  LIMIT,
 );
 
-test(
+walk(
   'an earlier version is compared and brought back; what a colleague changed meanwhile isn’t approved unread',
-  async () => {
-    const { page, client } = await desk();
+  async (viewport) => {
+    const { page, client } = await desk(viewport);
     const made = await client.post('/api/v1/scripts', { title: 'Họp', text: 'Họp lúc 19 giờ thứ Hai.' });
     const id = made.body.id as string;
     const approved = await client.post(`/api/v1/scripts/${id}/versions/1/approve`);
@@ -258,27 +258,22 @@ test(
     };
     expect(versions[0]).toMatchObject({ number: 2, approvedAt: null });
   },
-  LIMIT,
 );
 
-test(
-  'a zone is removed only when it is meant',
-  async () => {
-    const { page, client } = await desk();
-    await client.post('/api/v1/zones', { name: 'Chợ Bắc Kạn' });
-    await page.goto('/loa');
-    const remove = async () => {
-      await button(page, 'Việc khác với Chợ Bắc Kạn').click();
-      await page.getByRole('menuitem', { name: 'Xóa cụm loa' }).click();
-    };
-    const dialog = page.getByRole('dialog', { name: 'Xóa cụm loa này?' });
-    await remove();
-    await dialog.getByRole('button', { name: 'Thôi' }).click();
-    expect((await client.get('/api/v1/zones')).body.items).toHaveLength(1);
-    await remove();
-    await dialog.getByRole('button', { name: 'Xóa cụm loa' }).click();
-    await page.getByText('Đã xóa cụm loa.').waitFor();
-    expect((await client.get('/api/v1/zones')).body.items).toEqual([]);
-  },
-  LIMIT,
-);
+walk('a zone is removed only when it is meant', async (viewport) => {
+  const { page, client } = await desk(viewport);
+  await client.post('/api/v1/zones', { name: 'Chợ Bắc Kạn' });
+  await page.goto('/loa');
+  const remove = async () => {
+    await button(page, 'Việc khác với Chợ Bắc Kạn').click();
+    await page.getByRole('menuitem', { name: 'Xóa cụm loa' }).click();
+  };
+  const dialog = page.getByRole('dialog', { name: 'Xóa cụm loa này?' });
+  await remove();
+  await dialog.getByRole('button', { name: 'Thôi' }).click();
+  expect((await client.get('/api/v1/zones')).body.items).toHaveLength(1);
+  await remove();
+  await dialog.getByRole('button', { name: 'Xóa cụm loa' }).click();
+  await page.getByText('Đã xóa cụm loa.').waitFor();
+  expect((await client.get('/api/v1/zones')).body.items).toEqual([]);
+});
