@@ -28,7 +28,7 @@ export const WORD_CHARACTER = '[\\p{L}\\p{M}\\p{N}]';
 export const WORD_END = `(?!${WORD_CHARACTER})`;
 
 /** More of the same word, where a word with a capital that was typed without its space is another: 15/6/2026Đề nghị. */
-export const MORE_OF_WORD = `(?!(?!Pa|Hz|Wh|Ah)\\p{Lu}\\p{Ll})${WORD_CHARACTER}`;
+export const MORE_OF_WORD = `(?!(?!Pa|Hz|Wh|Ah)\\p{Lu}\\p{Ll}|đến|và|tại)${WORD_CHARACTER}`;
 
 /** A sticky Unicode pattern from source pieces. */
 export const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `yu${flags}`);

@@ -72,6 +72,15 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
     return true;
   if (/^\s(?:[âÂ]m lịch|A[Ll]|al|ÂL)(?!\p{L})/u.test(tail)) return true;
   if (/^\s?%/u.test(tail)) return false;
+  // 2-9 là ngày Quốc khánh
+  if (/^\slà (?:ngày|lễ|tết)(?!\p{L})/iu.test(tail)) return true;
+  // thứ Ba, 2-6
+  if (
+    before === ',' &&
+    place.before(3) === 'thứ' &&
+    /^(?:hai|ba|tư|năm|sáu|bảy|<number>)$/u.test(place.before(2))
+  )
+    return true;
   // chiều nay, 29-11, mưa
   if (before === ',' && /^(?:nay|mai|qua|kia)$/u.test(place.before(2)) && /^\s?[,;:.)\n]/u.test(tail))
     return true;

@@ -128,9 +128,36 @@ export const everydayRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 2],
     follows: 'v',
-    pattern: sticky(`(\\d{1,2})v${END}`),
+    pattern: sticky(`(\\d{1,2})v(?:\\s?/\\s?(ngày|lần))?${END}`),
     say: (m, place) =>
-      nearBefore(place, /^(?:uống|thuốc|liều|lần)$/u, 6) ? `${cardinal(m[1]!, place.style)} viên` : null,
+      m[2] || nearBefore(place, /^(?:uống|thuốc|liều|lần)$/u, 6)
+        ? `${cardinal(m[1]!, place.style)} viên${m[2] ? ` trên ${m[2]}` : ''}`
+        : null,
+  },
+  // mạch 80 l/p: beats, not litres
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [2, 3],
+    follows: ' l-–',
+    pattern: sticky(`(\\d{2,3})(?:\\s?[-–]\\s?(\\d{2,3}))?\\s?(?:l|lần)\\s?/\\s?(?:p|ph|phút)${END}`),
+    say: (m, place) =>
+      nearBefore(place, /^(?:mạch|nhịp|tim|thở)$/u, 4)
+        ? `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} lần trên phút`
+        : null,
+  },
+  // tivi 4K, camera 8K: how sharp, not how dear
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 1],
+    follows: 'k',
+    pattern: sticky(`([48])K${END}`),
+    say: (m, place) =>
+      nearBefore(place, /^(?:tivi|vi|hình|giải|camera|nét|phim|chất|<foreign>|hd|tv)$/u, 8) &&
+      !nearBefore(place, PRICES, 6)
+        ? `${cardinal(m[1]!, place.style)} ca`
+        : null,
   },
   // có ~5 người
   {

@@ -108,7 +108,7 @@ export const fractionRules: readonly Rule[] = [
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
       if (
-        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ)$/u.test(
+        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ|bước)$/u.test(
           place.before(),
         )
       )
@@ -150,6 +150,9 @@ export const fractionRules: readonly Rule[] = [
       if (scored) return `${cardinal(m[1]!, place.style)} ${cardinal(m[3]!, place.style)}`;
       // 1:50.000, tỷ lệ 2 : 1; "TDP 3: 15 hộ" has a pause
       const ratio = before === 'lệ' || (m[2] === ':' && !/\d:\s/.test(m[0]));
+      // 10 : 2 = 5
+      if (m[2] === ':' && /^\s?=/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2)))
+        return `${cardinal(m[1]!, place.style)} chia ${number(m[3]!, place.style)}`;
       if (ratio) return `${cardinal(m[1]!, place.style)} trên ${number(m[3]!, place.style)}`;
       return null;
     },

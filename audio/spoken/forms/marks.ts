@@ -133,6 +133,16 @@ export const markRules: readonly Rule[] = [
     },
     ' 0',
   ),
+  // trẻ từ 6 tháng - 5 tuổi: from a shorter span to a longer one
+  mark(
+    '-–—',
+    '\\s?[-–—]\\s?(?=\\d{1,3}\\s?(tuần|tháng|năm|tuổi)(?!\\p{L}))',
+    (m, place) => {
+      const from = SPANS.indexOf(place.before());
+      return from >= 0 && from < SPANS.indexOf(m[1]!) && place.before(2) === '<number>' ? ' đến ' : null;
+    },
+    ' 0',
+  ),
   // a) b. at the start of a line
   {
     kind: 'letters',
@@ -177,6 +187,9 @@ export const markRules: readonly Rule[] = [
     say: (m, place) => (compatible(m[0]) === m[0] ? (ROMAN[m[0]] ?? null) : superscript(m[0], place)),
   },
 ];
+
+/** Spans of time and age, the shortest first. */
+const SPANS = ['ngày', 'tuần', 'tháng', 'năm', 'tuổi'];
 
 /** Chung kết: Tổ 8 - Tổ 10: who plays whom. */
 const speaksOfGame = (place: Place): boolean => {

@@ -20,7 +20,8 @@ const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| ?giờ) ?(?:${MINUTE}${NO_DAY}(?
 const CLOCK_P = `${HOUR} ?[hg] ?([0-5]?\\d) ?(?:['’′]|p|ph|phút)(?![\\p{L}\\p{N}])`;
 const HALF = ' ?([AaPp]\\.[Mm]\\.?|[AaPp][Mm])(?![\\p{L}\\p{N}])';
 const COLON = `${HOUR}:${MINUTE}`;
-const END = `(?!${MORE_OF_WORD}|[:]\\d|/\\d(?!\\d?/\\d)|[.,]\\d)`;
+/** Another hour may follow a comma without its space: 7h30-11h30,13h30-17h00. */
+const END = `(?!${MORE_OF_WORD}|[:]\\d|/\\d(?!\\d?/\\d)|\\.\\d|,\\d(?!\\d?[hHg:]))`;
 
 function clock(hour: string, minute: string | undefined, style: Style): string {
   const hours = `${cardinal(hour, style)} giờ`;
@@ -70,7 +71,7 @@ function following(pattern: string): string {
 
 /** What may stand after that: minutes, where the pattern has them. */
 function after(pattern: string): Pick<Rule, 'then'> {
-  if (/\[AaPp\]/u.test(pattern)) return { then: '0 .mph' };
+  if (/\[AaPp\]/u.test(pattern)) return { then: '0 .mpha' };
   const minutes =
     pattern.startsWith(CLOCK_P) || pattern.startsWith(COLON) || /^.{0,24}\[hg\] \?/u.test(pattern);
   return minutes ? { then: ' 0:.hg' } : {};

@@ -8,6 +8,7 @@ export const machines = [
 Sai số đo được là -1.5e-3 đơn vị. => Sai số đo được là âm một phẩy năm nhân mười mũ trừ ba đơn vị.
 Hằng số là 6.626e-34. => Hằng số là sáu phẩy sáu hai sáu nhân mười mũ trừ ba mươi tư.
 Nồng độ 0.005 là thấp. => Nồng độ không phẩy không không năm là thấp.
+10 : 2 = 5 => mười chia hai bằng năm
 Dãy số 12-34-56 trên thẻ. => Dãy số mười hai, ba mươi tư, năm mươi sáu trên thẻ.
 Đơn hàng #45021 đã gửi. => Đơn hàng thăng bốn năm không hai một đã gửi.
 `,
@@ -19,6 +20,9 @@ Cập nhật 2026-06-15T07:30:00Z. => Cập nhật ngày mười lăm tháng sá
 Lập lúc 2026-06-15 07:00:05. => Lập lúc ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu, bảy giờ năm giây.
 27-02 => ngày hai mươi bảy tháng hai
 7/7/2026 => ngày bảy tháng bảy năm hai nghìn không trăm hai mươi sáu
+từ ngày1/6đến15/6 => từ ngày một tháng sáu đến ngày mười lăm tháng sáu
+2-9 là ngày Quốc khánh. => ngày hai tháng chín là ngày Quốc khánh.
+Họp thứ Ba, 2-6; nghỉ. => Họp thứ Ba, ngày hai tháng sáu; nghỉ.
 24/7 là ngày hội. => ngày hai mươi tư tháng bảy là ngày hội.
 Quỹ khuyến học 2017-2018-2019 đã chi hết. => Quỹ khuyến học hai nghìn không trăm mười bảy, hai nghìn không trăm mười tám, hai nghìn không trăm mười chín đã chi hết.
 Ghi theo dạng dd/MM/yyyy. => Ghi theo dạng ngày, tháng, năm.
@@ -51,6 +55,7 @@ Kiện hàng nặng 10lb. => Kiện hàng nặng mười pao.
 Nhà 3,5 tầng, đất 1ha2. => Nhà ba phẩy năm tầng, đất một héc ta hai.
 Tâm bão ở 23,2N-111,4E. => Tâm bão ở hai mươi ba phẩy hai độ bắc, một trăm mười một phẩy bốn độ đông.
 Vĩ tuyến 17,0-22,0°N; kinh tuyến 112,0-117,5°E. => Vĩ tuyến mười bảy phẩy không đến hai mươi hai phẩy không độ bắc; kinh tuyến một trăm mười hai phẩy không đến một trăm mười bảy phẩy năm độ đông.
+Uống 3v/ngày, mạch 80 l/p. => Uống ba viên trên ngày, mạch tám mươi lần trên phút.
 Bình 2 gallon nước. => Bình hai ga lông nước.
 `,
   ),
@@ -66,6 +71,7 @@ Tỷ lệ pha 1:2.5 là vừa. => Tỷ lệ pha một trên hai phẩy năm là 
 Trẻ tiêm nhắc mũi 1/3, mũi 2/3. => Trẻ tiêm nhắc mũi một trên ba, mũi hai trên ba.
 Có 05/5 hộ đã nộp. => Có năm trên năm hộ đã nộp.
 Có 10/10 tổ chức phần lễ. => Có mười trên mười tổ chức phần lễ.
+Bước 1/3: tải ứng dụng. => Bước một trên ba: tải ứng dụng.
 Xem trang 3/10 của tài liệu. => Xem trang ba trên mười của tài liệu.
 Bà con tổ 5/6 khu phố 2. => Bà con tổ năm trên sáu khu phố hai.
 `,
@@ -81,6 +87,8 @@ Gọi đường dây 1900 để hỏi. => Gọi đường dây một chín khôn
     'time',
     `
 Họp lúc 10 h30am. => Họp lúc mười giờ ba mươi phút sáng.
+Mở cửa 7h30-11h30,13h30-17h00. => Mở cửa bảy giờ ba mươi phút đến mười một giờ ba mươi phút, mười ba giờ ba mươi phút đến mười bảy giờ.
+Làm việc 8 AM đến 5 PM. => Làm việc tám giờ sáng đến năm giờ chiều.
 Ghi lúc 8h9 hôm nay. => Ghi lúc tám giờ chín phút hôm nay.
 `,
   ),
@@ -94,6 +102,12 @@ Soạn ON_MAXDATA gửi 900 => Soạn ô nờ gạch dưới mờ a ích đê a 
     'document',
     `
 Kế hoạch liên tịch số 02/KHLT-ĐTN-CA => Kế hoạch liên tịch số hai của Đoàn Thanh niên, Công an
+`,
+  ),
+  ...cases(
+    'punctuation',
+    `
+Trẻ từ 6 tháng - 5 tuổi. => Trẻ từ sáu tháng đến năm tuổi.
 `,
   ),
   ...cases(
