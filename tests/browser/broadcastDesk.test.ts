@@ -133,6 +133,41 @@ test('an airing is told the rules while it is dragged, and is pinned where it wa
   expect(problems).toEqual([]);
 });
 
+test('on a phone an airing is found in the list of days, moved under the same rules, and called off', async () => {
+  const here = await ward(browser, { viewport: PHONE });
+  const { page, client, problems } = here;
+  await planCampaign(here);
+  await page.goto('/lich-phat');
+  const tuesday = page.getByRole('region', { name: /Thứ Ba/ }).getByRole('button', { name: TITLE });
+  await tuesday.first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Đổi giờ' }).click();
+  const time = dialog.getByLabel('Giờ mới');
+  await time.fill('9h');
+  await page.getByText('Không đặt được ở đây: ngoài khung giờ phát').waitFor();
+  await expectAccessible(page, 'move on a phone', '[role=dialog]');
+  await expectToFit(page, 'move on a phone');
+  await picture(page, 'calendar-move-phone');
+  await time.fill('1755');
+  await page.getByText('✓ Đặt được ở đây').waitFor();
+  await time.press('Enter');
+  await page.getByText('Đã chuyển sang 17:55.').waitFor();
+  expect(await pinnedOn(client, '2026-06-09')).toHaveLength(1);
+
+  await tuesday.first().click();
+  await dialog.getByRole('button', { name: 'Hủy lượt phát' }).click();
+  await page
+    .getByRole('dialog', { name: 'Hủy lượt phát này?' })
+    .getByRole('button', { name: 'Hủy lượt phát' })
+    .click();
+  await page.getByText('Đã hủy lượt phát.').waitFor();
+  const { items } = (await client.get('/api/v1/airings?from=2026-06-09&to=2026-06-09')).body as {
+    items: { status: string }[];
+  };
+  expect(items.filter(({ status }) => status === 'cancelled')).toHaveLength(1);
+  expect(problems).toEqual([]);
+});
+
 test('an emergency has to be meant: a click does nothing, holding the button plays it, one more stops it', async () => {
   const { page, client, problems, zoneIds } = await ward(browser, { viewport: PHONE });
   await client.post('/api/v1/players', { name: 'Máy ở tổ 1', zoneId: zoneIds[0] });
