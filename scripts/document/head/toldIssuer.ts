@@ -30,6 +30,7 @@ export function inferredIssuer(text: string, number: string | null, place: strin
   for (const line of lines.slice(0, 12)) {
     const name = SPEAKING_LINE.exec(line)?.groups?.body;
     if (name !== undefined && BODY_WORD.test(name)) return issuerName([name], text);
+    if (name !== undefined && isForeign(name) && name.split(' ').length <= 5) return name.trim();
   }
   const ends = new RegExp(`^(${BODIES})\\s*(?:[.:;(]|,\\s(?=\\p{Lu}|\\d)|\\s[–-]|\\d|$)`, 'u');
   const alone = new RegExp(`^(?:${BODIES})$`, 'u');
@@ -40,6 +41,7 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     firm(lines) ??
     speaker(text, 1) ??
     ACCORDING.exec(text)?.[1] ??
+    QUOTED.exec(text)?.[1] ??
     lines
       .slice(0, TOP_LINES)
       .map((line) => line.replace(/\s+[-–|]\s+(?:thông báo|tin tức)$/iu, ''))
@@ -55,7 +57,8 @@ export function inferredIssuer(text: string, number: string | null, place: strin
       .find((name) => name !== undefined && /^\p{Lu}{3}|\s(?:\p{Lu}|\d|.*\s\p{Lu})/u.test(name)) ??
     signed(lines, text) ??
     subject(lines) ??
-    ward(text);
+    ward(text) ??
+    held(text);
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
   if (body === null || body === undefined) return onlyWard(text) ?? onlySchool(text);
   // “Công an” alone is anybody's.
@@ -90,6 +93,13 @@ const LEADS = /(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Ll]�
 /** Without the name of who leads it (“Chủ tịch UBND phường Trường Vinh | Nguyễn Tất Sơn”), and without what a comma adds. */
 function nameOnly(body: string, text: string): string {
   const led = LEADS.test(text.slice(0, text.indexOf(body)).slice(-16));
+  const over = /^(?:Phòng|Đội)\s(?!.*\s(?:phường|xã|quận|huyện)\s)/u.test(body)
+    ? new RegExp(
+        `^\\s*[-–(]\\s*(Công an ${NAME}|Công an (?:tỉnh|thành phố|TP) ${NAME}|Sở [^,.;()]{2,40}? (?:tỉnh |thành phố |TP )?${NAME})`,
+        'u',
+      ).exec(text.slice(text.indexOf(body) + body.length))?.[1]
+    : undefined;
+  if (over !== undefined) return over;
   const name = led
     ? body.replace(new RegExp(`(?<=\\s\\p{Lu}\\S*)\\s${SURNAME}(?:\\s\\p{Lu}\\S*){1,3}$`, 'u'), '')
     : body;
@@ -103,7 +113,7 @@ const contest = (body: string, lines: readonly string[]): boolean =>
 
 /** Whoever is only spoken of: to whom, with whom, of whom, where, or what others say of it. */
 const SPOKEN_OF =
-  /(?<!\p{L})(?:với|của|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
+  /(?<!\p{L})(?:với|của|do|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
 /** What may stand between a body and what it does: a bracket, its place, the body above it. */
 const BESIDE =
   '(?:\\s*\\([^)]{2,160}\\))?(?:,\\s(?:TP|tỉnh|thành phố|huyện|quận|Hà Nội|phường)[^,.;]{0,40}?(?=\\s))?(?:\\s+thuộc\\s[^,;]{5,80}?(?:\\([^)]{2,40}\\))?)?(?:\\s+[–-]\\s+(?:Bộ|UBND|Công an|Sở|Tổng)\\s[^,.;]{2,40}?)?';
@@ -153,6 +163,23 @@ const ACCORDING = new RegExp(
   'u',
 );
 
+/** “Theo thông báo của UBND xã Gio Linh” */
+const QUOTED = new RegExp(
+  `(?<=^|[.]\\s|\\n)[Tt]heo (?:thông báo|thông tin|kế hoạch|văn bản|công văn|khuyến cáo)(?: (?:mới|mới nhất|khẩn))? (?:của|từ) (${BODIES})(?=[,;:.\\s])`,
+  'u',
+);
+/** “ngày hội … do Suntory PepsiCo Việt Nam tổ chức” */
+const HELD = new RegExp(
+  `(?<!\\p{L})do (?<body>${BODIES}|(?:\\p{Lu}[\\p{L}&]*)(?: \\p{Lu}[\\p{L}&]*){0,7}) (?:phối hợp )?(?:tổ chức|phát động|chủ trì|khởi xướng)`,
+  'u',
+);
+const held = (text: string): string | undefined => {
+  const body = HELD.exec(text.slice(0, FIRST_LETTERS))?.groups?.body;
+  return body !== undefined && isNamed(body) ? body : undefined;
+};
+/** Where a text says who speaks in it. */
+const FIRST_LETTERS = 3000;
+
 /** A school, a firm or an authority without a name is anybody's; so are all wards. */
 const isNamed = (body: string): boolean =>
   !/^(?:Trường|Công ty|Tổng công ty|Cục|Viện|Ngân hàng)(?!.*\s(?:\p{Lu}|\d))/u.test(body) &&
@@ -188,10 +215,17 @@ function firm(lines: readonly string[]): string | undefined {
   return lines
     .slice(0, TOP_LINES)
     .map((line) => begins.exec(line)?.[1])
-    .find((name) =>
-      name?.split(' ').some((word) => word.length > 3 && !/^TP/u.test(word) && !isSyllable(word)),
-    );
+    .find((name) => name !== undefined && isForeign(name));
 }
+
+/** A name with a word that is no Vietnamese syllable. */
+const isForeign = (name: string): boolean =>
+  name
+    .split(' ')
+    .some(
+      (word) =>
+        word.length > 3 && /^[A-Za-z]+$/u.test(word) && !/^TP/u.test(word) && !isSyllable(word.toLowerCase()),
+    );
 
 /** The one ward whose committee the text names. */
 function onlyWard(text: string): string | null {
