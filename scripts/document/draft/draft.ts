@@ -35,6 +35,8 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
   const parts = partsOf(letter, length, daysLeft);
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
+  // What has nothing for the people isn't drawn out.
+  if (!lines.some(({ place }) => TELLS.includes(place))) return paragraphsOf(lines);
   for (const reminder of reminders(letter, lines, length)) {
     if (secondsOf(lines) >= least) break;
     if (lines.some((l) => l.text === reminder)) continue;
@@ -43,6 +45,8 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
   }
   return paragraphsOf(length === 'standard' ? saidAgain(lines, least) : lines);
 }
+
+const TELLS: readonly Place[] = ['do', 'until', 'where', 'otherwise', 'ask'];
 
 /** What a letter says that is too thin even so is read twice, as announcers do (DOMAIN.md, “A day”). */
 function saidAgain(lines: readonly Line[], least: number): Line[] {

@@ -2,16 +2,17 @@
 import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { beginsVerb } from './sentences/clauses.ts';
+import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
 import { predicates } from './words/verbs.ts';
 import type { Letter } from '../letter.ts';
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp))(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp))(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
 /** A title that names a thing rather than something done. */
 const NOUN =
-  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số)(?!\p{L})/iu;
+  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số)(?!\p{L})/iu;
 /** “Phường Kiến An phát động …”, told by that ward. */
 const ITSELF =
   /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
@@ -57,12 +58,15 @@ export function newsLines(letter: Letter): string[] {
   // A name that fills a sentence is none.
   const issuer = named !== null && wordsIn(named) > MOST_WORDS - 5 ? null : named;
   const subject = subjectOf(letter);
-  if (subject === null)
+  if (subject === null) {
+    const tells = openingNews(letter);
+    if (tells !== null) return [tells];
     return [
       issuer === null
         ? 'Sau đây là thông báo gửi đến bà con.'
         : `${issuer} xin thông báo đến bà con như sau.`,
     ];
+  }
   const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
   if (issuer === null)
     return [sentence(fitted(NOUN.test(subject) ? `Sau đây là ${about}` : `Sau đây là thông báo ${about}`))];
@@ -78,6 +82,25 @@ export function newsLines(letter: Letter): string[] {
     sentence(fitted(`Nội dung: ${lowerFirst(subject)}`)),
   ];
 }
+
+/** “Để hỗ trợ bà con, UBND xã triển khai chương trình hỗ trợ cây giống:” tells what a letter without a title is about. */
+function openingNews({ head }: Letter): string | null {
+  for (const paragraph of head.body.slice(0, FIRST_LINES)) {
+    const said = withoutBasis(paragraph.trim())
+      .replace(/^(?:để|nhằm)\s[^:]*?,\s+(?=\p{Lu})/iu, '')
+      .replace(/,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây)?\s*:\s*$/iu, '');
+    if (
+      /:\s*$/u.test(paragraph) &&
+      ISSUER_TELLS.test(said) &&
+      !EMPTY.test(said) &&
+      wordsIn(said) > 7 &&
+      wordsIn(said) <= MOST_WORDS
+    )
+      return sentence(said);
+  }
+  return null;
+}
+const FIRST_LINES = 6;
 
 /** What it is about, in other words than at the start; nothing where the letter has no title. */
 export function recapLine(letter: Letter): string[] {

@@ -158,6 +158,8 @@ function asked({ text, who, invited = false }: Told, first: boolean): string {
 /** No sentence is said twice, however often the letter says it; what is too long or says nothing isn't said. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
   const said = new Set<string>();
+  const news = parts.filter((p) => p.place === 'what').flatMap((p) => p.lines);
+  const values = new Set<string>();
   return parts
     .map((part) => ({
       ...part,
@@ -165,6 +167,14 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
         const key = line.toLowerCase();
         if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
+        if (part.place === 'do' && news.some((line2) => near(line2, line))) return false;
+        // “Đối tượng: cán bộ …”, under whatever label it comes.
+        const value = /^\p{L}[^:.]{2,40}(?::|\slà)\s(?<value>.{12,})$/u.exec(key)?.groups?.value;
+        if (part.place === 'do' && value !== undefined) {
+          const bare = value.replace(/^toàn\s+thể\s+/u, '');
+          if (values.has(bare)) return false;
+          values.add(bare);
+        }
         said.add(key);
         return true;
       }),

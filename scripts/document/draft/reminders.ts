@@ -8,10 +8,13 @@ import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 const WHEN_OR_WHERE =
   /^(?<label>(?:thời\s+gian|địa\s+điểm|khu\s+vực|nơi\s+(?:nhận|nộp|tiếp))[^:.]{0,50}):\s+(?<value>.+)$/iu;
 
+/** Something to do, not only to know. */
+const ASKS = /^(?:Đề nghị|Yêu cầu|Kính mời|Bà con|Nghiêm cấm|Không|Tuyệt đối)(?!\p{L})/u;
+
 /** In the order in which they are used until the announcement is long enough. */
 export function reminders(letter: Letter, lines: readonly Line[], length: DraftLength): string[] {
   if (length === 'short') return [];
-  const asks = lines.some((l) => l.place === 'do' || l.place === 'until');
+  const asks = lines.some((l) => l.place === 'until' || (l.place === 'do' && ASKS.test(l.text)));
   const again = lines
     .map(
       (l) =>

@@ -18,7 +18,10 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
     /,?\s+(?=(?:vào|lúc)\s+(?:\d|sáng|chiều|tối|ngày|các\s+ngày|hồi|thứ|khoảng|dịp|cuối|đầu|giờ))/gu,
     'Thời gian: ',
   ],
-  [/,?\s+(?=tại\s+(?!các\s+(?:khoản|điều)|đây|chỗ)\p{L})/gu, 'Địa điểm: '],
+  [
+    /,?\s+(?=tại\s+(?!các\s+(?:khoản|điều)|đây|chỗ|học\s+kỳ|kỳ|đợt|vòng|khóa|thời\s+điểm|buổi)\p{L})/gu,
+    'Địa điểm: ',
+  ],
   [
     /,?\s+(?=(?:qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình|email|số|tin|mạng))/gu,
     'Hình thức: ',

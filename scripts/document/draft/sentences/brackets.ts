@@ -54,7 +54,7 @@ export function apart(text: string): { bare: string; more: string[] } | null {
   for (const { groups } of text.matchAll(BRACKET)) {
     const inside = groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*/iu, '');
     if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3) continue;
-    if (/^\p{Lu}/u.test(inside) && predicates(inside)) more.push(inside);
+    if (/^\p{Lu}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
     else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ: ${inside}`);
     else if (WHEN.test(inside)) more.push(`Thời gian: ${inside}`);
     else if (/^(?:trừ|kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;

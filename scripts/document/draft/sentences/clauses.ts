@@ -15,7 +15,7 @@ const VERBS = `(?:${
   'tuân thủ|chấp hành|góp|nâng|bảo đảm|đảm bảo|phòng tránh|tránh|dọn|thu|cập nhật|hoàn thành|hoàn thiện|làm|đưa|treo|' +
   'tiếp tục|tiếp nhận|tạo|xử lý|vận động|tổ chức|hướng dẫn|xây dựng|phát hiện|phát|triển khai|cung cấp|chuẩn bị|theo dõi|' +
   'hạn chế|tháo dỡ|di dời|di chuyển|trả|cấp|nhận|cho|giúp|hỗ trợ|bàn giao|trông|đổi|đóng|ghi|ký|dừng|tắt|rút|cài|dùng|sửa|' +
-  'bố trí|sắp xếp|gặp|gọi|hỏi|nhắn|tìm|xem|chọn|chuyển|lấy|trồng|nuôi|cắt|đào|đi|về|vào|thấy|nghỉ|thi|ở|nằm|đặt|để|' +
+  'xác nhận|xác thực|đo đạc|kiểm đếm|cam kết|góp ý|phản ánh|trao|tặng|bốc thăm|bố trí|sắp xếp|gặp|gọi|hỏi|nhắn|tìm|xem|chọn|chuyển|lấy|trồng|nuôi|cắt|đào|đi|về|vào|thấy|nghỉ|thi|ở|nằm|đặt|để|' +
   'kết thúc|bắt đầu|xả|phun|mất|ngừng|ngưng|tạm|khôi phục|rà soát|lập|niêm yết|kèm|tính|áp dụng|quay lại'
 })`;
 const VERB = `(?:${VERBS}(?!\\p{L})|${MARKS})`.replaceAll(' ', '\\s+');

@@ -42,12 +42,12 @@ const ENDS: readonly End[] = [
     unless: ASKS,
   },
   {
-    at: /,?\s+để\s+(?!được\s|cho\s|lại\s|có\s|con\s|các\s|người\s|bà\s)/gu,
+    at: /,?\s+để\s+(?!được\s|cho\s|lại\s|có\s|con\s|các\s|người\s|bà\s|nhân\s+dân|hộ\s|tổ\s+chức)/giu,
     begin: 'Mục đích là ',
     says: true,
     unless: ASKS,
   },
-  { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'gu'), begin: 'Qua đó, ', says: true, unless: ASKS },
+  { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'giu'), begin: 'Qua đó, ', says: true, unless: ASKS },
 ];
 /** When, not who. */
 const TIMED = /(?<!\p{L})(?:từ\s+\d|hằng\s+ngày|hàng\s+ngày|từ\s+ngày|trước\s+ngày|đến\s+ngày)(?!\p{L})/iu;
@@ -74,7 +74,7 @@ export function endsOf(text: string): [string, string][] {
         says
           ? begin === 'Vì vậy, ' && !predicates(tail)
           : GIVES.test(head) ||
-            TIMED.test(tail) ||
+            (begin === 'Đối tượng là ' && TIMED.test(tail)) ||
             /,\s+(?:đề\s+nghị|yêu\s+cầu|sẽ|nhằm)(?!\p{L})/iu.test(tail)
       )
         continue;

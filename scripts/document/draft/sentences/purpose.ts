@@ -9,7 +9,7 @@ const AIM =
 const GOES = new RegExp(`(?<!\\p{L})(?<verb>liên\\s+hệ|đến|mang|truy\\s+cập|gọi)(?!\\p{L})`, 'iu');
 /** Done at a counter or a meeting. */
 const THERE =
-  /^(?:làm|thực\s+hiện|kê\s+khai|đăng\s+ký|nộp|nhận|khai|mở|được|ký|góp|tham\s+gia|hoàn|bổ\s+sung|giải\s+quyết|cung\s+cấp|xác|cùng\s+tham)(?!\p{L})/iu;
+  /^(?:làm|phối\s+hợp|đo|giải\s+trình|thực\s+hiện|kê\s+khai|đăng\s+ký|nộp|nhận|khai|mở|được|ký|góp|tham\s+gia|hoàn|bổ\s+sung|giải\s+quyết|cung\s+cấp|xác|cùng\s+tham)(?!\p{L})/iu;
 const WHO = new RegExp(`^(?:đề\\s+nghị\\s+)?(?<who>${PEOPLE}${WHERE})(?!\\p{L})`, 'iu');
 
 export function purpose(text: string): [string, string] | null {

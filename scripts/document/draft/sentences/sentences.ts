@@ -53,6 +53,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   verbs,
   enumeration,
   listEnd,
+  orElse,
 ];
 const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
 
@@ -233,7 +234,8 @@ function listEnd(text: string): Pieces | null {
   for (const found of [...text.matchAll(/,\s+(?:và\s+)?/gu)].reverse()) {
     const head = text.slice(0, found.index);
     const tail = text.slice(found.index + found[0].length);
-    if (wordsIn(head) > MOST_WORDS || wordsIn(tail) > MOST_WORDS || quoted(head)) continue;
+    if (wordsIn(head) > MOST_WORDS || wordsIn(tail) > MOST_WORDS || quoted(head) || /^hoặc\s/u.test(tail))
+      continue;
     // One more of the same before the cut, and nothing said after it.
     const before = head.split(/,\s+/u).at(-1)!;
     if (before === head ? !HAS.test(head) : !names(before)) return null;
@@ -250,6 +252,20 @@ const CLAUSE_MARK =
   /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
 /** What has or brings a list. */
 const HAS = /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|là|trên|tại|ở|chuẩn\s+bị|cần)(?!\p{L})[^,]*$/iu;
+
+/** “… gửi Cổng thông tin, số 66 phố A hoặc Ủy ban huyện”: the other way in a breath of its own. */
+function orElse(text: string): Pieces | null {
+  const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
+  if (at < 0) return null;
+  const head = text.slice(0, at);
+  const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
+  const verb = [...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký)(?!\p{L})/giu)].at(
+    -1,
+  )?.[0];
+  if (verb === undefined || wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
+  const itself = beginsVerb(tail) || /^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail);
+  return [head, `Cũng có thể ${itself ? '' : `${verb.toLowerCase()} `}${tail}`];
+}
 
 /** The cut nearest the middle, both sides long enough to stand; never inside a quotation. */
 function middle(
@@ -274,7 +290,7 @@ export const quoted = (head: string): boolean =>
 
 /** What may be missing from a sentence's end: why, how, with what. */
 const LESS =
-  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|phục\s+vụ)(?!\p{L})|,\s+(?=\p{Ll}))/gu;
+  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở)(?!\p{L})|,\s+(?=(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)(?!\p{L}))|,\s+(?=\p{Ll}))/gu;
 
 /** The sentence without its last adjunct, where it says enough; null where it can't be. */
 function lessened(text: string): string | null {
@@ -287,9 +303,11 @@ function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | 
     const head = text.slice(0, found.index);
     // What follows from a condition can't be missing.
     if (!mayMiss(text.slice(found.index)) || /\sthì\s/u.test(text.slice(found.index))) continue;
+    const aim = /^,\s+(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(text.slice(found.index));
     // After a comma only one more thing that is done may be missing, not one more of what is named.
     if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
-    if (/^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length))) continue;
+    if (!aim && /^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length)))
+      continue;
     if (wordsIn(head) <= MOST_WORDS && wordsIn(head) >= 8 && !quoted(head) && isWhole(sentence(head)))
       return head;
   }

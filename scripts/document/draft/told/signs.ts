@@ -113,6 +113,9 @@ export const issuerActs = (text: string): boolean =>
   !words.REPORT.test(text) &&
   !ORDERS.test(text);
 
+/** An office that does something for the people, rather than is told to. */
+export const DOES_FOR_PEOPLE =
+  /(?<!\p{L})(?:sẽ|đã|đưa|mời|niêm\s+yết|tiếp\s+nhận|chi\s+trả|công\s+khai|mở)(?!\p{L})/iu;
 /** “Ủy ban nhân dân các xã báo cho nhân dân biết”. */
 export const PASSES =
   /(?<!\p{L})(?:thông\s+báo|báo|phổ\s+biến|tuyên\s+truyền)\s+(?:rộng\s+rãi\s+)?(?:cho|đến|tới)\s[^.;]*(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;

@@ -222,7 +222,9 @@ class Gathered {
     if (wordsIn(clause) < 4) return;
     // A letter to offices still tells in passing what people do.
     if (!this.#toPeople && !words.PEOPLE.test(clause)) return;
-    if (!words.OFFICE_FIRST.test(clause) || this.#self?.test(clause)) this.add('fact', clause, place);
+    const forThem = this.#toPeople && words.PEOPLE.test(clause) && signs.DOES_FOR_PEOPLE.test(clause);
+    if (!words.OFFICE_FIRST.test(clause) || this.#self?.test(clause) || forThem)
+      this.add('fact', clause, place);
   }
 }
 

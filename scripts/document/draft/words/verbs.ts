@@ -13,9 +13,13 @@ const PREDICATE = new RegExp(
   'u',
 );
 
+/** Which office or whom: part of a name. */
+const OF_A_NOUN =
+  /(?<!\p{L})(?:trực\s+thuộc|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền)(?!\p{L})/giu;
+
 /** Whether something is said of something, rather than only named; in capitals stand names. */
 export const predicates = (text: string): boolean =>
-  PREDICATE.test(text.slice(0, 1).toLowerCase() + text.slice(1));
+  PREDICATE.test((text.slice(0, 1).toLowerCase() + text.slice(1)).replace(OF_A_NOUN, ''));
 
 /** Verbs that want what they are done to: “tháo dỡ, di dời | tài sản”. */
 const TRANSITIVE =
