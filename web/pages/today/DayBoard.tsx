@@ -29,7 +29,8 @@ export function DayBoard(props: {
   const [all, setAll] = useState(false);
   const { tips, tip } = useTip();
   const zone = stationZone();
-  const heardIn = useHeardIn(today, airings);
+  const onAir = useMemo(() => new Map(props.now.onAir.map((one) => [one.zoneId, one])), [props.now.onAir]);
+  const heardIn = useHeardIn(today, airings, onAir);
   const line = dayLine(today, [
     ...windowsOn(windows, today),
     ...airings.map((airing) => spanOn(today, airing.start, airing.end, zone)),
@@ -45,7 +46,6 @@ export function DayBoard(props: {
         }
     return byZone;
   }, [airings, heardIn]);
-  const onAir = new Map(props.now.onAir.map((one) => [one.zoneId, one]));
   const next = new Map(props.now.next.map((one) => [one.zoneId, one]));
   // What sounds stands first when not all fit.
   const shown =

@@ -8,12 +8,13 @@ import type { Airing } from '../data.ts';
 const ROWS = 500;
 
 /**
- * The airing as one of its zones knows it. Only what differs between zones is asked for: without an airing that some
- * zones missed the log isn't read.
+ * The airing as one of its zones knows it: what players confirmed there, else what the log has of it. Only what differs
+ * between zones is asked for: without an airing that is on, or that some zones missed, the log isn't read.
  */
 export function useHeardIn(
   day: string,
   airings: readonly Airing[],
+  onAir: ReadonlyMap<string, { readonly airingId: string }>,
 ): (airing: Airing, zone: string) => Airing {
   const log = useQuery({
     queryKey: ['log', 'outcomes', day],
@@ -23,13 +24,18 @@ export function useHeardIn(
           api.GET('/api/v1/log', { params: { query: { from: day, to: day, limit: ROWS } }, signal }),
         )
       ).items,
-    enabled: airings.some(({ status }) => status === 'partly'),
+    enabled: airings.some(differs),
   });
   return useMemo(() => {
     const outcomes = new Map(log.data?.map((row) => [`${row.airingId} ${row.zoneId}`, row]));
     return (airing, zone) => {
-      const own = airing.status === 'partly' && outcomes.get(`${airing.id} ${zone}`);
-      return own ? { ...airing, status: own.outcome, reason: own.reason } : airing;
+      if (!differs(airing) || onAir.get(zone)?.airingId === airing.id) return airing;
+      const own = outcomes.get(`${airing.id} ${zone}`);
+      if (own) return { ...airing, status: own.outcome, reason: own.reason };
+      // It sounds in other zones; from this one nothing has been heard yet.
+      return airing.status === 'playing' ? { ...airing, status: 'prepared' } : airing;
     };
-  }, [log.data]);
+  }, [log.data, onAir]);
 }
+
+const differs = ({ status }: Airing): boolean => status === 'playing' || status === 'partly';
