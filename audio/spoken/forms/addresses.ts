@@ -86,8 +86,10 @@ export const addressRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'TK',
     follows: 'dp',
-    // TDP 1-5, KP 6 - 9
-    pattern: sticky(`(TDP|KP)\\s?(\\d{1,2})\\s?(?:[-=]>|[-–—÷→~])\\s?(\\d{1,2})${WORD_END}(?![./,]\\d)`),
+    // TDP 1-5, KP 6 - 9, TDP1-TDP5
+    pattern: sticky(
+      `(TDP|KP)\\s?(\\d{1,2})\\s?(?:[-=]>|[-–—÷→~])\\s?(?:\\1\\s?)?(\\d{1,2})${WORD_END}(?![./,]\\d)`,
+    ),
     say: (m, place) =>
       Number(m[2]) < Number(m[3]) &&
       !/^(?:hộ|người|học sinh|em|cháu|nhân khẩu|cử tri|đảng viên)/u.test(place.after(place.at + m[0].length))
@@ -111,7 +113,9 @@ export const addressRules: readonly Rule[] = [
     // UBND P9, Đảng ủy P10, phường 5, Q3
     pattern: sticky(`([PQ])([1-9]|[12]\\d)${WORD_END}(?![/.-]\\d|-?[A-Z])`),
     say: (m, place) =>
-      NAMES_PLACE.test(place.before()) || /^(?:ubnd|hđnd|mttq|ca|tp|đu)$/u.test(place.wrote())
+      NAMES_PLACE.test(place.before()) ||
+      /^,\s?[PQ]\d/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 4)) ||
+      /^(?:ubnd|hđnd|mttq|ca|tp|đu)$/u.test(place.wrote())
         ? `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)}`
         : null,
   },

@@ -3,16 +3,16 @@ import type { Place } from '../scan.ts';
 
 /** Before a number: what makes it a code that is said digit by digit. */
 const CODE_BEFORE =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei)(?: số| là| cá nhân| này)*[ :]*$/u;
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei|vé số|otp)(?: số| là| cá nhân| này)*[ :]*$/u;
 
 const ENDS_CODE_WORD =
-  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|pin|sbd|chính|seri|imei|là|nhân|này|:|<abbreviation>)$/u;
+  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|pin|sbd|chính|seri|imei|là|nhân|này|:|<abbreviation>|<foreign>)$/u;
 
 /** Whether the words just before say that a number is a code. */
 export function afterCodeWord(place: Place): boolean {
   if (!ENDS_CODE_WORD.test(place.before())) return false;
   const words = [7, 6, 5, 4, 3, 2, 1].map((n) =>
-    place.before(n) === '<abbreviation>' ? place.wrote(n) : place.before(n),
+    /^<(?:abbreviation|foreign)>$/.test(place.before(n)) ? place.wrote(n) : place.before(n),
   );
   return CODE_BEFORE.test(words.join(' '));
 }

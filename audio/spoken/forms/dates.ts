@@ -55,7 +55,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
   if (speaksOfSet(place)) return false;
   if (
-    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|mũi|trang|tập|hiệp|bước)$/u.test(
+    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
       before,
     )
   )

@@ -139,6 +139,7 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
   if (before === 'hôm') return true;
   if (/^(?:trước|hạn|nhất)$/u.test(before) && DAY_ENDS.test(tail)) return true;
+  if (/^hạn (?:cuối|chót|nộp)$/u.test(`${place.before(2)} ${before}`) && DAY_ENDS.test(tail)) return true;
   if (inList('ngày', place)) return true;
   // từ 15.1 đến ngày 2.2
   return before === 'từ' && /^\s(?:đến|tới)\s(?:hết\s)?ngày\s/u.test(tail);

@@ -134,6 +134,25 @@ export const everydayRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, place.style)} viên${m[2] ? ` trên ${m[2]}` : ''}`
         : null,
   },
+  // để t/h: carried out, not a case
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 't',
+    follows: '/',
+    pattern: sticky(`t/h${END}`),
+    say: (_, place) => (/^(?:để|và|biết|kh|k\/h)$/u.test(place.before()) ? 'thực hiện' : null),
+  },
+  // Lưu: VT (03b): copies
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'b',
+    pattern: sticky(`(\\d{1,2})b(?=\\))`),
+    say: (m, place) =>
+      nearBefore(place, /^(?:lưu|vt|thư)$/u, 8) ? `${cardinal(m[1]!, place.style)} bản` : null,
+  },
   // mạch 80 l/p: beats, not litres
   {
     kind: 'measure',

@@ -128,9 +128,9 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
-    follows: '.,',
+    follows: '.,/',
     pattern: sticky(
-      `(\\d{1,6}[.,]\\d{1,3})/(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?(m|km|cm|mm|m2|m²|m3|m³|ha|kg|tấn)${UNIT_END}`,
+      `(\\d{1,6}[.,]\\d{1,3}|[1-9]\\d{1,5})/(\\d{1,6}[.,]\\d{1,3}|\\d{2,6})\\s?(m|km|cm|mm|m2|m²|m3|m³|ha|kg|tấn)${UNIT_END}`,
     ),
     say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
   },

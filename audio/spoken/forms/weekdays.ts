@@ -10,6 +10,10 @@ import { cardinal, year } from './numbers.ts';
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
 
+/** Things that such a code names: TBA T3, nhà ga T2. */
+const NAMED_SO =
+  /^(?:tba|trạm|máy|áp|tòa|toà|block|nhà|ga|hầm|model|mẫu|xe|cột|trụ|loại|căn|lô|khu|số|cầu|tuyến|mốc)$/u;
+
 export const weekdayRules: readonly Rule[] = [
   {
     kind: 'date',
@@ -47,6 +51,7 @@ export const weekdayRules: readonly Rule[] = [
     pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
     say: (m, place) => {
       if (m[2]) return `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2], place.style)}`;
+      if (NAMED_SO.test(place.wrote())) return null;
       const n = Number(m[1]);
       if (n < 2 || n > 7 || place.before() === 'tháng') return `tháng ${month(m[1]!, place.style)}`;
       return {

@@ -103,6 +103,11 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'dự toán', before: /^(?:<percent>|<measure>|giao|trăm)$/u },
     { said: 'diện tích' },
   ],
+  ĐB: [
+    { said: 'đặc biệt', before: /^(?:giải|diện|chế|hợp|loại|số)$/u },
+    { said: 'đồng bằng', after: /^(?:sông|bắc|ven)(?: |$)/u },
+    { said: 'đại biểu' },
+  ],
   ĐC: [
     { said: 'địa chỉ', next: /^\s?:/u },
     { said: 'địa chỉ', next: /^\s(?:số|ngõ|thôn|tổ|\d)/u },

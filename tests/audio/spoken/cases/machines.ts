@@ -8,6 +8,8 @@ export const machines = [
 Sai số đo được là -1.5e-3 đơn vị. => Sai số đo được là âm một phẩy năm nhân mười mũ trừ ba đơn vị.
 Hằng số là 6.626e-34. => Hằng số là sáu phẩy sáu hai sáu nhân mười mũ trừ ba mươi tư.
 Nồng độ 0.005 là thấp. => Nồng độ không phẩy không không năm là thấp.
+Mã OTP 482913 có hiệu lực 2 phút. => Mã ô tê pê bốn tám hai chín một ba có hiệu lực hai phút.
+Mua vé số 123456. => Mua vé số một hai ba bốn năm sáu.
 10 : 2 = 5 => mười chia hai bằng năm
 Dãy số 12-34-56 trên thẻ. => Dãy số mười hai, ba mươi tư, năm mươi sáu trên thẻ.
 Đơn hàng #45021 đã gửi. => Đơn hàng thăng bốn năm không hai một đã gửi.
@@ -23,6 +25,7 @@ Lập lúc 2026-06-15 07:00:05. => Lập lúc ngày mười lăm tháng sáu nă
 từ ngày1/6đến15/6 => từ ngày một tháng sáu đến ngày mười lăm tháng sáu
 2-9 là ngày Quốc khánh. => ngày hai tháng chín là ngày Quốc khánh.
 Họp thứ Ba, 2-6; nghỉ. => Họp thứ Ba, ngày hai tháng sáu; nghỉ.
+Hạn cuối 30.6; không gia hạn. => Hạn cuối ngày ba mươi tháng sáu; không gia hạn.
 24/7 là ngày hội. => ngày hai mươi tư tháng bảy là ngày hội.
 Quỹ khuyến học 2017-2018-2019 đã chi hết. => Quỹ khuyến học hai nghìn không trăm mười bảy, hai nghìn không trăm mười tám, hai nghìn không trăm mười chín đã chi hết.
 Ghi theo dạng dd/MM/yyyy. => Ghi theo dạng ngày, tháng, năm.
@@ -56,6 +59,7 @@ Nhà 3,5 tầng, đất 1ha2. => Nhà ba phẩy năm tầng, đất một héc t
 Tâm bão ở 23,2N-111,4E. => Tâm bão ở hai mươi ba phẩy hai độ bắc, một trăm mười một phẩy bốn độ đông.
 Vĩ tuyến 17,0-22,0°N; kinh tuyến 112,0-117,5°E. => Vĩ tuyến mười bảy phẩy không đến hai mươi hai phẩy không độ bắc; kinh tuyến một trăm mười hai phẩy không đến một trăm mười bảy phẩy năm độ đông.
 Uống 3v/ngày, mạch 80 l/p. => Uống ba viên trên ngày, mạch tám mươi lần trên phút.
+Diện tích tưới 120/150ha. => Diện tích tưới một trăm hai mươi trên một trăm năm mươi héc ta.
 Bình 2 gallon nước. => Bình hai ga lông nước.
 `,
   ),
@@ -72,6 +76,7 @@ Trẻ tiêm nhắc mũi 1/3, mũi 2/3. => Trẻ tiêm nhắc mũi một trên ba
 Có 05/5 hộ đã nộp. => Có năm trên năm hộ đã nộp.
 Có 10/10 tổ chức phần lễ. => Có mười trên mười tổ chức phần lễ.
 Bước 1/3: tải ứng dụng. => Bước một trên ba: tải ứng dụng.
+Thay dây từ cột 15/3. => Thay dây từ cột mười lăm trên ba.
 Xem trang 3/10 của tài liệu. => Xem trang ba trên mười của tài liệu.
 Bà con tổ 5/6 khu phố 2. => Bà con tổ năm trên sáu khu phố hai.
 `,
@@ -108,6 +113,18 @@ Kế hoạch liên tịch số 02/KHLT-ĐTN-CA => Kế hoạch liên tịch số
     'punctuation',
     `
 Trẻ từ 6 tháng - 5 tuổi. => Trẻ từ sáu tháng đến năm tuổi.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+Mất điện sau TBA T3. => Mất điện sau trạm biến áp tê ba.
+`,
+  ),
+  ...cases(
+    'address',
+    `
+Họp TDP1-TDP5 tại P1, P2. => Họp tổ dân phố một đến năm tại phường một, phường hai.
 `,
   ),
   ...cases(
@@ -155,6 +172,7 @@ TTTM thị trấn khai trương. => trung tâm thương mại thị trấn khai 
 CP điều trị, HK2, BCHPCTT họp. => chi phí điều trị, học kỳ hai, ban chỉ huy phòng, chống thiên tai họp.
 BT chi bộ, TB CTMT dự họp. => bí thư chi bộ, trưởng ban công tác mặt trận dự họp.
 Thi THPTQG môn KHTN. => Thi trung học phổ thông quốc gia môn khoa học tự nhiên.
+Như trên (để t/h); giải ĐB. => Như trên, để thực hiện; giải đặc biệt.
 Nhà họp TDP 1,2,3. => Nhà họp tổ dân phố một, hai, ba.
 Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ, ơ rô tăng.
 `,
