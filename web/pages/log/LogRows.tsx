@@ -61,7 +61,7 @@ export function LogRows({ period }: { readonly period: Period }) {
   return (
     <>
       <div className={`surface ${classes.sheet}`}>
-        <table className={classes.table}>
+        <table className={`${classes.table} ${own.log}`}>
           <thead>
             <tr>
               {Object.entries(t.columns).map(([name, label]) => (
