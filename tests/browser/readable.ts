@@ -16,9 +16,10 @@ export async function expectAccessible(page: Page, what = '', within?: string): 
   ).toEqual([]);
 }
 
+/** By how many pixels a page is wider than its window. */
+export const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 /** Nothing sticks out of the screen. */
 export const expectToFit = async (page: Page, what?: string): Promise<void> =>
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    what,
-  ).toBeLessThanOrEqual(0);
+  expect(await sticksOut(page), what).toBeLessThanOrEqual(0);
