@@ -7,7 +7,7 @@ export const NAME =
 
 /** Words no body is called by. */
 const NO_NAME =
-  '(?:các|những|mọi|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
+  '(?:các|những|mọi|vẫn|chưa|mong|luôn|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
 /** Up to so many words of a name. */
 const called = (most: number): string =>
   `(?:[ ](?:[&–-] )?(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d&-]+(?:\\.\\p{Lu}{2,})?,?){1,${most}}?`;
@@ -34,7 +34,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
   ],
   ['(?:Chi nhánh|Đội(?= \\p{Lu})|Tổ công nghệ số|Thuế|Kho bạc|Tòa án|Cảng vụ)', 6],
   [
-    '(?:(?:Hội(?! (?:thi|nghị|thảo|diễn|trường|chợ|xuân))|Đoàn(?! (?:viên|thể|tàu|xe|kiểm))|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Xí nghiệp|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)',
+    '(?:(?:Hội(?! (?:thi|nghị|thảo|diễn|trường|chợ|xuân))|Đoàn(?! (?:viên|thể|tàu|xe|kiểm))|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Khoa(?= \\p{Lu})|Xí nghiệp|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)',
     5,
   ],
 ];
@@ -42,11 +42,11 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
 const PLACED =
   'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:(?:Ban )?Thường trực )?UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
 
-export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:\\s(?:${UNIT}|Xã|Phường))?(?:\\s${NAME})?`;
+export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:[ ](?:${UNIT}|Xã|Phường))?(?:[ ]${NAME})?`;
 
 /** Words between a body and what it does. */
 const ALSO =
-  '(?:(?:xin|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
+  '(?:(?:xin|thân|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
 /** It tells people something. */
 export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
 /** It does something for them. */

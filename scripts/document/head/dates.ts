@@ -35,10 +35,13 @@ function halved(place: string): string {
     : place;
 }
 
-/** The day of a digital signature, which stands where the letter's own day was left blank. */
+/** The day of a digital signature, which stands where the letter's own day was left blank; or what a page's record tells. */
 export function stampDateOf(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const found = /(?:ngày|thời\s+gian)\s+ký\s*:?\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/iu.exec(line);
+    const found =
+      /(?:(?:ngày|thời\s+gian)\s+ký\s*:?|^ngày\s+ban\s+hành\s*:)\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/iu.exec(
+        line,
+      );
     if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;
   }
   return null;

@@ -10,7 +10,7 @@ const CODE = '(?<code>\\d[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
 const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY})?`, 'iu');
 /** “Ngày 06/6/2025, Ban Tổ chức ra Văn bản số 74/TL-BTC”, “Sở Y tế vừa ra Thông báo khẩn số 668/TB-SYT”. */
 const ISSUES = new RegExp(
-  `(?:(?:^|,\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+)?${DAY}\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY.replace('<day>', '<signed>')})?)?|đăng\\s+tin(?!\\p{L}))`,
+  `(?:(?:^|,\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+)?${DAY}\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY.replace('<day>', '<signed>')})?)?|đăng\\s+tin(?!\\p{L}))`,
   'iu',
 );
 /** “Kể từ ngày ra thông báo (16/12/2025)”. */
@@ -59,3 +59,7 @@ export function withoutMenu(lines: readonly string[]): string[] {
   const closed = end < lines.length && lines[end]!.trim() === '' && end - first <= LONGEST_MENU;
   return closed ? lines.slice(end) : [...lines];
 }
+
+/** “Phát hành: Phòng Văn hóa - Xã hội UBND xã …”: a line of a page's record. */
+export const ISSUED_BY =
+  /^(?:(?:cơ\s+quan|đơn\s+vị|nơi)\s+(?:ban\s+hành|phát\s+hành)|phát\s+hành)\s*:\s*(?<body>\p{Lu}.{3,100})$/iu;

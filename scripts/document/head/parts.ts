@@ -1,5 +1,6 @@
 /** Where the parts of a letter lie: its head's two columns, kind and title, and the text below; pages without a head too. */
 import { takeDate, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
+import { BODIES } from './bodies.ts';
 import { BODY_WORD } from './issuer.ts';
 import { kindOf, type LetterKind } from './kinds.ts';
 import { ABOUT, bare, BODY_BEGINS, MOTTO, NUMBERED, PLACE_DATE, SMALL_PRINT, STATE, TO } from './signs.ts';
@@ -68,9 +69,14 @@ export function partsOf(lines: readonly string[]): Parts {
   const head = headLines(top).map((line) => takeDate(line, state));
   const about = aboutTitle(head);
   if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
-  const first = lines.findIndex(
-    (line) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line),
-  );
+  const told = (line: string) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line);
+  const topmost = lines.findIndex(told);
+  // A body's name alone stands above the headline.
+  const under =
+    topmost >= 0 && ONLY_NAME.test(bare(lines[topmost]!))
+      ? lines.findIndex((line, i) => i > topmost && told(line))
+      : -1;
+  const first = under > 0 && isHeadline(bare(lines[under]!)) ? under : topmost;
   const notice = announced(lines, Math.max(first, 0));
   if (
     notice > first ||
@@ -85,8 +91,17 @@ export function partsOf(lines: readonly string[]): Parts {
       rest: lines.slice(below),
     };
   }
-  if (first < 0 || head.some((line) => NUMBERED.test(line)))
-    return { top, title: null, kind: null, rest: lines.slice(end) };
+  if (first < 0 || head.some((line) => NUMBERED.test(line))) {
+    const below = belowNumber(lines);
+    return below < 0
+      ? { top, title: null, kind: null, rest: lines.slice(end) }
+      : {
+          top: lines.slice(0, below),
+          title: headline(bare(lines[below]!)),
+          kind: null,
+          rest: lines.slice(below + 1),
+        };
+  }
   const named = issuerLines(lines, first);
   const { title: line, end: after } = titleFrom(lines, announced(lines, named));
   // What is too long for one is the text's first paragraph.
@@ -100,6 +115,30 @@ export function partsOf(lines: readonly string[]): Parts {
     kind: null,
     rest: lines.slice(title === null ? first : headed ? below : after),
   };
+}
+
+const ONLY_NAME = new RegExp(
+  `^(?:${BODIES}|(?:PHƯỜNG|XÃ|THỊ TRẤN) (?:\\p{Lu}+|\\d+)(?: \\p{Lu}+){0,4})$`,
+  'u',
+);
+const isHeadline = (line: string): boolean =>
+  line.length > 20 &&
+  line.length <= 160 &&
+  /\p{Ll}{2}/u.test(line) &&
+  !/[.;:]$/u.test(line) &&
+  !startsItem(line);
+
+/** In a page's record the title stands below the number, above who issued it and when. */
+function belowNumber(lines: readonly string[]): number {
+  const number = lines.findIndex((line) => NUMBERED.test(bare(line)));
+  const at = lines.findIndex(
+    (line, i) => i > number && bare(line).length > 20 && !PLACE_DATE.test(line) && !STATE.test(line),
+  );
+  const line = bare(lines[at] ?? '');
+  const titled = number >= 0 && at - number <= 3 && line.length <= 200 && !/[.;:]$/u.test(line);
+  return titled && !BODY_BEGINS.test(line) && /\p{Ll}{2}/u.test(line) && !BODY_WORD.test(line.toUpperCase())
+    ? at
+    : -1;
 }
 
 const NOTICE = /^(?:thông\s+báo|kế\s+hoạch|thư\s+ngỏ|hướng\s+dẫn)\s*:?\s+(?:về|v\s*\/\s*v)\s/iu;

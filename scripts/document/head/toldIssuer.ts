@@ -1,6 +1,7 @@
 /** Who issued a letter whose head doesn't tell: the body that speaks in its text, with the ward's name from its place. */
 import { isSyllable } from '../../../audio/spoken/syllable.ts';
 import { BODIES, DOES, NAME, TELLS, UNIT } from './bodies.ts';
+import { ISSUED_BY } from './page.ts';
 import { BODY_WORD, capitalised, issuerName } from './issuer.ts';
 
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
@@ -32,11 +33,17 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     if (name !== undefined && BODY_WORD.test(name)) return issuerName([name], text);
     if (name !== undefined && isForeign(name) && name.split(' ').length <= 5) return name.trim();
   }
+  const recorded = lines
+    .slice(0, 12)
+    .map((line) => ISSUED_BY.exec(line)?.groups?.body)
+    .find(Boolean);
+  if (recorded !== undefined) return recorded;
   const ends = new RegExp(`^(${BODIES})\\s*(?:[.:;(]|,\\s(?=\\p{Lu}|\\d)|\\s[–-]|\\d|$)`, 'u');
   const alone = new RegExp(`^(?:${BODIES})$`, 'u');
   const titled =
     /(?<!\p{L})của\s+(?<body>(?:trạm\s+y\s+tế|công\s+an|ubnd|trường\s+\p{L}+(?:\s\p{L}+)?)\s+(?:phường|xã)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/iu;
   const found =
+    (lines[0] !== undefined && alone.test(lines[0]) && isNamed(lines[0]) ? lines[0] : undefined) ??
     speaker(text, 2) ??
     firm(lines) ??
     speaker(text, 1) ??
