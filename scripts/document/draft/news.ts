@@ -23,7 +23,7 @@ const BY_NAME =
 const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
 /** “Hà Nội: thí sinh khai báo y tế”: where, in a headline. */
-const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=\p{L})/u;
+const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=[\p{L}\d])/u;
 /** Of the day on which it was written. */
 const TODAY =
   /(?:^|\s+)(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)\s+)?(?:sáng|trưa|chiều|tối|đêm|ngày)\s+)?(?:hôm\s+nay|tối\s+nay|chiều\s+nay|sáng\s+nay|đêm\s+nay|ngày\s+mai)(?!\p{L})/giu;

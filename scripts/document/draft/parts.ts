@@ -9,7 +9,7 @@ import { greeting, newsLines } from './news.ts';
 import type { Opener } from './told/outline.ts';
 import { IMPERATIVE, SUBJECT } from './words/people.ts';
 import { short } from './sentences/sentences.ts';
-import { DIRECTION, EMPTY } from './told/signs.ts';
+import { DIRECTION, EMPTY, USEFUL } from './told/signs.ts';
 import { near, toldTo, type Told } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
@@ -32,6 +32,7 @@ const RANK = {
   frame: 1,
   own: 2.4,
   action: 2.5,
+  useful: 2.7,
   fact: 3,
   officeFact: 5,
   contact: 4,
@@ -52,7 +53,9 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     { place: 'greeting', rank: RANK.always, lines: [greeting(letter)] },
     { place: 'what', rank: RANK.always, lines: newsLines(letter) },
     ...(deadline === null ? [] : termParts(deadline, told, title, daysLeft, length)),
-    ...told.flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople)),
+    ...told
+      .flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople))
+      .flatMap((p) => (length === 'short' ? [p] : apart(p))),
     ...contactLines(fields.contacts, told).map((line, i): Part => ({
       place: 'where',
       rank: RANK.contact + i,
@@ -115,17 +118,19 @@ function partOf(
           isWhole(line),
         ) ?? short(addressed(withLabel(told)), told.own)
       ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
-      const rank = (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
-      // A long list takes the time of what comes after it, not of what comes before.
-      return lines.map((line, at) => ({
-        place: 'do',
-        rank: rank + at * 0.5 + i * 1e-4,
-        lines: [line],
-        list: told.under,
-      }));
+      const rank = USEFUL.test(told.text)
+        ? RANK.useful + nth(told, all) * 0.1
+        : (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
+      return [{ place: 'do', rank: rank + i * 1e-4, lines, list: told.under }];
     }
   }
 }
+
+/** Line by line: a long list takes the time of what comes after it. A spot tells all of a thing or nothing of it. */
+const apart = (part: Part): Part[] =>
+  part.list === undefined
+    ? [part]
+    : part.lines.map((line, at) => ({ ...part, rank: part.rank + at * 0.5, lines: [line] }));
 
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);

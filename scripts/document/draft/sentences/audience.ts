@@ -9,7 +9,8 @@ const LONGEST_WHO = 40;
 export function whoAndWhat(text: string): [string, string] | null {
   const found = WHO.exec(text)?.groups as Record<'who' | 'does' | 'kind', string> | undefined;
   if (found === undefined) return null;
-  const { who, does, kind } = found;
+  const { does, kind } = found;
+  const who = found.who.replace(/\s+(?:được|phải|cần)\s+(?:mời|yêu\s+cầu|đề\s+nghị)$/iu, '');
   if (wordsIn(who) < 8 || wordsIn(who) > LONGEST_WHO || wordsIn(does) < 4) return null;
   if (/(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|chủ|từ|khi|nếu|hoặc|sẽ|cần|phải)$/iu.test(who)) return null;
   const these = kind.toLowerCase().replace(/^tổ\s+chức.*/u, 'tổ chức, cá nhân');

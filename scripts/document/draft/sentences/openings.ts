@@ -63,7 +63,7 @@ export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, ''
 /** On what day it was announced, by which paper or whose word: the news itself is told. */
 export const SOURCES: readonly (readonly [RegExp, string])[] = [
   [
-    /^theo\s+(?:lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=\p{L})/iu,
+    /^theo\s+(?:lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=[\p{L}\d])/iu,
     '',
   ],
   [

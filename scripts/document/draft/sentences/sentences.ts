@@ -157,7 +157,7 @@ const begins = (head: string, tail: string): boolean =>
 const LISTS_PEOPLE =
   /(?<!\p{L})(?:để|cho|đến|là|của|mời|yêu\s+cầu|đề\s+nghị)\s+(?:các\s+|những\s+)?\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
 const OTHER_SUBJECT =
-  /^(?:một\s+số|nhiều|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
+  /^(?:một\s+số|nhiều|(?:trong\s+)?\d+\s+giờ\s+tới|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
 const ASKED = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|gồm|như|là)(?!\p{L})/iu;
 
 /** “A làm X, Y và Z”: several things done by the same. */
@@ -234,7 +234,12 @@ function listEnd(text: string): Pieces | null {
   for (const found of [...text.matchAll(/,\s+(?:và\s+)?/gu)].reverse()) {
     const head = text.slice(0, found.index);
     const tail = text.slice(found.index + found[0].length);
-    if (wordsIn(head) > MOST_WORDS || wordsIn(tail) > MOST_WORDS || quoted(head) || /^hoặc\s/u.test(tail))
+    if (
+      wordsIn(head) > MOST_WORDS ||
+      wordsIn(tail) > MOST_WORDS ||
+      quoted(head) ||
+      /(?:^|,\s+)hoặc\s/u.test(tail)
+    )
       continue;
     // One more of the same before the cut, and nothing said after it.
     const before = head.split(/,\s+/u).at(-1)!;
@@ -259,12 +264,13 @@ function orElse(text: string): Pieces | null {
   if (at < 0) return null;
   const head = text.slice(0, at);
   const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
-  const verb = [...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký)(?!\p{L})/giu)].at(
-    -1,
-  )?.[0];
-  if (verb === undefined || wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
-  const itself = beginsVerb(tail) || /^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail);
-  return [head, `Cũng có thể ${itself ? '' : `${verb.toLowerCase()} `}${tail}`];
+  const verb = [
+    ...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|báo)(?!\p{L})/giu),
+  ].at(-1)?.[0];
+  if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
+  if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
+  if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
+  return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
 }
 
 /** The cut nearest the middle, both sides long enough to stand; never inside a quotation. */

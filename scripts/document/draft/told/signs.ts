@@ -45,6 +45,9 @@ export function selfOf(issuer: string | null): RegExp | null {
 }
 export const FACT =
   /^(?:thời\s+gian|thời\s+hạn|địa\s+(?:điểm|chỉ)|đối\s+tượng|thành\s+phần|nội\s+dung|hồ\s+sơ|mức|hình\s+thức|lệ\s+phí|phí|khu\s+vực|phạm\s+vi|lý\s+do|cách\s+thức|nơi\s+(?:nhận|nộp|tiếp)|số\s+lượng|điều\s+kiện|giấy\s+tờ|chi\s+tiết|phương\s+thức|tuyến\s+đường|điện\s+thoại|liên\s+hệ)(?:\s+[\p{L}\s,]{1,50})?\s*:\s*\S/iu;
+/** When, where, with what and whom to turn to: what a listener has to keep. */
+export const USEFUL =
+  /^(?:thời\s+gian|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức)(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
 export const HELP =
   /(?<!\p{L})(?:mọi\s+(?:thắc\s+mắc|vướng\s+mắc|thông\s+tin|chi\s+tiết)|nếu\s+(?:có\s+)?(?:vướng\s+mắc|thắc\s+mắc|khó\s+khăn)|cần\s+(?:hỗ\s+trợ|tư\s+vấn)|liên\s+hệ|đường\s+dây\s+nóng|qua\s+số\s+điện\s+thoại|gọi\s+(?:ngay|điện|số|tổng)|báo\s+ngay)/iu;
 export const WHY =
