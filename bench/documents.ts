@@ -66,7 +66,7 @@ const REAL_FIRST_SIGHT = {
     number: right(56, 60),
     date: right(59, 60),
   },
-  // Half of it verbatim. Six of the missed bind offices alone, which these labels count as terms and the reader doesn't.
+  // Half of it verbatim. Seven of the wrong bind offices alone, which these labels take for terms and the reader for none.
   '2026-11-29, fifth': {
     deadlines: right(48, 60),
     invented: right(0, 20),

@@ -8,7 +8,7 @@ import * as words from './words/all.ts';
 export type Audience = 'people' | 'any' | 'office' | 'report';
 
 const OPENS_WITH_DAY =
-  /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc)\s*)*$/iu;
+  /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc|tháng|năm|giờ|phút|-|–|\d[\d/.:hg-]*)\s*)*$/iu;
 
 /** “… đến (hết)” a day: what is open or lies there lasts till then. */
 const OPEN_END = /(?<!\p{L})(?<!nhất\s{1,3})(?:đến|tới)(?:\s+hết)?\s*$/iu;

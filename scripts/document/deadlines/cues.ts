@@ -44,7 +44,9 @@ export function cueOf(
   const after = sentence.slice(mention.end);
   const spanFrom = spanStart(sentence, mention, previous);
   const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
-  const asks = closed || words.TOPIC_ACTS.test(topic);
+  // While papers lie open, whoever has something to say to them may say it.
+  const open = words.OPINIONS.test(title ?? '') && words.LAID_OPEN.test(`${lead} ${opening}`);
+  const asks = closed || open || words.TOPIC_ACTS.test(topic);
   const soFar = sentence.slice(0, mention.start);
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
     return { inclusive: true, strength: 7 };

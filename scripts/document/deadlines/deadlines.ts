@@ -142,6 +142,8 @@ function daysOf(
   for (const { day, strength, at } of relativeDays(sentence, mentions, context.date)) {
     const before = sentence.slice(clauseStart(sentence, at.start), at.start);
     if (words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
+    // “Trong 15 ngày kể từ …, viên chức làm việc tại nhà”: what only lasts so long.
+    if (lastsOnly(sentence.slice(at.end), lead)) continue;
     candidates.push({
       day,
       time: null,
@@ -155,6 +157,11 @@ function daysOf(
   }
   return { candidates, events };
 }
+
+const lastsOnly = (after: string, lead: string): boolean =>
+  words.LASTS.test(after.slice(0, 120)) &&
+  !words.STRONG_ACTS.test(`${lead} ${after}`) &&
+  !words.WANTS.test(after);
 
 /** “Thuế quý II/2026: 15/6/2026”, “năm nay là ngày 31/7”: the longer time tells which, the day tells when. */
 const onlyTellsWhich = (

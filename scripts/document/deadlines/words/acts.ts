@@ -20,6 +20,12 @@ export const TAKES_IN = re(
 );
 /** Laid open: whoever has something to say may say it till then. */
 export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
+/** Papers that are put where all may read them. */
+export const LAID_OPEN = re(
+  `${B}(?:tài liệu|hồ sơ|dự thảo|đồ án|phương án|danh sách|nội dung|quy hoạch|kế hoạch|bản đồ)${E}[^;.]{0,80}${B}(?:đưa lên|đăng|đăng tải|công bố|công khai|niêm yết|trưng bày|đặt)${E}`,
+);
+/** What asks for opinions. */
+export const OPINIONS = re(`${B}(?:góp ý|ý kiến|tham vấn)${E}`);
 /** Asked for, so that an open end is a deadline. */
 export const WANTS = re(
   `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,

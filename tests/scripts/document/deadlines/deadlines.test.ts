@@ -208,6 +208,13 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Đơn mua nhà ở xã hội tiếp nhận trong giờ hành chính, bắt đầu 22/5, ngừng nhận 21/6.', '2026-06-21'],
   ['Quán karaoke chưa đủ điều kiện phải sửa xong, mốc cuối 30/6.', '2026-06-30'],
   ['Chủ chó mèo khai báo với thú y phường trước cuối tháng 6.', '2026-06-30'],
+  // What stands open is open for opinions; what only lasts is no term
+  [
+    'Từ ngày 19/6/2026 đến 17h00 ngày 23/6/2026 các thí sinh nộp bản chính giấy chứng nhận kết quả thi tại trường.',
+    '2026-06-23',
+  ],
+  ['Thời gian lấy ý kiến: 15 ngày (bắt đầu từ ngày 21/5/2026).', '2026-06-05'],
+  ['Trong thời gian 15 ngày kể từ ngày 24/5/2026, viên chức làm việc trực tuyến tại nhà.', null],
 ];
 
 /** … and what only looks like one. */
