@@ -32,6 +32,8 @@ export const slashRules: readonly Rule[] = [
       ? ' trên '
       : null,
   ),
+  // 489 ca mắc/100.000 dân: so many in so many people
+  mark('/', '\\s?/\\s?(?=10{2,5}\\s(?:dân|người|trẻ)|\\d{1,3}\\.000\\s(?:dân|người|trẻ))', () => ' trên '),
   // cột 471E6.2/35: the pole of a line
   mark(
     '/',

@@ -47,6 +47,18 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    // T2, 4, 6; T3,5,7
+    pattern: sticky(`T([2-5])((?:, ?[3-7]){1,4})${END}`),
+    say: (m, place) => {
+      const days = [m[1]!, ...m[2]!.match(/\d/g)!];
+      if (days.some((d, i) => i > 0 && d <= days[i - 1]!) || NAMED_SO.test(place.wrote())) return null;
+      return `thứ ${days.map((d) => (d === '4' ? 'tư' : cardinal(d, place.style))).join(', ')}`;
+    },
+  },
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'T',
     // T6/2026; T7, CN as days of the week
     pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
     say: (m, place) => {

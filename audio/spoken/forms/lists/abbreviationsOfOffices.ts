@@ -128,6 +128,7 @@ TTCM = tổ trưởng chuyên môn
 TTKS = tuần tra kiểm soát
 TTTH = truyền thanh, truyền hình
 TƯLĐTT = thỏa ước lao động tập thể
+UVTV = ủy viên thường vụ
 VBĐH = văn bản điều hành
 VHGT = văn hóa giao thông
 VPGT = vi phạm giao thông

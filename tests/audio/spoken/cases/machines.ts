@@ -10,6 +10,8 @@ Hằng số là 6.626e-34. => Hằng số là sáu phẩy sáu hai sáu nhân m�
 Nồng độ 0.005 là thấp. => Nồng độ không phẩy không không năm là thấp.
 Mã OTP 482913 có hiệu lực 2 phút. => Mã ô tê pê bốn tám hai chín một ba có hiệu lực hai phút.
 Mua vé số 123456. => Mua vé số một hai ba bốn năm sáu.
+Có 489,4 ca mắc/100.000 dân. => Có bốn trăm tám mươi chín phẩy bốn ca mắc trên một trăm nghìn dân.
+Nhập mật khẩu 12345678. => Nhập mật khẩu một hai ba bốn năm sáu bảy tám.
 10 : 2 = 5 => mười chia hai bằng năm
 Dãy số 12-34-56 trên thẻ. => Dãy số mười hai, ba mươi tư, năm mươi sáu trên thẻ.
 Đơn hàng #45021 đã gửi. => Đơn hàng thăng bốn năm không hai một đã gửi.
@@ -26,6 +28,7 @@ từ ngày1/6đến15/6 => từ ngày một tháng sáu đến ngày mười lă
 2-9 là ngày Quốc khánh. => ngày hai tháng chín là ngày Quốc khánh.
 Họp thứ Ba, 2-6; nghỉ. => Họp thứ Ba, ngày hai tháng sáu; nghỉ.
 Hạn cuối 30.6; không gia hạn. => Hạn cuối ngày ba mươi tháng sáu; không gia hạn.
+Lịch trực: T2, 4, 6 và T3, 5. => Lịch trực: thứ hai, tư, sáu và thứ ba, năm.
 24/7 là ngày hội. => ngày hai mươi tư tháng bảy là ngày hội.
 Quỹ khuyến học 2017-2018-2019 đã chi hết. => Quỹ khuyến học hai nghìn không trăm mười bảy, hai nghìn không trăm mười tám, hai nghìn không trăm mười chín đã chi hết.
 Ghi theo dạng dd/MM/yyyy. => Ghi theo dạng ngày, tháng, năm.
