@@ -1,7 +1,7 @@
 /** Where zones stand on the plan. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freePlaces, inside, linesOf, stateOf } from '../../web/pages/loudspeakers/plan/places.ts';
+import { freePlaces, inside, linesOf, roomAt, stateOf } from '../../web/pages/loudspeakers/plan/places.ts';
 
 test('free places lie inside, apart from each other and from what is taken', () => {
   const point = fc.record({
@@ -19,6 +19,17 @@ test('free places lie inside, apart from each other and from what is taken', () 
     }),
     { numRuns: 60 },
   );
+});
+
+test('a name is as wide as the nearest zone beside leaves it; one above or below takes nothing', () => {
+  const [here, beside, far, below] = [
+    { x: 0.2, y: 0.5 },
+    { x: 0.35, y: 0.55 },
+    { x: 0.9, y: 0.5 },
+    { x: 0.21, y: 0.7 },
+  ];
+  expect(roomAt(here, [here, beside, far, below])).toBeCloseTo(0.15);
+  expect(roomAt(here, [here, below])).toBe(1);
 });
 
 test('two zones are joined by one line, whoever of them hears the other', () => {
