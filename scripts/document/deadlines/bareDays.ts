@@ -18,7 +18,7 @@ const WEEKDAY =
 const HOUR = /(?:\d\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm))[\s,(]*$/iu;
 /** Words that a term ends with, which lead to nothing but a day. */
 const TERM =
-  '(?:trước|hết|(?:chậm|muộn|trễ)\\s+nhất|(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|hạn(?!\\s+mức)(?:\\s+(?!hán|mức)\\p{L}+){0,6}|kết\\s+thúc|chốt|dứt\\s+điểm|xong|khép\\s+lại|(?:ngừng|dừng)\\s+nhận|(?:ngày|giờ|mốc)\\s+(?:cuối|chót)(?:\\s+cùng)?|gia\\s+hạn[^;.]{0,40}(?:đến|tới)|nay\\s*(?:đến|tới|-|–)|(?:lùi|dời|kéo\\s+dài)[^;.]{0,40}\\s(?:đến|tới|sang))';
+  '(?:trước|hết|deadline(?:\\s+\\p{L}+){0,6}|(?:chậm|muộn|trễ)\\s+nhất|(?:muộn|chậm|trễ)\\s+(?:hơn|quá)|hạn(?!\\s+mức)(?:\\s+(?!hán|mức)\\p{L}+){0,6}|kết\\s+thúc|chốt|dứt\\s+điểm|xong|khép\\s+lại|(?:ngừng|dừng)\\s+nhận|(?:ngày|giờ|mốc)\\s+(?:cuối|chót)(?:\\s+cùng)?|gia\\s+hạn[^;.]{0,40}(?:đến|tới)|nay\\s*(?:đến|tới|-|–)|(?:lùi|dời|kéo\\s+dài)[^;.]{0,40}\\s(?:đến|tới|sang))';
 const AND_THEN = '(?:\\s+(?:hết|là|vào))?\\s*:?\\s*$';
 const ENDS_AT = new RegExp(`(?<![\\p{L}\\p{N}])${TERM}${AND_THEN}`, 'iu');
 const LEADS = new RegExp(

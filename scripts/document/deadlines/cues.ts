@@ -136,6 +136,7 @@ export function cueOf(
         words.STRONG_ACTS.test(around) ||
         peopleDo(opening) ||
         words.PEOPLE_ACT.test(after) ||
+        peopleDoNext(after) ||
         words.RECEIVES.test(after))
       ? { inclusive: true, strength: 4 }
       : null;
@@ -188,6 +189,12 @@ function isTerm(after: string): boolean {
 
 /** People are the ones who do it, whatever it is, and it isn't what only lasts. */
 const peopleDo = (opening: string): boolean => words.PEOPLE_FIRST.test(opening) && !words.LASTS.test(opening);
+
+/** “Từ ngày … đến ngày …, thí sinh …”: they are to do it in that time, unless they only go through it. */
+const peopleDoNext = (after: string): boolean => {
+  const clause = after.replace(/^[\s,]+/u, '').slice(0, 110);
+  return words.PEOPLE_FIRST.test(clause) && !words.LASTS.test(clause) && !words.WARNS.test(clause);
+};
 
 /** “Trong ngày 15/7”, “trong tháng 6”: a term only for what has to be done in it. */
 function withinIsTerm(

@@ -19,7 +19,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
-  `${B}deadline\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
 /** “mốc cuối 30/6”, where no other word leads to the day. */
 export const LAST_MARK = re(
@@ -106,7 +106,7 @@ export const ATTENDS = re(
 );
 /** “Link khảo sát sẽ đóng vào …”. */
 export const CLOSES = re(
-  `${B}(?:link|cổng|form|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động )*(?:đóng|khóa|khoá|chốt|kết thúc|hết hạn)(?: lại| tự động)?$`,
+  `${B}(?:link|cổng|form|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động |tự )*(?:đóng|khóa|chốt|kết thúc|hết hạn)(?: lại| tự động)?(?: sau)?$`,
 );
 /** “Không nhận hồ sơ sau …”. */
 export const NO_MORE = re(
