@@ -35,9 +35,18 @@ const LONGEST_ISSUER = 14;
 const UNIT =
   /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?=\s*(?:[,.;)\n]|$)))?/u;
 
+/** Where an office is. */
+const IN_ADDRESS = /(?<!\p{L})(?:số\s+\d|đường|phố|khu|địa\s+chỉ|\d+[A-Z]?\s+\p{Lu})[^.;\n]*$/iu;
+const OF_A_TOWN = /^,\s*(?:TP\.?|thành\s+phố|quận|huyện|tỉnh|thị\s+xã)\s/iu;
+
 /** The ward that a letter names; of several none is told to be meant. */
 function onlyUnit(text: string): string | undefined {
-  const units = new Set([...text.matchAll(new RegExp(UNIT, 'gu'))].map(([unit]) => unit));
+  const named = [...text.matchAll(new RegExp(UNIT, 'gu'))].filter(
+    ({ 0: unit, index }) =>
+      !IN_ADDRESS.test(text.slice(Math.max(0, index - 60), index)) &&
+      !OF_A_TOWN.test(text.slice(index + unit.length)),
+  );
+  const units = new Set(named.map(([unit]) => unit));
   return units.size === 1 ? [...units][0] : undefined;
 }
 
@@ -79,7 +88,7 @@ export function newsLines(letter: Letter): string[] {
   if (brief !== undefined && wordsIn(issuer) <= LONGEST_ISSUER) return [sentence(brief)];
   return [
     sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`),
-    sentence(fitted(`Nội dung: ${lowerFirst(subject)}`)),
+    sentence(fitted(`Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`)),
   ];
 }
 
@@ -156,6 +165,12 @@ function isOnlyName(subject: string, issuer: string | null): boolean {
       ) ||
       /^print(?!\p{L})/iu.test(subject))
   );
+}
+
+/** “Trung tâm A và UBND phường B niêm yết …”, after both were named. */
+function withoutIssuer(subject: string, issuer: string): string {
+  const rest = subject.slice(issuer.length).trim();
+  return subject.toLowerCase().startsWith(issuer.toLowerCase()) && wordsIn(rest) > 3 ? rest : subject;
 }
 
 /** The ward's name was just greeted. */

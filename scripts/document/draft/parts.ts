@@ -23,7 +23,7 @@ export interface Part {
   readonly rank: number;
   readonly lines: readonly string[];
   /** The list it is of: what comes later in it isn't told without what comes first. */
-  readonly list?: Opener | null;
+  readonly list?: Opener | Told;
 }
 
 /** Ranks: what is always said comes below 2. */
@@ -53,9 +53,7 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     { place: 'greeting', rank: RANK.always, lines: [greeting(letter)] },
     { place: 'what', rank: RANK.always, lines: newsLines(letter) },
     ...(deadline === null ? [] : termParts(deadline, told, title, daysLeft, length)),
-    ...told
-      .flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople))
-      .flatMap((p) => (length === 'short' ? [p] : apart(p))),
+    ...told.flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople)),
     ...contactLines(fields.contacts, told).map((line, i): Part => ({
       place: 'where',
       rank: RANK.contact + i,
@@ -63,7 +61,8 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     })),
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
-  return withoutRepeats(parts);
+  const once = withoutRepeats(parts);
+  return length === 'short' ? once : once.flatMap(apart);
 }
 
 function termParts(
@@ -121,7 +120,7 @@ function partOf(
       const rank = USEFUL.test(told.text)
         ? RANK.useful + nth(told, all) * 0.1
         : (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
-      return [{ place: 'do', rank: rank + i * 1e-4, lines, list: told.under }];
+      return [{ place: 'do', rank: rank + i * 1e-4, lines, list: told.under ?? told }];
     }
   }
 }
@@ -160,6 +159,10 @@ function asked({ text, who, invited = false }: Told, first: boolean): string {
   return first && IMPERATIVE.test(text) ? `Đề nghị ${said}` : sentence(said);
 }
 
+/** Says nothing without the sentence before it. */
+const GOES_ON =
+  /^(?:Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
+
 /** No sentence is said twice, however often the letter says it; what is too long or says nothing isn't said. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
   const said = new Set<string>();
@@ -168,11 +171,12 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
   return parts
     .map((part) => ({
       ...part,
-      lines: part.lines.filter((line) => {
+      lines: part.lines.filter((line, i, all) => {
         const key = line.toLowerCase();
         if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
-        if (part.place === 'do' && news.some((line2) => near(line2, line))) return false;
+        if (part.place === 'do' && news.some((other) => near(other, line))) return false;
+        if (i > 0 && GOES_ON.test(line) && !said.has(all[i - 1]!.toLowerCase())) return false;
         // “Đối tượng: cán bộ …”, under whatever label it comes.
         const value = /^\p{L}[^:.]{2,40}(?::|\slà)\s(?<value>.{12,})$/u.exec(key)?.groups?.value;
         if (part.place === 'do' && value !== undefined) {

@@ -27,6 +27,11 @@ const MORE_PAPERS = new RegExp(
   `^\\s*(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d\\S*(?:\\s+ngày\\s+\\S+)?,?\\s*`,
   'iu',
 );
+/** “có Công văn số 2192/SVHTT-QLDS ngày 3/5 công khai …”: the paper without its number. */
+const NUMBER_OF_PAPER = new RegExp(
+  `(?<paper>${DOCUMENT_NAME})\\s+(?:số\\s*:?\\s*)\\d[\\p{L}\\d/.-]*(?:,?\\s+ngày\\s+\\d[\\d/.-]*)?`,
+  'giu',
+);
 export const ASIDES =
   /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật)(?:\s+(?:về\s+)?(?!và)\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
@@ -76,6 +81,7 @@ export function forTheEar(text: string): string {
       .replace(/^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể)(?:\s+là)?,?\s+(?=\p{L})/iu, '')
       .replace(REFERENCE, '')
       .replace(MORE_PAPERS, '')
+      .replace(NUMBER_OF_PAPER, '$<paper>')
       // A bracket that was opened before what is told.
       .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
       // An address as it is said: without what browsers add, and only the site's name where the rest is long.

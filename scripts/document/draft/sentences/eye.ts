@@ -10,6 +10,7 @@ const POINTERS: readonly RegExp[] = [
   /,?\s+(?:như|theo)\s+(?:nội\s+dung\s+)?(?:đã\s+)?(?:nêu|nói|trình\s+bày|hướng\s+dẫn)\s+(?:ở\s+)?(?:trên|dưới)(?:\s+đây)?/giu,
   /,?\s+theo\s+(?:mẫu|biểu\s+mẫu)(?=[,;.]|$)/giu,
   /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,
+  /\s+theo\s+mẫu\s+(?:ở\s+)?(?:dưới|trên)\s+(?:bài|trang)(?:\s+này)?/giu,
 ];
 /** “02 hộ nói trên” → “02 hộ này”: the ear has no above. */
 const ABOVE = /\s+(?:đã\s+)?(?:được\s+)?(?:nêu|nói|kể|đề\s+cập)\s+(?:ở\s+)?(?:trên|phía\s+trên)(?!\p{L})/giu;

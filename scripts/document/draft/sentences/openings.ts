@@ -12,6 +12,11 @@ const CASE_COMMA =
 const THEN_IF = /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+),\s+(?<then>.+)$/iu;
 /** “Trong thời hạn 7 ngày kể từ …, Y”. */
 const TERM = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d[^,]{3,90}),\s+(?<then>.+)$/iu;
+/** “Từ ngày 19/7 đến ngày 23/7 các thí sinh …”. */
+const WHEN_PEOPLE = new RegExp(
+  `^(?:(?:chú|lưu)\\s+ý:\\s+)?(?<when>(?:từ|trong)\\s[^,;:]*?\\d[\\d/.-]*),?\\s+(?<rest>${PEOPLE}(?!\\p{L}).+)$`,
+  'iu',
+);
 /** What happens to those of the case just named. */
 const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không)(?!\p{L})/iu;
 const AIM =
@@ -31,6 +36,8 @@ export function opening(text: string): [string, string] | null {
   if (late !== undefined) return ofCase(`${late.when} mà ${late.cond}`, late.then);
   const term = TERM.exec(text)?.groups as Record<'term' | 'then', string> | undefined;
   if (term !== undefined && wordsIn(term.then) >= 6) return [term.then, `Thời hạn: ${term.term}`];
+  const said = WHEN_PEOPLE.exec(text)?.groups as Record<'when' | 'rest', string> | undefined;
+  if (said !== undefined) return [`Thời gian: ${lowerFirst(said.when)}`, said.rest];
   const at = whenOf(text);
   if (at === null || wordsIn(at.rest) < 5) return null;
   return [

@@ -109,6 +109,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/[,;]\s+trong\s+đó,?\s+(?:có\s+)?/giu, 'Trong đó, '],
   [/[,;]\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/giu, 'Đặc biệt là '],
   [/[,;]\s+(?:vì\s+vậy|do\s+đó|vì\s+thế)\s*,?\s+/giu, 'Vì vậy, '],
+  [/,?\s+mà\s+(?=(?:phải|cần)(?!\p{L}))/giu, 'Thay vào đó, bà con '],
   [/[,;]?\s+(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra)\s*,?\s+(?!với)/giu, ''],
 ];
 function joined(text: string): Pieces | null {
@@ -222,11 +223,10 @@ function enumeration(text: string): Pieces | null {
     /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
   );
   if (found === null) return null;
-  const more =
-    /^gồm có$/iu.test(labelled.label!) || (HAS.test(labelled.label!) && !SUBJECT.test(found[1]))
-      ? 'Ngoài ra còn có'
-      : labelled.label;
-  return [`${labelled.label}: ${found[0]}`, `${more}: ${found[1]}`];
+  const [first, second] = found;
+  if (SUBJECT.test(second)) return [`${labelled.label}: ${first}`, second];
+  const more = /^ngoài ra còn có$/iu.test(labelled.label!) ? 'Tiếp theo là' : 'Ngoài ra còn có';
+  return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
 
 /** “… trên các đường A, B, C, D và E”: the last of what is named in a breath of its own. */

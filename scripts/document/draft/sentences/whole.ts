@@ -65,7 +65,7 @@ export function isWhole(sentence: string, own = false): boolean {
     return false;
   if (THING.test(bare) && !THING_SAID.test(bare)) return false;
   const value = /:\s+(?<value>\S.*)$/u.exec(bare)?.groups?.value;
-  if (value !== undefined) return /\d/u.test(value) || wordsIn(value) > 1;
+  if (value !== undefined) return /\d|\S[@.]\p{L}/u.test(value) || wordsIn(value) > 1;
   if (CASE_ALONE.test(bare)) return false;
   if (!own && IF.test(bare) && !FOLLOWS.test(bare)) return false;
   if (AIM.test(bare) && !ACTS_THEN.test(bare)) return false;

@@ -82,7 +82,7 @@ export const LIST_ITEM =
   /^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 /** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
 export const ISSUER_TELLS =
-  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
+  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
 
 /** “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody. */
 export function directsOffices(opener: string): boolean {
@@ -116,6 +116,12 @@ export const issuerActs = (text: string): boolean =>
   !words.REPORT.test(text) &&
   !ORDERS.test(text);
 
+/** “…, đúng 8h sáng ngày 19 tháng 4 | đề nghị bà con có mặt”. */
+export const WHEN_BEFORE =
+  /(?:^|[,:]\s*)(?:vào\s+|lúc\s+|hồi\s+)?(?<when>(?:đúng\s+|từ\s+)?(?:\d{1,2}\s?(?:h|g|giờ)|ngày\s+\d|sáng|chiều|tối)[^,;:]{4,60}\d[^,;:]{0,12}),?\s*$/iu;
+/** “Cơ quan, đoàn thể và người dân có ý kiến thì gửi …”. */
+export const PEOPLE_TOO =
+  /^[^.;]{3,90}(?:và|,)\s+(?:người\s+dân|nhân\s+dân|cá\s+nhân|hộ\s+(?:dân|gia\s+đình)|bà\s+con)[^.;]{0,30}(?<!\p{L})(?:có|thì|cần|phải|gửi|nộp|đăng\s+ký)(?!\p{L})/iu;
 /** An office that does something for the people, rather than is told to. */
 export const DOES_FOR_PEOPLE =
   /(?<!\p{L})(?:sẽ|đã|đưa|mời|niêm\s+yết|tiếp\s+nhận|chi\s+trả|công\s+khai|mở)(?!\p{L})/iu;

@@ -177,6 +177,17 @@ class Gathered {
     }
   }
 
+  /** What people are asked, and when, where that is said before it. */
+  #asked(clause: string, { who, what, asks }: Record<'who' | 'what' | 'asks', string>, place: Place): void {
+    this.add('action', what.replace(signs.FOLLOWS, ''), place, {
+      who: calledOnAir(who),
+      ...(INVITES.test(asks) ? { invited: true } : {}),
+    });
+    const when = signs.WHEN_BEFORE.exec(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!)?.groups
+      ?.when;
+    if (when !== undefined) this.add('fact', `Thời gian: ${when}`, place);
+  }
+
   #clause(marked: string, place: Place): void {
     const clause = withoutSpeaker(marked);
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
@@ -187,11 +198,7 @@ class Gathered {
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     // What was asked before and done is news, not a request.
     if (asked !== undefined && signs.WAS_ASKED.test(clause)) return;
-    if (asked !== undefined)
-      return this.add('action', asked.what.replace(signs.FOLLOWS, ''), place, {
-        who: calledOnAir(asked.who),
-        ...(INVITES.test(asked.asks) ? { invited: true } : {}),
-      });
+    if (asked !== undefined) return this.#asked(clause, asked, place);
     const thing = signs.INTRODUCED.exec(clause)?.groups?.thing;
     if (thing !== undefined || signs.INTRODUCES.test(clause)) {
       if (thing !== undefined && !/:\s*$/u.test(thing)) this.add('fact', thing, place);
@@ -222,7 +229,9 @@ class Gathered {
     if (wordsIn(clause) < 4) return;
     // A letter to offices still tells in passing what people do.
     if (!this.#toPeople && !words.PEOPLE.test(clause)) return;
-    const forThem = this.#toPeople && words.PEOPLE.test(clause) && signs.DOES_FOR_PEOPLE.test(clause);
+    const forThem =
+      this.#toPeople &&
+      (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && signs.DOES_FOR_PEOPLE.test(clause)));
     if (!words.OFFICE_FIRST.test(clause) || this.#self?.test(clause) || forThem)
       this.add('fact', clause, place);
   }

@@ -15,7 +15,7 @@ const PREDICATE = new RegExp(
 
 /** Which office or whom: part of a name. */
 const OF_A_NOUN =
-  /(?<!\p{L})(?:trực\s+thuộc|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền)(?!\p{L})/giu;
+  /(?<!\p{L})(?:trực\s+thuộc|thường\s+trực|trực\s+tiếp|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền)(?!\p{L})/giu;
 
 /** Whether something is said of something, rather than only named; in capitals stand names. */
 export const predicates = (text: string): boolean =>
