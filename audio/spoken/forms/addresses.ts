@@ -2,7 +2,7 @@
  * Places: house numbers (12/5A), roads (QL3, ĐT254), kilometre posts (Km12+500), wards by number (UBND P9), levels of a flood.
  */
 import type { Rule } from '../rules.ts';
-import { sticky, WORD_END } from '../scan.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { cardinal } from './numbers.ts';
 
@@ -33,6 +33,10 @@ const ROADS: Readonly<Record<string, string>> = {
 
 /** Words that a ward's or a district's number follows. */
 const NAMES_PLACE = /^(?:ủy|uỷ|an|nhân|dân|trận|đội|tế|phố|,|tại|ở|thuộc|-|–|đoàn|nữ|bàn|quận|<address>)$/u;
+
+/** Whether one of the last words speaks of a match. */
+const playing = (place: Place): boolean =>
+  [1, 2, 3, 4, 5, 6].some((n) => /^(?:kết|trận|đấu|gặp|bảng|lượt|bóng)$/u.test(place.before(n)));
 
 export const addressRules: readonly Rule[] = [
   {
@@ -92,6 +96,8 @@ export const addressRules: readonly Rule[] = [
     ),
     say: (m, place) =>
       Number(m[2]) < Number(m[3]) &&
+      // TDP 5 - TDP 9: who plays whom
+      !(/\s[-–—]/u.test(m[0]) && /(?:TDP|KP).*(?:TDP|KP)/u.test(m[0]) && playing(place)) &&
       !/^(?:hộ|người|học sinh|em|cháu|nhân khẩu|cử tri|đảng viên)/u.test(place.after(place.at + m[0].length))
         ? `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)} đến ${cardinal(m[3]!, place.style)}`
         : null,

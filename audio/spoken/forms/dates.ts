@@ -28,7 +28,7 @@ const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 const END = `(?!${MORE_OF_WORD}|[/]\\d|[.,]\\d)`;
 
 const AFTER_DAY =
-  /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al)/u;
+  /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al|âl)/u;
 /** What is counted after a fraction. */
 const AFTER_FRACTION =
   /^(?:số|tổng|diện|dân|trong|hộ|sản|lượng|quãng|chặng|thời|nhiệm|giá|quân|nhân|vốn|chi|mức|công|khối|chiều|trở|của|đại|thành|cử|phiếu|người|tháng|năm|ngày|giờ|thìa|muỗng|cốc|chén|bát|gói|viên|kg|lít|trận|đoạn|lần|là|khu vực|khu dân|đơn vị|cơ sở|tổ|thôn|xóm|bản|xã|phường|ấp|khóm|chi hội|hội viên|đảng viên|học sinh|em|cháu|trẻ|thành viên|đội|nhóm|lớp|môn|nội dung|trường|tiêu chí|chỉ tiêu|hạng mục|dự án|công trình|chi bộ|tổ dân phố|tdp)(?: |$)/u;

@@ -133,7 +133,7 @@ export const letteredCodeRules: readonly Rule[] = [
     // bê tông M250, vữa M100: the grade of concrete
     pattern: sticky(`M(\\d{2,3})${WORD_END}`),
     say: (m, place) =>
-      /^(?:tông|vữa|phối|măng|mác)$/u.test(place.before())
+      /^(?:tông|vữa|phối|măng|mác)$/u.test(place.before()) || /^bt(?:xm|ct)?$/u.test(place.wrote())
         ? `${place.before() === 'mác' ? '' : 'mác '}${cardinal(m[1]!, place.style)}`
         : null,
   },

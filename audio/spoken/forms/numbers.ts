@@ -153,6 +153,9 @@ export const numberRules: readonly Rule[] = [
     // 192.168.1.1, 2.4.1, mục 3.2: neither thousands nor decimals
     pattern: sticky(`\\d{1,12}(?:\\.\\d{1,12}){1,6}(?![\\p{L}\\p{N}%]|[.,]\\d)`),
     say: (m, place) => {
+      // số tài khoản 3761.0.1057842.91046
+      const account = [1, 2, 3, 4].some((n) => /^(?:khoản|stk)$/u.test(place.wrote(n)));
+      if (account && afterCodeWord(place)) return digits(m[0]);
       const parts = m[0].split('.');
       const grouped = parts.slice(1).every((p) => p.length === 3) && !VERSIONED.test(place.before());
       // công nghiệp 4.0, IELTS 6.5: a version or a mark, which is no decimal of ours

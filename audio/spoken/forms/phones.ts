@@ -77,7 +77,7 @@ export const phoneRules: readonly Rule[] = [
     { opens: '+', follows: '0' },
     `\\+\\d{1,3}${SEP}(?:\\(\\d{1,4}\\)${SEP})?\\d{1,4}(?:${SEP}\\d{2,4}){1,4}${END}(?!\\s?%)`,
     // +12.75% is a number
-    (m) => m[0].replace(/\D/g, '').length >= 8,
+    (m) => m[0].replace(/\D/g, '').length >= 8 || !m[0].includes('.'),
   ),
   {
     kind: 'phone',

@@ -57,6 +57,7 @@ function half(hour: string, written: string): string {
 function following(pattern: string): string {
   if (/^(?:24|7)/.test(pattern)) return ' /h';
   if (pattern.startsWith('(\\d{1,2})/24')) return '/';
+  if (pattern.startsWith('(\\d{1,2})["')) return 'X';
   if (pattern.startsWith(`${HOUR}${DASH}`)) return RANGE_SIGNS;
   if (pattern.startsWith(`(${NUMBER})${DASH}`)) return `${RANGE_SIGNS}.,`;
   if (pattern.startsWith(`(${NUMBER})`)) return ' hps.,';
@@ -180,6 +181,15 @@ export const timeRules: readonly Rule[] = [
   rule(
     `(\\d{1,3})['’′](\\d{1,2})(?:["”″]|''|s)?${WORD_END}`,
     (m, { style }) => `${cardinal(m[1]!, style)} phút ${cardinal(m[2]!, style)} giây`,
+  ),
+  // về nhất với 11"25, mỗi ván 45'+10"
+  rule(
+    `(\\d{1,2})["”″](\\d\\d)${WORD_END}`,
+    (m, { style }) => `${cardinal(m[1]!, style)} giây ${cardinal(m[2]!, style)}`,
+  ),
+  rule(
+    `(\\d{1,3})['’′]\\s?\\+\\s?(\\d{1,2})["”″]`,
+    (m, { style }) => `${cardinal(m[1]!, style)} phút cộng ${cardinal(m[2]!, style)} giây`,
   ),
   // 14h:30, 14h.30, 14.30h
   rule(`${HOUR} ?[hg] ?[:.] ?${MINUTE}${END}`, (m, { style }) => clock(m[1]!, m[2], style)),

@@ -133,6 +133,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   ĐU: [{ said: 'Đảng ủy' }],
   ĐV: [
+    { said: 'đảng viên', before: /^<percent>$/u },
     { said: 'đảng viên', after: /^(?:mới|dự bị|chính thức|đang|trẻ|nữ|sinh hoạt|đã|đi|miễn)(?: |$)/u },
     { said: 'đảng viên', before: /^(?:cb|bộ|các|của)$/u },
     { said: 'đơn vị' },
@@ -143,6 +144,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   HA: [{ said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u }, { said: 'HA' }],
   HD: [{ said: 'hướng dẫn' }],
   HV: [
+    { said: 'học viên', before: /^mã$/u },
     { said: 'học viên', before: /^(?:các|lớp|số|bộ)$/u, after: /^(?:lớp|học|trường|tốt|khóa|tham gia lớp)/u },
     { said: 'học viên', after: /^(?:lớp|học|trường|tốt nghiệp|khóa|cao học)(?: |$)/u },
     { said: 'hội viên' },

@@ -59,6 +59,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u },
     { said: 'tiểu học' },
   ],
+  THA: [
+    { said: 'tăng huyết áp', before: /^(?:lọc|bệnh|trị|mắc|khám|bị|người)$/u },
+    { said: 'tăng huyết áp', next: /^[,;]?\s(?:và\s)?(?:ĐTĐ|độ\s|tiểu đường)/u },
+    { said: 'thi hành án' },
+  ],
   THT: [
     { said: 'tụ huyết trùng', after: /^(?:trâu|bò|lợn|gia súc|gia cầm|trên)/u },
     { said: 'tụ huyết trùng', before: /^(?:<abbreviation>|bệnh|phòng)$/u },

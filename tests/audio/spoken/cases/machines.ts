@@ -29,6 +29,7 @@ từ ngày1/6đến15/6 => từ ngày một tháng sáu đến ngày mười lă
 Họp thứ Ba, 2-6; nghỉ. => Họp thứ Ba, ngày hai tháng sáu; nghỉ.
 Hạn cuối 30.6; không gia hạn. => Hạn cuối ngày ba mươi tháng sáu; không gia hạn.
 Lịch trực: T2, 4, 6 và T3, 5. => Lịch trực: thứ hai, tư, sáu và thứ ba, năm.
+Tết Đoan Ngọ (5/5 ÂL). => Tết Đoan Ngọ, ngày năm tháng năm âm lịch.
 24/7 là ngày hội. => ngày hai mươi tư tháng bảy là ngày hội.
 Quỹ khuyến học 2017-2018-2019 đã chi hết. => Quỹ khuyến học hai nghìn không trăm mười bảy, hai nghìn không trăm mười tám, hai nghìn không trăm mười chín đã chi hết.
 Ghi theo dạng dd/MM/yyyy. => Ghi theo dạng ngày, tháng, năm.
@@ -63,6 +64,7 @@ Tâm bão ở 23,2N-111,4E. => Tâm bão ở hai mươi ba phẩy hai độ bắ
 Vĩ tuyến 17,0-22,0°N; kinh tuyến 112,0-117,5°E. => Vĩ tuyến mười bảy phẩy không đến hai mươi hai phẩy không độ bắc; kinh tuyến một trăm mười hai phẩy không đến một trăm mười bảy phẩy năm độ đông.
 Uống 3v/ngày, mạch 80 l/p. => Uống ba viên trên ngày, mạch tám mươi lần trên phút.
 Diện tích tưới 120/150ha. => Diện tích tưới một trăm hai mươi trên một trăm năm mươi héc ta.
+Bón thúc 5-6 kg đạm/sào. => Bón thúc năm đến sáu ki lô gam đạm trên sào.
 Bình 2 gallon nước. => Bình hai ga lông nước.
 `,
   ),
@@ -97,6 +99,8 @@ Gọi đường dây 1900 để hỏi. => Gọi đường dây một chín khôn
 Họp lúc 10 h30am. => Họp lúc mười giờ ba mươi phút sáng.
 Mở cửa 7h30-11h30,13h30-17h00. => Mở cửa bảy giờ ba mươi phút đến mười một giờ ba mươi phút, mười ba giờ ba mươi phút đến mười bảy giờ.
 Làm việc 8 AM đến 5 PM. => Làm việc tám giờ sáng đến năm giờ chiều.
+Về nhất 100m với 11"25. => Về nhất một trăm mét với mười một giây hai mươi lăm.
+Mỗi ván 45'+10". => Mỗi ván bốn mươi lăm phút cộng mười giây.
 Ghi lúc 8h9 hôm nay. => Ghi lúc tám giờ chín phút hôm nay.
 `,
   ),
@@ -121,12 +125,15 @@ Trẻ từ 6 tháng - 5 tuổi. => Trẻ từ sáu tháng đến năm tuổi.
   ...cases(
     'code',
     `
+Đổ bê tông BTXM M200. => Đổ bê tông xi măng mác hai trăm.
+Số tài khoản: 3761.0.1057842. => Số tài khoản: ba bảy sáu một không một không năm bảy tám bốn hai.
 Mất điện sau TBA T3. => Mất điện sau trạm biến áp tê ba.
 `,
   ),
   ...cases(
     'address',
     `
+Trận chung kết: TDP 5 - TDP 9. => Trận chung kết: tổ dân phố năm, tổ dân phố chín.
 Họp TDP1-TDP5 tại P1, P2. => Họp tổ dân phố một đến năm tại phường một, phường hai.
 `,
   ),
@@ -176,6 +183,7 @@ CP điều trị, HK2, BCHPCTT họp. => chi phí điều trị, học kỳ hai,
 BT chi bộ, TB CTMT dự họp. => bí thư chi bộ, trưởng ban công tác mặt trận dự họp.
 Thi THPTQG môn KHTN. => Thi trung học phổ thông quốc gia môn khoa học tự nhiên.
 Như trên (để t/h); giải ĐB. => Như trên, để thực hiện; giải đặc biệt.
+Khám sàng lọc THA, ĐTĐ; 100% ĐV. => Khám sàng lọc tăng huyết áp, đái tháo đường; một trăm phần trăm đảng viên.
 Nhà họp TDP 1,2,3. => Nhà họp tổ dân phố một, hai, ba.
 Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ, ơ rô tăng.
 `,

@@ -5,7 +5,7 @@ export const names = [
   ...cases(
     'foreign',
     `
-mạng Viettel => mạng viét teo
+mạng Viettel => mạng viết teo
 VNPT => vê nờ pê tê
 MobiFone => mô bi phôn
 VinaPhone => vi na phôn

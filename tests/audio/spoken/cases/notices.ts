@@ -191,7 +191,7 @@ Soạn TTTB [số giấy tờ] gửi 1414 để kiểm tra. => Soạn tê tê t�
   ...cases(
     'foreign',
     `
-Xác thực thuê bao qua VNeID, My Viettel, My VNPT hoặc My MobiFone trước ngày 15/6/2026. => Xác thực thuê bao qua vê nờ e ai đi, mai viét teo, mai vê nờ pê tê hoặc mai mô bi phôn trước ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu.
+Xác thực thuê bao qua VNeID, My Viettel, My VNPT hoặc My MobiFone trước ngày 15/6/2026. => Xác thực thuê bao qua vê nờ e ai đi, mai viết teo, mai vê nờ pê tê hoặc mai mô bi phôn trước ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu.
 Không cung cấp mã OTP, số thẻ ATM cho người lạ qua Zalo, Facebook. => Không cung cấp mã ô tê pê, số thẻ a tê em cho người lạ qua da lô, phây búc.
 `,
   ),
