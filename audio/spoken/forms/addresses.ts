@@ -34,6 +34,12 @@ const ROADS: Readonly<Record<string, string>> = {
 /** Words that a ward's or a district's number follows. */
 const NAMES_PLACE = /^(?:ủy|uỷ|an|nhân|dân|trận|đội|tế|phố|,|tại|ở|thuộc|-|–|đoàn|nữ|bàn|quận|<address>)$/u;
 
+/** đường ĐT.257: its *đường* is said once. */
+const road = (short: string, place: Place): string => {
+  const said = ROADS[short]!;
+  return place.before() === 'đường' ? said.replace(/^đường /u, '') : said;
+};
+
 /** Whether one of the last words speaks of a match. */
 const playing = (place: Place): boolean =>
   [1, 2, 3, 4, 5, 6].some((n) => /^(?:kết|trận|đấu|gặp|bảng|lượt|bóng)$/u.test(place.before(n)));
@@ -79,9 +85,12 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
-    opens: 'K',
+    opens: 'Kk',
     follows: 'm',
-    pattern: sticky('K[mM]\\s?(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}])', ''),
+    // Km12+500, km0; a small km2 is an area, save with metres after it
+    pattern: sticky(
+      '(?:K[mM]\\s?|km\\s|km(?=[014-9]|\\d{2}|\\d\\+))(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}]|[.,]\\d)',
+    ),
     say: (m, { style }) =>
       `ki lô mét ${cardinal(m[1]!, style)}${m[2] ? ` cộng ${cardinal(m[2], style)}` : ''}`,
   },
@@ -141,6 +150,6 @@ export const addressRules: readonly Rule[] = [
       // nhà CT3B is a block of flats
       (m[1] === 'CT' && /^(?:nhà|tòa|toà|cư|khối|block)$/u.test(place.before()))
         ? null
-        : `${ROADS[m[1]!]} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
+        : `${road(m[1]!, place)} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },
 ];

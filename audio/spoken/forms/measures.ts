@@ -228,7 +228,7 @@ export const measureRules: readonly Rule[] = [
     opens: 'kcdmµh',
     follows: 'mglowa0X',
     pattern: sticky(
-      `((?:k|c|d|m)?m[23²³]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}((?:${PER}){0,2})`,
+      `((?:k|c|d|m)?m[23²³]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}(?!\\+\\d)((?:${PER}){0,2})`,
     ),
     say: (m, place) => {
       if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2]) return null;

@@ -177,7 +177,16 @@ export const phoneRules: readonly Rule[] = [
         near === 'gọi' ||
         near === ':'
       )
-        return near === 'gọi' || (near === 'gửi' && m[0].length <= 4) || calls(p);
+        return (
+          near === 'gọi' ||
+          (near === 'gửi' && m[0].length <= 4) ||
+          calls(p) ||
+          // qua số 1405: soạn …
+          (near === 'số' &&
+            /^[:,]?\s(?:bằng cách\s)?(?:soạn|nhắn|theo cú pháp)/u.test(
+              p.text.slice(p.at + m[0].length, p.at + m[0].length + 24),
+            ))
+        );
       return CALLED.test(near) && p.before(1) === '<phone>'
         ? true
         : /^(?:hoặc|và|,|\/)$/u.test(near) && p.before(2) === '<phone>';

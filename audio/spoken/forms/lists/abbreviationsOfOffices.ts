@@ -54,6 +54,7 @@ DTNT = dân tộc nội trú
 ĐHSP = đại học sư phạm
 ĐHTĐ = đại hội thi đua
 ĐHTN = Đại học Thái Nguyên
+ĐƠĐN = đền ơn đáp nghĩa
 ĐSQ = đại sứ quán
 ĐSVN = Đường sắt Việt Nam
 ĐTB = điểm trung bình

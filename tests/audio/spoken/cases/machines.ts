@@ -90,6 +90,7 @@ Bà con tổ 5/6 khu phố 2. => Bà con tổ năm trên sáu khu phố hai.
     'phone',
     `
 Số ở nước ngoài +1 (415) 555-0123. => Số ở nước ngoài cộng một bốn một năm năm năm năm không một hai ba.
+Ủng hộ qua số 1405: soạn tin theo mẫu. => Ủng hộ qua số một bốn không năm: soạn tin theo mẫu.
 Gọi đường dây 1900 để hỏi. => Gọi đường dây một chín không không để hỏi.
 `,
   ),
@@ -134,6 +135,7 @@ Mất điện sau TBA T3. => Mất điện sau trạm biến áp tê ba.
     'address',
     `
 Trận chung kết: TDP 5 - TDP 9. => Trận chung kết: tổ dân phố năm, tổ dân phố chín.
+Từ km0 đến km2+400 đường ĐT.257. => Từ ki lô mét không đến ki lô mét hai cộng bốn trăm đường tỉnh hai trăm năm mươi bảy.
 Họp TDP1-TDP5 tại P1, P2. => Họp tổ dân phố một đến năm tại phường một, phường hai.
 `,
   ),
