@@ -36,7 +36,8 @@ const UNIT =
   /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?=\s*(?:[,.;)\n]|$)))?/u;
 
 /** Where an office is. */
-const IN_ADDRESS = /(?<!\p{L})(?:số\s+\d|đường|phố|khu|địa\s+chỉ|\d+[A-Z]?\s+\p{Lu})[^.;\n]*$/iu;
+const IN_ADDRESS =
+  /(?<!\p{L})các\s+$|(?<!\p{L})(?:số\s+\d|đường|phố|khu|địa\s+chỉ|\d+[A-Z]?\s+\p{Lu})[^.;\n]*$/iu;
 const OF_A_TOWN = /^,\s*(?:TP\.?|thành\s+phố|quận|huyện|tỉnh|thị\s+xã)\s/iu;
 
 /** The ward that a letter names; of several none is told to be meant. */

@@ -54,11 +54,13 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     { place: 'what', rank: RANK.always, lines: newsLines(letter) },
     ...(deadline === null ? [] : termParts(deadline, told, title, daysLeft, length)),
     ...told.flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople)),
-    ...contactLines(fields.contacts, told).map((line, i): Part => ({
-      place: 'where',
-      rank: RANK.contact + i,
-      lines: [line],
-    })),
+    ...(told.length === 0 && deadline === null ? [] : contactLines(fields.contacts, told)).map(
+      (line, i): Part => ({
+        place: 'where',
+        rank: RANK.contact + i,
+        lines: [line],
+      }),
+    ),
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
   const once = withoutRepeats(parts);

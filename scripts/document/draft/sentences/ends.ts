@@ -82,7 +82,8 @@ export function endsOf(text: string): [string, string][] {
       const led = begin === 'Mục đích là ' && /(?<!\p{L})liên\s+hệ(?!\p{L})/iu.test(head);
       const said =
         begin === 'Điều kiện là ' ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '') : head;
-      out.push([said, `${led ? 'Việc liên hệ nhằm ' : begin}${tail}`]);
+      const begun = begin === 'Mục đích là ' && !led && !beginsVerb(tail) ? 'Qua đó, ' : begin;
+      out.push([said, `${led ? 'Việc liên hệ nhằm ' : begun}${tail}`]);
     }
   return out;
 }

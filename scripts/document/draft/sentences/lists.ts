@@ -1,10 +1,12 @@
 /** Lists for the ear: what they are of, a few items in a breath, what they are of again. */
 import { forTheEar } from './ear.ts';
 import { IMPERATIVE } from '../words/people.ts';
+import { predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /** An item longer than this is told as a sentence of its own. */
 const LONGEST_ITEM = 13;
+const LONGEST_NAME = 22;
 
 const small = (item: string): string =>
   /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}|$|,)|^\p{Lu}{2}|^\P{L}/u.test(item)
@@ -15,7 +17,10 @@ const bare = (item: string): string => item.replace(/^[\s–-]+|[\s.;,:]+$/gu, '
 
 /** Whether items can be told one after another in one breath. */
 export const areShort = (items: readonly string[]): boolean =>
-  items.every((i) => wordsIn(i) <= LONGEST_ITEM && !/:\s|[.!?]\s+\p{Lu}/u.test(i));
+  items.every((i) => !/:\s|[.!?]\s+\p{Lu}/u.test(i)) &&
+  (items.every((i) => wordsIn(i) <= LONGEST_ITEM) ||
+    // Names that say nothing by themselves, however long.
+    (items.every((i) => wordsIn(i) <= LONGEST_NAME) && items.some((i) => !predicates(i))));
 
 /** A day, an hour or what is said of somebody is said of the label again. */
 const DATED =

@@ -1,5 +1,5 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
-import { beginsVerb, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { goOn, startsWithActor } from './again.ts';
 import { adjuncts } from './adjuncts.ts';
@@ -9,10 +9,12 @@ import { withoutPointers } from './eye.ts';
 import { opening, SOURCES } from './openings.ts';
 import { SUBJECT } from '../words/people.ts';
 import { inlineList, listed } from './lists.ts';
+import { colon, enumeration, listEnd, orElse, telephone } from './named.ts';
+import { middle, quoted, type Pieces } from './pieces.ts';
 import { purpose } from './purpose.ts';
 import { whoAndWhat } from './audience.ts';
 import { isWhole } from './whole.ts';
-import { endsWithVerb, predicates } from '../words/verbs.ts';
+import { endsWithVerb } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /**
@@ -35,8 +37,6 @@ export function short(text: string, own = false): string[] {
     .map(sentence)
     .filter((s) => s !== '' && wordsIn(s) <= MOST_WORDS && isWhole(s, own && s === sentence(plain)));
 }
-
-type Pieces = readonly [head: string, tail: string];
 
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
@@ -175,124 +175,6 @@ function verbs(text: string): Pieces | null {
 }
 const VERB_FIRST =
   /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu)(?!\p{L})/iu;
-
-/** “… tại sáu điểm: A, B và C”: what is said, then its list. */
-function colon(text: string): Pieces | null {
-  const found = /^(?<head>[^:]{30,}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (
-    found === undefined ||
-    wordsIn(found.head!) < 8 ||
-    wordsIn(found.list!) < 4 ||
-    !isWhole(sentence(found.head!))
-  )
-    return null;
-  const named = NAMED_BEFORE.exec(found.head!)?.[0];
-  if (named !== undefined)
-    return [found.head!, `${named.slice(0, 1).toUpperCase()}${named.slice(1)} là: ${found.list}`];
-  const first = found.list!.split(/,\s+/u)[0]!;
-  return [found.head!, first === found.list || predicates(first) ? found.list! : `Gồm có: ${found.list}`];
-}
-
-/** “…, số điện thoại: 0692 196 242 hoặc Công an gần nhất”: the number after what it is for. */
-function telephone(text: string): Pieces | null {
-  const found = TELEPHONE.exec(text);
-  if (found === null || wordsIn(text.slice(0, found.index)) < 6) return null;
-  return [
-    text.slice(0, found.index) + text.slice(found.index + found[0].length),
-    `Số điện thoại liên hệ là ${found.groups!.number}`,
-  ];
-}
-const TELEPHONE =
-  /,?\s+(?:qua\s+|theo\s+|gọi\s+)?(?:số\s+)?(?:điện\s+thoại|hotline|đường\s+dây\s+nóng|SĐT|ĐT|số\s+máy)(?:\s+(?:liên\s+hệ|số))?\s*:?\s*(?<number>\d[\d .-]{6,14}\d)(?![\d/])/iu;
-
-/** What the list is of. */
-const NAMED_BEFORE =
-  /(?<=\s)(?:lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
-
-/** “…, gồm A, B và C”, “Khu vực: A, B, C”: a list in two breaths. */
-function enumeration(text: string): Pieces | null {
-  const gathered = /^(?<head>.{12,}?[^,:]),?\s+(?:bao\s+gồm|gồm(?:\s+có)?)\s*:?\s+(?<list>.+)$/iu.exec(
-    text,
-  )?.groups;
-  if (gathered !== undefined && wordsIn(gathered.head!) > 5)
-    return [gathered.head!, `Gồm có: ${gathered.list}`];
-  const labelled = /^(?<label>[^:]{3,60}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (labelled === undefined || wordsIn(labelled.label!) > 8) return null;
-  const found = middle(
-    labelled.list!,
-    /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
-  );
-  if (found === null) return null;
-  const [first, second] = found;
-  if (SUBJECT.test(second)) return [`${labelled.label}: ${first}`, second];
-  const more = /^ngoài ra còn có$/iu.test(labelled.label!) ? 'Tiếp theo là' : 'Ngoài ra còn có';
-  return [`${labelled.label}: ${first}`, `${more}: ${second}`];
-}
-
-/** “… trên các đường A, B, C, D và E”: the last of what is named in a breath of its own. */
-function listEnd(text: string): Pieces | null {
-  for (const found of [...text.matchAll(/,\s+(?:và\s+)?/gu)].reverse()) {
-    const head = text.slice(0, found.index);
-    const tail = text.slice(found.index + found[0].length);
-    if (
-      wordsIn(head) > MOST_WORDS ||
-      wordsIn(tail) > MOST_WORDS ||
-      quoted(head) ||
-      /(?:^|,\s+)hoặc\s/u.test(tail)
-    )
-      continue;
-    // One more of the same before the cut, and nothing said after it.
-    const before = head.split(/,\s+/u).at(-1)!;
-    if (before === head ? !HAS.test(head) : !names(before)) return null;
-    if (!tail.split(/,\s+|\s+và\s+/u).every((item) => names(item) && !predicates(item))) return null;
-    return [head, `Ngoài ra còn có ${tail}`];
-  }
-  return null;
-}
-const LONGEST_NAMED = 9;
-/** One of a list: named, neither done nor said of anybody. */
-const names = (item: string): boolean =>
-  wordsIn(item) <= LONGEST_NAMED && !beginsVerb(item) && !CLAUSE_MARK.test(item);
-const CLAUSE_MARK =
-  /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
-/** What has or brings a list. */
-const HAS = /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|là|trên|tại|ở|chuẩn\s+bị|cần)(?!\p{L})[^,]*$/iu;
-
-/** “… gửi Cổng thông tin, số 66 phố A hoặc Ủy ban huyện”: the other way in a breath of its own. */
-function orElse(text: string): Pieces | null {
-  const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
-  if (at < 0) return null;
-  const head = text.slice(0, at);
-  const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
-  const verb = [
-    ...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|báo)(?!\p{L})/giu),
-  ].at(-1)?.[0];
-  if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
-  if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
-  if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
-  return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
-}
-
-/** The cut nearest the middle, both sides long enough to stand; never inside a quotation. */
-function middle(
-  text: string,
-  at: RegExp,
-  fits: (head: string, tail: string) => boolean = () => true,
-): [string, string] | null {
-  let best: [string, string] | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const found of text.matchAll(at)) {
-    const head = text.slice(0, found.index);
-    const tail = text.slice(found.index + found[0].length);
-    if (wordsIn(head) < 4 || wordsIn(tail) < 3 || quoted(head) || endsWithVerb(head)) continue;
-    const off = Math.abs(wordsIn(head) - wordsIn(tail));
-    if (off < distance && fits(head, tail)) [best, distance] = [[head, tail], off];
-  }
-  return best;
-}
-export const quoted = (head: string): boolean =>
-  (head.match(/[“"]/gu)?.length ?? 0) >
-  (head.match(/”/gu)?.length ?? 0) + (head.match(/"[^"]*"/gu)?.length ?? 0);
 
 /** What may be missing from a sentence's end: why, how, with what. */
 const LESS =

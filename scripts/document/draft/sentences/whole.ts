@@ -33,7 +33,7 @@ const CASE_ALONE =
 /** A thing only named: “Thời gian các tổ đến thu”. */
 const THING = /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+sách|kế\s+hoạch)\s[^:]*$/iu;
 const THING_SAID =
-  /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
+  /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
 /** “Đề nghị các hộ …”: to do what? */
 const ASKED_ONLY = new RegExp(
   `^(?:đồng\\s+thời,\\s+)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời)\\s+${PEOPLE}$`,

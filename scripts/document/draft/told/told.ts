@@ -86,8 +86,8 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
 const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
 const isSubheading = ({ text, under }: Block): boolean =>
-  under === null &&
-  /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
+  (under === null || !/:$/u.test(under.text)) &&
+  /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
     text,
   ) &&
   !/[.:;!?…\d]/u.test(text) &&

@@ -1,0 +1,105 @@
+/** What a sentence names at its end — a list, a number, another place — told in a breath of its own. */
+import { SUBJECT } from '../words/people.ts';
+import { predicates } from '../words/verbs.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { beginsVerb } from './clauses.ts';
+import { sentence } from './ear.ts';
+import { middle, quoted, type Pieces } from './pieces.ts';
+import { isWhole } from './whole.ts';
+
+/** “… tại sáu điểm: A, B và C”: what is said, then its list. */
+export function colon(text: string): Pieces | null {
+  const found = /^(?<head>[^:]{30,}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
+  if (
+    found === undefined ||
+    wordsIn(found.head!) < 8 ||
+    wordsIn(found.list!) < 4 ||
+    !isWhole(sentence(found.head!))
+  )
+    return null;
+  const named = NAMED_BEFORE.exec(found.head!)?.[0];
+  if (named !== undefined)
+    return [found.head!, `${named.slice(0, 1).toUpperCase()}${named.slice(1)} là: ${found.list}`];
+  const first = found.list!.split(/,\s+/u)[0]!;
+  return [found.head!, first === found.list || predicates(first) ? found.list! : `Gồm có: ${found.list}`];
+}
+
+/** “…, số điện thoại: 0692 196 242 hoặc Công an gần nhất”: the number after what it is for. */
+export function telephone(text: string): Pieces | null {
+  const found = TELEPHONE.exec(text);
+  if (found === null || wordsIn(text.slice(0, found.index)) < 6) return null;
+  return [
+    text.slice(0, found.index) + text.slice(found.index + found[0].length),
+    `Số điện thoại liên hệ là ${found.groups!.number}`,
+  ];
+}
+const TELEPHONE =
+  /,?\s+(?:qua\s+|theo\s+|gọi\s+)?(?:số\s+)?(?:điện\s+thoại|hotline|đường\s+dây\s+nóng|SĐT|ĐT|số\s+máy)(?:\s+(?:liên\s+hệ|số))?\s*:?\s*(?<number>\d[\d .-]{6,14}\d)(?![\d/])/iu;
+
+/** What the list is of. */
+const NAMED_BEFORE =
+  /(?<=\s)(?:lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
+
+/** “…, gồm A, B và C”, “Khu vực: A, B, C”: a list in two breaths. */
+export function enumeration(text: string): Pieces | null {
+  const gathered = /^(?<head>.{12,}?[^,:]),?\s+(?:bao\s+gồm|gồm(?:\s+có)?)\s*:?\s+(?<list>.+)$/iu.exec(
+    text,
+  )?.groups;
+  if (gathered !== undefined && wordsIn(gathered.head!) > 5)
+    return [gathered.head!, `Gồm có: ${gathered.list}`];
+  const labelled = /^(?<label>[^:]{3,60}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
+  if (labelled === undefined || wordsIn(labelled.label!) > 8) return null;
+  const found = middle(
+    labelled.list!,
+    /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
+  );
+  if (found === null) return null;
+  const [first, second] = found;
+  if (SUBJECT.test(second)) return [`${labelled.label}: ${first}`, second];
+  const more = /^ngoài ra còn có$/iu.test(labelled.label!) ? 'Tiếp theo là' : 'Ngoài ra còn có';
+  return [`${labelled.label}: ${first}`, `${more}: ${second}`];
+}
+
+/** “… trên các đường A, B, C, D và E”: the last of what is named in a breath of its own. */
+export function listEnd(text: string): Pieces | null {
+  for (const found of [...text.matchAll(/,\s+(?:và\s+)?/gu)].reverse()) {
+    const head = text.slice(0, found.index);
+    const tail = text.slice(found.index + found[0].length);
+    if (
+      wordsIn(head) > MOST_WORDS ||
+      wordsIn(tail) > MOST_WORDS ||
+      quoted(head) ||
+      /(?:^|,\s+)hoặc\s/u.test(tail)
+    )
+      continue;
+    // One more of the same before the cut, and nothing said after it.
+    const before = head.split(/,\s+/u).at(-1)!;
+    if (before === head ? !HAS.test(head) : !names(before)) return null;
+    if (!tail.split(/,\s+|\s+và\s+/u).every((item) => names(item) && !predicates(item))) return null;
+    return [head, `Ngoài ra còn có ${tail}`];
+  }
+  return null;
+}
+const LONGEST_NAMED = 9;
+/** One of a list: named, neither done nor said of anybody. */
+const names = (item: string): boolean =>
+  wordsIn(item) <= LONGEST_NAMED && !beginsVerb(item) && !CLAUSE_MARK.test(item);
+const CLAUSE_MARK =
+  /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
+/** What has or brings a list. */
+const HAS = /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|là|trên|tại|ở|chuẩn\s+bị|cần)(?!\p{L})[^,]*$/iu;
+
+/** “… gửi Cổng thông tin, số 66 phố A hoặc Ủy ban huyện”: the other way in a breath of its own. */
+export function orElse(text: string): Pieces | null {
+  const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
+  if (at < 0) return null;
+  const head = text.slice(0, at);
+  const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
+  const verb = [
+    ...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|báo)(?!\p{L})/giu),
+  ].at(-1)?.[0];
+  if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
+  if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
+  if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
+  return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
+}
