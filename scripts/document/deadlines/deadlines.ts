@@ -28,7 +28,9 @@ export function deadlinesIn(
   body: readonly string[],
   context: DayContext,
 ): { deadline: Deadline | null; events: Event[] } {
-  const units = unitsOf(body, context.title);
+  // Where somebody comes to each house, the title's act isn't what people have to be in time for.
+  const comes = body.some((paragraph) => words.COMES_HOME.test(oneSpelling(paragraph)));
+  const units = unitsOf(body, context.title).map((unit) => (comes ? { ...unit, topic: '' } : unit));
   const base = yearBase(units, context);
   const floor =
     (context.date !== null && context.posted === true ? weeksBefore(context.date) : context.date) ??
@@ -143,7 +145,7 @@ function daysOf(
     const before = sentence.slice(clauseStart(sentence, at.start), at.start);
     if (words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
     // “Trong 15 ngày kể từ …, viên chức làm việc tại nhà”: what only lasts so long.
-    if (lastsOnly(sentence.slice(at.end), lead)) continue;
+    if (lastsOnly(sentence.slice(at.end), lead) || !asksFor(sentence, lead, context.title)) continue;
     candidates.push({
       day,
       time: null,
@@ -151,12 +153,19 @@ function daysOf(
       lastDay: day,
       quote,
       audience: audienceOf(manner, sentence, at, lead),
-      strength,
+      strength: strength + weight(`${lead} ${sentence.slice(0, at.start)}`, context.title),
       event: eventOf(day, null),
     });
   }
   return { candidates, events };
 }
+
+/** Whether anything is to be done in the days that are counted. */
+const asksFor = (sentence: string, lead: string, title: string | null): boolean =>
+  words.STRONG_ACTS.test(`${title ?? ''}. ${lead} ${sentence}`) ||
+  words.SHOWN.test(`${title ?? ''}. ${lead} ${sentence}`) ||
+  words.WANTS.test(sentence) ||
+  words.CONSEQUENCE.test(sentence);
 
 const lastsOnly = (after: string, lead: string): boolean =>
   words.LASTS.test(after.slice(0, 120)) &&

@@ -14,6 +14,10 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:thứ\s*(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ\s*nhật))\s*[,(]?\s*(?:ngày\s+)?(?<d>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?<m>\d{1,2})(?!\s?[/.-]\s?\d|\d|\s*(?:,?\s*năm|tháng))/giu;
 
+/** “03.11 (Thứ Sáu)” */
+const BEHIND =
+  /(?<![\d/.-])(?<d>\d{1,2})[/.-](?<m>\d{1,2})\s*\(\s*(?:thứ\s*(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ\s*nhật))\s*\)/giu;
+
 export interface NamedWeekday {
   /** 1 is Monday, as in ISO 8601. */
   readonly weekday: number;
@@ -22,7 +26,7 @@ export interface NamedWeekday {
 }
 
 export const weekdaysIn = (sentence: string): NamedWeekday[] =>
-  [...sentence.matchAll(BESIDE)].map(({ groups }) => {
+  [...sentence.matchAll(BESIDE), ...sentence.matchAll(BEHIND)].map(({ groups }) => {
     const { name, d, m } = groups as Record<'d' | 'm', string> & { name?: string };
     const weekday =
       name === undefined ? 7 : /\d/u.test(name) ? Number(name) - 1 : WEEKDAYS[name.toLowerCase()]!;

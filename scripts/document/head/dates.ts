@@ -58,9 +58,12 @@ export const HEADLINE_END =
 
 const LONGEST_LINE = 120;
 
+/** “- Thời gian: 13h30, thứ Bảy ngày 26/9/2026”: when something is held. */
+const HELD_ON =
+  /^\s*(?:[-–+*•]\s*thời\s+gian|thời\s+gian\s*:\s*(?:.*(?<!\p{L})(?:ngày|thứ|chủ\s+nhật)(?!\p{L})))/iu;
 /** A line in which nothing is left without its day, its hour and words of a page's own. */
 export function tellsOnlyWhen(line: string): boolean {
-  if (line.length > LONGEST_LINE || line.endsWith('.')) return false;
+  if (line.length > LONGEST_LINE || line.endsWith('.') || HELD_ON.test(line)) return false;
   const told = line.replace(/(?<=20\d{2}.{0,12})\|.*$/u, '');
   return DATE.test(told) && told.replace(DATE, '').replace(BESIDE, '') === '';
 }

@@ -42,14 +42,17 @@ export function partsOf(lines: readonly string[]): Parts {
   if (kindAt >= 0 && (toAt < 0 || kindAt < toAt)) {
     const kind = kindOf(bare(lines[kindAt]!));
     let at = kindAt + 1;
-    while (at < lines.length && /^(?:$|[-–—_*.\s]+$)/u.test(bare(lines[at]!))) at++;
+    const below = (line: string) => /^(?:$|[-–—_*.\s]+$)/u.test(line) || NUMBERED.test(line);
+    while (at < lines.length && below(bare(lines[at]!))) at++;
     const { title, end } = titleFrom(lines, at);
     // “V/v …” may stand above the kind's name, or there is no title at all.
     const above =
       title ??
       aboutTitle(headLines(lines.slice(0, kindAt))) ??
       untitled(kind, bare(lines[kindAt]!), lines.slice(end));
-    return { top: lines.slice(0, kindAt), title: above, kind, rest: lines.slice(end) };
+    // In texts that were copied, the number may stand below the kind's name.
+    const top = [...lines.slice(0, kindAt), ...lines.slice(kindAt + 1, at)];
+    return { top, title: above, kind, rest: lines.slice(end) };
   }
   // “THÔNG BÁO TUYỂN DỤNG”: kind and title in one line.
   const oneAt = toAt >= 0 ? -1 : kindAndTitle(lines);

@@ -17,6 +17,9 @@ export function untitled(kind: LetterKind | null, named: string, rest: readonly 
     : cleanTitle(to.groups!.what!.replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau$|,?\s+(?:vào|lúc|tại)\s.*$/iu, ''));
 }
 
+/** “Thân gửi các bạn sinh viên!” */
+const GREETS = /^(?:thân\s+(?:gửi|chào|mến)|kính\s+(?:chào|thưa)|xin\s+chào|chào)\s/iu;
+
 /** No title is longer; what goes on for more is a list. */
 const MOST_TITLE_LINES = 12;
 
@@ -33,6 +36,7 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
     }
     if (
       TO.test(line) ||
+      GREETS.test(line) ||
       URGENT.test(line) ||
       (parts.length > 0 && SMALL_PRINT.test(line)) ||
       (parts.length > 0 && webDate([line]) !== null)

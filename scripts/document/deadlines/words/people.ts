@@ -128,3 +128,8 @@ export function actorOf(clause: string): 'people' | 'office' | null {
   }
   return null;
 }
+
+/** Whoever does it comes to them. */
+export const COMES_HOME = re(
+  `${B}(?:đến|tới|vào) (?:từng|tận|mỗi) (?:hộ|nhà|gia đình)(?: \\p{L}+){0,3} (?:để )?(?:tiêm|phun|thu|phát|đo|thay|kiểm tra|điều tra|khảo sát)${E}`,
+);

@@ -215,6 +215,7 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ],
   ['Thời gian lấy ý kiến: 15 ngày (bắt đầu từ ngày 21/5/2026).', '2026-06-05'],
   ['Trong thời gian 15 ngày kể từ ngày 24/5/2026, viên chức làm việc trực tuyến tại nhà.', null],
+  ['Ngày 23/5 thành phố đã ban hành Chỉ thị, theo đó giãn cách trong vòng 15 ngày kể từ ngày 24/5.', null],
 ];
 
 /** … and what only looks like one. */
