@@ -210,7 +210,7 @@ function Coming({ campaign, today }: { readonly campaign: Campaign; readonly tod
           {t.toCalendar}
         </Anchor>
       </Group>
-      {list.data && own.length === 0 && <Text className="quiet">{t.upcomingNone}</Text>}
+      {list.data && own.length === 0 && <Text className="quiet">{t.upcomingNone[campaign.status]}</Text>}
       <ul className={classes.upcoming}>
         {own.slice(0, 8).map((airing) => (
           <li key={airing.id}>

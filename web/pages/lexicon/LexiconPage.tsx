@@ -80,7 +80,9 @@ export default function LexiconPage() {
         </Button>
       </PageHeader>
       <div className={classes.columns}>
-        <div>
+        {/* First on a phone, where the readings below may be hundreds. */}
+        <TryReading />
+        <div className={classes.readings}>
           <QueryView query={query}>
             {(items) => {
               const found = items
@@ -154,38 +156,35 @@ export default function LexiconPage() {
             }}
           </QueryView>
         </div>
-        <aside className={classes.aside}>
-          <TryReading />
-          <section className="surface" aria-labelledby="tep-csv">
-            <h2 id="tep-csv" className={classes.head}>
-              {t.csvTitle}
-            </h2>
-            <Group gap="xs">
-              <Button
-                component="a"
-                href="/api/v1/lexicon.csv"
-                download
-                variant="default"
-                leftSection={<DownloadIcon size={18} />}
-              >
-                {t.exportCsv}
-              </Button>
-              <FileButton accept=".csv,text/csv" onChange={(file) => file && importCsv.mutate(file)}>
-                {(button) => (
-                  <Button
-                    {...button}
-                    variant="default"
-                    leftSection={<UploadIcon size={18} />}
-                    loading={importCsv.isPending}
-                  >
-                    {t.importCsv}
-                  </Button>
-                )}
-              </FileButton>
-            </Group>
-            <p className={classes.hint}>{t.importHint}</p>
-          </section>
-        </aside>
+        <section className="surface" aria-labelledby="tep-csv">
+          <h2 id="tep-csv" className={classes.head}>
+            {t.csvTitle}
+          </h2>
+          <Group gap="xs">
+            <Button
+              component="a"
+              href="/api/v1/lexicon.csv"
+              download
+              variant="default"
+              leftSection={<DownloadIcon size={18} />}
+            >
+              {t.exportCsv}
+            </Button>
+            <FileButton accept=".csv,text/csv" onChange={(file) => file && importCsv.mutate(file)}>
+              {(button) => (
+                <Button
+                  {...button}
+                  variant="default"
+                  leftSection={<UploadIcon size={18} />}
+                  loading={importCsv.isPending}
+                >
+                  {t.importCsv}
+                </Button>
+              )}
+            </FileButton>
+          </Group>
+          <p className={classes.hint}>{t.importHint}</p>
+        </section>
       </div>
       <Dialog
         opened={editing !== null}
