@@ -212,6 +212,83 @@ it.each([
   expect(short(told).at(-1)).toBe(last);
 });
 
+describe('a sentence too long for one breath', () => {
+  it.each([
+    [
+      'its condition',
+      'Trường hợp khách hàng không thanh toán tiền điện trong vòng năm ngày kể từ ngày nhận thông báo đầu tiên thì Công ty Điện lực có quyền ngừng cấp điện',
+      [
+        'Xin lưu ý khách hàng không thanh toán tiền điện trong vòng năm ngày kể từ ngày nhận thông báo đầu tiên.',
+        'Khi đó, Công ty Điện lực có quyền ngừng cấp điện.',
+      ],
+    ],
+    [
+      'what follows from it',
+      'Từ 14h đến 15h30 ngày 2/2/2026, nhà thầu đấu nối đường ống trên đường Hàn Thuyên nên khách hàng ở khu vực này không có nước, một số nơi nước yếu',
+      [
+        'Từ 14h đến 15h30 ngày 2/2/2026, nhà thầu đấu nối đường ống trên đường Hàn Thuyên.',
+        'Vì vậy, khách hàng ở khu vực này không có nước, một số nơi nước yếu.',
+      ],
+    ],
+    [
+      'how long it lasts',
+      'Đề nghị bà con không ra khỏi nhà từ 21h ngày 27/10 cho đến khi có thông báo mới của Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh',
+      [
+        'Đề nghị bà con không ra khỏi nhà từ 21h ngày 27/10.',
+        'Việc này kéo dài cho đến khi có thông báo mới của Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh.',
+      ],
+    ],
+    [
+      'the other place',
+      'Ý kiến bằng văn bản gửi Cổng Thông tin điện tử tỉnh, số 66, đường Phan Đình Phùng, phường Thành Sen hoặc Ủy ban nhân dân huyện Thạch Hà',
+      [
+        'Ý kiến bằng văn bản gửi Cổng Thông tin điện tử tỉnh, số 66, đường Phan Đình Phùng, phường Thành Sen.',
+        'Cũng có thể gửi Ủy ban nhân dân huyện Thạch Hà.',
+      ],
+    ],
+    [
+      'where, from its brackets',
+      'Ai biết tin về các ngôi mộ, xin báo cho Ủy ban nhân dân xã (thôn Chế Biến, xã Sơn Kim 2), gặp ông Nguyễn Văn An, công chức Phòng Kinh tế',
+      [
+        'Ai biết tin về các ngôi mộ, xin báo cho Ủy ban nhân dân xã, gặp ông Nguyễn Văn An, công chức Phòng Kinh tế.',
+        'Địa chỉ: thôn Chế Biến, xã Sơn Kim 2.',
+      ],
+    ],
+  ])('tells %s by itself', (_, long, told) => {
+    expect(short(long)).toEqual(told);
+  });
+  it('is left out rather than told without what follows from its condition', () => {
+    const lines = short(
+      'Ai vắng nơi thường trú liên tục trên mười hai tháng mà không đăng ký tạm trú ở nơi khác, không khai báo tạm vắng với công an phường thì bị xóa đăng ký thường trú',
+    );
+    expect(lines.join(' ')).not.toMatch(/nơi khác\.$/u);
+  });
+});
+
+it.each([
+  ['Giá: tiêm tại điểm 5.900đ/con; tại nhà 10.000đ/con', 'tại điểm 5.900đ/con'],
+  ['Mẫu đăng ký tại Phụ lục và gửi qua thư điện tử', 'đăng ký và gửi'],
+  ['Sinh viên nộp căn cước (bản phô tô) trước thứ sáu', 'căn cước bản phô tô'],
+  ['Tổng Công ty Cấp nước Sài Gòn (Sawaco) sửa đường ống', 'Sài Gòn sửa đường ống'],
+  ['Ngày 17/5/2026 (Thứ sáu): tiêm tại nhà văn hóa', 'Ngày 17/5/2026, thứ sáu: tiêm'],
+])('leaves what is said whole beside what is for the eye: %s', (written, told) => {
+  expect(short(written).join(' ')).toContain(told);
+});
+
+it('greets no ward that only stands in an address, or in a list', () => {
+  const draft = readLetter(
+    'Điện lực tạm ngừng cấp điện\nKhách hàng liên hệ phòng giao dịch số 106 đường Nguyễn Huệ, phường Quy Nhơn, tỉnh Gia Lai.\nCác xã Bình Dương, Bình Giang mất điện ngày 12/6/2026.',
+  ).draft;
+  expect(draft).toMatch(/^Kính thưa toàn thể Nhân dân\./u);
+});
+
+it('draws out nothing for a letter that tells the people nothing', () => {
+  const { draft } = readLetter(
+    'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 186/SGDĐT\nHải Phòng, ngày 2 tháng 9 năm 2026\nV/v hướng nghiệp học sinh\nKính gửi: Các trường trung học phổ thông\nSở yêu cầu các trường báo cáo kết quả về Sở.',
+  );
+  expect(draft).not.toMatch(/Mời bà con nghe lại|Rất mong/u);
+});
+
 it('counts down to the last day', () => {
   expect(readLetter(SAMPLE, { daysLeft: 1 }).draft).toContain('Ngày mai là ngày cuối cùng.');
   expect(readLetter(SAMPLE, { daysLeft: 0 }).draft).toContain('Hôm nay là ngày cuối cùng.');
