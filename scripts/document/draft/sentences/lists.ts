@@ -33,6 +33,9 @@ function goesOn(label: string, times: number): string {
   return times === 2 && more !== label && wordsIn(more) < 6 ? 'Ngoài ra còn có' : 'Tiếp theo là';
 }
 
+/** Shorter than most labels. */
+const MORE = 'Ngoài ra còn có';
+
 /**
  * The list in sentences of at most 25 words.
  * @example listed('Hồ sơ gồm', ['đơn', 'Căn cước']) // ['Hồ sơ gồm: đơn, Căn cước.']
@@ -49,6 +52,7 @@ export function listed(label: string, items: readonly string[]): string[] {
   for (const item of items.map((i) => small(bare(forTheEar(i)))).filter(Boolean)) {
     if (wordsIn([head, ...open, item].join(' ')) > MOST_WORDS) close(item);
     if (wordsIn(`${head} ${item}`) <= MOST_WORDS) open.push(item);
+    else if (out.length > 0 && wordsIn(`${MORE} ${item}`) <= MOST_WORDS) out.push(`${MORE}: ${item}.`);
   }
   close();
   return out;

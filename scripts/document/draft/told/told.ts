@@ -103,9 +103,9 @@ function siblings(blocks: readonly Block[], from: number): string[] {
   return out;
 }
 
-/** Items that only name, or that follow “gồm”, make one list; those that ask are told one by one. */
+/** Items that only name, or that follow “gồm” or tell whom it is for, make one list; those that ask are told one by one. */
 const isList = (items: readonly string[], { asked, label }: Place): boolean =>
-  /(?:gồm|gồm\s+có|chuẩn\s+bị|mang\s+theo|nộp)$/iu.test(label!) ||
+  /^(?:đối\s+tượng|thành\s+phần)(?!\p{L})|(?:gồm|gồm\s+có|chuẩn\s+bị|mang\s+theo|nộp)$/iu.test(label!) ||
   (asked === null && items.every((i) => !IMPERATIVE.test(i) && !SUBJECT.test(i)));
 
 /** “(TTV) – ”, “TPO - ”, “(GD TP.HCM – Hà Nội): –”: who printed it. */
