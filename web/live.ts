@@ -30,6 +30,8 @@ const RECONNECT_MILLISECONDS = 3_000;
 /** A pulled cable breaks no stream that is open: whether the server is still there has to be asked. */
 const PROBE_MILLISECONDS = 15_000;
 const PROBE_PATIENCE_MILLISECONDS = 8_000;
+/** A tab that was only covered for a moment keeps its line. */
+const UNSEEN_MILLISECONDS = 20_000;
 /** A short silence is no news for people. */
 const LOST_AFTER_MILLISECONDS = 4_000;
 
@@ -98,7 +100,7 @@ export function startLive(): () => void {
         signal: AbortSignal.timeout(PROBE_PATIENCE_MILLISECONDS),
       });
     } catch {
-      if (stopped) return;
+      if (stopped || away) return;
       source?.close();
       become('lost');
       clearTimeout(again);
@@ -111,13 +113,42 @@ export function startLive(): () => void {
   const probes = setInterval(ask, PROBE_MILLISECONDS);
   for (const name of ['offline', 'online', 'focus'] as const) window.addEventListener(name, ask);
 
+  // A browser has six lines to one server, for all its tabs and for the pages it keeps for “back” (HTTP/1.1; HTML
+  // standard, Server-sent events, Authoring notes): a page that nobody sees holds none, and asks for everything anew when it is seen again.
+  let away = false;
+  let unseen: ReturnType<typeof setTimeout> | undefined;
+  const leave = () => {
+    away = true;
+    source?.close();
+    for (const timer of [again, losing]) clearTimeout(timer);
+    losing = undefined;
+    become('connecting');
+  };
+  const comeBack = () => {
+    clearTimeout(unseen);
+    if (!away) return;
+    away = false;
+    open();
+  };
+  const look = () => {
+    clearTimeout(unseen);
+    if (document.visibilityState === 'visible') comeBack();
+    else unseen = setTimeout(leave, UNSEEN_MILLISECONDS);
+  };
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', comeBack);
+  document.addEventListener('visibilitychange', look);
+
   open();
   return () => {
     stopped = true;
     clearInterval(probes);
     for (const name of ['offline', 'online', 'focus'] as const) window.removeEventListener(name, ask);
+    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pageshow', comeBack);
+    document.removeEventListener('visibilitychange', look);
     source?.close();
-    for (const timer of [again, losing, refreshing]) clearTimeout(timer);
+    for (const timer of [again, losing, refreshing, unseen]) clearTimeout(timer);
     become('connecting');
   };
 }

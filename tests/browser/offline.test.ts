@@ -71,3 +71,23 @@ test('a piece that the server doesn’t have any more leaves no empty screen: on
   await reload.click();
   await page.getByLabel('Họ và tên').waitFor();
 });
+
+test('a page kept for “back” lets go of its live line, and asks anew when it is seen again', async () => {
+  const { page, client } = await ward(browser, { viewport: PHONE, script: false });
+  const line = '**/api/v1/events';
+  const opened = page.waitForRequest(line);
+  await page.goto('/loa');
+  await opened;
+  await page.getByText('Tổ dân phố 1').first().waitFor();
+  const turn = (name: 'pagehide' | 'pageshow') =>
+    page.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), name);
+  const closed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/events'));
+  await turn('pagehide');
+  await closed;
+  await client.post('/api/v1/zones', { name: 'Chợ mới' });
+  const again = page.waitForRequest(line);
+  await turn('pageshow');
+  await again;
+  await page.getByText('Chợ mới').first().waitFor();
+  expect(await page.getByText(LOST).count()).toBe(0);
+});
