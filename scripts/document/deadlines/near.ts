@@ -97,5 +97,6 @@ function wholeSpan(unit: string, later: number, today: Temporal.PlainDate, monda
   return { first, last, unit: unit === 'tháng' ? 'month' : unit === 'quý' ? 'quarter' : 'year' };
 }
 
-const weekdayOf = (written: string): number =>
+/** “hai”, “2” → 1, as in ISO 8601. */
+export const weekdayOf = (written: string): number =>
   /^\d$/u.test(written) ? Number(written) - 1 : WEEKDAYS[written.toLowerCase()]!;

@@ -1,16 +1,8 @@
 /** Weekdays that stand beside days without a year, which tell of which year they are. */
 import { Temporal } from 'temporal-polyfill';
 import { dayOf, type YearBase } from './dates.ts';
+import { weekdayOf } from './near.ts';
 
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  bẩy: 6,
-};
 const BESIDE =
   /(?<![\p{L}\p{N}])(?:thứ\s*(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ\s*nhật))\s*[,(]?\s*(?:ngày\s+)?(?<d>\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(?<m>\d{1,2})(?!\s?[/.-]\s?\d|\d|\s*(?:,?\s*năm|tháng))/giu;
 
@@ -28,9 +20,7 @@ export interface NamedWeekday {
 export const weekdaysIn = (sentence: string): NamedWeekday[] =>
   [...sentence.matchAll(BESIDE), ...sentence.matchAll(BEHIND)].map(({ groups }) => {
     const { name, d, m } = groups as Record<'d' | 'm', string> & { name?: string };
-    const weekday =
-      name === undefined ? 7 : /\d/u.test(name) ? Number(name) - 1 : WEEKDAYS[name.toLowerCase()]!;
-    return { weekday, day: Number(d), month: Number(m) };
+    return { weekday: name === undefined ? 7 : weekdayOf(name), day: Number(d), month: Number(m) };
   });
 
 /** Whether the days fall on the weekdays beside them in the years that `base` gives them; so where there are none. */
