@@ -114,7 +114,8 @@ export function startLive(): () => void {
   for (const name of ['offline', 'online', 'focus'] as const) window.addEventListener(name, ask);
 
   // A browser has six lines to one server, for all its tabs and for the pages it keeps for “back” (HTTP/1.1; HTML
-  // standard, Server-sent events, Authoring notes): a page that nobody sees holds none, and asks for everything anew when it is seen again.
+  // standard, Server-sent events, Authoring notes): a page that nobody sees holds none, and asks for everything anew
+  // when it is seen again.
   let away = false;
   let unseen: ReturnType<typeof setTimeout> | undefined;
   const leave = () => {
@@ -140,6 +141,8 @@ export function startLive(): () => void {
   document.addEventListener('visibilitychange', look);
 
   open();
+  // One that was opened behind others may never be looked at.
+  look();
   return () => {
     stopped = true;
     clearInterval(probes);

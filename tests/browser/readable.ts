@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PHONE } from './browser.ts';
 
 /**
  * No rule of axe is broken. Its results are gathered in the page itself: the other way, meant for frames of other hosts,
@@ -17,9 +18,17 @@ export async function expectAccessible(page: Page, what = '', within?: string): 
 }
 
 /** By how many pixels a page is wider than its window. */
-export const sticksOut = (page: Page): Promise<number> =>
+const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** Nothing sticks out of the screen. */
 export const expectToFit = async (page: Page, what?: string): Promise<void> =>
   expect(await sticksOut(page), what).toBeLessThanOrEqual(0);
+
+/** A page that came wide gives way when its window is pulled narrow: charts and grids measure themselves once more. */
+export async function expectToGiveWay(page: Page, what: string): Promise<void> {
+  const wide = page.viewportSize()!;
+  await page.setViewportSize(PHONE);
+  await expect.poll(() => sticksOut(page), { message: `${what}, narrowed` }).toBeLessThanOrEqual(0);
+  await page.setViewportSize(wide);
+}
