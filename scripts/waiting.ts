@@ -1,7 +1,7 @@
 /** Scripts that wait for approval, with what to look at before: the words whose reading is doubtful. */
 import type { Events } from '../common/events.ts';
+import { Failure } from '../common/failure.ts';
 import type { SpokenWarning } from '../audio/spoken/spoken.ts';
-import type { Script } from './script.ts';
 import type { ScriptStore } from './script.store.ts';
 
 export interface WaitingScript {
@@ -24,7 +24,8 @@ export function waitingScripts({ store, events, warningsOf }: WaitingDependencie
     if (type === 'lexicon') known = new Map();
   });
 
-  async function doubtfulIn({ id, versions }: Script): Promise<readonly string[]> {
+  async function doubtfulIn(id: string): Promise<readonly string[]> {
+    const { versions } = await store.get(id);
     const warnings = await warningsOf(versions[0]?.text ?? '', id);
     return [...new Set(warnings.map(({ written }) => written))];
   }
@@ -36,7 +37,15 @@ export function waitingScripts({ store, events, warningsOf }: WaitingDependencie
     const waiting: WaitingScript[] = [];
     for (const { id, title, updatedAt } of items) {
       const last = before.get(id);
-      const doubtful = last?.updatedAt === updatedAt ? last.doubtful : await doubtfulIn(await store.get(id));
+      // Deleted since it was listed, it waits no longer: the first page is not to fail for that.
+      const doubtful =
+        last?.updatedAt === updatedAt
+          ? last.doubtful
+          : await doubtfulIn(id).catch((error: unknown) => {
+              if (error instanceof Failure && error.code === 'script-unknown') return null;
+              throw error;
+            });
+      if (doubtful === null) continue;
       before.set(id, { updatedAt, doubtful });
       waiting.push({ id, title, doubtful });
     }

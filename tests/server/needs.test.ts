@@ -1,5 +1,8 @@
 /** What the first page asks a person for, off the rooms of scripts, recordings and players. */
 import { expect, test } from 'vitest';
+import { liveEvents } from '../../common/events.ts';
+import { Failure } from '../../common/failure.ts';
+import { waitingScripts } from '../../scripts/waiting.ts';
 import { needsOf } from '../../server/needs.ts';
 import { staffedStation } from './station.ts';
 
@@ -43,4 +46,21 @@ test('a script whose words are doubtful says which; they are gone once the lexic
   expect(await asked()).toEqual([{ kind: 'approve', text: '“Thuê bao” chờ duyệt.', ...about }]);
   await client.post(`/api/v1/scripts/${body.id as string}/versions/1/approve`);
   expect(await asked()).toEqual([]);
+});
+
+test('a script that is deleted while the first page is put together is left out, and nothing fails', async () => {
+  const of = (id: string) => ({ id, title: id, updatedAt: '2026-06-01T00:00:00.000Z', versions: [] });
+  const store = {
+    list: () => Promise.resolve({ items: [of('gone'), of('here')], nextCursor: null }),
+    get: (id: string) =>
+      id === 'gone'
+        ? Promise.reject(new Failure('not-found', 'script-unknown', 'Bài phát thanh này không còn nữa.'))
+        : Promise.resolve(of(id)),
+  };
+  const waiting = waitingScripts({
+    store: store as unknown as Parameters<typeof waitingScripts>[0]['store'],
+    events: liveEvents(),
+    warningsOf: () => Promise.resolve([]),
+  });
+  expect(await waiting(5)).toEqual([{ id: 'here', title: 'here', doubtful: [] }]);
 });
