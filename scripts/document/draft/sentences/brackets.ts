@@ -46,7 +46,7 @@ const WHEN = /^(?:từ|trong\s+giờ|sáng|chiều|vào|lúc|hạn|\d{1,2}\s?(?:
 
 /**
  * A long sentence without its brackets, and what they say of a place or a time in sentences of their own; null where
- * the sentence isn't too long, or has none.
+ * the sentence isn't too long, or has none that is closed.
  */
 export function apart(text: string): { bare: string; more: string[] } | null {
   if (!text.includes('(') || wordsIn(spoken(text)) <= MOST_WORDS) return null;
@@ -60,5 +60,5 @@ export function apart(text: string): { bare: string; more: string[] } | null {
     else if (/^(?:trừ|kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;
   }
   const bare = text.replace(BRACKET, '');
-  return wordsIn(bare) > 6 ? { bare, more } : null;
+  return bare !== text && wordsIn(bare) > 6 ? { bare, more } : null;
 }
