@@ -10,6 +10,7 @@ import { coordinateRules } from './forms/coordinates.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
+import { elementRules } from './forms/elements.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { explainedRules } from './forms/explained.ts';
 import { fractionRules } from './forms/fractions.ts';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   addressRules,
   letteredCodeRules,
   romanRules,
+  elementRules,
   fractionRules,
   abbreviationRules,
   gluedRules,

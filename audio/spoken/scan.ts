@@ -6,6 +6,7 @@ import { settlePauses, spokenText } from './pauses.ts';
 import { choiceOf, markAt, type Choice, type Held, type Repeat, type Rule, type Start } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
+import { lacksMarks, withMarks } from './unmarked.ts';
 
 /** Where the scanner stands and what it knows of the sentence around. */
 export interface Place {
@@ -14,6 +15,8 @@ export interface Place {
   readonly style: Style;
   /** Abbreviations that this text itself has explained so far: written → said. */
   readonly explained: Map<string, string>;
+  /** Whether this line was typed without Vietnamese marks; the words that are told of it have theirs all the same. */
+  readonly unmarked: boolean;
   /** The n-th word before, lower-case; a form counts as one word `<kind>`, a pause as its mark; '' at the start of a line. */
   before(n?: number): string;
   /** How that word is written, lower-case. */
@@ -167,6 +170,7 @@ export function scan(
   const tokens: Token[] = [];
   const last = lastWords();
   let at = 0;
+  let unmarked = lacksMarks(text);
   const place: Place = {
     text,
     style,
@@ -174,12 +178,16 @@ export function scan(
     get at() {
       return at;
     },
-    before: (n = 1) => last.before(n),
+    get unmarked() {
+      return unmarked;
+    },
+    before: (n = 1) => (unmarked ? withMarks(last.before(n)) : last.before(n)),
     wrote: (n = 1) => last.wrote(n),
     after(offset) {
       NEXT_WORDS.lastIndex = offset;
       const found = NEXT_WORDS.exec(text);
-      return found ? found.slice(1).filter(Boolean).join(' ').toLowerCase() : '';
+      const words = found ? found.slice(1).filter(Boolean).join(' ').toLowerCase() : '';
+      return unmarked ? words.split(' ').map(withMarks).join(' ') : words;
     },
   };
   const emit: Emit = (end, spoken, kind, repeats) => {
@@ -210,6 +218,7 @@ export function scan(
     }
     if (code === NEWLINE) {
       emit(at + 1, '\n', 'space');
+      unmarked = lacksMarks(text, at);
       continue;
     }
     const character = code > 0xffff ? String.fromCodePoint(code) : text[at]!;

@@ -2,14 +2,45 @@
 import { FOREIGN_NAMES } from './forms/foreign.list.ts';
 import type { Token } from './scan.ts';
 import type { SpokenWarning } from './spoken.ts';
+import { isBareSyllable } from './syllable.ts';
+import { lacksMarks } from './unmarked.ts';
 
 /** Longer than this a sentence is hard to follow over a loudspeaker. */
 const LONG_SENTENCE_SYLLABLES = 45;
 
 /** @param text what the tokens are the parts of */
 export function warningsOf(text: string, tokens: readonly Token[]): SpokenWarning[] {
-  return [...wordWarnings(tokens), ...sentenceWarnings(text, tokens)].sort((a, b) => a.offset - b.offset);
+  const unmarked = unmarkedLines(text);
+  const inUnmarked = ({ written, offset }: SpokenWarning): boolean =>
+    isBareSyllable(written.toLowerCase()) &&
+    unmarked.some((line) => offset >= line.offset && offset < line.offset + line.written.length);
+  const words = wordWarnings(tokens);
+  return [
+    ...unmarked,
+    ...(unmarked.length > 0 ? words.filter((warning) => !inUnmarked(warning)) : words),
+    ...sentenceWarnings(text, tokens),
+  ].sort((a, b) => a.offset - b.offset);
 }
+
+/** Lines typed without Vietnamese marks, in runs: one warning tells of all their words. */
+function unmarkedLines(text: string): SpokenWarning[] {
+  const out: { written: string; message: string; offset: number }[] = [];
+  let offset = 0;
+  let running = false;
+  for (const line of text.split('\n')) {
+    const lacks = lacksMarks(line);
+    if (lacks && running) {
+      const run = out.at(-1)!;
+      run.written = text.slice(run.offset, offset + line.length);
+    } else if (lacks) out.push({ written: line, message: WITHOUT_MARKS, offset });
+    running = lacks;
+    offset += line.length + 1;
+  }
+  return out;
+}
+
+const WITHOUT_MARKS =
+  'Đoạn này gõ không dấu nên nghe sẽ không hiểu; hãy gõ lại đủ dấu tiếng Việt trước khi thu.';
 
 function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];

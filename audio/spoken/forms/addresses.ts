@@ -31,6 +31,26 @@ const ROADS: Readonly<Record<string, string>> = {
   KM: 'ki lô mét',
 };
 
+/** Towns at the ends of a road or line. */
+const TOWNS: Readonly<Record<string, string>> = {
+  HN: 'Hà Nội',
+  HCM: 'Hồ Chí Minh',
+  SG: 'Sài Gòn',
+  HP: 'Hải Phòng',
+  ĐN: 'Đà Nẵng',
+  BK: 'Bắc Kạn',
+  TN: 'Thái Nguyên',
+  CB: 'Cao Bằng',
+  LS: 'Lạng Sơn',
+  LC: 'Lào Cai',
+  TQ: 'Tuyên Quang',
+  HG: 'Hà Giang',
+  BN: 'Bắc Ninh',
+  BG: 'Bắc Giang',
+  NB: 'Nội Bài',
+  TH: 'Thanh Hóa',
+};
+
 /** Words that a ward's or a district's number follows. */
 const NAMES_PLACE = /^(?:ủy|uỷ|an|nhân|dân|trận|đội|tế|phố|,|tại|ở|thuộc|-|–|đoàn|nữ|bàn|quận|<address>)$/u;
 
@@ -119,6 +139,22 @@ export const addressRules: readonly Rule[] = [
     // BĐII: a level of a flood
     pattern: sticky(`BĐ[.\\s-]?(I{1,3})${WORD_END}`),
     say: (m, { style }) => `báo động ${cardinal(String(m[1]!.length), style)}`,
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
+    opens: 'BCĐHLNST',
+    follows: 'bcknphtgsđA',
+    // tuyến xe HN - BK: from one town to another
+    pattern: sticky(
+      `(${Object.keys(TOWNS).join('|')})\\s?[-–]\\s?(${Object.keys(TOWNS).join('|')})${WORD_END}`,
+    ),
+    say: (m, place) =>
+      (/^(?:|tuyến|xe|chuyến|bay|đường|tàu|tốc|từ|khách|vé|chạy|buýt|[(:,])$/u.test(place.before()) ||
+        place.before().startsWith('<')) &&
+      m[1] !== m[2]
+        ? `${TOWNS[m[1]!]} ${TOWNS[m[2]!]}`
+        : null,
   },
   {
     kind: 'address',

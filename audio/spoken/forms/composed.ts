@@ -1,6 +1,6 @@
 /**
- * Abbreviations that are put together of known ones: PVHCC is PV and HCC, *phục vụ hành chính công*. Only what stands
- * first of many such, before an abbreviation of three letters and more that means one thing; the writer is told.
+ * Abbreviations that are put together of known ones: PVHCC is PV and HCC, *phục vụ hành chính công*; PCLBTW is PCLB and
+ * TW, *phòng chống lụt bão Trung ương*. Only what stands first or last of many such, before an abbreviation of three letters and more that means one thing; the writer is told.
  */
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 
@@ -53,10 +53,21 @@ TV = thành viên
 UV = ủy viên
 TB = trưởng ban
 PTB = phó trưởng ban
-CTr = chương trình`
+CTr = chương trình
+DB = dự báo
+TTDB = trung tâm dự báo
+UBQG = ủy ban quốc gia`
     .split('\n')
     .map((line) => line.split(' = ') as [string, string]),
 );
+
+/** What stands last, after an abbreviation of three letters and more. */
+const TAILS: ReadonlyMap<string, string> = new Map([
+  ['TW', 'Trung ương'],
+  ['TƯ', 'Trung ương'],
+  ['QG', 'quốc gia'],
+  ['VN', 'Việt Nam'],
+]);
 
 const known = new Map<string, string | null>();
 
@@ -71,7 +82,10 @@ export function composed(written: string): string | null {
 }
 
 function compose(written: string): string | null {
-  if (!/^[A-ZĐ]{5,10}$/u.test(written)) return null;
+  if (!/^[A-ZĐƯ]{5,10}$/u.test(written)) return null;
+  const tail = TAILS.get(written.slice(-2));
+  const whole = tail === undefined ? undefined : ABBREVIATIONS.get(written.slice(0, -2));
+  if (whole !== undefined) return `${whole} ${tail}`;
   for (let length = Math.min(4, written.length - 3); length >= 2; length--) {
     const head = HEADS.get(written.slice(0, length));
     const rest = ABBREVIATIONS.get(written.slice(length));

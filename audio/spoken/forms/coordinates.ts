@@ -10,7 +10,20 @@ function direction(letter: string, place: Place): string {
   return { S: 'nam', E: 'đông', W: 'tây', B: 'bắc', Đ: 'đông', T: 'tây' }[letter]!;
 }
 
+/** vĩ tuyến 16,50N, từ 16,5 đến 20,5N; kinh tuyến 113,00E: the small ring of the degree is often lost. */
+const speaksOfMap = (place: Place): boolean =>
+  [1, 2, 3, 4, 5, 6].some((n) => /^(?:vĩ|kinh)$/u.test(place.before(n)));
+
 export const coordinateRules: readonly Rule[] = [
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: ' .,NEBĐ'.toLowerCase(),
+    pattern: sticky(`(${NUMBER})\\s?([NEBĐ])${WORD_END}`),
+    say: (m, place) =>
+      speaksOfMap(place) ? `${number(m[1]!, place.style)} độ ${direction(m[2]!, place)}` : null,
+  },
   // 18,5°B, 110,2°Đ, 10°46'37"N: latitude and longitude
   {
     kind: 'measure',

@@ -138,6 +138,11 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   const today = before === ',' ? place.before(2) : before;
   if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
   if (before === 'hôm') return true;
+  // 27.02 alone, ngày hẹn là 27.02: a decimal has no such zero
+  if (/^[1-3]\d0\d$/.test(d + m)) {
+    if (place.at === 0 && end === place.text.length) return true;
+    if (DAY_ENDS.test(tail) && within(place, /^(?:ngày|hạn|hẹn|lịch)$/u, 6)) return true;
+  }
   if (/^(?:trước|hạn|nhất)$/u.test(before) && DAY_ENDS.test(tail)) return true;
   if (/^hạn (?:cuối|chót|nộp)$/u.test(`${place.before(2)} ${before}`) && DAY_ENDS.test(tail)) return true;
   if (inList('ngày', place)) return true;

@@ -18,6 +18,10 @@ const NUMBER = '(\\d{1,6})([a-zA-ZĐđ])?';
 /** Codes follow in groups: NĐ-CP, UBND-KGVX, QH15, TB-VPCP-KGVX. */
 const PATTERN = `(?:Số ?:? ?)?${NUMBER}(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?[/-]\\s?((?=[A-ZĐƯ][A-ZĐƯa-z]*[A-ZĐƯgr&]|TU|L-)${CODE}(?:\\d{1,3})?(?:\\s?[-–/.]\\s?(?=[A-ZĐƯ])${CODE}(?:\\d{1,3})?){0,4})(?![\\p{L}\\p{N}])`;
 
+/** QD-UBND, HDND: Đ typed without its stroke. */
+const stroked = (code: string): string => code.replaceAll('D', 'Đ');
+const kindOf = (code: string): string | undefined => KINDS[code] ?? KINDS[stroked(code)];
+
 const organ = (code: string, style: Style, issuer = ''): string => {
   const office = OFFICES[issuer]?.[code];
   if (office) return office;
@@ -29,7 +33,12 @@ const organ = (code: string, style: Style, issuer = ''): string => {
   // PC07, BCĐ389: by its figures
   if (split)
     return `${/^P[A-Z]$/.test(split[1]!) ? spell(split[1]!) : organ(split[1]!, style)} ${split[2]!.length > 2 || split[2]!.startsWith('0') ? digits(split[2]!) : cardinal(split[2]!, style)}`;
-  const known = ORGANS[code] ?? ABBREVIATIONS.get(code) ?? composed(code);
+  const known =
+    ORGANS[code] ??
+    ABBREVIATIONS.get(code) ??
+    ORGANS[stroked(code)] ??
+    ABBREVIATIONS.get(stroked(code)) ??
+    composed(code);
   if (known) return known;
   if (code.includes('&'))
     return code
@@ -61,7 +70,7 @@ function codes(written: string, place: Place, end: number): string {
   const parts = written.split(/\s?[-–/.]\s?/u);
   const first = parts[0]!;
   if (/^(?:QH|UBTVQH)\d+$/.test(first)) return ` của ${organ(first, style)}`;
-  const kind = KINDS[first];
+  const kind = kindOf(first);
   if (kind && parts.length > 1) {
     const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style, parts[1]));
     const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
@@ -100,7 +109,10 @@ export const documentRules: readonly Rule[] = [
       const inYear = m[3] ? ` năm ${year(m[3], style)}` : '';
       // Thông tư số 01, 02, 03/2025/TT-BNV
       const listed = /^(?:,|và)$/u.test(place.before()) && place.before(2) === '<number>';
-      const lead = listed || /^(?:số|:|<document>)$/u.test(place.before()) ? '' : 'số ';
+      const lead =
+        listed || /^(?:số|:|<document>)$/u.test(place.before()) || /^no\.?\s?$/u.test(place.wrote())
+          ? ''
+          : 'số ';
       return {
         spoken: `${lead}${figures}${letter}${inYear}${codes(m[4]!, place, place.at + m[0].length)}`,
         end: place.at + m[0].length,
@@ -143,7 +155,7 @@ export const documentRules: readonly Rule[] = [
     pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
     say: (m, place) => {
       const parts = m[1]!.split(/[-–]/u);
-      const kind = KINDS[parts[0]!] === undefined ? '' : 'của ';
+      const kind = kindOf(parts[0]!) === undefined ? '' : 'của ';
       return kind + (kind ? parts.slice(1) : parts).map((p) => organ(p, place.style, parts[0])).join(', ');
     },
   },
@@ -161,6 +173,8 @@ export const documentRules: readonly Rule[] = [
 ];
 
 const isCode = (parts: readonly string[]): boolean =>
-  parts.some((p) => p in KINDS || p in ORGANS || ABBREVIATIONS.has(p) || /^(?:QH|UBTVQH)\d+$/.test(p)) &&
+  parts.some(
+    (p) => kindOf(p) !== undefined || p in ORGANS || ABBREVIATIONS.has(p) || /^(?:QH|UBTVQH)\d+$/.test(p),
+  ) &&
   (parts.length > 1 ||
     /^(?:QH\d+|UBND|HĐND|TTg|TTg|CP|CV|UBTVQH\d+|VPCP|BYT|BNV|MTTQ|TB|QĐ|KH|NQ|TW)$/u.test(parts[0]!));

@@ -186,6 +186,15 @@ export const everydayRules: readonly Rule[] = [
     pattern: sticky('~\\s?(?=\\d)'),
     say: (_, place) => (/^(?:<.*|khoảng)$/u.test(place.before()) ? null : 'khoảng '),
   },
+  // Top 10 sản phẩm
+  {
+    kind: 'foreign',
+    starts: 'letter',
+    opens: 'tT',
+    follows: 'o',
+    pattern: sticky('(?:Top|top|TOP)(?=\\s\\d)'),
+    say: () => 'tốp',
+  },
   // No.10, No. 5: the English short form of *number*
   {
     kind: 'abbreviation',

@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '™': '',
   º: 'độ',
   '℃': 'độ xê',
+  '℉': 'độ ép',
   µ: 'mi cờ rô',
   '−': 'trừ',
 };

@@ -87,7 +87,7 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   // vé xe 5k
   if (/^[kK]$/u.test(written) && place.before() === 'xe') return true;
   if (
-    /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng|chỉ)$/u.test(
+    /^(?:lớp|nhà|ngõ|ngách|hẻm|phòng|lô|tòa|khối|tầng|tổ|đường|lộ|bảng|mẫu|số|khu|block|căn|điều|khoản|mục|biển|xe|vitamin|hạng|chỉ|cột|trụ)$/u.test(
       before,
     ) &&
     written.length === 1

@@ -83,6 +83,14 @@ export const moneyRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,3}(?:\\.\\d{3}){1,4}),?[-–]{1,2}\\s?(?:đồng|đ|VNĐ)${WORD_END}`),
     say: (m, { style }) => `${number(m[1]!, style)} đồng`,
   },
+  // 250.000 d in a line typed without marks
+  {
+    kind: 'money',
+    starts: 'digit',
+    follows: '. d',
+    pattern: sticky(`(${NUMBER})\\s?d${WORD_END}`),
+    say: (m, { style, unmarked }) => (unmarked ? `${number(m[1]!, style)} đồng` : null),
+  },
   // VNĐ 500.000: the currency before its sum
   {
     kind: 'money',

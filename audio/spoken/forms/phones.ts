@@ -139,6 +139,10 @@ export const phoneRules: readonly Rule[] = [
       /^(?:,|\/|;| -)\s?(?:và\s|hoặc\s)?11[1-5](?!\d)/u.test(p.text.slice(p.at + 3, p.at + 14)) ||
       (/^(?:hoặc|và|:|,|\/)$/u.test(p.before()) && calls(p, /^(?:tố|giác|báo|trực|khẩn|hệ)$/u)),
   ),
+  // tổng đài 024.1022, (024) 1022: a short code behind an area code
+  phone('digit', { opens: '0', figures: [3, 4], follows: ' .-–' }, `02\\d{1,2}[ .-]1\\d{2,3}${END}`, (_, p) =>
+    calls(p),
+  ),
   // SĐT bàn: 3.870.456: without its area code
   phone(
     'digit',

@@ -1,6 +1,7 @@
 /**
  * The slash: *trên* where something is counted by another (15 tiêu chí/xã, 3.000 đồng/1.000 đồng), nothing between an
- * hour and its day, else a pause (xã/phường, nam/nữ).
+ * hour and its day, else a pause (xã/phường, nam/nữ). A ratio, a rate of exchange and the halves of a code with figures
+ * (tỷ lệ nợ/vốn, tỷ giá USD/VND, cột 31B/82) are *trên* too.
  */
 import type { Rule } from '../rules.ts';
 import { sticky } from '../scan.ts';
@@ -75,6 +76,20 @@ export const slashRules: readonly Rule[] = [
         ? ' trên '
         : null,
   ),
+  // tỷ lệ nợ/vốn, chỉ số P/E, tỷ giá USD/VND
+  mark('/', '/(?=\\p{L})', (_, place) =>
+    [2, 3].some((n) => RATIO.test(`${place.before(n + 1)} ${place.before(n)}`)) ? ' trên ' : null,
+  ),
+  // từ cột 31B/82, lốp 225/45R17
+  mark(
+    '/',
+    '/(?=\\d)',
+    (_, place) => {
+      const around = place.text.slice(Math.max(0, place.at - 5), place.at + 8);
+      return HALVES.test(around) || (TYRE.test(around) && place.before() === '<number>') ? ' trên ' : null;
+    },
+    '0',
+  ),
   // 7h/05/6, 17h00/15/6/2026: an hour of a day
   {
     kind: 'space',
@@ -87,6 +102,11 @@ export const slashRules: readonly Rule[] = [
   mark('/', '\\s?/\\s?', (m, place) => (/^(?:và|hoặc)$/u.test(place.before()) ? ' ' : m && ',')),
 ];
 
+/** 31B/82, but 4G/5G. */
+const HALVES = /(?:^|[^\p{L}\d])\d{1,3}[A-Z]\/\d{1,4}(?![\p{L}\d/])/u;
+const TYRE = /\d\/\d{2,3}[A-Z]\d{2}(?!\d)/;
+/** Words that a ratio follows. */
+const RATIO = /^(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|chỉ số|tỷ giá|tỉ giá|tỷ suất|tỉ suất)$/u;
 /** Measures in words: 80 miligam/100 mililít. */
 const MEASURES =
   /^(?:đồng|gam|miligam|mililit|mililít|microgam|kilôgam|kilogam|ki-lô-gam|lít|lit|mét|kilômét|tấn|tạ|triệu|nghìn|tỷ|tỉ)$/u;

@@ -33,6 +33,8 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if (written === 'Ô' && /^[.:]/.test(place.text.slice(end, end + 1)))
     return { spoken: 'ô', kind: 'letters' };
   if (!capitals && syllable) return { spoken: written, kind: 'word' };
+  // HOP LUC 19H: capitals typed without their marks are words
+  if (capitals && place.unmarked && amongWords(written, place, end)) return { spoken: written, kind: 'word' };
   if (capitals && syllable && !plain(written)) return { spoken: written, kind: 'word' };
   const full = meaning(written, place, end) ?? (capitals && written.length > 2 ? ORGANS[written] : undefined);
   const foreign = FOREIGN.get(written.toLowerCase());
@@ -59,6 +61,9 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   // gv, sv, ls: as people type
   if (!capitals && Object.hasOwn(SEVERAL, upper) && !VOWEL.test(written))
     return { spoken: meaning(upper, place, end)!, kind: 'abbreviation' };
+  // HDND, QD: Đ typed without its stroke
+  const stroked = capitals && place.unmarked ? strokedMeaning(written, place, end) : null;
+  if (stroked) return { spoken: stroked, kind: 'abbreviation' };
   const together = capitals ? composed(written) : null;
   if (together !== null) return { spoken: withoutRepeat(together, place), kind: 'composed' };
   // NGUYEN VAN: a name typed without its marks
@@ -68,6 +73,26 @@ export function word(written: string, place: Place): { spoken: string; kind: str
     return { spoken: spell(written), kind: 'spelled' };
   return { spoken: written, kind: 'unknown' };
 }
+
+const CAPITALS = /^\s([A-Z]{3,8})(?!\p{L})|(?<!\p{L})([A-Z]{3,8})\s$/u;
+/** Whether it and a neighbour are syllables in capitals. */
+function amongWords(written: string, { text, at }: Place, end: number): boolean {
+  const near =
+    CAPITALS.exec(text.slice(end, end + 10)) ?? CAPITALS.exec(text.slice(Math.max(0, at - 10), at));
+  return (
+    near !== null &&
+    isBareSyllable(written.toLowerCase()) &&
+    isBareSyllable((near[1] ?? near[2])!.toLowerCase())
+  );
+}
+
+const strokedMeaning = (written: string, place: Place, end: number): string | null => {
+  for (let i = written.indexOf('D'); i >= 0; i = written.indexOf('D', i + 1)) {
+    const said = meaning(`${written.slice(0, i)}Đ${written.slice(i + 1)}`, place, end);
+    if (said) return said;
+  }
+  return null;
+};
 
 /** đất ONT, thủ tục TTHC: what the words before have said isn't said again. */
 function withoutRepeat(full: string, place: Place): string {

@@ -92,6 +92,14 @@ describe('Doubts', () => {
     expect(read(long).warnings[0]!.message).toContain('Câu dài');
     expect(read('Bà con chú ý.').warnings).toEqual([]);
   });
+  it('tell once of lines typed without marks, and still of a slip in them', () => {
+    const text = 'Moi ba con den nha van hoa luc 8h.\nThue bao Mobifne can xac thuc thong tin.';
+    expect(read(text).warnings.map(({ offset, suggestion }) => [offset, suggestion])).toEqual([
+      [0, undefined],
+      [text.indexOf('Mobifne'), 'MobiFone'],
+    ]);
+    expect(read('Nam, Trung, Long, Quang, Minh; Hai Ba Trung; Minh Khai.').warnings).toEqual([]);
+  });
   it('are none for a clean notice', () => {
     expect(read('UBND phường thông báo lịch tiêm từ 7h30 ngày 12/6/2026 tại TDP số 3.').warnings).toEqual([]);
   });

@@ -132,6 +132,7 @@ Gas = ga
 GDP = giê đê pê
 Gmail = gi meo
 Google = gu gồ
+iHanoi = ai Hà Nội
 code = cốt
 AstraZeneca = át tra de nê ca
 GPS = giê pê ét

@@ -156,6 +156,18 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hợp đồng' },
   ],
   HL: [{ said: 'hương lộ' }],
+  HN: [
+    {
+      said: 'hội nghị',
+      before: /^(?:dự|chức|chương|trình|sau|trước|vụ|liệu|trong|dung|quả|mời|tham|khai|mạc|tại|các)$/u,
+      next: /^(?!,? (?:ngày|tháng))/u,
+    },
+    {
+      said: 'hội nghị',
+      after: /^(?:tổng|sơ|triển|cb|công chức|người lao|đại biểu|quán|giao|trực|cử tri|bch|tập)/u,
+    },
+    { said: 'Hà Nội' },
+  ],
   HK: [
     { said: 'học kỳ', next: /^\s?(?:[12I](?![\d/])|II)/u },
     { said: 'học kỳ', after: /^(?:một|hai|hè|đầu)(?: |$)/u },

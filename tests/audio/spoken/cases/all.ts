@@ -8,6 +8,7 @@ import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { explained } from './explained.ts';
 import { letters } from './letters.ts';
+import { maps } from './maps.ts';
 import { machines } from './machines.ts';
 import { names } from './names.ts';
 import { notices } from './notices.ts';
@@ -18,6 +19,7 @@ import { quantities } from './quantities.ts';
 import { romans } from './romans.ts';
 import { times } from './times.ts';
 import { typed } from './typed.ts';
+import { unmarked } from './unmarked.ts';
 import { wards } from './wards.ts';
 import { wardSums } from './wardSums.ts';
 import { written } from './written.ts';
@@ -44,4 +46,6 @@ export const allCases: readonly Case[] = [
   ...explained,
   ...counted,
   ...letters,
+  ...maps,
+  ...unmarked,
 ];

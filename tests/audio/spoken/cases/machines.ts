@@ -187,7 +187,7 @@ Thi THPTQG môn KHTN. => Thi trung học phổ thông quốc gia môn khoa học
 Như trên (để t/h); giải ĐB. => Như trên, để thực hiện; giải đặc biệt.
 Khám sàng lọc THA, ĐTĐ; 100% ĐV. => Khám sàng lọc tăng huyết áp, đái tháo đường; một trăm phần trăm đảng viên.
 Nhà họp TDP 1,2,3. => Nhà họp tổ dân phố một, hai, ba.
-Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ, ơ rô tăng.
+Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ trên ơ rô tăng.
 `,
   ),
   ...cases(

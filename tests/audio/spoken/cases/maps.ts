@@ -1,0 +1,80 @@
+/** Figures of bulletins and offices: places on the map, ratios, elements in water, towns at the ends of a line. */
+import { cases } from './case.ts';
+
+export const maps = [
+  ...cases(
+    'measure',
+    `
+Vùng nguy hiểm từ vĩ tuyến 17,50N đến 19,00N. => Vùng nguy hiểm từ vĩ tuyến mười bảy phẩy năm không độ bắc đến mười chín phẩy không không độ bắc.
+Phía tây kinh tuyến 112,5E có gió mạnh. => Phía tây kinh tuyến một trăm mười hai phẩy năm độ đông có gió mạnh.
+`,
+  ),
+  ...cases(
+    'sign',
+    `
+Hấp tiệt trùng ở 250℉. => Hấp tiệt trùng ở hai trăm năm mươi độ ép.
+`,
+  ),
+  ...cases(
+    'punctuation',
+    `
+Tỷ lệ nợ/vốn của hợp tác xã giảm. => Tỷ lệ nợ trên vốn của hợp tác xã giảm.
+Tỷ giá EUR/VND hôm nay tăng. => Tỷ giá ơ rô trên đồng Việt Nam hôm nay tăng.
+Cắt điện từ cột 14B/35 đến cột 14B/60. => Cắt điện từ cột mười bốn bê trên ba mươi lăm đến cột mười bốn bê trên sáu mươi.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Giếng khoan có hàm lượng Fe, Mn và As cao. => Giếng khoan có hàm lượng sắt, măng gan và a sen cao.
+Hàm lượng chì (Pb) trong rau vượt ngưỡng. => Hàm lượng chì, pê bê, trong rau vượt ngưỡng.
+Ra HN khám bệnh trước ngày 4/5. => Ra Hà Nội khám bệnh trước ngày bốn tháng năm.
+Mời dự HN sơ kết quý 1. => Mời dự hội nghị sơ kết quý một.
+`,
+  ),
+  ...cases(
+    'foreign',
+    `
+Phường có món ăn vào Top 20 của tỉnh. => Phường có món ăn vào tốp hai mươi của tỉnh.
+`,
+  ),
+  ...cases(
+    'address',
+    `
+Tuyến xe khách BK - HN tăng chuyến. => Tuyến xe khách Bắc Kạn Hà Nội tăng chuyến.
+`,
+  ),
+  ...cases(
+    'composed',
+    `
+Theo DBKTTV, chiều nay có giông. => Theo dự báo khí tượng thủy văn, chiều nay có giông.
+Công điện của PCLBTW đã gửi về xã. => Công điện của phòng chống lụt bão Trung ương đã gửi về xã.
+`,
+  ),
+  ...cases(
+    'phone',
+    `
+Gọi tổng đài 0209.1022 hoặc 024.1080. => Gọi tổng đài không hai không chín một không hai hai hoặc không hai bốn một không tám không.
+`,
+  ),
+  ...cases(
+    'document',
+    `
+Công văn số 77/UBND-PNV về tuyển dụng. => Công văn số bảy mươi bảy, Ủy ban nhân dân, phòng Nội vụ về tuyển dụng.
+Luật No. 45/2019/QH14 về lao động. => Luật số bốn mươi lăm năm hai nghìn không trăm mười chín của Quốc hội khóa mười bốn về lao động.
+Quyết định 9/2025/QD-TTg có hiệu lực. => Quyết định số chín năm hai nghìn không trăm hai mươi lăm của Thủ tướng Chính phủ có hiệu lực.
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Ngày trả kết quả là 18.06. => Ngày trả kết quả là ngày mười tám tháng sáu.
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Pha .25 kg vôi bột với nước. => Pha không phẩy hai năm ki lô gam vôi bột với nước.
+`,
+  ),
+];
