@@ -1,10 +1,12 @@
 /**
  * The announcement made of a letter: greeting, what and why, until when, what to do and where, what happens
  * otherwise, whom to ask, until when once more, thanks. Its sentences are the letter's own where they speak to people.
+ * Of a letter that tells them nothing none is made, and the draft says that.
  */
 import { read } from '../../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../../seconds.ts';
 import type { Letter } from '../letter.ts';
+import { isPast, LEFT_TO_A_PERSON } from './nothing.ts';
 import { partsOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
 
@@ -35,8 +37,7 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
   const parts = partsOf(letter, length, daysLeft);
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
-  // What has nothing for the people isn't drawn out.
-  if (!lines.some(({ place }) => TELLS.includes(place))) return paragraphsOf(lines);
+  if (!lines.some(({ place }) => TELLS.includes(place)) || isPast(lines, letter)) return LEFT_TO_A_PERSON;
   for (const reminder of reminders(letter, lines, length)) {
     if (secondsOf(lines) >= least) break;
     if (lines.some((l) => l.text === reminder)) continue;

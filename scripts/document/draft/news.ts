@@ -12,7 +12,7 @@ const OFFICE_VERBS =
 
 /** A title that names a thing rather than something done. */
 const NOUN =
-  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số)(?!\p{L})/iu;
+  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|quyền\s+lợi|tình\s+hình|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
 /** “Phường Kiến An phát động …”, told by that ward. */
 const ITSELF =
   /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
@@ -24,6 +24,9 @@ const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
 /** “Hà Nội: thí sinh khai báo y tế”: where, in a headline. */
 const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=[\p{L}\d])/u;
+/** “Wednesday, 25/11/2020, 01:36 AM”: when a page put it up. */
+const PUT_UP =
+  /[\s,(]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|thứ\s+\p{L}+,?\s+)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4},?\s*[-|]?\s*\d{1,2}:\d{2}.*$/iu;
 /** Of the day on which it was written. */
 const TODAY =
   /(?:^|\s+)(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)\s+)?(?:sáng|trưa|chiều|tối|đêm|ngày)\s+)?(?:hôm\s+nay|tối\s+nay|chiều\s+nay|sáng\s+nay|đêm\s+nay|ngày\s+mai)(?!\p{L})/giu;
@@ -45,7 +48,8 @@ function onlyUnit(text: string): string | undefined {
   const named = [...text.matchAll(new RegExp(UNIT, 'gu'))].filter(
     ({ 0: unit, index }) =>
       !IN_ADDRESS.test(text.slice(Math.max(0, index - 60), index)) &&
-      !OF_A_TOWN.test(text.slice(index + unit.length)),
+      !OF_A_TOWN.test(text.slice(index + unit.length)) &&
+      !/^\s*(?:,|và)\s+\p{Lu}/u.test(text.slice(index + unit.length)),
   );
   const units = new Set(named.map(([unit]) => unit));
   return units.size === 1 ? [...units][0] : undefined;
@@ -133,20 +137,24 @@ const whole = ({ fields, head }: Letter): string | null =>
 function subjectOf(letter: Letter): string | null {
   const said = whole(letter);
   if (said === null) return null;
+  const { issuer } = letter.fields;
+  const ofIssuer =
+    issuer === null ? /$^/u : new RegExp(` của ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
   const subject = said
     .replace(/^thông\s+báo(?:\s+khẩn)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(ITSELF, '')
     .replace(BY_NAME, '')
     .replace(WHERE, '')
+    .replace(PUT_UP, '')
     .replace(TODAY, '')
+    .replace(/\s+(?:từ|đến|vào|trong|lúc)$/iu, '')
     .replace(OFFICE_VERBS, (office, at: number, text: string) => {
       const rest = text.slice(at + office.length);
       const open = /tập\s+trung\s+$/iu.test(office) && !beginsVerb(rest);
       return rest.length > 6 && !open ? '' : office;
     })
     .replace(/^(?:việc|dự)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
-    .replace(` của ${lowerFirst(letter.fields.issuer ?? '')}`, '')
-    .replace(` của ${letter.fields.issuer ?? ''}`, '')
+    .replace(ofIssuer, '')
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/:\s*\p{L}+(?:\s\p{L}+)?$/u, '')
     .replace(/[^\p{L}\p{N}\p{P}\s%+]/gu, '')

@@ -45,7 +45,8 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
   const { deadline, title } = fields;
   const toPeople = speaksToPeople(letter);
   const told = toldTo(body, toPeople, fields.issuer).filter(
-    (t) => title === null || !near(t.text, title) || wordsIn(t.text) > wordsIn(title) + 4,
+    (t) =>
+      title === null || t.role === 'action' || !near(t.text, title) || wordsIn(t.text) > wordsIn(title) + 4,
   );
   const thanks =
     length === 'short' ? 'Xin cảm ơn bà con.' : 'Trân trọng thông báo và cảm ơn bà con đã lắng nghe.';
@@ -64,7 +65,7 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
   const once = withoutRepeats(parts);
-  return length === 'short' ? once : once.flatMap(apart);
+  return length === 'short' ? once.map(inBrief) : once.flatMap(apart);
 }
 
 function termParts(
@@ -117,7 +118,7 @@ function partOf(
       const lines = (
         (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter((line) =>
           isWhole(line),
-        ) ?? short(addressed(withLabel(told)), told.own)
+        ) ?? labelled(told)
       ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
       const rank = USEFUL.test(told.text)
         ? RANK.useful + nth(told, all) * 0.1
@@ -133,12 +134,30 @@ const apart = (part: Part): Part[] =>
     ? [part]
     : part.lines.map((line, at) => ({ ...part, rank: part.rank + at * 0.5, lines: [line] }));
 
+/** In a spot what is asked is told without where, when and what for, where those stand in sentences of their own. */
+function inBrief(part: Part): Part {
+  const [first, next] = part.lines;
+  if (part.place !== 'do' || part.list !== undefined || next === undefined) return part;
+  return ASIDE.test(next) && !NEEDS_NEXT.test(first!) ? { ...part, lines: [first!] } : part;
+}
+const ASIDE = /^(?:Đồng thời|Việc này nhằm|Mục đích là|Địa điểm|Hình thức|Ngoài ra)(?!\p{L})/u;
+const NEEDS_NEXT = /^(?:Thời gian|Thông báo này dành|Xin lưu ý)(?!\p{L})/u;
+
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);
 
-/** “Đối tượng: là công dân …”: what it is of, then the first of it. */
-const withLabel = ({ label, text }: Told): string =>
-  label === undefined ? text : `${label}: ${lowerFirst(text)}`;
+/** “Đối tượng: là công dân …”: what it is of, then the first of it; without what it is of where both are too long. */
+function labelled({ label, text, own }: Told): string[] {
+  if (label !== undefined) {
+    // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
+    const first = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
+      /\d/u.test(value) ? ` là ${value}` : `, ${value}`,
+    );
+    const lines = short(`${label}: ${lowerFirst(first)}`);
+    if (lines.length > 0) return lines;
+  }
+  return short(addressed(text), own);
+}
 
 /** What people do without anybody being named. */
 const PEOPLE_DO =

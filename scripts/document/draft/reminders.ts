@@ -8,6 +8,8 @@ import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 const WHEN_OR_WHERE =
   /^(?<label>(?:thời\s+gian|địa\s+điểm|khu\s+vực|nơi\s+(?:nhận|nộp|tiếp))[^:.]{0,50}):\s+(?<value>.+)$/iu;
 
+const WHEN = /^(?:bắt\s+đầu\s+|kể\s+|là\s+)*(?:từ|ngày|vào|lúc|trước|đến|trong|sáng|chiều|thứ|\d)/iu;
+
 /** Something to do, not only to know. */
 const ASKS = /^(?:Đề nghị|Yêu cầu|Kính mời|Bà con|Nghiêm cấm|Không|Tuyệt đối)(?!\p{L})/u;
 
@@ -21,7 +23,7 @@ export function reminders(letter: Letter, lines: readonly Line[], length: DraftL
         WHEN_OR_WHERE.exec(l.text.replace(/\.$/u, ''))?.groups as
           Record<'label' | 'value', string> | undefined,
     )
-    .filter((found) => found !== undefined)
+    .filter((found) => found !== undefined && (!/^thời/iu.test(found.label) || WHEN.test(found.value)))
     .map(
       ({ label, value }) =>
         `Xin nhắc lại ${lowerFirst(label)} là ${lowerFirst(value.replace(/^là\s+/iu, ''))}.`,

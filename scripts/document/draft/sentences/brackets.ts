@@ -9,7 +9,7 @@ const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
 /** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(nếu có)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
@@ -42,7 +42,8 @@ export const spoken = (text: string): string =>
   });
 
 const WHERE = /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|tại|ngõ|thôn|tổ)(?!\p{L})/iu;
-const WHEN = /^(?:từ|trong\s+giờ|sáng|chiều|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
+const WHEN =
+  /^(?:từ(?=\s+(?:\d|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|sáng|chiều|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
 
 /**
  * A long sentence without its brackets, and what they say of a place or a time in sentences of their own; null where

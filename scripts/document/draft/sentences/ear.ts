@@ -91,6 +91,12 @@ export function forTheEar(text: string): string {
         return path.length > LONGEST_PATH || path.length < 2 ? site : site + path;
       })
       .replace(/\.\/\.\s*$/u, '.')
+      .replace(/(?<=\d)[′’'](?!\p{L})/gu, '')
+      // Written twice by mistake.
+      .replace(
+        /(?<!\p{L})(?<word>thôn|xã|phường|tại|các|của|và|là|cho|về|từ|đến|tổ) \k<word>(?!\p{L})/giu,
+        '$<word>',
+      )
       // A label in capitals.
       .replace(
         /^\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,})+(?=\s*:)/u,

@@ -36,12 +36,6 @@ const ENDS: readonly End[] = [
   { at: /,?\s+bắt\s+đầu\s+(?=từ\s|vào\s)/gu, begin: 'Thời gian bắt đầu ', says: false },
   { at: /,\s+chủ\s+đề\s+/gu, begin: 'Chủ đề là ', says: false },
   {
-    at: new RegExp(`,?\\s+(?:(?:dành|áp\\s+dụng)\\s+)?(?:cho|đối\\s+với)\\s+(?=${CROWD})`, 'gu'),
-    begin: 'Đối tượng là ',
-    says: false,
-    unless: ASKS,
-  },
-  {
     at: /,?\s+để\s+(?!được\s|cho\s|lại\s|có\s|con\s|các\s|người\s|bà\s|nhân\s+dân|hộ\s|tổ\s+chức)/giu,
     begin: 'Mục đích là ',
     says: true,
@@ -49,12 +43,6 @@ const ENDS: readonly End[] = [
   },
   { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'giu'), begin: 'Qua đó, ', says: true, unless: ASKS },
 ];
-/** When, not who. */
-const TIMED = /(?<!\p{L})(?:từ\s+\d|hằng\s+ngày|hàng\s+ngày|từ\s+ngày|trước\s+ngày|đến\s+ngày)(?!\p{L})/iu;
-
-/** A verb that needs the person after “cho”. */
-const GIVES =
-  /(?<!\p{L})(?:tặng|trao|chi\s+trả|trả|phát|cấp|gửi|báo|giao|dành|áp\s+dụng|quà|tiền|thông\s+báo|hướng\s+dẫn|hỗ\s+trợ|giúp|bảo\s+đảm|đảm\s+bảo|tạo\s+điều\s+kiện)$/iu;
 
 export function endsOf(text: string): [string, string][] {
   const out: [string, string][] = [];
@@ -73,17 +61,16 @@ export function endsOf(text: string): [string, string][] {
       if (
         says
           ? begin === 'Vì vậy, ' && !predicates(tail)
-          : GIVES.test(head) ||
-            (begin === 'Đối tượng là ' && TIMED.test(tail)) ||
-            /,\s+(?:đề\s+nghị|yêu\s+cầu|sẽ|nhằm)(?!\p{L})/iu.test(tail)
+          : /,\s+(?:đề\s+nghị|yêu\s+cầu|sẽ|nhằm)(?!\p{L})/iu.test(tail)
       )
         continue;
       if (begin === 'Lý do là ' && beginsVerb(tail)) continue;
+      // Who reaches the aim has to be said.
+      if (begin === 'Mục đích là ' && !beginsVerb(tail)) continue;
       const led = begin === 'Mục đích là ' && /(?<!\p{L})liên\s+hệ(?!\p{L})/iu.test(head);
       const said =
         begin === 'Điều kiện là ' ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '') : head;
-      const begun = begin === 'Mục đích là ' && !led && !beginsVerb(tail) ? 'Qua đó, ' : begin;
-      out.push([said, `${led ? 'Việc liên hệ nhằm ' : begun}${tail}`]);
+      out.push([said, `${led ? 'Việc liên hệ nhằm ' : begin}${tail}`]);
     }
   return out;
 }

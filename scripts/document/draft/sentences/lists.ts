@@ -46,7 +46,7 @@ export function listed(label: string, items: readonly string[]): string[] {
   let open: string[] = [];
   const close = (item?: string) => {
     if (open.length > 0) out.push(`${head}: ${open.join(', ')}.`);
-    head = DATED.test(item ?? '') && wordsIn(label) <= 6 ? label : goesOn(label, out.length);
+    head = !DATED.test(item ?? '') ? goesOn(label, out.length) : wordsIn(label) <= 6 ? label : 'Ngoài ra';
     open = [];
   };
   for (const item of items.map((i) => small(bare(forTheEar(i)))).filter(Boolean)) {

@@ -20,9 +20,17 @@ export function colon(text: string): Pieces | null {
   const named = NAMED_BEFORE.exec(found.head!)?.[0];
   if (named !== undefined)
     return [found.head!, `${named.slice(0, 1).toUpperCase()}${named.slice(1)} là: ${found.list}`];
+  const gathered = GATHERED.exec(found.head!)?.groups?.of;
+  if (gathered !== undefined) return [found.head!.replace(GATHERED, ''), `Gồm ${gathered}: ${found.list}`];
   const first = found.list!.split(/,\s+/u)[0]!;
-  return [found.head!, first === found.list || predicates(first) ? found.list! : `Gồm có: ${found.list}`];
+  if (first === found.list || predicates(first)) return [found.head!, found.list!];
+  return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
 }
+
+/** “… gồm các huyện | : A, B”. */
+const GATHERED = /,?\s+(?:bao\s+)?gồm(?:\s+có)?\s+(?<of>(?:các|những)\s+\p{L}+(?:\s+\p{L}+){0,3})$/iu;
+/** A day, a place or a person of which more is said, rather than one of what is counted up. */
+const TELLS_WHICH = /^(?:\d|(?:từ|kể|ngày|lúc|sáng|chiều|thứ|trong|tại|ông|bà|tên|cho|do)(?!\p{L}))/iu;
 
 /** “…, số điện thoại: 0692 196 242 hoặc Công an gần nhất”: the number after what it is for. */
 export function telephone(text: string): Pieces | null {
@@ -56,6 +64,8 @@ export function enumeration(text: string): Pieces | null {
   if (found === null) return null;
   const [first, second] = found;
   if (SUBJECT.test(second)) return [`${labelled.label}: ${first}`, second];
+  // What comes after the cut has to be named as what came before it.
+  if (![first, second].every((list) => list.split(/,\s+/u).every(isNamed))) return null;
   const more = /^ngoài ra còn có$/iu.test(labelled.label!) ? 'Tiếp theo là' : 'Ngoài ra còn có';
   return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
@@ -84,6 +94,11 @@ const LONGEST_NAMED = 9;
 /** One of a list: named, neither done nor said of anybody. */
 const names = (item: string): boolean =>
   wordsIn(item) <= LONGEST_NAMED && !beginsVerb(item) && !CLAUSE_MARK.test(item);
+/** Of whatever length. */
+const isNamed = (item: string): boolean =>
+  !beginsVerb(item) && !CLAUSE_MARK.test(item) && !OPENS_ELSE.test(item);
+const OPENS_ELSE =
+  /^(?:có|không|trừ|trong|tại|hoặc|ở|từ|do|vì|đối|kể|buổi|sáng|chiều|tối|trước|sau|dự\s+kiến|thời\s+(?:hạn|gian)|theo|qua|bằng)(?!\p{L})/iu;
 const CLAUSE_MARK =
   /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
 /** What has or brings a list. */
@@ -100,6 +115,8 @@ export function orElse(text: string): Pieces | null {
   ].at(-1)?.[0];
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
   if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
+  // Of what something is like there is no other way.
+  if (head.includes(': ')) return null;
   if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
   return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
 }

@@ -1,5 +1,5 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
-import { clausesOf } from './clauses.ts';
+import { clausesOf, whenOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { goOn, startsWithActor } from './again.ts';
 import { adjuncts } from './adjuncts.ts';
@@ -15,7 +15,7 @@ import { purpose } from './purpose.ts';
 import { whoAndWhat } from './audience.ts';
 import { isWhole } from './whole.ts';
 import { endsWithVerb } from '../words/verbs.ts';
-import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /**
  * Sentences of at most 25 words with the same content, less asides; none where nothing whole can be told.
@@ -82,7 +82,10 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
     }
   }
   const kept = lessened(whole);
-  return kept === null ? [] : [kept];
+  if (kept !== null) return [kept];
+  // The hours at least.
+  const hours = whenOf(whole)?.when;
+  return hours !== undefined && /\d\s?(?:h|giờ)/u.test(hours) ? [`Thời gian: ${lowerFirst(hours)}`] : [];
 }
 
 /** The sentence in fewer words, step by step. */
@@ -174,7 +177,7 @@ function verbs(text: string): Pieces | null {
   return found === null ? null : [found[0], goOn(found[0], found[1])!];
 }
 const VERB_FIRST =
-  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu)(?!\p{L})/iu;
+  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu)(?!\p{L})/iu;
 
 /** What may be missing from a sentence's end: why, how, with what. */
 const LESS =

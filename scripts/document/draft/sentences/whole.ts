@@ -43,6 +43,9 @@ const ASKED_ONLY = new RegExp(
 const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
 const ACTS_THEN =
   /,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|người|bà\s+con|nhân\s+dân|việc|chúng|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|mong|rất)/u;
+/** What is celebrated, and nothing of how. */
+const OCCASION = /^(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng)\s[^,:]*$/iu;
+const FOR_WHOM = /^đối\s+với\s[^,:]*$/iu;
 /** A paper, an act of a paper, or a page: no news. */
 const OF_PAPERS =
   /(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:căn\s+cứ|thực\s+hiện|xét|theo)\s+(?:luật|nghị|công|quyết|kế|thông|chỉ|tờ|đề\s+nghị|văn)/iu;
@@ -70,6 +73,11 @@ export function isWhole(sentence: string, own = false): boolean {
   if (!own && IF.test(bare) && !FOLLOWS.test(bare)) return false;
   if (AIM.test(bare) && !ACTS_THEN.test(bare)) return false;
   if (ONLY_OPENS.test(bare) && !THEN.test(bare)) return false;
+  if (
+    OCCASION.test(bare) ||
+    (FOR_WHOM.test(bare) && !/(?<!\p{L})(?:thì|sẽ|phải|cần|được)(?!\p{L})/u.test(bare))
+  )
+    return false;
   if (ASKED_ONLY.test(bare)) return false;
   if (SUBJECT.test(bare) && wordsIn(bare) > 6) return true;
   if (COUNTS.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;

@@ -16,7 +16,7 @@ export const OTHERWISE =
   /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
 export const BASIS =
-  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm)(?!\p{L})/iu;
+  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm)(?!\p{L})/iu;
 const PAPER =
   '(?:công\\s+văn|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
@@ -98,7 +98,7 @@ const ISSUER_SPEAKS =
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
-  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công))(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
 /** “… phát mẫu cho tổ dân phố, để các hộ nuôi chó ghi tên”: what an office is told to do so that people do it. */
 export const ORDERED_FOR = new RegExp(
   `(?<!\\p{L})(?:đề\\s+nghị|yêu\\s+cầu|giao)\\s+(?:ban|các|tổ|trưởng|đơn)[^.;]*(?<!\\p{L})để\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|nắm|được\\s+biết))[^.;]*(?<!\\p{L})(?:ghi\\s+tên|đăng\\s+ký|kê\\s+khai|nộp|đến|tham\\s+gia|thực\\s+hiện|chủ\\s+động)(?!\\p{L})[^.;]*)`,
@@ -152,18 +152,28 @@ const ONLY_OPENS =
 /** What a list is of, as it is said before its items; null where the line that opens it only opens. */
 export function labelOf(opener: string): string | null {
   const label = opener
+    .replace(/^(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*/iu, '')
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:?\s*$/iu, '')
     .trim();
-  if (label.length < 3 || wordsIn(label) > LONGEST_LABEL || GENERAL.test(label) || ONLY_OPENS.test(label))
+  if (
+    /:\s/u.test(label) ||
+    label.length < 3 ||
+    wordsIn(label) > LONGEST_LABEL ||
+    GENERAL.test(label) ||
+    ONLY_OPENS.test(label)
+  )
     return null;
   const said = /\p{Ll}{2}/u.test(label) ? label : label.toLowerCase();
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
+/** Names all that a letter tells. */
+const OF_ALL =
+  /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|kế\s+hoạch|thông\s+tin|hình\s+thức|lịch|một\s+số|các|những|về)(?!\p{L})/iu;
 /** Whether an item names what it is of itself: “Thời gian: …”, or the label's own words. */
 export function tellsItself(label: string, item: string): boolean {
-  if (/^\p{Lu}[^:;.]{2,40}:\s/u.test(item)) return true;
+  if (/^\p{Lu}[^:;.]{2,40}:\s/u.test(item) && (FACT.test(item) || OF_ALL.test(label))) return true;
   const content = (text: string): string[] =>
     (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
       (w) => !/^(?:và|các|của|về|cho|tại|theo|đối|với)$/u.test(w),

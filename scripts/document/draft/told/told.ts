@@ -17,7 +17,7 @@ import {
 } from '../words/people.ts';
 import * as signs from './signs.ts';
 import { rowsTold } from './tables.ts';
-import { predicates } from '../words/verbs.ts';
+import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
@@ -65,11 +65,17 @@ const whoIn = (opener: string): string => WHO.exec(opener)?.groups?.who ?? 'bà 
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {
   const told = new Gathered(toPeople, signs.selfOf(issuer));
-  const blocks = outlined(rowsTold(body));
+  const blocks = outlined(rowsTold(body.map((paragraph) => paragraph.replace(RUN_ON, '. '))));
+  const opened = new Set<Opener>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (CAPTION.test(block.text) || isSubheading(block)) continue;
     const place = placeOf(block);
+    for (const opener of chain(block.under).reverse())
+      if (!opened.has(opener)) {
+        opened.add(opener);
+        told.opener(opener, place);
+      }
     const items = place.label === null || place.forOffices ? [] : siblings(blocks, at);
     if (items.length > 1 && areShort(items) && isList(items, place)) {
       const lines = listed(withoutPointers(place.label!), items);
@@ -82,6 +88,8 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   return told.all;
 }
 
+/** “… công trình.Tuyệt đối …”: no space after the point. */
+const RUN_ON = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}*\s)/gu;
 /** “Công nhân kiểm tra đường ống. Ảnh: …” */
 const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
@@ -113,7 +121,14 @@ const AGENCY =
   /^(?:\((?:\p{Lu}|[\s.–-]){2,12}[^()]{0,14}\)\s*[-–:]*(?:\s*[-–:]+)*\s*|\p{Lu}{2,5}\s+[-–]\s+)(?=[\p{Lu}\d])/u;
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
+/** A sentence that tells what the letter is for, rather than what one of its rules is for. */
+const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
+/** “… thực hiện (tốt) các nội dung”: what is asked comes below. */
+const ONLY_FOLLOWS =
+  /^(?:(?:nghiêm\s+túc|chủ\s+động|phối\s+hợp|tích\s+cực|cần|hãy|khẩn\s+trương|tăng\s+cường)\s+)*(?:thực\s+hiện|lưu\s+ý|chú\s+ý|chấp\s+hành|triển\s+khai|quan\s+tâm|biết|làm|áp\s+dụng)(?:\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng|ngay))*(?:\s+(?:một\s+số|các|những|\d+)(?:\s+(?:nội\s+dung|việc|biện\s+pháp|công\s+việc|quy\s+định|vấn\s+đề|điểm|yêu\s+cầu|khuyến\s+cáo|bước)).*)?$/iu;
 const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
+/** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
+const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
 const INVITES = /mời\s*$/iu;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
@@ -156,10 +171,28 @@ class Gathered {
     });
   }
 
+  /** “Đề nghị bà con treo cờ Tổ quốc, cụ thể như sau:”: what is asked before its list. */
+  opener({ text }: Opener, place: Place): void {
+    // “Đối tượng tiêm: chó, mèo” above the days: tells something itself.
+    if (signs.FACT.test(text) && !/:$/u.test(text))
+      return this.sentence(text, { ...place, label: null, under: null });
+    const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
+    if (
+      asked === undefined ||
+      /^thông\s+báo/iu.test(asked.asks) ||
+      place.forOffices ||
+      signs.WAS_ASKED.test(text)
+    )
+      return;
+    const what = asked.what.replace(signs.FOLLOWS, '').replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '');
+    if (wordsIn(what) < 3 || ONLY_FOLLOWS.test(what)) return;
+    this.#asked(text, { ...asked, what }, { ...place, label: null, under: null });
+  }
+
   sentence(marked: string, place: Place): void {
     const whole = withoutPointers(withoutMarker(marked)).replace(AGENCY, '').replace(BULLET, '');
     const why = signs.WHY.exec(whole)?.groups?.why;
-    if (why && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
+    if (why && AIMS.test(whole) && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     const text = signs.withoutBasis(whole);
     const inline = inlineList(text);
@@ -198,6 +231,7 @@ class Gathered {
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     // What was asked before and done is news, not a request.
     if (asked !== undefined && signs.WAS_ASKED.test(clause)) return;
+    if (asked !== undefined && TO_KNOW.test(asked.what)) return;
     if (asked !== undefined) return this.#asked(clause, asked, place);
     const thing = signs.INTRODUCED.exec(clause)?.groups?.thing;
     if (thing !== undefined || signs.INTRODUCES.test(clause)) {
@@ -209,6 +243,7 @@ class Gathered {
     if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.ORDERS.test(clause)) return;
     const who = TOLD_WHO.exec(clause)?.groups?.what;
+    if (who !== undefined && TO_KNOW.test(who)) return;
     if (who !== undefined && !/:\s*$/u.test(clause))
       return this.add(
         'action',
@@ -217,7 +252,7 @@ class Gathered {
         INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
       );
     if (signs.BASIS.test(clause) || /:\s*$/u.test(clause)) return;
-    if (place.asked !== null && !place.forOffices && IMPERATIVE.test(clause))
+    if (place.asked !== null && !place.forOffices && (IMPERATIVE.test(clause) || beginsWithVerb(clause)))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
     if (signs.HELP.test(clause)) return this.add('help', clause, place);

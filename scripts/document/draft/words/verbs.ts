@@ -21,6 +21,14 @@ const OF_A_NOUN =
 export const predicates = (text: string): boolean =>
   PREDICATE.test((text.slice(0, 1).toLowerCase() + text.slice(1)).replace(OF_A_NOUN, ''));
 
+const BEGINS_WITH_VERB = new RegExp(
+  `^(?!(?:học|giao|thu|báo|chấm|trực|đo|lập|cấp|kỷ|chào)\\s+(?:sinh|niệm|mừng|phí|kỳ|thông|dịch|nhập|cáo|dứt|ban|lường|trường|xã|học)(?!\\p{L}))(?:${VERBS.replaceAll(' ', '\\s+')})(?!\\p{L})`,
+  'u',
+);
+/** Whether something to do stands first. */
+export const beginsWithVerb = (text: string): boolean =>
+  BEGINS_WITH_VERB.test(text.slice(0, 1).toLowerCase() + text.slice(1));
+
 /** Verbs that want what they are done to: “tháo dỡ, di dời | tài sản”. */
 const TRANSITIVE =
   'tháo dỡ|di dời|phát hiện|giao nộp|thu gom|thu hồi|kiểm tra|rà soát|xây dựng|sửa chữa|cải tạo|lắp đặt|bảo vệ|quản lý|sử dụng|tàng trữ|vận chuyển|sản xuất|kinh doanh|cung cấp|tiếp nhận|giải quyết|xử lý|tuyên truyền|phổ biến|hướng dẫn|vận động|tổ chức|chỉ đạo|đôn đốc|giám sát|nâng cao|phát huy|bảo đảm|đảm bảo|ngăn ngừa|ngăn chặn|chăm sóc|bồi thường|hỗ trợ|công khai|niêm yết|khai thác|giết mổ';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../../../audio/spoken/reader.ts';
 import { short } from '../../../../scripts/document/draft/sentences/sentences.ts';
 import { draftOf } from '../../../../scripts/document/draft/draft.ts';
+import { LEFT_TO_A_PERSON } from '../../../../scripts/document/draft/nothing.ts';
 import { readLetter, understood } from '../../../../scripts/document/letter.ts';
 import { spokenSeconds } from '../../../../scripts/seconds.ts';
 import { heldOut } from '../../../fixtures/documents/heldout/all.ts';
@@ -282,11 +283,27 @@ it('greets no ward that only stands in an address, or in a list', () => {
   expect(draft).toMatch(/^Kính thưa toàn thể Nhân dân\./u);
 });
 
-it('draws out nothing for a letter that tells the people nothing', () => {
-  const { draft } = readLetter(
-    'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 186/SGDĐT\nHải Phòng, ngày 2 tháng 9 năm 2026\nV/v hướng nghiệp học sinh\nKính gửi: Các trường trung học phổ thông\nSở yêu cầu các trường báo cáo kết quả về Sở.',
-  );
-  expect(draft).not.toMatch(/Mời bà con nghe lại|Rất mong/u);
+describe('leaves to a person, and says so,', () => {
+  it.each([
+    [
+      'a letter that asks offices alone',
+      'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 186/SGDĐT\nHải Phòng, ngày 2 tháng 9 năm 2026\nV/v hướng nghiệp học sinh\nKính gửi: Các trường trung học phổ thông\nSở yêu cầu các trường báo cáo kết quả về Sở.',
+    ],
+    [
+      'a page that tells what has been',
+      'Xã Tân Lập khám bệnh cho người cao tuổi\nNgày 12/3/2026, xã Tân Lập đã tổ chức khám bệnh cho 200 người cao tuổi.\nTại buổi khám, các cụ được đo huyết áp và nhận thuốc miễn phí.\nTheo Trạm Y tế, chương trình đã được các cụ đón nhận.',
+    ],
+  ])('%s', (_, text) => {
+    for (const length of ['short', 'standard', 'full'] as const)
+      expect(readLetter(text, { length }).draft).toBe(LEFT_TO_A_PERSON);
+  });
+  it('but no page that tells of an act gone by with what is to be done now', () => {
+    expect(
+      readLetter(
+        'Xã Tân Lập thu phí vệ sinh\nXã đã thu phí vệ sinh tại các thôn. Đề nghị các hộ chưa nộp đến nộp tại nhà văn hóa thôn.',
+      ).draft,
+    ).toContain('Đề nghị các hộ chưa nộp');
+  });
 });
 
 it('counts down to the last day', () => {
@@ -310,7 +327,7 @@ describe.each(
 
 /** What an announcer adds of himself. */
 const FRAME =
-  `kính thưa toàn thể nhân dân xin trân trọng thông báo và cảm ơn bà con đã lắng nghe sau đây là gửi đến của nội dung về việc thời hạn thực hiện nghĩa chậm nhất trong ngày trước hết giờ phút này nhằm đề nghị yêu cầu mời khuyến cáo đồng thời tuy nhiên vì vậy quá nếu không gian địa điểm hình thức gồm có ngoài ra còn tiếp theo tại đây liên hệ để dành cho các hộ khách hàng phụ huynh người thân hàng xóm cùng biết thông tin chính được nhắc lại một lần nữa lưu ý cần hỏi thêm gọi số điện thoại hoặc nhắn tin cú pháp có thể sử dụng ứng dụng rất mong quan tâm phối hợp theo dõi hệ thống truyền thanh nắm kịp thời cũng ủy ban nhân dân phường xã đặc biệt trong đó dự tham như lời kéo dài đối tượng mục đích chủ đề điều kiện lý do trường hợp khi đó những khiến kính bắt đầu chỉ nhằm tức qua mà`.split(
+  `kính thưa toàn thể nhân dân xin trân trọng thông báo và cảm ơn bà con đã lắng nghe sau đây là gửi đến của nội dung về việc thời hạn thực hiện nghĩa chậm nhất trong ngày trước hết giờ phút này nhằm đề nghị yêu cầu mời khuyến cáo đồng thời tuy nhiên vì vậy quá nếu không gian địa điểm hình thức gồm có ngoài ra còn tiếp theo tại đây liên hệ để dành cho các hộ khách hàng phụ huynh người thân hàng xóm cùng biết thông tin chính được nhắc lại một lần nữa lưu ý cần hỏi thêm gọi số điện thoại hoặc nhắn tin cú pháp có thể sử dụng ứng dụng rất mong quan tâm phối hợp theo dõi hệ thống truyền thanh nắm kịp thời cũng ủy ban nhân dân phường xã đặc biệt trong đó dự tham như lời kéo dài đối tượng mục đích chủ đề điều kiện lý do trường hợp khi đó những khiến kính bắt đầu chỉ nhằm tức qua mà cụ thể`.split(
     ' ',
   );
 
@@ -319,6 +336,7 @@ describe.each(
 )('of its own, %s', (_, text) => {
   const { draft, deadline, issuer, title } = readLetter(text);
   it('says only what the letter says, and what announcers add', () => {
+    if (draft === LEFT_TO_A_PERSON) return;
     const known = new Set([
       ...(`${text} ${issuer ?? ''} ${title ?? ''}`
         .toLowerCase()

@@ -1,0 +1,25 @@
+/** Letters of which no announcement can be made: what they say is left to a person, and the draft says so. */
+import { datesIn } from '../deadlines/dates.ts';
+import type { Letter } from '../letter.ts';
+import type { Line } from './draft.ts';
+
+/** Said to whoever edits, in place of an announcement. */
+export const LEFT_TO_A_PERSON =
+  'Chưa soạn được bài: văn bản này không có nội dung thông báo cho bà con. Đề nghị người biên tập đọc văn bản và tự viết bài nếu cần phát.';
+
+/** What is still to be done, known or hoped for. */
+const AHEAD =
+  /(?<!\p{L})(?:sẽ|cần(?!\s+thiết)|phải|đề\s+nghị|yêu\s+cầu|mời|hãy|không\s+được|nghiêm\s+cấm|cấm|khuyến\s+cáo|dự\s+kiến|có\s+thể|liên\s+hệ|mong|chậm\s+nhất|trước\s+ngày|đến\s+hết|áp\s+dụng|tạm\s+ngừng|ngừng|niêm\s+yết|đồng\/|từ\s+nay|hằng|hàng\s+(?:ngày|tuần|tháng)|bà\s+con|hồ\s+sơ|đối\s+tượng|điều\s+kiện|mức|lịch)(?!\p{L})/iu;
+/** What was done, or said on an occasion. */
+const BEHIND =
+  /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
+
+/** Whether the lines of an announcement, greeting and news aside, only tell what has been. */
+export function isPast(lines: readonly Line[], { fields, head }: Letter): boolean {
+  if (fields.deadline !== null || head.recipients.length > 0 || fields.number !== null) return false;
+  const told = lines.filter(({ place }) => place === 'do' || place === 'otherwise' || place === 'ask');
+  const isAhead = ({ text }: Line): boolean =>
+    AHEAD.test(text) ||
+    (fields.date !== null && datesIn(text, { day: fields.date }).some(({ day }) => day > fields.date!));
+  return told.filter(({ text }) => BEHIND.test(text)).length * 3 >= told.length && !told.some(isAhead);
+}
