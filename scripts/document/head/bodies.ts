@@ -1,9 +1,11 @@
 /** What bodies that speak to people are called in running text, and what they do there. Linguistic data. */
 
 export const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|TP|quận|huyện|thị xã)';
+/** What begins the next sentence where a page left out the point: “UBND xã Đăk Pxi Ngày 12/3 …”. */
+const NEXT =
+  '(?!(?:Ngày|Số|Về|Theo|Từ(?= ngày| \\d)|Tại|Nơi|(?:Thông|THÔNG) (?:báo|BÁO)|Kính (?:gửi|mời)|Căn cứ|Thực hiện|Kế hoạch|Điện thoại|Địa chỉ|Đề nghị|Trân trọng)(?!\\p{L}))';
 /** A place's or a founder's name: words with a capital, or a ward's number. */
-export const NAME =
-  "(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|Thừa Thiên ?[-–] ?Huế|\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?:[ ](?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d)))*";
+export const NAME = `(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|Thừa Thiên ?[-–] ?Huế|${NEXT}\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?:[ ]${NEXT}(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d)))*`;
 
 /** Words no body is called by. */
 const NO_NAME =
@@ -20,9 +22,10 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
     6,
   ],
   [
-    'Ban (?:[Cc]hỉ (?:huy|đạo)|[Qq]uản lý|[Cc]ông tác Mặt trận|[Ll]iên lạc|[Đđ]iều hành|[Vv]ận động|[Đđ]ại diện|[Qq]uản trị|[Cc]hấp hành|[Tt]hanh niên)',
+    '(?:BCH|BCĐ|Ban (?:[Cc]hỉ (?:huy|đạo)|[Qq]uản lý|[Cc]ông tác Mặt trận|[Ll]iên lạc|[Đđ]iều hành|[Vv]ận động|[Đđ]ại diện|[Qq]uản trị|[Cc]hấp hành|[Tt]hanh niên))(?= \\p{L})',
     16,
   ],
+  ['(?:Liên hiệp(?: các)? [Hh]ội|Đoàn [Đđ]ại biểu Quốc hội)', 7],
   ['(?:Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)', 16],
   ['Trung tâm', 9],
   ['(?:Tổng [Cc]|C)ông ty', 9],
@@ -40,7 +43,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
 ];
 /** Kinds that are named by their place alone. */
 const PLACED =
-  'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:(?:Ban )?Thường trực )?UBMTTQ(?:VN)?|Ủy ban MTTQ Việt Nam|[UỦ][ỷy] ban MTTQ|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
+  'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:Ban (?:Thường (?:vụ|trực)|thường (?:vụ|trực)) )?(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) [uủ][ỷy]|(?:(?:Ban )?[Tt]hường trực )?(?:UBMTTQ ?(?:VN)?|UB MTTQ(?: ?VN| Việt Nam)?|[UỦ][ỷy] ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
 
 export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:[ ](?:${UNIT}|Xã|Phường))?(?:[ ]${NAME})?`;
 
@@ -50,4 +53,4 @@ const ALSO =
 /** It tells people something. */
 export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
 /** It does something for them. */
-export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s(?!nước|thoát)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;
+export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s(?!nước|thoát|tỉnh|xã|phường|huyện|quận|thành|trung|trên|cơ|ủy)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;

@@ -14,7 +14,11 @@ export function takeDate(line: string, into: PlaceDate): string {
   if (!found || into.date !== null || into.month !== null) return line;
   const { place, day, month, year } = found.groups as Record<'place' | 'day' | 'month' | 'year', string>;
   // In running text a date has no place before it.
-  if (!/^\p{Lu}/u.test(place) || /^(?:Thực|Căn|Theo|Từ|Vào)$/u.test(place)) return line;
+  if (
+    !/^\p{Lu}/u.test(place) ||
+    /^(?:Thực|Căn|Theo|Từ|Vào|Đăng|Ngày|Sáng|Chiều|Tối|Trưa|Đến|Hết|Hạn|Trước|Sau|Ký)$/u.test(place)
+  )
+    return line;
   into.place = halved(place);
   const [d, m, y] = [Number(day), Number(month), Number(year)];
   if (/\d/u.test(month) && m >= 1 && m <= 12 && /^\d{4}$/u.test(year)) {
@@ -51,7 +55,7 @@ const DATE =
   /(?<![\d/.-])(?<d>\d{1,2})(?:\s?[-/.]\s?|\s(?=\d{2}\s20)|\s+tháng\s+|,?\s+tháng\s+)(?<m>\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(?<y>20\d{2})(?!\d)/iu;
 /** Words and signs beside a day that only tell when a page was put up and how often it was read. */
 const BESIDE =
-  /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|(?<!\p{L})(?:ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;
+  /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|(?<!\p{L})(?:ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;
 /** “… trên Pháp luật TP.HCM 02/02/2026 06:11”: when it was put up, at the headline's end. */
 export const HEADLINE_END =
   /(?<=^\p{Lu}[^:]{20,200}(?<!(?:ngày|lúc|từ|đến|trước|hết|hạn|vào|là)))\s+(?:\d{1,2}\/){2}20\d{2}\s+\d{1,2}:\d{2}$/iu;
@@ -72,8 +76,9 @@ export function tellsOnlyWhen(line: string): boolean {
 export function webDate(lines: readonly string[]): string | null {
   for (const [i, line] of lines.slice(0, 8).entries()) {
     const beside =
-      /\(\s*(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*[^)]*\)\s*$/iu.exec(line)?.[0] ??
-      (i < 2 && lines.length > 2 ? HEADLINE_END.exec(line)?.[0] : undefined);
+      /\(\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*[^)]*|\d{1,2}[:h]\d{2}\s+(?:\d{1,2}\/){2}20\d{2})\)\s*$/iu.exec(
+        line,
+      )?.[0] ?? (i < 2 && lines.length > 2 ? HEADLINE_END.exec(line)?.[0] : undefined);
     const told = beside ?? (tellsOnlyWhen(line) ? line : '');
     const found = DATE.exec(told);
     if (!found) continue;

@@ -1,22 +1,39 @@
 /** Whom a letter goes to, where its body ends, who signed it, what is attached. */
 import { BODY_BEGINS, FOOT, SIGNATURE, SPEAKS, TO } from './signs.ts';
 
-export function recipientsOf(body: readonly string[]): string[] {
-  const at = body.findIndex((line) => TO.test(line.trim()));
-  if (at < 0 || at > 3 || (at > 0 && /^kính\s+mời/iu.test(body[at]!.trim()))) return [];
-  const first = body[at]!.trim().replace(TO, '').trim();
-  const out = first ? [first] : [];
-  for (const raw of body.slice(at + 1)) {
-    const line = raw.trim();
+const LONGEST_ITEM = 160;
+const LONGEST_WRAPPED = 100;
+
+/** Whom a letter goes to: one on the line of “Kính gửi:”, or a list below it whose items may go on over several lines. */
+export const recipientsOf = (body: readonly string[]): string[] => addressed(body).recipients;
+
+/** @returns also where the text goes on below them; an invitation's “Kính mời” line is its body */
+function addressed(lines: readonly string[]): { recipients: string[]; end: number } {
+  const at = lines.findIndex((line) => TO.test(line.trim()));
+  const invites = at >= 0 && /^kính\s+mời/iu.test(lines[at]!.trim());
+  if (at < 0 || at > 3 || (at > 0 && invites)) return { recipients: [], end: 0 };
+  const items = lines[at]!.trim()
+    .replace(TO, '')
+    .split(/;\s+(?=[-–+•]\s)/u)
+    .filter((item) => item.trim() !== '');
+  let i = at + 1;
+  for (; i < lines.length; i++) {
+    const line = lines[i]!.trim();
     if (!line) continue;
-    if (
-      !/^[-–+•]/u.test(line) &&
-      !(out.length > 0 && /[,;]$/u.test(out.at(-1)!) && line.length < 100 && !BODY_BEGINS.test(line))
-    )
-      break;
-    out.push(line.replace(/^[-–+•]\s*/u, ''));
+    const last = items.at(-1);
+    if (/^[-–+•]/u.test(line) && line.length < LONGEST_ITEM) items.push(line);
+    else if (last === undefined) items.push(line);
+    else if (line.length >= LONGEST_WRAPPED) break;
+    else if (/[,;]$/u.test(last) && !BODY_BEGINS.test(line) && !SPEAKS.test(line)) {
+      if (last.endsWith(';')) items.push(line);
+      else items[items.length - 1] = `${last} ${line}`;
+    } else if (/^[\p{Ll}(]/u.test(line) && !last.endsWith('.')) items[items.length - 1] = `${last} ${line}`;
+    else break;
   }
-  return out.map((r) => r.replace(/[;.]+$/u, '')).filter(Boolean);
+  const recipients = items
+    .map((item) => item.replace(/^[-–+•\s]+|[\s;.,]+$/gu, '').replace(/\s+/gu, ' '))
+    .filter((item) => item !== '' && item.length < LONGEST_ITEM);
+  return { recipients, end: invites ? 0 : i };
 }
 
 const NUMBERED_PART = /^(?:\d{1,2}|[IVX]{1,4})[.)]\s+\p{L}/u;
@@ -53,7 +70,7 @@ export function splitFoot(lines: readonly string[]): {
     .flatMap((l) => l.split('\t'))
     .map((l) => l.trim())
     .filter(isName);
-  const start = skipRecipients(lines.slice(0, end));
+  const start = addressed(lines.slice(0, end)).end;
   const appendix = appendixOf(foot);
   return { body: [...lines.slice(start, end), ...appendix], foot, signer: names.at(-1) ?? null };
 }
@@ -67,34 +84,3 @@ function appendixOf(foot: readonly string[]): string[] {
 const isName = (line: string): boolean =>
   /^(?:(?:Ths|ThS|TS|BS|CN|KS)\.?\s*)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(line) &&
   line.split(' ').length >= 2;
-
-function skipRecipients(lines: readonly string[]): number {
-  const at = lines.findIndex((line) => TO.test(line.trim()));
-  if (at < 0 || at > 3) return 0;
-  // An invitation's "Kính mời" line is its body.
-  if (/^kính\s+mời/iu.test(lines[at]!.trim())) return 0;
-  let i = at + 1;
-  let listed = lines[at]!.trim().replace(TO, '').trim() !== '';
-  for (; i < lines.length; i++) {
-    const line = lines[i]!.trim();
-    if (!line) continue;
-    if (/^[-–+•]/u.test(line) && line.length < 160) {
-      listed = true;
-      continue;
-    }
-    const before = lines
-      .slice(at, i)
-      .findLast((l) => l.trim())!
-      .trim();
-    if (
-      !listed ||
-      (/[,;]$/u.test(before) && !BODY_BEGINS.test(line) && !SPEAKS.test(line) && line.length < 100)
-    ) {
-      listed = true;
-      continue;
-    }
-    if (/^[\p{Ll}(]/u.test(line) && line.length < 100 && !/[.]$/u.test(before)) continue;
-    break;
-  }
-  return i;
-}

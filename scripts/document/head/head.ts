@@ -6,7 +6,7 @@ import { stampDateOf, takeDate, webDate, type PlaceDate } from './dates.ts';
 import { recipientsOf, splitFoot } from './foot.ts';
 import { issuerName } from './issuer.ts';
 import type { LetterKind } from './kinds.ts';
-import { toldOf, withoutMenu } from './page.ts';
+import { toldOf, unbroken, withoutMenu } from './page.ts';
 import { headLines, partsOf } from './parts.ts';
 import { NUMBER, NUMBERED, STAMP, URGENT } from './signs.ts';
 import { toldTitle } from './title.ts';
@@ -33,7 +33,7 @@ export interface Head {
 }
 
 export function readHead(text: string): Head {
-  const all = withoutMenu(text.split('\n'))
+  const all = unbroken(withoutMenu(text.split('\n')))
     .flatMap((line, i) => (i < 15 ? line.split(/(?<=\p{Lu})\s[-–—|]\s(?=số\s*:\s*[\d/…. ])/iu) : [line]))
     .map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
@@ -43,7 +43,8 @@ export function readHead(text: string): Head {
   const head = headLines(top).map((line) => takeDate(line, placeDate));
   const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
-  const told = numberAt >= 0 ? null : toldOf(clean.map((line) => line.trim()).filter(Boolean));
+  const posted = webDate(clean);
+  const told = numberAt >= 0 ? null : toldOf(clean.map((line) => line.trim()).filter(Boolean), posted);
   const number = code === undefined ? (told?.number ?? null) : cleanNumber(code);
   const { body, foot, signer } = splitFoot(rest);
   if (placeDate.date === null && placeDate.month === null)
@@ -60,8 +61,8 @@ export function readHead(text: string): Head {
   return {
     issuer: issuerName(upper, text) ?? inferredIssuer(text, number, placeDate.place),
     number,
-    date: own ?? webDate(clean),
-    posted: own === null && webDate(clean) !== null,
+    date: own ?? posted,
+    posted: own === null && posted !== null,
     month: placeDate.month,
     kind: kind ?? (urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null),
     title: title ?? toldTitle(rest),

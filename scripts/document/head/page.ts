@@ -1,26 +1,27 @@
 /** What a web page puts around a letter, and how it tells of one whose own head it doesn't show. */
 
-/** A day as figures: `27/08/2021`. */
-const DAY = '(?<day>\\d{1,2}[/.-]\\d{1,2}[/.-]20\\d\\d)';
+/** A day: `27/08/2021`, `18 tháng 8 năm 2016`, or without its year. */
+const day = (name: string): string =>
+  `(?<${name}>\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]20\\d\\d)?|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+20\\d\\d)?))(?![\\d/])`;
 const PAPER =
   '(?:thông\\s+báo|kế\\s+hoạch|công\\s+văn|công\\s+điện|quyết\\s+định|chỉ\\s+thị|văn\\s+bản|hướng\\s+dẫn|lệnh|thể\\s+lệ)(?:\\s+(?:khẩn|hỏa\\s+tốc))?';
 const CODE = '(?<code>\\d[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
 
 /** “Thông báo số 933/TB-ĐHKH ngày 27/08/2021 của Hiệu trưởng về việc …” as a headline. */
-const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY})?`, 'iu');
+const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${day('day')})?`, 'iu');
 /** “Ngày 06/6/2025, Ban Tổ chức ra Văn bản số 74/TL-BTC”, “Sở Y tế vừa ra Thông báo khẩn số 668/TB-SYT”. */
 const ISSUES = new RegExp(
-  `(?:(?:^|,\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+)?${DAY}\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${DAY.replace('<day>', '<signed>')})?)?|đăng\\s+tin(?!\\p{L}))`,
+  `(?:(?:^|[,)–-]\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+|(?:hôm\\s+)?nay\\s+\\(?)?${day('day')}\\)?\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${day('signed')})?)?|đăng\\s+tin(?!\\p{L}))`,
   'iu',
 );
 /** “Kể từ ngày ra thông báo (16/12/2025)”. */
 const ISSUED = new RegExp(
-  `ngày\\s+(?:ra|ban\\s+hành|ký|phát\\s+hành)\\s+${PAPER}(?:\\s+này)?\\s*[(,:]\\s*(?:ngày\\s+)?${DAY}`,
+  `ngày\\s+(?:ra|ban\\s+hành|ký|phát\\s+hành)\\s+${PAPER}(?:\\s+này)?\\s*[(,:]\\s*(?:ngày\\s+)?${day('day')}`,
   'iu',
 );
-/** Speaks of papers that came before. */
+/** Speaks of papers that came before; “Ngày 29/2, UBND tỉnh đã ban hành …” is the news itself. */
 const EARLIER =
-  /^(?:căn\s+cứ|theo|trước\s+đó|trước\s+đây)(?!\p{L})|(?<!\p{L})đã\s+(?:ra|ban\s+hành)(?!\p{L})/iu;
+  /^(?:căn\s+cứ|theo|trước\s+đó|trước\s+đây)(?!\p{L})|^(?!(?:.{2,20}[–-]\s+)?ngày\s+\d).*(?<!\p{L})đã\s+(?:ra|ban\s+hành)(?!\p{L})/iu;
 
 export interface Told {
   readonly number: string | null;
@@ -30,21 +31,30 @@ export interface Told {
 
 const TOP_LINES = 5;
 
-/** Number and day of a letter that a page only tells of. @param lines of the whole text, without empty ones */
-export function toldOf(lines: readonly string[]): Told {
+/**
+ * Number and day of a letter that a page only tells of.
+ * @param lines of the whole text, without empty ones
+ * @param posted when the page put it up, which gives a day its year
+ */
+export function toldOf(lines: readonly string[], posted: string | null): Told {
   const top = lines.slice(0, TOP_LINES).filter((line) => !EARLIER.test(line));
   const headline = top.map((line) => HEADLINE.exec(line)).find((found) => found !== null);
   const issues = top.map((line) => ISSUES.exec(line)).find((found) => found !== null);
   const issued = lines.map((line) => ISSUED.exec(line)).find((found) => found !== null);
   const code = headline?.groups?.code ?? issues?.groups?.code ?? null;
-  const day =
+  const written =
     headline?.groups?.day ?? issues?.groups?.day ?? issues?.groups?.signed ?? issued?.groups?.day ?? null;
-  return { number: code, date: day === null ? null : isoDay(day) };
+  return { number: code, date: written === null ? null : isoDay(written, posted) };
 }
 
-function isoDay(written: string): string | null {
-  const [d, m, y] = written.split(/[/.-]/u) as [string, string, string];
-  return Number(d) > 31 || Number(m) > 12 ? null : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+/** The last such day before the page was put up, where no year is told. */
+function isoDay(written: string, posted: string | null): string | null {
+  const [d, m, told] = (written.match(/\d+/gu) ?? []).map((figures) => figures.padStart(2, '0'));
+  if (d === undefined || m === undefined || Number(d) > 31 || Number(m) > 12) return null;
+  if (told !== undefined) return `${told}-${m}-${d}`;
+  if (posted === null) return null;
+  const year = Number(posted.slice(0, 4)) - Number(`${m}-${d}` > posted.slice(5));
+  return `${year}-${m}-${d}`;
 }
 
 const LONGEST_ENTRY = 40;
@@ -63,3 +73,15 @@ export function withoutMenu(lines: readonly string[]): string[] {
 /** “Phát hành: Phòng Văn hóa - Xã hội UBND xã …”: a line of a page's record. */
 export const ISSUED_BY =
   /^(?:(?:cơ\s+quan|đơn\s+vị|nơi)\s+(?:ban\s+hành|phát\s+hành)|phát\s+hành)\s*:\s*(?<body>\p{Lu}.{3,100})$/iu;
+
+const LONGEST_TOP = 40;
+/** Without the bars of a table's cells, and what a page broke in the middle put together again: “Số:” and its number. */
+export function unbroken(lines: readonly string[]): string[] {
+  const top = lines
+    .slice(0, LONGEST_TOP)
+    .filter((line) => line.trim() !== '|')
+    .join('\n')
+    .replace(/^(\s*CỘNG)\s*\n\s*(?=H[OÒ][AÀ]\s)|^(\s*Kính)\s*\n\s*(?=gửi)/gimu, (first) => `${first.trim()} `)
+    .replace(/^(\s*Số\s*:)\s*\n\s*(?=\d[\d\s]*\/\s*[\p{Lu}\d])/gmu, '$1 ');
+  return [...top.split('\n'), ...lines.slice(LONGEST_TOP)];
+}

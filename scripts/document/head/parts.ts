@@ -79,7 +79,8 @@ export function partsOf(lines: readonly string[]): Parts {
     topmost >= 0 && ONLY_NAME.test(bare(lines[topmost]!))
       ? lines.findIndex((line, i) => i > topmost && told(line))
       : -1;
-  const first = under > 0 && isHeadline(bare(lines[under]!)) ? under : topmost;
+  const first =
+    under > 0 && isHeadline(bare(lines[under]!)) ? under : (belowSection(lines, topmost) ?? topmost);
   const notice = announced(lines, Math.max(first, 0));
   if (
     notice > first ||
@@ -118,6 +119,21 @@ export function partsOf(lines: readonly string[]): Parts {
     kind: null,
     rest: lines.slice(title === null ? first : headed ? below : after),
   };
+}
+
+const LONGEST_SECTION = 30;
+
+/** Below the name of the page's section, a headline with its day: “Hoạt động của Sở”, “Thông báo treo cờ …”, “20/05/2011”. */
+function belowSection(lines: readonly string[], topmost: number): number | null {
+  const [section, headline, day] = lines
+    .map((line, at) => ({ line: bare(line), at }))
+    .filter(({ line, at }) => at >= topmost && line !== '');
+  return topmost >= 0 &&
+    section!.line.length <= LONGEST_SECTION &&
+    isHeadline(headline?.line ?? '') &&
+    tellsOnlyWhen(day?.line ?? '')
+    ? headline!.at
+    : null;
 }
 
 const ONLY_NAME = new RegExp(

@@ -7,12 +7,12 @@ const BLANK = '[.…_\\s]*';
 const NAME = "\\p{Lu}[\\p{Ll}’'][\\p{L}’']*";
 const PLACE = `(?:TP\\.?\\s*)?${NAME}(?:(?:\\s|\\s[-–]\\s)(?:${NAME}|\\d{1,2}(?=,)))*`;
 export const PLACE_DATE = new RegExp(
-  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*(?:hồi\\s+[\\dh:giờphút ]{2,20}?,?\\s*)?ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>\\d{4}|20${BLANK}|${BLANK})\\.?`,
+  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*(?:hồi\\s+[\\dh:giờphút ]{2,20}?,?\\s*)?ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>(?:19|20)\\d{2}(?!\\d)|20${BLANK}|${BLANK})\\.?`,
   'u',
 );
 export const NUMBER =
   /(?:^|\s)(?:Số|SỐ)\s*[:.]?\s*(?<code>[\d.…_ ]{0,40}(?:\s?[/-]\s?)?(?:20\d\d\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-–/&.]\s?\p{Lu}[\p{L}\d]*)*|\d+(?:\/\d{4})?\/[\p{L}\d&/.–-]+)(?=\s|$|,|;)/u;
-export const ABOUT = /^(?:v\s*\/\s*v|về\s+việc)\s*[:.]?\s*/iu;
+export const ABOUT = /^(?:v\s*\/\s*v|về\s+việc|về(?=:))\s*[:.]?\s*/iu;
 export const TO = /^kính\s+(?:gửi|mời)\s*:?/iu;
 export const URGENT = /^(?:hỏa|hoả)\s+tốc(?:\s+hẹn\s+giờ)?[\s.:]*$|^(?:thượng\s+)?khẩn[\s.:]*$/iu;
 export const SIGNATURE =
@@ -28,7 +28,7 @@ export const BODY_BEGINS =
 export const NUMBERED = /^s[ốô]\s*(?:[:.]|\d+\s*-\s*\p{Lu})/iu;
 /** Lines above a web page's headline. */
 export const SMALL_PRINT =
-  /^(?:[-–]\s*)?(?:trang\s+chủ(?!\p{L}).{0,120}|tin\s+(?:tức|nổi\s+bật|mới)(?:\s+chỉ\s+đạo\s+điều\s+hành)*(?:\s+tin\s+tức)?(?:\s+chỉ\s+đạo\s+điều\s+hành)*|(?:skip\s+to|nhảy\s+đến|chuyển\s+đến|bỏ\s+qua)\s+.{3,40}|\p{L}|(?:tin|bài)(?:\s+(?:tức|viết))?\s+(?:khác|liên\s+quan|cùng\s+.{3,20})|(?:image|anh\s+tin).{0,60}|chào\s+mừng\s+.{0,20}đến\s+với.{0,90}|trang\s+thông\s+tin\s+điện\s+tử.{0,60}|cổng\s+thông\s+tin.{0,60}|thông\s+báo|chuyên\s+mục|\p{Lu}.{5,90}\s[-–|]\s(?:thông\s+báo|tin\s+tức)|image\s+banner|xuất\s+bản\s+thông\s+tin|chi\s+tiết\s+bài\s+viết|liên\s+kết\s+website|thông\s+tin\s+tuyên\s+truyền|[|\s]+|truy\s+cập\s+nội\s+dung.*|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+(?:tin\s+tức|thông\s+tin))?|tin\s+tức\s+mới\s+nhất|thống\s+kê\s+truy\s+cập|in\s+(?:bài\s+viết|trang)|-?\s*(?:đang\s+online|hôm\s+nay|hôm\s+qua)\s*:\s*[\d.]+|chiến\s+lược,\s+định\s+hướng,\s+quy\s+hoạch(?:,\s+kế\s+hoạch)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
+  /^(?:[-–]\s*)?(?:date\s+20\d\d-\d\d.{0,80}|(?:tiêu\s+điểm|chủ\s+đề)\s*:.{0,40}|trang\s+chủ(?!\p{L}).{0,120}|tin\s+(?:tức|nổi\s+bật|mới)(?:\s+chỉ\s+đạo\s+điều\s+hành)*(?:\s+tin\s+tức)?(?:\s+chỉ\s+đạo\s+điều\s+hành)*|(?:skip\s+to|nhảy\s+đến|chuyển\s+đến|bỏ\s+qua)\s+.{3,40}|\p{L}|(?:tin|bài)(?:\s+(?:tức|viết))?\s+(?:khác|liên\s+quan|cùng\s+.{3,20})|(?:image|anh\s+tin).{0,60}|chào\s+mừng\s+.{0,20}đến\s+với.{0,90}|trang\s+thông\s+tin\s+điện\s+tử.{0,60}|cổng\s+thông\s+tin.{0,60}|thông\s+báo|chuyên\s+mục|\p{Lu}.{5,90}\s[-–|]\s(?:thông\s+báo|tin\s+tức)|image\s+banner|xuất\s+bản\s+thông\s+tin|chi\s+tiết\s+bài\s+viết|liên\s+kết\s+website|thông\s+tin\s+tuyên\s+truyền|[|\s]+|truy\s+cập\s+nội\s+dung.*|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+(?:tin\s+tức|thông\s+tin))?|tin\s+tức\s+mới\s+nhất|thống\s+kê\s+truy\s+cập|in\s+(?:bài\s+viết|trang)|-?\s*(?:đang\s+online|hôm\s+nay|hôm\s+qua)\s*:\s*[\d.]+|chiến\s+lược,\s+định\s+hướng,\s+quy\s+hoạch(?:,\s+kế\s+hoạch)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
 
 export const bare = (line: string): string => line.replace(STATE, '').replace(MOTTO, '').trim();
 

@@ -53,12 +53,24 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
       parts.push(line);
       continue;
     }
-    if (parts.length >= MOST_TITLE_LINES || lines[at]!.length > 140 || !titleGoesOn(parts, line, gap)) break;
+    if (
+      parts.length >= MOST_TITLE_LINES ||
+      lines[at]!.length > 140 ||
+      decides(line, lines.slice(at + 1)) ||
+      !titleGoesOn(parts, line, gap)
+    )
+      break;
     gap = false;
     parts.push(line);
   }
   return { title: cleanTitle(parts.join(' ')), end: parts.length === 0 ? from : at };
 }
+
+/** “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …” between a decision's title and what it is based on. */
+const decides = (line: string, below: readonly string[]): boolean =>
+  /^(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|[ỦU][YỶ] BAN|HỘI ĐỒNG)(?=[\s,]|$)\P{Ll}*$/u.test(
+    line,
+  ) && /^căn\s+cứ(?!\p{L})/iu.test(below.find((other) => other.trim())?.trim() ?? '');
 
 /** “(VTC News) - …”, “TPO - …”: the first sentence of a paper's report. */
 const DATELINE = /^(?:\(\p{Lu}[^)]{1,25}\)|\p{Lu}{2,6})\s*[-–—]\s*\p{Lu}/u;
@@ -118,7 +130,7 @@ function cleanTitle(text: string): string | null {
     .replace(ABOUT, '')
     // When a page put it up, and whose page it is.
     .replace(
-      /\s*[[(]\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?:\s+\d{1,2}[:h]\d{2})?\s*[\])]$/iu,
+      /\s*[[(]\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*)?(?:\d{1,2}[:h]\d{2}\s+)?\d{1,2}[/.-]\d{1,2}[/.-]20\d\d(?:\s+\d{1,2}[:h]\d{2})?\s*[\])]$/iu,
       '',
     )
     .replace(HEADLINE_END, '')

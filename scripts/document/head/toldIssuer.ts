@@ -18,7 +18,7 @@ const SECOND =
   '(?:học|hội|nghệ|lý|thương|văn|tế|thuật|phạm|nghiệp|dục|hóa|thao|lực|chính|mại|hàng|dựng|tin|khoa|lợi|sản)';
 
 const SCHOOL = new RegExp(
-  `Trường (?:Đại học|ĐH|CĐ|Cao đẳng|THPT|THCS|Tiểu học|TH|Mầm non|Mẫu giáo|Trung cấp|Chính trị)(?: (?:và(?= \\p{Lu})|(?<=\\p{Lu}\\p{Ll}+ )${SECOND}(?!\\p{L})|\\p{Lu}[\\p{L}]*(?:\\.\\p{Lu}+)?)){1,10}`,
+  `[Tt]rường (?:Đại học|ĐH|CĐ|Cao đẳng|THPT|THCS|Tiểu học|TH|Mầm non|Mẫu giáo|Trung cấp|Chính trị)(?: (?:và(?= \\p{Lu})|(?<=\\p{Lu}\\p{Ll}+ )${SECOND}(?!\\p{L})|\\p{Lu}[\\p{L}]*(?:\\.\\p{Lu}+)?)){1,10}`,
   'gu',
 );
 
@@ -249,7 +249,10 @@ function onlyWard(text: string): string | null {
 function mostNamed(text: string, unit: string): string | null {
   const counts = new Map<string, number>();
   for (const [, name] of text.matchAll(
-    new RegExp(`(?:${unit}|${unit.slice(0, 1).toUpperCase()}${unit.slice(1)})\\s(${NAME})`, 'gu'),
+    new RegExp(
+      `(?:${unit}|${capitalised(unit)})\\s(${/^(?:phường|quận)$/u.test(unit) ? '' : '(?!\\d)'}${NAME})`,
+      'gu',
+    ),
   ))
     counts.set(name!, (counts.get(name!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -257,7 +260,7 @@ function mostNamed(text: string, unit: string): string | null {
 
 /** The one school that the text names in full; what begins another's name is short for it. */
 function onlySchool(text: string): string | null {
-  const named = [...new Set([...text.matchAll(SCHOOL)].map(([name]) => name))].sort(
+  const named = [...new Set([...text.matchAll(SCHOOL)].map(([name]) => capitalised(name)))].sort(
     (a, b) => b.length - a.length,
   );
   return named[0] !== undefined && named.every((name) => named[0]!.startsWith(name)) ? named[0] : null;

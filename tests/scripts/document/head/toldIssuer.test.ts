@@ -64,6 +64,36 @@ const CASES: readonly (readonly [rule: string, text: string, issuer: string | nu
     'Ngày 27/10, Chủ tịch UBND tỉnh Thừa Thiên - Huế ra văn bản về ứng phó bão.',
     'Ủy ban nhân dân tỉnh Thừa Thiên - Huế',
   ],
+  [
+    'the next sentence begins without a point',
+    'Thông báo\nUBND xã Đăk Rờ Ngày 12/3/2026\nUBND xã Đăk Rờ Kính mời bà con tới họp.',
+    'Ủy ban nhân dân xã Đăk Rờ',
+  ],
+  [
+    'a committee under its short name',
+    'Để ứng phó bão, ngày 12/9, BCH phòng chống thiên tai và TKCN tỉnh Hà Lâm đã có công điện khẩn.',
+    'BCH phòng chống thiên tai và TKCN tỉnh Hà Lâm',
+  ],
+  [
+    'of the Party',
+    'Ngày 24/9/2026, Ban Thường vụ Tỉnh ủy ban hành công văn hỏa tốc về bão số 9.',
+    'Ban Thường vụ Tỉnh ủy',
+  ],
+  [
+    'a level is no act',
+    'Lịch tiếp xúc cử tri trước kỳ họp Hội đồng nhân dân cấp tỉnh. Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam huyện Lâm Hà vừa thống nhất lịch.',
+    'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam huyện Lâm Hà',
+  ],
+  [
+    'a figure is no town’s name',
+    'Từ ngày 21 đến 23, thành phố 6 tháng đầu năm họp. Liên hiệp các Hội Khoa học tổ chức hội nghị.',
+    'Liên hiệp các Hội Khoa học',
+  ],
+  [
+    'the only school, in small letters',
+    'Nộp đơn tại văn phòng trường Mẫu giáo An Tây.',
+    'Trường Mẫu giáo An Tây',
+  ],
 ];
 
 test.each(CASES)('%s', (_rule, text, issuer) => {
