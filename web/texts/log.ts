@@ -50,7 +50,7 @@ export const logWords = texts(
         'Báo cáo cộng những lượt muốn có, đã xếp và đã phát của các đợt tuyên truyền trong khoảng ngày đã chọn. Chọn khoảng ngày khác, hoặc xem ở lịch phát đợt nào bắt đầu hôm nào.',
       seePlan: 'Xem lịch phát',
       chart: 'Biểu đồ số lượt muốn có, đã xếp và đã phát theo ngày',
-      airings: 'lượt ở các cụm loa',
+      airings: 'Lượt ở các cụm loa',
     },
   },
   {
@@ -95,7 +95,7 @@ export const logWords = texts(
         'The report adds up what the campaigns wanted, planned and played in the chosen period. Choose another one, or look in the calendar when a campaign begins.',
       seePlan: 'Open the calendar',
       chart: 'Chart of airings wanted, planned and played by day',
-      airings: 'airings in zones',
+      airings: 'Airings in zones',
     },
   },
 );

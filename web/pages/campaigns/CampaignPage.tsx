@@ -161,7 +161,7 @@ function Figures({ campaign, today }: { readonly campaign: Campaign; readonly to
   const begun = campaign.status === 'ended' || campaign.firstDay <= today;
   const counted = begun ? campaign.lastDay : campaign.firstDay;
   return (
-    <dl className={classes.figures}>
+    <dl className={`key-figures ${classes.figures}`}>
       <div>
         <dt>{begun ? t.lastDay : t.firstDay}</dt>
         <dd>
@@ -180,12 +180,10 @@ function Figures({ campaign, today }: { readonly campaign: Campaign; readonly to
       </div>
       <div>
         <dt>{t.filterLabel}</dt>
-        <dd style={{ fontSize: '1rem' }}>
+        <dd className={classes.state}>
           <PaceBadge campaign={campaign} today={today} />
           {campaign.priority !== 'normal' && (
-            <span style={{ marginInlineStart: 8 }}>
-              <StatusBadge tone="live">{a.priority[campaign.priority]}</StatusBadge>
-            </span>
+            <StatusBadge tone="live">{a.priority[campaign.priority]}</StatusBadge>
           )}
         </dd>
       </div>

@@ -4,7 +4,7 @@ import { DayInput } from '../../components/DayInput.tsx';
 import { logWords as t } from '../../texts/log.ts';
 import { addDays } from '../calendar/days.ts';
 import { useCampaigns, useZones } from '../data.ts';
-import classes from './Log.module.css';
+import classes from './Filters.module.css';
 
 export interface Period {
   readonly from: string;

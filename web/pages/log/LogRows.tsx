@@ -6,14 +6,14 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Served } from '../../components/Served.tsx';
 import { formatDay, dayOf, formatTime, formatWeekday } from '../../format.ts';
 import { AlertIcon, LogIcon } from '../../icons.tsx';
+import { airingWords } from '../../texts/airings.ts';
 import { logWords as t } from '../../texts/log.ts';
 import { shell } from '../../texts/shell.ts';
 import { AiringBadge } from '../calendar/AiringBadge.tsx';
 import { lateWords } from '../calendar/lateWords.ts';
 import { inOrder } from '../data.ts';
 import type { Period } from './Filters.tsx';
-import classes from './Log.module.css';
-import own from './LogRows.module.css';
+import classes from './LogRows.module.css';
 
 type Row = Schemas['LogRow'];
 
@@ -61,7 +61,7 @@ export function LogRows({ period }: { readonly period: Period }) {
   return (
     <>
       <div className={`surface ${classes.sheet}`}>
-        <table className={`${classes.table} ${own.log}`}>
+        <table className={classes.table}>
           <thead>
             <tr>
               {Object.entries(t.columns).map(([name, label]) => (
@@ -108,6 +108,7 @@ export function LogRows({ period }: { readonly period: Period }) {
  */
 function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number }) {
   const [row] = rows;
+  const silent = rows.length > 1 && !row.startedAt;
   return (
     <tr className={lines === 0 ? classes.again : undefined}>
       {lines > 0 && (
@@ -115,7 +116,7 @@ function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number
           <td className={classes.time} rowSpan={lines}>
             {formatTime(row.plannedStart)}
           </td>
-          <td className={own.title} rowSpan={lines}>
+          <td className={classes.title} rowSpan={lines}>
             {row.title}
             <small>
               {[row.scriptVersion !== null && t.version(row.scriptVersion), t.hash(row.audioHash.slice(0, 8))]
@@ -125,19 +126,15 @@ function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number
           </td>
         </>
       )}
-      {/* Many names take the room of the times that they don't have. */}
-      <td colSpan={rows.length > 1 ? 2 : undefined}>
-        {inOrder(rows.map(({ zoneName }) => zoneName)).join(', ')}
-        {rows.length === 1 && row.playerName && row.playerName !== row.zoneName && (
-          <small>{row.playerName}</small>
-        )}
+      {/* Where nothing was heard, many names take the room of the times. */}
+      <td colSpan={silent ? 2 : undefined}>
+        <Zones rows={rows} />
       </td>
-      {rows.length === 1 && (
-        <td className={`${classes.heard} ${own.heard}`} data-nothing={!row.startedAt || undefined}>
+      {!silent && (
+        <td className={classes.heard} data-nothing={!row.startedAt || undefined}>
           {row.startedAt ? (
             <>
-              {formatTime(row.startedAt, true)}
-              {row.endedAt && ` – ${formatTime(row.endedAt, true)}`}
+              {heardFromTo(row)}
               {row.lateMilliseconds !== null && <small>{lateWords(row.lateMilliseconds)}</small>}
             </>
           ) : (
@@ -157,6 +154,36 @@ function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number
   );
 }
 
+const FEW_ZONES = 3;
+
+/** By name; with their players where something was heard, and then folded where they are many. */
+function Zones({ rows }: { readonly rows: Alike }) {
+  const [{ startedAt }] = rows;
+  if (rows.length > 1 && !startedAt) return inOrder(rows.map(({ zoneName }) => zoneName)).join(', ');
+  const list = (
+    <ul className={classes.zones}>
+      {[...rows]
+        .sort((one, other) => one.zoneName.localeCompare(other.zoneName, 'vi', { numeric: true }))
+        .map((row) => (
+          <li key={row.id}>
+            {row.zoneName}
+            {row.playerName && row.playerName !== row.zoneName && <small>{row.playerName}</small>}
+          </li>
+        ))}
+    </ul>
+  );
+  if (rows.length <= FEW_ZONES) return list;
+  return (
+    <details className={classes.many}>
+      <summary>{airingWords.zones(rows.length)}</summary>
+      {list}
+    </details>
+  );
+}
+
+const heardFromTo = ({ startedAt, endedAt }: Row): string =>
+  [startedAt, endedAt].flatMap((instant) => (instant ? [formatTime(instant, true)] : [])).join(' – ');
+
 /** Rows of one airing lie next to each other. */
 function byAiring(rows: readonly Row[]): Row[][] {
   const airings: Row[][] = [];
@@ -170,17 +197,22 @@ function byAiring(rows: readonly Row[]): Row[][] {
 
 type Alike = readonly [Row, ...Row[]];
 
-/** Zones that heard nothing, for the same reason, have no more to tell one by one than together. */
+/** What a row tells besides its zone and player, as it is shown. */
+const toldOf = (row: Row): string =>
+  [
+    ...[row.outcome, row.reason, heardFromTo(row)],
+    row.startedAt && row.lateMilliseconds !== null && lateWords(row.lateMilliseconds),
+  ].join('\n');
+
+/** Zones with the same to tell have no more to tell one by one than together. */
 function toldAlike(airing: readonly Row[]): Alike[] {
-  const lines: [Row, ...Row[]][] = [];
+  const lines = new Map<string, [Row, ...Row[]]>();
   for (const row of airing) {
-    const same = lines.find(
-      ([one]) => !row.startedAt && !one.startedAt && one.outcome === row.outcome && one.reason === row.reason,
-    );
+    const same = lines.get(toldOf(row));
     if (same) same.push(row);
-    else lines.push([row]);
+    else lines.set(toldOf(row), [row]);
   }
-  return lines;
+  return [...lines.values()];
 }
 
 function byDay(rows: readonly Row[]): [string, Row[]][] {

@@ -10,7 +10,7 @@ import { formatNumber } from '../../format.ts';
 import { DownloadIcon, LogIcon } from '../../icons.tsx';
 import { logWords } from '../../texts/log.ts';
 import type { Period } from './Filters.tsx';
-import classes from './Log.module.css';
+import classes from './Report.module.css';
 
 const t = logWords.report;
 const Chart = lazy(() => import('./ReportChart.tsx'));
@@ -131,7 +131,7 @@ function share({ wanted, played }: Counts): string {
 
 function Figures({ total }: { readonly total: Counts }) {
   return (
-    <dl className={classes.figures}>
+    <dl className="key-figures">
       {(
         [
           [t.wanted, formatNumber(total.wanted)],

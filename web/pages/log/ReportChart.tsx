@@ -6,7 +6,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { formatDay, formatNumber, formatShortDay } from '../../format.ts';
 import { logWords } from '../../texts/log.ts';
-import classes from './Log.module.css';
+import classes from './Report.module.css';
 
 const t = logWords.report;
 const HEIGHT = 260;
