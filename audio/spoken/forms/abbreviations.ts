@@ -107,6 +107,9 @@ const BEGIN_SIGNED = new Set(
   [...ABBREVIATIONS.keys(), ...FOREIGN.keys()].filter((w) => /[&/.,-]/u.test(w)).map(firstPart),
 );
 
+/** Two halves of one abbreviation. */
+const HALVED = /^\p{Lu}{2,3}-\p{Lu}{2,3}$/u;
+
 /** Abbreviations with signs inside, and titles and places before a name. */
 export const abbreviationRules: readonly Rule[] = [
   {
@@ -186,14 +189,14 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
-    opens: 'AC',
+    opens: 'ACac',
     follows: '.',
-    // gặp A. Hùng, (C. Lan): whom to call, as people type
-    pattern: sticky('([AC])\\.\\s?(?=\\p{Lu}\\p{Ll})'),
+    // gặp A. Hùng, (c. Lan): whom to call, as people type
+    pattern: sticky('([ACac])\\.\\s?(?=\\p{Lu}\\p{Ll})'),
     say: (m, place) =>
       /^(?:gặp|hệ|cho|hoặc|lh|<phone>)$/u.test(place.before()) ||
       (/^[(:,–-]$/u.test(place.before()) && /^(?:<phone>|hệ|gặp)$/u.test(place.before(2)))
-        ? m[1] === 'A'
+        ? /a/iu.test(m[1]!)
           ? 'anh '
           : 'chị '
         : null,
@@ -250,7 +253,8 @@ export const abbreviationRules: readonly Rule[] = [
     pattern: sticky(`[\\p{L}]{1,12}(?:(?:&|-|/|\\.|,)[\\p{L}]{1,12}){1,4}${WORD_END}`),
     say: (m, place) => {
       let written = m[0];
-      if (!BEGIN_SIGNED.has(firstPart(written)) && !written.includes('&')) return null;
+      if (!BEGIN_SIGNED.has(firstPart(written)) && !written.includes('&') && !HALVED.test(written))
+        return null;
       const foreign = FOREIGN.get(written.toLowerCase());
       if (foreign) return { spoken: foreign, end: place.at + written.length, kind: 'foreign' };
       while (/[&/.,-]/u.test(written)) {
@@ -267,6 +271,11 @@ export const abbreviationRules: readonly Rule[] = [
           };
         }
         written = written.slice(0, written.search(/[&/.,-][^&/.,-]*$/u));
+      }
+      // AT-TT: of one abbreviation, its halves parted
+      if (HALVED.test(m[0]) && !ABBREVIATIONS.has(m[0])) {
+        const joined = ABBREVIATIONS.get(m[0].replace('-', ''));
+        if (joined) return joined;
       }
       // A&B of known parts
       if (!/^\p{Lu}+(?:&\p{Lu}+)+$/u.test(m[0])) return null;

@@ -180,7 +180,7 @@ export const addressRules: readonly Rule[] = [
       `(QL|TL|ĐT|DT|ĐH|HL|ĐX|CT|TDP|KP|LK|NV|BĐ|HK)[.\\s-]?(\\d{1,3})([A-Z])?${WORD_END}(?![.,/]\\d|-0\\d)`,
     ),
     say: (m, place) =>
-      (m[1] === 'CT' && m[2]!.startsWith('0')) ||
+      (m[1] === 'CT' && m[2]!.startsWith('0') && !m[0].includes('.')) ||
       (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
       /^(?:mã|mẫu)$/u.test(place.before()) ||
       // nhà CT3B is a block of flats

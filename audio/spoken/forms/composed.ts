@@ -55,6 +55,7 @@ TB = trưởng ban
 PTB = phó trưởng ban
 CTr = chương trình
 DB = dự báo
+ĐB = đại biểu
 TTDB = trung tâm dự báo
 UBQG = ủy ban quốc gia`
     .split('\n')

@@ -46,6 +46,8 @@ const COMMON = /^(?:1\/[2-6]|2\/[35]|3\/[45])$/;
 /** Before a colon: what a day is told of. */
 const TOLD_OF =
   /^(?:gian|nộp|ngày|hạn|lịch|nhận|trả|phát|họp|chi|chót|cuối|thi|khám|tiêm|<date>|<weekday>)$/u;
+/** What is told by quarters of a year. */
+const OF_QUARTER = /^(?:trong|hết|cuối|đầu|quả|thu|cáo|hoạch|lợi|nhuận|kỳ)$/u;
 const BEFORE_FRACTION =
   /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
 const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
@@ -157,7 +159,7 @@ export const dateRules: readonly Rule[] = [
   ),
   // 2026-06-15, as machines write it
   rule(
-    `${Y}([-/])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])${END}`,
+    `${Y}([-/.])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])${END}`,
     (m, place) => `${withDay(dayMonth(m[4]!, m[3]!, place.style), place)} năm ${year(m[1]!, place.style)}`,
   ),
   // 15/6/26
@@ -178,9 +180,9 @@ export const dateRules: readonly Rule[] = [
       ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
       : null,
   ),
-  // 02-03.2000
+  // 02-03.2000, 1-6.2024
   rule(
-    `(0[1-9]|1[0-2])-(0[1-9]|1[0-2])\\.${Y}${END}`,
+    `${M}-${M}\\.${Y}${END}`,
     (m, place) =>
       `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
   ),
@@ -202,8 +204,9 @@ export const dateRules: readonly Rule[] = [
     if (/^(?:quý|kỳ|đợt|lần|khóa|tuần)$/u.test(place.before()))
       return `${cardinal(m[1]!, style)} năm ${year(m[3]!, style)}`;
     if (Number(m[3]) < 1800 && place.before() !== 'tháng') return null;
-    // 02-2000, 02.2000: no number begins so
-    const padded = m[1]!.startsWith('0') && Number(m[3]) >= 1900 && m[2]!.length === 1;
+    // 02-2000, 02.2000: no number begins so; 11-2025, từ 6-2026: no range goes so far
+    const alone = m[2] === '-' && (place.at === 0 || BEFORE_DAY.test(place.before()));
+    const padded = (m[1]!.startsWith('0') || alone) && Number(m[3]) >= 1900 && m[2]!.length === 1;
     if (
       /^(?:số|lệ|đồ|mã|hiệu)$/u.test(place.before()) ||
       (m[2]!.trim() !== '/' && place.before() !== 'tháng' && !padded)
@@ -239,6 +242,26 @@ export const dateRules: readonly Rule[] = [
     },
     ' /',
   ),
+  // 2026-11, 2026/07: a month as machines write it
+  rule(`${Y}[-/.](0?[1-9]|1[0-2])${END}`, (m, place) =>
+    (m[2]!.length === 2 || m[0].includes('/')) &&
+    Number(m[1]) >= 1900 &&
+    (place.at === 0 || BEFORE_DAY.test(place.before()) || place.before() === 'tháng')
+      ? `${withMonth(month(m[2]!, place.style), place)} năm ${year(m[1]!, place.style)}`
+      : null,
+  ),
+  // Q4, doanh thu Q1: a quarter, where no district is spoken of
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'Q',
+    follows: '0',
+    pattern: sticky(`Q([1-4])${WORD_END}(?![./-]\\d)`),
+    say: (m, place) =>
+      (place.at === 0 && place.text.length === 2) || OF_QUARTER.test(place.before())
+        ? `quý ${cardinal(m[1]!, place.style)}`
+        : null,
+  },
   // Q4/2025
   {
     kind: 'date',

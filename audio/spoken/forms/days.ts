@@ -91,7 +91,8 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   const counted = a !== b && COUNTED.test(place.after(end)) && !YEAR_AFTER.test(tail);
   if (counted && a < b) return false;
   // chiều nay (3-7), hôm qua (15-11)
-  if (before === '(' && tail.startsWith(')')) return /^(?:nay|mai|qua|kia|<weekday>)$/u.test(place.before(2));
+  if (before === '(' && tail.startsWith(')'))
+    return /^(?:nay|mai|qua|kia|<weekday>)$/u.test(place.before(2)) || place.before(3) === 'thứ';
   if (a === b && /^(?:lịch|lễ|tết)$/u.test(before)) return true;
   if (/^(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|rằm|lễ|dịp|nhật|<weekday>)$/u.test(before))
     return !counted || a > 12;
@@ -138,6 +139,8 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   const today = before === ',' ? place.before(2) : before;
   if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
   if (before === 'hôm') return true;
+  // ngày 5.3 đến 15.3
+  if (/^(?:đến|tới|-|–)$/u.test(before) && place.before(2) === '<date>') return true;
   // 27.02 alone, ngày hẹn là 27.02: a decimal has no such zero
   if (/^[1-3]\d0\d$/.test(d + m)) {
     if (place.at === 0 && end === place.text.length) return true;
@@ -168,9 +171,11 @@ export const dayRules: readonly Rule[] = [
       ? `${withDay(dayMonth(m[1]!, m[2]!, place.style), place)} năm ${year(fullYear(m[3]!), place.style)}`
       : null,
   ),
-  // đêm 14 - 15.8, ngày 14-15.8
+  // đêm 14 - 15.8, ngày 14-15.8, từ 5-12.07
   form(`${D}\\s?[-–]\\s?${D}\\.${M}${END}`, RANGE_SIGNS, (m, place) =>
-    DAY_BEFORE.test(place.before()) && Number(m[1]) < Number(m[2]) && exists(m[2]!, m[3]!)
+    (DAY_BEFORE.test(place.before()) || (place.before() === 'từ' && m[3]!.startsWith('0'))) &&
+    Number(m[1]) < Number(m[2]) &&
+    exists(m[2]!, m[3]!)
       ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
       : null,
   ),

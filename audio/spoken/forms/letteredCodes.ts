@@ -188,6 +188,15 @@ export const letteredCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'digit',
+    figures: [1, 2],
+    follows: 'nd',
+    // chuyến đi 3N2Đ, tour 5D4N: days and nights
+    pattern: sticky(`(\\d{1,2})(?:N(\\d{1,2})Đ|D(\\d{1,2})N)${WORD_END}`),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} ngày ${cardinal((m[2] ?? m[3])!, style)} đêm`,
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
     figures: [1, 6],
     follows: '-A',
     // 5G, 3D, 12A1, 4x100

@@ -97,7 +97,7 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   if (/^[đĐ]$/u.test(written) && before === ':' && place.before(2) === 'chỉ') return false;
   if (/^(?:A)$/.test(written))
     return /điện|dòng|áp|cầu|công|tải|sạc|aptomat|át|bình/u.test(
-      [1, 2, 3, 4].map((n) => place.before(n)).join(' '),
+      [1, 2, 3, 4].map((n) => place.wrote(n)).join(' '),
     );
   if (/^[VNKJL]$/.test(written) && glued === false && /^(?:khu|vực|vùng|khóa|loại|hạng)$/u.test(before))
     return false;

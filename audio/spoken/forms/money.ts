@@ -45,6 +45,17 @@ export const moneyRules: readonly Rule[] = [
       return `${cardinal(m[1]!, style)} ${unit(scale === 'triệu' ? 'tr' : scale, style)} ${cardinal(rest, style)}${lower ? ` ${lower}` : ''}${money}${per(m[5], style, true)}`;
     },
   },
+  // 2 tr 450: and so many thousand
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: ' t',
+    pattern: sticky(
+      `(\\d{1,3}) ?tr (\\d{3})${WORD_END}(?![.,/]\\d|\\s?(?:k|nghìn|ngàn|đồng|đ|người|hộ)(?!\\p{L}))`,
+    ),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} triệu ${cardinal(m[2]!, style)} ${style.thousand}`,
+  },
   // vốn 5M, 2B đồng, 1.25B USD: millions and billions as English shortens them
   {
     kind: 'money',

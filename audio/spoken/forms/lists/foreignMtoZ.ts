@@ -17,6 +17,7 @@ MC = em xi
 Meet = mít
 Messenger = mét sen giơ
 Messi = mét xi
+Serial = sê ri
 Musk = mát
 Meta = mê ta
 Methadone = mê ta đôn

@@ -104,6 +104,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'diện tích' },
   ],
   ĐB: [
+    { said: 'đông bắc', before: /^(?:phía|hướng|gió)$/u },
     { said: 'đặc biệt', before: /^(?:giải|diện|chế|hợp|loại|số)$/u },
     { said: 'đồng bằng', after: /^(?:sông|bắc|ven)(?: |$)/u },
     { said: 'đại biểu' },
@@ -193,7 +194,8 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'khách hàng', before: /^(?:mã|của|các|quý|cho|với|số)$/u },
     {
       said: 'khách hàng',
-      after: /^(?:dùng|sử dụng|cá nhân|doanh nghiệp|thuê|lớn|thân|mua|có nhu cầu|chưa|không|nợ)(?: |$)/u,
+      after:
+        /^(?:dùng|sử dụng (?:điện|nước|dịch|mạng|internet|thẻ)|cá nhân|doanh nghiệp|thuê|lớn|thân|mua|có nhu cầu|chưa|không|nợ)(?: |$)/u,
     },
     { said: 'khoa học', after: /^(?:công|kỹ|và công|xã hội|tự nhiên)/u },
     { said: 'kế hoạch' },

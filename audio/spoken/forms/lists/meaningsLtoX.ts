@@ -40,6 +40,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TB: [
     { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
+    { said: 'tây bắc', before: /^(?:phía|hướng|gió)$/u },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
     { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },
     {
@@ -78,6 +79,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TN: [
     { said: 'Thái Nguyên', before: /^tỉnh$/u },
+    { said: 'tây nam', before: /^(?:phía|hướng|gió)$/u },
     { said: 'tốt nghiệp', next: /^\s(?:CĐ|ĐH|TC|THPT|THCS|đại học|cao đẳng|trung cấp)/u },
     { said: 'thanh niên' },
   ],

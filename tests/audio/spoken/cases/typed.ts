@@ -144,4 +144,56 @@ Chung cuộc: 3-2 => Chung cuộc: ba hai
 Đội tổ 5 vượt qua đội tổ 8 2-1. => Đội tổ năm vượt qua đội tổ tám hai một.
 `,
   ),
+  ...cases(
+    'date',
+    `
+Doanh thu Q3 của hợp tác xã tăng. => Doanh thu quý ba của hợp tác xã tăng.
+Thẻ cấp từ 10-2024 phải đổi. => Thẻ cấp từ tháng mười năm hai nghìn không trăm hai mươi tư phải đổi.
+Số liệu đến 2025-09 chưa đủ. => Số liệu đến tháng chín năm hai nghìn không trăm hai mươi lăm chưa đủ.
+Sao lưu 2026.03.15 bị lỗi. => Sao lưu ngày mười lăm tháng ba năm hai nghìn không trăm hai mươi sáu bị lỗi.
+Ngày 6.4 đến 12.4 thu quỹ. => Ngày sáu tháng tư đến ngày mười hai tháng tư thu quỹ.
+Từ 3-9.05 lấy nước đổ ải. => Từ ngày ba đến chín tháng năm lấy nước đổ ải.
+Tháng 2-5.2026 phát quang hành lang. => Tháng hai đến tháng năm năm hai nghìn không trăm hai mươi sáu phát quang hành lang.
+Họp sáng thứ 5 (19-3), mời đủ. => Họp sáng thứ năm, ngày mười chín tháng ba, mời đủ.
+`,
+  ),
+  ...cases(
+    'money',
+    `
+Góp 3 tr 250 mỗi hộ. => Góp ba triệu hai trăm năm mươi nghìn mỗi hộ.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+Hội người cao tuổi đi tham quan 4N3Đ. => Hội người cao tuổi đi tham quan bốn ngày ba đêm.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Mưa dông từ hướng TB tràn về. => Mưa dông từ hướng tây bắc tràn về.
+Lớp tập huấn AT-TT cho cán bộ. => Lớp tập huấn an toàn thông tin cho cán bộ.
+Xã lập KH sử dụng đất. => Xã lập kế hoạch sử dụng đất.
+Đăng ký qua số 0912 345 678 (c. Thảo). => Đăng ký qua số không chín một hai ba bốn năm sáu bảy tám, chị Thảo.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Đứt dây sau aptomat 63A của trạm. => Đứt dây sau áp tô mát sáu mươi ba am pe của trạm.
+`,
+  ),
+  ...cases(
+    'address',
+    `
+Xe tải không vào đường CT.07 giờ cao điểm. => Xe tải không vào đường cao tốc bảy giờ cao điểm.
+`,
+  ),
+  ...cases(
+    'composed',
+    `
+Tiếp thu ý kiến ĐBHĐND phường. => Tiếp thu ý kiến đại biểu Hội đồng nhân dân phường.
+`,
+  ),
 ];
