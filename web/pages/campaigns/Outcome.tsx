@@ -126,8 +126,8 @@ function Total({ data }: { readonly data: Schemas['CampaignPreview'] }) {
 const SHOWN = 5;
 
 function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
-  const zoneName = useZoneName();
   if (data.unmet.length === 0 && data.effects.length === 0) return null;
+  const effects = alike(data.effects, ({ campaignId, day, lost }) => [campaignId, day, lost]);
   return (
     <section className="surface">
       {data.unmet.length > 0 && (
@@ -144,14 +144,17 @@ function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
             {t.othersLose}
           </Title>
           <ul className={classes.notes}>
-            {data.effects.slice(0, SHOWN).map((effect) => (
-              <li key={`${effect.campaignId} ${effect.day} ${effect.zone}`}>
-                {t.loses(effect.title, effect.lost, formatShortDay(effect.day), zoneName(effect.zone))}
+            {effects.slice(0, SHOWN).map((zones) => (
+              <li key={`${zones[0].campaignId} ${zones[0].day} ${zones[0].zone}`}>
+                {t.loses(
+                  zones[0].title,
+                  zones[0].lost,
+                  formatShortDay(zones[0].day),
+                  where(zones.map(({ zone }) => zone)),
+                )}
               </li>
             ))}
-            {data.effects.length > SHOWN && (
-              <li className="quiet">{c.lackingMore(data.effects.length - SHOWN)}</li>
-            )}
+            {effects.length > SHOWN && <li className="quiet">{c.lackingMore(effects.length - SHOWN)}</li>}
           </ul>
         </>
       )}
@@ -159,19 +162,23 @@ function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
   );
 }
 
-/** Zones that lack the same on a day for the same reason stand in one line. */
-function together(unmet: readonly Schemas['Unmet'][]): (Schemas['Unmet'] & { zones: string[] })[] {
-  const lines = new Map<string, Schemas['Unmet'] & { zones: string[] }>();
-  for (const lack of unmet) {
-    const key = [lack.campaignId, lack.day, lack.wanted, lack.planned, lack.why].join('\n');
+/** What is told of several zones alike stands in one line. @param by what makes it alike */
+function alike<T>(things: readonly T[], by: (thing: T) => readonly unknown[]): [T, ...T[]][] {
+  const lines = new Map<string, [T, ...T[]]>();
+  for (const thing of things) {
+    const key = by(thing).join('\n');
     const line = lines.get(key);
-    if (line) line.zones.push(lack.zoneId);
-    else lines.set(key, { ...lack, zones: [lack.zoneId] });
+    if (line) line.push(thing);
+    else lines.set(key, [thing]);
   }
   return [...lines.values()];
 }
 
 const FEW_ZONES = 3;
+
+/** @param names of zones */
+const where = (names: readonly string[]): string =>
+  names.length > FEW_ZONES ? a.zones(names.length) : inOrder(names).join(', ');
 
 /** What isn't planned, where and why. */
 export function Lacking(props: {
@@ -180,22 +187,34 @@ export function Lacking(props: {
   /** Of several campaigns: whose it is, by the campaign's id. */
   readonly titles?: ReadonlyMap<string, string>;
 }) {
-  const unmet = together(props.unmet);
   const zoneName = useZoneName();
-  const where = (zones: readonly string[]) =>
-    zones.length > FEW_ZONES ? a.zones(zones.length) : inOrder(zones.map(zoneName)).join(', ');
+  const unmet = alike(props.unmet, ({ campaignId, day, wanted, planned, why }) => [
+    campaignId,
+    day,
+    wanted,
+    planned,
+    why,
+  ]);
   const shown = props.all ? unmet.slice(0, 200) : unmet.slice(0, SHOWN);
   return (
     <ul className={classes.notes}>
-      {shown.map((lack) => (
-        <li key={`${lack.campaignId} ${lack.day} ${lack.zoneId}`}>
-          {props.titles && <strong>{props.titles.get(lack.campaignId)}</strong>}
-          {c.unmetLine(formatShortDay(lack.day), where(lack.zones), lack.wanted, lack.planned)}
-          <small>
-            <Served>{lack.why}</Served>
-          </small>
-        </li>
-      ))}
+      {shown.map((zones) => {
+        const [{ campaignId, day, zoneId, wanted, planned, why }] = zones;
+        return (
+          <li key={`${campaignId} ${day} ${zoneId}`}>
+            {props.titles && <strong>{props.titles.get(campaignId)}</strong>}
+            {c.unmetLine(
+              formatShortDay(day),
+              where(zones.map((lack) => zoneName(lack.zoneId))),
+              wanted,
+              planned,
+            )}
+            <small>
+              <Served>{why}</Served>
+            </small>
+          </li>
+        );
+      })}
       {unmet.length > shown.length && <li className="quiet">{c.lackingMore(unmet.length - shown.length)}</li>}
     </ul>
   );
