@@ -22,9 +22,7 @@ export function EmptyState(props: {
       <Title order={props.order ?? 2} size="h2">
         {props.title}
       </Title>
-      <Text className="quiet" maw={460}>
-        {props.hint}
-      </Text>
+      <Text className={`quiet ${classes.hint}`}>{props.hint}</Text>
       {props.action && <div className={classes.action}>{props.action}</div>}
     </Stack>
   );
