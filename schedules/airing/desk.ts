@@ -109,7 +109,7 @@ export async function deskNow(parts: DeskParts): Promise<Now> {
         kind: 'no-zone',
         text: `“${campaign.title}” không còn cụm loa nào để phát. Hãy chọn lại cụm loa.`,
         names: [campaign.title],
-        link: '/dot-tuyen-truyen',
+        link: `/dot-tuyen-truyen/${campaign.id}/sua`,
       });
   for (const { id, play } of programmesOf(settings.schedule.programmes))
     if (play && !(await readyAudio(parts.recordings, play.recordingId)))
@@ -185,7 +185,7 @@ async function unreadyVariants(
       kind: 'recording-failed',
       text: `“${campaign.title}”: bài cho lúc còn ${daysLeft} ngày chưa có bản thu dùng được nên bản thu chính được phát thay. Hãy làm bản thu hoặc chọn bài khác.`,
       names: [campaign.title],
-      link: '/dot-tuyen-truyen',
+      link: `/dot-tuyen-truyen/${campaign.id}/sua`,
     });
   }
   return needs;

@@ -1,8 +1,8 @@
 /** What waits for a person, said in English by the desk itself. */
 import { expect, test } from 'vitest';
-import { englishNeed } from '../../web/texts/today.ts';
+import { englishNeed, todayWords } from '../../web/texts/today.ts';
 
-const of = { text: 'Lời của máy chủ.' };
+const of = { text: 'Lời của máy chủ.', link: '/' };
 
 test.each([
   [{ kind: 'approve', names: ['Họp tổ'] }, '“Họp tổ” is waiting for approval.'],
@@ -16,4 +16,13 @@ test.each([
   [{ kind: 'no-player', names: ['A', 'B', 'C', 'D', 'E'] }, 'A, B, C and 2 more: no player yet. Add one.'],
 ] as const)('%o', (need, words) => {
   expect(englishNeed({ ...of, ...need })).toBe(words);
+});
+
+test.each([
+  [{ kind: 'no-zone', link: '/loa' }, 'Thêm cụm loa'],
+  [{ kind: 'no-zone', link: '/dot-tuyen-truyen/d1/sua' }, 'Sửa đợt'],
+  [{ kind: 'recording-failed', link: '/bai-phat-thanh/b1' }, 'Mở bài'],
+  [{ kind: 'recording-failed', link: '/cai-dat' }, 'Mở cài đặt'],
+] as const)('what is offered for %o is where it leads', (need, words) => {
+  expect(todayWords.act(need)).toBe(words);
 });

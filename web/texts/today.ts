@@ -6,6 +6,7 @@ interface NeedWords {
   readonly text: string;
   readonly names?: readonly string[] | undefined;
   readonly count?: number | undefined;
+  readonly link: string;
 }
 
 const things = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -35,6 +36,12 @@ export function englishNeed({ kind, names = [], count = 0 }: NeedWords): string 
   const others = names.length - shown.length;
   return english[kind](shown.join(', ') + (others > 0 ? ` and ${others} more` : ''), count);
 }
+
+/** What a need offers, named by where its link leads unless that is where most of its kind lead. */
+const offers =
+  (usual: Readonly<Record<NeedWords['kind'], string>>, elsewhere: Readonly<Record<string, string>>) =>
+  ({ kind, link }: Pick<NeedWords, 'kind' | 'link'>): string =>
+    Object.entries(elsewhere).find(([place]) => link.startsWith(place))?.[1] ?? usual[kind];
 
 export const todayWords = texts(
   {
@@ -67,17 +74,20 @@ export const todayWords = texts(
     needsMore: (count: number) => `và ${count} việc khác`,
     /** The service's own words, which say most. */
     need: (need: NeedWords): string => need.text,
-    act: {
-      approve: 'Mở bài để duyệt',
-      'doubtful-words': 'Xem chỗ ngờ',
-      'recording-failed': 'Mở bài',
-      'player-offline': 'Xem loa',
-      'player-trouble': 'Xem loa',
-      missed: 'Xem nhật ký',
-      unmet: 'Xem lịch',
-      'no-zone': 'Thêm cụm loa',
-      'no-player': 'Thêm đầu phát',
-    },
+    act: offers(
+      {
+        approve: 'Mở bài để duyệt',
+        'doubtful-words': 'Xem chỗ ngờ',
+        'recording-failed': 'Mở bài',
+        'player-offline': 'Xem loa',
+        'player-trouble': 'Xem loa',
+        missed: 'Xem nhật ký',
+        unmet: 'Xem lịch',
+        'no-zone': 'Thêm cụm loa',
+        'no-player': 'Thêm đầu phát',
+      },
+      { '/cai-dat': 'Mở cài đặt', '/dot-tuyen-truyen': 'Sửa đợt' },
+    ),
     emergency: {
       open: 'Phát khẩn cấp',
       title: 'Phát khẩn cấp',
@@ -134,17 +144,20 @@ export const todayWords = texts(
     needsNone: 'Nothing is waiting for you.',
     needsMore: (count: number) => `and ${count} more`,
     need: englishNeed,
-    act: {
-      approve: 'Open to approve',
-      'doubtful-words': 'See the words',
-      'recording-failed': 'Open script',
-      'player-offline': 'Loudspeakers',
-      'player-trouble': 'Loudspeakers',
-      missed: 'Open log',
-      unmet: 'Open calendar',
-      'no-zone': 'Add a zone',
-      'no-player': 'Add a player',
-    },
+    act: offers(
+      {
+        approve: 'Open to approve',
+        'doubtful-words': 'See the words',
+        'recording-failed': 'Open script',
+        'player-offline': 'Loudspeakers',
+        'player-trouble': 'Loudspeakers',
+        missed: 'Open log',
+        unmet: 'Open calendar',
+        'no-zone': 'Add a zone',
+        'no-player': 'Add a player',
+      },
+      { '/cai-dat': 'Open settings', '/dot-tuyen-truyen': 'Edit campaign' },
+    ),
     emergency: {
       open: 'Emergency',
       title: 'Emergency announcement',

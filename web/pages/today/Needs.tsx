@@ -60,7 +60,7 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
             </span>
             <span>{t.need(need)}</span>
             <Button component={Link} href={need.link} variant="light" size="compact-sm">
-              {t.act[need.kind]}
+              {t.act(need)}
             </Button>
           </li>
         ))}
