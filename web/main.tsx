@@ -11,6 +11,7 @@ import { App } from './app.tsx';
 import { Boundary } from './components/Boundary.tsx';
 import { Overlays } from './components/overlays.ts';
 import { fetchPage } from './pages.ts';
+import { bringGuide } from './pages/firstVisit/bring.ts';
 import { queries } from './queries.ts';
 import { sessionQuery } from './session.ts';
 import { language } from './texts/language.ts';
@@ -22,7 +23,8 @@ const PATIENCE_MILLISECONDS = 1_000;
 /** The page and what it shows first, so that it is drawn once and whole. */
 async function prepare(): Promise<void> {
   const [fetchFirst] = await Promise.all([fetchPage(location.pathname), queries.prefetchQuery(sessionQuery)]);
-  if (queries.getQueryData(sessionQuery.queryKey)?.user) await fetchFirst();
+  const user = queries.getQueryData(sessionQuery.queryKey)?.user;
+  if (user) await Promise.all([fetchFirst(), bringGuide(user)]);
 }
 
 document.documentElement.lang = language;

@@ -101,3 +101,22 @@ test('it is waved off for the whole station, is over with the first campaign, an
   await page.waitForLoadState('networkidle');
   expect(await page.getByText('Làm quen trong năm phút').count()).toBe(0);
 }, 120_000);
+
+test('the guide comes with the page: nothing is pushed down when it is there', async () => {
+  const { url } = await staffedStation();
+  const page = await screen(PHONE);
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await signIn(page, url, ADMIN);
+  for (const path of ['/', '/loa']) {
+    await page.goto(url + path);
+    await page.getByRole('button', { name: 'Bỏ qua hướng dẫn' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate<number>('shifted'), path).toBeLessThan(0.02);
+  }
+}, 120_000);

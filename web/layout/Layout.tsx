@@ -3,11 +3,11 @@ import { UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { Later } from '../components/Later.tsx';
 import { atRest } from '../components/overlays.ts';
 import { tellProblem } from '../components/tell.ts';
 import { LogoIcon, MoreIcon, OfflineIcon } from '../icons.tsx';
 import { useConnection } from '../live.ts';
+import { broughtGuide } from '../pages/firstVisit/bring.ts';
 import { useSession, useUser } from '../session.ts';
 import { shell as t } from '../texts/shell.ts';
 import { Account } from './Account.tsx';
@@ -17,12 +17,13 @@ import { isCurrent, mainPages, sidePages, type Page } from './pages.ts';
 const fetchMorePages = () => import('./MorePages.tsx');
 const MorePages = lazy(fetchMorePages);
 /** Not worth the desk, when the network dies before it has come. */
-const Guide = lazy(() => import('../pages/firstVisit/Guide.tsx').catch(() => ({ default: () => null })));
+const LateGuide = lazy(() => import('../pages/firstVisit/Guide.tsx').catch(() => ({ default: () => null })));
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const user = useUser();
   const [path] = useLocation();
+  const [Guide] = useState(() => broughtGuide() ?? LateGuide);
   const main = useRef<HTMLElement>(null);
   const seen = useRef(path);
   // A new page starts at its top, and a screen reader starts there as well.
@@ -56,11 +57,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </section>
       <main id="noi-dung" ref={main} tabIndex={-1} className={classes.main}>
         <ConnectionBanner />
-        <Later>
-          <Suspense fallback={null}>
-            <Guide />
-          </Suspense>
-        </Later>
+        <Suspense fallback={null}>
+          <Guide />
+        </Suspense>
         {children}
       </main>
       <Foot path={path} others={others} />

@@ -38,7 +38,7 @@ export default function Guide() {
   );
   if (path !== '/')
     return (
-      <section className={classes.strip} aria-label={t.label}>
+      <section className={classes.strip} aria-label={t.label} data-here={isAt(visit.step, path) || undefined}>
         <div className={classes.words}>
           <strong>
             <span className={classes.count}>{t.step(at + 1, STEPS.length)}</span> {t.steps[visit.step].title}

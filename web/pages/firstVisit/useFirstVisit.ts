@@ -1,8 +1,9 @@
 /** How far a new station has come on its first visit. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api.ts';
-import { useZones } from '../data.ts';
+import { queries } from '../../queries.ts';
 import { useUser } from '../../session.ts';
+import { useZones, zonesQuery } from '../data.ts';
 
 export type Step = 'zone' | 'letter' | 'approve' | 'plan';
 export const STEPS: readonly Step[] = ['zone', 'letter', 'approve', 'plan'];
@@ -15,43 +16,57 @@ export interface FirstVisit {
   readonly recordingId: string | null;
 }
 
-const keys = { visit: ['campaigns', 'first-visit'], script: ['scripts', 'first-visit'] } as const;
+/** Whether the visit is over. A campaign ends it, so this is asked for again when one is made. */
+export const visitQuery = queryOptions({
+  queryKey: ['campaigns', 'first-visit'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/first-visit', { signal }))).done,
+});
+
+const newestQuery = queryOptions({
+  queryKey: ['scripts', 'first-visit'],
+  queryFn: async ({ signal }) => {
+    const list = (state?: 'approved') =>
+      answer(
+        api.GET('/api/v1/scripts', { params: { query: { limit: 1, ...(state && { state }) } }, signal }),
+      );
+    const [any, approved] = await Promise.all([list(), list('approved')]);
+    return { script: approved.items[0] ?? any.items[0] ?? null, approved: approved.items.length > 0 };
+  },
+});
+
+const recordingsQuery = (scriptId: string) =>
+  queryOptions({
+    queryKey: ['recordings', scriptId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/recordings', { params: { query: { scriptId } }, signal })),
+  });
+
+/** Asks for all that the visit's words depend on, so that they are drawn once and whole. */
+export async function prefetchFirstVisit(): Promise<void> {
+  const step = async () => {
+    const { script, approved } = await queries.fetchQuery(newestQuery);
+    if (script && approved) await queries.prefetchQuery(recordingsQuery(script.id));
+  };
+  await Promise.all([queries.prefetchQuery(zonesQuery), step()]);
+}
 
 /** Undefined while it isn't known, and for good once it is over or for those who don't set the station up. */
 export function useFirstVisit(): FirstVisit | undefined {
   const admin = useUser().role === 'admin';
-  // A campaign ends the visit, so it is asked for again when one is made.
-  const done = useQuery({
-    queryKey: keys.visit,
-    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/first-visit', { signal }))).done,
-    enabled: admin,
-  }).data;
+  const done = useQuery({ ...visitQuery, enabled: admin }).data;
   const going = admin && done === false;
   const zones = useZones().data;
-  const scripts = useQuery({
-    queryKey: keys.script,
-    queryFn: async ({ signal }) => {
-      const list = (state?: 'approved') =>
-        answer(
-          api.GET('/api/v1/scripts', { params: { query: { limit: 1, ...(state && { state }) } }, signal }),
-        );
-      const [any, approved] = await Promise.all([list(), list('approved')]);
-      return { script: approved.items[0] ?? any.items[0] ?? null, approved: approved.items.length > 0 };
-    },
-    enabled: going,
-  }).data;
-  const scriptId = scripts?.script?.id;
+  const newest = useQuery({ ...newestQuery, enabled: going }).data;
+  const scriptId = newest?.script?.id;
   const recordings = useQuery({
-    queryKey: ['recordings', scriptId],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/recordings', { params: { query: { scriptId: scriptId ?? '' } }, signal })),
-    enabled: going && scriptId !== undefined && scripts?.approved === true,
+    ...recordingsQuery(scriptId ?? ''),
+    enabled: going && scriptId !== undefined && newest?.approved === true,
   }).data;
-  if (!going || !zones || !scripts) return undefined;
+  if (!going || !zones || !newest) return undefined;
   const ready = recordings?.items.find(({ status, approved }) => status === 'ready' && approved);
   const step: Step =
-    zones.length === 0 ? 'zone' : !scripts.script ? 'letter' : scripts.approved && ready ? 'plan' : 'approve';
-  return { step, script: scripts.script, recordingId: ready?.id ?? null };
+    zones.length === 0 ? 'zone' : !newest.script ? 'letter' : newest.approved && ready ? 'plan' : 'approve';
+  return { step, script: newest.script, recordingId: ready?.id ?? null };
 }
 
 /** Ends the visit for the whole station. */
@@ -60,7 +75,7 @@ export function useFinish(onDone: () => void) {
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/first-visit')),
     onSuccess() {
-      cache.setQueryData(keys.visit, true);
+      cache.setQueryData(visitQuery.queryKey, true);
       onDone();
     },
   });

@@ -7,6 +7,7 @@ import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { shell } from '../../texts/shell.ts';
 import { signIn as t } from '../../texts/signIn.ts';
+import { bringGuide } from '../firstVisit/bring.ts';
 import { passwordProblem, usernameProblem } from '../users/userRules.ts';
 
 export function SetupForm({ needsCode }: { readonly needsCode: boolean }) {
@@ -23,7 +24,10 @@ export function SetupForm({ needsCode }: { readonly needsCode: boolean }) {
   });
   const setUp = useMutation({
     mutationFn: (body: Schemas['SetupInput']) => answer(api.POST('/api/v1/setup', { body })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async ({ user }) => {
+      await bringGuide(user);
+      await queries.invalidateQueries();
+    },
     meta: { quiet: true },
   });
   return (

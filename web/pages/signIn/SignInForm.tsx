@@ -7,6 +7,7 @@ import { answer, api, messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { shell } from '../../texts/shell.ts';
 import { signIn as t } from '../../texts/signIn.ts';
+import { bringGuide } from '../firstVisit/bring.ts';
 
 export function SignInForm() {
   useDocumentTitle(`${t.title} · ${shell.product}`);
@@ -18,7 +19,10 @@ export function SignInForm() {
   const signIn = useMutation({
     mutationFn: (body: { username: string; password: string }) =>
       answer(api.POST('/api/v1/session', { body })),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: async ({ user }) => {
+      await bringGuide(user);
+      await queries.invalidateQueries();
+    },
     meta: { quiet: true },
   });
   return (
