@@ -1,7 +1,7 @@
 /** What the shapes mean, and how many zones are in each state. */
 import { planWords as t } from '../../../texts/groundPlan.ts';
 import type { ZoneState } from './places.ts';
-import classes from './Plan.module.css';
+import classes from './Legend.module.css';
 import { StateShape } from './shapes.tsx';
 
 const order: readonly ZoneState[] = ['on-air', 'online', 'partly', 'offline', 'mute'];

@@ -5,7 +5,7 @@ import { LinkIcon } from '../../../icons.tsx';
 import { planWords as t } from '../../../texts/groundPlan.ts';
 import type { Zone } from '../../data.ts';
 import { percent, type Point } from './places.ts';
-import classes from './Plan.module.css';
+import classes from './Selected.module.css';
 
 export function Selected(props: {
   readonly zone: Zone;
