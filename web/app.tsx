@@ -30,7 +30,7 @@ export function App() {
   // Opened without the server: nothing else stands on the page, so this is its heading and its whole content.
   if (session.isError && session.data === undefined)
     return (
-      <main>
+      <Center component="main" mih="90dvh">
         <EmptyState
           order={1}
           icon={AlertIcon}
@@ -38,7 +38,7 @@ export function App() {
           hint={messageOf(session.error)}
           action={<Button onClick={() => void session.refetch()}>{t.retry}</Button>}
         />
-      </main>
+      </Center>
     );
   return (
     <QueryView query={session} loading={wait}>
@@ -78,7 +78,7 @@ function Desk() {
                 hint={t.notFoundHint}
                 action={
                   <Button component={Link} href="/">
-                    {t.toToday}
+                    {t.backTo(t.pages.today)}
                   </Button>
                 }
               />

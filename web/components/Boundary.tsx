@@ -1,5 +1,5 @@
 /** Where a page that breaks is told. */
-import { Button } from '@mantine/core';
+import { Button, Center } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { AlertIcon } from '../icons.tsx';
 import { shell as t } from '../texts/shell.ts';
@@ -33,6 +33,12 @@ export class Boundary extends Component<Props, { failed: boolean }> {
         action={<Button onClick={() => location.reload()}>{t.reload}</Button>}
       />
     );
-    return this.props.whole ? <main>{told}</main> : told;
+    return this.props.whole ? (
+      <Center component="main" mih="90dvh">
+        {told}
+      </Center>
+    ) : (
+      told
+    );
   }
 }

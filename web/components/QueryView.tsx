@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { messageOf } from '../api.ts';
+import { Link } from 'wouter';
+import { ApiError, messageOf } from '../api.ts';
 import { AlertIcon } from '../icons.tsx';
 import { shell as t } from '../texts/shell.ts';
 import { EmptyState } from './EmptyState.tsx';
@@ -12,18 +13,31 @@ export function QueryView<T>(props: {
   readonly query: UseQueryResult<T>;
   readonly children: (data: T) => ReactNode;
   readonly loading?: ReactNode;
+  /** The list that it stood in, for what may be gone. */
+  readonly back?: { readonly href: string; readonly label: string };
 }) {
   const { query } = props;
   if (query.data !== undefined) return props.children(query.data);
-  if (query.isError)
+  if (query.isError) {
+    // What is gone doesn't come back by asking again.
+    const gone = props.back && query.error instanceof ApiError && query.error.status === 404;
     return (
       <EmptyState
         icon={AlertIcon}
-        title={t.notDone}
+        title={gone ? t.gone : t.notDone}
         hint={messageOf(query.error)}
-        action={<Button onClick={() => void query.refetch()}>{t.retry}</Button>}
+        action={
+          gone ? (
+            <Button component={Link} href={props.back.href}>
+              {t.backTo(props.back.label)}
+            </Button>
+          ) : (
+            <Button onClick={() => void query.refetch()}>{t.retry}</Button>
+          )
+        }
       />
     );
+  }
   if (!props.loading) return <GreyBars />;
   return (
     <div role="status" aria-label={t.loading}>

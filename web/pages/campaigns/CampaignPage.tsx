@@ -62,7 +62,11 @@ export function BackToCampaigns() {
 
 export default function CampaignPage({ id }: { readonly id: string }) {
   const campaign = useCampaign(id);
-  return <QueryView query={campaign}>{(data) => <Shown campaign={data} />}</QueryView>;
+  return (
+    <QueryView query={campaign} back={{ href: '/dot-tuyen-truyen', label: shell.pages.campaigns }}>
+      {(data) => <Shown campaign={data} />}
+    </QueryView>
+  );
 }
 
 function Shown({ campaign }: { readonly campaign: Campaign }) {

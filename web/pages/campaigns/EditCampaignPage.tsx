@@ -7,6 +7,7 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { useToday } from '../../serverClock.ts';
+import { shell } from '../../texts/shell.ts';
 import { BackToCampaigns, useCampaign } from './CampaignPage.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
 import { useRefresh } from './campaignActions.tsx';
@@ -29,7 +30,7 @@ export default function EditCampaignPage({ id }: { readonly id: string }) {
   return (
     <>
       <PageHeader title={t.editTitle} above={<BackToCampaigns />} />
-      <QueryView query={useCampaign(id)}>
+      <QueryView query={useCampaign(id)} back={{ href: '/dot-tuyen-truyen', label: shell.pages.campaigns }}>
         {(campaign) => (
           <CampaignForm
             keptAs={id}

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api.ts';
 import { QueryView } from '../../components/QueryView.tsx';
 import { queries } from '../../queries.ts';
+import { shell } from '../../texts/shell.ts';
 import { settingsQuery, voicesQuery } from '../data.ts';
 import { ScriptDesk } from './ScriptDesk.tsx';
 
@@ -21,5 +22,9 @@ export const first = ({ id }: { readonly id: string }) =>
 
 export default function ScriptPage({ id }: { readonly id: string }) {
   const query = useQuery(scriptQuery(id));
-  return <QueryView query={query}>{(script) => <ScriptDesk key={script.id} script={script} />}</QueryView>;
+  return (
+    <QueryView query={query} back={{ href: '/bai-phat-thanh', label: shell.pages.scripts }}>
+      {(script) => <ScriptDesk key={script.id} script={script} />}
+    </QueryView>
+  );
 }
