@@ -5,6 +5,8 @@ export const scriptListWords = texts(
   {
     hint: 'Đưa công văn vào, máy soạn nháp; bạn sửa, nghe thử rồi duyệt.',
     letterTitle: 'Thả công văn vào đây',
+    /** Where nothing can be dropped. */
+    letterBring: 'Đưa công văn vào',
     letterHint:
       'Tệp .docx, .pdf hoặc .txt, tối đa 25 MB. Máy sẽ đọc thời hạn, đầu mối liên hệ và soạn sẵn bài.',
     letterRelease: 'Thả tay ra để đọc văn bản',
@@ -38,7 +40,7 @@ export const scriptListWords = texts(
     emptyTitle: 'Chưa có bài phát thanh nào',
     emptyHint: 'Bài đầu tiên chỉ mất vài phút, theo ba bước:',
     steps: [
-      'Thả công văn vào khung ở trên, hoặc dán chữ. Chưa có sẵn? Bấm “Thử với công văn mẫu”.',
+      'Đưa công văn vào khung ở trên, hoặc dán chữ. Chưa có sẵn? Bấm “Thử với công văn mẫu”.',
       'Xem lại bài nháp và lời đọc bên cạnh; sửa những chữ máy đánh dấu.',
       'Bấm “Nghe thử”, rồi “Duyệt bài” và lập đợt tuyên truyền.',
     ] as string[],
@@ -46,6 +48,7 @@ export const scriptListWords = texts(
   {
     hint: 'Put a letter in and get a draft; edit it, listen, approve.',
     letterTitle: 'Drop the letter here',
+    letterBring: 'Bring a letter in',
     letterHint:
       'A .docx, .pdf or .txt file up to 25 MB. Its deadline and contacts are read and a script is drafted.',
     letterRelease: 'Let go to read the letter',
@@ -80,7 +83,7 @@ export const scriptListWords = texts(
     emptyTitle: 'No scripts yet',
     emptyHint: 'The first one takes a few minutes, in three steps:',
     steps: [
-      'Drop a letter into the frame above, or paste text. None at hand? Press “Try with a sample letter”.',
+      'Bring a letter into the frame above, or paste text. None at hand? Press “Try with a sample letter”.',
       'Look over the draft and its spoken form beside it; mend the marked words.',
       'Press “Listen”, then “Approve” and make a campaign.',
     ],

@@ -129,7 +129,7 @@ function List({ campaigns, today }: { readonly campaigns: readonly Campaign[]; r
               describe={(day) => describeDay(day, campaign)}
               shortDay={formatShortDay}
             />
-            <div>
+            <div className={classes.state}>
               <DaysLeft campaign={campaign} today={today} />
               <PaceBadge campaign={campaign} today={today} />
             </div>

@@ -72,7 +72,8 @@ export function LetterIn() {
                 <strong>{t.letterRelease}</strong>
               </Dropzone.Accept>
               <Dropzone.Idle>
-                <strong>{t.letterTitle}</strong>
+                <strong className={classes.drop}>{t.letterTitle}</strong>
+                <strong className={classes.bring}>{t.letterBring}</strong>
               </Dropzone.Idle>
               <span className="quiet">{t.letterHint}</span>
             </div>
