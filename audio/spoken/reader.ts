@@ -24,6 +24,7 @@ import { moneyRules } from './forms/money.ts';
 import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
 import { plateRules } from './forms/plates.ts';
+import { quarterRules } from './forms/quarters.ts';
 import { romanRules } from './forms/romans.ts';
 import { scientificRules } from './forms/scientific.ts';
 import { scoreRules } from './forms/scores.ts';
@@ -31,6 +32,7 @@ import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
 import { stampRules } from './forms/stamps.ts';
 import { timeRules } from './forms/times.ts';
+import { titleRules } from './forms/titles.ts';
 import { webRules } from './forms/web.ts';
 import { weekdayRules } from './forms/weekdays.ts';
 import { word } from './forms/words.ts';
@@ -57,6 +59,7 @@ const RULES: readonly Rule[] = [
   weekdayRules,
   misdatedRules,
   dateRules,
+  quarterRules,
   dayRules,
   moneyRules,
   coordinateRules,
@@ -66,6 +69,7 @@ const RULES: readonly Rule[] = [
   romanRules,
   elementRules,
   fractionRules,
+  titleRules,
   abbreviationRules,
   gluedRules,
   listRules,

@@ -92,6 +92,7 @@ export function meaning(written: string, place: Place, end: number): string | nu
   return several.find(
     (m) =>
       (!m.before || m.before.test(before)) &&
+      (!m.earlier || m.earlier.test(place.wrote(2))) &&
       (!m.after || m.after.test(after)) &&
       (!m.next || m.next.test(next)),
   )!.said;
@@ -129,18 +130,6 @@ export const abbreviationRules: readonly Rule[] = [
     // TT.ĐU, TT. HĐND: its standing members
     pattern: sticky('TT\\.\\s?(?=(?:ĐU|HĐND|TU|HU|UBMT|UBND|BCH|BCĐ|[ĐTHQ]\\p{Ll}{3,4} ủy|Hội đồng))'),
     say: () => 'thường trực ',
-  },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
-    opens: 'PQ',
-    follows: '.',
-    // P.CHỦ TỊCH, Q. Trưởng phòng: a deputy, one who acts for another
-    pattern: sticky(
-      '([PQ])\\.\\s?(?=(?:chủ tịch|trưởng|giám đốc|bí thư|hiệu trưởng|chánh|viện trưởng|cục trưởng|tổng|tổ trưởng|CT|GĐ|BT|TP|HT)(?!\\p{L}))',
-      'i',
-    ),
-    say: (m) => (m[1] === 'P' ? 'phó ' : 'quyền '),
   },
   {
     kind: 'abbreviation',
@@ -185,21 +174,6 @@ export const abbreviationRules: readonly Rule[] = [
     // tel: 0209…
     pattern: sticky('(?:tel|Tel|TEL)(?=[\\s:.]{1,3}[(+]{0,2}\\d|/(?:zalo|fax|Zalo|Fax|ZALO|FAX))'),
     say: () => 'điện thoại',
-  },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
-    opens: 'ACac',
-    follows: '.',
-    // gặp A. Hùng, (c. Lan): whom to call, as people type
-    pattern: sticky('([ACac])\\.\\s?(?=\\p{Lu}\\p{Ll})'),
-    say: (m, place) =>
-      /^(?:gặp|hệ|cho|hoặc|lh|<phone>)$/u.test(place.before()) ||
-      (/^[(:,–-]$/u.test(place.before()) && /^(?:<phone>|hệ|gặp)$/u.test(place.before(2)))
-        ? /a/iu.test(m[1]!)
-          ? 'anh '
-          : 'chị '
-        : null,
   },
   {
     kind: 'abbreviation',

@@ -46,8 +46,6 @@ const COMMON = /^(?:1\/[2-6]|2\/[35]|3\/[45])$/;
 /** Before a colon: what a day is told of. */
 const TOLD_OF =
   /^(?:gian|nộp|ngày|hạn|lịch|nhận|trả|phát|họp|chi|chót|cuối|thi|khám|tiêm|<date>|<weekday>)$/u;
-/** What is told by quarters of a year. */
-const OF_QUARTER = /^(?:trong|hết|cuối|đầu|quả|thu|cáo|hoạch|lợi|nhuận|kỳ)$/u;
 const BEFORE_FRACTION =
   /^(?:khoảng|gần|hơn|chiếm|giảm|tăng|bằng|đạt|có|chỉ|được|quá|ít|nhất|tối|thiểu|còn|hưởng|nửa|thêm|lấy|pha)$/u;
 const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
@@ -146,9 +144,10 @@ export const dateRules: readonly Rule[] = [
     const { style } = place;
     return `${withDay(dayMonth(m[1]!, m[3]!, style), place)} đến ${named(dayMonth(m[4]!, m[5]!, style), style)} năm ${year(m[6]!, style)}`;
   }),
-  // 13–15/5/2019
+  // 13–15/5/2019, but thứ 6 - 01/01/2027
   rule(`${D}${DASH}(?:ngày )?${D}([/.])${M}\\3${Y}${END}`, (m, place) => {
     const { style } = place;
+    if (place.before() === 'thứ') return null;
     return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
@@ -176,7 +175,7 @@ export const dateRules: readonly Rule[] = [
   ),
   // 13-15/5
   rule(`${D}${DASH}${D}/${M}${END}`, (m, place) =>
-    Number(m[1]) < Number(m[2]) && !/^(?:nhà|ngõ|số|khoảng)$/u.test(place.before())
+    Number(m[1]) < Number(m[2]) && !/^(?:nhà|ngõ|số|khoảng|thứ)$/u.test(place.before())
       ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
       : null,
   ),
@@ -250,26 +249,6 @@ export const dateRules: readonly Rule[] = [
       ? `${withMonth(month(m[2]!, place.style), place)} năm ${year(m[1]!, place.style)}`
       : null,
   ),
-  // Q4, doanh thu Q1: a quarter, where no district is spoken of
-  {
-    kind: 'date',
-    starts: 'letter',
-    opens: 'Q',
-    follows: '0',
-    pattern: sticky(`Q([1-4])${WORD_END}(?![./-]\\d)`),
-    say: (m, place) =>
-      (place.at === 0 && place.text.length === 2) || OF_QUARTER.test(place.before())
-        ? `quý ${cardinal(m[1]!, place.style)}`
-        : null,
-  },
-  // Q4/2025
-  {
-    kind: 'date',
-    starts: 'letter',
-    opens: 'Q',
-    pattern: sticky(`Q([1-4])[/.-]${Y}${END}`),
-    say: (m, { style }) => `quý ${cardinal(m[1]!, style)} năm ${year(m[2]!, style)}`,
-  },
   // 2017-2018-2019: one after another
   rule(`${Y}(?:${DASH}${Y}){2,5}${END}`, (m, { style }) =>
     m[0]

@@ -186,6 +186,15 @@ export const everydayRules: readonly Rule[] = [
     pattern: sticky('~\\s?(?=\\d)'),
     say: (_, place) => (/^(?:<.*|khoảng)$/u.test(place.before()) ? null : 'khoảng '),
   },
+  // đường CMT8
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'C',
+    follows: 'm',
+    pattern: sticky('CMT(?:8|-8)(?![\\p{L}\\p{N}])'),
+    say: () => 'Cách mạng Tháng Tám',
+  },
   // Top 10 sản phẩm
   {
     kind: 'foreign',

@@ -117,6 +117,8 @@ export const fractionRules: readonly Rule[] = [
       if (place.before() === 'lệ' && (b > 5 || divides(a, b) || ofMap(place))) return over;
       // 8/10 tổ dân phố, 4/5 chi hội: so many of so many, 2/3 thành viên a part
       if (b >= 5 && b <= 10 && UNITS_OF_WARD.test(place.after(place.at + m[0].length))) return over;
+      // 96/100 điểm: of so many
+      if (/^điểm(?: |$)/u.test(following)) return over;
       // 15/20 hộ, 37/40 đại biểu: so many of so many
       const alone = place.at === 0 && m[0].length === place.text.length;
       if ((proper || (alone && a < 100 && !m[1]!.startsWith('0'))) && (b <= 10 || b === 100 || b === 1000))

@@ -189,6 +189,18 @@ export const letteredCodeRules: readonly Rule[] = [
     kind: 'code',
     starts: 'digit',
     figures: [1, 2],
+    follows: 'abcde',
+    // lớp 6A-6D: from one to the other
+    pattern: sticky(`(\\d{1,2})([A-E])\\s?[-–]\\s?\\1([B-K])${WORD_END}`),
+    say: (m, { style }) =>
+      m[2]! < m[3]!
+        ? `${cardinal(m[1]!, style)} ${spell(m[2]!)} đến ${cardinal(m[1]!, style)} ${spell(m[3]!)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 2],
     follows: 'nd',
     // chuyến đi 3N2Đ, tour 5D4N: days and nights
     pattern: sticky(`(\\d{1,2})(?:N(\\d{1,2})Đ|D(\\d{1,2})N)${WORD_END}`),

@@ -143,6 +143,24 @@ export const measureRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,2})t${WORD_END}`),
     say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
   },
+  // thời hạn 36T: months
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 't',
+    pattern: sticky(`(\\d{1,3})T${WORD_END}`),
+    say: (m, place) =>
+      /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ? `${cardinal(m[1]!, place.style)} tháng` : null,
+  },
+  // 0,25đ/câu: points of a question
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: '.,đ ',
+    pattern: sticky(`(${NUMBER})\\s?đ\\s?/\\s?(câu|ý|bài)${UNIT_END}`),
+    say: (m, { style }) => `${number(m[1]!, style)} điểm trên ${m[2]}`,
+  },
   // 22/0,4kV, 35/22 kV
   {
     kind: 'measure',

@@ -151,7 +151,7 @@ export const phoneRules: readonly Rule[] = [
     (m, p) =>
       /^\d{6,8}$/.test(m[0].replace(/\D/g, '')) &&
       [1, 2, 3, 4].some((n) =>
-        /^(?:sđt|đt|tel|fax|thoại)$/u.test(p.before(n) === '<abbreviation>' ? p.wrote(n) : p.before(n)),
+        /^(?:sđt|đt|tel|fax|thoại)$/u.test(p.before(n).startsWith('<') ? p.wrote(n) : p.before(n)),
       ) &&
       !/^(?:cước|phí|tiền|giá|nạp|thẻ)$/u.test(p.before()),
   ),

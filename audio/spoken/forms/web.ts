@@ -136,6 +136,16 @@ export const webRules: readonly Rule[] = [
     pattern: sticky(`https?://(?:${HOST}\\.){0,5}${HOST}(?::\\d{2,5})?${PATH}`, 'i'),
     say: sayHost,
   },
+  {
+    kind: 'url',
+    starts: 'sign',
+    opens: '.',
+    follows: 'dpxjmrz',
+    // định dạng .docx
+    pattern: sticky('\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip)(?![\\p{L}\\p{N}])'),
+    apart: true,
+    say: (m) => sayAddress(m[0]),
+  },
   ...rules('letter'),
   ...rules('digit'),
   {

@@ -23,6 +23,7 @@ GM = giấy mời
 GNBV = giảm nghèo bền vững
 GPĐKKD = giấy phép đăng ký kinh doanh
 GPHĐ = giấy phép hoạt động
+GMT = giê em tê
 GPLX = giấy phép lái xe
 GPMB = giải phóng mặt bằng
 GPXD = giấy phép xây dựng

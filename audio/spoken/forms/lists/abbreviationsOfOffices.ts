@@ -130,6 +130,7 @@ TTKS = tuần tra kiểm soát
 TTTH = truyền thanh, truyền hình
 TƯLĐTT = thỏa ước lao động tập thể
 UVTV = ủy viên thường vụ
+VB = văn bản
 VBĐH = văn bản điều hành
 VHGT = văn hóa giao thông
 VPGT = vi phạm giao thông

@@ -18,6 +18,7 @@ Meet = mít
 Messenger = mét sen giơ
 Messi = mét xi
 Serial = sê ri
+VOffice = vi óp phít
 Musk = mát
 Meta = mê ta
 Methadone = mê ta đôn

@@ -4,6 +4,8 @@ export interface Meaning {
   readonly said: string;
   /** The word before, lower-case. */
   readonly before?: RegExp;
+  /** The word before that one as it is written, lower-case. */
+  readonly earlier?: RegExp;
   /** What follows, lower-case words. */
   readonly after?: RegExp;
   /** What follows as it is written. */

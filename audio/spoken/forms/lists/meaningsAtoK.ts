@@ -46,6 +46,8 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công điện', next: DOCUMENT_NUMBER },
     { said: 'cao đẳng', after: /^(?:sư|nghề|y|kỹ|cộng|kinh|công nghệ)/u },
     { said: 'cao đẳng', before: /^(?:đh|trường|học|hệ|và)$/u },
+    { said: 'cao đẳng', before: /^,$/u, earlier: /^(?:đh|học)$/u },
+    { said: 'cao đẳng', next: /^(?:, |\/)ĐH(?!\p{L})/u },
     { said: 'công đoàn' },
   ],
   CĐN: [{ said: 'cao đẳng nghề' }],
@@ -100,6 +102,10 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   DT: [
     { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
     { said: 'dân tộc', after: /^(?:thiểu|nội|bán)/u },
+    {
+      said: 'doanh thu',
+      next: /^\s(?:trên|dưới|từ|đạt|quá|không quá)\s[\d.,]{1,14}\s?(?:tr|triệu|tỷ|tỉ|đồng|đ)(?!\p{L})/u,
+    },
     { said: 'dự toán', before: /^(?:<percent>|<measure>|giao|trăm)$/u },
     { said: 'diện tích' },
   ],
@@ -142,7 +148,11 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ĐX: [{ said: 'đường xã', next: /^\s?\d/u }, { said: 'đề xuất' }],
   GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
   GV: [{ said: 'giáo viên' }],
-  HA: [{ said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u }, { said: 'HA' }],
+  HA: [
+    { said: 'huyết áp', before: /^(?:đo|tăng|hạ|chỉ|số)$/u },
+    { said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u },
+    { said: 'HA' },
+  ],
   HD: [{ said: 'hướng dẫn' }],
   HV: [
     { said: 'học viên', before: /^mã$/u },

@@ -37,6 +37,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   STK: [{ said: 'ét tê ca', before: /^(?:ống|thô|thép|kẽm|sắt|tôn)$/u }, { said: 'số tài khoản' }],
   SV: [{ said: 'sinh viên' }],
   SX: [{ said: 'sản xuất' }],
+  QK: [
+    { said: 'quốc khánh', next: /^\s0?2[/-]0?9(?!\d)/u },
+    { said: 'quốc khánh', before: /^(?:lễ|mừng|dịp|tết|ngày|nghỉ)$/u },
+    { said: 'quân khu' },
+  ],
   TB: [
     { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
@@ -57,6 +62,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TH: [
     { said: 'tiểu học', before: /^trường$/u },
+    { said: 'thời hạn', next: /^:?\s?\d{1,3}\s?(?:T|th|tháng|năm|ngày)(?!\p{L})/u },
     { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u },
     { said: 'tiểu học' },
   ],
@@ -72,12 +78,14 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TK: [{ said: 'thế kỷ', next: /^\s?[XVI]/u }, { said: 'tài khoản' }],
   TL: [
+    { said: 'tự luận', before: /^(?:câu|phần|thi|đề)$/u },
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
     { said: 'trọng lượng', next: /^:?\s?\d[\d,.]{0,8}\s?(?:kg|tạ|tấn|g)(?!\p{L})/u },
     { said: 'tỉnh lộ', next: /^\s?\d{1,3}[A-Z]?(?![\d.,])/u },
     { said: 'thừa lệnh' },
   ],
   TN: [
+    { said: 'trắc nghiệm', before: /^(?:câu|phần|thi|đề|hỏi)$/u },
     { said: 'Thái Nguyên', before: /^tỉnh$/u },
     { said: 'tây nam', before: /^(?:phía|hướng|gió)$/u },
     { said: 'tốt nghiệp', next: /^\s(?:CĐ|ĐH|TC|THPT|THCS|đại học|cao đẳng|trung cấp)/u },

@@ -152,4 +152,61 @@ Liên hệ đc: số 5 phố Huế. => Liên hệ địa chỉ: số năm phố 
 Mời đc Nam phát biểu. => Mời đồng chí Nam phát biểu.
 `,
   ),
+  ...cases(
+    'date',
+    `
+Nghỉ lễ 01 ngày (thứ 5 - 30/4/2026). => Nghỉ lễ một ngày, thứ năm, ngày ba mươi tháng tư năm hai nghìn không trăm hai mươi sáu.
+Kỷ niệm CMT8 và QK 2/9. => Kỷ niệm Cách mạng Tháng Tám và quốc khánh ngày hai tháng chín.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Trưởng xóm: ô. Nông Văn Sáu, phó xóm: b. Triệu Thị Mai. => Trưởng xóm: ông Nông Văn Sáu, phó xóm: bà Triệu Thị Mai.
+Khám SK tại trạm, mang VB đã gửi. => Khám sức khỏe tại trạm, mang văn bản đã gửi.
+Sinh viên ĐH, CĐ nộp giấy báo nhập học. => Sinh viên đại học, cao đẳng nộp giấy báo nhập học.
+Hộ có DT trên 200 triệu phải kê khai. => Hộ có doanh thu trên hai trăm triệu phải kê khai.
+Bài thi có 30 câu TN và 3 câu TL. => Bài thi có ba mươi câu trắc nghiệm và ba câu tự luận.
+Đo HA miễn phí cho người cao tuổi. => Đo huyết áp miễn phí cho người cao tuổi.
+Ngành học cả hệ CĐ/ĐH. => Ngành học cả hệ cao đẳng, đại học.
+LH A. Dũng để mua vé. => liên hệ anh Dũng để mua vé.
+`,
+  ),
+  ...cases(
+    'letters',
+    `
+Ông H. bị phạt, bà L. được nhắc nhở. => Ông hát bị phạt, bà lờ được nhắc nhở.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Mỗi câu đúng được 0,5đ/câu. => Mỗi câu đúng được không phẩy năm điểm trên câu.
+Vay vốn kỳ hạn 24T. => Vay vốn kỳ hạn hai mươi tư tháng.
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+Tổ 4 đạt 88/100 điểm thi đua. => Tổ bốn đạt tám mươi tám trên một trăm điểm thi đua.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+Lớp 7A-7D tập trung ở sân. => Lớp bảy a đến bảy đê tập trung ở sân.
+`,
+  ),
+  ...cases(
+    'phone',
+    `
+SĐT (0209) 3.870.111 - Fax: 3.870.112. => số điện thoại không hai không chín ba tám bảy không một một một, phắc: ba tám bảy không một một hai.
+`,
+  ),
+  ...cases(
+    'url',
+    `
+Gửi bản mềm dạng .pdf và .xlsx. => Gửi bản mềm dạng chấm pê đê ép và chấm ích lờ ét ích.
+`,
+  ),
 ];
