@@ -10,8 +10,13 @@ export const Deadline = z.object({
   time: z.string().nullable(),
   /** Whether the named day itself still counts: `trước ngày` no, `đến hết ngày` yes. */
   inclusive: z.boolean(),
-  /** The last day on which people can still act. */
+  /** The last day on which one can still act. */
   lastDay: day,
+  /**
+   * Whom it binds. Most letters between offices bind nobody else; whoever reads one still has to know by when, but an
+   * office's term is never said on air.
+   */
+  binds: z.enum(['people', 'offices']).default('people'),
   /** The sentence it was read from. */
   quote: z.string(),
 });

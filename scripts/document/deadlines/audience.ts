@@ -4,14 +4,20 @@ import { clauseStart } from './cues.ts';
 import { withoutMarker } from '../paragraphs.ts';
 import * as words from './words/all.ts';
 
-/** Whom it binds. `report`: offices owe somebody a paper, which is nothing for loudspeakers. */
-export type Audience = 'people' | 'any' | 'office' | 'report';
+/**
+ * Whom it binds. `report`: offices owe somebody a paper; `own`: whoever writes only says what is aimed at, promised or
+ * built by then, which binds nobody.
+ */
+export type Audience = 'people' | 'any' | 'office' | 'report' | 'own';
 
 const OPENS_WITH_DAY =
   /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc|tháng|năm|giờ|phút|-|–|\d[\d/.:hg-]*)\s*)*$/iu;
 
 /** “… đến (hết)” a day: what is open or lies there lasts till then. */
 const OPEN_END = /(?<!\p{L})(?<!nhất\s{1,3})(?:đến|tới)(?:\s+hết)?\s*$/iu;
+
+/** What something is done for. */
+const AIM = /^[^,;]{0,20}(?<!\p{L})(?:để|nhằm)\s+(?:hoàn\s+thành|kịp|bảo\s+đảm|đảm\s+bảo|đạt)(?!\p{L})/iu;
 
 /** How the whole letter speaks. */
 export interface Manner {
@@ -44,11 +50,12 @@ export function audienceOf(
     return 'people';
   const whole = `${lead} ${sentence.slice(0, from)}`;
   const people = words.PEOPLE.test(clause);
-  if (moves && !words.PEOPLE_FIRST.test(clause)) return 'office';
+  if (moves && !words.PEOPLE_FIRST.test(clause)) return 'own';
   const soFar = opens ? clause : sentence.slice(from, mention.start).replace(/^,\s+/u, '');
   // “Phường đề nghị trưởng khu phố …”: whoever is told.
   const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
   const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
+  if (words.PASSED_ON.test(soFar)) return 'own';
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
   if (
     !free &&
@@ -63,7 +70,8 @@ export function audienceOf(
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
   const span = words.SPAN.test(clause);
-  if (!people && !span && (words.CLERKS.test(soFar) || (!spoken && words.AIMS.test(soFar)))) return 'office';
+  if (!people && !span && !spoken && words.AIMS.test(soFar)) return 'own';
+  if (!people && !span && words.CLERKS.test(soFar)) return 'office';
   const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
   const acts = words.actorOf(soFar);
   if (
@@ -73,12 +81,16 @@ export function audienceOf(
     words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) &&
     !peopleFirst
   )
-    return 'office';
+    return 'own';
   const officeActs = !span && !opens && acts === 'office';
   if (!officeActs && words.PEOPLE_ACT.test(sentence.slice(mention.end))) return 'people';
-  if (!spoken && !peopleFirst && words.STRIVES.test(soFar)) return 'office';
+  if (!spoken && !peopleFirst && words.STRIVES.test(soFar)) return 'own';
   if (words.LETS_PEOPLE.test(soFar)) return 'people';
-  const office = words.OFFICE_FIRST.test(clause) || words.OFFICE_FIRST.test(toldWhom);
+  // “Để xong trước ngày …, lực lượng công an …”: an aim of those who act.
+  if (AIM.test(soFar) && !people && words.actorOf(sentence.slice(mention.end)) === 'office') return 'own';
+  // An office that asks others for it only speaks.
+  const speaks = told !== undefined && toldWhom.trim() !== '' && words.SPOKEN_TO.test(toldWhom);
+  const office = (words.OFFICE_FIRST.test(clause) && !speaks) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
   // One that is told what to do offers nothing by itself.

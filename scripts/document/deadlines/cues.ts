@@ -1,6 +1,6 @@
 /** Which words make a day a deadline, and whether that day itself still counts. */
 import { Temporal } from 'temporal-polyfill';
-import type { DateMention } from './dates.ts';
+import { clock, type DateMention } from './dates.ts';
 import * as words from './words/all.ts';
 
 /** Clauses end at semicolons; a bracket that was opened is its own. */
@@ -11,6 +11,8 @@ export function clauseStart(sentence: string, at: number): number {
 export interface Cue {
   readonly inclusive: boolean;
   readonly strength: number;
+  /** Where it stands apart from the day. */
+  readonly time?: string | null;
 }
 
 /** What stands around the sentence. */
@@ -68,7 +70,7 @@ export function cueOf(
     words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
   const contest =
     words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`) ||
-    (about && words.CONTEST_FIRST.test(sentence));
+    (about && (words.CONTEST_FIRST.test(sentence) || words.CONTEST_FIRST.test(lead)));
   const goesOnByItself =
     !contest &&
     words.GOES_ON.test(
@@ -76,8 +78,8 @@ export function cueOf(
     );
   const wants = words.WANTS.test(around);
   if (spanFrom !== null && !/\p{L}{4}/u.test(opening) && words.SUSPENDED_AFTER.test(after)) return null;
-  if (words.SUSPENDED.test(since) && !words.CUTS_OFF.test(b) && !(wants && words.PEOPLE.test(since)))
-    return null;
+  const stops = words.CUTS_OFF.test(b) || words.NO_MORE.test(b);
+  if (words.SUSPENDED.test(since) && !stops && !(wants && words.PEOPLE.test(since))) return null;
   if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
   if (closed && mention.listed) return { inclusive: true, strength: 4 };
   if (!contest && (words.GIVEN.test(b) || words.GIVEN_BACK.test(b))) return null;
@@ -86,8 +88,8 @@ export function cueOf(
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
     if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
-    if (!acts && !wants && !asks && !words.DONE.test(around) && !words.PEOPLE.test(`${around} ${soFar}`))
-      return null;
+    const done = words.DONE.test(around) || words.REPORT.test(around);
+    if (!acts && !wants && !asks && !done && !words.PEOPLE.test(`${around} ${soFar}`)) return null;
     if (words.EVENT_BEFORE.test(b) || words.isCriterion(sentence, `${title ?? ''} ${lead}`)) return null;
     if (
       /(?<!\p{L})trước(?:\s+\p{L}+){0,9}\s+(?:hết|kết thúc|đóng|khóa|khép lại)(?:\s+\p{L}+){0,3}$/iu.test(b)
@@ -101,7 +103,8 @@ export function cueOf(
   }
   if (words.LATEST.test(b) && (words.HAPPENS.test(opening) || /tựu trường/iu.test(opening))) return null;
   if (words.LATEST.test(b)) return { inclusive: true, strength: 6 };
-  if (words.TERM.test(b) || words.LAST_MARK.test(before)) return { inclusive: true, strength: 6 };
+  if ((words.TERM.test(b) && !words.STARTS.test(b)) || words.LAST_MARK.test(before))
+    return { inclusive: true, strength: 6 };
   if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
     return { inclusive: true, strength: 6 };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
@@ -141,6 +144,14 @@ export function cueOf(
       ? { inclusive: true, strength: 4 }
       : null;
   const peopleNext = words.PEOPLE_ACT.test(after);
+  // “Hôm nay, 28/7, thí sinh phải đăng ký xong trước 17 giờ.”
+  const hour = words.BY_HOUR.exec(after);
+  if (hour && mention.unit === 'day' && !/(?<!\p{L})từ$/iu.test(b) && words.STRONG_ACTS.test(hour[0]))
+    return {
+      inclusive: true,
+      strength: 5,
+      time: clock(Number(hour.groups!.h), Number(hour.groups!.min ?? 0)),
+    };
   if (
     words.FROM_NOW.test(b) &&
     (peopleNext || words.FREE_FOR.test(after) || (acts && words.PEOPLE.test(around)))
@@ -164,18 +175,21 @@ export function cueOf(
       ? { inclusive: true, strength: words.DONE.test(around) && wants ? 4 : 3 }
       : null;
   if (words.ENDS.test(b) || words.CLOSES.test(b))
-    return asks ||
-      contest ||
-      words.CUTS_OFF.test(b) ||
-      words.CLOSES.test(b) ||
-      words.TOPIC_ACTS.test(title ?? '') ||
-      words.STRONG_ACTS.test(`${lead} ${soFar}`)
-      ? { inclusive: true, strength: 4 }
-      : null;
+    return words.ENDS_OWN.test(b)
+      ? null
+      : asks ||
+          contest ||
+          words.CUTS_OFF.test(b) ||
+          words.CLOSES.test(b) ||
+          words.TOPIC_ACTS.test(title ?? '') ||
+          words.STRONG_ACTS.test(`${lead} ${soFar}`)
+        ? { inclusive: true, strength: 4 }
+        : null;
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
   // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
   if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b)) return { inclusive: true, strength: 3 };
   if (words.NO_MORE.test(b)) return { inclusive: true, strength: 3 };
+  if (words.AFTER.test(b) && words.STOPS_TAKING.test(after)) return { inclusive: true, strength: 3 };
   if (words.AFTER.test(b) && words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after))
     return { inclusive: true, strength: 2 };
   return null;
@@ -226,7 +240,7 @@ export function settle(
   cue: Cue,
 ): { day: string; time: string | null; inclusive: boolean; lastDay: string } {
   if (cue.inclusive && mention.time !== '00:00')
-    return { day: mention.day, time: mention.time, inclusive: true, lastDay: mention.day };
+    return { day: mention.day, time: cue.time ?? mention.time, inclusive: true, lastDay: mention.day };
   // “trước tháng 7”: before its first day.
   const day = mention.first;
   const lastDay = Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

@@ -214,5 +214,5 @@ function timeOf(groups: Record<string, string | undefined> | undefined): string 
   return clock(hour, Number(groups.min ?? 0));
 }
 
-const clock = (hour: number, minute: number): string | null =>
+export const clock = (hour: number, minute: number): string | null =>
   hour <= 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;

@@ -10,6 +10,7 @@ import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
 import type { Deadline } from '../fields.ts';
 import { relativeDays } from './relative.ts';
+import { withoutMarker } from '../paragraphs.ts';
 import { oneSpelling } from '../spelling.ts';
 import * as words from './words/all.ts';
 
@@ -20,6 +21,8 @@ interface Candidate {
   readonly lastDay: string;
   readonly quote: string;
   readonly audience: Audience;
+  /** Whether only one office is told, and not all the letter goes to. */
+  readonly part: boolean;
   readonly strength: number;
   readonly event: Event;
 }
@@ -53,7 +56,8 @@ export function deadlinesIn(
     candidates.push(...found.candidates.map((c) => ({ ...c, strength: c.strength - over })));
     events.push(...found.events);
   }
-  const chosen = binding(candidates);
+  const people = binding(candidates);
+  const chosen = people ?? bindingOffices(candidates);
   const rest = [
     ...events,
     ...candidates.filter((c) => chosen === null || c.lastDay !== chosen.lastDay).map((c) => c.event),
@@ -67,6 +71,7 @@ export function deadlinesIn(
             time: chosen.time,
             inclusive: chosen.inclusive,
             lastDay: chosen.lastDay,
+            binds: people === null ? 'offices' : 'people',
             quote: chosen.quote,
           },
     events: distinct(rest.filter((e) => chosen === null || e.date !== chosen.day)),
@@ -131,6 +136,7 @@ function daysOf(
           ownWords(sentence, mentions, i),
           !cue.inclusive,
         ),
+        part: toOne(sentence.slice(0, mention.start), lead),
         strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`, context.title),
         event: eventOf(mention.day, mention.time),
       });
@@ -153,6 +159,7 @@ function daysOf(
       lastDay: day,
       quote,
       audience: audienceOf(manner, sentence, at, lead),
+      part: true,
       strength: strength + weight(`${lead} ${sentence.slice(0, at.start)}`, context.title),
       event: eventOf(day, null),
     });
@@ -222,7 +229,7 @@ function weight(before: string, title: string | null): number {
 const PAST = 4;
 
 const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
-const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99 };
+const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99, own: -99 };
 
 function binding(candidates: readonly Candidate[]): Candidate | null {
   const scores = new Map<string, number>();
@@ -246,3 +253,31 @@ function binding(candidates: readonly Candidate[]): Candidate | null {
   }
   return best;
 }
+
+/** “Sở Y tế …”, “Giao Phòng Kinh tế …”, or below a heading that names one so: not all whom the letter tells. */
+function toOne(before: string, lead: string): boolean {
+  const asked = [...before.matchAll(words.DIRECTS)].at(-1);
+  const told = asked === undefined ? before : before.slice(asked.index + asked[0].length);
+  return words.ONE_OFFICE.test(told) || words.ONE_OFFICE.test(withoutMarker(lead));
+}
+
+/**
+ * The term of offices where nothing binds the people: what all are told before what one is, what is handed in to the
+ * office above before the steps on the way, else the last.
+ */
+function bindingOffices(candidates: readonly Candidate[]): Candidate | null {
+  const rank = (c: Candidate) => (c.part ? 0 : 2) + (c.audience === 'report' ? 1 : 0);
+  return candidates
+    .filter((c) => (c.audience === 'office' || c.audience === 'report') && c.strength >= 4 && asked(c))
+    .reduce<Candidate | null>(
+      (best, c) =>
+        best === null || rank(c) > rank(best) || (rank(c) === rank(best) && c.lastDay > best.lastDay)
+          ? c
+          : best,
+      null,
+    );
+}
+
+/** Whether an office is told to be done by then, rather than promises it, or keeps something up till then. */
+const asked = ({ quote, inclusive, time }: Candidate): boolean =>
+  !words.AIMED.test(quote) && !(inclusive && time === null && words.SHOWN.test(quote));

@@ -9,6 +9,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/(văn\s+phòng\s+)đăng\s+ký(?:\s+quyền\s+sử\s+dụng)?(?=\s+đất)/giu, '$1'],
   [/((?<!\p{L})(?:[Pp]hòng|[Kk]hoa|[Kk]hối|[Bb]an)\s+)(?:[\p{L}-]+\s*[-–,]\s*)?Tổng\s+hợp/gu, '$1văn thư'],
   [/(trung\s+tâm\s+)(?:đăng\s+kiểm|kiểm\s+định|giao\s+dịch|hỗ\s+trợ)/giu, '$1'],
+  [/(căn\s+cước)\s+công\s+dân/giu, '$1'],
   [/((?<!\p{L})cơ\s+quan\s+)đăng\s+ký(?=\s+(?:kinh\s+doanh|cư\s+trú|hộ\s+tịch))/giu, '$1'],
   [/((?<!\p{L})phòng\s+)đăng\s+ký(?=\s+kinh\s+doanh)/giu, '$1'],
 ];

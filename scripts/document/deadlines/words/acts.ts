@@ -63,7 +63,7 @@ export const TOLD_AS_PAST = re(
 export const TOLD_AS_AIM = re(`^[^;.]{0,30}${B}là (?:một )?(?:mục tiêu|chỉ tiêu|quyết tâm|phấn đấu)${E}`);
 /** A title that tells of what is over. */
 export const ENDED = re(
-  `(?<!(?:phải|cần|để|nộp|hãy) )${B}(?:hoàn thành(?! (?:trước|trong|hồ sơ|thủ tục|nghĩa vụ|việc (?:nộp|đăng|kê)))|tổng kết|sơ kết|bế mạc|trao giải)${E}|${B}bị (?:\\p{L}+ ){1,4}vì (?:chậm|không|chưa|quá)${E}`,
+  `(?<!(?:phải|cần|để|nộp|hãy|gian|hạn|sớm|cầu|trương|đấu|tâm|chưa|nghị|mốc|độ) )${B}(?:hoàn thành(?! (?:trước|trong|hồ sơ|thủ tục|nghĩa vụ|việc (?:nộp|đăng|kê)))|tổng kết|sơ kết|bế mạc|trao (?:giải|thưởng)|(?:đoạt|đạt|giành) giải|công bố kết quả)${E}|${B}bị (?:\\p{L}+ ){1,4}vì (?:chậm|không|chưa|quá)${E}`,
 );
 /** A term for questions, beside which the one for the thing itself counts. */
 export const QUESTIONS = re(`${B}(?:thắc mắc|phúc khảo|giải đáp)${E}`);

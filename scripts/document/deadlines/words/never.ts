@@ -15,10 +15,10 @@ export const isReference = (before: string): boolean => REFERENCE.test(before.sl
 const BORN =
   '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
 const BIRTH = re(
-  `${B}(?:${BORN}|${BORN} năm|tuổi)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|${B}(?:${BORN}|(?<!cao )tuổi)${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
+  `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|${B}(?<!cao )tuổi${E}[^;,\\d]{0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
 );
 const COUNTED = re(
-  `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:số liệu|dữ liệu|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
+  `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
   `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,

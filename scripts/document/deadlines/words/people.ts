@@ -4,7 +4,7 @@ import { B, E, re } from './pattern.ts';
 
 /** An office that only goes elsewhere ends nothing for people. */
 export const MOVES = re(
-  `${B}(?:thay đổi|chuyển|di chuyển|dời|đổi|di dời) (?:địa điểm|trụ sở|nơi)(?: \\p{L}+){0,3} ?(?:làm việc|tiếp nhận|tiếp công dân|giao dịch|tiếp dân|trụ sở)?`,
+  `${B}(?:thay đổi|chuyển|di chuyển|dời|đổi|di dời) (?:địa điểm|trụ sở|nơi)(?: \\p{L}+){0,3} ?(?:làm việc|tiếp nhận|tiếp công dân|giao dịch|tiếp dân|trụ sở)?|${B}(?:ngừng|dừng|kết thúc)(?: việc)? (?:tiếp nhận|nhận|giao dịch)${E}[^;.]{0,60} tại${E}`,
 );
 /** Where the last part of a clause begins that names its own people: “danh sách niêm yết tại …, | bà con phản hồi”. */
 export const lastActor = (clause: string): number =>
@@ -61,12 +61,21 @@ export const PEOPLE_ACT = re(
 );
 /** After a span: “…, trường tiếp nhận hồ sơ”. */
 export const RECEIVES = re(
-  `^[^;.]{0,80}${B}(?:tiếp nhận|thu nhận|nhận|thu) (?:hồ sơ|đơn|đăng ký|phiếu|bài dự thi|tác phẩm)${E}`,
+  `^[^;.]{0,80}${B}(?:tiếp nhận|thu nhận|nhận|thu) (?:hồ sơ|đơn|đăng ký|phiếu|bài dự thi|tác phẩm)${E}|^[^;.]{0,60}${B}mở (?:cổng|hệ thống|trang|link|form)${E}[^;.]{0,60} (?:cho|để) `,
 );
 /** “Ban quản lý chợ tổ chức cho các hộ đăng ký …”: who is let do it. */
 export const LETS_PEOPLE = re(
   `${B}cho (?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})(?: \\p{L}+){0,3} (?:${ACTIONS})${E}`,
 );
+/** What is aimed at or promised by a day binds nobody. */
+export const AIMED = re(
+  `${B}(?:phấn đấu|mục tiêu|chỉ tiêu|nỗ lực|cố gắng|quyết tâm|cam kết|dự kiến|đặt ra|kế hoạch vốn|dự toán|sẽ(?! (?:phải|cần|bị)))${E}`,
+);
+/** “…, để tổng hợp, báo cáo tỉnh trước ngày …”: what whoever writes does with the papers. */
+export const PASSED_ON = re(`\\d[^;]*${B}để (?:tổng hợp|kịp|hoàn thiện|làm cơ sở|có cơ sở)${E}[^;]{0,90}$`);
+/** One office by its name, as who is told; not “các phòng”, nor whom it is handed in to. */
+export const ONE_OFFICE =
+  /^[\s–-]*(?:[\p{L} ]{3,40}:\s*)?(?:(?:[Gg]iao|[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Pp]hân\s+công)\s+)?(?:Sở|Phòng|Công\s+an|Trung\s+tâm|Văn\s+phòng|Ban|Đài|Trạm|Hội|Đoàn|Chi\s+cục|Kho\s+bạc|Bảo\s+hiểm|Điện\s+lực|Bưu\s+điện|Thanh\s+tra|Bộ|Bộ\s+phận|Đội|(?:[Ôô]ng|[Bb]à|đồng\s+chí|đ\/c)\s+\p{Lu}|(?:UBND|Ủy\s+ban|Đảng\s+ủy|MTTQ|Mặt\s+trận))(?![\p{L}])/u;
 /** Offices handing in to the office above. */
 export const HANDS_IN = re(
   `${B}(?:nộp|gửi|chuyển|(?<!(?:thông|cảnh|tờ) )báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu|lịch))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|hội|đoàn|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
@@ -84,9 +93,13 @@ export const WITH_PEOPLE = re(
   `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
 const OFFICE_WORDS =
-  'cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
+  'cả nước|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|quận)|cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
 export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
+);
+/** Who is told by what they have or are: “các … có phần mộ”. */
+export const SPOKEN_TO = re(
+  `^(?:các|những|mọi|toàn thể|tất cả) (?!(?:${OFFICE_WORDS})${E})(?:\\p{L}+ ){1,5}(?:có|chưa|đang|thuộc|nằm|còn|đã|là)${E}`,
 );
 export const REPORT = re(
   `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,

@@ -21,9 +21,15 @@ export const NOT_AFTER = re(
 export const TERM = re(
   `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
+/** “Thời hạn nộp … từ ngày”: its first day. */
+export const STARTS = re(`${B}từ$`);
 /** “mốc cuối 30/6”, where no other word leads to the day. */
 export const LAST_MARK = re(
   `(?<!(?:trước|đến|tới|hết|trong|vào) )${B}(?:mốc|ngày|thời điểm) (?:cuối|chót)(?: cùng)?(?: là| vào)?\\s*:?\\s*$`,
+);
+/** “Ngày …, thí sinh phải đăng ký xong trước 17 giờ”: the hour stands behind what is to be done. */
+export const BY_HOUR = re(
+  `^[^;.]{0,140}?${B}(?:trước|(?:chậm|muộn) nhất(?: là)?)(?: lúc)? (?<h>\\d{1,2}) ?(?:h|g|giờ) ?(?<min>\\d{2})?(?: ?phút)?(?![\\p{L}\\p{N}])(?![^;.]{0,25}\\d{1,2}[/.-]\\d)(?! (?:hằng|hàng|mỗi))`,
 );
 /** “Ngày kết thúc tiếp nhận hồ sơ: …”, “thời điểm đóng cổng đăng ký là …”. */
 export const END_NAMED = re(
@@ -82,6 +88,10 @@ export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(
   `${B}(?:kết thúc|hết hạn|khép lại|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán)|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
 );
+/** What people can do till it ends; an office's own work that ends is none: “kết thúc khám tuyển vào ngày …”. */
+export const ENDS_OWN = re(
+  `${B}kết thúc(?: (?:việc|đợt|vòng|giai đoạn|toàn bộ))* (?:khám|xét|chấm|kiểm tra|thanh tra|rà soát|phúc tra|thi|học|năm học|học kỳ|mùa|vụ|tiêm|phun|sửa chữa|thi công|lắp đặt|xây dựng|thu hoạch|bồi dưỡng|tập huấn|huấn luyện|giao nhận)${E}[^;]*$`,
+);
 /** No later entry is taken. */
 export const CUTS_OFF = re(
   `${B}(?:chốt|khóa (?:sổ|cổng|link|form)|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán))(?: (?!sau)\\p{L}+){0,3}$`,
@@ -108,9 +118,13 @@ export const ATTENDS = re(
 export const CLOSES = re(
   `${B}(?:link|cổng|form|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động |tự )*(?:đóng|khóa|chốt|kết thúc|hết hạn)(?: lại| tự động)?(?: sau)?$`,
 );
-/** “Không nhận hồ sơ sau …”. */
+/** “Không nhận hồ sơ sau …”, “dừng tiếp nhận ủng hộ …, … sau …”. */
 export const NO_MORE = re(
-  `${B}(?:không|ngừng|dừng|từ chối)(?: \\p{L}+){0,3} (?:nhận|giải quyết|xem xét|thu|xử lý|tính)(?: [\\p{L}]+){0,6} sau$`,
+  `${B}(?:không|ngừng|dừng|từ chối)(?: \\p{L}+){0,3} (?:nhận|giải quyết|xem xét|thu|xử lý|tính)(?:,? [\\p{L}]+){0,14} sau$`,
+);
+/** “Sau …, ban vận động sẽ dừng tiếp nhận”. */
+export const STOPS_TAKING = re(
+  `^[^;.]{0,90}${B}(?:không|ngừng|dừng|kết thúc|thôi|chấm dứt)(?: (?:còn|việc|đợt))? (?:tiếp nhận|nhận|thu|bán|giải quyết|xem xét|vận động)${E}`,
 );
 /** “Đến ngày …, các hộ phải …”. */
 export const MUST_BY_THEN = re(
@@ -125,7 +139,9 @@ export const OPEN_CONTEST = re(
   `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh)${E}|bài (?:dự )?thi${E})`,
 );
 /** … and a sentence about it. */
-export const CONTEST_FIRST = re(`^[\\s–-]*(?:(?:theo đó|cụ thể),? )?(?:cuộc|hội) thi${E}`);
+export const CONTEST_FIRST = re(
+  `^[\\s–-]*(?:(?:theo đó|cụ thể),? )?(?:cuộc|hội) thi${E}|^(?:[-–+*]|\\d{1,2}[.)])?\\s*thời gian (?:(?:dự |tổ chức )?(?:cuộc )?thi|tổ chức|diễn ra)${E}`,
+);
 /** Closed for a while: its end isn't for people to keep. */
 export const SUSPENDED = re(
   `${B}(?:tạm (?:dừng|ngừng|nghỉ)|ngừng|dừng) (?:tiếp nhận|nhận|thu|cấp|giao dịch|làm việc|hoạt động|cung cấp|phục vụ|tiếp)${E}`,
@@ -169,5 +185,5 @@ export const FRAUD = re(
 );
 /** A time at which loudspeakers or offices act. */
 export const BROADCAST = re(
-  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát(?! (?:phiếu|thẻ|giấy|quà|hồ sơ|lương|tiền|vé|gạo)))|phát thanh|đài truyền thanh|phát (?:tin|bài|lặp)|đăng tải|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
+  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát(?! (?:phiếu|thẻ|giấy|quà|hồ sơ|lương|tiền|vé|gạo)))|phát thanh|đài truyền thanh|phát (?:tin|bài|lặp)|(?:thời gian|hình thức) đăng tải|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
 );

@@ -29,8 +29,6 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['UBND tổ chức hội nghị vào ngày 15/6/2026.', null],
   ['Hội chợ diễn ra từ ngày 10/6/2026 đến ngày 15/6/2026.', null],
   ['Tạm ngừng cấp điện từ 7h00 đến hết ngày 16/6/2026.', null],
-  ['Các cơ quan báo cáo về UBND phường trước ngày 10/6/2026.', null],
-  ['Các đơn vị gửi danh sách về Phòng Văn hóa trước ngày 10/6/2026.', null],
   ['Các hộ dân nộp tiền điện trước ngày 10 hằng tháng.', null],
   ['Người dân nộp hồ sơ trước ngày 10/5/2026 đã được giải quyết.', null],
   ['Theo dự báo, từ ngày 10/6 đến ngày 12/6/2026, khu vực có mưa to.', null],
@@ -97,7 +95,6 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Phường phấn đấu hoàn thành chỉ tiêu trước ngày 30/6/2026.', null],
   ['Kết quả xét tuyển công bố trước ngày 15/6/2026.', null],
   ['UBND xã sẽ trả lời bằng văn bản trước ngày 15/6/2026.', null],
-  ['Các trường báo cáo số liệu trước 15/6.', null],
   ['Người sinh trước ngày 15/6/1966 được nhận trợ cấp.', null],
   ['Hợp đồng thuê nhà ký trước ngày 15/6/2026 vẫn có giá trị.', null],
   ['Thẻ BHYT có hạn sử dụng đến ngày 31/12/2026.', null],
@@ -110,7 +107,6 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Chợ họp đến hết ngày 29 tháng Chạp.', null],
   ['Tính đến 15/6/2026 phường còn 120 thuê bao chưa chuẩn hóa.', null],
   ['Đến ngày 15/5/2026, toàn phường đã có 90% hộ hoàn thành kê khai.', null],
-  ['Phòng Kinh tế tham mưu, hoàn thành trước ngày 15/6/2026.', null],
   ['Đài Truyền thanh phát tin bài mỗi ngày 2 lần đến hết ngày 15/6/2026.', null],
   ['Luật có hiệu lực kể từ ngày 01/7/2026.', null],
   ['Công ty tạm dừng thu tiền điện từ ngày 01/6 đến hết ngày 05/6/2026.', null],
@@ -156,10 +152,6 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Cuộc thi trắc nghiệm trực tuyến diễn ra từ ngày 01/6 đến ngày 15/6/2026.', '2026-06-15'],
   ['Tin xã - Đến ngày 15/6/2026, tất cả các thuê bao di động đang hoạt động phải đúng tên.', '2026-06-15'],
   ['Thời gian phun: từ ngày 13/7/2026 đến hết ngày 17/7/2026, sáng từ 5h30 đến 8h30.', null],
-  [
-    'UBND phường đề nghị Trưởng ban công tác Mặt trận mời cử tri; tổng hợp ý kiến gửi về phường trước ngày 13/7/2026.',
-    null,
-  ],
   ['Trước ngày 01/6/2026: niêm yết danh sách cử tri đại diện hộ gia đình.', null],
   [
     'Mở đợt cao điểm: từ nay đến hết ngày 31/7/2026, người dân giao nộp pháo tại trụ sở Công an xã.',
@@ -181,7 +173,6 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Thời gian đăng ký từ ngày 21 - 23.5 tại 3 địa chỉ.', '2026-05-23'],
   ['Các em còn lại hoàn thành thủ tục tại Công an phường trong năm 2026.', '2026-12-31'],
   ['Phòng Kinh tế hoàn thành thủ tục trong năm 2026.', null],
-  ['Ban công tác Mặt trận đăng ký lịch tổ chức với Ban Thường trực trước ngày 25/10/2026.', null],
   ['Trung tâm chiêu sinh đến hết thứ Sáu tuần cuối tháng 5 (29/5).', '2026-05-29'],
   ['Theo nhận định của Đài Khí tượng, từ nay đến hết tháng 11/2026 có khoảng 12 cơn bão.', null],
   ['Người chăn nuôi đăng ký chậm nhất là ngày hai mươi lăm tháng chín năm 2026.', '2026-09-25'],
@@ -197,7 +188,6 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Từ 01/6 đến 10/6 hệ thống nâng cấp, phường chưa nhận hồ sơ khai sinh.', null],
   ['Hộ chiếu nộp đơn từ 01/6 được trả trước 10/6.', null],
   // Who acts is the subject of the last verb before the day
-  ['Danh sách cụ tròn 70 tuổi chi hội lập và gửi Hội Người cao tuổi phường trước 25/5.', null],
   ['Phường thăm các gia đình chính sách; trước 20/7 khu phố báo danh sách.', null],
   [
     'Tổ bình xét gia đình văn hóa xong trong tháng 5, hộ tự chấm điểm nộp phiếu cho tổ trước 27/5.',
@@ -262,6 +252,25 @@ const MORE: readonly [said: string, lastDay: string | null][] = [
     '2026-06-05',
   ],
   ['Anh chị nào chưa đóng quỹ thì chuyển khoản cho chị Hoa trong tuần này nhé.', '2026-05-24'],
+];
+
+/** What binds only offices, which is a term where nothing binds the people. */
+const OF_OFFICES: readonly [said: string, lastDay: string][] = [
+  ['Các cơ quan báo cáo về UBND phường trước ngày 10/6/2026.', '2026-06-09'],
+  ['Các đơn vị gửi danh sách về Phòng Văn hóa trước ngày 10/6/2026.', '2026-06-09'],
+  ['Phòng Kinh tế tham mưu, hoàn thành trước ngày 15/6/2026.', '2026-06-14'],
+  ['Ban công tác Mặt trận đăng ký lịch tổ chức với Ban Thường trực trước ngày 25/10/2026.', '2026-10-24'],
+  ['Danh sách cụ tròn 70 tuổi chi hội lập và gửi Hội Người cao tuổi phường trước 25/5.', '2026-05-24'],
+  ['Các trường báo cáo số liệu trước 15/6.', '2026-06-14'],
+  [
+    'UBND phường đề nghị Trưởng ban công tác Mặt trận mời cử tri; tổng hợp ý kiến gửi về phường trước ngày 13/7/2026.',
+    '2026-07-12',
+  ],
+  [
+    'Báo cáo gửi về phường trước ngày 10/6/2026 để tổng hợp, báo cáo tỉnh trước ngày 12/6/2026.',
+    '2026-06-09',
+  ],
+  ['Các thôn lập danh sách trước ngày 05/6/2026, báo cáo kết quả về xã trước ngày 20/6/2026.', '2026-06-19'],
 ];
 
 const context = { title: null, date: '2026-05-20', month: null, today: null };
@@ -404,4 +413,26 @@ it.each([...CASES, ...MORE])('%s → %s', (said, lastDay) => {
   const { deadline } = deadlinesIn([said], { title: null, date: '2026-05-20', month: null, today: null });
   expect(deadline?.lastDay ?? null).toBe(lastDay);
   if (deadline) expect(deadline.quote).toBe(said);
+});
+
+it.each(OF_OFFICES)('%s → %s, for offices', (said, lastDay) => {
+  expect(deadlinesIn([said], context).deadline).toMatchObject({ lastDay, binds: 'offices' });
+});
+
+it('takes an office’s term only where none binds the people', () => {
+  const office = 'Các trường báo cáo kết quả về Phòng Văn hóa trước ngày 30/6/2026.';
+  const people = 'Phụ huynh nộp hồ sơ đến hết ngày 20/6/2026.';
+  expect(deadlinesIn([people, office], context).deadline).toMatchObject({
+    lastDay: '2026-06-20',
+    binds: 'people',
+  });
+  expect(deadlinesIn([people, office], context).events.map((e) => e.date)).toContain('2026-06-30');
+});
+
+it('takes what all offices are told before what one is', () => {
+  const body = [
+    'Các xã, phường gửi báo cáo về Sở trước ngày 10/6/2026.',
+    'Văn phòng Sở tổng hợp, trình Ban Giám đốc trước ngày 15/6/2026.',
+  ];
+  expect(lastDayOf(body)).toBe('2026-06-09');
 });
