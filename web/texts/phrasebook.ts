@@ -5,7 +5,7 @@
  */
 
 /** `{name}` is a gap; its kind is the name up to a dot: `{minutes.gap}` is a gap of minutes. */
-type Mould = readonly [from: string, to: string];
+export type Mould = readonly [from: string, to: string];
 
 export interface Phrasebook {
   /** Parts of sentences, parted by `; `. */

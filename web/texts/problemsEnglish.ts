@@ -1,5 +1,7 @@
 /** What the service says when something can't be done, in English; sentence by sentence (phrasebook.ts). */
 import { translator } from './phrasebook.ts';
+import { settingsProblems } from './problemsEnglishSettings.ts';
+import { soundProblems } from './problemsEnglishSound.ts';
 
 export const problemsEnglish = translator({
   clauses: [
@@ -303,6 +305,9 @@ export const problemsEnglish = translator({
     ['Hãy lấy đường dẫn mới ở trang Lịch phát', 'Get the new one on the page Calendar'],
     ['Giờ viết như {number}', 'Write a time like {number}'],
     ['Thời điểm viết như {number}', 'Write an instant like {number}'],
+
+    ...soundProblems,
+    ...settingsProblems,
   ],
   gaps: {},
 });
