@@ -64,10 +64,9 @@ export const settingsProblems: readonly Mould[] = [
   ],
   ['Hãy chỉ chọn một trong hai', 'Choose one of the two'],
   [
-    'Chương trình “{text}”: Không kết nối được nguồn tiếp âm: {text.why}',
-    'The programme “{text}”: its source can’t be reached: {text.why}',
+    'Chương trình “{text}”: Không kết nối được nguồn tiếp âm: {text.why}. Hãy sửa địa chỉ luồng',
+    'The programme “{text}”: its source can’t be reached: {text.why}. Change the stream’s address',
   ],
-  ['Hãy sửa địa chỉ luồng', 'Change the stream’s address'],
   [
     'nếu nguồn chỉ tạm ngừng lúc này, chọn “Vẫn lưu”',
     'if the source is only silent for now, choose “Save anyway”',
