@@ -22,6 +22,7 @@ export function LetterFacts({
 }) {
   const [opened, more] = useDisclosure();
   const { deadline, contacts, events } = fields;
+  const forOffices = deadline?.binds === 'offices';
   const rows = [
     [t.letterTitleField, fields.title],
     [t.issuer, fields.issuer],
@@ -36,12 +37,13 @@ export function LetterFacts({
           <div>
             <p className={classes.day}>
               <strong>
-                {t.lastDay(
+                {(forOffices ? t.officesLastDay : t.lastDay)(
                   `${t.withinSentence(formatWeekday(deadline.lastDay))}, ${formatDay(deadline.lastDay)}`,
                 )}
               </strong>{' '}
               <DaysLeft lastDay={deadline.lastDay} />
             </p>
+            {forOffices && <p>{t.officesOnly}</p>}
             <p className="quiet">
               {t.readFrom}: <q lang="vi">{deadline.quote}</q>
             </p>

@@ -9,6 +9,7 @@ import { dayOf, daysBetween } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { useServerClock } from '../../serverClock.ts';
 import type { Draft } from './draft.ts';
+import { peoplesDeadline } from './peoplesDeadline.ts';
 
 type Wish = Required<Schemas['DraftWish']>;
 
@@ -19,7 +20,7 @@ export function Redraft(props: {
   readonly draft: Draft;
 }) {
   const { document, draft } = props;
-  const { deadline } = document.fields;
+  const deadline = peoplesDeadline(document.fields);
   const days = daysBetween(dayOf(useServerClock(60_000)), deadline?.lastDay ?? '1970-01-01');
   /** What the machine wrote last; anything else was written by a person. */
   const written = useRef(document.fields.draft);

@@ -13,6 +13,7 @@ import { Editor } from './Editor.tsx';
 import { HearFromCaret } from './HearFromCaret.tsx';
 import { LetterFacts } from './LetterFacts.tsx';
 import { ListenBar } from './ListenBar.tsx';
+import { peoplesDeadline } from './peoplesDeadline.ts';
 import { usePlayer } from './player.ts';
 import classes from './ScriptDesk.module.css';
 import { Redraft } from './Redraft.tsx';
@@ -86,7 +87,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   const approved = state.status === 'saved' && Boolean(state.base.versions[0]?.approvedAt);
   const words = state.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const today = useToday();
-  const deadline = script.document?.fields.deadline;
+  const deadline = script.document && peoplesDeadline(script.document.fields);
   const lastDay = deadline ? formatDay(deadline.lastDay) : null;
   const station = settings?.station.name ?? '';
   const notice = useMemo(
