@@ -1,4 +1,5 @@
 /** Words of the page Lịch phát. */
+import { formatNumber } from '../format.ts';
 import { texts } from './language.ts';
 
 export const calendarWords = texts(
@@ -21,7 +22,7 @@ export const calendarWords = texts(
     renewTitle: 'Đổi liên kết lịch?',
     renewBody: 'Liên kết cũ không xem được lịch nữa. Hãy gửi liên kết mới cho những người cần xem.',
     printTitle: (station: string) => `Lịch phát của ${station}`,
-    lacking: (count: number) => `${count} lượt chưa xếp được`,
+    lacking: (count: number) => `${formatNumber(count)} lượt chưa xếp được`,
     lackingTitle: 'Chưa xếp được',
     lackingShort: (count: number) => `thiếu ${count}`,
     wrongShort: (count: number) => `${count} lỗi`,
@@ -82,7 +83,8 @@ export const calendarWords = texts(
     renewTitle: 'Change the calendar link?',
     renewBody: 'The old link stops working. Send the new one to those who need it.',
     printTitle: (station: string) => `Broadcast plan of ${station}`,
-    lacking: (count: number) => (count === 1 ? '1 airing not planned' : `${count} airings not planned`),
+    lacking: (count: number) =>
+      count === 1 ? '1 airing not planned' : `${formatNumber(count)} airings not planned`,
     lackingTitle: 'Not planned',
     lackingShort: (count: number) => `${count} lacking`,
     wrongShort: (count: number) => `${count} failed`,

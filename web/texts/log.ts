@@ -1,4 +1,5 @@
 /** Words of the page Nhật ký & báo cáo. */
+import { formatNumber } from '../format.ts';
 import { texts } from './language.ts';
 
 export const logWords = texts(
@@ -27,7 +28,7 @@ export const logWords = texts(
     emptyFiltered: 'Không có lượt nào khớp với khoảng ngày và bộ lọc.',
     more: 'Xem thêm',
     loadingMore: 'Đang tải…',
-    shown: (count: number) => `${count} lượt ở các cụm loa`,
+    shown: (count: number) => `${formatNumber(count)} lượt ở các cụm loa`,
     hash: (hash: string) => `Tệp âm thanh ${hash}`,
     report: {
       hint: 'Số lượt muốn có, đã xếp và đã phát, để trình ký và gửi lên cấp trên.',
@@ -72,7 +73,8 @@ export const logWords = texts(
     emptyFiltered: 'Nothing matches this period and filter.',
     more: 'Show more',
     loadingMore: 'Loading…',
-    shown: (count: number) => (count === 1 ? '1 airing in a zone' : `${count} airings in the zones`),
+    shown: (count: number) =>
+      count === 1 ? '1 airing in a zone' : `${formatNumber(count)} airings in the zones`,
     hash: (hash: string) => `Audio file ${hash}`,
     report: {
       hint: 'Airings wanted, planned and played, to be signed and sent up.',

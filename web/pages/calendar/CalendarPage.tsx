@@ -164,7 +164,7 @@ export default function CalendarPage() {
               day={day}
               today={today}
               days={days}
-              onOpenDay={(chosen) => show({ view: narrow ? 'list' : 'day', day: chosen })}
+              onOpenDay={(chosen) => show({ view: 'day', day: chosen })}
             />
           ) : (
             <TimeView

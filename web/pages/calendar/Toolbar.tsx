@@ -23,8 +23,8 @@ export function Toolbar(props: {
   const { view, day } = props;
   const zones = useZones().data ?? [];
   const { tips, tip } = useTip();
-  // On a phone a week or a day is the list anyway.
-  const offered = props.narrow ? views.filter((one) => one === 'list' || one === 'month') : views;
+  // On a phone a week is the list anyway.
+  const offered = props.narrow ? views.filter((one) => one !== 'week') : views;
   return (
     <div className={classes.toolbar}>
       <div className={classes.turn}>
