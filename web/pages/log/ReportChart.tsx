@@ -9,7 +9,7 @@ import { logWords } from '../../texts/log.ts';
 import classes from './Report.module.css';
 
 const t = logWords.report;
-const HEIGHT = 260;
+const HEIGHT = 240;
 
 interface Day {
   readonly day: string;
@@ -43,6 +43,7 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
       {
         width,
         height: HEIGHT,
+        padding: [8, 0, 0, 0],
         cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
         hooks: {
           setCursor: [
@@ -61,6 +62,7 @@ export default function ReportChart({ days }: { readonly days: readonly Day[] })
           {
             stroke: quiet,
             font,
+            size: 28,
             grid: { show: false },
             ticks: { show: false },
             incrs: [1, 2, 5, 7, 14, 30, 60, 90],
