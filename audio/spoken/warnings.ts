@@ -1,6 +1,7 @@
 /** What is doubtful in a text that was read: words that can't be said, near-misses of known words, long sentences. */
 import { FOREIGN_NAMES } from './forms/foreign.list.ts';
 import type { Token } from './scan.ts';
+import { respelled } from './slips.ts';
 import type { SpokenWarning } from './spoken.ts';
 import { isBareSyllable } from './syllable.ts';
 import { lacksMarks } from './unmarked.ts';
@@ -49,10 +50,13 @@ function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
     const offset = end;
     end += written.length;
     if (kind === 'unknown') {
-      const suggestion = nearestKnown(written);
-      const message = suggestion
-        ? `Không có trong từ điển đọc: “${written}”. Có phải là “${suggestion}”?`
-        : `Chưa biết đọc “${written}”; hãy thêm cách đọc vào từ điển đọc.`;
+      const meant = respelled(written);
+      const suggestion = meant ?? nearestKnown(written);
+      const message = meant
+        ? `Có thể gõ nhầm: “${written}”. Có phải là “${meant}”?`
+        : suggestion
+          ? `Không có trong từ điển đọc: “${written}”. Có phải là “${suggestion}”?`
+          : `Chưa biết đọc “${written}”; hãy thêm cách đọc vào từ điển đọc.`;
       out.push({ written, message, offset, ...(suggestion ? { suggestion } : {}) });
     } else if (kind === 'spelled')
       out.push({

@@ -77,6 +77,13 @@ const AGED = /^(?:đủ|tròn)$/u;
 function measures(written: string, place: Place, glued: boolean): boolean {
   const before = place.before();
   if (written === 't' && AGED.test(before)) return false;
+  // gửi xe 3.000đ
+  if (
+    /^[đĐ]$/u.test(written) &&
+    glued &&
+    /^(?:\d{4}|\d{1,3}\.\d{3})/.test(place.text.slice(place.at, place.at + 8))
+  )
+    return true;
   // xe 3,5T, xe tải 1,5t
   if (/^[tT]$/.test(written) && /^(?:xe|tải|ben)$/u.test(before)) return true;
   // 15 PN are women, căn hộ 3PN has bedrooms
@@ -173,6 +180,14 @@ export const measureRules: readonly Rule[] = [
       m[1]
         ? `${number(m[1], style)}, ${number(m[2]!, style)} trên ${number(m[3]!, style)} ${unit(m[4]!, style)}`
         : `${number(m[5]!, style)} trên ${number(m[6]!, style)} ${unit(m[7]!, style)}`,
+  },
+  // <= 3 tầng, >=18 tuổi, as keyboards have them
+  {
+    kind: 'sign',
+    starts: 'sign',
+    opens: '<>',
+    pattern: sticky('([<>])=(?=\\s?\\d)'),
+    say: (m) => `${m[1] === '<' ? 'nhỏ hơn' : 'lớn hơn'} hoặc bằng `,
   },
   // < 6 tuổi, ≥ 60 tuổi: under, from
   {

@@ -81,6 +81,17 @@ describe('Doubts', () => {
       }),
     ]);
   });
+  it.each([
+    ['ngừoi', 'người'],
+    ['hướg', 'hướng'],
+    ['điệnn', 'điện'],
+    ['đinhj', 'định'],
+    ['Phườg', 'Phường'],
+    ['Srêpôk', undefined],
+    ['Búk', undefined],
+  ])('offer what was meant by “%s”', (slip, meant) => {
+    expect(read(`theo ${slip} này`).warnings[0]?.suggestion).toBe(meant);
+  });
   it('tell the writer of a day that the calendar hasn’t', () => {
     expect(read('Hạn nộp 30/2/2026.').warnings).toEqual([
       expect.objectContaining({ written: '30/2/2026', offset: 8 }),

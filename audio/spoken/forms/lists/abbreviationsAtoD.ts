@@ -178,7 +178,6 @@ DĐ = di động
 ĐGHC = địa giới hành chính
 ĐHĐCĐ = đại hội đồng cổ đông
 ĐHQG = đại học quốc gia
-ĐK = đăng ký
 ĐKDN = đăng ký doanh nghiệp
 ĐKDT = đăng ký dự thi
 ĐKKD = đăng ký kinh doanh

@@ -73,6 +73,7 @@ CTGT = công trình giao thông
 CTHT = công trình hạ tầng
 DADT = dự án đầu tư
 DTTSMN = dân tộc thiểu số và miền núi
+MLCS = mức lương cơ sở
 ĐKMT = đăng ký môi trường
 ĐMST = đổi mới sáng tạo
 ĐNN = đất nông nghiệp

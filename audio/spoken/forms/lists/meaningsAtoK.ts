@@ -126,6 +126,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đường huyện', next: /^\s{0,1}\d/u },
     { said: 'đại học' },
   ],
+  ĐK: [{ said: 'đường kính', next: /^\s?:?\s?\d[\d.,–-]{0,8}\s?(?:cm|mm|m)(?!\p{L})/u }, { said: 'đăng ký' }],
   ĐT: [
     { said: 'đường tỉnh', next: /^\s?\d{3}(?!\d)/u, before: /^(?!<|số$|sđt$|hệ$|:$)/u },
     { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
@@ -200,6 +201,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   HU: [{ said: 'Huyện ủy' }],
   KH: [
+    { said: 'khuyến học', before: /^(?:hội|quỹ)$/u },
     { said: 'kế hoạch', next: DOCUMENT_NUMBER },
     { said: 'khách hàng', before: /^(?:mã|của|các|quý|cho|với|số)$/u },
     {

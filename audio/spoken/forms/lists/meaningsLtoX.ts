@@ -17,7 +17,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
   NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
-  PC: [{ said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u }, { said: 'pê xê' }],
+  PC: [
+    { said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u },
+    { said: 'phụ cấp', before: /^(?:hưởng|lương|\+|tiền|mức|và|các)$/u },
+    { said: 'pê xê' },
+  ],
   PCT: [{ said: 'phó chủ tịch' }],
   PH: [{ said: 'phòng họp', before: /^(?:tại|ở)$/u }, { said: 'phụ huynh' }],
   PN: [{ said: 'phụ nữ' }],
@@ -76,7 +80,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tụ huyết trùng', before: /^(?:<abbreviation>|bệnh|phòng)$/u },
     { said: 'tổ hợp tác' },
   ],
-  TK: [{ said: 'thế kỷ', next: /^\s?[XVI]/u }, { said: 'tài khoản' }],
+  TK: [
+    { said: 'thế kỷ', next: /^\s?[XVI]/u },
+    { said: 'tiểu khu', before: /^(?:,|rừng|thuộc)$/u, next: /^\s\d{2,3}[A-Z]?(?!\d)/u },
+    { said: 'tài khoản' },
+  ],
   TL: [
     { said: 'tự luận', before: /^(?:câu|phần|thi|đề)$/u },
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
@@ -102,6 +110,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tê quy' },
   ],
   TT: [
+    { said: 'thủ tục', before: /^mã$/u },
     { said: 'tổ trưởng', next: /^\s(?:các\s)?(?:TDP|tổ)(?!\p{L})/u },
     { said: 'Thừa Thiên', next: /^\s?[-.]?\s?Huế/u },
     { said: 'thường trực', next: /^[\s.](?:HĐND|ĐU|HU|TU|Đảng ủy|Tỉnh ủy|Hội đồng|UBMT|MT|BCĐ|BCH)/u },

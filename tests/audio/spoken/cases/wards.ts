@@ -168,4 +168,26 @@ Bản đồ tỷ lệ 1 / 5 treo ở nhà văn hóa. => Bản đồ tỷ lệ m�
 Công văn 41/MTTQ-BTT gửi các khu. => Công văn số bốn mươi mốt, Mặt trận Tổ quốc, Ban Thường trực gửi các khu.
 `,
   ),
+  ...cases(
+    'abbreviation',
+    `
+Thu thêm quỹ Hội KH của tổ. => Thu thêm quỹ Hội khuyến học của tổ.
+Cán bộ hưởng PC hằng tháng. => Cán bộ hưởng phụ cấp hằng tháng.
+Nộp hồ sơ theo mã TT đã niêm yết. => Nộp hồ sơ theo mã thủ tục đã niêm yết.
+Khai thác rừng, TK 305, khoảnh 2. => Khai thác rừng, tiểu khu ba trăm linh năm, khoảnh hai.
+Gỗ keo ĐK 10-14cm bán tại bãi. => Gỗ keo đường kính mười đến mười bốn xăng ti mét bán tại bãi.
+`,
+  ),
+  ...cases(
+    'money',
+    `
+Phí gửi xe 4.000đ/lượt. => Phí gửi xe bốn nghìn đồng trên lượt.
+`,
+  ),
+  ...cases(
+    'sign',
+    `
+Nhà xây cao <= 4 tầng. => Nhà xây cao nhỏ hơn hoặc bằng bốn tầng.
+`,
+  ),
 ];
