@@ -149,6 +149,13 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   if (/^(?:trước|hạn|nhất)$/u.test(before) && DAY_ENDS.test(tail)) return true;
   if (/^hạn (?:cuối|chót|nộp)$/u.test(`${place.before(2)} ${before}`) && DAY_ENDS.test(tail)) return true;
   if (inList('ngày', place)) return true;
+  // trong các ngày từ 21.6 đến 24.6
+  if (
+    before === 'từ' &&
+    within(place, /^(?:ngày|đợt|nghỉ|lịch)$/u, 4) &&
+    /^\s(?:đến|tới)\s\d{1,2}\.\d{1,2}(?:[,;)\n]|\.\s|\.?$)/u.test(tail)
+  )
+    return true;
   // từ 15.1 đến ngày 2.2
   return before === 'từ' && /^\s(?:đến|tới)\s(?:hết\s)?ngày\s/u.test(tail);
 }

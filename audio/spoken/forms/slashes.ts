@@ -53,6 +53,13 @@ export const slashRules: readonly Rule[] = [
       ? ' trên '
       : null,
   ),
+  // một lần/năm, sáu tháng/lần: counted in words
+  mark('/', '/(?=(?:năm|quý|tháng|tuần|ngày|lần|lượt|người|hộ|buổi|vụ)(?![\\p{L}\\p{M}/]))', (_, place) =>
+    /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u.test(place.before(2)) &&
+    /^(?:lần|lượt|buổi|tháng|ngày|năm|suất|vụ|cái|con)$/u.test(place.before())
+      ? ' trên '
+      : null,
+  ),
   // 15 tiêu chí/xã, 2 cán bộ/đơn vị: a thing of two words, by what is counted
   mark(
     '/',

@@ -79,6 +79,7 @@ TNTT = tai nạn thương tích
 TNV = tình nguyện viên
 TNXH = tệ nạn xã hội
 TNXP = thanh niên xung phong
+TCTY = tổng công ty
 TPHCM = thành phố Hồ Chí Minh
 TS = tiến sĩ
 TSCĐ = tài sản cố định

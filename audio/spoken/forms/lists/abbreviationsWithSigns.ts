@@ -58,6 +58,7 @@ tr.đ = triệu đồng
 TN&MT = tài nguyên và môi trường
 TN&TKQ = tiếp nhận và trả kết quả
 TN-MT = tài nguyên và môi trường
+T/h = tổng hợp
 TP.HCM = thành phố Hồ Chí Minh
 Tp.HCM = thành phố Hồ Chí Minh
 TTVHTT&TT = trung tâm văn hóa, thông tin và truyền thông

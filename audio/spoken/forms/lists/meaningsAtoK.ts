@@ -46,7 +46,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công điện', next: DOCUMENT_NUMBER },
     { said: 'cao đẳng', after: /^(?:sư|nghề|y|kỹ|cộng|kinh|công nghệ)/u },
     { said: 'cao đẳng', before: /^(?:đh|trường|học|hệ|và)$/u },
-    { said: 'cao đẳng', before: /^,$/u, earlier: /^(?:đh|học)$/u },
+    { said: 'cao đẳng', before: /^[,–-]$/u, earlier: /^(?:đh|học)$/u },
     { said: 'cao đẳng', next: /^(?:, |\/)ĐH(?!\p{L})/u },
     { said: 'công đoàn' },
   ],

@@ -93,4 +93,23 @@ Các TV Ban Chỉ đạo xem TV lúc 19h. => Các thành viên Ban Chỉ đạo 
 Gọi 0209 387 1234, máy lẻ 106. => Gọi không hai không chín ba tám bảy một hai ba bốn, máy lẻ một không sáu.
 `,
   ),
+  ...cases(
+    'punctuation',
+    `
+Hội người cao tuổi họp một lần/quý, tẩy giun sáu tháng/lần. => Hội người cao tuổi họp một lần trên quý, tẩy giun sáu tháng trên lần.
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Trong các ngày từ 3.8 đến 6.8, trạm bơm dừng. => Trong các ngày từ ngày ba tháng tám đến ngày sáu tháng tám, trạm bơm dừng.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Ban tuyển sinh ĐH - CĐ trả lời. => Ban tuyển sinh đại học, cao đẳng trả lời.
+TCty điện lực báo giá mới. => tổng công ty điện lực báo giá mới.
+`,
+  ),
 ];
