@@ -82,7 +82,9 @@ export function formatDuration(seconds: number): string {
   return `${rest} ${s}`;
 }
 
-const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
+const [group, point] = language === 'en' ? ([',', '.'] as const) : (['.', ','] as const);
+/** Between a number's whole and its decimals. */
+export { point as decimalSeparator };
 
 /**
  * Written out, as the weekdays are. @param digits most decimals

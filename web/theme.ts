@@ -1,5 +1,6 @@
 /** How the desk looks: one accent colour (jade), one typeface with full Vietnamese, generous space. */
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { decimalSeparator } from './format.ts';
 
 const jade: MantineColorsTuple = [
   '#e8f6f3',
@@ -63,6 +64,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { radius: 'md' } },
+    // Either is understood when typed.
+    NumberInput: { defaultProps: { decimalSeparator, allowedDecimalSeparators: ['.', ','] } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -1,81 +1,93 @@
-/** What an administrator keeps in order, in a browser: readings, settings, people, zones, and earlier versions of a text. */
+/** What an administrator keeps in order, in a browser: readings, settings and people. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { built } from '../built.ts';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { toWav } from '../../audio/wav.ts';
 import { client as visitor } from '../server/client.ts';
-import { ADMIN, staffedStation, type Station } from '../server/station.ts';
-import { DESKTOP, openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { ADMIN } from '../server/station.ts';
+import { heardOn, picture } from './browser.ts';
+import { expectAccessible } from './readable.ts';
+import { openWard, walk, type Desk } from './ward.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  await built(['web']);
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-
-const LIMIT = 180_000;
+const seat = openWard({ zones: [], script: false });
 const soon = { timeout: 30_000 };
+/** A voice that nobody has heard yet is woken first. */
+const heard = { timeout: 90_000 };
 
-/** On the screens that people have. */
-const walk = (name: string, way: (viewport: typeof DESKTOP) => Promise<void>) =>
-  test.each([
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-  ] as const)(`${name} (%s)`, (_screen, viewport) => way(viewport), LIMIT);
-
-async function desk(viewport: typeof DESKTOP): Promise<Station & { page: Page }> {
-  const station = await staffedStation();
-  const context = await browser.newContext({
-    ...{ viewport, locale: 'vi-VN', baseURL: station.url, acceptDownloads: true },
+/** As the station was before, when the test is over. */
+async function keepSettings({ client }: Desk): Promise<void> {
+  const { schedule, station, voice, chimes, sessions } = (await client.get('/api/v1/settings'))
+    .body as Record<string, object>;
+  onTestFinished(async () => {
+    await client.put('/api/v1/settings', { schedule, station, voice, chimes, sessions });
   });
-  onTestFinished(() => context.close());
-  const page = await openPage(context);
-  page.setDefaultTimeout(60_000);
-  await page.request.post('/api/v1/session', {
-    data: { username: ADMIN.username, password: ADMIN.password },
-    headers: { origin: station.url },
-  });
-  return { ...station, page };
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-walk('readings go out as CSV and come in again, and one taken away is had back', async (viewport) => {
-  const { page, client } = await desk(viewport);
-  await client.post('/api/v1/lexicon', { written: 'TTDVTH', spoken: 'trung tâm dịch vụ tổng hợp' });
-  await page.goto('/tu-dien');
-  const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Tải về CSV' }).click();
-  const csv = await readFile(await (await download).path(), 'utf8');
-  expect(csv).toContain('TTDVTH');
+walk(
+  'readings go out as CSV and come in again, and one taken away is had back',
+  seat,
+  async (desk, screen) => {
+    const { page, client } = desk;
+    for (const { id } of (await client.get('/api/v1/lexicon')).body.items as { id: string }[])
+      await client.delete(`/api/v1/lexicon/${id}`);
+    await client.post('/api/v1/lexicon', { written: 'TTDVTH', spoken: 'trung tâm dịch vụ tổng hợp' });
+    await page.goto('/tu-dien');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Tải về CSV' }).click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    expect(csv).toContain('TTDVTH');
 
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'tu-dien.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(`${csv.trim()}\nĐội Kỳ,đội kỳ,\n`),
-  });
-  await page.getByText('2 cách đọc', { exact: true }).waitFor();
-  await page.getByText('Đội Kỳ', { exact: true }).waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'tu-dien.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${csv.trim()}\nĐội Kỳ,đội kỳ,\n`),
+    });
+    await page.getByText('2 cách đọc', { exact: true }).waitFor();
+    await page.getByText('Đội Kỳ', { exact: true }).waitFor();
 
-  await button(page, 'Xóa “TTDVTH”').click();
-  await page.getByText('1 cách đọc', { exact: true }).waitFor();
-  await button(page, 'Hoàn tác').click();
-  await page.getByText('2 cách đọc', { exact: true }).waitFor();
-  await page.getByLabel('Tìm trong từ điển').fill('trung tam');
-  await page.getByText('1 cách đọc', { exact: true }).waitFor();
-  // What isn't a dictionary is refused in a sentence, and nothing is lost.
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'anh.csv', mimeType: 'text/csv', buffer: Buffer.from('một,hai,ba\n') });
-  await page.getByRole('alert').first().waitFor();
-  expect((await client.get('/api/v1/lexicon')).body.items).toHaveLength(2);
-});
+    await button(page, 'Thêm cách đọc').click();
+    const dialog = page.getByRole('dialog', { name: 'Thêm cách đọc' });
+    await button(page, 'Lưu cách đọc').click();
+    await dialog.getByText('Hãy nhập chữ viết như trong văn bản.').waitFor();
+    await dialog.getByLabel('Chữ viết').fill('KDC');
+    await dialog.getByLabel('Đọc là').fill('khu dân cư');
+    await expectAccessible(page, 'a reading', '[role=dialog]');
+    await button(page, 'Lưu cách đọc').click();
+    await page.getByText('3 cách đọc', { exact: true }).waitFor();
+    await page.getByLabel('Câu muốn thử').fill('Mời KDC số 5 đến TTDVTH.');
+    const tried = page.getByRole('region', { name: 'Thử đọc' });
+    await tried.getByText('Mời khu dân cư số năm đến trung tâm dịch vụ tổng hợp.').waitFor();
+    await tried.getByRole('button', { name: 'Nghe' }).click();
+    await expect.poll(async () => (await heardOn(page)).seconds, heard).toBeGreaterThan(0.5);
+    await picture(page, `lexicon-${screen}`);
+    await button(page, 'Xóa “KDC”').click();
+    await page.getByText('2 cách đọc', { exact: true }).waitFor();
+
+    await button(page, 'Xóa “TTDVTH”').click();
+    await page.getByText('1 cách đọc', { exact: true }).waitFor();
+    await button(page, 'Hoàn tác').last().click();
+    await page.getByText('2 cách đọc', { exact: true }).waitFor();
+    await page.getByLabel('Tìm trong từ điển').fill('trung tam');
+    await page.getByText('1 cách đọc', { exact: true }).waitFor();
+    // What isn't a dictionary is refused in a sentence, and nothing is lost.
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'anh.csv', mimeType: 'text/csv', buffer: Buffer.from('một,hai,ba\n') });
+    await page.getByRole('alert').first().waitFor();
+    // It was refused.
+    desk.problems.length = 0;
+    expect((await client.get('/api/v1/lexicon')).body.items).toHaveLength(2);
+  },
+);
 
 walk(
   'each part of the settings is changed, kept and bounded; what is wrong is said before it is sent',
-  async (viewport) => {
-    const { page, client } = await desk(viewport);
+  seat,
+  async (desk) => {
+    const { page, client } = desk;
+    await keepSettings(desk);
     await page.goto('/cai-dat');
     await page.getByLabel('Tên đài').fill('Truyền thanh phường Đức Xuân');
     const windows = page.getByRole('region', { name: 'Khung giờ phát' });
@@ -116,8 +128,10 @@ walk(
 
 walk(
   'programmes come by weekdays and by a cron expression, relay a stream, and are changed and removed',
-  async (viewport) => {
-    const { page, client } = await desk(viewport);
+  seat,
+  async (desk, screen) => {
+    const { page, client } = desk;
+    await keepSettings(desk);
     const kept = async () => (await client.get('/api/v1/settings')).body.schedule.programmes as object[];
     const saved = async () => {
       await button(page, 'Lưu cài đặt').click();
@@ -144,7 +158,9 @@ walk(
     // Nothing is heard at that address, which a person knows better.
     await button(page, 'Lưu cài đặt').click();
     await page.getByText(/“Tiếp âm buổi sáng”: Không kết nối được nguồn tiếp âm dai\.example/).waitFor();
-    await picture(page, 'settings relay unheard');
+    await picture(page, `settings-relay-unheard-${screen}`);
+    // It was refused.
+    desk.problems.length = 0;
     await button(page, 'Vẫn lưu').click();
     await button(page, 'Vẫn lưu').waitFor({ state: 'detached' });
     expect(await kept()).toMatchObject([
@@ -154,7 +170,7 @@ walk(
       },
       { id: 'Bản tin chiều', cron: '0 17 * * 1-5' },
     ]);
-    await picture(page, 'settings programmes');
+    await picture(page, `settings-programmes-${screen}`);
 
     await page.reload();
     await expect.poll(() => cron.inputValue(), soon).toBe('0 17 * * 1-5');
@@ -170,9 +186,76 @@ walk(
 );
 
 walk(
+  'the voice is heard, chimes are chosen, brought and heard, and sessions get their greeting',
+  seat,
+  async (desk, screen) => {
+    const { page, client } = desk;
+    await keepSettings(desk);
+    await page.goto('/cai-dat');
+    const part = (name: string) => page.getByRole('region', { name });
+    const seconds = async () => (await heardOn(page)).seconds;
+    const voice = part('Giọng đọc mặc định');
+    await voice.getByText('0,9×', { exact: true }).click();
+    await voice.getByRole('button', { name: 'Nghe giọng này' }).click();
+    await expect.poll(seconds, heard).toBeGreaterThan(0.5);
+
+    const chimes = part('Nhạc hiệu');
+    const chooser = page.waitForEvent('filechooser');
+    await chimes.getByRole('button', { name: 'Tải lên nhạc hiệu của đài' }).click();
+    await (await chooser).setFiles({ name: 'Chuông chùa.wav', mimeType: 'audio/wav', buffer: bell() });
+    await page.getByText('Đã thêm nhạc hiệu và chọn làm mở đầu. Hãy lưu cài đặt.').waitFor();
+    const before = await seconds();
+    await chimes.getByRole('button', { name: 'Nghe thử nhạc hiệu: Mở đầu' }).click();
+    await expect.poll(seconds, soon).toBeGreaterThan(before + 0.3);
+    await chimes.getByRole('combobox', { name: 'Kết thúc' }).click();
+    await page.getByRole('option', { name: 'Không có nhạc hiệu' }).click();
+    expect(await chimes.getByRole('button', { name: 'Nghe thử nhạc hiệu: Kết thúc' }).isDisabled()).toBe(
+      true,
+    );
+    await part('Buổi phát').getByLabel('Lời cảm ơn kết thúc').fill('Xin cảm ơn bà con.');
+    await part('Khung giờ phát')
+      .getByText(/ngày nghỉ lễ, tết sắp tới$/)
+      .click();
+    await part('Khung giờ phát').getByText('Quốc khánh').first().waitFor();
+    await picture(page, `settings-sound-${screen}`);
+    await button(page, 'Lưu cài đặt').click();
+    await page.getByText('Đã lưu cài đặt').waitFor();
+    const { body } = await client.get('/api/v1/settings');
+    expect(body).toMatchObject({
+      voice: { speed: 0.9 },
+      chimes: { closing: 'none' },
+      sessions: { enabled: true, thanks: 'Xin cảm ơn bà con.' },
+    });
+
+    await chimes.getByRole('combobox', { name: 'Mở đầu' }).click();
+    await page.getByRole('option', { name: /Bốn tiếng chuông/ }).click();
+    await button(page, 'Lưu cài đặt').click();
+    await button(page, 'Lưu cài đặt').waitFor({ state: 'detached' });
+    await chimes.getByRole('button', { name: 'Xóa nhạc hiệu “Chuông chùa”' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Xóa', exact: true }).click();
+    await chimes.getByText('Chuông chùa').first().waitFor({ state: 'detached' });
+  },
+);
+
+/** A second of 440 Hz. */
+function bell(): Buffer {
+  const sampleRate = 16_000;
+  const samples = Int16Array.from({ length: sampleRate }, (_, at) =>
+    Math.round(12_000 * Math.sin((2 * Math.PI * 440 * at) / sampleRate)),
+  );
+  return toWav({ sampleRate, samples });
+}
+
+walk(
   'a colleague is added, given another password and role, and removed; signed out at once',
-  async (viewport) => {
-    const { page, url } = await desk(viewport);
+  seat,
+  async (desk) => {
+    const { page, url, client } = desk;
+    for (const { id, username } of (await client.get('/api/v1/users')).body.items as {
+      id: string;
+      username: string;
+    }[])
+      if (username !== ADMIN.username) await client.delete(`/api/v1/users/${id}`);
     const theirs = visitor(url);
     const enter = async (password: string) =>
       (await theirs.post('/api/v1/session', { username: 'ly.mai', password })).status;
@@ -213,67 +296,3 @@ walk(
     expect(await page.getByRole('menuitem', { name: 'Xóa tài khoản' }).count()).toBe(0);
   },
 );
-
-walk(
-  'an earlier version is compared and brought back; what a colleague changed meanwhile isn’t approved unread',
-  async (viewport) => {
-    const { page, client } = await desk(viewport);
-    const made = await client.post('/api/v1/scripts', { title: 'Họp', text: 'Họp lúc 19 giờ thứ Hai.' });
-    const id = made.body.id as string;
-    const approved = await client.post(`/api/v1/scripts/${id}/versions/1/approve`);
-    await client.put(`/api/v1/scripts/${id}/text`, {
-      text: 'Họp lúc 20 giờ thứ Ba.',
-      baseUpdatedAt: approved.body.updatedAt,
-    });
-    await page.goto(`/bai-phat-thanh/${id}`);
-    const editor = page.getByRole('textbox', { name: 'Bài viết' });
-    await editor.waitFor();
-    await button(page, 'Việc khác với bài này').click();
-    await page.getByRole('menuitem', { name: 'Các bản đã lưu' }).click();
-    const drawer = page.getByRole('dialog', { name: 'Các bản đã lưu' });
-    await drawer.getByRole('button', { name: /Bản 1/ }).click();
-    await drawer.locator('del, ins').first().waitFor();
-    await drawer.getByRole('button', { name: 'Lấy lại bản này' }).click();
-    await expect.poll(() => editor.inputValue(), soon).toBe('Họp lúc 19 giờ thứ Hai.');
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
-
-    // The desk hears of nothing while its live line is cut; the server still knows.
-    await page.route('**/api/v1/events', (route) => route.abort());
-    await page.reload();
-    await editor.waitFor();
-    await page.getByText('giờ thứ Hai', { exact: false }).first().waitFor();
-    const before = (await client.get(`/api/v1/scripts/${id}`)).body as { updatedAt: string };
-    await client.put(`/api/v1/scripts/${id}/text`, {
-      text: 'Họp lúc 21 giờ thứ Tư.',
-      baseUpdatedAt: before.updatedAt,
-    });
-    await button(page, 'Duyệt bài').click();
-    await page
-      .getByText(/vừa sửa bài này/)
-      .first()
-      .waitFor();
-    await expect.poll(() => editor.inputValue(), soon).toBe('Họp lúc 21 giờ thứ Tư.');
-    const { versions } = (await client.get(`/api/v1/scripts/${id}`)).body as {
-      versions: { number: number; approvedAt: string | null }[];
-    };
-    expect(versions[0]).toMatchObject({ number: 2, approvedAt: null });
-  },
-);
-
-walk('a zone is removed only when it is meant', async (viewport) => {
-  const { page, client } = await desk(viewport);
-  await client.post('/api/v1/zones', { name: 'Chợ Bắc Kạn' });
-  await page.goto('/loa');
-  const remove = async () => {
-    await button(page, 'Việc khác với Chợ Bắc Kạn').click();
-    await page.getByRole('menuitem', { name: 'Xóa cụm loa' }).click();
-  };
-  const dialog = page.getByRole('dialog', { name: 'Xóa cụm loa này?' });
-  await remove();
-  await dialog.getByRole('button', { name: 'Thôi' }).click();
-  expect((await client.get('/api/v1/zones')).body.items).toHaveLength(1);
-  await remove();
-  await dialog.getByRole('button', { name: 'Xóa cụm loa' }).click();
-  await page.getByText('Đã xóa cụm loa.').waitFor();
-  expect((await client.get('/api/v1/zones')).body.items).toEqual([]);
-});

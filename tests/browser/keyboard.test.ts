@@ -1,25 +1,17 @@
 /** The desk without a mouse, and for eyes that need it large and still. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { runningClock } from '../../common/clock.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { projectPath } from '../../server/root.ts';
-import { built } from '../built.ts';
-import { ADMIN, staffedStation } from '../server/station.ts';
-import { DESKTOP, openPage, picture, startBrowser } from './browser.ts';
+import { ADMIN } from '../server/station.ts';
+import { DESKTOP, picture } from './browser.ts';
 import { pagesWith } from './pages.ts';
 import { expectToFit } from './readable.ts';
-import { ward } from './ward.ts';
+import { openWard } from './ward.ts';
 
 const MOST_TABS = 60;
 
-let browser: Browser;
-beforeAll(async () => {
-  await built(['web']);
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
+const seat = openWard({ zones: ['Tổ dân phố 1'], script: false, now: '2026-05-26T08:00:00+07:00' });
 
 /** Goes on by the Tab key until what has the focus bears this name, and can be seen to have it. */
 async function reach(page: Page, name: string | RegExp): Promise<void> {
@@ -42,15 +34,8 @@ async function reach(page: Page, name: string | RegExp): Promise<void> {
 }
 
 test('from the letter to a saved campaign with nothing but the keyboard', { timeout: 240_000 }, async () => {
-  const { client, url } = await staffedStation(
-    {},
-    runningClock(Temporal.Instant.from('2026-05-26T08:00:00+07:00')),
-  );
-  await client.post('/api/v1/zones', { name: 'Tổ dân phố 1' });
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', baseURL: url });
-  onTestFinished(() => context.close());
-  const page = await openPage(context);
-  page.setDefaultTimeout(90_000);
+  const { client, elsewhere } = await seat(DESKTOP);
+  const page = await elsewhere({ viewport: DESKTOP });
   const press = async (name: string | RegExp) => {
     await reach(page, name);
     await page.keyboard.press('Enter');
@@ -96,9 +81,8 @@ test('from the letter to a saved campaign with nothing but the keyboard', { time
 
 test('twice as large, every page fits, and nothing moves for those who asked for stillness', async () => {
   // 200 % on a screen of 1366 × 768.
-  const here = await ward(browser, { viewport: { width: 683, height: 384 }, script: false });
+  const here = await seat({ width: 683, height: 384 }, { reducedMotion: 'reduce' });
   const { client, page } = here;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const script = await client.post('/api/v1/scripts', { title: 'Họp', text: 'Mời bà con đến dự.' });
   for (const path of pagesWith({ scriptId: script.body.id as string })) {
     await page.goto(path);

@@ -36,7 +36,7 @@ export async function fromLetterToCampaign(page: Page, letter: Buffer, way: 'dro
 
   const pages = page.getByRole('navigation').getByRole('link', { name: /^Bài( phát thanh)?$/ });
   await pages.filter({ visible: true }).first().click();
-  await wait(page.getByText('Thả công văn vào đây').waitFor());
+  await wait(button('Dán chữ').waitFor());
   if (way === 'drop') await dropFile(page, letter, 'cong-van.docx');
   else {
     await button('Dán chữ').click();

@@ -1,27 +1,15 @@
 /** A poor network at the desk: it is told, nothing written is lost, and the desk comes back by itself. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { built } from '../built.ts';
-import { station } from '../server/station.ts';
-import { openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { PHONE, picture } from './browser.ts';
 import { expectAccessible } from './readable.ts';
-import { ward } from './ward.ts';
+import { openWard } from './ward.ts';
 
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 240_000 });
-
-let browser: Browser;
-
-beforeAll(async () => {
-  await built(['web']);
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
+const seat = openWard({ script: false });
 
 const LOST = /Mất kết nối với máy chủ/;
 
 test('when the network dies the desk says so and opens from what it kept; the words come back with it', async () => {
-  const { page, client, context } = await ward(browser, { viewport: PHONE, script: false });
+  const { page, client, context } = await seat(PHONE, { serviceWorkers: 'allow' });
   const id = (await client.post('/api/v1/scripts', { title: 'Lịch cắt nước', text: 'Kính thưa bà con.' }))
     .body.id as string;
   await page.goto(`/bai-phat-thanh/${id}`);
@@ -58,10 +46,7 @@ test('when the network dies the desk says so and opens from what it kept; the wo
 });
 
 test('a piece that the server doesn’t have any more leaves no empty screen: one click brings the newest', async () => {
-  const { url } = await station();
-  const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block', baseURL: url });
-  onTestFinished(() => context.close());
-  const page = await openPage(context);
+  const page = await (await seat(PHONE)).elsewhere({ viewport: PHONE });
   await page.route('**/assets/Gate-*', (route) => route.fulfill({ status: 404 }));
   await page.goto('/');
   const reload = page.getByRole('button', { name: 'Tải lại trang' });
@@ -69,11 +54,11 @@ test('a piece that the server doesn’t have any more leaves no empty screen: on
   await expectAccessible(page);
   await page.unroute('**/assets/Gate-*');
   await reload.click();
-  await page.getByLabel('Họ và tên').waitFor();
+  await page.getByLabel('Tên đăng nhập').waitFor();
 });
 
 test('a page kept for “back” lets go of its live line, and asks anew when it is seen again', async () => {
-  const { page, client } = await ward(browser, { viewport: PHONE, script: false });
+  const { page, client } = await seat(PHONE);
   const line = '**/api/v1/events';
   const opened = page.waitForRequest(line);
   await page.goto('/loa');

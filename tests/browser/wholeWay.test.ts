@@ -10,6 +10,7 @@ import { built, freePort, running, type Running } from '../built.ts';
 import { client } from '../server/client.ts';
 import { ADMIN, folder } from '../server/station.ts';
 import { DESKTOP, heardOn, openPage, picture, startBrowser } from './browser.ts';
+import { dropFile } from './hands.ts';
 
 const LETTER = projectPath('samples', 'cong-van-thue-bao.docx');
 const TITLE = /xác thực, chuẩn hóa thông tin thuê bao/i;
@@ -23,23 +24,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());
-
-/** Lets go of a file over the page, as a mouse does. */
-async function drop(page: Page, path: string, name: string): Promise<void> {
-  const bytes = (await readFile(path)).toString('base64');
-  const dataTransfer = await page.evaluateHandle(
-    ([base64 = '', fileName = '']) => {
-      const transfer = new DataTransfer();
-      const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-      transfer.items.add(new File([data], fileName));
-      return transfer;
-    },
-    [bytes, name],
-  );
-  await page.getByText('Thả công văn vào đây').waitFor();
-  const zone = page.locator('input[type=file]').locator('xpath=..');
-  for (const type of ['dragenter', 'dragover', 'drop']) await zone.dispatchEvent(type, { dataTransfer });
-}
 
 const goTo = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click();
@@ -73,7 +57,8 @@ async function setUp(page: Page, url: string): Promise<string> {
 /** The letter becomes an approved script whose sound was heard; the MP3 is downloaded. */
 async function makeScript(page: Page, downloads: string): Promise<void> {
   await goTo(page, 'Bài phát thanh');
-  await drop(page, LETTER, 'cong-van-thue-bao.docx');
+  await page.getByText('Thả công văn vào đây').waitFor();
+  await dropFile(page, await readFile(LETTER), 'cong-van-thue-bao.docx');
   const facts = page.getByRole('region', { name: 'Đọc được từ công văn' });
   await facts.waitFor({ timeout: 60_000 });
   await facts.getByText('15/6/2026').first().waitFor();

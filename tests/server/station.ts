@@ -10,9 +10,12 @@ import { client, type Client } from './client.ts';
 
 export const ADMIN = { name: 'Nguyễn Thị An', username: 'nguyen.an', password: 'mat-khau-dai' };
 
-export async function folder(): Promise<string> {
+/** Takes what is to be done in the end: at the test's, or later where a file's tests share what was made. */
+export type AtEnd = (end: () => Promise<void>) => void;
+
+export async function folder(atEnd: AtEnd = onTestFinished): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'loa-test-'));
-  onTestFinished(() => rm(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  atEnd(() => rm(made, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return made;
 }
 
@@ -26,16 +29,17 @@ export interface Station {
 export async function station(
   environment: Record<string, string> = {},
   clock: Clock = systemClock,
+  atEnd: AtEnd = onTestFinished,
 ): Promise<Station> {
   const config = readConfig({
     PORT: '0',
     MQTT_PORT: '0',
     LOG_LEVEL: 'silent',
-    LOA_DATA: join(await folder(), 'data'),
+    LOA_DATA: join(await folder(atEnd), 'data'),
     ...environment,
   });
   const service = await buildApp(config, { clock });
-  onTestFinished(() => service.close());
+  atEnd(() => service.close());
   const url = await service.listen();
   return { service, url, client: client(url) };
 }
@@ -44,8 +48,9 @@ export async function station(
 export async function staffedStation(
   environment: Record<string, string> = {},
   clock: Clock = systemClock,
+  atEnd: AtEnd = onTestFinished,
 ): Promise<Station> {
-  const made = await station(environment, clock);
+  const made = await station(environment, clock, atEnd);
   const { status } = await made.client.post('/api/v1/setup', ADMIN);
   if (status !== 201) throw new Error(`The administrator was not made: ${status}`);
   return made;
