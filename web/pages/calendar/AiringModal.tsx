@@ -1,5 +1,5 @@
 /** One airing: when, where, why then, what became of it; pin it, move it, cancel it. */
-import { Center, Loader, Text } from '@mantine/core';
+import { Center, Loader } from '@mantine/core';
 import { Dialog } from '../../components/Dialog.tsx';
 import { lazy, Suspense } from 'react';
 import { shell } from '../../texts/shell.ts';
@@ -15,7 +15,7 @@ export function AiringModal(props: { readonly airing: Airing | undefined; readon
       opened={airing !== undefined}
       onClose={onClose}
       size="md"
-      title={<Text fw={600}>{airing?.title}</Text>}
+      title={airing?.title}
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       {airing && (

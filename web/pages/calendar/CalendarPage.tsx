@@ -187,7 +187,7 @@ export default function CalendarPage() {
       <Dialog
         opened={lackingOpen}
         onClose={() => setLackingOpen(false)}
-        title={<Text fw={600}>{t.lackingTitle}</Text>}
+        title={t.lackingTitle}
         size="lg"
         closeButtonProps={{ 'aria-label': shell.close }}
       >

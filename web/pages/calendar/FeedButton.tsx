@@ -1,5 +1,5 @@
 /** The plan as a calendar feed, for calendars elsewhere. The link is a secret that can be changed. */
-import { ActionIcon, Text } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -29,7 +29,7 @@ export function FeedButton({ tips }: { readonly tips: Tips }) {
       <Dialog
         opened={opened}
         onClose={modal.close}
-        title={<Text fw={600}>{t.feedTitle}</Text>}
+        title={t.feedTitle}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         <Suspense>

@@ -82,7 +82,7 @@ export function ExtendButton({ campaign, today }: { readonly campaign: Campaign;
       <Dialog
         opened={opened}
         onClose={modal.close}
-        title={<Text fw={600}>{t.extendTitle}</Text>}
+        title={t.extendTitle}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         <Extend campaign={campaign} today={today} onClose={modal.close} />

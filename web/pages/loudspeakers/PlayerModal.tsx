@@ -25,7 +25,7 @@ export function PlayerModal(props: { readonly zoneId: string | undefined; readon
       <Dialog
         opened={props.zoneId !== undefined && !made}
         onClose={close}
-        title={<Text fw={600}>{t.newPlayer}</Text>}
+        title={t.newPlayer}
         closeButtonProps={{ 'aria-label': shell.close }}
       >
         {props.zoneId !== undefined && <Enrol key={props.zoneId} zoneId={props.zoneId} onMade={setMade} />}
@@ -82,7 +82,7 @@ export function KeyModal({
       opened={enrolled !== undefined}
       onClose={onClose}
       size="lg"
-      title={<Text fw={600}>{t.enrolled}</Text>}
+      title={t.enrolled}
       // Shown once: a slip of the finger isn't to lose it.
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': shell.close }}
@@ -152,7 +152,7 @@ export function EditPlayerModal(props: {
     <Dialog
       opened={props.player !== undefined}
       onClose={props.onClose}
-      title={<Text fw={600}>{t.editPlayer}</Text>}
+      title={t.editPlayer}
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       {props.player && <EditPlayer player={props.player} zones={props.zones} onClose={props.onClose} />}

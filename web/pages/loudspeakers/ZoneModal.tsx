@@ -25,7 +25,7 @@ export function ZoneModal(props: {
     <Dialog
       opened={zone !== undefined}
       onClose={() => props.onClose()}
-      title={<Text fw={600}>{zone === 'new' ? t.newZone : t.editZone}</Text>}
+      title={zone === 'new' ? t.newZone : t.editZone}
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       {zone && (

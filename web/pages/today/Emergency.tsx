@@ -1,5 +1,5 @@
 /** The emergency announcement's button, and what stands on the page while one plays. */
-import { Button, Center, Loader, Text } from '@mantine/core';
+import { Button, Center, Loader } from '@mantine/core';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
@@ -35,7 +35,7 @@ export function EmergencyButton() {
         opened={opened}
         onClose={modal.close}
         size="lg"
-        title={<Text fw={600}>{t.title}</Text>}
+        title={t.title}
         closeButtonProps={{ 'aria-label': shell.close }}
         // A click beside it isn't to throw away what was chosen in a hurry.
         closeOnClickOutside={false}
