@@ -87,7 +87,11 @@ export function audienceOf(
   if (!spoken && !peopleFirst && words.STRIVES.test(soFar)) return 'own';
   if (words.LETS_PEOPLE.test(soFar)) return 'people';
   // “Để xong trước ngày …, lực lượng công an …”: an aim of those who act.
-  if (AIM.test(soFar) && !people && words.actorOf(sentence.slice(mention.end)) === 'office') return 'own';
+  const next = /^[^,;.]{0,12},\s+(?<clause>.*)$/u.exec(sentence.slice(mention.end))?.groups!.clause;
+  if (next !== undefined && words.OFFICE_FIRST.test(next)) {
+    if (AIM.test(soFar)) return 'own';
+    if (!people && acts === null && !words.PEOPLE.test(next)) return 'office';
+  }
   // An office that asks others for it only speaks.
   const speaks = told !== undefined && toldWhom.trim() !== '' && words.SPOKEN_TO.test(toldWhom);
   const office = (words.OFFICE_FIRST.test(clause) && !speaks) || words.OFFICE_FIRST.test(toldWhom);

@@ -52,7 +52,7 @@ export function cueOf(
   const soFar = sentence.slice(0, mention.start);
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
     return { inclusive: true, strength: 7 };
-  const extends_ = words.EXTENDS.test(title ?? '') && words.STRONG_ACTS.test(title ?? '');
+  const extends_ = words.EXTENDS.test(title ?? '') && words.PUT_OFF_ACTS.test(title ?? '');
   if (extends_ && words.PUT_OFF.test(b)) return { inclusive: true, strength: 7 };
   if (
     words.OFFER_ENDS.test(b) &&
@@ -117,6 +117,7 @@ export function cueOf(
       ? { inclusive: true, strength: 5 }
       : null;
   }
+  if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
   // A step that names nobody who has to come.

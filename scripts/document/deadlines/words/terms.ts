@@ -29,7 +29,7 @@ export const LAST_MARK = re(
 );
 /** “Ngày …, thí sinh phải đăng ký xong trước 17 giờ”: the hour stands behind what is to be done. */
 export const BY_HOUR = re(
-  `^[^;.]{0,140}?${B}(?:trước|(?:chậm|muộn) nhất(?: là)?)(?: lúc)? (?<h>\\d{1,2}) ?(?:h|g|giờ) ?(?<min>\\d{2})?(?: ?phút)?(?![\\p{L}\\p{N}])(?![^;.]{0,25}\\d{1,2}[/.-]\\d)(?! (?:hằng|hàng|mỗi))`,
+  `^[^;.]{0,140}?${B}(?:trước|(?:chậm|muộn) nhất(?: là)?)(?: lúc)? (?<h>\\d{1,2})\\s*(?:h|g|giờ)\\s*(?<min>\\d{2})?(?:\\s*phút)?(?![\\p{L}\\p{N}])(?![^;.]{0,25}\\d{1,2}[/.-]\\d)(?! (?:hằng|hàng|mỗi))`,
 );
 /** “Ngày kết thúc tiếp nhận hồ sơ: …”, “thời điểm đóng cổng đăng ký là …”. */
 export const END_NAMED = re(
@@ -71,6 +71,8 @@ const APPOSED = re(
 export const unbracketed = (before: string): string => before.replace(APPOSED, '');
 /** “Đợt 2 từ … đến …:”: one of a schedule's steps. */
 export const STEP = re(`^[\\s–-]*(?:giai đoạn|đợt|bước|lượt|vòng) (?:\\d+|[IVX]+)${E}[^:;]{0,20}$`);
+/** When what grows is sown: nobody is late for a season. */
+export const SEASONS = re(`${B}(?:lịch|khung) (?:thời vụ|mùa vụ|gieo (?:trồng|sạ|cấy)|xuống giống)${E}`);
 /** Days between which something can be done. */
 export const SPAN = re(
   `${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)?(?: mùng| mồng)? \\d[^;]{0,60}(?:đến|tới|-|–)`,
