@@ -1,4 +1,5 @@
 /** How to act and whom to ask: apps, SMS, phones, places, web, e-mail, opening hours. */
+import { isSyllable } from '../../audio/spoken/syllable.ts';
 import type { Contact } from './fields.ts';
 
 const APPS =
@@ -9,7 +10,7 @@ const APP_LIST =
 const APP_NAME =
   /^(?:["“]?)((?:\p{Lu}[\p{L}\p{N}-]*|[a-z]{1,2}\p{Lu}[\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*|[a-z]?\p{Lu}[\p{L}\p{N}]*)){0,3})/u;
 const SMS =
-  /(?<![\p{L}\p{N}])(?<text>[\p{Lu}\p{N}]{2,12}(?:\s{1,3}[\p{Lu}\p{N}]{1,12}(?![\p{L}\p{N}])|\s{0,3}(?:\[[^\]]{1,40}\]|<[^>]{1,40}>|\([^)]{1,40}\)|[_+&-]\s?(?:[\p{Lu}\p{N}]{1,12}(?![\p{L}\p{N}]))?)){0,8})\s*,?\s*(?:và\s+)?gửi\s+(?:đến\s+|tới\s+|về\s+)?(?:đầu\s+số\s+|tổng\s+đài\s+|số\s+)?(?<to>\d{3,6})(?!\d)/gu;
+  /(?<![\p{L}\p{N}])(?<text>[\p{Lu}\p{N}]{2,12}(?:\s{1,3}[\p{Lu}\p{N}]{1,12}(?![\p{L}\p{N}])|\s{0,3}(?:\[[^\]]{1,40}\]|<[^>]{1,40}>|\([^)]{1,40}\)|[_+&-]\s?(?:[\p{Lu}\p{N}]{1,12}(?![\p{L}\p{N}]))?)|\s{0,3}(?:[Ss]ố|[Mm]ã|[Hh]ọ)\s[\p{L}\s/]{2,40}?(?=\s*,?\s(?:và\s)?gửi)){0,8})\s*,?\s*(?:và\s+)?gửi\s+(?:đến\s+|tới\s+|về\s+)?(?:đầu\s+số\s+|tổng\s+đài\s+|số\s+)?(?<to>\d{3,6})(?!\d)/gu;
 const PHONE =
   /(?<![\p{L}\p{N}./-])(?:\(?\+?84\)?[\s.-]?\d{2,3}|\(?0\d{2,4}\)?)(?:[\s.-]?\d{2,4}){2,3}(?![\p{N}]|[/-]\p{L})|(?<![\d./-])1[89]00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?(?!\d)/gu;
 const SHORT_PHONE =
@@ -17,8 +18,17 @@ const SHORT_PHONE =
 const WEB =
   /(?<![\p{L}\p{N}@])(?:https?:\/\/[^\s,;)”"]+|(?<![a-z0-9.-])(?:www\.)?(?:[a-z0-9-]{1,63}\.){1,8}(?:gov\.vn|com\.vn|org\.vn|edu\.vn|vn|com|net|org)(?:\/[^\s,;)”"]*)?)/giu;
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/giu;
-const HOURS =
-  /(?:(?:trong\s+)?giờ\s+hành\s+chính(?:[^.;,]{0,60})?|(?:buổi\s+)?sáng\s*:?\s*(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)[^.;]{3,100}?(?:chiều\s*:?\s*(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?\s*(?:đến|-|–)\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})|từ\s+thứ\s+(?:hai|ba|tư|năm|sáu|\d)\s+đến\s+(?:hết\s+)?(?:thứ\s+(?:ba|tư|năm|sáu|bảy|\d)|chủ\s+nhật)[^.;,]{0,40})/giu;
+/** “Fax: …”, “số tài khoản …”, “CCCD số …”: figures that nobody calls. */
+const NO_CALL =
+  /(?<!(?:điện\s+thoại|đt|tel)\s*[/,&]\s*)(?<!\p{L})(?:fax|(?:số\s+)?tài\s+khoản|stk|mst|mã\s+(?:số|khách)|cccd|cmnd|định\s+danh|hợp\s+đồng)(?!\p{L})(?:(?!điện\s+thoại|(?<!\p{L})(?:đt|sđt|tel|zalo)(?!\p{L}))[^\d;\n]){0,30}$/iu;
+const AN_HOUR = '\\d{1,2}\\s*(?:giờ|h|g|:)\\s*\\d{0,2}(?:\\s*phút)?';
+const SPAN = `(?:từ\\s+)?\\d{1,2}(?:\\s*(?:giờ|h|g|:)\\s*\\d{0,2}(?:\\s*phút)?)?\\s*(?:đến|-|–)\\s*${AN_HOUR}`;
+const WEEKDAYS =
+  'từ\\s+thứ\\s+(?:hai|ba|tư|năm|sáu|\\d)\\s+(?:đến|-|–)\\s+(?:hết\\s+)?(?:thứ\\s+(?:ba|tư|năm|sáu|bảy|\\d)|chủ\\s+nhật)';
+const HOURS = new RegExp(
+  `(?:(?:trong\\s+)?giờ\\s+hành\\s+chính(?:[^.;,\\n]{0,60})?|(?:buổi\\s+)?sáng\\s*:?\\s*${SPAN}[,.;]?\\s*(?:[-+]\\s*)?(?:và\\s+)?(?:buổi\\s+)?chiều\\s*:?\\s*${SPAN}|${SPAN}\\s+(?:hàng|hằng)\\s+ngày|${WEEKDAYS}[^.;,\\n]{0,40})`,
+  'giu',
+);
 
 const PLACE_HEAD =
   'nhà\\s+(?:trưởng|ông|bà|tổ|thi)|trụ\\s+sở|nhà\\s+văn\\s+h[óo][áa]?a?|bộ\\s+phận|trung\\s+tâm|trạm|hội\\s+trường|điểm|các\\s+điểm|cửa\\s+hàng|bưu\\s+điện|bưu\\s+cục|nhà\\s+(?:sinh\\s+hoạt|họp|thi\\s+đấu)|trường|công\\s+an|ubnd|[ủu][yỷ]\\s+ban|phòng|sân|chợ|khu|bệnh\\s+viện|chi\\s+cục|cơ\\s+quan|số|ngân\\s+hàng|kho\\s+bạc|quảng\\s+trường|ngã\\s+[ba|tư]|đường|tổ\\s+dân\\s+phố|văn\\s+phòng|đội|địa\\s+chỉ|công\\s+ty|phòng\\s+giao\\s+dịch';
@@ -32,7 +42,7 @@ const PLACE_END =
 const POINTS = /^(?:các\s+)?điểm\s+(?:giao\s+dịch|hỗ\s+trợ|tiếp\s+nhận|thu)(?:\s+của)?\s+(?=\p{Lu})/iu;
 /** No place to go to. */
 const NO_PLACE =
-  /^(?:địa\s+phương|cơ\s+sở|số\s+\d+\/|khoản|điều|mục|văn\s+bản|công\s+văn|kế\s+hoạch|phường\s*$|các\s+(?:cơ\s+quan|đơn\s+vị|trường|khu|tuyến)|khu\s+(?:vực|dân\s+cư)\s*$|đơn\s+vị|cơ\s+quan|nhà\s*$|quyết\s+định|thông\s+báo|điểm\s+[a-zđ]\s|số\s*:|trung\s+tâm\s*$|tổ\s+dân\s+phố\s*$|trường\s+học\s*$|địa\s+bàn|điểm\s+\p{L}\s*,?\s*khoản|đường\s+dây)/iu;
+  /^(?:như\s+trên|lưu\s*:|địa\s+phương|cơ\s+sở|số\s+\d+\/|khoản|điều|mục|văn\s+bản|công\s+văn|kế\s+hoạch|phường\s*$|các\s+(?:cơ\s+quan|đơn\s+vị|trường|khu|tuyến)|khu\s+(?:vực|dân\s+cư)\s*$|đơn\s+vị|cơ\s+quan|nhà\s*$|quyết\s+định|thông\s+báo|điểm\s+[a-zđ]\s|số\s*:|trung\s+tâm\s*$|tổ\s+dân\s+phố\s*$|trường\s+học\s*$|địa\s+bàn|điểm\s+\p{L}\s*,?\s*khoản|đường\s+dây)/iu;
 
 export function contactsIn(body: readonly string[]): { contacts: Contact[]; phones: string[] } {
   const text = body.join('\n');
@@ -49,7 +59,10 @@ export function contactsIn(body: readonly string[]): { contacts: Contact[]; phon
   for (const found of text.matchAll(APP_LIST))
     for (const part of found.groups!.list!.split(/,|(?<!\p{L})(?:và|hoặc)(?!\p{L})|\//u)) {
       const name = APP_NAME.exec(part.trim())?.[1];
-      if (name && !/^(?:UBND|CNTT|Phòng|Sở|Bộ|Công|Trung)/u.test(name)) add('app', spelled(name));
+      // “ứng dụng Trí tuệ nhân tạo” names none.
+      const cut =
+        name !== undefined && isSyllable(name.toLowerCase()) && /^["“]?\p{L}+\s+\p{Ll}/u.test(part.trim());
+      if (name && !cut && !/^(?:UBND|CNTT|Phòng|Sở|Bộ|Công|Trung)/u.test(name)) add('app', spelled(name));
     }
   for (const found of text.matchAll(SMS)) {
     const sms = found.groups as { text: string; to: string };
@@ -61,7 +74,13 @@ export function contactsIn(body: readonly string[]): { contacts: Contact[]; phon
     const digits = phone.replace(/\D/gu, '');
     if (!phones.some((p) => p.replace(/\D/gu, '') === digits)) phones.push(phone);
   };
-  for (const [found] of text.matchAll(PHONE)) {
+  for (const match of text.matchAll(PHONE)) {
+    const [found] = match;
+    const [before, after] = [
+      text.slice(Math.max(0, match.index - 50), match.index),
+      text.slice(match.index + found.length, match.index + found.length + 20),
+    ];
+    if (NO_CALL.test(before) || /^\s+gửi\s+(?:đến\s+|tới\s+)?\d{3,4}(?!\d)/u.test(after)) continue;
     const digits = found.replace(/\D/gu, '');
     if (
       (/^0/u.test(digits) && digits.length >= 10 && digits.length <= 11) ||
@@ -78,7 +97,8 @@ export function contactsIn(body: readonly string[]): { contacts: Contact[]; phon
   for (const [mail] of text.matchAll(EMAIL)) add('email', mail);
   for (const [site] of text.matchAll(WEB)) if (!/^\d/u.test(site)) add('web', site);
   for (const paragraph of body) for (const place of placesIn(paragraph)) add('place', place);
-  for (const [hours] of text.matchAll(HOURS)) add('hours', hours);
+  for (const [hours] of text.matchAll(HOURS))
+    add('hours', hours.replace(/\s*[,.;\n]\s*(?:[-+]\s*)?(?=(?:buổi\s+)?chiều)/giu, ', '));
   return { contacts, phones };
 }
 
@@ -86,7 +106,8 @@ function placesIn(paragraph: string): string[] {
   const out: string[] = [];
   for (const found of paragraph.matchAll(PLACE)) {
     const place = found
-      .groups!.place!.replace(PLACE_END, '')
+      .groups!.place!.replace(/^[-–+\s]+/u, '')
+      .replace(PLACE_END, '')
       .replace(/[\s,–-]+$/u, '')
       .trim();
     if (

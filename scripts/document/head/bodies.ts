@@ -3,13 +3,13 @@
 export const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|TP|quận|huyện|thị xã)';
 /** What begins the next sentence where a page left out the point: “UBND xã Đăk Pxi Ngày 12/3 …”. */
 const NEXT =
-  '(?!(?:Ngày|Số|Về|Theo|Từ(?= ngày| \\d)|Tại|Nơi|(?:Thông|THÔNG) (?:báo|BÁO)|Kính (?:gửi|mời)|Căn cứ|Thực hiện|Kế hoạch|Điện thoại|Địa chỉ|Đề nghị|Trân trọng)(?!\\p{L}))';
+  '(?!(?:Ngày|Số|Về|Theo|Từ(?= ngày| \\d)|Tại|Nơi|(?:Thông|THÔNG) (?:báo|BÁO)|Kính (?:gửi|mời)|[ỦU][ỷy] ban|UBND|CỘNG HÒA|Căn cứ|Thực hiện|Kế hoạch|Điện thoại|Địa chỉ|Đề nghị|Trân trọng)(?!\\p{L}))';
 /** A place's or a founder's name: words with a capital, or a ward's number. */
 export const NAME = `(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|Thừa Thiên ?[-–] ?Huế|${NEXT}\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?:[ ]${NEXT}(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d)))*`;
 
 /** Words no body is called by. */
 const NO_NAME =
-  '(?:các|những|mọi|vẫn|chưa|mong|luôn|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
+  '(?:Phó|các|những|mọi|vẫn|chưa|mong|luôn|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|lại|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
 /** Up to so many words of a name. */
 const called = (most: number): string =>
   `(?:[ ](?:[&–-] )?(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d&-]+(?:\\.\\p{Lu}{2,})?,?){1,${most}}?`;
@@ -25,6 +25,10 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
     '(?:BCH|BCĐ|Ban (?:[Cc]hỉ (?:huy|đạo)|[Qq]uản lý|[Cc]ông tác Mặt trận|[Ll]iên lạc|[Đđ]iều hành|[Vv]ận động|[Đđ]ại diện|[Qq]uản trị|[Cc]hấp hành|[Tt]hanh niên))(?= \\p{L})',
     16,
   ],
+  [
+    '(?:Ban (?:Tuyển sinh|Thi đua|Dân tộc|Tuyên giáo|Dân vận|Nội chính|Duy tu|Xây dựng Đảng)|Trạm (?:Thú y|Chăn nuôi|Khuyến nông|Trồng trọt))',
+    7,
+  ],
   ['(?:Liên hiệp(?: các)? [Hh]ội|Đoàn [Đđ]ại biểu Quốc hội)', 7],
   ['(?:Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)', 16],
   ['Trung tâm', 9],
@@ -32,7 +36,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
   ['Trường(?!\\s+hợp)', 8],
   ['(?:Phòng (?:Kinh tế|Văn hóa|Cảnh sát)|Phòng(?= \\p{Lu})|Sở(?=\\s\\p{Lu}))', 8],
   [
-    '(?:Tổng [Cc]ục|Tổng [Ll]iên đoàn|(?:Tổng )?LĐLĐ|Cục|Vụ|Viện|Tập đoàn|Hiệp hội|Liên đoàn|Bệnh viện|Ngân hàng|Nhà xuất bản|Quỹ|Câu lạc bộ)(?= \\p{Lu})',
+    '(?:Tổng [Cc]ục|Tổng [Ll]iên đoàn|(?:Tổng )?LĐLĐ|(?:Chi c|C)ục|Vụ|Viện|Tập đoàn|Hiệp hội|Liên đoàn|Bệnh viện|Ngân hàng|Nhà xuất bản|Quỹ|Câu lạc bộ)(?= \\p{Lu})',
     9,
   ],
   ['(?:Chi nhánh|Đội(?= \\p{Lu})|Tổ công nghệ số|Thuế|Kho bạc|Tòa án|Cảng vụ)', 6],
@@ -43,7 +47,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
 ];
 /** Kinds that are named by their place alone. */
 const PLACED =
-  'UBND|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:Ban (?:Thường (?:vụ|trực)|thường (?:vụ|trực)) )?(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) [uủ][ỷy]|(?:(?:Ban )?[Tt]hường trực )?(?:UBMTTQ ?(?:VN)?|UB MTTQ(?: ?VN| Việt Nam)?|[UỦ][ỷy] ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
+  'UBND|(?:Đoàn Chủ tịch )?[UỦ][ỷy] ban Trung ương (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:Ban (?:Thường (?:vụ|trực)|thường (?:vụ|trực)) )?(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) [uủ][ỷy]|(?:(?:Ban )?[Tt]hường trực )?(?:UBMTTQ ?(?:VN)?|UB MTTQ(?: ?VN| Việt Nam)?|[UỦ][ỷy] ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
 
 export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:[ ](?:${UNIT}|Xã|Phường))?(?:[ ]${NAME})?`;
 
@@ -51,6 +55,6 @@ export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${ki
 const ALSO =
   '(?:(?:xin|thân|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
 /** It tells people something. */
-export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
+export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động(?!\\s+hiến)|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Kk]ế\\s+hoạch|[Cc]hỉ\\s+thị|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s|đổi\\s(?!tên)|điều\\s+chỉnh|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
 /** It does something for them. */
-export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s(?!nước|thoát|tỉnh|xã|phường|huyện|quận|thành|trung|trên|cơ|ủy)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;
+export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s(?!nước|thoát|tỉnh|xã|phường|huyện|quận|thành|trung|trên|cơ|ủy)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|làm\\s+(?:thủ\\s+tục|căn\\s+cước)|phải\\s+(?:tạm|ngừng|ngưng|dừng|cắt)|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;

@@ -51,6 +51,20 @@ export function stampDateOf(lines: readonly string[]): string | null {
   return null;
 }
 
+/** The body whose digital signature it bears: “Cơ quan: UBND xã … - tỉnh …”. */
+export const stampIssuerOf = (lines: readonly string[]): string | null =>
+  lines
+    .map(
+      (line) =>
+        /^\s*-?\s*cơ\s+quan\s*:\s*(?<body>\p{Lu}[^,]{4,80}?)(?:,|\s[-–]\s|$)/iu.exec(line)?.groups?.body,
+    )
+    .find((body) => body !== undefined)
+    ?.replace(/^UBND(?=\s)/u, 'Ủy ban nhân dân') ?? null;
+
+/** “Số: 02/CĐ-TW hồi 10 giờ 00 ngày 01/02/2014”: an urgent letter's day beside its number. */
+export const besideNumber = (line: string): string | null =>
+  /\shồi\s.{1,30}?ngày\s/u.test(line) ? dayIn(line) : null;
+
 const DATE =
   /(?<![\d/.-])(?<d>\d{1,2})(?:\s?[-/.]\s?|\s(?=\d{2}\s20)|\s+tháng\s+|,?\s+tháng\s+)(?<m>\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(?<y>20\d{2})(?!\d)/iu;
 /** Words and signs beside a day that only tell when a page was put up and how often it was read. */
@@ -58,7 +72,7 @@ const BESIDE =
   /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|(?<!\p{L})(?:ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;
 /** “… trên Pháp luật TP.HCM 02/02/2026 06:11”: when it was put up, at the headline's end. */
 export const HEADLINE_END =
-  /(?<=^\p{Lu}[^:]{20,200}(?<!(?:ngày|lúc|từ|đến|trước|hết|hạn|vào|là)))\s+(?:\d{1,2}\/){2}20\d{2}\s+\d{1,2}:\d{2}$/iu;
+  /(?<=^\p{Lu}[^:]{20,200}(?<!(?:ngày|lúc|từ|đến|trước|hết|hạn|vào|là)))\s+(?:(?:ngày\s+)?cập\s+nhật\s*:?\s+(?:\d{1,2}\/){2}20\d{2}|(?:\d{1,2}\/){2}20\d{2}\s+\d{1,2}:\d{2})$/iu;
 
 const LONGEST_LINE = 120;
 
@@ -72,19 +86,28 @@ export function tellsOnlyWhen(line: string): boolean {
   return DATE.test(told) && told.replace(DATE, '').replace(BESIDE, '') === '';
 }
 
+const webDay = (line: string): string | null => (tellsOnlyWhen(line) ? dayIn(line) : null);
+
+function dayIn(line: string): string | null {
+  const { d, m, y } = DATE.exec(line)?.groups ?? {};
+  if (d === undefined || m === undefined || Number(d) > 31 || Number(m) > 12) return null;
+  return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
+
 /** “Thứ Hai, 25/05/2026 08:30” above or under a web page's headline: a line that tells nothing but when. */
 export function webDate(lines: readonly string[]): string | null {
-  for (const [i, line] of lines.slice(0, 8).entries()) {
+  const top = lines.slice(0, 8);
+  // Before the day on which somebody looked at the page.
+  const put = top.find((line) => /^\s*(?:ngày\s+)?(?:đăng|cập\s+nhật)/iu.test(line) && webDay(line) !== null);
+  if (put !== undefined) return webDay(put);
+  for (const [i, line] of top.entries()) {
     const beside =
       /\(\s*(?:(?:ngày\s+đăng|đăng\s+(?:ngày|lúc)|cập\s+nhật)\s*:?\s*[^)]*|\d{1,2}[:h]\d{2}\s+(?:\d{1,2}\/){2}20\d{2})\)\s*$/iu.exec(
         line,
       )?.[0] ?? (i < 2 && lines.length > 2 ? HEADLINE_END.exec(line)?.[0] : undefined);
     const told = beside ?? (tellsOnlyWhen(line) ? line : '');
-    const found = DATE.exec(told);
-    if (!found) continue;
-    const { d, m, y } = found.groups as Record<'d' | 'm' | 'y', string>;
-    if (Number(d) > 31 || Number(m) > 12) continue;
-    return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+    const day = dayIn(told);
+    if (day !== null) return day;
   }
   return null;
 }

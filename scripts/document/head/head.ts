@@ -2,12 +2,21 @@
  * A letter's head by Nghị định 30/2020/NĐ-CP, also where its two columns come interleaved line by line, and what
  * stands in its place in texts of web pages: issuer, number, date, kind, title.
  */
-import { stampDateOf, takeDate, webDate, type PlaceDate } from './dates.ts';
+import {
+  besideNumber,
+  stampDateOf,
+  stampIssuerOf,
+  takeDate,
+  tellsOnlyWhen,
+  webDate,
+  type PlaceDate,
+} from './dates.ts';
 import { recipientsOf, splitFoot } from './foot.ts';
-import { issuerName } from './issuer.ts';
+import { issuerName, withItsPlace } from './issuer.ts';
 import type { LetterKind } from './kinds.ts';
 import { toldOf, unbroken, withoutMenu } from './page.ts';
 import { headLines, partsOf } from './parts.ts';
+import { paragraphs } from '../paragraphs.ts';
 import { NUMBER, NUMBERED, STAMP, URGENT } from './signs.ts';
 import { toldTitle } from './title.ts';
 import { inferredIssuer } from './toldIssuer.ts';
@@ -44,8 +53,9 @@ export function readHead(text: string): Head {
   const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
   const posted = webDate(clean);
-  const told = numberAt >= 0 ? null : toldOf(clean.map((line) => line.trim()).filter(Boolean), posted);
-  const number = code === undefined ? (told?.number ?? null) : cleanNumber(code);
+  const flowing = paragraphs(
+    clean.filter((line) => !tellsOnlyWhen(line)).map((line) => line.replace(/(?<=\S) {3,}(?=\S)/gu, '\t')),
+  );
   const { body, foot, signer } = splitFoot(rest);
   if (placeDate.date === null && placeDate.month === null)
     for (const line of [...body.slice(-3).filter((l) => l.trim().length < 50), ...foot])
@@ -56,13 +66,21 @@ export function readHead(text: string): Head {
     body.findIndex((line) => line.trim().length > LONGEST_SMALL_LINE),
   );
   const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : kind !== null || named ? head : [];
-  const own = placeDate.date ?? stampDate ?? told?.date ?? null;
+  const issuer =
+    withItsPlace(issuerName(upper, text), text, placeDate.place) ??
+    stampIssuerOf(all) ??
+    inferredIssuer(flowing.join('\n'), code ?? toldOf(flowing, posted).number, placeDate.place);
+  const told = numberAt >= 0 ? null : toldOf(flowing, posted, issuer);
+  const number = code === undefined ? (told?.number ?? null) : cleanNumber(code);
+  const beside = numberAt >= 0 ? besideNumber(head[numberAt]!) : null;
+  const own = placeDate.date ?? beside ?? stampDate ?? told?.date ?? null;
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
   return {
-    issuer: issuerName(upper, text) ?? inferredIssuer(text, number, placeDate.place),
+    issuer,
     number,
-    date: own ?? posted,
-    posted: own === null && posted !== null,
+    // A head that leaves the day blank has none.
+    date: own ?? (placeDate.place === null ? posted : null),
+    posted: own === null && posted !== null && placeDate.place === null,
     month: placeDate.month,
     kind: kind ?? (urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null),
     title: title ?? toldTitle(rest),
@@ -90,7 +108,8 @@ function cleanNumber(code: string): string | null {
   const kept = code
     .replace(/[…_]/gu, '')
     .replace(/\.{2,}/gu, '')
-    .replace(/\s+/gu, '')
+    // “26 CĐ/PCLBTW” keeps its blank.
+    .replace(/(?<!\d)\s+|\s+(?!\p{Lu})/gu, '')
     .replace(/–/gu, '-')
     .replace(/^[./-]+|[./-]+$/gu, '');
   return kept === '' ? null : kept;

@@ -96,6 +96,23 @@ export function issuerName(lines: readonly string[], text: string): string | nul
     .replace(/ (?:Phường|Xã(?! hội)|Thị trấn|Đặc khu)(?= \p{Lu}| \d)/gu, (type) => type.toLowerCase());
 }
 
+/** A committee whose place a page left out of the head: “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …” further down, or the letter's place. */
+export function withItsPlace(name: string | null, text: string, place: string | null): string | null {
+  if (name !== 'Ủy ban nhân dân') return name;
+  const units = 'TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU';
+  const below = new RegExp(`[ỦU][YỶ] BAN NHÂN DÂN ((?:${units}) \\P{Ll}{2,30}?)(?=\\s*[\\n,;:]|$)`, 'u').exec(
+    text,
+  )?.[1];
+  if (below !== undefined)
+    return `${name} ${byRule(below.toLowerCase())}`.replace(/ \p{Lu}\p{Ll}+(?= \p{Lu})/u, (unit) =>
+      unit.toLowerCase(),
+    );
+  const unit = new RegExp(`(?<!\\p{L})(${units.toLowerCase()}) ${place ?? '-'}(?!\\p{L})`, 'u').exec(
+    text,
+  )?.[1];
+  return unit === undefined || place === null ? name : `${name} ${unit} ${place}`;
+}
+
 /** Each ward has one: without its ward's name nobody knows which. */
 const WARDS =
   /^(?:TRẠM Y TẾ|TỔ DÂN PHỐ|PHÒNG|HỘI ĐỒNG|BAN CHỈ (?:HUY|ĐẠO)|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|ĐỘI)(?=\s|$)/u;

@@ -7,6 +7,10 @@ const KINDS = {
   'thư mời': 'invitation',
   'công điện': 'urgent',
   'quyết định': 'decision',
+  'nghị quyết': 'decision',
+  'thông tư': 'decision',
+  'công văn': 'letter',
+  'tờ trình': 'letter',
   'chỉ thị': 'directive',
   'hướng dẫn': 'guide',
   'báo cáo': 'report',
@@ -34,7 +38,7 @@ export function kindOf(line: string): LetterKind | null {
     .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '');
   if (
     words !== words.toUpperCase() &&
-    !/^(?:giấy mời|thông báo|kế hoạch|công điện|thư mời|thư ngỏ)$/iu.test(words)
+    !/^(?:giấy mời|thông báo|kế hoạch|công điện|thư mời|thư ngỏ|công văn)$/iu.test(words)
   )
     return null;
   const lower = words.toLowerCase().replace(/\s+/gu, ' ').replace('hoả', 'hỏa');

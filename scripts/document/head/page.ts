@@ -11,7 +11,12 @@ const CODE = '(?<code>\\d[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
 const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${day('day')})?`, 'iu');
 /** “Ngày 06/6/2025, Ban Tổ chức ra Văn bản số 74/TL-BTC”, “Sở Y tế vừa ra Thông báo khẩn số 668/TB-SYT”. */
 const ISSUES = new RegExp(
-  `(?:(?:^|[,)–-]\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+|(?:hôm\\s+)?nay\\s+\\(?)?${day('day')}\\)?\\s*,?\\s+)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${day('signed')})?)?|đăng\\s+tin(?!\\p{L}))`,
+  `(?:(?:^|[,)–-]\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+|(?:hôm\\s+)?nay\\s+\\(?)?${day('day')}\\)?\\s*,?\\s+(?:thừa\\s+lệnh\\s[^.;:,]{2,60},\\s+)?)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+(?:số\\s*:?\\s*|(?=\\d[\\p{L}\\d.-]*\\/|\\d{3,5}\\s))${CODE}(?:\\s*,?\\s*ngày\\s+${day('signed')})?)?|đăng\\s+tin(?!\\p{L}))`,
+  'iu',
+);
+/** “Tại Công văn số 3517/UBND ngày 18/7/2022, UBND huyện đề nghị”: its own, as nobody else's is told. */
+const AT = new RegExp(
+  `^(?:\\([^)]{2,30}\\)\\s*[-–]?\\s*)?(?:tại|theo|bằng)\\s+${PAPER}\\s+số\\s*:?\\s*${CODE}\\s*,?\\s*ngày\\s+${day('day')}\\s*,`,
   'iu',
 );
 /** “Kể từ ngày ra thông báo (16/12/2025)”. */
@@ -35,16 +40,28 @@ const TOP_LINES = 5;
  * Number and day of a letter that a page only tells of.
  * @param lines of the whole text, without empty ones
  * @param posted when the page put it up, which gives a day its year
+ * @param issuer who issued it: what is told of another's isn't its own
  */
-export function toldOf(lines: readonly string[], posted: string | null): Told {
-  const top = lines.slice(0, TOP_LINES).filter((line) => !EARLIER.test(line));
-  const headline = top.map((line) => HEADLINE.exec(line)).find((found) => found !== null);
-  const issues = top.map((line) => ISSUES.exec(line)).find((found) => found !== null);
+export function toldOf(lines: readonly string[], posted: string | null, issuer: string | null = null): Told {
+  const first = lines.slice(0, TOP_LINES);
+  const top = first.filter((line) => !EARLIER.test(line));
+  const headline =
+    top.map((line) => HEADLINE.exec(line)).find((found) => found !== null) ??
+    first.map((line) => AT.exec(line)).find((found) => found !== null);
+  const issues = top
+    .map((line) => ISSUES.exec(line))
+    .find((found) => found !== null && isBy(issuer, found[0]));
   const issued = lines.map((line) => ISSUED.exec(line)).find((found) => found !== null);
   const code = headline?.groups?.code ?? issues?.groups?.code ?? null;
   const written =
     headline?.groups?.day ?? issues?.groups?.day ?? issues?.groups?.signed ?? issued?.groups?.day ?? null;
   return { number: code, date: written === null ? null : isoDay(written, posted) };
+}
+
+function isBy(issuer: string | null, by: string): boolean {
+  const plain = (name: string) =>
+    name.replace(/U[ỷỶ]/gu, 'Ủy').replace(/UBND/gu, 'Ủy ban nhân dân').toLowerCase();
+  return issuer === null || plain(by).includes(plain(issuer).split(' ').slice(0, 2).join(' '));
 }
 
 /** The last such day before the page was put up, where no year is told. */
@@ -80,8 +97,17 @@ export function unbroken(lines: readonly string[]): string[] {
   const top = lines
     .slice(0, LONGEST_TOP)
     .filter((line) => line.trim() !== '|')
+    .map((line) =>
+      /\p{Ll}.*\|.*\|/u.test(line) ? line : line.replace(/\s*\|\s*$/u, '').replace(/\s\|\s/gu, '\t'),
+    )
     .join('\n')
-    .replace(/^(\s*CỘNG)\s*\n\s*(?=H[OÒ][AÀ]\s)|^(\s*Kính)\s*\n\s*(?=gửi)/gimu, (first) => `${first.trim()} `)
-    .replace(/^(\s*Số\s*:)\s*\n\s*(?=\d[\d\s]*\/\s*[\p{Lu}\d])/gmu, '$1 ');
+    // A store of pages puts the day on which it took one before the text.
+    .replace(/^\s*date\s+20\d\d-\d\d(?:-\d\d)?\s+/u, '')
+    .replace(
+      /^(\s*CỘNG)\s*\n\s*(?=H[OÒ][AÀ]\s)|^(\s*CỘNG H[OÒ][AÀ] XÃ HỘI)\s*\n\s*(?=CHỦ\s)|^(\s*Kính)\s*\n\s*(?=gửi)/gimu,
+      (first) => `${first.trim()} `,
+    )
+    .replace(/(,\s*ngày\s*\d{1,2})\s*\n\s*(?=tháng\s)/gu, '$1 ')
+    .replace(/^(\s*Số\s*:)\s*\n\s*(?=\d[\d\s]*(?:\p{Lu}{1,4}\s*)?\/\s*[\p{Lu}\d])/gmu, '$1 ');
   return [...top.split('\n'), ...lines.slice(LONGEST_TOP)];
 }

@@ -44,6 +44,14 @@ export function partsOf(lines: readonly string[]): Parts {
     let at = kindAt + 1;
     const below = (line: string) => /^(?:$|[-–—_*.\s]+$)/u.test(line) || NUMBERED.test(line);
     while (at < lines.length && below(bare(lines[at]!))) at++;
+    const wire = kind === 'urgent' ? sentBy(lines, at) : 0;
+    if (wire > 0)
+      return {
+        top: [...lines.slice(0, kindAt), ...sender(lines.slice(at, wire)), ...lines.slice(kindAt + 1, at)],
+        title: aboutTitle(headLines(lines.slice(at, wire))),
+        kind,
+        rest: lines.slice(wire),
+      };
     const { title, end } = titleFrom(lines, at);
     // “V/v …” may stand above the kind's name, or there is no title at all.
     const above =
@@ -120,6 +128,25 @@ export function partsOf(lines: readonly string[]): Parts {
     rest: lines.slice(title === null ? first : headed ? below : after),
   };
 }
+
+const LONGEST_WIRE_HEAD = 8;
+const WIRES = /(?:^|\s)điện\s*:?$/iu;
+
+/** Where the head of an urgent letter ends in which its sender's name, in capitals, comes before “điện:”; 0 if it doesn't. */
+function sentBy(lines: readonly string[], from: number): number {
+  const at = lines.slice(from, from + LONGEST_WIRE_HEAD).findIndex((line) => WIRES.test(line.trim()));
+  return at < 0 || sender(lines.slice(from, from + at + 1)).length === 0 ? 0 : from + at + 1;
+}
+
+const sender = (lines: readonly string[]): string[] =>
+  lines
+    .map((line) =>
+      line
+        .trim()
+        .replace(WIRES, '')
+        .replace(/^CHỦ TỊCH\s+/u, ''),
+    )
+    .filter((line) => /^(?=.*\p{Lu})\P{Ll}+$/u.test(line) && !ABOUT.test(line));
 
 const LONGEST_SECTION = 30;
 

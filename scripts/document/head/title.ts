@@ -85,9 +85,11 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
   if (startsItem(line) || DATELINE.test(line) || /[.;:]$/u.test(last)) return false;
   if (BODY_BEGINS.test(line) && /[.;:]$/u.test(line)) return false;
   if (/^[\p{Ll}(]/u.test(line)) return line.length < 160;
-  if (open && line.length < 120) return true;
+  if (/^[“"]\p{L}/u.test(line) && !/[“"]/u.test(so) && line.length < 160) return true;
   // In capitals throughout, or in small letters throughout.
   const capitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+  if (capitals(so) && !capitals(line) && BODY_BEGINS.test(line)) return false;
+  if (open && line.length < 120) return true;
   if (capitals(line) !== capitals(so)) return false;
   if (gap || parts.length > 4) return false;
   if (capitals(line)) return true;

@@ -95,11 +95,11 @@ export function inferredIssuer(text: string, number: string | null, place: strin
 
 const SURNAME =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Tạ|Hà|Lưu|Trương)';
-const LEADS = /(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Ll]ãnh đạo)\s+$/u;
+const LEADS = /(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Ll]ãnh đạo|Chánh [Vv]ăn phòng)\s+$/u;
 
 /** Without the name of who leads it (“Chủ tịch UBND phường Trường Vinh | Nguyễn Tất Sơn”), and without what a comma adds. */
 function nameOnly(body: string, text: string): string {
-  const led = LEADS.test(text.slice(0, text.indexOf(body)).slice(-16));
+  const led = LEADS.test(text.slice(0, text.indexOf(body)).slice(-20));
   const over = /^(?:Phòng|Đội)\s(?!.*\s(?:phường|xã|quận|huyện)\s)/u.test(body)
     ? new RegExp(
         `^\\s*[-–(]\\s*(Công an ${NAME}|Công an (?:tỉnh|thành phố|TP) ${NAME}|Sở [^,.;()]{2,40}? (?:tỉnh |thành phố |TP )?${NAME})`,
@@ -123,7 +123,7 @@ const SPOKEN_OF =
   /(?<!\p{L})(?:với|của|do|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
 /** What may stand between a body and what it does: a bracket, its place, the body above it. */
 const BESIDE =
-  '(?:\\s*\\([^)]{2,160}\\))?(?:,\\s(?:TP|tỉnh|thành phố|huyện|quận|Hà Nội|phường)[^,.;]{0,40}?(?=\\s))?(?:\\s+thuộc\\s[^,;]{5,80}?(?:\\([^)]{2,40}\\))?)?(?:\\s+[–-]\\s+(?:Bộ|UBND|Công an|Sở|Tổng)\\s[^,.;]{2,40}?)?';
+  '(?:\\s*\\([^)]{2,160}\\)(?:\\s+(?:Bộ|tỉnh|thành phố|huyện|quận|xã|phường)\\s\\p{Lu}[^,.;]{1,25}?)?)?(?:,\\s(?:TP\\.?|tỉnh|thành phố|huyện|quận|Hà Nội|phường)[^,.;]{0,40}?(?=\\s))?(?:\\s+thuộc\\s[^,;]{5,80}?(?:\\([^)]{2,40}\\))?)?(?:\\s+[–-]\\s+(?:Bộ|UBND|Công an|Sở|Tổng)\\s[^,.;]{2,40}?)?';
 const SPEAKER = new RegExp(
   `(?<=^|[\\s,;("“])(?<body>${BODIES})(?:${BESIDE},?\\s+(?:(?<tells>${TELLS})|${DOES})|\\s*:\\s)`,
   'gu',
@@ -141,13 +141,14 @@ function speaker(text: string, least: number): string | undefined {
     const { body, tells } = match.groups as { body: string; tells?: string };
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + body.length, match.index + body.length + 12);
-    if (SPOKEN_OF.test(before) || /^,\s+(?:xã|phường)(?!\p{L})/u.test(after) || !isNamed(body)) {
+    const isTold = tells === undefined && /\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s*$/u.test(before);
+    if (isTold || SPOKEN_OF.test(before) || /^,\s+(?:xã|phường)(?!\p{L})/u.test(after) || !isNamed(body)) {
       // Another body may stand within what was taken for its name.
       SPEAKER.lastIndex = match.index + 1;
       continue;
     }
     const earlier = EARLIER.test(text.slice(Math.max(0, match.index - 60), match.index));
-    const own = tells === undefined || earlier ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
+    const own = tells === undefined || earlier || before.endsWith('(') ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
     if (own > rank) [best, rank] = [body, own];
   }
   return best;
@@ -155,7 +156,7 @@ function speaker(text: string, least: number): string | undefined {
 
 /** “Phường Tân Hòa đề nghị …”: its committee. */
 const WARD = new RegExp(
-  `(?<=^|[.,;\\n]\\s?)(?<unit>[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Tt]ỉnh)\\s(?<name>${NAME})\\s+${TELLS}`,
+  `(?<=^|[.,;\\n]\\s?)(?<unit>[Pp]hường|[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu|[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố)\\s(?<name>${NAME})\\s+(?:${TELLS}|(?:mở|tổ\\s+chức|phát\\s+động)\\s)`,
   'u',
 );
 

@@ -39,7 +39,11 @@ it.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     `UBND huyện Vĩnh Thượng: Lấy ý kiến về quy hoạch\n30/05/2026\nThời gian lấy ý kiến: từ ngày 30/5 - 30/6/2026.`,
     { issuer: 'Ủy ban nhân dân huyện Vĩnh Thượng' },
   ],
-  ['a town named like an association', `Công an TP.Hội An làm thủ tục cấp thẻ.\n${BODY}`, { issuer: null }],
+  [
+    'a town named like an association',
+    `Công an TP.Hội An làm thủ tục cấp thẻ.\n${BODY}`,
+    { issuer: 'Công an TP.Hội An' },
+  ],
   [
     'no title but what is announced',
     `Thực hiện Công văn số 695/SXD-QLHT ngày 22/01/2026; UBND phường Lý Hòa thông báo về việc bán hoa dịp Tết như sau:\n1. ${BODY}`,

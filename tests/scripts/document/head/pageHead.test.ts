@@ -33,6 +33,26 @@ test.each([
     'Hoạt động của Sở\n\nThông báo treo cờ Tổ quốc ngày bầu cử\n\n20/05/2026 03:04\n\nUBND tỉnh Hà Lâm thông báo treo cờ.',
     'Thông báo treo cờ Tổ quốc ngày bầu cử',
   ],
+  [
+    'it quotes what is asked on a line of its own',
+    'THỂ LỆ\n\nCuộc thi trực tuyến\n\n“Tìm hiểu pháp luật về đất đai”\n\ntrên trang của Hội\n\nCăn cứ Kế hoạch số 13/KH-BTV, Ban Tổ chức ban hành thể lệ.',
+    'Cuộc thi trực tuyến “Tìm hiểu pháp luật về đất đai” trên trang của Hội',
+  ],
+  [
+    'it ends in capitals, and what it is based on begins',
+    'BỘ NỘI VỤ\nSố: 2105/HD-BNV\n\nHƯỚNG DẪN\nVIỆC SẮP XẾP CÁC ĐƠN VỊ CẤP XÃ\nCăn cứ Nghị\nquyết số 37/NQ-CP về sắp xếp các đơn vị',
+    'VIỆC SẮP XẾP CÁC ĐƠN VỊ CẤP XÃ',
+  ],
+  [
+    'the kind is a ministry’s',
+    'BỘ NỘI VỤ\nSố: 13/2026/TT-BNV\n\nTHÔNG TƯ\n\nQuy định việc xác nhận đơn vị\n\nđã được thành lập\n\nCăn cứ Luật Thanh niên;',
+    'Quy định việc xác nhận đơn vị đã được thành lập',
+  ],
+  [
+    '“Công văn” stands above it',
+    'Công Văn\nV/v tiêm phòng dại cho chó mèo\nKính gửi: Các hộ dân\nUBND xã Đăk Rờ đề nghị các hộ tiêm phòng.',
+    'Tiêm phòng dại cho chó mèo',
+  ],
 ])('the title where %s', (_, text, title) => {
   expect(headOf(text).title).toBe(title);
 });
@@ -63,8 +83,65 @@ test.each([
     'Tìm chủ xe\n\nTrước đó, ngày 4/1/2026, Công an xã Lâm Thượng đã ra thông báo số 12/TB-CAX lần 1.',
     { number: null, date: null },
   ],
+  [
+    'at its head, with the hour at which the page was put up on its own line',
+    '20/7/2026 16:18\n(lamha.gov.vn) Tại Công văn số 3507/UBND ngày 18/7/2026, UBND huyện đề nghị các xã dọn vệ sinh.',
+    { number: '3507/UBND', date: '2026-07-18' },
+  ],
+  [
+    'without “số”',
+    'Phúc tra công dân\n\nUBND thành phố Lâm Hà đã có công văn 3501/UBND-BCHQS ngày 31/5/2026 về phúc tra.',
+    { number: '3501/UBND-BCHQS', date: '2026-05-31' },
+  ],
+  [
+    'of another body',
+    'Công ty Nước sạch Lâm Hà thông báo ngừng cấp nước.\nNgày 28/10/2026, nhà máy có Thông báo số 160/TB-NMĐ về việc cắt điện.',
+    { issuer: 'Công ty Nước sạch Lâm Hà', number: null, date: null },
+  ],
 ])('a day and a number told %s', (_, text, head) => {
   expect(headOf(text)).toMatchObject(head);
+});
+
+test('an urgent wire, whose sender stands below its number', () => {
+  const text =
+    'CÔNG ĐIỆN KHẨN\nSố:\n26 CĐ/PCTT hồi 10 giờ 30 ngày 01/8/2026.\nBAN CHỈ HUY PHÒNG CHỐNG\nTHIÊN TAI TỈNH HÀ LÂM\nĐIỆN:\n- Các xã ven biển.\nHồi 07 giờ, tâm bão ở vĩ độ 12.';
+  expect(headOf(text)).toEqual({
+    issuer: 'Ban Chỉ huy Phòng chống thiên tai tỉnh Hà Lâm',
+    number: '26 CĐ/PCTT',
+    date: '2026-08-01',
+    title: null,
+  });
+});
+
+test.each([
+  [
+    'from who decides',
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 231/QĐ-UBND | Hà Lâm, ngày 12 tháng 4 năm 2026 |\nQUYẾT ĐỊNH\nVỀ VIỆC CÔNG BỐ THỦ TỤC\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÀ LÂM\nCăn cứ Luật;',
+  ],
+  [
+    'from the letter’s place',
+    'ỦY BAN NHÂN DÂN |\nSố: 235/KH-UBND |\nHà Lâm, ngày 12 tháng 4 năm 2026 |\n1. Quyết định số 9/QĐ-UBND của UBND tỉnh Hà Lâm về tuyển sinh.',
+  ],
+])('a committee whose place the page left out, %s', (_, text) => {
+  expect(headOf(text)).toMatchObject({ issuer: 'Ủy ban nhân dân tỉnh Hà Lâm', date: '2026-04-12' });
+});
+
+test('no day where the letter leaves it blank, though the page has one', () => {
+  const text =
+    'Thể lệ cuộc thi (08:10 02/10/2026)\n\nHỘI PHỤ NỮ XÃ LÂM THƯỢNG\n\nLâm Thượng, ngày   tháng  năm 2026\n\nTHỂ LỆ\n\nCuộc thi viết\n\nHội tổ chức cuộc thi.';
+  expect(headOf(text).date).toBeNull();
+});
+
+test('the body that signed, where no head names one', () => {
+  const text =
+    'Thông báo thu quỹ\n\nCác hộ nộp quỹ trước ngày 30/6/2026.\nKý bởi: Ủy ban nhân dân\n- Cơ quan: UBND xã Chư Lâm - tỉnh Hà Lâm';
+  expect(headOf(text).issuer).toBe('Ủy ban nhân dân xã Chư Lâm');
+});
+
+test('the day on which a page was put up, not the one on which somebody looked at it', () => {
+  const text =
+    'Thursday, 18/07/2026\nNgày đăng: 21/01/2026 - Lượt xem: 87\n\nThông báo lịch tiếp công dân quý I';
+  expect(headOf(text)).toMatchObject({ date: '2026-01-21', title: 'Thông báo lịch tiếp công dân quý I' });
 });
 
 test.each([
