@@ -116,6 +116,24 @@ test('a browser that needs no click goes on by itself after a reload, also on a 
   expect(await station.report((r) => r.event === 'ended')).toMatchObject({ outcome: 'played' });
 });
 
+test('what was kept is told with its day as soon as the clock is known', async () => {
+  const station = await pageStation();
+  const { zone, link } = await enrolled(station);
+  const page = await browserPage({ width: 390, height: 844 });
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Bật loa' }).click();
+  await until(online(station));
+  const IN_A_DAY = 86_400_000;
+  const hash = tone(station, 1);
+  await station.output.schedule([order(zone.id, hash, IN_A_DAY), order(zone.id, hash, IN_A_DAY)]);
+  await page.getByText('Tiếp theo').waitFor();
+  await page.reload();
+  await page.getByText('Đã kết nối').waitFor();
+  await expect
+    .poll(() => page.locator('.list small').allTextContents(), { timeout: 15_000 })
+    .toEqual(['Ngày mai']);
+});
+
 test('an outage: the page plays what it kept and reports it afterwards', async () => {
   const station = await pageStation();
   const { zone, link } = await enrolled(station);

@@ -222,7 +222,12 @@ export function showPlayer(actions: Actions, note: string | null) {
     }
 
     const coming = status.next.slice(playing ? 0 : 1, playing ? 5 : 6);
-    const rows = coming.map((o) => `${o.airingId}:${o.start}:${status.prepared(o.audioHash)}`).join();
+    // Which day it is, is known with the clock, and is another after midnight.
+    const dayOf = (order: { readonly start: string }) =>
+      status.now === null ? '' : dayName(Date.parse(order.start), status.now, zoneName);
+    const rows = coming
+      .map((o) => `${o.airingId}:${o.start}:${status.prepared(o.audioHash)}:${dayOf(o)}`)
+      .join();
     if (rows !== listKey) {
       listKey = rows;
       list.replaceChildren(
@@ -233,12 +238,7 @@ export function showPlayer(actions: Actions, note: string | null) {
           return h(
             'li',
             {},
-            h(
-              'span',
-              { class: 'when' },
-              clockTime(start, zoneName),
-              h('small', {}, dayName(start, status.now ?? start, zoneName)),
-            ),
+            h('span', { class: 'when' }, clockTime(start, zoneName), h('small', {}, dayOf(order))),
             h('span', { class: 'what' }, order.title),
             h(
               'span',
