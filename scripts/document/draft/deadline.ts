@@ -30,7 +30,8 @@ export function untilLines(deadline: Deadline, daysLeft: number | null, length: 
           ? 'Ngày mai là ngày cuối cùng.'
           : `Chỉ còn ${daysLeft} ngày nữa là hết hạn.`;
     const by = deadline.time === null ? `chậm nhất trong ngày ${written(deadline.lastDay)}` : until;
-    return [left, `Bà con cần hoàn thành ${by}.`];
+    // A spot says both in one breath.
+    return length === 'short' ? [left.replace(/\.$/u, `: ${by}.`)] : [left, `Bà con cần hoàn thành ${by}.`];
   }
   const last =
     deadline.inclusive || length === 'short'

@@ -6,7 +6,7 @@
 import { read } from '../../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../../seconds.ts';
 import type { Letter } from '../letter.ts';
-import { isPast, LEFT_TO_A_PERSON } from './nothing.ts';
+import { isForNobody, LEFT_TO_A_PERSON } from './nothing.ts';
 import { partsOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
 
@@ -33,11 +33,14 @@ export interface Line {
   readonly text: string;
 }
 
-export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }: DraftOptions = {}): string {
+export function draftOf(whole: Letter, { length = 'standard', daysLeft = null }: DraftOptions = {}): string {
+  const letter = forPeople(whole);
   const parts = partsOf(letter, length, daysLeft);
+  // A spot is too short to tell what a letter says.
+  if (isForNobody(letter, length === 'short' ? partsOf(letter, 'standard', daysLeft) : parts))
+    return LEFT_TO_A_PERSON;
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
-  if (!lines.some(({ place }) => TELLS.includes(place)) || isPast(lines, letter)) return LEFT_TO_A_PERSON;
   for (const reminder of reminders(letter, lines, length)) {
     if (secondsOf(lines) >= least) break;
     if (lines.some((l) => l.text === reminder)) continue;
@@ -47,7 +50,11 @@ export function draftOf(letter: Letter, { length = 'standard', daysLeft = null }
   return paragraphsOf(length === 'standard' ? saidAgain(lines, least) : lines);
 }
 
-const TELLS: readonly Place[] = ['do', 'until', 'where', 'otherwise', 'ask'];
+/** An office's term is no business of who listens. */
+const forPeople = (letter: Letter): Letter =>
+  letter.fields.deadline?.binds === 'offices'
+    ? { ...letter, fields: { ...letter.fields, deadline: null } }
+    : letter;
 
 /** What a letter says that is too thin even so is read twice, as announcers do (DOMAIN.md, “A day”). */
 function saidAgain(lines: readonly Line[], least: number): Line[] {

@@ -27,6 +27,9 @@ const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=[\p
 /** “Wednesday, 25/11/2020, 01:36 AM”: when a page put it up. */
 const PUT_UP =
   /[\s,(]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|thứ\s+\p{L}+,?\s+)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4},?\s*[-|]?\s*\d{1,2}:\d{2}.*$/iu;
+/** A headline that says who does what. */
+const OFFICE =
+  /^(?:công\s+an|ubnd|[uủ][ỷy]\s+ban|phường|xã|trạm\s+y\s+tế|hội|đoàn|trường|điện\s+lực|ban|sở|trung\s+tâm|công\s+ty)\s/iu;
 /** Of the day on which it was written. */
 const TODAY =
   /(?:^|\s+)(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)\s+)?(?:sáng|trưa|chiều|tối|đêm|ngày)\s+)?(?:hôm\s+nay|tối\s+nay|chiều\s+nay|sáng\s+nay|đêm\s+nay|ngày\s+mai)(?!\p{L})/giu;
@@ -82,6 +85,7 @@ export function newsLines(letter: Letter): string[] {
     ];
   }
   const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
+  if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   if (issuer === null)
     return [sentence(fitted(NOUN.test(subject) ? `Sau đây là ${about}` : `Sau đây là thông báo ${about}`))];
   const invited = head.kind === 'invitation';

@@ -1,7 +1,7 @@
 /** Letters of which no announcement can be made: what they say is left to a person, and the draft says so. */
 import { datesIn } from '../deadlines/dates.ts';
 import type { Letter } from '../letter.ts';
-import type { Line } from './draft.ts';
+import type { Part, Place } from './parts.ts';
 
 /** Said to whoever edits, in place of an announcement. */
 export const LEFT_TO_A_PERSON =
@@ -14,12 +14,15 @@ const AHEAD =
 const BEHIND =
   /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
 
-/** Whether the lines of an announcement, greeting and news aside, only tell what has been. */
-export function isPast(lines: readonly Line[], { fields, head }: Letter): boolean {
-  if (fields.deadline !== null || head.recipients.length > 0 || fields.number !== null) return false;
-  const told = lines.filter(({ place }) => place === 'do' || place === 'otherwise' || place === 'ask');
-  const isAhead = ({ text }: Line): boolean =>
-    AHEAD.test(text) ||
-    (fields.date !== null && datesIn(text, { day: fields.date }).some(({ day }) => day > fields.date!));
-  return told.filter(({ text }) => BEHIND.test(text)).length * 3 >= told.length && !told.some(isAhead);
+/** Whether nothing is told to the people, or only what has been. */
+export function isForNobody({ fields, head }: Letter, parts: readonly Part[]): boolean {
+  const { deadline, date, number } = fields;
+  const told = parts.filter(({ place }) => TELLS.includes(place)).flatMap(({ lines }) => lines);
+  // A term tells something by itself.
+  if (told.length === 0) return deadline === null;
+  if (deadline !== null || head.recipients.length > 0 || number !== null) return false;
+  const isAhead = (text: string): boolean =>
+    AHEAD.test(text) || (date !== null && datesIn(text, { day: date }).some(({ day }) => day > date));
+  return told.some((text) => BEHIND.test(text)) && !told.some(isAhead);
 }
+const TELLS: readonly Place[] = ['do', 'where', 'otherwise', 'ask'];

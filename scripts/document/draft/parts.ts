@@ -65,7 +65,7 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
   const once = withoutRepeats(parts);
-  return length === 'short' ? once.map(inBrief) : once.flatMap(apart);
+  return length === 'short' ? once.filter(saysByItself).map(inBrief) : once.flatMap(apart);
 }
 
 function termParts(
@@ -134,10 +134,15 @@ const apart = (part: Part): Part[] =>
     ? [part]
     : part.lines.map((line, at) => ({ ...part, rank: part.rank + at * 0.5, lines: [line] }));
 
+/** A spot has no time for lists, and one thing of a list would be taken for all of it. */
+const saysByItself = (part: Part, _: number, all: readonly Part[]): boolean =>
+  part.list === undefined || part.rank < RANK.fact || !all.some((p) => p !== part && p.list === part.list);
+
 /** In a spot what is asked is told without where, when and what for, where those stand in sentences of their own. */
-function inBrief(part: Part): Part {
+function inBrief(part: Part, _: number, all: readonly Part[]): Part {
   const [first, next] = part.lines;
-  if (part.place !== 'do' || part.list !== undefined || next === undefined) return part;
+  const ofList = part.list !== undefined && all.some((p) => p !== part && p.list === part.list);
+  if (part.place !== 'do' || ofList || next === undefined) return part;
   return ASIDE.test(next) && !NEEDS_NEXT.test(first!) ? { ...part, lines: [first!] } : part;
 }
 const ASIDE = /^(?:Đồng thời|Việc này nhằm|Mục đích là|Địa điểm|Hình thức|Ngoài ra)(?!\p{L})/u;

@@ -23,7 +23,8 @@ export function reminders(letter: Letter, lines: readonly Line[], length: DraftL
         WHEN_OR_WHERE.exec(l.text.replace(/\.$/u, ''))?.groups as
           Record<'label' | 'value', string> | undefined,
     )
-    .filter((found) => found !== undefined && (!/^thời/iu.test(found.label) || WHEN.test(found.value)))
+    .filter((found) => found !== undefined)
+    .filter(({ label, value }) => !/^thời/iu.test(label) || WHEN.test(value))
     .map(
       ({ label, value }) =>
         `Xin nhắc lại ${lowerFirst(label)} là ${lowerFirst(value.replace(/^là\s+/iu, ''))}.`,

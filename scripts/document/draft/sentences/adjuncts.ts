@@ -31,7 +31,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
 const WHICH =
   /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
-  /(?<!\p{L})(?:và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
+  /(?<!\p{L})(?:và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** Only said of what is asked or happens, not of a condition. */
 const CONDITION =
   /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau\s+khi|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;
@@ -62,6 +62,9 @@ const LEADS = /^(?:(?:tại|vào|lúc)\s+(?!khoảng)|trong\s+thời\s+hạn\s+(
 
 function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {
   // A longer one that lists places is told in two breaths.
+  if (tail.includes(': ')) return false;
+  // The time of one of two things.
+  if (begin === 'Thời gian: ' && /(?:từ|đến)\s+ngày\s+\d[^,]*\svà\s+\p{Ll}/u.test(head)) return false;
   if (wordsIn(head) < 6 || wordsIn(tail) < 3 || (wordsIn(tail) > MOST_WORDS - 2 && !tail.includes(', ')))
     return false;
   if (

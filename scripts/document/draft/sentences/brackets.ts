@@ -45,6 +45,8 @@ const WHERE = /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|t�
 const WHEN =
   /^(?:từ(?=\s+(?:\d|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|sáng|chiều|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
 
+const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
+
 /**
  * A long sentence without its brackets, and what they say of a place or a time in sentences of their own; null where
  * the sentence isn't too long, or has none that is closed.
@@ -58,7 +60,8 @@ export function apart(text: string): { bare: string; more: string[] } | null {
     if (/^\p{Lu}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
     else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ: ${inside}`);
     else if (WHEN.test(inside)) more.push(`Thời gian: ${inside}`);
-    else if (/^(?:trừ|kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;
+    else if (EXCEPT.test(inside)) more.push(`Ngoại lệ: ${inside.replace(EXCEPT, '')}`);
+    else if (/^(?:kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;
   }
   const bare = text.replace(BRACKET, '');
   return bare !== text && wordsIn(bare) > 6 ? { bare, more } : null;

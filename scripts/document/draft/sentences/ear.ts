@@ -36,6 +36,8 @@ export const ASIDES =
   /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật)(?:\s+(?:về\s+)?(?!và)\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
+  // Examples.
+  [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
   // Everybody knows in which city they live.
   [/(?<=,\s[^,]*\d[^,]*),\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=[.;]?$)/gu, ''],
   [/,\s+(?:tỉnh|thành\s+phố|TP\.?)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3}(?=[.;]?$)/gu, ''],

@@ -69,7 +69,11 @@ export function endsOf(text: string): [string, string][] {
       if (begin === 'Mục đích là ' && !beginsVerb(tail)) continue;
       const led = begin === 'Mục đích là ' && /(?<!\p{L})liên\s+hệ(?!\p{L})/iu.test(head);
       const said =
-        begin === 'Điều kiện là ' ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '') : head;
+        begin === 'Vì vậy, '
+          ? head.replace(/^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+/iu, '$<but>')
+          : begin === 'Điều kiện là '
+            ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '')
+            : head;
       out.push([said, `${led ? 'Việc liên hệ nhằm ' : begin}${tail}`]);
     }
   return out;

@@ -66,6 +66,7 @@ export function enumeration(text: string): Pieces | null {
   if (SUBJECT.test(second)) return [`${labelled.label}: ${first}`, second];
   // What comes after the cut has to be named as what came before it.
   if (![first, second].every((list) => list.split(/,\s+/u).every(isNamed))) return null;
+  if (/^đoạn\s/iu.test(second)) return [`${labelled.label}: ${first}`, `Cụ thể: ${second}`];
   const more = /^ngoài ra còn có$/iu.test(labelled.label!) ? 'Tiếp theo là' : 'Ngoài ra còn có';
   return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
@@ -79,7 +80,8 @@ export function listEnd(text: string): Pieces | null {
       wordsIn(head) > MOST_WORDS ||
       wordsIn(tail) > MOST_WORDS ||
       quoted(head) ||
-      /(?:^|,\s+)hoặc\s/u.test(tail)
+      /(?:^|,\s+)hoặc\s/u.test(tail) ||
+      IN_ADDRESS.test(tail)
     )
       continue;
     // One more of the same before the cut, and nothing said after it.
@@ -90,6 +92,8 @@ export function listEnd(text: string): Pieces | null {
   }
   return null;
 }
+/** Of a place that was named before. */
+const IN_ADDRESS = /^(?:phường|xã|quận|huyện|tỉnh|thành\s+phố|TP\.?|số|đường|ngõ|thị\s+(?:xã|trấn)|thôn)\s/iu;
 const LONGEST_NAMED = 9;
 /** One of a list: named, neither done nor said of anybody. */
 const names = (item: string): boolean =>
@@ -116,7 +120,7 @@ export function orElse(text: string): Pieces | null {
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
   if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
   // Of what something is like there is no other way.
-  if (head.includes(': ')) return null;
+  if (head.includes(': ') || /^(?:có|bị|được|là|đã)(?!\p{L})/iu.test(tail)) return null;
   if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
   return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
 }

@@ -65,7 +65,12 @@ const SPEAKER = new RegExp(
   `^(?:${SPEAKERS})[^:“"]{0,90}?(?<!\\p{L})cho\\s+biết,?\\s+(?=${PEOPLE}(?!\\p{L}))`,
   'u',
 );
-export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, '');
+/** “UBND xã xin thông báo | ai là thân nhân …”. */
+const ASKS_WHO = new RegExp(
+  `^(?:${SPEAKERS})[^:“",;]{0,60}?(?<!\\p{L})thông\\s+báo,?\\s+(?=ai\\s+(?:là|có)(?!\\p{L}))`,
+  'u',
+);
+export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, '').replace(ASKS_WHO, '');
 
 /** On what day it was announced, by which paper or whose word: the news itself is told. */
 export const SOURCES: readonly (readonly [RegExp, string])[] = [

@@ -120,6 +120,8 @@ function joined(text: string): Pieces | null {
     const found = middle(text, joint);
     if (found === null) continue;
     const [head, tail] = found;
+    // Who it befell was said before.
+    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ)(?!\p{L})/iu.test(tail)) continue;
     if (begin !== '') {
       if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];
       const on = /^(?:vẫn|phải|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail) ? goOn(head, tail) : null;

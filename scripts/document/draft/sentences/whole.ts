@@ -6,7 +6,7 @@ import { wordsIn } from '../words/words.ts';
 
 /** No sentence ends with these. */
 const UNFINISHED =
-  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể)$/iu;
+  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì)$/iu;
 /** No sentence begins with these. */
 const BEGUN =
   /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s))(?!\p{L})/iu;
@@ -23,7 +23,7 @@ const TIME =
 const THEN = /(?<!\p{L})(?:thì|sẽ|phải|là|cần|đề\s+nghị|được\s+(?:giải|nhận|cấp|hỗ)|mới|đã|bị)(?!\p{L})/iu;
 /** A condition, or whoever it may be … */
 const IF =
-  /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L})(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu;
+  /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu;
 /** … and what follows from it. */
 const FOLLOWS =
   /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn)(?!\p{L})/u;

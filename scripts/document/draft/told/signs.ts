@@ -1,6 +1,7 @@
 /** By what a sentence shows what it is: an order to offices, a fact to keep, what happens otherwise, whom to ask. */
 import * as words from '../../deadlines/words/all.ts';
 import { PEOPLE, WHERE } from '../words/people.ts';
+import { predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** A heading has no more words. */
@@ -11,12 +12,12 @@ export const EMPTY =
   /(?<!\p{L})(?:như\s+sau|cụ\s+thể|sau\s+đây)\s*[.:]?$|(?:^.{0,45}(?<!\p{L})|(?<!\p{L})(?=[^.:]*:$))(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
 /** Polite endings: the announcement has its own. */
 export const COURTESY =
-  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|gửi|báo)(?!\p{L})|thưa\s)/iu;
+  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|gửi|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L}))/iu;
 export const OTHERWISE =
   /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
 export const BASIS =
-  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm)(?!\p{L})/iu;
+  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
 const PAPER =
   '(?:công\\s+văn|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
@@ -149,13 +150,26 @@ const GENERAL =
 const ONLY_OPENS =
   /(?<!\p{L})(?:thông\s+báo|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định)(?!\p{L})/iu;
 
-/** What a list is of, as it is said before its items; null where the line that opens it only opens. */
-export function labelOf(opener: string): string | null {
-  const label = opener
-    .replace(/^(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*/iu, '')
+/**
+ * What a line that opens a list says by itself, where that is too long for what the list is called; null where it only
+ * opens.
+ */
+export function saidAbove(opener: string): string | null {
+  const said = withoutFollows(opener);
+  const says =
+    /:\s*$/u.test(opener) && wordsIn(said) > LONGEST_LABEL && !ONLY_OPENS.test(said) && !BASIS.test(said);
+  return says && predicates(said) && !LEFT_OPEN.test(said) ? said : null;
+}
+const LEFT_OPEN = /[,:]\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tại|theo)$/iu;
+const withoutFollows = (opener: string): string =>
+  opener
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:?\s*$/iu, '')
     .trim();
+
+/** What a list is of, as it is said before its items; null where the line that opens it only opens. */
+export function labelOf(opener: string): string | null {
+  const label = withoutFollows(opener.replace(/^(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*/iu, ''));
   if (
     /:\s/u.test(label) ||
     label.length < 3 ||

@@ -4,6 +4,7 @@ import * as words from '../../deadlines/words/all.ts';
 import { isForTheEye, withoutPointers } from '../sentences/eye.ts';
 import { areShort, inlineList, listed } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
+import { isForTheEyeAlone } from './captions.ts';
 import { chain, outlined, type Block, type Opener } from './outline.ts';
 import {
   ASKS_BELOW,
@@ -14,6 +15,7 @@ import {
   TELLING,
   TOLD,
   TOLD_WHO,
+  VERB,
 } from '../words/people.ts';
 import * as signs from './signs.ts';
 import { rowsTold } from './tables.ts';
@@ -69,18 +71,19 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   const opened = new Set<Opener>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    if (CAPTION.test(block.text) || isSubheading(block)) continue;
+    if (isForTheEyeAlone(blocks, at)) continue;
     const place = placeOf(block);
     for (const opener of chain(block.under).reverse())
       if (!opened.has(opener)) {
         opened.add(opener);
         told.opener(opener, place);
       }
-    const items = place.label === null || place.forOffices ? [] : siblings(blocks, at);
+    const beside = place.label === null || place.forOffices ? [] : siblings(blocks, at);
+    const items = GATHERS.test(place.label ?? '') ? beside.flatMap((item) => item.split(/;\s+/u)) : beside;
     if (items.length > 1 && areShort(items) && isList(items, place)) {
       const lines = listed(withoutPointers(place.label!), items);
       if (toPeople || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
-      at += items.length - 1;
+      at += beside.length - 1;
       continue;
     }
     for (const sentence of sentencesOf(block.text)) told.sentence(sentence, place);
@@ -88,19 +91,9 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   return told.all;
 }
 
+const GATHERS = /(?:gồm|gồm\s+có)$/iu;
 /** “… công trình.Tuyệt đối …”: no space after the point. */
 const RUN_ON = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}*\s)/gu;
-/** “Công nhân kiểm tra đường ống. Ảnh: …” */
-const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
-/** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
-const isSubheading = ({ text, under }: Block): boolean =>
-  (under === null || !/:$/u.test(under.text)) &&
-  /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
-    text,
-  ) &&
-  !/[.:;!?…\d]/u.test(text) &&
-  wordsIn(text) <= 12;
-
 /** The items that stand beside a block, itself first. */
 function siblings(blocks: readonly Block[], from: number): string[] {
   const out: string[] = [];
@@ -127,8 +120,11 @@ const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
 const ONLY_FOLLOWS =
   /^(?:(?:nghiêm\s+túc|chủ\s+động|phối\s+hợp|tích\s+cực|cần|hãy|khẩn\s+trương|tăng\s+cường)\s+)*(?:thực\s+hiện|lưu\s+ý|chú\s+ý|chấp\s+hành|triển\s+khai|quan\s+tâm|biết|làm|áp\s+dụng)(?:\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng|ngay))*(?:\s+(?:một\s+số|các|những|\d+)(?:\s+(?:nội\s+dung|việc|biện\s+pháp|công\s+việc|quy\s+định|vấn\s+đề|điểm|yêu\s+cầu|khuyến\s+cáo|bước)).*)?$/iu;
 const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
+/** Kinds, not a group of officers. */
+const GROUPED = /^nhóm\s+(?:giống|tuổi|đối\s+tượng|trẻ|học\s+sinh|người|hộ)(?!\p{L})/iu;
 /** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
 const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
+const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!\\p{L}))`, 'iu');
 const INVITES = /mời\s*$/iu;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
@@ -173,20 +169,17 @@ class Gathered {
 
   /** “Đề nghị bà con treo cờ Tổ quốc, cụ thể như sau:”: what is asked before its list. */
   opener({ text }: Opener, place: Place): void {
+    const above = { ...place, label: null, under: null };
     // “Đối tượng tiêm: chó, mèo” above the days: tells something itself.
-    if (signs.FACT.test(text) && !/:$/u.test(text))
-      return this.sentence(text, { ...place, label: null, under: null });
+    if (signs.FACT.test(text) && !/:$/u.test(text)) return this.sentence(text, above);
+    if (place.forOffices) return;
+    const said = signs.saidAbove(text);
+    if (said !== null && this.#toPeople) return this.add('fact', said, above);
     const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
-    if (
-      asked === undefined ||
-      /^thông\s+báo/iu.test(asked.asks) ||
-      place.forOffices ||
-      signs.WAS_ASKED.test(text)
-    )
-      return;
+    if (asked === undefined || /^thông\s+báo/iu.test(asked.asks) || signs.WAS_ASKED.test(text)) return;
     const what = asked.what.replace(signs.FOLLOWS, '').replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '');
     if (wordsIn(what) < 3 || ONLY_FOLLOWS.test(what)) return;
-    this.#asked(text, { ...asked, what }, { ...place, label: null, under: null });
+    this.#asked(text, { ...asked, what }, above);
   }
 
   sentence(marked: string, place: Place): void {
@@ -202,7 +195,9 @@ class Gathered {
       return;
     }
     let asked: string | null = place.asked;
-    for (const clause of clausesIn(text)) {
+    for (const [i, clause] of clausesIn(text).entries()) {
+      // What an office does besides isn't said without it.
+      if (i > 0 && asked === null && goesOnWithout(text, clause)) continue;
       const before = this.#told.length;
       this.#clause(clause, { ...place, asked });
       // What people are asked goes on to the end of the sentence.
@@ -243,11 +238,12 @@ class Gathered {
     if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.ORDERS.test(clause)) return;
     const who = TOLD_WHO.exec(clause)?.groups?.what;
-    if (who !== undefined && TO_KNOW.test(who)) return;
+    if (who !== undefined && (TO_KNOW.test(who) || signs.WAS_ASKED.test(clause))) return;
+    if (/^thông\s+báo\s+về\s+việc(?!\p{L})/iu.test(clause)) return;
     if (who !== undefined && !/:\s*$/u.test(clause))
       return this.add(
         'action',
-        who,
+        who.replace(KNOW_AND, ' '),
         place,
         INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
       );
@@ -267,10 +263,18 @@ class Gathered {
     const forThem =
       this.#toPeople &&
       (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && signs.DOES_FOR_PEOPLE.test(clause)));
-    if (!words.OFFICE_FIRST.test(clause) || this.#self?.test(clause) || forThem)
+    if (!words.OFFICE_FIRST.test(clause) || GROUPED.test(clause) || this.#self?.test(clause) || forThem)
       this.add('fact', clause, place);
   }
 }
+
+/** A second clause without who does it, after a first that names them. */
+const goesOnWithout = (first: string, clause: string): boolean =>
+  beginsWithVerb(clause.replace(/^(?:thậm\s+chí|đồng\s+thời|rồi)\s+/iu, '')) &&
+  !beginsWithVerb(first) &&
+  !IMPERATIVE.test(first) &&
+  !SUBJECT.test(first) &&
+  !/^[^;]*(?:đề\s+nghị|yêu\s+cầu|:\s)/iu.test(first);
 
 /** “Chợ A có 332 lô; chợ B 26 lô; chợ C 60 lô”: what goes on without a verb is said in the breath before it. */
 function clausesIn(text: string): string[] {

@@ -1,0 +1,32 @@
+/** Blocks that only a reader of the page needs: captions of pictures, headlines, subheadings. */
+import { wordsIn } from '../words/words.ts';
+import type { Block } from './outline.ts';
+
+export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]!;
+  return (
+    CAPTION.test(block.text) ||
+    isSubheading(block) ||
+    !/\p{Ll}{2}/u.test(block.text) ||
+    isOfPicture(blocks, at)
+  );
+}
+
+/** “Công nhân kiểm tra đường ống. Ảnh: …” */
+const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
+/** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
+const isSubheading = ({ text, under }: Block): boolean =>
+  (under === null || !/:$/u.test(under.text)) &&
+  /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  !/[.:;!?…\d]/u.test(text) &&
+  wordsIn(text) <= 12;
+
+/** “Người dân làm thủ tục tại Công an phường” between two paragraphs: says what a picture shows. */
+const isOfPicture = (blocks: readonly Block[], at: number): boolean =>
+  /^(?:người\s+dân|các\s+bác\s+sĩ|lãnh\s+đạo|cán\s+bộ|công\s+nhân|lực\s+lượng|quang\s+cảnh|đoàn\s+viên)\s[^.:;!?\d]{10,90}$/iu.test(
+    blocks[at]!.text,
+  ) &&
+  [blocks[at - 1], blocks[at + 1]].every((b) => b !== undefined && /[.…]["”]?$/u.test(b.text)) &&
+  blocks[at]!.under === null;
