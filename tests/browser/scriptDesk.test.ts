@@ -1,48 +1,27 @@
-/** The clerk's pages in a browser: nothing written is lost, two writers are told, and everybody can read and reach it all. */
+/** The clerk's writing in a browser: nothing written is lost, two writers are told, and every text is found again. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { projectPath } from '../../server/root.ts';
-import { built } from '../built.ts';
-import { ADMIN, staffedStation, type Station } from '../server/station.ts';
-import { DESKTOP, heardOn, openPage, PHONE, picture, startBrowser } from './browser.ts';
+import { picture } from './browser.ts';
 import { expectAccessible, expectToFit } from './readable.ts';
+import { openWard, TITLE, walk, type Desk } from './ward.ts';
 
 const TEXT =
   'Kính thưa bà con.\nThuê bao di động phải xác thực trước ngày 15/6/2026. Bà con đến VNPT hoặc Mobifne Bắc Kạn.';
 
-let browser: Browser;
+const seat = openWard({ script: false });
 
-beforeAll(async () => {
-  await built(['web']);
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-
-interface Desk extends Station {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly scriptId: string;
-}
-
-/** A station with one script, its administrator signed in. */
-async function desk(
-  look: { viewport: typeof DESKTOP; colorScheme: 'light' | 'dark' } = {
-    viewport: DESKTOP,
-    colorScheme: 'light',
-  },
-): Promise<Desk> {
-  const station = await staffedStation();
-  const made = await station.client.post('/api/v1/scripts', { title: 'Xác thực thuê bao', text: TEXT });
-  const context = await browser.newContext({ ...look, locale: 'vi-VN', reducedMotion: 'reduce' });
-  onTestFinished(() => context.close());
-  const page = await openPage(context);
-  await page.goto(`${station.url}/bai-phat-thanh`);
-  await page.getByLabel('Tên đăng nhập').fill(ADMIN.username);
-  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(ADMIN.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('link', { name: /Xác thực thuê bao/ }).waitFor();
-  return { ...station, context, page, scriptId: (made.body as { id: string }).id };
+/** A script of their own is open, and nothing has been taught yet. */
+async function writing(desk: Desk): Promise<Desk> {
+  const { client, page } = desk;
+  for (const { id } of (await client.get('/api/v1/lexicon')).body.items as { id: string }[])
+    await client.delete(`/api/v1/lexicon/${id}`);
+  const made = await client.post('/api/v1/scripts', { title: 'Xác thực thuê bao', text: TEXT });
+  const scriptId = made.body.id as string;
+  await page.goto(`/bai-phat-thanh/${scriptId}`);
+  await editor(page).waitFor();
+  return { ...desk, scriptId };
 }
 
 /** Saving waits for a pause in writing, and the machine may be busy. */
@@ -55,25 +34,23 @@ async function textOnServer({ client, scriptId }: Desk): Promise<string> {
   return (body as { versions: { text: string }[] }).versions[0]?.text ?? '';
 }
 
-test('unsaved text survives a dead network and a reload', async () => {
-  const at = await desk();
-  const { context, page, url, scriptId } = at;
-  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
-  await editor(page).waitFor();
+walk('unsaved text survives a dead network and a reload', seat, async (desk) => {
+  const at = await writing(desk);
+  const { context, page } = at;
   await context.setOffline(true);
   await editor(page).fill('Chữ viết lúc mất mạng.');
   await page.getByText('chữ vẫn giữ trên máy này').waitFor();
   await context.setOffline(false);
+  // Of the line that was cut, and of the refusal.
+  desk.problems.length = 0;
   await page.reload();
   await expect.poll(() => editor(page).inputValue(), soon).toBe('Chữ viết lúc mất mạng.');
   await expect.poll(() => textOnServer(at), soon).toBe('Chữ viết lúc mất mạng.');
 });
 
-test('two people who write at once are told, see both texts, and choose', async () => {
-  const at = await desk();
-  const { context, page, url, scriptId, client } = at;
-  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
-  await editor(page).waitFor();
+walk('two people who write at once are told, see both texts, and choose', seat, async (desk) => {
+  const at = await writing(desk);
+  const { context, page, scriptId, client } = at;
   await context.setOffline(true);
   await editor(page).fill('Chữ của tôi.');
   const { body } = await client.get(`/api/v1/scripts/${scriptId}`);
@@ -82,163 +59,181 @@ test('two people who write at once are told, see both texts, and choose', async 
     baseUpdatedAt: (body as { updatedAt: string }).updatedAt,
   });
   await context.setOffline(false);
+  // Of the line that was cut, and of the refusal.
+  desk.problems.length = 0;
   const dialog = page.getByRole('dialog', { name: 'Có người vừa sửa bài này' });
   await dialog.waitFor();
+  // It was refused.
+  desk.problems.length = 0;
   await dialog.locator('del', { hasText: 'đồng nghiệp' }).waitFor();
   await picture(page, 'two-writers');
   await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click();
   await expect.poll(() => textOnServer(at), soon).toBe('Chữ của tôi.');
 });
 
-test('a doubtful word is mended by one click, a reading taught by a few, and a deleted script had back', async () => {
-  const at = await desk();
-  const { page, url, scriptId, client } = at;
-  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
-  await page.getByText('Có 1 chỗ cần xem lại').waitFor();
-  await page.getByRole('button', { name: 'Sửa thành “MobiFone”' }).click();
-  await expect.poll(() => textOnServer(at), soon).toContain('MobiFone Bắc Kạn');
+walk(
+  'a doubtful word is mended by one click, a reading taught by a few, and a deleted script had back',
+  seat,
+  async (desk) => {
+    const at = await writing(desk);
+    const { page, scriptId, client } = at;
+    await page.getByText('Có 1 chỗ cần xem lại').waitFor();
+    await page.getByRole('button', { name: 'Sửa thành “MobiFone”' }).click();
+    await expect.poll(() => textOnServer(at), soon).toContain('MobiFone Bắc Kạn');
 
-  await page.getByRole('button', { name: 'vê nờ pê tê', exact: true }).click();
-  await page.getByLabel('Đọc là').fill('vi en pi ti');
-  await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
-  await page.getByRole('button', { name: 'vi en pi ti', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'vê nờ pê tê', exact: true }).click();
+    await page.getByLabel('Đọc là').fill('vi en pi ti');
+    await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
+    await page.getByRole('button', { name: 'vi en pi ti', exact: true }).waitFor();
 
-  await page.getByRole('button', { name: 'vi en pi ti', exact: true }).click();
-  await page.getByLabel('Đọc là').fill('mạng nhà mình');
-  await page.getByText('Chỉ bài này').click();
-  await picture(page, 'reading-of-one-script');
-  await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
-  await page.getByRole('button', { name: 'mạng nhà mình', exact: true }).waitFor();
-  await page.getByRole('link', { name: 'Từ điển đọc' }).first().click();
-  await page.getByText('vi en pi ti').waitFor();
-  await page.getByText('Riêng từng bài').click();
-  await page.getByText('vi en pi ti').waitFor({ state: 'detached' });
-  await picture(page, 'lexicon-of-one-script');
-  await page.getByRole('link', { name: /^Riêng bài/ }).click();
-  await page.getByRole('button', { name: 'mạng nhà mình', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'vi en pi ti', exact: true }).click();
+    await page.getByLabel('Đọc là').fill('mạng nhà mình');
+    await page.getByText('Chỉ bài này').click();
+    await picture(page, 'reading-of-one-script');
+    await page.getByRole('button', { name: 'Lưu cách đọc' }).click();
+    await page.getByRole('button', { name: 'mạng nhà mình', exact: true }).waitFor();
+    await page.goto('/tu-dien');
+    await page.getByText('vi en pi ti').waitFor();
+    await page.getByText('Riêng từng bài').click();
+    await page.getByText('vi en pi ti').waitFor({ state: 'detached' });
+    await picture(page, 'lexicon-of-one-script');
+    await page.getByRole('link', { name: /^Riêng bài/ }).click();
+    await page.getByRole('button', { name: 'mạng nhà mình', exact: true }).waitFor();
 
-  await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
-  await page.getByRole('menuitem', { name: 'Xóa bài' }).click();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await editor(page).waitFor();
-  expect((await client.get(`/api/v1/scripts/${scriptId}`)).status).toBe(200);
-});
-
-test('a letter is drafted again shorter or as a reminder; what a person wrote is asked for first and can be had back', async () => {
-  const { page, url, client } = await desk();
-  const bytes = await readFile(projectPath('samples', 'cong-van-thue-bao.docx'));
-  const letter = (await client.upload('/api/v1/documents', bytes, 'cong-van.docx')).body as {
-    id: string;
-    fields: { draft: string };
-  };
-  const made = await client.post('/api/v1/scripts', {
-    title: 'Từ công văn',
-    text: letter.fields.draft,
-    documentId: letter.id,
-  });
-  await page.goto(`${url}/bai-phat-thanh/${made.body.id as string}`);
-  await editor(page).waitFor();
-  const length = async () => (await editor(page).inputValue()).length;
-  const whole = await length();
-  const again = async (name: RegExp) => {
-    await page.getByRole('button', { name: 'Soạn lại bài' }).click();
-    await page.getByRole('menuitem', { name }).click();
-  };
-  await again(/Ngắn/);
-  await expect.poll(length, soon).toBeLessThan(whole);
-
-  await editor(page).fill('Chữ tôi tự viết.');
-  await again(/Đầy đủ/);
-  await page.getByRole('button', { name: 'Soạn lại', exact: true }).click();
-  await expect.poll(length, soon).toBeGreaterThan(whole / 2);
-  await page
-    .getByRole('status')
-    .filter({ hasText: 'đầy đủ' })
-    .getByRole('button', { name: 'Hoàn tác' })
-    .click();
-  await expect.poll(() => editor(page).inputValue(), soon).toBe('Chữ tôi tự viết.');
-});
-
-test('an announcement is opened to the public: heard without signing in, and pointed to by the poster', async () => {
-  const { page, url, scriptId, client } = await desk();
-  await client.post(`/api/v1/scripts/${scriptId}/versions/1/approve`);
-  const asked = await client.post('/api/v1/recordings', { scriptId, version: 1 });
-  await expect
-    .poll(async () => (await client.get(`/api/v1/recordings/${asked.body.id as string}`)).body.status, {
-      timeout: 60_000,
-    })
-    .toBe('ready');
-  await page.goto(`${url}/cai-dat`);
-  await page.getByRole('switch', { name: 'Mở trang nghe cho mọi người' }).click();
-  await page.getByRole('button', { name: 'Lưu cài đặt' }).click();
-  await page.getByText('Đã lưu cài đặt').waitFor();
-
-  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
-  await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
-  await page.getByRole('menuitem', { name: 'Đăng lại nơi khác' }).click();
-  await page.getByRole('tab', { name: 'Nghe trên mạng' }).click();
-  await page.getByRole('switch', { name: 'Cho mọi người nghe bài này' }).click();
-  const address = page.getByLabel('Trang nghe của bài này');
-  await address.waitFor();
-  await picture(page, 'publish-listening');
-  await expectAccessible(page, 'opened to the public', '[role=dialog]');
-  const link = await address.inputValue();
-  expect(link).toBe(`${url}/nghe/${scriptId}`);
-  await page.getByRole('tab', { name: 'Áp phích A4' }).click();
-  expect(await page.getByLabel('Địa chỉ để nghe hoặc xem thêm').inputValue()).toBe(link);
-  await page.frameLocator('iframe').locator('.qr svg').waitFor();
-
-  const anyone = await browser.newContext({ viewport: PHONE, locale: 'vi-VN' });
-  onTestFinished(() => anyone.close());
-  const phone = await openPage(anyone);
-  await phone.goto(link);
-  await phone.getByRole('heading', { name: 'Xác thực thuê bao' }).waitFor();
-  await expect
-    .poll(() => phone.evaluate(() => document.querySelector('audio')?.duration ?? 0), soon)
-    .toBeGreaterThan(5);
-  await expectAccessible(phone);
-  await picture(phone, 'public-listening');
-});
-
-test('what follows the cursor is heard at once, sentence after sentence, until it is stopped', async () => {
-  const { page, url, scriptId } = await desk();
-  await page.goto(`${url}/bai-phat-thanh/${scriptId}`);
-  await page.getByRole('button', { name: 'vê nờ pê tê', exact: true }).waitFor();
-  await editor(page).evaluate((area: HTMLTextAreaElement) => {
-    const at = area.value.indexOf('Thuê bao');
-    area.setSelectionRange(at, at);
-  });
-  await page.getByRole('button', { name: 'Nghe từ con trỏ' }).click();
-  // The last sentence follows by itself.
-  await page.locator('[data-heard]', { hasText: 'vê nờ pê tê' }).waitFor({ timeout: 60_000 });
-  await picture(page, 'heard-from-caret');
-  expect((await heardOn(page)).seconds).toBeGreaterThan(1);
-  await page.getByRole('button', { name: 'Dừng nghe' }).click();
-  await page.getByRole('button', { name: 'Nghe từ con trỏ' }).waitFor();
-});
-
-test.each([
-  { name: 'desktop, light', viewport: DESKTOP, colorScheme: 'light' as const },
-  { name: 'phone, dark', viewport: PHONE, colorScheme: 'dark' as const },
-])(
-  'every page of the clerk can be read and reached: $name',
-  async ({ name, ...look }) => {
-    const { page, url, scriptId, client } = await desk(look);
-    await client.post('/api/v1/lexicon', { written: 'TTDVTH', spoken: 'trung tâm dịch vụ tổng hợp' });
-    const pages = [
-      ['bai-phat-thanh', page.getByRole('link', { name: /Xác thực thuê bao/ })],
-      [`bai-phat-thanh/${scriptId}`, page.getByRole('button', { name: 'vê nờ pê tê' })],
-      ['tu-dien', page.getByText('TTDVTH')],
-      ['cai-dat', page.getByLabel('Tên đài')],
-      ['nguoi-dung', page.getByText(ADMIN.username)],
-    ] as const;
-    for (const [path, there] of pages) {
-      await page.goto(`${url}/${path}`);
-      await there.first().waitFor();
-      await expectAccessible(page, path);
-      await expectToFit(page, path);
-      await picture(page, `${path.replace(/\/.*/, '-one')} (${name})`);
-    }
+    await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
+    await page.getByRole('menuitem', { name: 'Xóa bài' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await editor(page).waitFor();
+    expect((await client.get(`/api/v1/scripts/${scriptId}`)).status).toBe(200);
   },
-  240_000,
+);
+
+walk(
+  'a letter is drafted again shorter or as a reminder; what a person wrote is asked for first and can be had back',
+  seat,
+  async (desk) => {
+    const { page, url, client } = await writing(desk);
+    const bytes = await readFile(projectPath('samples', 'cong-van-thue-bao.docx'));
+    const letter = (await client.upload('/api/v1/documents', bytes, 'cong-van.docx')).body as {
+      id: string;
+      fields: { draft: string };
+    };
+    const made = await client.post('/api/v1/scripts', {
+      title: 'Từ công văn',
+      text: letter.fields.draft,
+      documentId: letter.id,
+    });
+    await page.goto(`${url}/bai-phat-thanh/${made.body.id as string}`);
+    await editor(page).waitFor();
+    const length = async () => (await editor(page).inputValue()).length;
+    const whole = await length();
+    const again = async (name: RegExp) => {
+      await page.getByRole('button', { name: 'Soạn lại bài' }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await again(/Ngắn/);
+    await expect.poll(length, soon).toBeLessThan(whole);
+
+    await editor(page).fill('Chữ tôi tự viết.');
+    await again(/Đầy đủ/);
+    await page.getByRole('button', { name: 'Soạn lại', exact: true }).click();
+    await expect.poll(length, soon).toBeGreaterThan(whole / 2);
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'đầy đủ' })
+      .getByRole('button', { name: 'Hoàn tác' })
+      .click();
+    await expect.poll(() => editor(page).inputValue(), soon).toBe('Chữ tôi tự viết.');
+  },
+);
+
+walk(
+  'an earlier version is compared and brought back; what a colleague changed meanwhile isn’t approved unread',
+  seat,
+  async (desk) => {
+    const { page, client } = desk;
+    const made = await client.post('/api/v1/scripts', { title: 'Họp', text: 'Họp lúc 19 giờ thứ Hai.' });
+    const id = made.body.id as string;
+    const approved = await client.post(`/api/v1/scripts/${id}/versions/1/approve`);
+    await client.put(`/api/v1/scripts/${id}/text`, {
+      text: 'Họp lúc 20 giờ thứ Ba.',
+      baseUpdatedAt: approved.body.updatedAt,
+    });
+    await page.goto(`/bai-phat-thanh/${id}`);
+    await editor(page).waitFor();
+    await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
+    await page.getByRole('menuitem', { name: 'Các bản đã lưu' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Các bản đã lưu' });
+    await drawer.getByRole('button', { name: /Bản 1/ }).click();
+    await drawer.locator('del, ins').first().waitFor();
+    await drawer.getByRole('button', { name: 'Lấy lại bản này' }).click();
+    await expect.poll(() => editor(page).inputValue(), soon).toBe('Họp lúc 19 giờ thứ Hai.');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+
+    // The desk hears of nothing while its live line is cut; the server still knows.
+    await page.route('**/api/v1/events', (route) => route.abort());
+    await page.reload();
+    await editor(page).waitFor();
+    await page.getByText('giờ thứ Hai', { exact: false }).first().waitFor();
+    const before = (await client.get(`/api/v1/scripts/${id}`)).body as { updatedAt: string };
+    await client.put(`/api/v1/scripts/${id}/text`, {
+      text: 'Họp lúc 21 giờ thứ Tư.',
+      baseUpdatedAt: before.updatedAt,
+    });
+    await page.getByRole('button', { name: 'Duyệt bài' }).click();
+    await page
+      .getByText(/vừa sửa bài này/)
+      .first()
+      .waitFor();
+    await expect.poll(() => editor(page).inputValue(), soon).toBe('Họp lúc 21 giờ thứ Tư.');
+    // The line that was cut, and the refusal.
+    desk.problems.length = 0;
+    const { versions } = (await client.get(`/api/v1/scripts/${id}`)).body as {
+      versions: { number: number; approvedAt: string | null }[];
+    };
+    expect(versions[0]).toMatchObject({ number: 2, approvedAt: null });
+  },
+);
+
+walk(
+  'a letter is chosen as a file; scripts are found with and without accents, and by their state',
+  seat,
+  async (desk) => {
+    const { page, client } = desk;
+    for (const { id } of (await client.get('/api/v1/scripts')).body.items as { id: string }[])
+      await client.delete(`/api/v1/scripts/${id}`);
+    const made = await client.post('/api/v1/scripts', { title: TITLE, text: TEXT });
+    await client.post(`/api/v1/scripts/${made.body.id as string}/versions/1/approve`);
+    await page.goto('/bai-phat-thanh');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByText('Chọn tệp', { exact: true }).click();
+    await (await chooser).setFiles(projectPath('samples', 'cong-van-thue-bao.docx'));
+    await page.getByRole('region', { name: 'Đọc được từ công văn' }).waitFor();
+    await editor(page).waitFor();
+    await expectAccessible(page, 'letter');
+    await expectToFit(page, 'letter');
+
+    await page.goto('/bai-phat-thanh');
+    const list = page.getByRole('list', { name: 'Các bài phát thanh' });
+    const titles = () => list.getByRole('link').count();
+    await expect.poll(titles, soon).toBe(2);
+    const search = page.getByRole('searchbox', { name: 'Tìm bài' });
+    for (const [words, found] of [
+      ['thue bao', 2],
+      ['chuyện hoang đường', 0],
+      ['Thuê bao', 2],
+      ['chuyen hoang duong', 0],
+    ] as const) {
+      await search.fill(words);
+      await expect.poll(titles, { ...soon, message: words }).toBe(found);
+    }
+    await page.getByText('Không có bài nào khớp').waitFor();
+    await page.getByRole('button', { name: 'Bỏ tìm kiếm và lọc' }).click();
+    await page.getByText('Nháp', { exact: true }).first().click();
+    await expect.poll(titles, soon).toBe(1);
+    await list.getByText('Từ công văn').waitFor();
+    await page.getByText('Đã duyệt', { exact: true }).first().click();
+    await list.getByRole('link', { name: TITLE }).waitFor();
+    await expect.poll(titles, soon).toBe(1);
+  },
 );
