@@ -32,11 +32,24 @@ const TELEX: Readonly<Record<string, string>> = {
   j: '\u0323',
 };
 
+const MOST_KEPT = 5000;
+const known = new Map<string, string | null>();
+
 /**
  * The one syllable that a slip of typing made of it, or null when it is none or could be several.
  * @example respelled('ngừoi') // 'người'
  */
 export function respelled(written: string): string | null {
+  let meant = known.get(written);
+  if (meant === undefined) {
+    meant = respell(written);
+    if (known.size > MOST_KEPT) known.clear();
+    known.set(written, meant);
+  }
+  return meant;
+}
+
+function respell(written: string): string | null {
   const lower = written.toLowerCase();
   if (written.length > LONGEST || !/[^a-z]/u.test(lower)) return null;
   const split = lower.normalize('NFD');

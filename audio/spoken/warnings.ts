@@ -9,18 +9,27 @@ import { lacksMarks } from './unmarked.ts';
 /** Longer than this a sentence is hard to follow over a loudspeaker. */
 const LONG_SENTENCE_SYLLABLES = 45;
 
+/** In one text so many unknown words get a suggestion; more of them are no script, and each look takes a while. */
+const MOST_LOOKED_FOR = 1000;
+
 /** @param text what the tokens are the parts of */
 export function warningsOf(text: string, tokens: readonly Token[]): SpokenWarning[] {
   const unmarked = unmarkedLines(text);
-  const inUnmarked = ({ written, offset }: SpokenWarning): boolean =>
-    isBareSyllable(written.toLowerCase()) &&
-    unmarked.some((line) => offset >= line.offset && offset < line.offset + line.written.length);
   const words = wordWarnings(tokens);
   return [
     ...unmarked,
-    ...(unmarked.length > 0 ? words.filter((warning) => !inUnmarked(warning)) : words),
+    ...(unmarked.length > 0 ? outsideOf(unmarked, words) : words),
     ...sentenceWarnings(text, tokens),
   ].sort((a, b) => a.offset - b.offset);
+}
+
+/** Without the syllables of lines that are told of as a whole; both are in the order of the text. */
+function outsideOf(lines: readonly SpokenWarning[], words: readonly SpokenWarning[]): SpokenWarning[] {
+  let n = 0;
+  return words.filter(({ written, offset }) => {
+    while (n < lines.length && lines[n]!.offset + lines[n]!.written.length <= offset) n++;
+    return !(n < lines.length && lines[n]!.offset <= offset && isBareSyllable(written.toLowerCase()));
+  });
 }
 
 /** Lines typed without Vietnamese marks, in runs: one warning tells of all their words. */
@@ -46,12 +55,14 @@ const WITHOUT_MARKS =
 function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let end = 0;
+  let lookedFor = 0;
   for (const { kind, written, spoken } of tokens) {
     const offset = end;
     end += written.length;
     if (kind === 'unknown') {
-      const meant = respelled(written);
-      const suggestion = meant ?? nearestKnown(written);
+      const helped = lookedFor++ < MOST_LOOKED_FOR;
+      const meant = helped ? respelled(written) : null;
+      const suggestion = meant ?? (helped ? nearestKnown(written) : null);
       const message = meant
         ? `Có thể gõ nhầm: “${written}”. Có phải là “${meant}”?`
         : suggestion
