@@ -201,11 +201,8 @@ function byRule(lower: string): string {
       else if (word === 'số' && out !== '') next = false;
       else if (word === '-') next = true;
       else {
-        if (
-          /^(?:tnhh|mtv|vnpt|bch|bcđ|htx|thcs|thpt|evn|tncs|lhpn|nvqs|tdp|pccc|cnch|hđnd|ubnd|mttq)$/u.test(
-            word,
-          )
-        ) {
+        // Without a vowel it is short for something: “TNHH”, “HTX”, “ĐT”.
+        if (/^(?:evn|ubnd|[bcdđghklmnpqrstvx]{2,6},?)$/u.test(word)) {
           word = word.toUpperCase();
           // What follows is a name: “Trường THCS Trưng Vương”.
           allCapital = /^(?:THCS|THPT|TNHH|MTV)$/u.test(word);

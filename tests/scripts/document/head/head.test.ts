@@ -30,6 +30,11 @@ it.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     { issuer: 'Trung tâm Phát triển quỹ đất khu vực Nha Bình' },
   ],
   [
+    'short words in capitals',
+    `UBND PHƯỜNG LÝ HÒA\nPHÒNG KT, HT & ĐT\nSố: 12/TB-KTHTĐT\n\nTHÔNG BÁO\nVề việc dọn vỉa hè\n\n${BODY}`,
+    { issuer: 'Phòng KT, HT & ĐT phường Lý Hòa' },
+  ],
+  [
     'an office named at the end only',
     `Từ 14h00 ngày 02/6/2026, nước sẽ yếu.\n${BODY}\n\nChi nhánh Cấp nước Hải Thượng. Tổng đài: 0236.3697.222`,
     { issuer: 'Chi nhánh Cấp nước Hải Thượng' },
