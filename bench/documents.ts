@@ -66,7 +66,7 @@ const REAL_FIRST_SIGHT = {
     number: right(56, 60),
     date: right(59, 60),
   },
-  // Half of it verbatim. Seven of the wrong bind offices alone, which these labels take for terms and the reader for none.
+  // Half of it verbatim. Seven of the wrong bind offices alone, which these labels take for terms and the reader then for none.
   '2026-11-29, fifth': {
     deadlines: right(48, 60),
     invented: right(0, 20),
@@ -87,6 +87,18 @@ const REAL_FIRST_SIGHT = {
     issuer: right(28, 38),
     number: right(36, 38),
     date: right(36, 38),
+  },
+  // In other sentences than the pages'. Three of the missed bind offices alone, which was no term to the reader then.
+  '2026-11-30, seventh': { deadlines: right(27, 32), invented: right(0, 13), missed: 5, 'wrong day': 0 },
+  '2026-11-30, eighth': {
+    deadlines: right(26, 32),
+    invented: right(1, 11),
+    missed: 5,
+    'wrong day': 0,
+    title: right(21, 32),
+    issuer: right(10, 32),
+    number: right(31, 32),
+    date: right(24, 32),
   },
 };
 

@@ -49,7 +49,7 @@ export const FREE_FOR = re(
 );
 /** What people have or go through for as long as it lasts. */
 export const LASTS = re(
-  `${B}(?:được (?:hưởng|hỗ trợ|nghỉ|miễn|giảm|bảo đảm|chi trả|trợ cấp)|hưởng|nghỉ|thi(?! đua)|học|họp|dự|sinh hoạt|điều dưỡng|tham quan|biểu diễn|thi đấu|tập huấn|tập luyện|trực|canh|gác|hạn chế|không|tránh|đề phòng|chấp hành án|cảnh giác|theo dõi|duy trì|tiếp tục|vẫn|đã|đi (?:đường|theo|lối)|lưu thông|sử dụng|vui chơi|bơi|ở|sống|làm việc|vận hành|phục vụ|bị|sẽ được)${E}`,
+  `${B}(?:được (?:hưởng|hỗ trợ|nghỉ|miễn|giảm|bảo đảm|chi trả|trợ cấp)|hưởng|nghỉ|thi(?! đua)|học|họp|dự|sinh hoạt|điều dưỡng|tham quan|biểu diễn|thi đấu|tập huấn|tập luyện|(?<!thường )trực|canh|gác|hạn chế|không|tránh|đề phòng|chấp hành án|cảnh giác|theo dõi|duy trì|tiếp tục|vẫn|đã|đi (?:đường|theo|lối)|lưu thông|sử dụng|vui chơi|bơi|ở|sống|làm việc|vận hành|phục vụ|bị|sẽ được)${E}`,
 );
 /** What people are given by then, with nothing to do for it: “thí sinh sẽ được thông báo lịch thi trước ngày …”. */
 export const GIVEN = re(`${B}sẽ (?:\\p{L}+ )?được (?!(?:[^;.]* )?(?:nếu|khi|phải|cần)${E})[^;.]{0,90}$`);

@@ -33,6 +33,12 @@ it.each(ENDINGS)('%s → %s', (said, lastDay) => {
   expect(lastDayOf([said])).toBe(lastDay);
 });
 
+it('counts the days in which people may send what they think to a standing council', () => {
+  const said =
+    'Ý kiến trong vòng 10 ngày làm việc, kể từ ngày 25/5/2026, xin gửi cho Ban (thường trực Hội đồng Thi đua).';
+  expect(lastDayOf([said])).toBe('2026-06-08');
+});
+
 it('tells the hour that stands behind what is to be done', () => {
   const said = 'Ngày 12/6, các thí sinh phải hoàn thành đăng ký trước 17 giờ.';
   expect(deadlinesIn([said], context).deadline?.time).toBe('17:00');

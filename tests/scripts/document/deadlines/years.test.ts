@@ -20,3 +20,9 @@ describe('the year of days that name none', () => {
     ).toMatch(/^2026-06-28$/u);
   });
 });
+
+it('is not taken from a letter’s year of five figures', () => {
+  const letter =
+    'CÔNG TY ĐIỆN LỰC NA RÌ\nSố: 311/TB-ĐLNR\nNa Rì, ngày 22 tháng 7 năm 02026\nTHÔNG BÁO\nGhi chỉ số công tơ\nKhách hàng thanh toán trước 17 giờ chiều mai, ngày 23/7/2026.';
+  expect(readLetter(letter)).toMatchObject({ date: null, deadline: { lastDay: '2026-07-23' } });
+});
