@@ -45,7 +45,7 @@ walk(
     await page.getByText('Tùy chọn khác').click();
     await page.getByText('Ưu tiên', { exact: true }).click();
     await page
-      .getByText(/“Tiêm phòng” mất \d lượt ngày/)
+      .getByText(/“Tiêm phòng” mất \d lượt ngày .* ở Tổ dân phố/)
       .first()
       .waitFor();
     await picture(page, `campaign-others-${screen}`);
