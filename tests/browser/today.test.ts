@@ -96,7 +96,7 @@ async function emergency(desk: Desk, loudspeaker: Page, screen: string): Promise
     ((await client.get('/api/v1/airings')).body.items as { priority: string; status: string }[]).filter(
       ({ priority, status }) => priority === 'emergency' && ['prepared', 'playing'].includes(status),
     );
-  await page.getByRole('button', { name: 'Phát khẩn cấp' }).click();
+  await page.getByRole('button', { name: 'Phát khẩn cấp', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Bài đã duyệt').first().click();
   await page.getByRole('option', { name: TITLE }).click();
