@@ -10,11 +10,13 @@ export function PageHeader(props: {
   readonly hint?: ReactNode;
   /** Stands above the title, e.g. the way back. */
   readonly above?: ReactNode;
+  /** Its actions are few icons, which stand beside the title on a phone as well. */
+  readonly beside?: boolean;
   readonly children?: ReactNode;
 }) {
   useDocumentTitle(`${props.title} · ${t.product}`);
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-beside={props.beside}>
       <div className={classes.words}>
         {props.above}
         <Title order={1}>{props.title}</Title>

@@ -149,6 +149,9 @@ function Row(props: {
             {airing.title}
             {isPinned(airing) && <PinIcon size={14} aria-label={a.details.pinned} aria-hidden={false} />}
           </b>
+          <span className={classes.state}>
+            <AiringBadge status={airing.status} />
+          </span>
           <small>
             {formatDuration((Date.parse(airing.end) - Date.parse(airing.start)) / 1000)} · {where}
             {airing.reason && (
@@ -158,9 +161,6 @@ function Row(props: {
               </>
             )}
           </small>
-        </span>
-        <span className={classes.state}>
-          <AiringBadge status={airing.status} />
         </span>
         {movable && <GripIcon className={classes.grip} size={18} />}
       </button>

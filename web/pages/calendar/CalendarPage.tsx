@@ -32,7 +32,7 @@ import { MonthView } from './MonthView.tsx';
 import { rangeOf, turned, views, type View } from './range.ts';
 import { byDay } from './summary.ts';
 import { TimeView } from './TimeView.tsx';
-import { Toolbar } from './Toolbar.tsx';
+import { PaperAndFeed, Toolbar } from './Toolbar.tsx';
 import classes from './CalendarPage.module.css';
 
 /** What the address asks for: which view, which day. */
@@ -125,7 +125,9 @@ export default function CalendarPage() {
   );
   return (
     <>
-      <PageHeader title={shell.pages.calendar} />
+      <PageHeader title={shell.pages.calendar} beside>
+        <PaperAndFeed />
+      </PageHeader>
       <PrintTitle />
       <Toolbar
         view={view}

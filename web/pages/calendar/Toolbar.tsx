@@ -1,5 +1,5 @@
-/** Turning the calendar's pages, choosing how and for which zone it is shown, paper. Fits phones. */
-import { ActionIcon, Button, SegmentedControl, Select } from '@mantine/core';
+/** Turning the calendar's pages, choosing how and for which zone it is shown; paper and feed. Fits phones. */
+import { ActionIcon, Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { tipOn, useTip } from '../../components/useTip.tsx';
 import { formatDay, formatShortDay, formatWeekday } from '../../format.ts';
 import { ChevronLeftIcon, ChevronRightIcon, PrintIcon } from '../../icons.tsx';
@@ -22,7 +22,6 @@ export function Toolbar(props: {
 }) {
   const { view, day } = props;
   const zones = useZones().data ?? [];
-  const { tips, tip } = useTip();
   // On a phone a week is the list anyway.
   const offered = props.narrow ? views.filter((one) => one !== 'week') : views;
   return (
@@ -57,7 +56,7 @@ export function Toolbar(props: {
         {zones.length > 1 && (
           <Select
             aria-label={a.zone}
-            w={props.narrow ? '100%' : 190}
+            className={classes.zone}
             placeholder={a.allZones}
             clearable
             searchable={zones.length > 8}
@@ -68,27 +67,35 @@ export function Toolbar(props: {
         )}
         <SegmentedControl
           aria-label={t.view}
-          flex={props.narrow ? 1 : undefined}
           value={offered.includes(view) ? view : 'list'}
           data={offered.map((value) => ({ value, label: t.views[value] }))}
           onChange={(value) => props.onView(value as View)}
         />
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={t.print}
-          {...tipOn(tips, t.print)}
-          onClick={() => {
-            tips.hide();
-            print();
-          }}
-        >
-          <PrintIcon />
-        </ActionIcon>
-        <FeedButton tips={tips} />
-        {tip}
       </div>
     </div>
+  );
+}
+
+/** The plan elsewhere: on paper, and in other calendars. */
+export function PaperAndFeed() {
+  const { tips, tip } = useTip();
+  return (
+    <Group gap="xs" className={classes.elsewhere}>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={t.print}
+        {...tipOn(tips, t.print)}
+        onClick={() => {
+          tips.hide();
+          print();
+        }}
+      >
+        <PrintIcon />
+      </ActionIcon>
+      <FeedButton tips={tips} />
+      {tip}
+    </Group>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What waits for a person, each with its one click; first what keeps loudspeakers silent. */
 import { Button, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { CheckIcon } from '../../icons.tsx';
@@ -8,6 +9,8 @@ import type { Now } from '../data.ts';
 import classes from './Today.module.css';
 
 const SHOWN = 4;
+/** On a phone the day must not lie screens below: each takes a third of one. */
+const SHOWN_NARROW = 2;
 type Need = Now['needs'][number];
 
 /** Shapes by weight: what keeps the loudspeakers silent is a cross, the rest a triangle or a half disc. */
@@ -37,6 +40,7 @@ const order: readonly Need['kind'][] = [
 
 export function Needs({ needs }: { readonly needs: readonly Need[] }) {
   const [all, setAll] = useState(false);
+  const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   if (needs.length === 0)
     return (
       <p className={classes.wellDone}>
@@ -45,8 +49,9 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
       </p>
     );
   const inOrder = [...needs].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-  // One more is shown itself: a button for it would take as much room.
-  const shown = all || needs.length === SHOWN + 1 ? inOrder : inOrder.slice(0, SHOWN);
+  const room = narrow ? SHOWN_NARROW : SHOWN;
+  // One more is shown itself: beside its words a button for it would take as much room.
+  const shown = all || (!narrow && needs.length === room + 1) ? inOrder : inOrder.slice(0, room);
   return (
     <section className="surface" aria-label={t.needs}>
       <Title order={2} mb="xs">
