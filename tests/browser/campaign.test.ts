@@ -81,7 +81,7 @@ walk(
     expect(campaign.byDay.at(-1)?.wanted).toBe(2 * pulled);
 
     await page.goto('/dot-tuyen-truyen');
-    await page.getByRole('button', { name: 'Đang chạy 2' }).waitFor();
+    await page.getByRole('radio', { name: 'Đang chạy 2', checked: true }).waitFor({ state: 'attached' });
     await page.getByRole('link', { name: TITLE }).click();
     await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
   },

@@ -1,5 +1,5 @@
 /** Đợt tuyên truyền: every campaign with its days left and its pace. */
-import { Button, Group, Title } from '@mantine/core';
+import { Button, SegmentedControl, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -59,26 +59,19 @@ function Filters(props: {
   readonly chosen: Filter;
   readonly onChoose: (filter: Filter) => void;
 }) {
+  const counted = filters
+    .map((filter) => ({ filter, count: props.campaigns.filter((one) => shows(filter, one)).length }))
+    .filter(({ filter, count }) => count > 0 || filter === props.chosen);
   return (
-    <Group gap={4} mb="md" className={classes.filters} role="group" aria-label={t.filterLabel}>
-      {filters.map((filter) => {
-        const chosen = filter === props.chosen;
-        const count = props.campaigns.filter((campaign) => shows(filter, campaign)).length;
-        if (count === 0 && !chosen) return null;
-        return (
-          <Button
-            key={filter}
-            size="compact-sm"
-            variant={chosen ? 'light' : 'subtle'}
-            color={chosen ? 'jade' : 'gray'}
-            aria-pressed={chosen}
-            onClick={() => props.onChoose(filter)}
-          >
-            {t.filter[filter]} {count}
-          </Button>
-        );
-      })}
-    </Group>
+    <SegmentedControl
+      mb="md"
+      maw="100%"
+      className={classes.filters}
+      aria-label={t.filterLabel}
+      value={props.chosen}
+      onChange={(filter) => props.onChoose(filter as Filter)}
+      data={counted.map(({ filter, count }) => ({ value: filter, label: `${t.filter[filter]} ${count}` }))}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 /** From when to when, which zone, which campaign. */
-import { Button, Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { DayInput } from '../../components/DayInput.tsx';
 import { logWords as t } from '../../texts/log.ts';
 import { addDays } from '../calendar/days.ts';
@@ -30,23 +30,14 @@ export function Filters(props: {
   ];
   return (
     <div className={classes.filters}>
-      <div role="group" aria-label={t.period} className={classes.periods}>
-        {periods.map(({ label, from }) => {
-          const chosen = period.from === from && period.to === today;
-          return (
-            <Button
-              key={label}
-              size="compact-sm"
-              variant={chosen ? 'light' : 'subtle'}
-              color={chosen ? 'jade' : 'gray'}
-              aria-pressed={chosen}
-              onClick={() => onChange({ from, to: today })}
-            >
-              {label}
-            </Button>
-          );
-        })}
-      </div>
+      {/* Days chosen below may be none of these. */}
+      <SegmentedControl
+        className={classes.periods}
+        aria-label={t.period}
+        value={period.to === today ? period.from : ''}
+        onChange={(from) => onChange({ from, to: today })}
+        data={periods.map(({ label, from }) => ({ value: from, label }))}
+      />
       <div className={classes.inputs}>
         <DayInput
           label={t.from}
