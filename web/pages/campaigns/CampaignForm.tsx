@@ -252,7 +252,7 @@ function Others({
         {seen && (
           <Stack gap="md" pt="md">
             <div>
-              <Text size="sm" fw={500} mb={4} id="campaign-priority">
+              <Text size="sm" fw={600} mb={4} id="campaign-priority">
                 {t.priority}
               </Text>
               <SegmentedControl

@@ -24,7 +24,7 @@ export function EmergencyButton() {
     <>
       <Button
         className={classes.open}
-        color="#c92a2a"
+        color="var(--emergency)"
         size="lg"
         leftSection={<AlertIcon />}
         onClick={modal.open}

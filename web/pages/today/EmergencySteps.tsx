@@ -78,7 +78,7 @@ export default function EmergencySteps({ onClose }: { readonly onClose: () => vo
       </div>
       <Button
         size="md"
-        color="#c92a2a"
+        color="var(--emergency)"
         className={classes.step}
         onClick={() => {
           setAsked(true);
