@@ -5,6 +5,7 @@ export const settings = texts(
   {
     hint: 'Giờ giấc ở đây là giới hạn cho mọi lịch phát. Đổi xong, lịch được xếp lại ngay.',
     adminOnly: 'Chỉ quản trị viên đổi được cài đặt. Bạn đang xem.',
+    jumps: 'Các phần cài đặt',
     station: 'Đài',
     stationHint: 'Tên này được đọc trong lời chào và ghi trên báo cáo.',
     name: 'Tên đài',
@@ -113,6 +114,7 @@ export const settings = texts(
   {
     hint: 'These hours bound every plan. After a change the plan is made anew at once.',
     adminOnly: 'Only administrators can change settings. You are looking on.',
+    jumps: 'Parts of the settings',
     station: 'Station',
     stationHint: 'This name is said in greetings and stands on reports.',
     name: 'Station name',

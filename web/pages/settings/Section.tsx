@@ -2,6 +2,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { PlusIcon, TrashIcon } from '../../icons.tsx';
+import { anchorOf } from './anchor.ts';
 import classes from './Section.module.css';
 
 export function Section(props: {
@@ -11,7 +12,7 @@ export function Section(props: {
 }) {
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section id={anchorOf(props.title)} className={classes.section} aria-labelledby={id}>
       <div className={classes.words}>
         <h2 id={id}>{props.title}</h2>
         <p>{props.hint}</p>

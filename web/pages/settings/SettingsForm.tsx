@@ -19,6 +19,7 @@ import { served } from '../../texts/served.ts';
 import { settings as t } from '../../texts/settings.ts';
 import { ChimeFields } from './ChimeFields.tsx';
 import { settingsProblems, type Schedule, type Settings } from './rules.ts';
+import { Jumps } from './Jumps.tsx';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { Section } from './Section.tsx';
 import { SessionFields } from './SessionFields.tsx';
@@ -101,6 +102,7 @@ export function SettingsForm(props: {
           submit();
         }}
       >
+        <Jumps />
         <fieldset disabled={!props.admin} className={classes.plain}>
           <Section title={t.station} hint={t.stationHint}>
             <TextInput
