@@ -51,12 +51,12 @@ export function MoveForm(props: {
           !stays &&
           (broken ? `✕ ${calendarWords.noMove} ${broken}` : `✓ ${calendarWords.goodPlace}`)}
       </p>
-      <Group gap="sm">
-        <Button type="submit" loading={props.busy} disabled={!instant || stays || Boolean(broken)}>
-          {t.move}
-        </Button>
+      <Group justify="flex-end">
         <Button variant="default" onClick={props.onLeave}>
           {shell.cancel}
+        </Button>
+        <Button type="submit" loading={props.busy} disabled={!instant || stays || Boolean(broken)}>
+          {t.move}
         </Button>
       </Group>
     </form>

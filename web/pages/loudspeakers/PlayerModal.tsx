@@ -62,9 +62,11 @@ function Enrol({ zoneId, onMade }: { readonly zoneId: string; readonly onMade: (
           onChange={(event) => setName(event.currentTarget.value)}
           data-autofocus
         />
-        <Button type="submit" loading={enrol.isPending} disabled={!name.trim()}>
-          {t.enrol}
-        </Button>
+        <Group justify="flex-end">
+          <Button type="submit" loading={enrol.isPending} disabled={!name.trim()}>
+            {t.enrol}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );
@@ -205,9 +207,11 @@ function EditPlayer(props: {
           data={props.zones.map(({ id, name: label }) => ({ value: id, label }))}
           onChange={(id) => id && setZoneId(id)}
         />
-        <Button type="submit" loading={change.isPending} disabled={!name.trim()}>
-          {shell.save}
-        </Button>
+        <Group justify="flex-end">
+          <Button type="submit" loading={change.isPending} disabled={!name.trim()}>
+            {shell.save}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );

@@ -128,9 +128,11 @@ function Form(props: {
           </Text>
         </Fieldset>
         <FormProblem message={save.isError ? messageOf(save.error) : null} />
-        <Button type="submit" loading={save.isPending} disabled={!name.trim() || halfPlaced}>
-          {zone ? shell.save : t.addZone}
-        </Button>
+        <Group justify="flex-end">
+          <Button type="submit" loading={save.isPending} disabled={!name.trim() || halfPlaced}>
+            {zone ? shell.save : t.addZone}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );
