@@ -156,10 +156,11 @@ function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number
 
 const FEW_ZONES = 3;
 
-/** By name; with their players where something was heard, and then folded where they are many. */
+/** By name, with their players where something was heard; folded where they are many. */
 function Zones({ rows }: { readonly rows: Alike }) {
   const [{ startedAt }] = rows;
-  if (rows.length > 1 && !startedAt) return inOrder(rows.map(({ zoneName }) => zoneName)).join(', ');
+  if (rows.length > 1 && rows.length <= FEW_ZONES && !startedAt)
+    return inOrder(rows.map(({ zoneName }) => zoneName)).join(', ');
   const list = (
     <ul className={classes.zones}>
       {[...rows]
@@ -167,7 +168,9 @@ function Zones({ rows }: { readonly rows: Alike }) {
         .map((row) => (
           <li key={row.id}>
             {row.zoneName}
-            {row.playerName && row.playerName !== row.zoneName && <small>{row.playerName}</small>}
+            {startedAt && row.playerName && row.playerName !== row.zoneName && (
+              <small>{row.playerName}</small>
+            )}
           </li>
         ))}
     </ul>
