@@ -21,7 +21,6 @@ export const calendarWords = texts(
     renew: 'Đổi liên kết',
     renewTitle: 'Đổi liên kết lịch?',
     renewBody: 'Liên kết cũ không xem được lịch nữa. Hãy gửi liên kết mới cho những người cần xem.',
-    printTitle: (station: string) => `Lịch phát của ${station}`,
     lacking: (count: number) => `${formatNumber(count)} lượt chưa xếp được`,
     lackingTitle: 'Chưa xếp được',
     lackingShort: (count: number) => `thiếu ${count}`,
@@ -82,7 +81,6 @@ export const calendarWords = texts(
     renew: 'Change link',
     renewTitle: 'Change the calendar link?',
     renewBody: 'The old link stops working. Send the new one to those who need it.',
-    printTitle: (station: string) => `Broadcast plan of ${station}`,
     lacking: (count: number) =>
       count === 1 ? '1 airing not planned' : `${formatNumber(count)} airings not planned`,
     lackingTitle: 'Not planned',

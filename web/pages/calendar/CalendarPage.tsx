@@ -128,7 +128,7 @@ export default function CalendarPage() {
       <PageHeader title={shell.pages.calendar} beside>
         <PaperAndFeed />
       </PageHeader>
-      <PrintTitle />
+      <PrintedStation />
       <Toolbar
         view={view}
         day={day}
@@ -216,9 +216,10 @@ function Nothing() {
   );
 }
 
-function PrintTitle() {
+/** On paper the page's name stands over the station's. */
+function PrintedStation() {
   const station = useSession().data?.stationName ?? '';
-  return <p className={classes.printTitle}>{t.printTitle(station)}</p>;
+  return <p className={classes.printed}>{station}</p>;
 }
 
 /** Paper takes the list: true while the browser prints. */
