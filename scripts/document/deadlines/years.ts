@@ -51,7 +51,9 @@ function yearNamed(units: readonly Unit[], { title }: DayContext): string | null
   const named = units.flatMap((u) => datesIn(u.sentence, null));
   const latest = latestOf(named.filter((m) => m.unit === 'day'));
   const inTitle = (/(?<!(?:đến|tới|nhìn)\s+)năm\s+(20\d{2})/iu.exec(title ?? '') ??
-    /(?<![\d/.-]|(?:đến|tới|nhìn|năm)\s+)(20[1-4]\d)(?!\s?[-–/.]?\s?\d)/iu.exec(title ?? ''))?.[1];
+    /(?<![\d/.-]|20\d{2}\s?[–-]\s?|(?:đến|tới|nhìn|năm)\s+)(20[1-4]\d)(?!\s?[-–/.]?\s?\d)/iu.exec(
+      title ?? '',
+    ))?.[1];
   // Days of the past don't tell of which year a letter is.
   if (latest !== undefined && (inTitle === undefined || latest >= inTitle)) return latest;
   const inText =

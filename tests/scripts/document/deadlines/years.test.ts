@@ -26,3 +26,9 @@ it('is not taken from a letter’s year of five figures', () => {
     'CÔNG TY ĐIỆN LỰC NA RÌ\nSố: 311/TB-ĐLNR\nNa Rì, ngày 22 tháng 7 năm 02026\nTHÔNG BÁO\nGhi chỉ số công tơ\nKhách hàng thanh toán trước 17 giờ chiều mai, ngày 23/7/2026.';
   expect(readLetter(letter)).toMatchObject({ date: null, deadline: { lastDay: '2026-07-23' } });
 });
+
+it('is not the last of a term of years in the title', () => {
+  const letter =
+    'THÔNG BÁO\nVề việc tiếp nhận hồ sơ giới thiệu hội thẩm nhiệm kỳ 2026 – 2031\nMẫu hồ sơ theo Hướng dẫn số 12/HD-TA ngày 05/5/2026.\nNgười được giới thiệu nộp hồ sơ đến 17 giờ ngày 20/6.';
+  expect(readLetter(letter, { today: '2026-11-29' }).deadline?.lastDay).toBe('2026-06-20');
+});
