@@ -31,10 +31,10 @@ const FIRST_DAY = /(?<!\p{L})(?:từ|gian\s*:|hạn\s*:)\s*\d{1,2}\s*(?:-|–|�
 const NOTHING_COUNTED =
   /^\s*(?:$|[,;:.()”"!?…–-]|(?:đến|tới|hết|tại|ở|để|và|hoặc|theo|nếu|thì|sẽ|là|các|mọi|những|bằng|qua|cho|phải|mới|năm\s+(?:nay|20\d\d)|này|tới|lúc|vào|trở|do|của|trước|sau|khi|mà|với|trong|như|cụ\s+thể|bộ|sở|ubnd|phường|nhà\s+trường|ban|công\s+an)(?!\p{L}))/iu;
 
-/** Where houses, plots and classes are numbered so, and what is open “24/7”. */
+/** Where houses, plots, classes and a letter’s parts are numbered so: “hạn nêu ở mục 6.1”. */
 const NUMBERED =
-  /(?<!\p{L})(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|lô|thửa|tờ|căn|phòng|tổ|khu|ấp|lộ|lớp|áp|điểm|mục|khoản|điều|trang)\s*$/iu;
-/** More parts than the whole has: “30/5” is no fraction. */
+  /(?<!\p{L})(?:số|nhà|ngõ|ngách|hẻm|kiệt|đường|lô|thửa|tờ|căn|phòng|tổ|khu|ấp|lộ|lớp|áp|(?<!thời\s+)điểm|mục|khoản|điều|phần|trang)\s*$/iu;
+/** More parts than the whole has: “30/5” is no fraction; what is open “24/7” is. */
 function isNoFraction(written: string): boolean {
   const [day, month] = written.split('/').map(Number) as [number, number];
   return day > month && written !== '24/7';
@@ -75,7 +75,7 @@ export function isBareDay({ sentence, at, end, separator, lead, before, previous
   if (PARTS_OF.test(after)) return false;
   if (DAY_WORD.test(lead) || DAY_WORD.test(before) || CALENDAR.test(before) || NEAR.test(before)) return true;
   if (separator === '/' && HEAD_OF_SPAN.test(before) && LINKS_ON_BARE.test(after)) return true;
-  if (separator !== '/' && !NOTHING_COUNTED.test(after)) return false;
+  if (separator !== '/' && (!NOTHING_COUNTED.test(after) || NUMBERED.test(before))) return false;
   if (WEEKDAY.test(before) || HOUR.test(before) || FIRST_DAY.test(before)) return true;
   if (separator === '/' && isNoFraction(sentence.slice(at, end)) && NOTHING_COUNTED.test(after))
     return !NUMBERED.test(before);

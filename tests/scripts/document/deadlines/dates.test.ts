@@ -76,3 +76,19 @@ describe('the forms in which days are written', () => {
     expect(last(text)).toBeNull();
   });
 });
+
+it('reads a day that the next word is written against', () => {
+  expect(last('từ ngày 5/6/2024đến')).toBe('2024-06-05');
+  expect(last('từ ngày 5/6/2024m')).not.toBe('2024-06-05');
+});
+
+it.each(['hạn nêu tại mục 5.6', 'thời hạn ở khoản 5.6', 'hạn theo điểm 5-6'])(
+  'takes the number of a part for no day: %s',
+  (text) => {
+    expect(last(text)).toBeNull();
+  },
+);
+
+it('takes a moment of time for a day', () => {
+  expect(last('hạn đến thời điểm 5.6')).toBe('2024-06-05');
+});
