@@ -13,10 +13,10 @@ export const Deadline = z.object({
   /** The last day on which one can still act. */
   lastDay: day,
   /**
-   * Whom it binds. Most letters between offices bind nobody else; whoever reads one still has to know by when, but an
-   * office's term is never said on air.
+   * Only where it binds nobody but offices, as in most letters between them: whoever reads one has to know by when,
+   * but an office's term is never said on air.
    */
-  binds: z.enum(['people', 'offices']).default('people'),
+  binds: z.literal('offices').optional(),
   /** The sentence it was read from. */
   quote: z.string(),
 });

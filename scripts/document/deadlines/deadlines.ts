@@ -71,8 +71,8 @@ export function deadlinesIn(
             time: chosen.time,
             inclusive: chosen.inclusive,
             lastDay: chosen.lastDay,
-            binds: people === null ? 'offices' : 'people',
             quote: chosen.quote,
+            ...(people === null && { binds: 'offices' as const }),
           },
     events: distinct(rest.filter((e) => chosen === null || e.date !== chosen.day)),
   };

@@ -24,7 +24,7 @@ describe.each(FORMS)('from %s', (_, make) => {
         last: deadline.lastDay,
         inclusive: deadline.inclusive,
         ...(deadline.time !== null && { time: deadline.time }),
-        ...(deadline.binds === 'offices' && { binds: deadline.binds }),
+        ...(deadline.binds && { binds: deadline.binds }),
       },
       phones: fields.phones,
     }).toEqual({
