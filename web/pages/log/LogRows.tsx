@@ -156,7 +156,7 @@ function LogLine({ rows, lines }: { readonly rows: Alike; readonly lines: number
 
 const FEW_ZONES = 3;
 
-/** By name, with their players where something was heard; folded where they are many. */
+/** By name, folded where they are many; where nothing was heard a few need no players beside them. */
 function Zones({ rows }: { readonly rows: Alike }) {
   const [{ startedAt }] = rows;
   if (rows.length > 1 && rows.length <= FEW_ZONES && !startedAt)
@@ -168,9 +168,7 @@ function Zones({ rows }: { readonly rows: Alike }) {
         .map((row) => (
           <li key={row.id}>
             {row.zoneName}
-            {startedAt && row.playerName && row.playerName !== row.zoneName && (
-              <small>{row.playerName}</small>
-            )}
+            {row.playerName && row.playerName !== row.zoneName && <small>{row.playerName}</small>}
           </li>
         ))}
     </ul>
