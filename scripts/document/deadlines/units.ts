@@ -42,9 +42,10 @@ const inThatTime = (next: string | undefined): string =>
     ? next
     : '';
 
-/** “Địa điểm nộp hồ sơ: …”, above a bare “Thời gian: …”: the time of that. */
-const placeLabel = (above: string | undefined): string =>
-  /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(above ?? '')?.[0] ?? '';
+/** “Địa điểm nộp hồ sơ: …”, above a bare “Thời gian: …” or below it: the time of that. */
+const placeLabel = (beside: string | undefined): string =>
+  /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(beside ?? '')?.[0] ??
+  '';
 
 export function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = [];
@@ -62,7 +63,8 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
   let lead = '';
   let introduced = false;
   let columns: readonly string[] = [];
-  for (const paragraph of withDays(body)) {
+  const lines = withDays(body);
+  for (const [at, paragraph] of lines.entries()) {
     const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)](?=\p{L}|\s)|(?:[IVX]{1,4}[.)]|[a-zđ]\))\s)/u.test(
       paragraph,
     );
@@ -88,7 +90,9 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
         // In a table's row the other cells tell what the day is.
         [
           above,
-          ...(BARE_TIME.test(quote) ? [placeLabel(units.at(-1)?.quote)] : []),
+          ...(BARE_TIME.test(quote)
+            ? [placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? ''))]
+            : []),
           ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : []),
         ]
           .join(' ')

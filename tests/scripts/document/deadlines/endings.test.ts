@@ -73,3 +73,12 @@ it('takes a title that hurries for none that tells of what is done', () => {
   const body = ['Sau ngày 30/6/2026, tàu cá chưa lắp đặt thiết bị sẽ bị đình chỉ hoạt động.'];
   expect(lastDayOf(body, { title: 'Ấn định thời gian hoàn thành lắp thiết bị' })).toBe('2026-06-30');
 });
+
+it('takes a bare time for that of what the line below tells the place of', () => {
+  const body = [
+    '3. Thời gian: Từ ngày 02/6/2026 đến 16h30 ngày 15/6/2026.',
+    '4. Nơi nộp tranh vẽ: Nhà văn hóa phường.',
+  ];
+  expect(lastDayOf(body, { title: 'Triển khai Hội thi Em vẽ quê em' })).toBe('2026-06-15');
+  expect(lastDayOf(body.slice(0, 1), { title: 'Triển khai Hội thi Em vẽ quê em' })).toBeNull();
+});
