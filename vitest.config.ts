@@ -2,12 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** What is clicked through in Chromium: it waits for seconds, not for moments. */
 const BROWSER = ['tests/browser/**/*.test.ts'];
-/** What mostly waits for the clock: hours and relays of minutes, played out in full. */
-const LONG = ['tests/faults/{powerCut,relayTwo}.test.ts', 'tests/loudspeakers/{relay,page}.test.ts'];
-/** All of them: they wait far longer than they work, and hold on a machine that is busier than that. */
-const LONG_AT_ONCE = 4;
-/** What plays or is killed in real time: one file after the other, so that they don't make each other late. */
+/** What plays or is killed in real time: hours and relays of minutes, played out in full. */
 const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts'];
+/** They wait far longer than they work, and hold on a machine that is busier than that. */
+const REAL_TIME_AT_ONCE = 4;
 
 const common = { testTimeout: 120_000, hookTimeout: 180_000, pool: 'forks' } as const;
 
@@ -42,20 +40,8 @@ export default defineConfig({
           ...common,
           name: 'real time',
           include: REAL_TIME,
-          exclude: LONG,
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: REAL_TIME_AT_ONCE,
           sequence: { groupOrder: 2 },
-          ...patient,
-        },
-      },
-      {
-        test: {
-          ...common,
-          name: 'long',
-          include: LONG,
-          maxWorkers: LONG_AT_ONCE,
-          sequence: { groupOrder: 3 },
           ...patient,
         },
       },
