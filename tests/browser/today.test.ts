@@ -133,7 +133,7 @@ async function emergency(desk: Desk, loudspeaker: Page, screen: string): Promise
 async function toldInLog(desk: Desk): Promise<void> {
   const { page } = desk;
   await page.goto('/nhat-ky');
-  await page.getByRole('button', { name: 'Hôm nay', exact: true }).click();
+  await page.getByRole('radiogroup').getByText('Hôm nay', { exact: true }).click();
   const heard = page.getByRole('row').filter({ hasText: 'Máy ở tổ 2' });
   await heard.first().getByText('Phát một phần').waitFor();
   const zone = async (name: string) => {
