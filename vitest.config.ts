@@ -7,10 +7,8 @@ const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts
 /** They wait far longer than they work, and hold on a machine that is busier than that. */
 const REAL_TIME_AT_ONCE = 4;
 
-const common = { testTimeout: 120_000, hookTimeout: 180_000, pool: 'forks' } as const;
-
 /** A shared machine may stand still for seconds; what is wrong fails twice. */
-const patient = { retry: 1 } as const;
+const common = { testTimeout: 120_000, hookTimeout: 180_000, retry: 1, pool: 'forks' } as const;
 
 export default defineConfig({
   test: {
@@ -32,7 +30,6 @@ export default defineConfig({
           include: BROWSER,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          ...patient,
         },
       },
       {
@@ -42,7 +39,6 @@ export default defineConfig({
           include: REAL_TIME,
           maxWorkers: REAL_TIME_AT_ONCE,
           sequence: { groupOrder: 2 },
-          ...patient,
         },
       },
     ],
