@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const BROWSER = ['tests/browser/**/*.test.ts'];
 /** What plays or is killed in real time: hours and relays of minutes, played out in full. */
 const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts'];
-/** They wait far longer than they work, and hold on a machine that is busier than that. */
-const REAL_TIME_AT_ONCE = 4;
+/** Both wait far longer than they work, and hold on a machine that is busier than that. */
+const WAITING_AT_ONCE = 4;
 
 /** A shared machine may stand still for seconds; what is wrong fails twice. */
 const common = { testTimeout: 120_000, hookTimeout: 180_000, retry: 1, pool: 'forks' } as const;
@@ -28,7 +28,7 @@ export default defineConfig({
           ...common,
           name: 'browser',
           include: BROWSER,
-          maxWorkers: 2,
+          maxWorkers: WAITING_AT_ONCE,
           sequence: { groupOrder: 1 },
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
           ...common,
           name: 'real time',
           include: REAL_TIME,
-          maxWorkers: REAL_TIME_AT_ONCE,
+          maxWorkers: WAITING_AT_ONCE,
           sequence: { groupOrder: 2 },
         },
       },
