@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** What is clicked through in Chromium: it waits for seconds, not for moments. */
+/** What is clicked through in Chromium: it waits for seconds, not for moments, and takes a processor for each file. */
 const BROWSER = ['tests/browser/**/*.test.ts'];
 /** What plays or is killed in real time: hours and relays of minutes, played out in full. */
 const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts'];
-/** Both wait far longer than they work, and hold on a machine that is busier than that. */
+/** They wait far longer than they work, and hold on a machine that is busier than that. */
 const WAITING_AT_ONCE = 4;
 
 /** A shared machine may stand still for seconds; what is wrong fails twice. */
@@ -28,7 +28,7 @@ export default defineConfig({
           ...common,
           name: 'browser',
           include: BROWSER,
-          maxWorkers: WAITING_AT_ONCE,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
