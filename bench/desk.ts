@@ -31,7 +31,7 @@ const PAGES: readonly { readonly path: string; readonly there: string; readonly 
   { path: '/bai-phat-thanh/:script', there: 'main [aria-label="Bài viết"]' },
   { path: '/dot-tuyen-truyen', there: 'main h1' },
   { path: '/dot-tuyen-truyen/moi', there: 'main button', words: 'Lưu và xếp lịch' },
-  { path: '/lich-phat', there: 'main .fc .fc-timegrid-slot' },
+  { path: `/lich-phat?date=${WEEK}`, there: 'main .fc .fc-timegrid-event' },
   { path: '/loa', there: 'main h1' },
   { path: '/nhat-ky', there: 'main h1' },
   { path: '/tu-dien', there: 'main h1' },
