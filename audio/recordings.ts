@@ -1,22 +1,19 @@
 /**
- * Recordings: asked for, made one after the other in the background, heard, downloaded. Asking for the same twice gives
- * the same recording; what a stop of the program has interrupted is made after the next start.
+ * Recordings: asked for, made in the background (makingQueue), heard, downloaded. Asking for the same twice gives the
+ * same recording.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import cron from 'node-cron';
-import PQueue from 'p-queue';
 import type { Clock } from '../common/clock.ts';
 import type { Database } from '../common/database.ts';
 import type { Events } from '../common/events.ts';
 import { Failure } from '../common/failure.ts';
-import { storageFailure } from '../common/files.ts';
 import { newId } from '../common/ids.ts';
 import { audioFiles } from './audioFiles.ts';
 import { USUAL_CHIMES } from './chime.ts';
 import { chimes as makeChimes, type ChimeChoice } from './chimes.ts';
-import { makeFromSentences, type Made, type MakingProgress } from './make.ts';
+import { makingQueue } from './makingQueue.ts';
 import { MASTERING_VERSION } from './mastering.ts';
 import { makePreview } from './preview.ts';
 import {
@@ -33,7 +30,7 @@ import { renditions } from './renditions.ts';
 import { checkLength, spokenSentences, type SpokenSentence } from './speech.ts';
 import { speechCache } from './speechCache.ts';
 import type { LexiconEntry } from './spoken/spoken.ts';
-import { makeFromUpload, takeIn } from './upload.ts';
+import { takeIn } from './upload.ts';
 import { DEFAULT_VOICE, type Voices } from './voices/voices.ts';
 
 export interface RecordingsDependencies {
@@ -50,13 +47,6 @@ export interface RecordingsDependencies {
   /** Told of bugs: a recording fails with a general sentence, and its cause must not be lost. */
   readonly onError?: (error: unknown) => void;
 }
-
-const AT_ONCE = 2;
-const CANCELLED = new Failure('conflict', 'recording-cancelled', 'Đã dừng làm bản thu này.');
-const FAILED = {
-  code: 'recording-failed',
-  message: 'Không làm được bản thu vì một lỗi của phần mềm. Hãy thử lại.',
-};
 
 export type Recordings = ReturnType<typeof recordings>;
 
@@ -84,80 +74,24 @@ export function recordings({
     settings,
     chimes: chimes.sounds,
   });
-  const work = join(dataFolder, 'audio', 'making');
   const uploads = join(dataFolder, 'audio', 'uploads');
-  const queue = new PQueue({ concurrency: AT_ONCE });
-  const underway = new Map<string, { readonly controller: AbortController; readonly done: Promise<void> }>();
-  const progress = new Map<string, MakingProgress>();
-  const closing = new AbortController();
+  const making = makingQueue({
+    store,
+    files,
+    events,
+    speaker: { voices, cache },
+    chimes: chimes.sounds,
+    folder: join(dataFolder, 'audio', 'making'),
+    onError,
+  });
 
   const sourceHash = (voice: string, speed: number, spoken: readonly SpokenSentence[], chosen: ChimeChoice) =>
     createHash('sha256')
       .update(JSON.stringify([MASTERING_VERSION, voices.version(voice), voice, speed, spoken, chosen]))
       .digest('hex');
 
-  const view = (recording: Recording): RecordingView => viewOf(recording, progress.get(recording.id) ?? null);
+  const view = (recording: Recording): RecordingView => viewOf(recording, making.progressOf(recording.id));
 
-  function enqueue(id: string): void {
-    if (underway.has(id) || closing.signal.aborted) return;
-    const controller = new AbortController();
-    const done = queue
-      .add(() => make(id, AbortSignal.any([controller.signal, closing.signal])))
-      .catch(onError)
-      .finally(() => {
-        underway.delete(id);
-        progress.delete(id);
-      });
-    underway.set(id, { controller, done });
-  }
-
-  async function make(id: string, signal: AbortSignal): Promise<void> {
-    const folder = join(work, id);
-    try {
-      signal.throwIfAborted();
-      const row = await store.unfinished(id);
-      if (!row) return;
-      await store.making(id);
-      events.emit({ type: 'recording', id, status: 'making' });
-      await rm(folder, { recursive: true, force: true });
-      await mkdir(folder, { recursive: true });
-      const onProgress = (p: MakingProgress) => {
-        progress.set(id, p);
-        events.emit({ type: 'recording', id, status: 'making', ...p });
-      };
-      const { source, voice, speed } = row;
-      const how = { folder, signal, onProgress, chimes: await chimes.sounds(source.chimes) };
-      const made = await (source.kind === 'voice'
-        ? makeFromSentences({ voices, cache }, source.spoken, { ...how, voice, speed })
-        : makeFromUpload(source, how));
-      await finish(id, made);
-    } catch (error) {
-      await fail(id, signal, storageFailure(error));
-    } finally {
-      await rm(folder, { recursive: true, force: true }).catch(onError);
-    }
-  }
-
-  async function finish(id: string, { mp3, wav, ...made }: Made): Promise<void> {
-    const mp3Hash = await files.keep({ mp3, wav });
-    await store.finish(id, { ...made, mp3Hash });
-    events.emit({ type: 'recording', id, status: 'ready' });
-  }
-
-  async function fail(id: string, signal: AbortSignal, error: unknown): Promise<void> {
-    // Stopped with the program: stays unfinished and is taken up again.
-    if (closing.signal.aborted) return;
-    const failure = signal.aborted ? CANCELLED : error;
-    if (!(failure instanceof Failure)) onError(error);
-    await store.fail(id, failure instanceof Failure ? failure : FAILED);
-    events.emit({ type: 'recording', id, status: 'failed' });
-  }
-
-  async function resume(): Promise<void> {
-    await rm(work, { recursive: true, force: true });
-    for (const id of await store.unfinishedIds()) enqueue(id);
-  }
-  const resumed = resume().catch(onError);
   const tidying = cron.schedule(
     '40 2 * * *',
     () =>
@@ -165,9 +99,7 @@ export function recordings({
         .tidy()
         .then(() => sessionRenditions.tidyRenditions())
         .catch(onError),
-    {
-      suppressMissedWarning: true,
-    },
+    { suppressMissedWarning: true },
   );
 
   async function howToSpeak({ voice, speed }: { voice?: string | undefined; speed?: number | undefined }) {
@@ -196,7 +128,7 @@ export function recordings({
 
     /** @throws Failure `script-unknown`, `script-empty`, `script-too-long`, `voice-unknown` */
     async request(input: RecordingRequest): Promise<RecordingView> {
-      await resumed;
+      await making.resumed;
       const { voice, speed } = await howToSpeak(input);
       const chosen = await chosenChimes();
       const { versionId, title, text } = await store.scriptOf(input.scriptId, input.version);
@@ -215,12 +147,7 @@ export function recordings({
       });
       const { id, status, audioHash } = recording;
       if (status === 'ready' && audioHash && (await files.has(audioHash))) return view(recording);
-      const making = underway.get(id);
-      if (making && !making.controller.signal.aborted) return view(recording);
-      await making?.done;
-      await store.wait(id);
-      enqueue(id);
-      events.emit({ type: 'recording', id, status: 'waiting' });
+      await making.add(id);
       return view(await store.get(id));
     },
 
@@ -230,7 +157,7 @@ export function recordings({
      * @throws Failure `audio-too-large`, `audio-unknown`, `audio-empty`, `disk-full`, `data-read-only`, `script-unknown`
      */
     async upload({ stream, title, text = '', script, by }: UploadRequest): Promise<RecordingView> {
-      await resumed;
+      await making.resumed;
       const of = script && (await store.scriptOf(script.id, script.version));
       const file = join(uploads, newId());
       const format = await takeIn(stream, file);
@@ -246,8 +173,7 @@ export function recordings({
         createdBy: by,
         approvedAt: clock.now().toString(),
       });
-      enqueue(id);
-      events.emit({ type: 'recording', id, status: 'waiting' });
+      await making.add(id);
       return view(await store.get(id));
     },
 
@@ -283,19 +209,16 @@ export function recordings({
      */
     async cancel(id: string): Promise<void> {
       const { status, kind } = await store.get(id);
-      if (kind === 'upload' && !underway.has(id)) {
+      if (kind === 'upload' && !making.has(id)) {
         await checkUnused?.(id);
         await store.hide(id, true);
         events.emit({ type: 'recording', id, status });
         return;
       }
       if (status === 'failed') return;
-      const making = underway.get(id);
-      if (status === 'ready' || !making)
+      if (status === 'ready' || !making.has(id))
         throw new Failure('conflict', 'recording-finished', 'Bản thu đã làm xong nên không dừng được nữa.');
-      making.controller.abort(CANCELLED);
-      if (status === 'waiting') await fail(id, making.controller.signal, CANCELLED);
-      else await making.done;
+      await making.stop(id, status);
     },
 
     /** @throws Failure `recording-unknown`, `recording-not-ready`, `recording-lost` */
@@ -330,16 +253,12 @@ export function recordings({
     rendition: sessionRenditions.rendition,
     tidyRenditions: sessionRenditions.tidyRenditions,
 
-    /** Resolves when nothing waits or is being made. */
-    idle: (): Promise<void> => resumed.then(() => queue.onIdle()),
+    idle: making.idle,
 
     /** Stops what is being made; it is taken up again at the next start. */
     async close(): Promise<void> {
-      await resumed;
       await tidying.destroy();
-      closing.abort(new Error('Recordings were closed.'));
-      queue.clear();
-      await queue.onIdle();
+      await making.close();
     },
   };
 }
