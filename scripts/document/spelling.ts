@@ -1,6 +1,7 @@
 /**
  * One spelling of the syllables that Vietnamese writes in two ways, so that lists of words need only one: the tone's
- * place (“hoà”, “hòa”; “uỷ”, “ủy”), y and i (“kí”, “ký”), ư and ừ (“ngưng”, “ngừng”). Lengths stay, so places do too.
+ * place (“hoà”, “hòa”; “uỷ”, “ủy”), y and i (“kí”, “ký”), the south’s (“ngưng”, “gởi”, “nhứt”). Lengths stay, so places
+ * do too.
  */
 const TONES: Readonly<Record<string, readonly [first: string, vowel: string]>> = Object.fromEntries(
   (
@@ -33,4 +34,6 @@ export const oneSpelling = (text: string): string =>
         return i === i.toUpperCase() ? y.toUpperCase() : y;
       }),
     )
-    .replace(/(?<![\p{L}])(ng)ưng(?![\p{L}])/giu, '$1ừng');
+    .replace(/(?<![\p{L}])(ng)ưng(?![\p{L}])/giu, '$1ừng')
+    .replace(/(?<![\p{L}])(g)ởi(?![\p{L}])/giu, '$1ửi')
+    .replace(/(?<![\p{L}])(nh)ứt(?![\p{L}])/giu, '$1ất');

@@ -55,6 +55,8 @@ export function audienceOf(
   // “Phường đề nghị trưởng khu phố …”: whoever is told.
   const told = [...soFar.matchAll(words.DIRECTS)].at(-1);
   const toldWhom = told === undefined ? clause : clause.slice(told.index + told[0].length);
+  // “Để gửi … thẩm định, Cục đề nghị …”: what it is for is nothing to be done.
+  const askedFor = told === undefined ? soFar : soFar.slice(told.index + told[0].length);
   if (words.PASSED_ON.test(soFar)) return 'own';
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
   if (
@@ -78,7 +80,7 @@ export function audienceOf(
     !span &&
     !open &&
     acts !== 'people' &&
-    words.BY_OTHERS.test(soFar.slice(words.lastActor(soFar))) &&
+    words.BY_OTHERS.test(askedFor.slice(words.lastActor(askedFor))) &&
     !peopleFirst
   )
     return 'own';

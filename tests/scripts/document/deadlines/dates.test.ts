@@ -79,7 +79,13 @@ describe('the forms in which days are written', () => {
 
 it('reads a day that the next word is written against', () => {
   expect(last('từ ngày 5/6/2024đến')).toBe('2024-06-05');
+  expect(last('trước ngày 5/6/2024nhằm')).toBe('2024-06-05');
   expect(last('từ ngày 5/6/2024m')).not.toBe('2024-06-05');
+});
+
+it('reads a year that was typed with a figure too many', () => {
+  expect(last('đến hết ngày 05/6/20244')).toBe('2024-06-05');
+  expect(last('số 05/6/202444')).not.toBe('2024-06-05');
 });
 
 it.each(['hạn nêu tại mục 5.6', 'thời hạn ở khoản 5.6', 'hạn theo điểm 5-6'])(

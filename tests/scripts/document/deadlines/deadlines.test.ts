@@ -390,6 +390,18 @@ it('takes the year of a month where no day has one', () => {
   expect(deadline?.lastDay).toBe('2025-09-25');
 });
 
+it('takes what a letter asks for, not what its writer asks it for', () => {
+  const body = [
+    'Để có cơ sở trình Hội đồng xét duyệt, Chi cục Kiểm lâm đề nghị các đơn vị gửi ý kiến trước ngày 10/6/2026.',
+  ];
+  expect(lastDayOf(body)).toBe('2026-06-09');
+});
+
+it('knows the words of the south', () => {
+  const body = ['Thời gian gởi báo cáo:', '- Kể từ ngày ra Thông tri đến hết ngày 30.6.2026.'];
+  expect(lastDayOf(body)).toBe('2026-06-30');
+});
+
 it.each([...CASES, ...MORE])('%s → %s', (said, lastDay) => {
   const { deadline } = deadlinesIn([said], { title: null, date: '2026-05-20', month: null, today: null });
   expect(deadline?.lastDay ?? null).toBe(lastDay);
