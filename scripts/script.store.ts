@@ -152,7 +152,8 @@ export function scriptStore(db: Database, clock: Clock) {
     },
 
     /**
-     * Keeps a draft's new text; on an approved version it makes the next one.
+     * Keeps a draft's new text. Over an approved version, or over what somebody else wrote, it makes the next one, so that
+     * theirs can be had back.
      * @throws Failure `script-changed` when somebody saved since `baseUpdatedAt`, `script-empty`, `script-too-long`
      */
     async saveText(
@@ -180,7 +181,8 @@ export function scriptStore(db: Database, clock: Clock) {
           .executeTakeFirst();
         if (numUpdatedRows === 0n) throw await changedByOther(transaction, id);
         if (text !== latest.text) {
-          if (latest.approvedAt !== null) await addVersion(transaction, id, latest.number + 1, text, now, by);
+          if (latest.approvedAt !== null || latest.createdBy !== (by || null))
+            await addVersion(transaction, id, latest.number + 1, text, now, by);
           else
             await transaction
               .updateTable('scriptVersion')

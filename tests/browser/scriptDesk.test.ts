@@ -69,6 +69,24 @@ walk('two people who write at once are told, see both texts, and choose', seat, 
   await picture(page, 'two-writers');
   await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click();
   await expect.poll(() => textOnServer(at), soon).toBe('Chữ của tôi.');
+  // The choice can be taken back: neither text is lost by it.
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(() => textOnServer(at), soon).toBe('Chữ của đồng nghiệp.');
+});
+
+walk('what the server won’t take as it is says why, and stays on the desk', seat, async (desk) => {
+  const at = await writing(desk);
+  const { page } = at;
+  const tooLong = 'Xin mời bà con. '.repeat(1300);
+  await editor(page).fill(tooLong);
+  await page.getByText(/Chưa lưu, chữ vẫn giữ trên máy này\. Bài dài 20\.\d+ ký tự/).waitFor();
+  desk.problems.length = 0;
+  await page.reload();
+  await expect.poll(() => editor(page).inputValue(), soon).toBe(tooLong);
+  await editor(page).fill('Xin mời bà con.');
+  await expect.poll(() => textOnServer(at), soon).toBe('Xin mời bà con.');
+  // It was refused.
+  desk.problems.length = 0;
 });
 
 walk(

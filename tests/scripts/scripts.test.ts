@@ -76,10 +76,25 @@ describe('versions', () => {
       message: 'Minh vừa sửa bài này. Hãy đọc lại bản mới rồi hãy duyệt.',
     });
     expect((await scripts.get(read.id)).versions[0]).toMatchObject({ approvedAt: null });
-    const approved = await scripts.approve(read.id, 1, 'Lan', changed.updatedAt);
+    const approved = await scripts.approve(read.id, 2, 'Lan', changed.updatedAt);
     expect(approved.versions[0]).toMatchObject({ text: 'Chữ khác.', approvedBy: 'Lan' });
     // Approved already: nothing to be lost any more.
-    expect(await scripts.approve(read.id, 1, 'Lan', read.updatedAt)).toEqual(approved);
+    expect(await scripts.approve(read.id, 2, 'Lan', read.updatedAt)).toEqual(approved);
+  });
+
+  it('what somebody wrote stays when another writes over it, and not each stroke of one’s own', async () => {
+    const { scripts } = await room();
+    let script = await scripts.create(NEW, 'Lan');
+    for (const [by, text] of [
+      ['Lan', 'Của Lan.'],
+      ['Minh', 'Của Minh.'],
+      ['Minh', 'Của Minh, sửa thêm.'],
+    ] as const)
+      script = await scripts.saveText(script.id, { text, baseUpdatedAt: script.updatedAt }, by);
+    expect(script.versions.map(({ number, text, createdBy }) => [number, text, createdBy])).toEqual([
+      [2, 'Của Minh, sửa thêm.', 'Minh'],
+      [1, 'Của Lan.', 'Lan'],
+    ]);
   });
 
   it('a title alone may change, and an unknown version can’t be approved', async () => {

@@ -142,6 +142,20 @@ describe('a draft', () => {
     expect(draft.get()).toMatchObject({ conflict: null, status: 'saved' });
   });
 
+  test('that the server won’t take says why, keeps the words, and isn’t sent again until they change', async () => {
+    const { at, keep, draft } = desk();
+    const why = 'Bài dài 61.674 ký tự, quá mức 20.000 ký tự.';
+    const save = vi.spyOn(at, 'save').mockRejectedValueOnce(new ApiError(422, 'script-too-long', why));
+    draft.setText('Dài quá');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(draft.get()).toMatchObject({ status: 'failed', refused: why });
+    expect(keep.read()?.text).toBe('Dài quá');
+    expect(save).toHaveBeenCalledTimes(1);
+    draft.setText('Ngắn');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(draft.get()).toMatchObject({ status: 'saved', refused: null });
+  });
+
   test('without a word is not sent', async () => {
     const { at, draft } = desk();
     const save = vi.spyOn(at, 'save');

@@ -1,8 +1,9 @@
 /** The calendar feed's link, copied or changed. */
-import { Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api.ts';
 import { ask } from '../../components/ConfirmButton.tsx';
+import { Copying } from '../../components/Copying.tsx';
 import { CopyIcon } from '../../icons.tsx';
 import { calendarWords as t } from '../../texts/calendar.ts';
 
@@ -29,13 +30,13 @@ export default function Feed() {
         data-autofocus
       />
       <Group justify="space-between">
-        <CopyButton value={url} timeout={3000}>
+        <Copying value={url}>
           {({ copied, copy }) => (
             <Button leftSection={<CopyIcon size={18} />} disabled={!url} onClick={copy}>
               {copied ? t.copied : t.copy}
             </Button>
           )}
-        </CopyButton>
+        </Copying>
         <Button
           variant="subtle"
           color="gray"

@@ -1,5 +1,6 @@
 /** Enrols a player: a name, then its link, shown once, as text and as a QR code for a phone. */
-import { Button, CopyButton, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Copying } from '../../components/Copying.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -122,13 +123,13 @@ export function KeyModal({
 
 function Copy({ text, label }: { readonly text: string; readonly label: string }) {
   return (
-    <CopyButton value={text} timeout={3000}>
+    <Copying value={text}>
       {({ copied, copy }) => (
         <Button leftSection={<CopyIcon size={18} />} onClick={copy}>
           {copied ? t.copied : label}
         </Button>
       )}
-    </CopyButton>
+    </Copying>
   );
 }
 

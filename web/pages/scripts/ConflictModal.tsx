@@ -1,14 +1,21 @@
 /** Two people wrote at once: both texts, and the choice. */
-import { Button, CopyButton, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Copying } from '../../components/Copying.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { lazy, Suspense } from 'react';
+import { tellUndo } from '../../components/tellUndo.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
-import type { Draft, DraftState } from './draft.ts';
+import { textOf, type Draft, type DraftState } from './draft.ts';
 
 const Difference = lazy(() => import('./Difference.tsx'));
 
 export function ConflictModal({ draft, state }: { readonly draft: Draft; readonly state: DraftState }) {
   const { conflict } = state;
+  /** Neither text is lost by the choice. */
+  function write({ title, text }: Pick<DraftState, 'title' | 'text'>): void {
+    draft.setTitle(title);
+    draft.setText(text);
+  }
   return (
     <Dialog
       opened={conflict !== null}
@@ -31,20 +38,33 @@ export function ConflictModal({ draft, state }: { readonly draft: Draft; readonl
             </Text>
           </Group>
           <Suspense fallback={<Loader size="sm" />}>
-            <Difference from={conflict.versions[0]?.text ?? ''} to={state.text} />
+            <Difference from={textOf(conflict)} to={state.text} />
           </Suspense>
           <Group justify="flex-end">
-            <CopyButton value={state.text}>
+            <Copying value={state.text}>
               {({ copied, copy }) => (
                 <Button variant="subtle" onClick={copy}>
                   {copied ? t.copied : t.copyMine}
                 </Button>
               )}
-            </CopyButton>
-            <Button variant="default" onClick={draft.takeTheirs}>
+            </Copying>
+            <Button
+              variant="default"
+              onClick={() => {
+                draft.takeTheirs();
+                tellUndo(t.tookTheirs, () => write(state));
+              }}
+            >
               {t.takeTheirs}
             </Button>
-            <Button onClick={draft.keepMine}>{t.keepMine}</Button>
+            <Button
+              onClick={() => {
+                draft.keepMine();
+                tellUndo(t.keptMine, () => write({ title: conflict.title, text: textOf(conflict) }));
+              }}
+            >
+              {t.keepMine}
+            </Button>
           </Group>
         </Stack>
       )}

@@ -112,7 +112,7 @@ function SaveWords({ state }: { readonly state: DraftState }) {
     case 'saving':
       return t.saving;
     case 'failed':
-      return t.saveFailed;
+      return state.refused === null ? t.saveFailed : t.saveRefused(state.refused);
     case 'empty':
       return t.emptyText;
     case 'unsaved':

@@ -12,6 +12,8 @@ export interface DraftState {
   /** What the server has, as far as we know. */
   readonly base: Script;
   readonly status: 'saved' | 'unsaved' | 'saving' | 'failed' | 'empty';
+  /** Why the server won't take it as it is, for people; null where it may yet: the network, a server that restarts. */
+  readonly refused: string | null;
   /** What somebody else saved while we were writing. */
   readonly conflict: Script | null;
   /** Text of an earlier visit was brought back. */
@@ -44,7 +46,11 @@ export type Draft = ReturnType<typeof openDraft>;
 
 /** As the server keeps it. */
 const kept = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-const textOf = (script: Script): string => script.versions[0]?.text ?? '';
+export const textOf = (script: Script): string => script.versions[0]?.text ?? '';
+
+/** What the server says of the words themselves. A session that ended and too many requests pass by themselves. */
+const refusal = (error: unknown): string | null =>
+  error instanceof ApiError && [403, 404, 409, 413, 422].includes(error.status) ? error.message : null;
 
 export function openDraft(options: DraftOptions) {
   const { memory, idleMilliseconds = 1_200, retryMilliseconds = 5_000 } = options;
@@ -65,12 +71,16 @@ export function openDraft(options: DraftOptions) {
         text: textOf(script),
         base: script,
         status: 'saved',
+        refused: null,
         conflict: null,
         recovered: false,
       };
     }
     const base = { ...script, updatedAt: old.baseUpdatedAt };
-    return { title: old.title, text: old.text, base, status: 'unsaved', conflict: null, recovered: true };
+    return {
+      ...{ title: old.title, text: old.text, base, status: 'unsaved', refused: null },
+      ...{ conflict: null, recovered: true },
+    };
   }
 
   function become(change: Partial<DraftState>): void {
@@ -88,7 +98,7 @@ export function openDraft(options: DraftOptions) {
     memory.write(
       dirty ? { title: state.title, text: state.text, baseUpdatedAt: state.base.updatedAt } : null,
     );
-    become({ status: !dirty ? 'saved' : isEmpty() ? 'empty' : saving ? 'saving' : 'unsaved' });
+    become({ refused: null, status: !dirty ? 'saved' : isEmpty() ? 'empty' : saving ? 'saving' : 'unsaved' });
     later(idleMilliseconds);
   }
 
@@ -129,8 +139,10 @@ export function openDraft(options: DraftOptions) {
         become({ status: 'unsaved', conflict: theirs });
         if (!theirs) later(retryMilliseconds);
       } else {
-        become({ status: 'failed' });
-        later(retryMilliseconds);
+        const refused = refusal(error);
+        become({ status: 'failed', refused });
+        // Only other words help there.
+        if (refused === null) later(retryMilliseconds);
       }
       throw error;
     }
