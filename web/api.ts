@@ -55,6 +55,29 @@ export async function send<T>(path: string, body: BodyInit, signal?: AbortSignal
   return (await (await post(path, body, signal)).json()) as T;
 }
 
+/** Sends a form that may be large, telling which part of it has gone, 0 to 1: `fetch` doesn't tell. @throws ApiError */
+export function upload<T>(
+  path: string,
+  form: FormData,
+  on: { readonly signal: AbortSignal; readonly progress: (part: number) => void },
+): Promise<T> {
+  const request = new XMLHttpRequest();
+  request.open('POST', path);
+  request.responseType = 'json';
+  request.upload.onprogress = ({ loaded, total }) => on.progress(total > 0 ? loaded / total : 0);
+  const stop = () => request.abort();
+  on.signal.addEventListener('abort', stop);
+  return new Promise<T>((resolve, reject) => {
+    request.onload = () =>
+      request.status >= 200 && request.status < 300
+        ? resolve(request.response as T)
+        : reject(problem(request.status, request.response));
+    request.onerror = () => reject(new ApiError(0, 'network', t.networkDown));
+    request.onabort = () => reject(new DOMException('', 'AbortError'));
+    request.send(form);
+  }).finally(() => on.signal.removeEventListener('abort', stop));
+}
+
 /** Asks for sound. @throws ApiError */
 export async function sendForAudio(path: string, body: object, signal?: AbortSignal): Promise<Blob> {
   return (await post(path, json(body), signal)).blob();

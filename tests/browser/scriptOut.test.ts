@@ -76,6 +76,31 @@ walk(
   },
 );
 
+walk('no word of a long announcement is missing from its poster', seat, async ({ page, client }) => {
+  const poster = async (sentences: number) => {
+    const text = `${'Bà con mang theo giấy tờ tùy thân. '.repeat(sentences)}\nCâu cuối cùng.`;
+    const made = await client.post('/api/v1/scripts', { title: 'Cấp đổi căn cước', text });
+    await page.goto(`/bai-phat-thanh/${made.body.id as string}`);
+    await page.getByRole('button', { name: 'Việc khác với bài này' }).click();
+    await page.getByRole('menuitem', { name: 'Đăng lại nơi khác' }).click();
+    await page.getByText('Bài đang viết dở, chưa duyệt.').waitFor();
+    await page.getByRole('tab', { name: 'Áp phích A4' }).click();
+    const sheet = page.frameLocator('iframe');
+    const last = () =>
+      sheet.getByText('Câu cuối cùng.').evaluate((one) => one.getBoundingClientRect().bottom);
+    const foot = () => sheet.locator('footer').evaluate((one) => one.getBoundingClientRect().top);
+    return { last, foot };
+  };
+  const one = await poster(45);
+  await expect.poll(async () => (await one.foot()) - (await one.last()), soon).toBeGreaterThanOrEqual(0);
+  expect(await one.foot()).toBeLessThan(1122);
+  await page.getByText('In một tờ A4').waitFor();
+
+  const two = await poster(200);
+  await page.getByText('Bài dài hơn một tờ A4').waitFor();
+  expect((await two.foot()) - (await two.last())).toBeGreaterThanOrEqual(0);
+});
+
 walk(
   'a sentence is heard by itself or from the cursor on; how long it all is is told as it is written',
   seat,

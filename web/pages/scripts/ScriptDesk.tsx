@@ -197,7 +197,12 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
       />
       {republishing && (
         <Suspense fallback={null}>
-          <RepublishModal of={{ kind: 'scripts', id: script.id }} notice={notice} onClose={republish.close} />
+          <RepublishModal
+            of={{ kind: 'scripts', id: script.id }}
+            notice={notice}
+            unapproved={!approved}
+            onClose={republish.close}
+          />
         </Suspense>
       )}
       {read && (

@@ -1,12 +1,13 @@
 /** Brings a recording made by a person to the loudspeakers: a file, or the microphone. */
-import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Progress, Stack, Text, TextInput } from '@mantine/core';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { useInterval } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { messageOf, send, type Schemas } from '../../../api.ts';
+import { useEffect, useRef, useState } from 'react';
+import { messageOf, upload as sendUp, type Schemas } from '../../../api.ts';
+import { ask } from '../../../components/ConfirmButton.tsx';
 import { FormProblem } from '../../../components/FormProblem.tsx';
-import { formatClock } from '../../../format.ts';
+import { formatClock, formatNumber } from '../../../format.ts';
 import { MicrophoneIcon, StopIcon, UploadIcon } from '../../../icons.tsx';
 import { audioIn as t } from '../../../texts/audioIn.ts';
 import { shell } from '../../../texts/shell.ts';
@@ -37,6 +38,9 @@ export default function AudioInModal({
   const since = microphone.state === 'recording' ? microphone.since : null;
   useInterval(() => setSeconds(since === null ? 0 : (Date.now() - since) / 1000), 250, { autoInvoke: true });
 
+  const sending = useRef<AbortController>(null);
+  const [sent, setSent] = useState(0);
+  useEffect(() => () => sending.current?.abort(), []);
   const upload = useMutation({
     mutationFn({ audio, name }: { audio: Blob; name: string }): Promise<Schemas['Recording']> {
       const form = new FormData();
@@ -47,14 +51,18 @@ export default function AudioInModal({
         title: title.trim(),
         ...(script && { scriptId: script.id, version: String(script.version) }),
       });
-      return send(`/api/v1/recordings/upload?${query}`, form);
+      const stop = (sending.current = new AbortController());
+      setSent(0);
+      return sendUp(`/api/v1/recordings/upload?${query}`, form, { signal: stop.signal, progress: setSent });
     },
     async onSuccess() {
       await cache.invalidateQueries({ queryKey: ['recordings'] });
       onClose();
       onSent?.();
     },
-    onError: (error) => setProblem(messageOf(error)),
+    onError(error) {
+      if (!sending.current?.signal.aborted) setProblem(messageOf(error));
+    },
     meta: { quiet: true },
   });
 
@@ -67,10 +75,18 @@ export default function AudioInModal({
       upload.mutate({ audio: microphone.audio, name: `micro.${extensionOf(microphone.audio.type)}` });
   }
 
+  /** What was just recorded is nowhere else. */
+  function close(): void {
+    const recorded = microphone.state === 'recording' || microphone.state === 'done';
+    if (!recorded && !words.trim() && !upload.isPending) return onClose();
+    ask({ title: t.leaveTitle, body: t.leaveBody, confirm: t.leaveConfirm }, onClose);
+  }
+
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={close}
+      closeOnClickOutside={false}
       title={t.title}
       size="lg"
       closeButtonProps={{ 'aria-label': shell.close }}
@@ -79,7 +95,15 @@ export default function AudioInModal({
         <Text size="sm" className="quiet">
           {script ? t.forScript : t.hint}
         </Text>
-        <FormProblem message={microphone.state === 'refused' ? t.noMicrophone : problem} />
+        <FormProblem
+          message={
+            microphone.state === 'refused'
+              ? t.noMicrophone
+              : microphone.state === 'closed'
+                ? t.closedMicrophone
+                : problem
+          }
+        />
         {!script && (
           <TextInput
             label={t.name}
@@ -114,6 +138,7 @@ export default function AudioInModal({
           <div>
             <Group>
               <FileButton
+                inputProps={{ onClick: ({ currentTarget }) => (currentTarget.value = '') }}
                 accept=".mp3,.wav,.ogg,.m4a,.webm,audio/*"
                 onChange={(chosen) => {
                   setFile(chosen);
@@ -143,6 +168,21 @@ export default function AudioInModal({
           </div>
         )}
         {!script && <Words value={words} onChange={setWords} />}
+        {upload.isPending && (
+          <Group wrap="nowrap">
+            <div style={{ flex: 1 }}>
+              <Text size="sm" role="status">
+                {t.sendingPart(formatNumber(Math.round(sent * 100)))}
+              </Text>
+              <Progress.Root size="md">
+                <Progress.Section value={sent * 100} aria-label={t.sending} />
+              </Progress.Root>
+            </div>
+            <Button variant="default" onClick={() => sending.current?.abort()}>
+              {t.stop}
+            </Button>
+          </Group>
+        )}
         <Group justify="space-between">
           <Text size="sm" className="quiet">
             {script ? null : t.stand}

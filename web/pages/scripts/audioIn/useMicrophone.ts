@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 export type Microphone =
-  | { readonly state: 'idle' | 'refused' }
+  /** `closed`: browsers open no microphone to a page that came over plain HTTP from another computer. */
+  | { readonly state: 'idle' | 'refused' | 'closed' }
   | { readonly state: 'recording'; readonly since: number }
   | { readonly state: 'done'; readonly audio: Blob; readonly url: string };
 
@@ -12,11 +13,19 @@ const TYPES = ['audio/webm;codecs=opus', 'audio/ogg;codecs=opus', 'audio/mp4'];
 export function useMicrophone() {
   const [microphone, become] = useState<Microphone>({ state: 'idle' });
   const recorder = useRef<MediaRecorder>(null);
+  const gone = useRef(false);
   const url = microphone.state === 'done' ? microphone.url : null;
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
-  useEffect(() => () => letGo(recorder.current), []);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      letGo(recorder.current?.stream);
+    };
+  }, []);
 
   async function start(): Promise<void> {
+    if (!window.isSecureContext) return become({ state: 'closed' });
     let stream: MediaStream;
     try {
       // A person near a desk microphone: the browser's own cleaning is right here.
@@ -26,13 +35,15 @@ export function useMicrophone() {
     } catch {
       return become({ state: 'refused' });
     }
+    // Closed while the browser was asking the person.
+    if (gone.current) return letGo(stream);
     const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
     const made = new MediaRecorder(stream, mimeType ? { mimeType } : {});
     recorder.current = made;
     const pieces: Blob[] = [];
     made.ondataavailable = ({ data }) => pieces.push(data);
     made.onstop = () => {
-      letGo(made);
+      letGo(made.stream);
       const audio = new Blob(pieces, { type: made.mimeType });
       become({ state: 'done', audio, url: URL.createObjectURL(audio) });
     };
@@ -49,6 +60,6 @@ export function useMicrophone() {
 }
 
 /** The microphone's light goes out. */
-function letGo(recorder: MediaRecorder | null): void {
-  for (const track of recorder?.stream.getTracks() ?? []) track.stop();
+function letGo(stream: MediaStream | undefined): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
 }

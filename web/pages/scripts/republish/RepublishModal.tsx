@@ -1,5 +1,5 @@
 /** Đăng lại: the same announcement for the ward's other channels. Nothing leaves the desk by itself. */
-import { Button, Code, Group, SegmentedControl, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Code, Group, SegmentedControl, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { useLocalStorage } from '@mantine/hooks';
 import QRCode from 'qrcode';
@@ -9,7 +9,7 @@ import { republish as t } from '../../../texts/republish.ts';
 import { shell } from '../../../texts/shell.ts';
 import { Copy } from './Copy.tsx';
 import { Listening } from './Listening.tsx';
-import { htmlOf, posterOf, postOf, type Notice } from './notice.ts';
+import { fitSheet, htmlOf, posterOf, postOf, type Notice } from './notice.ts';
 import { drawPicture, PICTURE_SIDE } from './picture.ts';
 import classes from './RepublishModal.module.css';
 import { usePublication, type Published } from './usePublication.ts';
@@ -17,10 +17,13 @@ import { usePublication, type Published } from './usePublication.ts';
 export default function RepublishModal({
   of,
   notice,
+  unapproved = false,
   onClose,
 }: {
   readonly of: Published;
   readonly notice: Notice;
+  /** What it says isn't approved as it stands. */
+  readonly unapproved?: boolean;
   readonly onClose: () => void;
 }) {
   const publication = usePublication(of);
@@ -32,6 +35,11 @@ export default function RepublishModal({
       size="xl"
       closeButtonProps={{ 'aria-label': shell.close }}
     >
+      {unapproved && (
+        <Alert color="yellow" mb="md">
+          {t.unapproved}
+        </Alert>
+      )}
       <Tabs variant="pills" defaultValue="post" keepMounted={false} classNames={{ tab: classes.tab! }}>
         <Tabs.List mb="md">
           <Tabs.Tab value="post">{t.post}</Tabs.Tab>
@@ -151,6 +159,7 @@ function Poster({ notice, listening }: Heard) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [typed, setAddress] = useLocalStorage({ key: 'loa.listen-address', defaultValue: '' });
   const address = listening ?? typed;
+  const [oneSheet, setOneSheet] = useState(true);
   const [qr, setQr] = useState<string | null>(null);
   const valid = listening !== null || /^https?:\/\/\S+\.\S+$/.test(address.trim());
   useEffect(() => {
@@ -165,11 +174,17 @@ function Poster({ notice, listening }: Heard) {
       live = false;
     };
   }, [address, valid]);
+  async function fit(): Promise<void> {
+    const sheet = frame.current?.contentDocument;
+    if (!sheet) return;
+    await sheet.fonts.ready;
+    setOneSheet(fitSheet(sheet));
+  }
   const styles = [...document.styleSheets].flatMap(({ href }) => href ?? []);
   return (
     <Stack>
       <Text size="sm" className="quiet">
-        {t.posterHint}
+        {oneSheet ? t.posterHint : t.posterLong}
       </Text>
       <TextInput
         label={t.qrLabel}
@@ -187,6 +202,7 @@ function Poster({ notice, listening }: Heard) {
           title={t.preview}
           srcDoc={posterOf(notice, valid ? qr : null, styles)}
           tabIndex={-1}
+          onLoad={() => void fit()}
         />
       </div>
       <Group justify="flex-end">

@@ -59,25 +59,27 @@ export function htmlOf({ title, text, lastDay, station }: Notice, audioFile: str
   ].join('\n');
 }
 
-/** A whole page for one sheet of A4. `qrSvg` is drawn as it stands; `styles` are links to the desk's typeface. */
+const LARGEST_POINTS = 18;
+/** Read from a step away; a text too long for it goes on over the sheet. */
+const SMALLEST_POINTS = 11;
+
+/** A whole page for A4, its letters at their largest until `fitSheet` has seen it. `qrSvg` is drawn as it stands; `styles` are links to the desk's typeface. */
 export function posterOf(notice: Notice, qrSvg: string | null, styles: readonly string[]): string {
   const { title, text, lastDay, station } = notice;
   const body = paragraphs(text);
-  const letters = body.join('').length;
-  const size = letters > 1400 ? 11.5 : letters > 900 ? 13 : letters > 500 ? 15 : 18;
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(title)}</title>
 ${styles.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('')}
 <style>
   @page { size: A4; margin: 0 }
   * { box-sizing: border-box }
   body { margin: 0; width: 210mm; height: 296mm; padding: 18mm 18mm 14mm; display: flex; flex-direction: column;
-    background: #fff; color: #111; font-family: "Be Vietnam Pro", sans-serif; font-size: ${size}pt; line-height: 1.5 }
+    background: #fff; color: #111; font-family: "Be Vietnam Pro", sans-serif; font-size: ${LARGEST_POINTS}pt; line-height: 1.5 }
   header { border-top: 3mm solid #076b5b; padding-top: 6mm }
   header p { margin: 0; font-size: 13pt; letter-spacing: .12em; text-transform: uppercase; color: #076b5b; font-weight: 600 }
   h1 { font-size: ${title.length > 90 ? 24 : 30}pt; line-height: 1.25; margin: 4mm 0 6mm; text-wrap: balance }
   .deadline { margin: 0 0 6mm; padding: 4mm 6mm; background: #076b5b; color: #fff; font-size: 20pt; font-weight: 600;
     border-radius: 3mm; -webkit-print-color-adjust: exact; print-color-adjust: exact }
-  main { flex: 1; min-height: 0; overflow: hidden }
+  main { flex: 1; min-height: 0 }
   main p { margin: 0 0 3mm }
   footer { display: flex; justify-content: space-between; align-items: flex-end; gap: 8mm; padding-top: 5mm; font-size: 12pt }
   .qr { display: flex; align-items: center; gap: 4mm; max-width: 85mm }
@@ -88,4 +90,15 @@ ${lastDay ? `<p class="deadline" style="text-transform:none;letter-spacing:0">${
 <main>${body.map((line) => `<p>${escaped(line)}</p>`).join('')}</main>
 <footer><strong>${escaped(station)}</strong>${qrSvg ? `<div class="qr">${qrSvg}<span>${escaped(t.qrCaption)}</span></div>` : ''}</footer>
 </body></html>`;
+}
+
+/** Makes the letters as large as one sheet can hold; what it can't hold goes on to the next: no word is left out. @returns whether one sheet is enough */
+export function fitSheet({ body }: Document): boolean {
+  const main = body.querySelector('main')!;
+  const fits = () => main.scrollHeight <= main.clientHeight;
+  for (let points = LARGEST_POINTS; !fits() && points > SMALLEST_POINTS; points -= 0.5)
+    body.style.fontSize = `${points - 0.5}pt`;
+  if (fits()) return true;
+  body.style.height = 'auto';
+  return false;
 }
