@@ -22,7 +22,12 @@ export function needsOf({
       players.inTrouble(MOST),
     ]);
     const newest = new Map<string, (typeof made)[number]>();
+    const versionOf = ({ id, scriptId, scriptVersion }: (typeof made)[number]) =>
+      `${scriptId ?? id} ${scriptVersion}`;
+    const heard = new Set(made.filter(({ status }) => status === 'ready').map(versionOf));
     for (const recording of made) {
+      // What a person stopped is no trouble.
+      if (recording.failure?.code === 'recording-cancelled') continue;
       const key = recording.scriptId ?? recording.id;
       if ((newest.get(key)?.createdAt ?? '') < recording.createdAt) newest.set(key, recording);
     }
@@ -45,7 +50,8 @@ export function needsOf({
             };
       }),
       ...[...newest.values()]
-        .filter(({ status }) => status === 'failed')
+        // Of words that can be heard already another voice failed: nothing waits for that.
+        .filter((recording) => recording.status === 'failed' && !heard.has(versionOf(recording)))
         .slice(0, MOST)
         .map(({ title, failure, scriptId }): Need => ({
           kind: 'recording-failed',

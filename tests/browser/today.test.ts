@@ -3,35 +3,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { heardOn, picture } from './browser.ts';
+import { need, opened, seenTo } from './needs.ts';
 import { expectAccessible, expectToFit } from './readable.ts';
 import { openWard, planCampaign, TITLE, walk, type Desk } from './ward.ts';
 
 const seat = openWard({ parts: ['web', 'player'] });
-
-const needs = (page: Page) => page.getByRole('region', { name: 'Việc cần bạn' });
-const need = (page: Page, words: string | RegExp) =>
-  needs(page).getByRole('listitem').filter({ hasText: words });
-
-/** Hôm nay with all that it has to say. */
-async function opened(page: Page): Promise<void> {
-  await page.goto('/');
-  await needs(page).waitFor();
-  const more = page.getByRole('button', { name: /^và \d việc khác$/ });
-  if (await more.isVisible()) await more.click();
-}
-
-/** Follows what a need offers, and comes back when it has been seen to. */
-async function seenTo(
-  page: Page,
-  words: string | RegExp,
-  offer: string,
-  how: () => Promise<unknown>,
-): Promise<void> {
-  await need(page, words).getByRole('link', { name: offer }).click();
-  await how();
-  await expectToFit(page, offer);
-  await opened(page);
-}
 
 async function noPlayers({ client }: Desk): Promise<void> {
   for (const { id } of (await client.get('/api/v1/players')).body.items as { id: string }[])

@@ -1,4 +1,5 @@
 /** A ward at work and its operators' screens. A file's tests share the ward: to start one and to record takes seconds. */
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
@@ -6,7 +7,7 @@ import { runningClock } from '../../common/clock.ts';
 import type { Service } from '../../server/app.ts';
 import { built, type Part } from '../built.ts';
 import type { Client } from '../server/client.ts';
-import { staffedStation } from '../server/station.ts';
+import { folder, staffedStation } from '../server/station.ts';
 import { DESKTOP, openPage, PHONE, startBrowser } from './browser.ts';
 import { expectToFit } from './readable.ts';
 
@@ -17,6 +18,7 @@ export interface Ward {
   readonly service: Service;
   readonly client: Client;
   readonly url: string;
+  readonly dataFolder: string;
   /** The approved script and its recording; empty without one. */
   readonly scriptId: string;
   readonly recordingId: string;
@@ -91,12 +93,13 @@ export function openWard(options: WardOptions = {}): Seat {
 
 async function atWork(options: WardOptions, atEnd: (end: () => Promise<void>) => void): Promise<Ward> {
   const clock = runningClock(Temporal.Instant.from(options.now ?? MORNING));
-  const { client, url, service } = await staffedStation({}, clock, atEnd);
+  const dataFolder = join(await folder(atEnd), 'data');
+  const { client, url, service } = await staffedStation({ LOA_DATA: dataFolder }, clock, atEnd);
   const zoneIds: string[] = [];
   for (const name of options.zones ?? ['Tổ dân phố 1', 'Tổ dân phố 2'])
     zoneIds.push((await client.post('/api/v1/zones', { name })).body.id as string);
   const script = options.script === false ? { scriptId: '', recordingId: '' } : await recorded(client);
-  return { service, client, url, zoneIds, ...script };
+  return { service, client, url, dataFolder, zoneIds, ...script };
 }
 
 async function recorded(client: Client): Promise<Pick<Ward, 'scriptId' | 'recordingId'>> {

@@ -25,6 +25,27 @@ test('a player that is connected and can’t sound is told in the words people u
   ]);
 });
 
+test('a recording that could not be made is told, unless a person stopped it or its words can be heard already', async () => {
+  const of = (title: string, scriptVersion: number, status: string, code?: string) => ({
+    ...{ id: `${title} ${status}`, scriptId: title, title, scriptVersion, status },
+    createdAt: `2026-06-0${status === 'ready' ? 1 : 2}T00:00:00Z`,
+    failure: code ? { code, message: 'Máy chưa có ffmpeg.' } : null,
+  });
+  const made = [
+    of('Họp tổ', 1, 'failed', 'ffmpeg-missing'),
+    of('Đã dừng', 1, 'failed', 'recording-cancelled'),
+    ...[of('Giọng khác', 1, 'ready'), of('Giọng khác', 1, 'failed', 'voice-auth')],
+    ...['ready', 'failed'].map((status) => ({ ...of('Mang đến', 1, status), scriptId: null })),
+    ...[of('Bản mới', 1, 'ready'), of('Bản mới', 2, 'failed', 'ffmpeg-missing')],
+  ];
+  const needs = needsOf({
+    scripts: { waiting: () => Promise.resolve([]) },
+    recordings: { list: () => Promise.resolve(made) },
+    players: { inTrouble: () => Promise.resolve([]) },
+  } as unknown as Rooms);
+  expect((await needs()).map(({ names }) => names)).toEqual([['Họp tổ'], ['Mang đến'], ['Bản mới']]);
+});
+
 test('a script whose words are doubtful says which; they are gone once the lexicon knows them', async () => {
   const { client } = await staffedStation();
   const text = 'Kính thưa bà con. Thuê bao Mobifne xin liên hệ tổng đài.';

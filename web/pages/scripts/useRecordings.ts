@@ -22,20 +22,27 @@ export interface Heard {
   readonly failed: Recording | null;
 }
 
-/** Chooses among a script's recordings. Pure. */
-export function chooseRecording(items: readonly Recording[], sentences: readonly Sentence[]): Heard {
+/** Chooses among a script's recordings, of the text that was saved last and its sentences as they stand. Pure. */
+export function chooseRecording(
+  items: readonly Recording[],
+  sentences: readonly Sentence[],
+  versions: Schemas['Script']['versions'],
+): Heard {
   const newestFirst = [...items].sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
   const ready = newestFirst.filter(({ status }) => status === 'ready');
-  // A person's own recording has no sentences: only they know what it says.
+  const textOf = (number: number | null) => versions.find((version) => version.number === number)?.text;
+  // A person's own recording has no sentences: only they know what it says. It is of the text it was brought for.
   const says = (recording: Recording) =>
-    recording.sentences === null || sameWords(sentences, recording.sentences);
+    recording.sentences === null
+      ? textOf(recording.scriptVersion) === versions[0]?.text
+      : sameWords(sentences, recording.sentences);
   const match = ready.find(says);
   const newest = newestFirst[0];
   return {
     making: newestFirst.find(isMaking) ?? null,
     ready: match ?? ready[0] ?? null,
     current: match !== undefined,
-    failed: newest?.status === 'failed' && !match ? newest : null,
+    failed: newest?.status === 'failed' ? newest : null,
   };
 }
 

@@ -1,9 +1,10 @@
 /** What waits for a person, each with its one click; first what keeps loudspeakers silent. */
 import { Button, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { CheckIcon } from '../../icons.tsx';
+import { useToday } from '../../serverClock.ts';
 import { todayWords as t } from '../../texts/today.ts';
 import type { Now } from '../data.ts';
 import classes from './Today.module.css';
@@ -41,17 +42,25 @@ const order: readonly Need['kind'][] = [
 export function Needs({ needs }: { readonly needs: readonly Need[] }) {
   const [all, setAll] = useState(false);
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  if (needs.length === 0)
+  // What was missed can only be read about: read here, it waits no more until there is more of it.
+  const [read, setRead] = useLocalStorage({
+    key: 'loa-missed-read',
+    defaultValue: '',
+    getInitialValueInEffect: false,
+  });
+  const today = useToday();
+  const waiting = needs.filter((need) => need.kind !== 'missed' || read !== `${today} ${need.text}`);
+  if (waiting.length === 0)
     return (
       <p className={classes.wellDone}>
         <CheckIcon />
         {t.needsNone}
       </p>
     );
-  const inOrder = [...needs].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+  const inOrder = [...waiting].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
   const room = narrow ? SHOWN_NARROW : SHOWN;
   // One more is shown itself: beside its words a button for it would take as much room.
-  const shown = all || (!narrow && needs.length === room + 1) ? inOrder : inOrder.slice(0, room);
+  const shown = all || (!narrow && waiting.length === room + 1) ? inOrder : inOrder.slice(0, room);
   return (
     <section className="surface" aria-label={t.needs}>
       <Title order={2} mb="xs">
@@ -64,13 +73,21 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
               {marks[need.kind]}
             </span>
             <span>{t.need(need)}</span>
-            <Button component={Link} href={need.link} variant="light" size="compact-sm">
+            <Button
+              component={Link}
+              href={need.link}
+              variant="light"
+              size="compact-sm"
+              onClick={() => {
+                if (need.kind === 'missed') setRead(`${today} ${need.text}`);
+              }}
+            >
               {t.act(need)}
             </Button>
           </li>
         ))}
       </ul>
-      {needs.length > shown.length && (
+      {waiting.length > shown.length && (
         <Button
           variant="subtle"
           size="compact-sm"
@@ -78,7 +95,7 @@ export function Needs({ needs }: { readonly needs: readonly Need[] }) {
           className={classes.moreNeeds}
           onClick={() => setAll(true)}
         >
-          {t.needsMore(needs.length - shown.length)}
+          {t.needsMore(waiting.length - shown.length)}
         </Button>
       )}
     </section>
