@@ -56,29 +56,3 @@ const BARE_ONSETS = ONSETS.filter((onset) => bare(onset) === onset);
 export function isBareSyllable(word: string): boolean {
   return BARE_ONSETS.some((onset) => word.startsWith(onset) && BARE_RHYMES.has(word.slice(onset.length)));
 }
-
-/**
- * "phuongbackan" as its syllables: the fewest, and as few as can be without an onset inside ("tra cuu", not "trac uu"),
- * the longest first; null when it isn't made of such.
- */
-export function bareSyllables(word: string): string[] | null {
-  if (word.length > 40) return null;
-  // From the end: the best way to go on from each place, and what it costs.
-  const costs = new Array<number>(word.length + 1).fill(Infinity);
-  const lengths = new Array<number>(word.length + 1).fill(0);
-  costs[word.length] = 0;
-  for (let at = word.length - 2; at >= 0; at--) {
-    const without = at > 0 && /[aeiouy]/.test(word[at]!) ? 1 : 0;
-    for (let length = Math.min(6, word.length - at); length >= 2; length--) {
-      const cost = costs[at + length]! + 1 + without;
-      if (cost < costs[at]! && isBareSyllable(word.slice(at, at + length))) {
-        costs[at] = cost;
-        lengths[at] = length;
-      }
-    }
-  }
-  if (costs[0] === Infinity) return null;
-  const out: string[] = [];
-  for (let at = 0; at < word.length; at += lengths[at]!) out.push(word.slice(at, at + lengths[at]!));
-  return out;
-}

@@ -21,13 +21,11 @@ import {
   withDay,
   Y,
 } from './calendar.ts';
+import { COUNTED } from './counted.ts';
 import { cardinal, year } from './numbers.ts';
 
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d|-\\d)';
 
-/** What is counted: "sáng 2-3 người", "kết thúc 1-2 đợt nữa" are no days. */
-const COUNTED =
-  /^(?:(?:người(?! dân)|ngày|năm(?! nay| ngoái| sau| học)|tháng|tuần|giờ|phút|giây|tiếng|lần|tuổi|hộ|con|cái|chiếc|quả|mét|ki|gam|tấn|tạ|yến|triệu|tỷ|tỉ|nghìn|ngàn|trăm|đồng(?! bào| loạt| thời| chí| hành)|độ|phần|điểm|bậc|cấp|lớp|em|cháu|trẻ|cây|suất|ca|vụ|đợt|gói|phiếu|lít|viên|buổi|tiết|sào|héc|mẫu|chỗ|lượt|trận|loại|lá|cơn|tuyến|căn|xe|thửa|lô|bao|thùng|chai|hộp|vòng|mũi|liều|bữa|bước|khu|thôn|tổ|xã|phường|hạng|hàng(?! năm)|tầng|khóm|bụi|đại biểu|thành viên|học sinh|trường hợp|nhiệm kỳ|cuộc|kg|km|ha|ml|mg|cm|mm|m|l|tr)(?: |$))/u;
 /** A year after it in figures: "1-7 năm 2025". */
 const YEAR_AFTER = /^\sn[aă]m\s\d{4}(?!\d)/u;
 

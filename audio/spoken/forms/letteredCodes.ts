@@ -32,13 +32,16 @@ const part = (written: string, style: Style): string => {
 function speaksOf(words: RegExp, place: Place): boolean {
   for (let n = 1; n <= 14; n++) {
     const word = place.before(n).startsWith('<') ? place.wrote(n) : place.before(n);
-    if (word === '' || word === '.' || word === ';' || word === '\n') return false;
+    if (word === '' || word === '.' || word === '\n') return false;
     if (words.test(word)) return true;
   }
   return false;
 }
 /** Whether the words before speak of a kind of seed. */
-const speaksOfVariety = (place: Place): boolean => speaksOf(/^(?:giống|lúa|ngô|lạc|thóc|nếp)$/u, place);
+const speaksOfVariety = (place: Place): boolean =>
+  speaksOf(/^(?:giống|lúa|ngô|lạc|thóc|nếp|gạo|đậu)$/u, place);
+/** Series of rice and maize that no other code is like: IR 50404, OM 5451, TBR225 (Danh mục giống cây trồng lưu hành). */
+const SERIES = /^(?:IR|OM|OMCS|ST|TBR|RVT|MTL|VNR|LVN|BTE|TEJ)$/u;
 
 export const letteredCodeRules: readonly Rule[] = [
   {
@@ -158,7 +161,7 @@ export const letteredCodeRules: readonly Rule[] = [
     // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
     pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d)`),
     say: (m, place) =>
-      speaksOfVariety(place) && !/^(?:TDP|KP|QL|TP|KV)$/u.test(m[1]!)
+      (SERIES.test(m[1]!) || speaksOfVariety(place)) && !/^(?:TDP|KP|QL|TP|KV)$/u.test(m[1]!)
         ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
         : null,
   },

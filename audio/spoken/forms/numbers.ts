@@ -7,6 +7,7 @@ import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { broadcastStyle, type Style } from '../style.ts';
 import { afterCodeWord } from './codes.ts';
+import { COUNTED } from './counted.ts';
 import { once } from './inWords.ts';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
@@ -135,7 +136,7 @@ const NAMED_BY_NUMBER =
 
 /** Ungrouped, this long and not round: a code rather than a quantity. */
 const CODE_LENGTH = 10;
-const COUNTED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
+const SUMMED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đô|triệu|tỷ|tỉ|thuê|trường)/u;
 
 /** Words before a number with a point in it that isn't a decimal one. */
 const VERSIONED =
@@ -160,7 +161,7 @@ export const numberRules: readonly Rule[] = [
       const grouped = parts.slice(1).every((p) => p.length === 3) && !VERSIONED.test(place.before());
       // công nghiệp 4.0, IELTS 6.5: a version or a mark, which is no decimal of ours
       const version = /^\d{1,2}\.0$/.test(m[0])
-        ? !COUNTED.test(place.after(place.at + m[0].length))
+        ? !SUMMED.test(place.after(place.at + m[0].length))
         : MARKED.test(place.wrote());
       if (parts.length === 2 && version) return parts.map((p) => cardinal(p, place.style)).join(' chấm ');
       const heads =
@@ -252,7 +253,16 @@ function inSentence(written: string, place: Place): string {
       written.length >= CODE_LENGTH &&
       !written.endsWith('000') &&
       place.before() !== '' &&
-      !COUNTED.test(place.after(place.at + written.length))
+      !SUMMED.test(place.after(place.at + written.length))
+    )
+      return digits(written);
+    // giấy phép số 1234567: sums of this size are grouped
+    if (
+      written.length >= 6 &&
+      /^(?:số|hiệu|phép)$/u.test(place.before()) &&
+      !written.endsWith('000') &&
+      (/^\sngày/u.test(place.text.slice(place.at + written.length, place.at + written.length + 5)) ||
+        !COUNTED.test(place.after(place.at + written.length)))
     )
       return digits(written);
     if (written.length === 4 && /^[12]\d{3}$/.test(written)) {

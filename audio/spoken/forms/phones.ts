@@ -4,6 +4,7 @@
  */
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
+import { COUNTED } from './counted.ts';
 import { digits } from './numbers.ts';
 
 const SEP = '[ .\\-–]{0,2}';
@@ -28,7 +29,10 @@ const CALLED =
 
 /** How far back a word of calling counts. */
 const REACH = 9;
-const CALLING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|gửi|tổng|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
+const CALLING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|gửi|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
+/** Who can be called, where a number stands behind. */
+const ANSWERING =
+  /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|đt|thư|trực|hệ|lạc|máy|<phone>)$/u;
 function calls(place: Place, words = CALLING): boolean {
   for (let n = 1; n <= REACH; n++) {
     const word = place.before(n);
@@ -155,6 +159,17 @@ export const phoneRules: readonly Rule[] = [
       ) &&
       !/^(?:cước|phí|tiền|giá|nạp|thẻ)$/u.test(p.before()),
   ),
+  // hộp thư trực – 8011035: a number of a town, which is never counted with
+  phone(
+    'digit',
+    { figures: [6, 8] },
+    `[2-9]\\d{5,7}${END}(?!0*\\s?(?:đồng|đ|vnđ|%))`,
+    (m, p) =>
+      /^(?:-|–|:|\(|,|<phone>)$/u.test(p.before()) &&
+      !m[0].endsWith('000') &&
+      !COUNTED.test(p.after(p.at + m[0].length)) &&
+      calls(p, ANSWERING),
+  ),
   // short codes after "gửi", "tổng đài", "bấm số"…
   phone(
     'digit',
@@ -163,6 +178,8 @@ export const phoneRules: readonly Rule[] = [
     (m, p) => {
       if (m[0].length === 8 && !calls(p)) return false;
       const near = p.before();
+      const strong = /^(?:gọi|gửi)$/u.test(near);
+      if (!strong && COUNTED.test(p.after(p.at + m[0].length))) return false;
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
       // máy lẻ 105
       if (near === 'lẻ' && p.before(2) === 'máy') return true;

@@ -3,7 +3,7 @@
  * in, said in words; between parts one types a space.
  */
 import type { Rule } from '../rules.ts';
-import { sticky, WORD_END } from '../scan.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -13,7 +13,7 @@ const KEYWORD = '[A-ZĐ][A-Z0-9Đ]{0,9}(?:_[A-Z0-9Đ]{1,10}){0,2}';
 const BRACKETED = '\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]';
 /** Words outside of brackets. */
 const WORDS = '[^\\[\\](){}<>«»\\n.;]{0,60}?';
-const SENT = `(?=\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`;
+const SENT = `(?=["”’»]?,?\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`;
 
 const sms = (pattern: string, follows: string, say: Rule['say']): Rule => ({
   kind: 'sms',
@@ -27,7 +27,7 @@ const sms = (pattern: string, follows: string, say: Rule['say']): Rule => ({
 export const smsRules: readonly Rule[] = [
   // TTTB [số giấy tờ], BHXH <dấu cách> mã, TK 12345
   ...[
-    `(${KEYWORD})((?:${BRACKETED}|\\s{1,2}[A-Z0-9Đ]{1,12}(?=\\s)){1,5})${SENT}`,
+    `(${KEYWORD})((?:${BRACKETED}|\\s{1,2}[A-Z0-9Đ]{1,12}(?=[\\s”"’»,])){1,5})${SENT}`,
     `(${KEYWORD})(${BRACKETED}(?:${WORDS}${BRACKETED}){0,5}${WORDS})${SENT}`,
   ].map((pattern) =>
     sms(pattern, ' A0X', (m, place) => {
@@ -43,14 +43,27 @@ export const smsRules: readonly Rule[] = [
         if (filled !== undefined) add(IS_SPACE.test(filled) ? SPACE : fillIn(filled));
         else add(part[2] === undefined ? fillIn(part[3]!.trim()) : typed(part[2]));
       }
-      return { spoken: `${said.join(', ')},`, end: place.at + m[0].length };
+      const end = place.at + m[0].length;
+      return { spoken: `${said.join(', ')}${/^["”’»]?,/u.test(place.text.slice(end, end + 2)) ? '' : ','}`, end };
     }),
   ),
   // cú pháp KTTT gửi 1414
   sms(`${KEYWORD}${SENT}`, 'A0', (m, place) =>
-    m[0].length > 1 && /^(?:pháp|soạn|tin|nhắn|:)$/u.test(place.before()) ? keyword(m[0]) : null,
+    m[0].length > 1 && /^(?:pháp|soạn|tin|nhắn|:|["“‘«])$/u.test(place.before()) ? keyword(m[0]) : null,
+  ),
+  // CV "dấu cách" 10, KT dấu cách họ tên: wherever it is sent to
+  sms(`${KEYWORD}(?=\\s{0,2}(?:["“‘'<(\\[{«]\\s?(?:dấu )?cách|dấu cách|khoảng trắng)(?!\\p{L}))`, ' A0', (m) =>
+    keyword(m[0]),
+  ),
+  // theo cú pháp CV, cú pháp tin nhắn là: CV 10
+  sms(`${KEYWORD}${WORD_END}`, 'A0', (m, place) =>
+    m[0].length > 1 && INTRODUCES.test(place.before()) && speaksOfSyntax(place) ? keyword(m[0]) : null,
   ),
 ];
+
+const INTRODUCES = /^(?:pháp|là|:|nhắn|tin|soạn|mẫu|["“‘«])$/u;
+const speaksOfSyntax = (place: Place): boolean =>
+  [1, 2, 3, 4, 5, 6].some((n) => place.before(n) === 'pháp' && place.before(n + 1) === 'cú');
 
 const SPACE = 'dấu cách';
 const IS_SPACE = /^(?:dấu )?(?:cách|khoảng trắng)$|^khoảng cách$/iu;

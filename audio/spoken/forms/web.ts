@@ -1,12 +1,12 @@
 /**
  * Addresses of the web, e-mail, hashtags: `.` *chấm*, `@` *a còng*, `/` *gạch chéo*, `-` *gạch ngang*, `_` *gạch dưới*.
- * Parts that are words are said as words, the rest letter by letter; `https://` and `www.` go unsaid, as on air.
+ * Parts that are words are said as words, the rest letter by letter; `https://` goes unsaid, as on air.
  */
 import type { Rule } from '../rules.ts';
 import { sticky } from '../scan.ts';
-import { spell } from '../letters.ts';
-import { bareSyllables, isSyllable } from '../syllable.ts';
+import { isSyllable } from '../syllable.ts';
 import { FOREIGN } from './foreign.list.ts';
+import { sayName } from './hostNames.ts';
 import { cardinal, digits } from './numbers.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -35,40 +35,24 @@ const DOMAINS: Readonly<Record<string, string>> = {
   www: 'vê kép vê kép vê kép',
   gmail: 'gi meo',
   yahoo: 'da hu',
-  dichvucong: 'dịch vụ công',
-  baohiemxahoi: 'bảo hiểm xã hội',
-  chinhphu: 'chính phủ',
-  congan: 'công an',
-  bocongan: 'bộ công an',
-  tuyensinh: 'tuyển sinh',
-  dienluc: 'điện lực',
-  giaoduc: 'giáo dục',
-  thongtin: 'thông tin',
-  luadao: 'lừa đảo',
-  home: 'hôm',
+  asia: 'a di a',
 };
-const ORGAN = /^(ubnd|hdnd|mttq|thcs|thpt|th|tyt|bv|tp|tt|pgd|sgd|vp|cskh)(.{2,})$/u;
 
 function part(written: string): string {
   const lower = written.toLowerCase();
   if (/^\d+$/.test(written))
     return written.length <= 2 && !written.startsWith('0') ? cardinal(written) : digits(written);
-  const known = DOMAINS[lower] ?? FOREIGN.get(lower);
-  if (known) return known;
-  if (isSyllable(lower)) return lower;
-  // ubndphuong: an organ's letters, then syllables
-  const [, organ, rest] = ORGAN.exec(lower) ?? [];
-  const whole = bareSyllables(lower);
-  if (whole) return whole.join(' ');
-  const cut = rest ? bareSyllables(rest) : null;
-  return cut ? [spell(organ!), ...cut].join(' ') : spell(written);
+  return (
+    DOMAINS[lower] ??
+    FOREIGN.get(lower) ??
+    (/[^a-z]/u.test(lower) && isSyllable(lower) ? lower : sayName(lower))
+  );
 }
 
 /** An address, part by part. */
 export function sayAddress(written: string): string {
   const pieces = written
     .replace(/^https?:\/\//iu, '')
-    .replace(/^www\./iu, '')
     .replace(/\/$/u, '')
     .match(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu);
   return (pieces ?? []).map((p) => SIGNS[p] ?? part(p)).join(' ');

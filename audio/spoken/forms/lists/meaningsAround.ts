@@ -15,3 +15,5 @@ export interface Meaning {
 /** Place names begin with a capital; numbers name wards and districts of cities. */
 export const NAME = /^\.?\s{0,2}(?:\p{Lu}\p{Ll}|\d)/u;
 export const DOCUMENT_NUMBER = /^\s{0,2}(?:số\s|\d+\/)/u;
+/** Between the two halves of a name: Văn phòng - TK. */
+export const DASHED = /^[-–—&]$/u;

@@ -1,5 +1,5 @@
 /** Abbreviations with several meanings, A to K: in order; the last meaning has no condition. */
-import { DOCUMENT_NUMBER, NAME, type Meaning } from './meaningsAround.ts';
+import { DASHED, DOCUMENT_NUMBER, NAME, type Meaning } from './meaningsAround.ts';
 
 export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   AN: [{ said: 'an ninh' }],
@@ -19,6 +19,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
       next: /^(?!\s?[IV\d]+(?!\p{L})\s?(?:là|:|=))/u,
     },
     { said: 'bưu điện', before: /^(?:tại|đến|qua|của|và)$/u, next: /^\s(?!\d)/u },
+    { said: 'bóng đá', before: /^(?:sân|giải|đội|đoàn)$/u },
     { said: 'báo động' },
   ],
   BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?(?:\d|[A-ZĐ]{2,3}[ -]?\d)/u }, { said: 'ban kiểm soát' }],
@@ -193,6 +194,8 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   HT: [
     { said: 'hoàn thành', next: /^\s?:?\s?\d[\d.,]{0,4}\s?%/u },
     { said: 'hệ thống', after: /^(?:thông|nước|điện|loa|camera|truyền)/u },
+    { said: 'hộ tịch', before: /^(?:chức|ký|pháp)$/u },
+    { said: 'hộ tịch', before: DASHED, earlier: /^(?:pháp|tp)$/u },
     { said: 'hội trường' },
   ],
   HTXH: [
@@ -218,6 +221,8 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   KT: [
     { said: 'ký thay', next: /^\s?\./u },
     { said: 'ký thay', next: /^\s(?:CHỦ|CHÁNH|TRƯỞNG|GIÁM|BỘ|HIỆU)/u },
+    { said: 'kế toán', before: DASHED, earlier: /^(?:chính|tc|vụ)$/u },
+    { said: 'kế toán', before: /^(?:chức|viên|phụ|trách)$/u },
     { said: 'kinh tế' },
   ],
   KTTT: [{ said: 'kinh tế tập thể', before: /^(?:phát|triển|htx|ban)$/u }, { said: 'kinh tế thị trường' }],

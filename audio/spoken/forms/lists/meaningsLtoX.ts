@@ -1,5 +1,5 @@
 /** Abbreviations with several meanings, L to X: in order; the last meaning has no condition. */
-import { DOCUMENT_NUMBER, NAME, type Meaning } from './meaningsAround.ts';
+import { DASHED, DOCUMENT_NUMBER, NAME, type Meaning } from './meaningsAround.ts';
 
 export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   LS: [{ said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u }, { said: 'liệt sĩ' }],
@@ -83,6 +83,9 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TK: [
     { said: 'thế kỷ', next: /^\s?[XVI]/u },
     { said: 'tiểu khu', before: /^(?:,|rừng|thuộc)$/u, next: /^\s\d{2,3}[A-Z]?(?!\d)/u },
+    { said: 'thống kê', before: /^(?:chức|ngành|cục|niên|phòng)$/u },
+    // công chức Văn phòng - TK (Nghị định 33/2023/NĐ-CP, điều 5)
+    { said: 'thống kê', before: DASHED, earlier: /^(?:phòng|vp)$/u },
     { said: 'tài khoản' },
   ],
   TL: [
@@ -107,6 +110,8 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TQ: [
     { said: 'Tổ quốc', before: /^(?:<abbreviation>|trận)$/u },
     { said: 'toàn quốc', before: /^(?:giải|hội|đại)$/u },
+    { said: 'thủ quỹ', before: DASHED, earlier: /^(?:toán|thư)$/u },
+    { said: 'thủ quỹ', before: /^(?:toán|thư|kiêm)$/u },
     { said: 'tê quy' },
   ],
   TT: [

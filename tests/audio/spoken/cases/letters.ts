@@ -137,5 +137,12 @@ vàng 9999 => vàng chín chín chín chín
 hộ ≤ 6 khẩu => hộ không quá sáu khẩu
 `,
   ),
+  ...cases(
+    'code',
+    `
+IR 64 giá 6.100 đồng; OM 4900 giá 6.400 đồng => i rờ sáu mươi tư giá sáu nghìn một trăm đồng; ô mờ bốn chín không không giá sáu nghìn bốn trăm đồng
+Giống lúa gồm BC15; HT1. => Giống lúa gồm bê xê mười lăm; hát tê một.
+`,
+  ),
   ...cases('address', `trình độ văn hóa: 10/12 => trình độ văn hóa: mười trên mười hai`),
 ];

@@ -57,7 +57,7 @@ Wi-Fi => oai phai
     'email',
     `
 hoangvanduc1990@gmail.com => hoang van duc một chín chín không a còng gi meo chấm com
-ubndphuong@backan.gov.vn => u bê nờ đê phuong a còng bac kan chấm gốp chấm vê nờ
+ubndphuong@backan.gov.vn => u bê nờ đê phường a còng bắc kạn chấm gốp chấm vê nờ
 email abc@gmail.com => i meo a bê xê a còng gi meo chấm com
 `,
   ),
@@ -66,8 +66,15 @@ email abc@gmail.com => i meo a bê xê a còng gi meo chấm com
     `
 dichvucong.gov.vn => dịch vụ công chấm gốp chấm vê nờ
 https://dichvucong.gov.vn => dịch vụ công chấm gốp chấm vê nờ
-backan.gov.vn/tin-tuc => bac kan chấm gốp chấm vê nờ gạch chéo tin gạch ngang tuc
-www.chinhphu.vn => chính phủ chấm vê nờ
+backan.gov.vn/tin-tuc => bắc kạn chấm gốp chấm vê nờ gạch chéo tin gạch ngang tuc
+www.chinhphu.vn => vê kép vê kép vê kép chấm chính phủ chấm vê nờ
+camautravel.com => cà mau tra vồ chấm com
+vnsmartfarm.vn => vê nờ sờ mát pham chấm vê nờ
+langsontv.vn => lạng sơn tê vê chấm vê nờ
+futa.vn => phu ta chấm vê nờ
+hust.edu.vn => hát u ét tê chấm e đu chấm vê nờ
+https://baobinhduong.vn/phap-luat/ => bao bình dương chấm vê nờ gạch chéo phap gạch ngang luat
+xskt.com.vn => ích ét ca tê chấm com chấm vê nờ
 `,
   ),
   ...cases('hashtag', `#BacKan => hát tác bac kan`),

@@ -50,4 +50,28 @@ TTTB [dấu cách] [số CCCD] gửi 1414 => tê tê tê bê, dấu cách, số 
 BHXH <mã số> gửi 8079 => bê hát ích hát, dấu cách, mã số, gửi tám không bảy chín
 `,
   ),
+  ...cases(
+    'phone',
+    `
+Phòng trực ban – 3856114. => Phòng trực ban, ba tám năm sáu một một bốn.
+Điện thoại trạm y tế: 3878219 => Điện thoại trạm y tế: ba tám bảy tám hai một chín
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Tổng số thí sinh dự thi: 412 thí sinh => Tổng số thí sinh dự thi: bốn trăm mười hai thí sinh
+Số điện thoại đã chuẩn hóa: 915 hồ sơ. => Số điện thoại đã chuẩn hóa: chín trăm mười lăm hồ sơ.
+Giấy phép lái xe số 790163 hết hạn. => Giấy phép lái xe số bảy chín không một sáu ba hết hạn.
+Thu về 790163 đồng. => Thu về bảy trăm chín mươi nghìn một trăm sáu mươi ba đồng.
+`,
+  ),
+  ...cases(
+    'sms',
+    `
+Cú pháp ủng hộ là: QG "dấu cách" 5 => Cú pháp ủng hộ là: quy giê dấu cách năm
+Soạn TD dấu cách mã hồ sơ => Soạn tê đê dấu cách mã hồ sơ
+Nhắn theo cú pháp “VN X5”, gửi 1409. => Nhắn theo cú pháp vê nờ, dấu cách, ích năm, gửi một bốn không chín.
+`,
+  ),
 ];
