@@ -127,5 +127,46 @@ walk(
     expect(recording.approved).toBe(true);
     expect(recording.durationSeconds).toBeGreaterThan(3);
     expect(Math.abs(recording.integratedLufs + 16)).toBeLessThanOrEqual(0.5);
+
+    // What was read is not what is written any more.
+    await page.getByRole('textbox', { name: 'Bài viết' }).fill('Mời bà con đi tiêm chủng ngày mai.');
+    await page.getByText(/^Giọng người đọc của bản trước/).waitFor();
+    await button(page, 'Duyệt bài').click();
+    await page.getByText(/^Đã duyệt\./).waitFor();
+    expect(await page.getByRole('link', { name: 'Lập đợt tuyên truyền' }).count()).toBe(0);
+  },
+);
+
+walk(
+  'what was just recorded isn’t lost by a slip, and a long upload shows how far it is and can be stopped',
+  seat,
+  async (desk) => {
+    const { context, page, client } = desk;
+    await context.grantPermissions(['microphone']);
+    await page.goto('/bai-phat-thanh');
+    await button(page, 'Đưa vào giọng người đọc').click();
+    const dialog = page.getByRole('dialog', { name: 'Dùng giọng người đọc' });
+    await dialog.getByLabel('Tên bản thu').fill('Lời chúc');
+    await dialog.getByRole('button', { name: 'Thu bằng micrô' }).click();
+    await dialog.getByText(/Đang thu 0:0[2-9]/).waitFor();
+    await dialog.getByRole('button', { name: 'Thu xong' }).click();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('dialog', { name: 'Bỏ bản chưa gửi?' })
+      .getByRole('button', { name: 'Thôi' })
+      .click();
+    await dialog.getByText('Nghe lại trước khi gửi').waitFor();
+
+    // A line on which it would take minutes.
+    const line = await context.newCDPSession(page);
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 2_000 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    await dialog.getByRole('button', { name: 'Gửi và chỉnh âm lượng' }).click();
+    await dialog.getByText(/^Đã gửi \d+ %$/).waitFor();
+    await dialog.getByRole('button', { name: 'Dừng gửi' }).click();
+    await dialog.getByText(/^Đã gửi/).waitFor({ state: 'detached' });
+    await dialog.getByText('Nghe lại trước khi gửi').waitFor();
+    const { items } = (await client.get('/api/v1/recordings')).body as { items: { title: string }[] };
+    expect(items.map(({ title }) => title)).not.toContain('Lời chúc');
   },
 );

@@ -111,6 +111,8 @@ export const scripts = texts(
     republish: 'Đăng lại nơi khác',
     personReads: 'Dùng giọng người đọc',
     personRead: 'Giọng người đọc. Nếu đã sửa chữ, hãy nghe lại xem còn đúng không.',
+    personReadEarlier:
+      'Giọng người đọc của bản trước; chữ đã đổi từ đó. Hãy thu bằng giọng máy, hoặc đưa bản đọc mới.',
     machineVoice: 'Thu bằng giọng máy',
     remove: 'Xóa bài',
     removed: (title: string) => `Đã xóa “${title}”.`,
@@ -246,6 +248,8 @@ export const scripts = texts(
     republish: 'Publish elsewhere',
     personReads: 'Use a person’s voice',
     personRead: 'A person’s voice. If the text has changed, hear whether it still fits.',
+    personReadEarlier:
+      'A person’s voice for an earlier version; the text has changed since. Record with the machine’s voice, or bring a new reading.',
     machineVoice: 'Record with the machine’s voice',
     remove: 'Delete script',
     removed: (title: string) => `“${title}” was deleted.`,

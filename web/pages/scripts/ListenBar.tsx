@@ -46,10 +46,11 @@ export function ListenBar(props: {
       )}
       {!making && ready && (!current || otherVoice) && (
         <p className={classes.note} role="status">
-          {heard.failed?.failure?.message ?? (current ? t.otherVoice : t.staleRecording)}
+          {heard.failed?.failure?.message ??
+            (current ? t.otherVoice : human ? t.personReadEarlier : t.staleRecording)}
         </p>
       )}
-      {!making && human && <p className={classes.note}>{t.personRead}</p>}
+      {!making && human && current && <p className={classes.note}>{t.personRead}</p>}
       <div className={classes.actions}>
         <VoicePicker voices={props.voices} value={props.voice} onChange={props.onVoice} />
         {(!fresh || human) && (

@@ -57,7 +57,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
   const voice = chosenVoice ?? settings?.voice ?? { id: voices?.default ?? '', speed: 1 };
 
   const recordings = useRecordings(script.id);
-  const heard = chooseRecording(recordings.items, sentences);
+  const heard = chooseRecording(recordings.items, sentences, state.base.versions);
   const { player, state: playerState } = usePlayer();
   const recordingUrl = heard.ready?.mp3Url ?? null;
   useEffect(() => player.load(recordingUrl), [player, recordingUrl]);
