@@ -50,5 +50,19 @@ createRoot(document.getElementById('root')!).render(
 );
 
 // Browsers know service workers only over HTTPS or on the machine itself; elsewhere the desk works without.
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  void navigator.serviceWorker.register('/service-worker.js').catch(() => {});
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void keepShell().catch(() => {});
+
+/** Opens without the network from the first visit on, though its page came before its keeper. */
+async function keepShell(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const first = !serviceWorker.controller;
+  const taken = new Promise((resolve) =>
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+  );
+  await serviceWorker.register('/service-worker.js');
+  if (!first) return;
+  await taken;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  const assets = loaded.filter((path) => path.startsWith('/assets/'));
+  navigator.serviceWorker.controller?.postMessage(['/', ...new Set(assets)]);
+}

@@ -16,6 +16,18 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(old());
 });
 
+/** What a page had loaded before this was here to see it. */
+self.addEventListener('message', (event) => {
+  const keep = async () => {
+    const kept = await caches.open(SHELL);
+    const missing = await Promise.all(
+      event.data.map(async (path) => ((await kept.match(path)) ? [] : [path])),
+    );
+    await kept.addAll(missing.flat());
+  };
+  event.waitUntil(keep());
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

@@ -33,7 +33,11 @@ export function LetterIn() {
 
   async function trySample(): Promise<void> {
     setProblem(null);
-    read.mutate({ file: await sampleLetter() });
+    try {
+      read.mutate({ file: await sampleLetter() });
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
   }
 
   return (

@@ -1,5 +1,6 @@
-/** Text instead of a file: a letter to draft from, or a script that is already written. */
+/** Text instead of a file: a letter to draft from, or a script that is already written. Kept until it has become one. */
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useState } from 'react';
 import { messageOf } from '../../api.ts';
@@ -9,9 +10,13 @@ import { shell } from '../../texts/shell.ts';
 import { useNewScript } from './useNewScript.ts';
 
 export function PasteModal({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
-  const [text, setText] = useState('');
+  const [text, setText, forget] = useLocalStorage({
+    ...{ key: 'loa.pasted', defaultValue: '', getInitialValueInEffect: false },
+    // As it is: a text, no JSON.
+    ...{ serialize: (value: string) => value, deserialize: (value?: string) => value ?? '' },
+  });
   const [problem, setProblem] = useState<string | null>(null);
-  const { read, stop } = useNewScript((error) => setProblem(messageOf(error)));
+  const { read, stop } = useNewScript((error) => setProblem(messageOf(error)), forget);
   const empty = text.trim() === '';
   const close = () => {
     stop();
@@ -43,7 +48,7 @@ export function PasteModal({ opened, onClose }: { readonly opened: boolean; read
         <Text size="sm" className="quiet">
           {t.pasteExplain}
         </Text>
-        <Group justify="flex-end">
+        <Group grow preventGrowOverflow={false}>
           <Button
             variant="default"
             disabled={empty}

@@ -21,7 +21,8 @@ export function titleOf(text: string): string {
 
 const firstCapital = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);
 
-export function useNewScript(onError: (error: unknown) => void) {
+/** @param onMade before the script is opened */
+export function useNewScript(onError: (error: unknown) => void, onMade?: () => void) {
   const cache = useQueryClient();
   const [, go] = useLocation();
   const running = useRef<AbortController>(null);
@@ -38,6 +39,7 @@ export function useNewScript(onError: (error: unknown) => void) {
     },
     onSuccess(script) {
       if (!script) return;
+      onMade?.();
       void cache.invalidateQueries({ queryKey: ['scripts', 'list'] });
       go(`/bai-phat-thanh/${script.id}`);
     },
