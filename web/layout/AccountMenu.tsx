@@ -19,7 +19,7 @@ export default function AccountMenu() {
     },
   });
   return (
-    <Menu defaultOpened position="top-start" width={260} shadow="md" radius="lg" withinPortal>
+    <Menu defaultOpened position="top-start" width="target" shadow="md" radius="lg" withinPortal>
       <Menu.Target>
         <AccountButton />
       </Menu.Target>
