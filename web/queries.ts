@@ -1,7 +1,8 @@
 /** The one store of server data. A mutation that fails is told to the person unless its meta says `{ quiet: true }`. */
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError, type Schemas } from './api.ts';
+import { ApiError } from './api.ts';
 import { tellProblem } from './components/tell.ts';
+import type { Session } from './session.ts';
 
 export const queries = new QueryClient({
   queryCache: new QueryCache({ onError: forgetSessionWhenSignedOut }),
@@ -25,5 +26,8 @@ export const queries = new QueryClient({
 /** Shows the sign-in page when the server no longer knows us; unsaved text stays in the browser. */
 function forgetSessionWhenSignedOut(error: unknown): void {
   if (!(error instanceof ApiError) || error.status !== 401) return;
-  queries.setQueryData<Schemas['Session']>(['session'], (session) => session && { ...session, user: null });
+  queries.setQueryData<Session>(
+    ['session'],
+    (session) => session && { ...session, user: null, ...(session.user && { over: true }) },
+  );
 }

@@ -3,11 +3,14 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, api, type Schemas } from './api.ts';
 import { setStationZone } from './format.ts';
 
+/** `over` when the server no longer knew the person while they were at work. */
+export type Session = Schemas['Session'] & { readonly over?: true };
+
 const ASK_AGAIN_MILLISECONDS = 5_000;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal }): Promise<Session> => {
     const session = await answer(api.GET('/api/v1/session', { signal }));
     setStationZone(session.timeZone);
     return session;

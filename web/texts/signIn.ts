@@ -5,6 +5,7 @@ export const signIn = texts(
   {
     title: 'Đăng nhập',
     hint: 'Dùng tài khoản mà quản trị viên của đài đã tạo cho bạn.',
+    over: 'Phiên làm việc đã hết. Hãy đăng nhập lại để làm tiếp: chữ đang viết dở vẫn còn trên máy này.',
     username: 'Tên đăng nhập',
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
@@ -31,6 +32,7 @@ export const signIn = texts(
   {
     title: 'Sign in',
     hint: 'Use the account that your station’s administrator made for you.',
+    over: 'Your session is over. Sign in again to go on: what you were writing is still on this computer.',
     username: 'Username',
     password: 'Password',
     submit: 'Sign in',

@@ -5,11 +5,13 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import { useSession } from '../../session.ts';
 import { shell } from '../../texts/shell.ts';
 import { signIn as t } from '../../texts/signIn.ts';
 import { bringGuide } from '../firstVisit/bring.ts';
 
 export function SignInForm() {
+  const over = useSession().data?.over;
   useDocumentTitle(`${t.title} · ${shell.product}`);
   const queries = useQueryClient();
   const form = useForm({
@@ -36,7 +38,7 @@ export function SignInForm() {
         <div>
           <Title order={1}>{t.title}</Title>
           <Text className="quiet" mt={6}>
-            {t.hint}
+            {over ? t.over : t.hint}
           </Text>
         </div>
         <FormProblem message={signIn.isError ? messageOf(signIn.error) : null} />
