@@ -1,5 +1,6 @@
 /** What stands in the campaign form, kept in this browser at every change: a reload or a dead network loses nothing. */
 import { useEffect, useState } from 'react';
+import { readKept, writeKept } from '../../kept.ts';
 import type { Draft } from './draft.ts';
 
 interface Kept {
@@ -11,24 +12,12 @@ interface Kept {
 const PREFIX = 'loa.campaign.';
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A full or forbidden storage only loses this safety. */
 function read(key: string): Kept | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Partial<Kept> | null;
-    return kept?.draft && kept.start ? (kept as Kept) : null;
-  } catch {
-    return null;
-  }
+  const kept = readKept<Kept>(PREFIX + key);
+  return kept?.draft && kept.start ? (kept as Kept) : null;
 }
 
-function write(key: string, kept: Kept | null): void {
-  try {
-    if (kept) localStorage.setItem(PREFIX + key, JSON.stringify(kept));
-    else localStorage.removeItem(PREFIX + key);
-  } catch {
-    // what is on the screen remains
-  }
-}
+const write = (key: string, kept: Kept | null): void => writeKept(PREFIX + key, kept);
 
 /**
  * @param key one for a new campaign from one script, one for each stored campaign

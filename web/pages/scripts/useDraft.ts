@@ -3,29 +3,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
 import { tellDone } from '../../components/tell.ts';
+import { readKept, writeKept } from '../../kept.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { openDraft, type Draft, type DraftMemory, type DraftState, type Kept } from './draft.ts';
 
-/** Strokes kept in this browser; a full or forbidden storage only loses this safety. */
+/** Strokes kept in this browser. */
 function browserMemory(id: string): DraftMemory {
   const key = `loa.draft.${id}`;
   return {
     read() {
-      try {
-        const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null;
-        return typeof kept?.text === 'string' && typeof kept.title === 'string' ? kept : null;
-      } catch {
-        return null;
-      }
+      const kept = readKept<Kept>(key);
+      return typeof kept?.text === 'string' && typeof kept.title === 'string' ? (kept as Kept) : null;
     },
-    write(kept) {
-      try {
-        if (kept) localStorage.setItem(key, JSON.stringify(kept));
-        else localStorage.removeItem(key);
-      } catch {
-        // the server's copy remains
-      }
-    },
+    write: (kept) => writeKept(key, kept),
   };
 }
 

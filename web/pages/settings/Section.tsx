@@ -1,4 +1,4 @@
-/** One part of the settings: its name and what it does on the left, its fields on the right. */
+/** One part of the settings: its name and what it does, its fields below. */
 import { ActionIcon, Button } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { PlusIcon, TrashIcon } from '../../icons.tsx';

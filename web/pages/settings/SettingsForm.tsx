@@ -4,7 +4,7 @@ import { DatesProvider } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import 'dayjs/locale/vi';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answer, api, ApiError, messageOf, type Schemas } from '../../api.ts';
 import { useClip } from '../../clip.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
@@ -20,10 +20,12 @@ import { settings as t } from '../../texts/settings.ts';
 import { ChimeFields } from './ChimeFields.tsx';
 import { settingsProblems, type Schedule, type Settings } from './rules.ts';
 import { Jumps } from './Jumps.tsx';
+import { marksOf } from './parts.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { Section } from './Section.tsx';
 import { SessionFields } from './SessionFields.tsx';
 import classes from './SettingsForm.module.css';
+import { useEdited } from './useEdited.ts';
 
 const SPEEDS = [0.8, 0.9, 1, 1.15];
 
@@ -41,12 +43,12 @@ export function SettingsForm(props: {
   const { saved, voices } = props;
   const cache = useQueryClient();
   const clip = useClip();
-  const [edited, setEdited] = useState<Settings | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const { value, setEdited, dirty } = useEdited(saved, props.admin);
   const [shown, setShown] = useState(false);
-  const value = edited ?? saved;
   const { schedule } = value;
-  const dirty = edited !== null && JSON.stringify(edited) !== JSON.stringify(saved);
   const problems = settingsProblems(value);
+  const marks = marksOf(saved, value, shown ? problems : {});
   const wrong = (path: string) => (shown ? problems[path] : undefined);
   const change = (part: Partial<Settings>) => setEdited({ ...value, ...part });
   const plan = (part: Partial<Schedule>) => change({ schedule: { ...schedule, ...part } });
@@ -89,6 +91,8 @@ export function SettingsForm(props: {
   const submit = () => {
     setShown(true);
     if (Object.keys(problems).length === 0) save.mutate({ settings: value });
+    // Perhaps many screens away; it is marked once this is drawn.
+    else setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
   /** A new address is silent now, which it may be rightly. */
   const unheard = save.error instanceof ApiError && save.error.code === 'relay-unheard';
@@ -96,13 +100,15 @@ export function SettingsForm(props: {
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <form
+        ref={form}
         noValidate
+        className={classes.page}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <Jumps />
+        <Jumps marks={marks} />
         <fieldset disabled={!props.admin} className={classes.plain}>
           <Section title={t.station} hint={t.stationHint}>
             <TextInput
@@ -202,7 +208,7 @@ export function SettingsForm(props: {
             />
             <div className={classes.actions}>
               <span className="quiet" role="status">
-                {t.dirty}
+                {t.dirty([...marks.keys()].join(', '))}
               </span>
               <Button
                 variant="default"

@@ -91,7 +91,8 @@ export function ZonesField(props: {
   if (zones.length < 2 && !props.value?.length) return null;
   return (
     <MultiSelect
-      className={classes.zones}
+      className={props.value?.length ? classes.chosen : classes.zones}
+      searchable={zones.length > 8}
       label={t.zones}
       placeholder={props.value?.length ? undefined : t.everyZone}
       data={zones.map(({ id, name }) => ({ value: id, label: name }))}
