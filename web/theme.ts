@@ -86,6 +86,10 @@ export const theme = createTheme({
       defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
       styles: { title: { fontWeight: 600, fontSize: 'var(--text-lg)' } },
     },
+    // Long names make a list of choices wider than its field: from where the field begins, and within the screen.
+    Select: {
+      defaultProps: { comboboxProps: { position: 'bottom-start', middlewares: { flip: true, shift: true } } },
+    },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

@@ -16,7 +16,7 @@ export function PageHeader(props: {
 }) {
   useDocumentTitle(`${props.title} · ${t.product}`);
   return (
-    <header className={classes.header} data-beside={props.beside}>
+    <header className={classes.header} data-beside={props.beside} data-below={props.above ? true : undefined}>
       <div className={classes.words}>
         {props.above}
         <Title order={1}>{props.title}</Title>

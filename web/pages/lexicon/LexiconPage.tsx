@@ -160,7 +160,7 @@ export default function LexiconPage() {
           <h2 id="tep-csv" className={classes.head}>
             {t.csvTitle}
           </h2>
-          <Group gap="xs">
+          <div className={classes.files}>
             <Button
               component="a"
               href="/api/v1/lexicon.csv"
@@ -182,7 +182,7 @@ export default function LexiconPage() {
                 </Button>
               )}
             </FileButton>
-          </Group>
+          </div>
           <p className={classes.hint}>{t.importHint}</p>
         </section>
       </div>
