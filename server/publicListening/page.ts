@@ -22,7 +22,8 @@ const STYLE = `
   h1 { font-size: 1.625rem; line-height: 1.3; margin: 0 0 .25rem; text-wrap: balance }
   a { color: var(--accent) }
   .quiet { color: var(--quiet); font-size: .9375rem; margin: 0 0 1.25rem }
-  audio { width: 100%; margin: 0 0 1.25rem }
+  audio { display: block; width: 100%; margin: 0 0 1.25rem }
+  article p:last-child { margin-bottom: 0 }
   article, li { background: var(--card); border-radius: 1rem; padding: 1.25rem }
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem }
   li a { font-weight: 600; text-wrap: pretty; text-decoration: none; display: block; padding: .4rem 0 }
