@@ -8,6 +8,7 @@ import { openWard, planCampaign, TITLE, walk, type Desk } from './ward.ts';
 const seat = openWard();
 
 interface Airing {
+  readonly id: string;
   readonly title: string;
   readonly status: string;
   readonly start: string;
@@ -161,14 +162,38 @@ walk(
     await page.getByText('Đã ghim lượt phát.').waitFor();
     expect((await pinnedOn(desk, '2026-06-10')).map(({ title }) => title)).toContain(power);
 
-    // Nobody broadcasts that day after all: what a person pinned stays, and is shown to be in the way.
-    const { schedule } = (await client.get('/api/v1/settings')).body as { schedule: object };
-    onTestFinished(async () => void (await client.put('/api/v1/settings', { schedule })));
-    const blackouts = [{ start: '2026-06-10T00:00', end: '2026-06-11T00:00', reason: 'Thi tốt nghiệp' }];
-    await client.put('/api/v1/settings', { schedule: { ...schedule, blackouts } });
-    if (screen === 'desktop') await page.locator('.airing-conflict').getByText('▲ Vướng').first().waitFor();
+    // What sounds beside it at the same time was pinned too, and then those zones are said to hear each other.
+    const beside = (await airingsOn(desk, '2026-06-10')).find(({ title }) => title === 'Tiêm phòng')!;
+    await client.post(`/api/v1/airings/${beside.id}/pin`);
+    const heard = (hears: readonly string[]) => client.patch(`/api/v1/zones/${zoneIds[0]}`, { hears });
+    onTestFinished(async () => void (await heard([])));
+    await heard(zoneIds.slice(1));
+    const words = 'Vướng: cụm loa gần đó đang phát “Tiêm phòng”';
+    const why = page.getByText(words);
+    if (screen === 'desktop') {
+      const block = page.locator('.airing-conflict');
+      await block.getByText('▲ Vướng').waitFor();
+      await page.mouse.move(1, 1);
+      await block.hover();
+      await why.waitFor();
+      await page.mouse.move(1, 1);
+      await why.waitFor({ state: 'detached' });
+      while (!(await block.evaluate((one) => one.matches(':focus-visible'))))
+        await page.keyboard.press('Tab');
+      await why.waitFor();
+      expect(await block.getAttribute('aria-description')).toContain(words);
+    }
+    // A finger reads it where it stands.
+    else await airings(power).filter({ has: why }).waitFor();
     await picture(page, `calendar-conflict-${screen}`);
     await expectAccessible(page);
+    await airings(power).filter({ hasText: 'Vướng' }).click();
+    await dialog.getByText(`▲ ${words}`).waitFor();
+    await expectAccessible(page, 'conflict', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await heard([]);
+    await why.waitFor({ state: 'detached' });
 
     await page.getByRole('button', { name: 'Liên kết iCalendar' }).click();
     const link = dialog.getByRole('textbox', { name: 'Liên kết iCalendar' });

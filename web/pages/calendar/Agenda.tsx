@@ -1,5 +1,5 @@
 /** The plan as a list, day by day, its sessions apart: for phones, for paper, for reading aloud over the telephone. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Served } from '../../components/Served.tsx';
 import { tipOn, useTip, type Tips } from '../../components/useTip.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
@@ -10,6 +10,7 @@ import { served } from '../../texts/served.ts';
 import { inOrder, useZoneName, useZones, type Airing } from '../data.ts';
 import { sessions } from '../today/dayline.ts';
 import { AiringBadge } from './AiringBadge.tsx';
+import { Conflicts } from './conflicts.ts';
 import { daysFromTo } from './days.ts';
 import { isPinned } from './movable.ts';
 import classes from './Agenda.module.css';
@@ -129,6 +130,7 @@ function Row(props: {
   readonly onOpen: (airing: Airing) => void;
 }) {
   const { airing, where, tips, movable, onOpen } = props;
+  const conflict = useContext(Conflicts).get(airing.id);
   return (
     <li>
       <button
@@ -161,6 +163,7 @@ function Row(props: {
               </>
             )}
           </small>
+          {conflict && <small className={classes.conflict}>▲ {t.conflictWhy(conflict)}</small>}
         </span>
         {movable && <GripIcon className={classes.grip} size={18} />}
       </button>

@@ -1,17 +1,19 @@
 /** What the window of one airing tells: when, where, why then, what became of it; and what can be done about it. */
 import { Anchor, Button, Group, Stack, Text, Tooltip } from '@mantine/core';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Link } from 'wouter';
 import { Served } from '../../components/Served.tsx';
 import { dayOf, formatDay, formatDuration, formatTime, formatWeekday } from '../../format.ts';
 import { PinIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
+import { calendarWords } from '../../texts/calendar.ts';
 import { served } from '../../texts/served.ts';
 import { sessions } from '../../texts/sessions.ts';
 import { shell } from '../../texts/shell.ts';
 import { inOrder, useZoneName, useZones, type Airing } from '../data.ts';
 import { useServerClock } from '../../serverClock.ts';
 import { AiringBadge } from './AiringBadge.tsx';
+import { Conflicts } from './conflicts.ts';
 import { lateWords } from './lateWords.ts';
 import { MoveForm } from './MoveForm.tsx';
 import { isMovable, isOpen } from './movable.ts';
@@ -30,6 +32,7 @@ export default function AiringDetails({
   const actions = useAiringActions(onClose);
   const now = useServerClock(5_000);
   const [moving, setMoving] = useState(false);
+  const conflict = useContext(Conflicts).get(airing.id);
   const day = dayOf(airing.start);
   const open = isOpen(airing, now);
   const seconds = (Date.parse(airing.end) - Date.parse(airing.start)) / 1000;
@@ -44,6 +47,7 @@ export default function AiringDetails({
           </Text>
         )}
       </Group>
+      {conflict && <p className={classes.conflict}>▲ {calendarWords.conflictWhy(conflict)}</p>}
       <dl className={classes.facts}>
         <dt>{t.when}</dt>
         <dd>

@@ -27,6 +27,7 @@ import {
 import { serverToday, useToday } from '../../serverClock.ts';
 import { Agenda } from './Agenda.tsx';
 import { AiringModal } from './AiringModal.tsx';
+import { Conflicts, useConflicts } from './conflicts.ts';
 import { isDay } from './days.ts';
 import { MonthView } from './MonthView.tsx';
 import { rangeOf, turned, views, type View } from './range.ts';
@@ -45,6 +46,7 @@ function askedFor(query: URLSearchParams, today: string, narrow: boolean): { vie
   };
 }
 
+const NONE: readonly Airing[] = [];
 const NARROW = '(max-width: 48em)';
 
 export async function first(): Promise<void> {
@@ -109,6 +111,7 @@ export default function CalendarPage() {
     [days],
   );
   const lackingInAll = unmet.reduce((sum, lack) => sum + Math.max(0, lack.wanted - lack.planned), 0);
+  const conflicts = useConflicts(list.data?.items ?? NONE);
   const campaigns = useCampaigns().data;
   const titles = useMemo(() => new Map(campaigns?.map(({ id, title }) => [id, title])), [campaigns]);
   const openAiring = (airing: Airing) => setOpen(airing.id);
@@ -124,7 +127,7 @@ export default function CalendarPage() {
     />
   );
   return (
-    <>
+    <Conflicts value={conflicts}>
       <PageHeader title={shell.pages.calendar} beside>
         <PaperAndFeed />
       </PageHeader>
@@ -197,7 +200,7 @@ export default function CalendarPage() {
           <Lacking unmet={unmet} all titles={titles} />
         </Suspense>
       </Dialog>
-    </>
+    </Conflicts>
   );
 }
 

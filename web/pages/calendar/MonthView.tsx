@@ -30,9 +30,7 @@ export function MonthView(props: {
       navLinkDayClick: (date: Date) => openDay()(onDay(date, stationZone()).day),
       dateClick: ({ dateStr }: { dateStr: string }) => openDay()(dateStr.slice(0, 10)),
       eventClick: ({ event }) => openDay()(event.startStr.slice(0, 10)),
-      eventDidMount: ({ el, event }) => {
-        el.title = (event.extendedProps.tip as string | undefined) ?? '';
-      },
+      eventContent: ({ event }) => ({ domNodes: [itemLine(event.title)] }),
       dayCellContent: (cell: DayCellContentArg) => ({
         domNodes: [cellHead(onDay(cell.date, stationZone()).day, days)],
       }),
@@ -44,6 +42,14 @@ export function MonthView(props: {
       <Grid view="dayGridMonth" day={props.day} now={props.today} label={t.views.month} options={options} />
     </div>
   );
+}
+
+/** A campaign of the day, with its whole name for the pointer where there is room for a part. */
+function itemLine(title: string): HTMLElement {
+  const line = document.createElement('div');
+  line.className = 'fc-event-title';
+  line.textContent = line.title = title;
+  return line;
 }
 
 /** The day's number, how many airings, what is lacking. */

@@ -1,12 +1,14 @@
 /** A day or a week along the hours; airings are moved by dragging, the rules told meanwhile. */
 import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullcalendar/core';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { airingWords } from '../../texts/airings.ts';
 import { calendarWords as t } from '../../texts/calendar.ts';
 import { useServerClock } from '../../serverClock.ts';
 import { useSettings, useZoneName, useZones, type Airing } from '../data.ts';
+import { withWords, wordsOf } from './blockWords.ts';
+import { Conflicts } from './conflicts.ts';
 import { onDay } from './days.ts';
 import { airingEvents, blockContent, LINE_PIXELS, type BlockProps } from './events.ts';
 import { Grid } from './Grid.tsx';
@@ -79,18 +81,7 @@ export function TimeView(props: Props) {
   // A minute's grain is enough to know which airings can still be moved.
   const minute = Math.floor(now / 60_000) * 60_000;
   const { slotDuration, slotPixels, quietPixels, bundled } = rows[props.view];
-  // What isn't pinned is planned anew when the rules change; what is pinned stays, and may stand in the way.
-  const conflicts = useMemo(
-    () =>
-      new Map(
-        props.allAirings.flatMap((airing) => {
-          if (!airing.pinned || !isMovable(airing, minute)) return [];
-          const why = judgeAt(airing, Date.parse(airing.start), minute);
-          return why ? [[airing.id, why] as const] : [];
-        }),
-      ),
-    [props.allAirings, judgeAt, minute],
-  );
+  const conflicts = useContext(Conflicts);
   const scale = useMemo(
     () => hourScale(schedule?.windows, props.allAirings, stationZone(), rows[props.view]),
     [schedule, props.allAirings, props.view],
@@ -145,17 +136,17 @@ export function TimeView(props: Props) {
           endTime: window.end > window.start ? window.end : overMidnight(window.end),
         })),
       events,
-      eventContent: ({ event }) => ({ domNodes: [blockContent(blockOf(event), event.start)] }),
+      eventContent: ({ event }) => ({
+        domNodes: [withWords(blockContent(blockOf(event), event.start), blockOf(event).tip, tips)],
+      }),
       eventDidMount: ({ el, event }) => {
         el.dataset['first'] = blockOf(event).airings[0]?.id;
-        // Read by the screen reader; the bubble is for eyes.
-        el.setAttribute('aria-description', blockOf(event).tip);
         el.addEventListener('focus', () => {
-          if (el.matches(':focus-visible')) tips.show(el, blockOf(event).tip);
+          if (el.matches(':focus-visible')) tips.show(el, wordsOf(el));
         });
         el.addEventListener('blur', tips.hide);
       },
-      eventMouseEnter: ({ el, event }) => tips.show(el, blockOf(event).tip),
+      eventMouseEnter: ({ el }) => tips.show(el, wordsOf(el)),
       eventMouseLeave: tips.hide,
       eventDragStart: tips.hide,
       eventClick: ({ event, el }) => {

@@ -239,7 +239,7 @@ export function monthEvents(days: ReadonlyMap<string, DaySummary>): EventInput[]
         allDay: true,
         title: `${t.times(item.count)} ${item.title}`,
         classNames: ['month-item', ...(item.wrong ? ['month-wrong'] : [])],
-        extendedProps: { order: index, tip: `${t.times(item.count)} ${item.title}` },
+        extendedProps: { order: index },
       }),
     );
     if (shown.length < items.length)
