@@ -10,15 +10,19 @@ export interface LexiconLine {
   readonly line: number;
 }
 
+/** What other encodings leave of Vietnamese letters: the replacement sign, or Excel's “?” within a word. */
+const DAMAGED = /\uFFFD|\?\p{L}|\p{L}\?\p{L}/u;
+
 /**
- * Reads comma or semicolon, two columns or, under a header that says so, a third and fourth. A header line may be there.
+ * Reads comma, semicolon or tab, two columns or, under a header that says so, a third and fourth. A header line may be there.
  * @throws Failure `lexicon-invalid` with the line that is wrong
  */
 export function parseLexiconCsv(text: string): LexiconLine[] {
   const rows = csvRows(text.replace(/^\uFEFF/, ''));
-  const headed = /^written$/iu.test(rows[0]?.cells[0]?.trim() ?? '');
+  const headed = /^(?:written|(?:chữ )?viết)$/iu.test(rows[0]?.cells[0]?.trim().normalize('NFC') ?? '');
   const columns = headed ? rows[0]!.cells.length : 2;
   const lines: LexiconLine[] = [];
+  const known = new Map<string, LexiconLine>();
   rows.forEach(({ cells, line }, i) => {
     if (cells.every((c) => c.trim() === '')) return;
     if (i === 0 && headed) return;
@@ -29,7 +33,20 @@ export function parseLexiconCsv(text: string): LexiconLine[] {
       );
     const { written, spoken } = checkedEntry({ written: cells[0]!, spoken: cells[1]! });
     const script = cells[2]?.trim() || cells[3]?.trim() || null;
-    lines.push({ written, spoken, script, line });
+    const entry: LexiconLine = { written, spoken, script, line };
+    if (DAMAGED.test(`${written} ${spoken}`))
+      throw invalid(
+        `Dòng ${line} của tệp từ điển đọc có chữ đã hỏng dấu. Trong Excel, hãy lưu tệp dạng “CSV UTF-8” rồi nhập lại.`,
+      );
+    const key = JSON.stringify([written, script]);
+    const before = known.get(key);
+    if (before?.spoken === spoken) return;
+    if (before)
+      throw invalid(
+        `Dòng ${line} của tệp từ điển đọc đọc “${written.slice(0, 60)}” khác dòng ${before.line}; hãy bỏ một trong hai dòng.`,
+      );
+    known.set(key, entry);
+    lines.push(entry);
   });
   return lines;
 }
@@ -50,7 +67,8 @@ export function formatLexiconCsv(entries: readonly Row[]): string {
 }
 
 function csvRows(text: string): { cells: string[]; line: number }[] {
-  const separator = !/^[^\n]*,/u.test(text) && /^[^\n]*;/u.test(text) ? ';' : ',';
+  const [head = ''] = text.split('\n', 1);
+  const separator = head.includes('\t') ? '\t' : !head.includes(',') && head.includes(';') ? ';' : ',';
   const rows: { cells: string[]; line: number }[] = [];
   let cells: string[] = [];
   let cell = '';

@@ -160,17 +160,24 @@ export function lexiconStore(db: Database, clock: Clock, events?: Events) {
     /** RFC 4180 with a header, as `fromCsv` reads it. */
     toCsv: async (): Promise<string> => formatLexiconCsv(await list()),
 
-    /** Puts every entry, or none when one is wrong. @returns how many were put. @throws Failure `lexicon-invalid` */
-    async fromCsv(csv: string): Promise<number> {
+    /**
+     * Puts every entry, or none when one is wrong; only looks what it would do when `dryRun`.
+     * @returns how many entries the file has, and how many of them say otherwise than the station does now
+     * @throws Failure `lexicon-invalid`
+     */
+    async fromCsv(csv: string, dryRun = false): Promise<{ imported: number; replaced: number }> {
       const lines = parseLexiconCsv(csv);
+      let replaced = 0;
       await db.transaction().execute(async (within) => {
         for (const { written, spoken, script, line } of lines) {
           const scriptId = script === null ? null : await scriptNamed(within, script, line);
-          await store(within, { written, spoken, scriptId });
+          const present = await sameScope(within, written, scriptId).select('spoken').executeTakeFirst();
+          if (present && present.spoken !== spoken) replaced++;
+          if (!dryRun) await store(within, { written, spoken, scriptId });
         }
       });
-      changed();
-      return lines.length;
+      if (!dryRun) changed();
+      return { imported: lines.length, replaced };
     },
   };
 }

@@ -154,6 +154,8 @@ export const abbreviationRules: readonly Rule[] = [
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
       // biển cấm P.106a
       if (/^P\./.test(m[0]) && /^(?:biển|cấm|báo)$/u.test(place.before())) return { spoken: 'pê ', end };
+      // chuẩn H.264, hồ sơ H.12: no district has a number
+      if (/^H\./.test(m[0]) && /^\d/.test(place.text.slice(end, end + 1))) return { spoken: 'hát ', end };
       // P.203 is a room: no ward has such a number
       if (/^P\./.test(m[0]) && /^\d{3}(?!\d)/.test(place.text.slice(end, end + 4)))
         return { spoken: 'phòng ', end };

@@ -3,10 +3,10 @@ import type { Place } from '../scan.ts';
 
 /** Before a number: what makes it a code that is said digit by digit. */
 const CODE_BEFORE =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei|vé số|otp|mật khẩu)(?: số| là| cá nhân| này)*[ :]*$/u;
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:hàng|sản phẩm|vận đơn|bưu gửi|đơn|qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei|vé số|đơn hàng số|giấy phép số|mật khẩu)(?: số| là| cá nhân| này)*[ :]*$/u;
 
 const ENDS_CODE_WORD =
-  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|khẩu|pin|sbd|chính|seri|imei|là|nhân|này|:|<abbreviation>|<foreign>)$/u;
+  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|đơn|phẩm|gửi|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|khẩu|pin|sbd|chính|seri|imei|là|nhân|này|:|<abbreviation>|<foreign>)$/u;
 
 /** Whether the words just before say that a number is a code. */
 export function afterCodeWord(place: Place): boolean {

@@ -137,11 +137,13 @@ export const documentRules: readonly Rule[] = [
     kind: 'document',
     starts: 'digit',
     figures: [1, 5],
-    follows: ':-',
+    follows: ':- –',
     // TCVN 7870, QCVN 01:2021/BYT, ISO 9001:2015: number and year of a standard
-    pattern: sticky('(\\d{1,5}(?:-\\d{1,2})?):((?:19|20)\\d\\d)(?:/(B[A-ZĐ]{2,6}))?(?![\\p{L}\\p{N}])'),
+    pattern: sticky(
+      '(\\d{1,5}(?:-\\d{1,2})?)(?::|\\s?[-–]\\s?)((?:19|20)\\d\\d)(?:/(B[A-ZĐ]{2,6}))?(?![\\p{L}\\p{N}])',
+    ),
     say: (m, place) => {
-      if (!/^(?:tcvn|qcvn|iso|iec|hd|tccs|haccp)$/iu.test(place.wrote())) return null;
+      if (!/^(?:tcvn|qcvn|tcn|tcxdvn|tcxd|iso|iec|hd|tccs|haccp)$/iu.test(place.wrote())) return null;
       const figures = m[1]!.split('-').map((n) => (n.startsWith('0') ? digits(n) : cardinal(n, place.style)));
       return `${figures.join(' ')} năm ${year(m[2]!, place.style)}${m[3] ? `, ${organ(m[3], place.style)}` : ''}`;
     },

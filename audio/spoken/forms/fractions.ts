@@ -5,13 +5,12 @@
 import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import { afterCodeWord } from './codes.ts';
+import { COUNTED } from './counted.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, parseNumber, standsAlone } from './numbers.ts';
 
 const DASH = '(?:\\s?[–—−÷→~]\\s?|-| - )';
 /** trẻ từ 1- 5 tuổi: room on one side only, as it is typed */
 const UNEVEN = '(?:- | -)';
-const MEASURED =
-  /^(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|tuổi|người|hộ|ngày|tháng|năm|tuần|giờ|phút|lần|con|tấn|tạ|kg|lít|mét|km|đồng|suất|cây|lượt|em|cháu|đại biểu|hội viên)(?: |$)/u;
 const SCORE = /^(?:số|thắng|thua|hòa|hoà|bại|dẫn|cuộc|trước|là|với|lớn|đậm|:)$/u;
 
 /** What a ward has a small number of. */
@@ -96,7 +95,7 @@ export const fractionRules: readonly Rule[] = [
     say: (m, place) => {
       // 05/5 hộ: counted, so that its zero goes unsaid
       const following = place.after(place.at + m[0].length);
-      const counts = MEASURED.test(following) || UNITS_OF_WARD.test(following);
+      const counts = COUNTED.test(following) || UNITS_OF_WARD.test(following);
       const padded = (n: string) =>
         /^0\d$/.test(n) && !counts ? digits(n) : number(n.replace(/^0(?=\d$)/, ''), place.style);
       const over = `${padded(m[1]!)} trên ${padded(m[2]!)}`;
@@ -205,9 +204,27 @@ export const fractionRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,3})${UNEVEN}(\\d{1,3})(?=\\s\\p{Ll})(?![\\p{L}\\p{N}]|[.,/-]\\d)`),
     say: (m, place) =>
       Number(m[1]) < Number(m[2]) &&
-      (MEASURED.test(place.after(place.at + m[0].length)) ||
+      (COUNTED.test(place.after(place.at + m[0].length)) ||
+        // có 40- 44 chuyến, but not Hoằng Vinh 3- 5 hộ
+        (Number(m[2]) <= 3 * Number(m[1]) &&
+          !NUMBERED.test(place.before()) &&
+          /\p{Ll}\s$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at)) &&
+          !/\p{Lu}\p{Ll}*\s$/u.test(place.text.slice(Math.max(0, place.at - 9), place.at))) ||
         /^(?:từ|trong|khoảng|trẻ|đến|cấp|sau|trước|mỗi|chừng|gần|trên|dưới)$/u.test(place.before()))
         ? `${cardinal(m[1]!, place.style)} đến ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'range',
+    starts: 'digit',
+    follows: '.0 -',
+    // 2.900- 3000 cây
+    pattern: sticky(
+      `(\\d{1,3}(?:\\.\\d{3})+|\\d{4,6})${UNEVEN}(\\d{1,3}(?:\\.\\d{3})+|\\d{4,6})(?=\\s?\\p{Ll})(?!\\.\\d)`,
+    ),
+    say: (m, place) =>
+      Number(parseNumber(m[1]!).whole) < Number(parseNumber(m[2]!).whole) && !afterCodeWord(place)
+        ? `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)} `
         : null,
   },
   {

@@ -41,6 +41,15 @@ function part(name: string, from: number, to: number): Part | null {
 /** What spelling the whole name counts: a syllable among letters isn't heard as one. */
 const spelledCost = (name: string): number => 0.5 + 0.75 * name.length;
 
+/** VIBASU, VINACOMIN: a name in capitals that is said in syllables, each an onset and a vowel. @example syllablesOf('VIBASU') // 'vi ba su' */
+export const syllablesOf = (name: string): string | null =>
+  name.length >= 5 &&
+  /^(?:(?:[BDGHKLMNPRSTVX]|C(?=[AOU])|NH|PH|TH|CH)[AEIOUY]){1,}(?:[BDGHKLMNPRSTVX]|C(?=[AOU])|NH|PH|TH|CH)[AEIOUY](?:N|M)?$/u.test(
+    name,
+  )
+    ? sayName(name.toLowerCase())
+    : null;
+
 /** @param name small letters without marks @example sayName('caonguyenfood') // 'cao nguyên phút' */
 export function sayName(name: string): string {
   if (name.length > 40) return spell(name);

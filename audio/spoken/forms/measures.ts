@@ -109,7 +109,10 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   if (/^[VNKJL]$/.test(written) && glued === false && /^(?:khu|vực|vùng|khóa|loại|hạng)$/u.test(before))
     return false;
   if (written === 'CV' || written === 'in' || written === 'HP')
-    return glued || /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình)$/u.test(before);
+    return (
+      glued ||
+      /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình|lạnh|hòa|bơm|nổ|inverter)$/u.test(before)
+    );
   if (/^[kK]$/.test(written) && /^(?:vàng|điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
   if (/^[tT]$/.test(written))
     return /^(?:trên|dưới|tải|trọng|quá|xe|treo|cấm|cầu|hơn|thùng|mua|bán|chở|được|góp|nộp)$/u.test(before);
@@ -259,15 +262,15 @@ export const measureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'letter',
     opens: 'kcdmµh',
-    follows: 'mglowa0X',
+    follows: 'mglowa0X ',
     pattern: sticky(
-      `((?:k|c|d|m)?m[23²³]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}(?!\\+\\d)((?:${PER}){0,2})`,
+      `((?:k|c|d|m)?m[23²³]|(?<=/)m [23]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}(?!\\+\\d)((?:${PER}){0,2})`,
     ),
     say: (m, place) => {
-      if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2]) return null;
+      if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2] && place.wrote() !== '/') return null;
       // mục cm, chương mm: numerals
       if (/^(?:mục|chương|phần|khoản|đoạn)$/u.test(place.before())) return null;
-      const [first, ...rest] = m[1]!.split('/');
+      const [first, ...rest] = m[1]!.replace(/^m (?=[23]$)/u, 'm').split('/');
       return `${unit(first!, place.style)}${per(rest.length > 0 ? `/${rest.join('/')}` : undefined, place.style)}${per(m[2], place.style)}`;
     },
   },

@@ -140,7 +140,7 @@ const SUMMED = /^(?:đồng|vnđ|vnd|người|hộ|tấn|cái|con|lượt|usd|đ
 
 /** Words before a number with a point in it that isn't a decimal one. */
 const VERSIONED =
-  /^(?:ngạch|bản|mục|điểm|khoản|điều|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần)$/u;
+  /^(?:ngạch|bản|mục|điểm|khoản|điều|tiết|version|ver|ios|android|windows|ip|v|hình|bảng|phần|thầu)$/u;
 
 /** Examinations whose marks are written with a point, and what has versions. */
 const MARKED = /^(?:ielts|toefl|toeic|gpa|hsk|python|java|usb|bluetooth|wifi|html)$/u;

@@ -31,8 +31,7 @@ const CALLED =
 const REACH = 9;
 const CALLING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|gửi|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
 /** Who can be called, where a number stands behind. */
-const ANSWERING =
-  /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|đt|thư|trực|hệ|lạc|máy|<phone>)$/u;
+const ANSWERING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|đt|thư|trực|hệ|lạc|máy|<phone>)$/u;
 function calls(place: Place, words = CALLING): boolean {
   for (let n = 1; n <= REACH; n++) {
     const word = place.before(n);

@@ -74,12 +74,22 @@ export const slashRules: readonly Rule[] = [
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/',
-    '\\s?/\\s?(?=(?:1\\s)?(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m2|lớp|khẩu)(?![\\p{L}]))',
+    '\\s?/\\s?(?=(?:1\\s)?(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m ?[23²³]|lớp|khẩu)(?![\\p{L}\\p{N}]))',
     (_, place) =>
       place.before() === '<time>' ||
       /^<(?:measure|number|money|range)>$/u.test(place.before(2)) ||
       // 20 lít nước/người
       (HEAPS.test(place.before(2)) && /^<(?:number|range)>$/u.test(place.before(3)))
+        ? ' trên '
+        : null,
+  ),
+  // số hạt/bông, số học sinh/lớp: a heading of what is counted
+  mark(
+    '/',
+    '\\s?/\\s?(?=(?:bắp|bông|hàng|cây|khóm|gốc|buồng|chùm|hộ|người|lớp|trường|xã|thôn|ngày|tháng|năm|vụ|m2|m²|ha|sào)(?![\\p{L}\\p{M}/]))',
+    (_, place) =>
+      [2, 3].some((n) => /^(?:số|lượng|suất|độ|quân)$/u.test(place.before(n))) &&
+      !ofOneKind(place.before(), place.after(place.at + 1).split(' ')[0]!)
         ? ' trên '
         : null,
   ),

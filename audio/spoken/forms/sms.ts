@@ -44,7 +44,10 @@ export const smsRules: readonly Rule[] = [
         else add(part[2] === undefined ? fillIn(part[3]!.trim()) : typed(part[2]));
       }
       const end = place.at + m[0].length;
-      return { spoken: `${said.join(', ')}${/^["”’»]?,/u.test(place.text.slice(end, end + 2)) ? '' : ','}`, end };
+      return {
+        spoken: `${said.join(', ')}${/^["”’»]?,/u.test(place.text.slice(end, end + 2)) ? '' : ','}`,
+        end,
+      };
     }),
   ),
   // cú pháp KTTT gửi 1414
@@ -52,8 +55,10 @@ export const smsRules: readonly Rule[] = [
     m[0].length > 1 && /^(?:pháp|soạn|tin|nhắn|:|["“‘«])$/u.test(place.before()) ? keyword(m[0]) : null,
   ),
   // CV "dấu cách" 10, KT dấu cách họ tên: wherever it is sent to
-  sms(`${KEYWORD}(?=\\s{0,2}(?:["“‘'<(\\[{«]\\s?(?:dấu )?cách|dấu cách|khoảng trắng)(?!\\p{L}))`, ' A0', (m) =>
-    keyword(m[0]),
+  sms(
+    `${KEYWORD}(?=\\s{0,2}(?:["“‘'<(\\[{«]\\s?(?:dấu )?cách|dấu cách|khoảng trắng)(?!\\p{L}))`,
+    ' A0',
+    (m) => keyword(m[0]),
   ),
   // theo cú pháp CV, cú pháp tin nhắn là: CV 10
   sms(`${KEYWORD}${WORD_END}`, 'A0', (m, place) =>

@@ -8,6 +8,7 @@ import { SEVERAL } from './meanings.list.ts';
 import { composed } from './composed.ts';
 import { ORGANS } from './organs.list.ts';
 import { FOREIGN } from './foreign.list.ts';
+import { syllablesOf } from './hostNames.ts';
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const VOWEL = /[aeiouyăâêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
@@ -69,6 +70,8 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   // NGUYEN VAN: a name typed without its marks
   if (capitals && written.length >= 4 && isBareSyllable(written.toLowerCase()))
     return { spoken: written.toLowerCase(), kind: 'unknown' };
+  const named = capitals ? syllablesOf(written) : null;
+  if (named !== null) return { spoken: named, kind: 'unknown' };
   if ((capitals && (written.length <= 6 || CONSONANTS.test(written))) || !VOWEL.test(written))
     return { spoken: spell(written), kind: 'spelled' };
   return { spoken: written, kind: 'unknown' };

@@ -8,4 +8,7 @@ TTTC = thể thao thành tích cao
 VCK = vòng chung kết
 VĐQG = vô địch quốc gia
 VĐTG = vô địch thế giới
+VTHK = vận tải hành khách
+VTHKCC = vận tải hành khách công cộng
+HKCC = hành khách công cộng
 `;

@@ -202,4 +202,6 @@ Logo = lô gô
 London = luân đôn
 Lăk = lắc
 Lắk = lắc
+inverter = in vơ tơ
+LG = eo gi
 `;

@@ -235,4 +235,5 @@ Zumba = dum ba
 Φ = phi
 Đăk = đắc
 Đắk = đắc
+mail = meo
 `;

@@ -120,7 +120,5 @@ export const HOST_WORDS: ReadonlyMap<string, string> = new Map([
     .split(',')
     .map((words) => words.trim())
     .map((words) => [bare(words), words] as const),
-  ...ORGANS.flatMap(([organ, said]) =>
-    AREAS.map((area) => [organ + bare(area), `${said} ${area}`] as const),
-  ),
+  ...ORGANS.flatMap(([organ, said]) => AREAS.map((area) => [organ + bare(area), `${said} ${area}`] as const)),
 ]);

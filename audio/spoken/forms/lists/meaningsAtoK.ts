@@ -71,6 +71,15 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
     { said: 'chủ nhật', before: /^(?:và|,|đến|<sign>|-|–|\/)$/u, next: /^(?:[\s.,;)]|$)/u },
     { said: 'chi nhánh', next: NAME },
+    {
+      said: 'công nhân',
+      before: /^(?:của|những|nhiều|riêng|mỗi|cho|với|từng|trợ|trả)$/u,
+      next: /^(?!\s?[-–(])/u,
+    },
+    {
+      said: 'công nhân',
+      after: /^(?:làm|được|có|bị|mất|nghỉ|đang|trong|ngành|trực tiếp|sản xuất|đóng)(?: |$)/u,
+    },
     { said: 'công nghiệp' },
   ],
   CP: [

@@ -64,6 +64,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u },
     { said: 'tổ chức' },
   ],
+  TCN: [{ said: 'tiêu chuẩn ngành', next: /^\s?\d/u }, { said: 'trước Công nguyên' }],
   TH: [
     { said: 'tiểu học', before: /^trường$/u },
     { said: 'thời hạn', next: /^:?\s?\d{1,3}\s?(?:T|th|tháng|năm|ngày)(?!\p{L})/u },

@@ -112,4 +112,56 @@ Ban tuyển sinh ĐH - CĐ trả lời. => Ban tuyển sinh đại học, cao đ
 TCty điện lực báo giá mới. => tổng công ty điện lực báo giá mới.
 `,
   ),
+  ...cases(
+    'range',
+    `
+Xe đưa đón có 16- 18 ghế trống. => Xe đưa đón có mười sáu đến mười tám ghế trống.
+Mỗi sào cấy 1.100- 1.300 khóm => Mỗi sào cấy một nghìn một trăm đến một nghìn ba trăm khóm
+`,
+  ),
+  ...cases(
+    'punctuation',
+    `
+Số bông/khóm và số quả/cây đều tăng. => Số bông trên khóm và số quả trên cây đều tăng.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Trồng 2,5 vạn cây/ha => Trồng hai phẩy năm vạn cây trên héc ta
+Gieo 35 hạt/m 2 => Gieo ba mươi lăm hạt trên mét vuông
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+Bón 1/4P ngay sau cấy. => Bón một phần tư pê ngay sau cấy.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+Mở thầu gói thầu 3.12 vào tuần sau. => Mở thầu gói thầu ba chấm mười hai vào tuần sau.
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Mã vận đơn: 90125577 => Mã vận đơn: chín không một hai năm năm bảy bảy
+`,
+  ),
+  ...cases(
+    'document',
+    `
+Theo TCVN 5575 - 2012 => Theo tiêu chuẩn Việt Nam năm nghìn năm trăm bảy mươi lăm năm hai nghìn không trăm mười hai
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Huyết sắc tố dưới 11 g/dL là thiếu máu. => Huyết sắc tố dưới mười một gam trên đề xi lít là thiếu máu.
+Men gan 40 U/L. => Men gan bốn mươi đơn vị trên lít.
+Nồng độ 90 µmol/L. => Nồng độ chín mươi mi cờ rô mon trên lít.
+`,
+  ),
 ];

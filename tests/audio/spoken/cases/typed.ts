@@ -196,4 +196,36 @@ Xe tải không vào đường CT.07 giờ cao điểm. => Xe tải không vào 
 Tiếp thu ý kiến ĐBHĐND phường. => Tiếp thu ý kiến đại biểu Hội đồng nhân dân phường.
 `,
   ),
+  ...cases(
+    'abbreviation',
+    `
+Khám bệnh cho CN nữ. => Khám bệnh cho công nhân nữ.
+Quy hoạch cụm CN phía bắc. => Quy hoạch cụm công nghiệp phía bắc.
+Xuất hiện từ năm 208 TCN. => Xuất hiện từ năm hai trăm linh tám trước Công nguyên.
+Gọi C.ty cấp nước. => Gọi công ty cấp nước.
+Chuẩn nén H.265 => Chuẩn nén hát hai trăm sáu mươi lăm
+`,
+  ),
+  ...cases(
+    'code',
+    `
+Rắc BASUGA 5G quanh gốc. => Rắc ba su ga năm giê quanh gốc.
+`,
+  ),
+  ...cases(
+    'foreign',
+    `
+Bón thêm kali cho cây. => Bón thêm ca li cho cây.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Bà Hà, công chức Tư pháp – HT, vắng mặt. => Bà Hà, công chức Tư pháp, hộ tịch, vắng mặt.
+Gửi cán bộ VP-TK các xã. => Gửi cán bộ văn phòng thống kê các xã.
+Chị Mai làm kế toán kiêm TQ. => Chị Mai làm kế toán kiêm thủ quỹ.
+Chuyển vào TK của quỹ. => Chuyển vào tài khoản của quỹ.
+Xem VCK U17 tại sân BĐ. => Xem vòng chung kết u mười bảy tại sân bóng đá.
+`,
+  ),
 ];

@@ -60,7 +60,7 @@ Mỗi hộ trang bị ít nhất 1 bình chữa cháy 4-8kg, 2 mặt nạ và 1 
 Giá bán nước sạch bình quân 9.045 đồng/m3, chưa gồm 5% thuế giá trị gia tăng. => Giá bán nước sạch bình quân chín nghìn không trăm bốn mươi lăm đồng trên mét khối, chưa gồm năm phần trăm thuế giá trị gia tăng.
 Hội Phụ nữ vận động mỗi hội viên tiết kiệm 5.000 đồng/ngày. => Hội Phụ nữ vận động mỗi hội viên tiết kiệm năm nghìn đồng trên ngày.
 Học sinh đi xe đạp điện dưới 16 tuổi phải có mũ bảo hiểm; xe trên 50cm3 bị cấm. => Học sinh đi xe đạp điện dưới mười sáu tuổi phải có mũ bảo hiểm; xe trên năm mươi xăng ti mét khối bị cấm.
-Bón thúc lần 1 khi lúa 3-4 lá: 5kg urê + 3kg kali/sào. => Bón thúc lần một khi lúa ba đến bốn lá: năm ki lô gam urê cộng ba ki lô gam kali trên sào.
+Bón thúc lần 1 khi lúa 3-4 lá: 5kg urê + 3kg kali/sào. => Bón thúc lần một khi lúa ba đến bốn lá: năm ki lô gam u rê cộng ba ki lô gam ca li trên sào.
 Nhà nước hỗ trợ 50 triệu đồng/nhà xây mới, 25 triệu đồng/nhà sửa chữa. => Nhà nước hỗ trợ năm mươi triệu đồng trên nhà xây mới, hai mươi lăm triệu đồng trên nhà sửa chữa.
 Mặt đường sạt lở dài 25m, sâu 4-6m tại Km 148+700, quốc lộ 3. => Mặt đường sạt lở dài hai mươi lăm mét, sâu bốn đến sáu mét tại ki lô mét một trăm bốn mươi tám cộng bảy trăm, quốc lộ ba.
 Cầu yếu, cấm ô tô dưới 5t dừng đỗ. => Cầu yếu, cấm ô tô dưới năm tấn dừng đỗ.
