@@ -109,3 +109,11 @@ export const daysBetween = (from: string, to: string): number =>
 /** For comparing as people search: no case, no accents, đ as d. */
 export const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+
+/** Whether a text has every word that is looked for, in whatever order, with or without accents. */
+export function finds(text: string, search: string): boolean {
+  const folded = fold(text);
+  return fold(search)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}

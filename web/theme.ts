@@ -1,6 +1,11 @@
 /** How the desk looks: one accent colour (jade), one typeface with full Vietnamese, generous space. */
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-import { decimalSeparator } from './format.ts';
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type OptionsFilter,
+} from '@mantine/core';
+import { decimalSeparator, finds } from './format.ts';
 
 const jade: MantineColorsTuple = [
   '#e8f6f3',
@@ -42,6 +47,10 @@ const ink: MantineColorsTuple = [
   '#151d1c',
   '#0e1514',
 ];
+
+/** Found with and without accents, as everywhere on the desk. */
+const filter: OptionsFilter = ({ options, search }) =>
+  options.filter((option) => 'group' in option || finds(option.label, search));
 
 export const theme = createTheme({
   primaryColor: 'jade',
@@ -88,8 +97,12 @@ export const theme = createTheme({
     },
     // Long names make a list of choices wider than its field: from where the field begins, and within the screen.
     Select: {
-      defaultProps: { comboboxProps: { position: 'bottom-start', middlewares: { flip: true, shift: true } } },
+      defaultProps: {
+        filter,
+        comboboxProps: { position: 'bottom-start', middlewares: { flip: true, shift: true } },
+      },
     },
+    MultiSelect: { defaultProps: { filter } },
     SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },

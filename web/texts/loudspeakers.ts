@@ -5,6 +5,9 @@ export const loudspeakerWords = texts(
   {
     hint: 'Mỗi cụm loa gồm các loa phát cùng nhau. Mỗi cụm cần ít nhất một đầu phát: máy tính, điện thoại hay thiết bị nối với loa.',
     addZone: 'Thêm cụm loa',
+    find: 'Tìm cụm loa',
+    noneFound: 'Không có cụm loa nào khớp',
+    noneFoundHint: 'Thử gõ ít chữ hơn.',
     emptyTitle: 'Chưa có cụm loa nào',
     emptyHint:
       'Thêm cụm loa đầu tiên (ví dụ “Tổ 1” hay “Nhà văn hóa”), rồi biến bất kỳ máy tính hoặc điện thoại nào nối với tăng âm thành đầu phát.',
@@ -80,6 +83,9 @@ export const loudspeakerWords = texts(
   {
     hint: 'A zone is the loudspeakers that play together. Each needs at least one player: a computer, phone or device wired to the loudspeakers.',
     addZone: 'Add zone',
+    find: 'Find a zone',
+    noneFound: 'No zone matches',
+    noneFoundHint: 'Try fewer letters.',
     emptyTitle: 'No zones yet',
     emptyHint:
       'Add the first zone (say “Street 1” or “Community hall”), then turn any computer or phone wired to an amplifier into a player.',

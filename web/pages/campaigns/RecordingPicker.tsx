@@ -9,7 +9,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { answer, api, type Schemas } from '../../api.ts';
 import { Listen } from '../../components/Listen.tsx';
-import { fold, formatDuration, formatInstant } from '../../format.ts';
+import { finds, formatDuration, formatInstant } from '../../format.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { campaignWords as c } from '../../texts/campaigns.ts';
 import { usePeopleRecordings } from '../scripts/audioIn/usePeopleRecordings.ts';
@@ -59,7 +59,7 @@ export function RecordingPicker(props: Props) {
   const options = found.map(({ id, title }) => ({ value: id, label: title }));
   if (script && !options.some(({ value }) => value === script.id) && !query)
     options.unshift({ value: script.id, label: script.title });
-  const read = people.filter(({ title }) => fold(title).includes(fold(query)));
+  const read = people.filter(({ title }) => finds(title, query));
   const readOptions = read.map(({ id, title }) => ({ value: id, label: title }));
 
   if (scripts.data && found.length === 0 && people.length === 0 && !query && !script && !byPerson)

@@ -2,7 +2,7 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { fold } from '../../format.ts';
+import { finds } from '../../format.ts';
 import { CheckIcon, SearchIcon } from '../../icons.tsx';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
@@ -19,7 +19,7 @@ export function ZonePicker(props: {
   const [search, setSearch] = useState('');
   const chosen = new Set(props.value);
   const many = zones.length > 16;
-  const shown = search ? zones.filter((zone) => fold(zone.name).includes(fold(search))) : zones;
+  const shown = zones.filter(({ name }) => finds(name, search));
   const toggle = (id: string) =>
     props.onChange(chosen.has(id) ? props.value.filter((zone) => zone !== id) : [...props.value, id]);
 

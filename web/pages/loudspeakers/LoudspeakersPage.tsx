@@ -1,11 +1,12 @@
 /** Loa: the zones with their players, what state they are in, how loud they are. */
-import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
-import { PlusIcon, SpeakerIcon } from '../../icons.tsx';
+import { finds } from '../../format.ts';
+import { PlusIcon, SearchIcon, SpeakerIcon } from '../../icons.tsx';
 import { queries } from '../../queries.ts';
 import { planWords } from '../../texts/groundPlan.ts';
 import { loudspeakerWords as t } from '../../texts/loudspeakers.ts';
@@ -16,6 +17,9 @@ import { PlayerModal } from './PlayerModal.tsx';
 import { ZoneCard } from './ZoneCard.tsx';
 import { ZoneModal } from './ZoneModal.tsx';
 import classes from './Loudspeakers.module.css';
+
+/** More than a screen of cards. */
+const MANY = 8;
 
 export const first = () =>
   Promise.all([queries.prefetchQuery(zonesQuery), queries.prefetchQuery(playersQuery)]);
@@ -54,8 +58,8 @@ export default function LoudspeakersPage() {
           ) : view === 'plan' ? (
             <PlanView zones={all} players={players} onEdit={setEdited} onEnrol={setEnrolling} />
           ) : (
-            <div className={classes.zones}>
-              {all.map((zone) => (
+            <Cards all={all}>
+              {(zone) => (
                 <ZoneCard
                   key={zone.id}
                   zone={zone}
@@ -64,8 +68,8 @@ export default function LoudspeakersPage() {
                   onEdit={() => setEdited(zone)}
                   onEnrol={() => setEnrolling(zone.id)}
                 />
-              ))}
-            </div>
+              )}
+            </Cards>
           )
         }
       </QueryView>
@@ -79,6 +83,27 @@ export default function LoudspeakersPage() {
         }}
       />
       <PlayerModal zoneId={enrolling} onClose={() => setEnrolling(undefined)} />
+    </>
+  );
+}
+
+function Cards(props: { readonly all: readonly Zone[]; readonly children: (zone: Zone) => ReactNode }) {
+  const [search, setSearch] = useState('');
+  const shown = props.all.filter(({ name }) => finds(name, search));
+  return (
+    <>
+      {props.all.length > MANY && (
+        <TextInput
+          className={classes.find}
+          value={search}
+          placeholder={t.find}
+          aria-label={t.find}
+          leftSection={<SearchIcon size={16} />}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 && <EmptyState icon={SearchIcon} title={t.noneFound} hint={t.noneFoundHint} />}
+      <div className={classes.zones}>{shown.map(props.children)}</div>
     </>
   );
 }

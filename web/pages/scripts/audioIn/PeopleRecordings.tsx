@@ -7,7 +7,7 @@ import { answer, api, type Schemas } from '../../../api.ts';
 import { StatusBadge } from '../../../components/StatusBadge.tsx';
 import { tellDone } from '../../../components/tell.ts';
 import { tellUndo } from '../../../components/tellUndo.tsx';
-import { fold, formatDuration, formatRecent } from '../../../format.ts';
+import { finds, formatDuration, formatRecent } from '../../../format.ts';
 import {
   CampaignIcon,
   DotsIcon,
@@ -48,7 +48,7 @@ export function PeopleRecordings({
   const remove = useRemoval();
   const { data } = usePeopleRecordings();
   if (!data) return null;
-  const shown = data.filter(({ title, text }) => fold(`${title} ${text}`).includes(fold(search)));
+  const shown = data.filter(({ title, text }) => finds(`${title} ${text}`, search));
   if (shown.length === 0) return search ? <p className="quiet">{l.noneFound}</p> : empty;
 
   function hear({ id, mp3Url }: Recording): void {
