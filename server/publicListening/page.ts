@@ -19,7 +19,7 @@ const STYLE = `
   header { font-weight: 600; color: var(--accent) }
   header a { color: inherit; text-decoration: none }
   footer { padding-bottom: 2.5rem; font-size: .9375rem; color: var(--quiet) }
-  h1 { font-size: 1.625rem; line-height: 1.3; margin: 0 0 .25rem; text-wrap: balance }
+  h1 { font-size: clamp(1.375rem, 5vw, 1.625rem); line-height: 1.3; margin: 0 0 .25rem; text-wrap: balance }
   a { color: var(--accent) }
   .quiet { color: var(--quiet); font-size: .9375rem; margin: 0 0 1.25rem }
   audio { display: block; width: 100%; margin: 0 0 1.25rem }
