@@ -16,6 +16,8 @@ export const LexiconEntry = LexiconInput.extend({
   scriptId: z.string().nullable(),
   scriptTitle: z.string().nullable(),
 }).meta({ id: 'LexiconEntry' });
+/** `replaced`: those of them that the station read otherwise. With `dryRun` nothing is put. */
+const Imported = z.object({ imported: z.number().int(), replaced: z.number().int() });
 type LexiconEntry = z.infer<typeof LexiconEntry>;
 
 export interface LexiconParts {
@@ -27,7 +29,7 @@ export interface LexiconParts {
     /** RFC 4180 with the header `written,spoken,scriptId,scriptTitle`. */
     toCsv(): Promise<string>;
     /** @throws Failure lexicon-invalid */
-    fromCsv(csv: string): Promise<number>;
+    fromCsv(csv: string, dryRun?: boolean): Promise<z.infer<typeof Imported>>;
   };
 }
 
@@ -72,11 +74,11 @@ export function lexiconRoutes({ lexicon }: LexiconParts): Routes {
           tags,
           summary:
             'Nhập từ điển từ CSV: cột written, spoken; nếu chỉ cho một bài thì thêm scriptId hoặc scriptTitle',
-          body: z.object({ csv: z.string().max(2_000_000) }),
-          response: { 200: z.object({ imported: z.number().int() }), ...problems },
+          body: z.object({ csv: z.string().max(2_000_000), dryRun: z.boolean().optional() }),
+          response: { 200: Imported, ...problems },
         },
       },
-      async (request) => ({ imported: await lexicon.fromCsv(request.body.csv) }),
+      ({ body }) => lexicon.fromCsv(body.csv, body.dryRun),
     );
   };
 }

@@ -106,12 +106,47 @@ describe('the lexicon as CSV', () => {
     await lexicon.put({ written: 'VNeID', spoken: 'vê nờ e i đi' });
     const csv = await lexicon.toCsv();
     const { lexicon: other } = await store();
-    expect(await other.fromCsv(csv)).toBe(2);
+    expect(await other.fromCsv(csv)).toEqual({ imported: 2, replaced: 0 });
     expect(await other.toCsv()).toBe(csv);
     await expect(other.fromCsv('written,spoken\nX,ích\nY\n')).rejects.toMatchObject({
       code: 'lexicon-invalid',
     });
     expect(await other.list()).toHaveLength(2);
+  });
+
+  it('is looked at before it replaces what the station says', async () => {
+    const { lexicon, told } = await store();
+    await lexicon.put({ written: 'TDP', spoken: 'tổ dân phố' });
+    await lexicon.put({ written: 'NVH', spoken: 'nhà văn hóa' });
+    const csv = 'written,spoken\nTDP,tổ dân phòng\nNVH,nhà văn hóa\nTYT,trạm y tế\n';
+    expect(await lexicon.fromCsv(csv, true)).toEqual({ imported: 3, replaced: 1 });
+    expect((await lexicon.list()).map(({ spoken }) => spoken)).toEqual(['nhà văn hóa', 'tổ dân phố']);
+    expect(told()).toBe(2);
+    expect(await lexicon.fromCsv(csv)).toEqual({ imported: 3, replaced: 1 });
+    expect(await lexicon.fromCsv(csv)).toEqual({ imported: 3, replaced: 0 });
+  });
+
+  it.each([
+    ['semicolons, as Excel writes here', '\uFEFFwritten;spoken\r\nTYT;trạm y tế\r\n'],
+    ['tabs, as Excel’s Unicode text', 'written\tspoken\r\nTYT\ttrạm y tế\r\n'],
+    ['a Vietnamese head', 'Chữ viết,Cách đọc\nTYT,trạm y tế\n'],
+    ['no head', 'TYT,trạm y tế\n'],
+    ['the same line twice', 'TYT,trạm y tế\nTYT,trạm y tế\n'],
+  ])('is read with %s', async (_, csv) => {
+    const { lexicon } = await store();
+    expect(await lexicon.fromCsv(csv)).toEqual({ imported: 1, replaced: 0 });
+    expect(await lexicon.list()).toMatchObject([{ written: 'TYT', spoken: 'trạm y tế' }]);
+  });
+
+  it.each([
+    ['letters that Excel lost', 'written,spoken\nUB,?y ban\n', 'Dòng 2'],
+    ['letters within a word', 'written,spoken\nHD,h?i d?ng\n', 'hỏng dấu'],
+    ['signs of another encoding', 'written,spoken\nHD,h\uFFFDi \uFFFDồng\n', 'CSV UTF-8'],
+    ['one word said in two ways', 'TT,trung tâm\nA,a\nTT,thể thao\n', '“TT” khác dòng 1'],
+  ])('is refused with %s', async (_, csv, why) => {
+    const { lexicon } = await store();
+    await expect(lexicon.fromCsv(csv)).rejects.toThrow(why);
+    expect(await lexicon.list()).toEqual([]);
   });
 
   it('names the script of a reading by its id or, written by hand, by its title', async () => {
@@ -122,7 +157,7 @@ describe('the lexicon as CSV', () => {
     const csv = await lexicon.toCsv();
     expect(csv).toContain(`TT,truyền thống,${festival},"Lễ hội, ngày Tết"`);
     for (const { id } of await lexicon.list()) await lexicon.remove(id);
-    expect(await lexicon.fromCsv(csv)).toBe(2);
+    expect(await lexicon.fromCsv(csv)).toEqual({ imported: 2, replaced: 0 });
     expect(await lexicon.toCsv()).toBe(csv);
     await lexicon.fromCsv('written,spoken,scriptTitle\nBTC,ban tổ chức,"Lễ hội, ngày Tết"\nXYZ,ích\n');
     expect(await lexicon.list()).toMatchObject([

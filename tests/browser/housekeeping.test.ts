@@ -36,10 +36,32 @@ walk(
     await page.getByText('2 cách đọc', { exact: true }).waitFor();
     await page.getByText('Đội Kỳ', { exact: true }).waitFor();
 
+    // What a file would replace is told first, and what isn't in UTF-8 isn't taken for Vietnamese.
+    const bring = (buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name: 'tu-dien.csv', mimeType: 'text/csv', buffer });
+    await bring(Buffer.from('Chữ viết;Cách đọc\nĐội Kỳ;đội cờ\n'));
+    const asked = page.getByRole('dialog', { name: 'Thay 1 cách đọc đang dùng?' });
+    await asked.getByRole('button', { name: 'Thôi' }).click();
+    await page.getByText('đội kỳ', { exact: true }).waitFor();
+    await bring(Buffer.from('\uFEFFĐội Kỳ\tđội cờ\n', 'utf16le'));
+    await asked.getByRole('button', { name: 'Nhập và thay' }).click();
+    await page.getByText('đội cờ', { exact: true }).waitFor();
+    await bring(Buffer.from('HD,h\xF4i d\xF2ng\n', 'latin1'));
+    await page.getByText('không giữ được dấu tiếng Việt').waitFor();
+    // Mended and chosen again, the same file is a new one.
+    const chooser = page.waitForEvent('filechooser');
+    await button(page, 'Nhập từ CSV').click();
+    expect(await (await chooser).element().inputValue()).toBe('');
+    // Only so many messages are shown at once.
+    await page.reload();
+
     await button(page, 'Thêm cách đọc').click();
     const dialog = page.getByRole('dialog', { name: 'Thêm cách đọc' });
     await button(page, 'Lưu cách đọc').click();
     await dialog.getByText('Hãy nhập chữ viết như trong văn bản.').waitFor();
+    await dialog.getByLabel('Chữ viết').fill('TTDVTH');
+    await dialog.getByLabel('Đọc là').fill('trung tâm');
+    await dialog.getByText('“TTDVTH” đang được đọc là “trung tâm dịch vụ tổng hợp”').waitFor();
     await dialog.getByLabel('Chữ viết').fill('KDC');
     await dialog.getByLabel('Đọc là').fill('khu dân cư');
     await expectAccessible(page, 'a reading', '[role=dialog]');

@@ -41,6 +41,13 @@ export const lexicon = texts(
     exportCsv: 'Tải về CSV',
     importCsv: 'Nhập từ CSV',
     imported: (count: number) => `Đã nhập ${count} cách đọc.`,
+    notUtf8: 'Tệp này không giữ được dấu tiếng Việt. Trong Excel, hãy lưu tệp dạng “CSV UTF-8” rồi nhập lại.',
+    replaceTitle: (replaced: number) => `Thay ${replaced} cách đọc đang dùng?`,
+    replaceBody: (all: number, replaced: number) =>
+      `Tệp có ${all} cách đọc, trong đó ${replaced} cách đọc khác với từ điển và sẽ thay chỗ. Muốn giữ bản hiện có, hãy tải về CSV trước.`,
+    replaceConfirm: 'Nhập và thay',
+    replacesOne: (written: string, spoken: string) =>
+      `“${written}” đang được đọc là “${spoken}”; lưu lại sẽ thay cách đọc ấy.`,
     importHint:
       'Tệp CSV có hai cột: written (chữ viết) và spoken (cách đọc), mở được bằng Excel. Cách đọc riêng của một bài có thêm cột scriptTitle (tên bài).',
     tryTitle: 'Thử đọc',
@@ -87,6 +94,14 @@ export const lexicon = texts(
     exportCsv: 'Download CSV',
     importCsv: 'Import CSV',
     imported: (count: number) => `${count} readings were imported.`,
+    notUtf8:
+      'This file doesn’t hold Vietnamese letters. Save it in Excel as “CSV UTF-8” and bring it in again.',
+    replaceTitle: (replaced: number) => `Replace ${replaced} readings in use?`,
+    replaceBody: (all: number, replaced: number) =>
+      `The file has ${all} readings; ${replaced} differ from the dictionary and take their place. To keep what is there, download the CSV first.`,
+    replaceConfirm: 'Import and replace',
+    replacesOne: (written: string, spoken: string) =>
+      `“${written}” is read as “${spoken}” now; saving replaces that.`,
     importHint:
       'A CSV file with two columns, written and spoken; Excel can open it. A reading of one script has a column scriptTitle as well.',
     tryTitle: 'Try a sentence',

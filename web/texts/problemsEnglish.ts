@@ -213,6 +213,19 @@ export const problemsEnglish = translator({
       'line {number} of the lexicon’s file names a script “{text}”, and there are several of that title',
     ],
     ['hãy đổi tên bài rồi nhập lại', 'change a title and bring the file in again'],
+    [
+      'Dòng {number} của tệp từ điển đọc có chữ đã hỏng dấu',
+      'Line {number} of the lexicon’s file has letters that were lost',
+    ],
+    [
+      'Trong Excel, hãy lưu tệp dạng “CSV UTF-8” rồi nhập lại',
+      'Save the file in Excel as “CSV UTF-8” and bring it in again',
+    ],
+    [
+      'Dòng {number} của tệp từ điển đọc đọc “{text}” khác dòng {number}',
+      'line {number} of the lexicon’s file reads “{text}” otherwise than line {number}',
+    ],
+    ['hãy bỏ một trong hai dòng', 'leave out one of the two'],
 
     // Campaigns and airings.
     ['Hãy nhập tên đợt tuyên truyền', 'Give the campaign a name'],

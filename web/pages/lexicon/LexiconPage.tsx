@@ -1,5 +1,5 @@
 /** Từ điển đọc: how this station's names and abbreviations are read. */
-import { ActionIcon, Button, FileButton, Group, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,23 +9,13 @@ import { useClip } from '../../clip.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
-import { tellDone } from '../../components/tell.ts';
 import { tellUndo } from '../../components/tellUndo.tsx';
 import { fold } from '../../format.ts';
-import {
-  BookIcon,
-  DownloadIcon,
-  EditIcon,
-  PlayIcon,
-  PlusIcon,
-  SearchIcon,
-  StopIcon,
-  TrashIcon,
-  UploadIcon,
-} from '../../icons.tsx';
+import { BookIcon, EditIcon, PlayIcon, PlusIcon, SearchIcon, StopIcon, TrashIcon } from '../../icons.tsx';
 import { queries } from '../../queries.ts';
 import { lexicon as t } from '../../texts/lexicon.ts';
 import { shell } from '../../texts/shell.ts';
+import { CsvFile } from './CsvFile.tsx';
 import classes from './LexiconPage.module.css';
 import { lexiconQuery } from './lexiconQuery.ts';
 import { ReadingForm } from './ReadingForm.tsx';
@@ -59,14 +49,6 @@ export default function LexiconPage() {
     mutationFn: ({ id }: Entry) => answer(api.DELETE('/api/v1/lexicon/{id}', { params: { path: { id } } })),
     onSuccess(_, entry) {
       tellUndo(t.removed(entry.written), () => putBack.mutate(entry));
-      return refresh();
-    },
-  });
-  const importCsv = useMutation({
-    mutationFn: async (file: File) =>
-      answer(api.POST('/api/v1/lexicon/import', { body: { csv: await file.text() } })),
-    onSuccess({ imported }) {
-      tellDone(t.imported(imported));
       return refresh();
     },
   });
@@ -156,35 +138,7 @@ export default function LexiconPage() {
             }}
           </QueryView>
         </div>
-        <section className="surface" aria-labelledby="tep-csv">
-          <h2 id="tep-csv" className={classes.head}>
-            {t.csvTitle}
-          </h2>
-          <div className={classes.files}>
-            <Button
-              component="a"
-              href="/api/v1/lexicon.csv"
-              download
-              variant="default"
-              leftSection={<DownloadIcon size={18} />}
-            >
-              {t.exportCsv}
-            </Button>
-            <FileButton accept=".csv,text/csv" onChange={(file) => file && importCsv.mutate(file)}>
-              {(button) => (
-                <Button
-                  {...button}
-                  variant="default"
-                  leftSection={<UploadIcon size={18} />}
-                  loading={importCsv.isPending}
-                >
-                  {t.importCsv}
-                </Button>
-              )}
-            </FileButton>
-          </div>
-          <p className={classes.hint}>{t.importHint}</p>
-        </section>
+        <CsvFile onImported={refresh} />
       </div>
       <Dialog
         opened={editing !== null}

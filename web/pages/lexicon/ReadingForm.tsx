@@ -33,12 +33,19 @@ export function ReadingForm(props: {
     },
   });
   const { script } = props;
-  const { data: entries } = useQuery({ ...lexiconQuery, enabled: script !== undefined });
+  const { data: entries } = useQuery(lexiconQuery);
   const word = form.values.written.trim();
   // A reading of the script's own goes on being its own: the general one would change nothing here.
   const hasOwn = entries?.some((e) => e.written === word && e.scriptId === script?.id) ?? false;
   const [chosen, choose] = useState(props.own === undefined ? null : props.own ? 'one' : 'all');
   const scope = script ? (chosen ?? (hasOwn ? 'one' : 'all')) : 'all';
+  const present = entries?.find(
+    (e) =>
+      e.id !== props.id &&
+      e.written === word &&
+      e.scriptId === ((scope === 'one' && script?.id) || null) &&
+      e.spoken !== form.values.spoken.trim(),
+  );
   const save = useMutation({
     mutationFn: (body: Schemas['LexiconInput']) =>
       props.id === undefined
@@ -97,6 +104,11 @@ export function ReadingForm(props: {
         <Text size="xs" className="quiet">
           {scope === 'all' ? t.everywhere : props.own && script ? t.hereOnlyOf(script.title) : t.hereOnly}
         </Text>
+        {present && props.id === undefined && (
+          <Text size="sm" role="status">
+            {t.replacesOne(present.written, present.spoken)}
+          </Text>
+        )}
         <Group justify="flex-end" gap="xs">
           <Button
             size="sm"

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { answer, api, messageOf, send, type Schemas } from '../../api.ts';
 import { ask } from '../../components/ConfirmButton.tsx';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import { sameAgain } from '../../components/sameAgain.ts';
 import { tellDone } from '../../components/tell.ts';
 import { formatNumber } from '../../format.ts';
 import { PlayIcon, StopIcon, UploadIcon } from '../../icons.tsx';
@@ -81,7 +82,11 @@ export function ChimeFields(props: {
       ))}
       <FormProblem message={upload.isError ? messageOf(upload.error) : null} />
       <div className={classes.bring}>
-        <FileButton accept="audio/*,.mp3,.wav,.ogg,.m4a" onChange={(file) => file && upload.mutate(file)}>
+        <FileButton
+          accept="audio/*,.mp3,.wav,.ogg,.m4a"
+          inputProps={sameAgain}
+          onChange={(file) => file && upload.mutate(file)}
+        >
           {(button) => (
             <Button
               {...button}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { answer, api, send, type Schemas } from '../../../api.ts';
 import { ask } from '../../../components/ConfirmButton.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { sameAgain } from '../../../components/sameAgain.ts';
 import { tellDone } from '../../../components/tell.ts';
 import { PlusIcon, SpeakerIcon, UndoIcon, UploadIcon } from '../../../icons.tsx';
 import { planWords as t } from '../../../texts/groundPlan.ts';
@@ -87,7 +88,7 @@ export function PlanView(props: {
     setSelected(undefined);
   };
   const upload = (label: string, variant: 'filled' | 'light' | 'default' = 'default') => (
-    <FileButton accept={PICTURES} onChange={(file) => file && put.mutate(file)}>
+    <FileButton accept={PICTURES} inputProps={sameAgain} onChange={(file) => file && put.mutate(file)}>
       {(button) => (
         <Button variant={variant} leftSection={<UploadIcon size={18} />} loading={put.isPending} {...button}>
           {label}
@@ -236,7 +237,7 @@ function PictureMenu(props: {
   readonly onRemove: () => void;
 }) {
   return (
-    <FileButton accept={PICTURES} onChange={(file) => file && props.onPut(file)}>
+    <FileButton accept={PICTURES} inputProps={sameAgain} onChange={(file) => file && props.onPut(file)}>
       {(pick) => (
         <Menu position="bottom-end" shadow="md" radius="lg">
           <Menu.Target>

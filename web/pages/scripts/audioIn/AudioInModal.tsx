@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { messageOf, upload as sendUp, type Schemas } from '../../../api.ts';
 import { ask } from '../../../components/ConfirmButton.tsx';
+import { sameAgain } from '../../../components/sameAgain.ts';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { formatClock, formatNumber } from '../../../format.ts';
 import { MicrophoneIcon, StopIcon, UploadIcon } from '../../../icons.tsx';
@@ -138,7 +139,7 @@ export default function AudioInModal({
           <div>
             <Group>
               <FileButton
-                inputProps={{ onClick: ({ currentTarget }) => (currentTarget.value = '') }}
+                inputProps={sameAgain}
                 accept=".mp3,.wav,.ogg,.m4a,.webm,audio/*"
                 onChange={(chosen) => {
                   setFile(chosen);
