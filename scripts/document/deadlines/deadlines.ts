@@ -51,7 +51,8 @@ export function deadlinesIn(
   );
   for (const [i, unit] of units.entries()) {
     const found = daysOf(unit, base, floor, context, manner, contest);
-    // What stands before a term is put off is the old one.
+    // What stands before a term is put off is the old one: no term where the new one is told, else a weaker one.
+    if (i === putOff && found.candidates.length > 0) events.push(...candidates.splice(0).map((c) => c.event));
     const over = i < putOff && unit.quote !== context.title ? PAST : 0;
     candidates.push(...found.candidates.map((c) => ({ ...c, strength: c.strength - over })));
     events.push(...found.events);

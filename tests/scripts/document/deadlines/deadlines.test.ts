@@ -211,9 +211,12 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
 /** … and what only looks like one. */
 const MORE: readonly [said: string, lastDay: string | null][] = [
   [
-    'Đề nghị Nhân dân treo cờ từ ngày 18/8 đến hết ngày 20/8 và từ ngày 01/9 đến hết ngày 03/9.',
+    'Đề nghị Nhân dân nộp hồ sơ từ ngày 18/8 đến hết ngày 20/8 và từ ngày 01/9 đến hết ngày 03/9.',
     '2026-09-03',
   ],
+  // A flag hangs for days; nobody can be late for the last of them.
+  ['Đề nghị Nhân dân treo cờ từ ngày 18/8 đến hết ngày 20/8 và từ ngày 01/9 đến hết ngày 03/9.', null],
+  ['Đề nghị các hộ treo cờ Tổ quốc xong trước ngày 01/9/2026.', '2026-08-31'],
   ['Việc tiếp nhận hồ sơ được thực hiện từ ngày 15-6 đến 15-7-2026.', '2026-07-15'],
   ['Đề nghị các tổ chức, cá nhân đăng ký đại biểu và gửi về Ban Tổ chức trước ngày 10/6/2026.', '2026-06-09'],
   ['Ban quản lý chợ tổ chức cho các hộ đăng ký từ ngày 6/6 - 8/6/2026.', '2026-06-08'],
@@ -395,6 +398,14 @@ it('takes what a letter asks for, not what its writer asks it for', () => {
     'Để có cơ sở trình Hội đồng xét duyệt, Chi cục Kiểm lâm đề nghị các đơn vị gửi ý kiến trước ngày 10/6/2026.',
   ];
   expect(lastDayOf(body)).toBe('2026-06-09');
+});
+
+it('takes the term that is put off for none where the new one is told', () => {
+  const body = [
+    'Căn cứ Thông báo số 12/TB-UBND, thời hạn nhận hồ sơ của các hộ trước ngày 15/7/2026.',
+    'Nay UBND phường điều chỉnh thời hạn gửi hồ sơ về UBND phường, chậm nhất ngày 15/6/2026.',
+  ];
+  expect(lastDayOf(body)).toBe('2026-06-15');
 });
 
 it('knows the words of the south', () => {
