@@ -24,7 +24,7 @@ export const queries = new QueryClient({
   },
 });
 /** Shows the sign-in page when the server no longer knows us; unsaved text stays in the browser. */
-function forgetSessionWhenSignedOut(error: unknown): void {
+export function forgetSessionWhenSignedOut(error: unknown): void {
   if (!(error instanceof ApiError) || error.status !== 401) return;
   queries.setQueryData<Session>(
     ['session'],

@@ -74,6 +74,23 @@ walk('two people who write at once are told, see both texts, and choose', seat, 
   await expect.poll(() => textOnServer(at), soon).toBe('Chữ của đồng nghiệp.');
 });
 
+walk('whose session ended while writing signs in and finds every word', seat, async (desk) => {
+  const at = await writing(desk);
+  const { context, page } = at;
+  // No question that the desk asks by itself is what finds out: only the saving.
+  await page.route('**/api/v1/spoken', (route) => route.abort());
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await editor(page).fill('Chữ viết khi phiên đã hết.');
+  await page.getByLabel('Tên đăng nhập').waitFor();
+  await context.addCookies(cookies);
+  desk.problems.length = 0;
+  await page.unroute('**/api/v1/spoken');
+  await page.reload();
+  await expect.poll(() => editor(page).inputValue(), soon).toBe('Chữ viết khi phiên đã hết.');
+  await expect.poll(() => textOnServer(at), soon).toBe('Chữ viết khi phiên đã hết.');
+});
+
 walk('what the server won’t take as it is says why, and stays on the desk', seat, async (desk) => {
   const at = await writing(desk);
   const { page } = at;

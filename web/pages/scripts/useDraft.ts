@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
 import { tellDone } from '../../components/tell.ts';
 import { readKept, writeKept } from '../../kept.ts';
+import { forgetSessionWhenSignedOut } from '../../queries.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { openDraft, type Draft, type DraftMemory, type DraftState, type Kept } from './draft.ts';
 
@@ -26,7 +27,13 @@ export function useDraft(script: Schemas['ScriptDetail']): { draft: Draft; state
     openDraft({
       script,
       memory: browserMemory(id),
-      save: (body) => answer(api.PUT('/api/v1/scripts/{id}/text', { params: { path: { id } }, body })),
+      save: (body) =>
+        answer(api.PUT('/api/v1/scripts/{id}/text', { params: { path: { id } }, body })).catch(
+          (error: unknown) => {
+            forgetSessionWhenSignedOut(error);
+            throw error;
+          },
+        ),
       load: () => answer(api.GET('/api/v1/scripts/{id}', { params: { path: { id } } })),
       onSaved: (saved) =>
         cache.setQueryData<Schemas['ScriptDetail']>(['scripts', id], (old) => old && { ...old, ...saved }),
