@@ -17,7 +17,7 @@ import type { LetterKind } from './kinds.ts';
 import { toldOf, unbroken, withoutMenu } from './page.ts';
 import { headLines, partsOf } from './parts.ts';
 import { paragraphs } from '../paragraphs.ts';
-import { NUMBER, NUMBERED, STAMP, URGENT } from './signs.ts';
+import { NUMBER, NUMBERED, STAMP, STATE, URGENT } from './signs.ts';
 import { toldTitle } from './title.ts';
 import { inferredIssuer } from './toldIssuer.ts';
 
@@ -65,7 +65,8 @@ export function readHead(text: string): Head {
     0,
     body.findIndex((line) => line.trim().length > LONGEST_SMALL_LINE),
   );
-  const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : kind !== null || named ? head : [];
+  const headed = kind !== null || named || top.some((line) => STATE.test(line));
+  const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : headed ? head : [];
   const issuer =
     withItsPlace(issuerName(upper, text), text, placeDate.place) ??
     stampIssuerOf(all) ??

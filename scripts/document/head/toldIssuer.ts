@@ -95,6 +95,7 @@ export function inferredIssuer(text: string, number: string | null, place: strin
 
 const SURNAME =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Tạ|Hà|Lưu|Trương)';
+const PERSON = `${SURNAME}(?:\\s\\p{Lu}\\S*){1,3}`;
 const LEADS = /(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Bb]í thư|[Ll]ãnh đạo|Chánh [Vv]ăn phòng)\s+$/u;
 
 /** Without the name of who leads it (“Chủ tịch UBND phường Trường Vinh | Nguyễn Tất Sơn”), and without what a comma adds. */
@@ -107,9 +108,7 @@ function nameOnly(body: string, text: string): string {
       ).exec(text.slice(text.indexOf(body) + body.length))?.[1]
     : undefined;
   if (over !== undefined) return over;
-  const name = led
-    ? body.replace(new RegExp(`(?<=\\s\\p{Lu}\\S*)\\s${SURNAME}(?:\\s\\p{Lu}\\S*){1,3}$`, 'u'), '')
-    : body;
+  const name = led ? body.replace(new RegExp(`(?<=\\s(?:\\p{Lu}\\S*|${UNIT}))\\s${PERSON}$`, 'u'), '') : body;
   return name.replace(/,\s+Bộ\s.*$/u, '').replace(/,$/u, '');
 }
 
@@ -255,7 +254,8 @@ function mostNamed(text: string, unit: string): string | null {
       'gu',
     ),
   ))
-    counts.set(name!, (counts.get(name!) ?? 0) + 1);
+    if (!new RegExp(`^${PERSON}$`, 'u').test(name!) || !text.includes(`hủ tịch UBND ${unit} ${name!}`))
+      counts.set(name!, (counts.get(name!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -17,6 +17,18 @@ test('a table’s cells, with words broken off', () => {
   });
 });
 
+test('“V/v …” above the State’s name, without a number', () => {
+  const text =
+    'UBND TỈNH HÀ LÂM\nSỞ NÔNG NGHIỆP\nV/v góp ý dự thảo Nghị quyết\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKính gửi: Các sở, ngành.\n\nĐề nghị các sở góp ý trước ngày 10/6/2026.';
+  expect(headOf(text)).toMatchObject({ issuer: 'Sở Nông nghiệp', title: 'Góp ý dự thảo Nghị quyết' });
+});
+
+test('a chairman’s name is no province', () => {
+  const text =
+    'Thực hiện nghiêm chế độ báo cáo\n\nChủ tịch UBND tỉnh Lê Văn Thu vừa ký ban hành Công văn số 60 yêu cầu các sở báo cáo.';
+  expect(headOf(text).issuer).not.toContain('Lê Văn Thu');
+});
+
 test.each([
   [
     'who decides stands below the title',
