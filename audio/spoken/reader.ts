@@ -13,8 +13,10 @@ import { documentRules } from './forms/documents.ts';
 import { elementRules } from './forms/elements.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { explainedRules } from './forms/explained.ts';
+import { farmingRules } from './forms/farming.ts';
 import { fractionRules } from './forms/fractions.ts';
 import { gluedRules } from './forms/glued.ts';
+import { inFiguresRules } from './forms/inFigures.ts';
 import { letteredCodeRules } from './forms/letteredCodes.ts';
 import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
@@ -27,7 +29,7 @@ import { plateRules } from './forms/plates.ts';
 import { quarterRules } from './forms/quarters.ts';
 import { romanRules } from './forms/romans.ts';
 import { scientificRules } from './forms/scientific.ts';
-import { scoreRules } from './forms/scores.ts';
+import { goalRules, scoreRules } from './forms/scores.ts';
 import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
 import { stampRules } from './forms/stamps.ts';
@@ -46,8 +48,11 @@ import { warningsOf } from './warnings.ts';
 
 const RULES: readonly Rule[] = [
   explainedRules,
+  inFiguresRules,
   blankRules,
   everydayRules,
+  farmingRules,
+  goalRules,
   webRules,
   documentRules,
   phoneRules,

@@ -15,7 +15,7 @@ export type Reading =
 export interface Repeat {
   readonly from: number;
   /** The abbreviation that means these words from here on. */
-  readonly explains: string;
+  readonly explains?: string;
 }
 
 export type Start = 'digit' | 'letter' | 'sign';

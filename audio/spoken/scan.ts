@@ -193,7 +193,7 @@ export function scan(
   const emit: Emit = (end, spoken, kind, repeats) => {
     if (repeats !== undefined) {
       const token = repeated(tokens, text, { from: repeats.from, at, end }, kind);
-      place.explained.set(repeats.explains, token.spoken);
+      if (repeats.explains !== undefined) place.explained.set(repeats.explains, token.spoken);
       tokens.push(token);
       at = end;
       return;

@@ -64,6 +64,16 @@ const road = (short: string, place: Place): string => {
 const playing = (place: Place): boolean =>
   [1, 2, 3, 4, 5, 6].some((n) => /^(?:kết|trận|đấu|gặp|bảng|lượt|bóng)$/u.test(place.before(n)));
 
+/** hẻm 12, 14/2 và 16/4: one word for all. */
+export function inHouses(place: Place): boolean {
+  for (let n = 1; n <= 19; n += 2) {
+    if (!/^(?:,|;|và)$/u.test(place.before(n)) || !/^<(?:number|address)>$/u.test(place.before(n + 1)))
+      return false;
+    if (/^(?:nhà|ngõ|ngách|hẻm|kiệt)$/u.test(place.before(n + 2))) return true;
+  }
+  return false;
+}
+
 export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
@@ -88,7 +98,7 @@ export const addressRules: readonly Rule[] = [
       `(\\d{1,4})([A-ZĐa-z])?((?:/\\d{1,4}[A-ZĐa-z]?){0,4})(?:-(\\d{1,4})([A-Z])?)?${WORD_END}(?!\\s?%|[.,/]\\d)`,
     ),
     say: (m, place) => {
-      const house = HOUSE_BEFORE.test(place.before()) && place.before(2) !== 'phân';
+      const house = (HOUSE_BEFORE.test(place.before()) && place.before(2) !== 'phân') || inHouses(place);
       if (!house || (!m[2] && !m[3]) || place.before() === 'tổ') return null;
       // mã lô 51M-234
       if (m[4] && place.before(2) === 'mã') return null;

@@ -13,6 +13,7 @@ XD = xây dựng
 PT = phát triển
 BV = bảo vệ
 VP = văn phòng
+VPĐK = văn phòng đăng ký
 BQL = ban quản lý
 BCĐ = ban chỉ đạo
 BTV = ban thường vụ

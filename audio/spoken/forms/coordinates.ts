@@ -53,8 +53,10 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: `${RANGE_SIGNS}.,`,
-    pattern: sticky(`(${NUMBER})\\s?[-–]\\s?(${NUMBER})\\s?[°º]\\s?([NSEWBĐT])${WORD_END}`),
+    pattern: sticky(`(${NUMBER})\\s?[-–]\\s?(${NUMBER})\\s?([°º]?)\\s?([NSEWBĐT])${WORD_END}`),
     say: (m, place) =>
-      `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)} độ ${direction(m[3]!, place)}`,
+      m[3] || speaksOfMap(place)
+        ? `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)} độ ${direction(m[4]!, place)}`
+        : null,
   },
 ];

@@ -5,6 +5,7 @@
  */
 import type { Rule } from '../rules.ts';
 import { MORE_OF_WORD, RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { inHouses } from './addresses.ts';
 import {
   BEFORE_DAY,
   D,
@@ -53,7 +54,7 @@ const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
-  if (speaksOfSet(place)) return false;
+  if (speaksOfSet(place) || inHouses(place)) return false;
   if (
     /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
       before,

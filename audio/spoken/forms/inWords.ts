@@ -2,7 +2,7 @@
 import { sticky, type Place } from '../scan.ts';
 
 /** The same words whatever the region and the clerk: ngàn, lẻ, tỉ; "bằng chữ: … chẵn". */
-const alike = (said: string): string =>
+export const alike = (said: string): string =>
   said
     .toLowerCase()
     .replace(/^\s*(?:(?:viết |ghi )?bằng chữ|tức là|tức)\s?:?\s*|[.,/]|\s(?:chẵn|tròn)(?=\s|$)/gu, '')

@@ -115,6 +115,7 @@ export const markRules: readonly Rule[] = [
         place.before() === '<date>' && /^<time>$/u.test(place.before(3)) && place.before(2) === 'ngày';
       if (fromTime && /\d/.test(place.text[place.at + m[0].length] ?? '')) return ' đến ';
       if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
+      if (place.wrote().startsWith('đồng/')) return ' đến ';
       const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
       if (km) return place.before() === '<address>' ? ' đến ' : null;
       return place.before() === '<date>' && speaksOfSpan(place) ? ' đến ' : null;

@@ -177,12 +177,12 @@ export const measureRules: readonly Rule[] = [
     starts: 'digit',
     follows: ' /-.,',
     pattern: sticky(
-      `(${NUMBER})\\s?[/-]\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
+      `(${NUMBER})\\s?([/-])\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
     ),
     say: (m, { style }) =>
       m[1]
-        ? `${number(m[1], style)}, ${number(m[2]!, style)} trên ${number(m[3]!, style)} ${unit(m[4]!, style)}`
-        : `${number(m[5]!, style)} trên ${number(m[6]!, style)} ${unit(m[7]!, style)}`,
+        ? `${number(m[1], style)}${m[2] === '/' ? ' trên' : ','} ${number(m[3]!, style)} trên ${number(m[4]!, style)} ${unit(m[5]!, style)}`
+        : `${number(m[6]!, style)} trên ${number(m[7]!, style)} ${unit(m[8]!, style)}`,
   },
   // <= 3 tầng, >=18 tuổi, as keyboards have them
   {
@@ -243,15 +243,15 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'letter',
-    opens: 'đtynchlsgvqmxbk',
+    opens: 'đĐtynchlsgvqmxbk',
     follows: 'A0/ ',
     pattern: sticky(
-      `(đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|ngàn|tỷ|tỉ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
+      `(đồng|Đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|ngàn|tỷ|tỉ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
     ),
     say: (m, place) => {
       if (
         !place.before().startsWith('<') &&
-        !/^(?:đồng|tấn|triệu|nghìn|ngàn|tỷ|tỉ|tạ|kg|km|m2|m3|mg|ml|g|kWh)$/u.test(m[1]!)
+        !/^(?:đồng|Đồng|tấn|triệu|nghìn|ngàn|tỷ|tỉ|tạ|kg|km|m2|m3|mg|ml|g|kWh)$/u.test(m[1]!)
       )
         return null;
       return `${UNITS.get(m[1]!) ?? m[1]!}${per(m[2], place.style)}`;

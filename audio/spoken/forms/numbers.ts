@@ -230,7 +230,8 @@ function inSentence(written: string, place: Place): string {
       if (Number(written) === 4 && before !== 'hạng') return 'tư';
     }
     if (written[0] === '0' && written.length === 2) {
-      if (place.before() === 'giây') return digits(written);
+      // xe buýt 01: the name of a line
+      if (/^(?:giây|buýt)$/u.test(place.before())) return digits(written);
       // Đề án 06, Chỉ thị 04, Nghị quyết số 05: the zero is part of the name
       const named =
         place.before() === 'số'

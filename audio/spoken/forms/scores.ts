@@ -1,4 +1,4 @@
-/** Points of a game: set 1: 25/20, ván hai 21-18, each pair said as two numbers. */
+/** Points of a game: set 1: 25/20, ván hai 21-18, each pair said as two numbers; the minute of a goal. */
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { cardinal } from './numbers.ts';
@@ -23,6 +23,27 @@ export const scoreRules: readonly Rule[] = [
     say: (m, place) =>
       speaksOfSet(place) && !/^(?:ngày|sáng|chiều|tối|từ|<time>)$/u.test(place.before())
         ? `${cardinal(m[1]!, place.style)} ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
+];
+
+/** The word before the bracket that is open here, as it is written. */
+const lastWord = ({ text, at }: Place): string =>
+  /(\p{L}+)\s?\([^()]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';
+
+export const goalRules: readonly Rule[] = [
+  // Văn Thanh (83'), (45+2'): the minute of a goal
+  {
+    kind: 'time',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: "'’′+",
+    pattern: sticky("(\\d{1,3})(?:\\+(\\d{1,2}))?['’′](?=[,)]|\\s?-\\s?\\d)"),
+    say: (m, place) =>
+      /^[(,]$/u.test(place.before()) &&
+      /\([^()\n]{0,30}$/u.test(place.text.slice(Math.max(0, place.at - 31), place.at)) &&
+      /^\p{Lu}/u.test(lastWord(place))
+        ? `phút ${cardinal(m[1]!, place.style)}${m[2] ? ` cộng ${cardinal(m[2], place.style)}` : ''}`
         : null,
   },
 ];

@@ -12,7 +12,7 @@ const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
 
 /** Things that such a code names: TBA T3, nhà ga T2. */
 const NAMED_SO =
-  /^(?:tba|trạm|máy|áp|tòa|toà|block|nhà|ga|hầm|model|mẫu|xe|cột|trụ|loại|căn|lô|khu|số|cầu|tuyến|mốc)$/u;
+  /^(?:mba|tba|trạm|máy|áp|tòa|toà|block|nhà|ga|hầm|model|mẫu|xe|cột|trụ|loại|căn|lô|khu|số|cầu|tuyến|mốc)$/u;
 
 export const weekdayRules: readonly Rule[] = [
   {

@@ -204,4 +204,8 @@ Lăk = lắc
 Lắk = lắc
 inverter = in vơ tơ
 LG = eo gi
+Argentina = ác hen ti na
+block = bờ lốc
+Brunei = bờ ru nây
+điêzen = đi ê den
 `;

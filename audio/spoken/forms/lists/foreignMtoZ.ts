@@ -236,4 +236,12 @@ Zumba = dum ba
 Đăk = đắc
 Đắk = đắc
 mail = meo
+Myanmar = mi an ma
+Park = pác
+Petrolimex = pê tờ rô li mếch
+PVOIL = pê vê oi
+ĐăkLăk = đắc lắc
+ĐắkLắk = đắc lắc
+ĐăkNông = đắc nông
+ĐắkNông = đắc nông
 `;

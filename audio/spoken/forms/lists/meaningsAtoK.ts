@@ -53,6 +53,7 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   CĐN: [{ said: 'cao đẳng nghề' }],
   CK: [
+    { said: 'chứng khoán', before: /^(?:mã|sàn|thị|trường|ty|ngành)$/u },
     { said: 'chuyển khoản', next: /^\s?:/u },
     { said: 'chuyển khoản', before: /^(?:dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
     { said: 'cùng kỳ' },

@@ -117,6 +117,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TT: [
     { said: 'thủ tục', before: /^mã$/u },
+    {
+      said: 'thứ tự',
+      before: /^(?:|\n)$/u,
+      next: /^\s(?:Địa phương|Nội dung|Họ|Tên|Đơn vị|Loại|Danh mục|Chỉ tiêu|Hạng mục|Ngành|Lĩnh vực|Số|Tiêu chí)(?!\p{L})/u,
+    },
     { said: 'tổ trưởng', next: /^\s(?:các\s)?(?:TDP|tổ)(?!\p{L})/u },
     { said: 'Thừa Thiên', next: /^\s?[-.]?\s?Huế/u },
     { said: 'thường trực', next: /^[\s.](?:HĐND|ĐU|HU|TU|Đảng ủy|Tỉnh ủy|Hội đồng|UBMT|MT|BCĐ|BCH)/u },

@@ -196,4 +196,77 @@ Tỉ số USD/EUR tăng. => Tỉ số đô la Mỹ trên ơ rô tăng.
 Nhắn @loa_phuong để hỏi. => Nhắn a còng loa gạch dưới phuong để hỏi.
 `,
   ),
+  ...cases(
+    'measure',
+    `
+kinh tuyến 109,5-112,0E => kinh tuyến một trăm linh chín phẩy năm đến một trăm mười hai phẩy không độ đông
+(Đồng/xe/tháng) => Đồng trên xe trên tháng
+`,
+  ),
+  ...cases(
+    'time',
+    `
+Quang Hải (12', 45+1') lập cú đúp. => Quang Hải, phút mười hai, phút bốn mươi lăm cộng một, lập cú đúp.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+TT Nội dung Số tiền => thứ tự Nội dung Số tiền
+Giá cổ phiếu mã CK tăng. => Giá cổ phiếu mã chứng khoán tăng.
+ĐTVN gặp U23. => đội tuyển Việt Nam gặp u hai mươi ba.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+tăng từ 415 đồng/lít - 620 đồng/lít => tăng từ bốn trăm mười lăm đồng trên lít đến sáu trăm hai mươi đồng trên lít
+`,
+  ),
+  ...cases(
+    'foreign',
+    `
+nồng độ vượt 0,4 miligam/1 lít khí thở => nồng độ vượt không phẩy bốn mi li gam trên một lít khí thở
+Về tỉnh ĐắkNông. => Về tỉnh đắc nông.
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Trong mười lăm (15) ngày kể từ ngày nhận. => Trong mười lăm ngày kể từ ngày nhận.
+Nộp hai mươi nghìn (20.000) đồng. => Nộp hai mươi nghìn đồng.
+Trong mười lăm (13) ngày => Trong mười lăm, mười ba, ngày
+Xe buýt 08 đổi bến. => Xe buýt không tám đổi bến.
+`,
+  ),
+  ...cases(
+    'address',
+    `
+Mất nước ở ngõ 5, 12/3 và 20/7/1. => Mất nước ở ngõ năm, mười hai trên ba và hai mươi trên bảy trên một.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Trạm 220/110/35kV mất điện. => Trạm hai trăm hai mươi trên một trăm mười trên ba mươi lăm ki lô vôn mất điện.
+`,
+  ),
+  ...cases(
+    'time',
+    `
+Từ 7 giờ 12-8 cấm đường. => Từ bảy giờ ngày mười hai tháng tám cấm đường.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+MBA T1 quá tải. => máy biến áp tê một quá tải.
+`,
+  ),
+  ...cases(
+    'composed',
+    `
+Nộp tại VPĐKQSDĐ huyện. => Nộp tại văn phòng đăng ký quyền sử dụng đất huyện.
+`,
+  ),
 ];

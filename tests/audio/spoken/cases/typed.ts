@@ -27,7 +27,7 @@ thu 7.000 đồng /1 khẩu/ 1 tháng => thu bảy nghìn đồng trên một kh
 tiêm vắc xin 6in1 => tiêm vắc xin sáu trong một
 vay từ 5 triệu - 10 triệu => vay từ năm triệu đến mười triệu
 mỗi nhóm 5 người - 10 người => mỗi nhóm năm người đến mười người
-quá 50 miligam/100 mililít máu => quá năm mươi miligam trên một trăm mililít máu
+quá 50 miligam/100 mililít máu => quá năm mươi mi li gam trên một trăm mi li lít máu
 Theo Luật Căn cước 2023 => Theo Luật Căn cước hai nghìn không trăm hai mươi ba
 `,
   ),

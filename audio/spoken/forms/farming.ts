@@ -1,0 +1,33 @@
+/** What leaflets of farming shorten: shares of a fertilizer (1/3N), the make of a pesticide (10H is *hạt*, no hour). */
+import { spell } from '../letters.ts';
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END } from '../scan.ts';
+import { cardinal, number } from './numbers.ts';
+
+export const farmingRules: readonly Rule[] = [
+  // bón 1/3N + 1/2K2O: shares of a fertilizer
+  {
+    kind: 'fraction',
+    starts: 'digit',
+    figures: [1, 1],
+    follows: '/',
+    pattern: sticky('([1-3])/([2-9])(?=\\s?(?:N|P|K|P2O5|K2O|NPK)(?![\\p{L}\\p{N}]))'),
+    say: (m, { style }) =>
+      Number(m[1]) < Number(m[2])
+        ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} `
+        : null,
+  },
+  // thuốc VIBASU 10H, Regent 0.3G: grains, not hours
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 'hg.,',
+    pattern: sticky(`(\\d{1,3}(?:[.,]\\d{1,2})?)([HG])${WORD_END}`),
+    say: (m, place) =>
+      /^<(?:unknown|spelled|composed)>$/u.test(place.before()) &&
+      !/^(?:đến|tới|đi|từ|lúc)/u.test(place.after(place.at + m[0].length))
+        ? `${number(m[1]!, place.style)} ${spell(m[2]!)}`
+        : null,
+  },
+];
