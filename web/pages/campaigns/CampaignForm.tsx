@@ -41,6 +41,8 @@ interface Props {
   readonly start: Draft;
   readonly today: string;
   readonly saving: boolean;
+  /** Why it could not be saved. */
+  readonly problem: string | null;
   /** Resolves when it has been saved. */
   readonly onSave: (campaign: Schemas['NewCampaign']) => Promise<unknown>;
   readonly onLeave: () => void;
@@ -57,6 +59,7 @@ export function CampaignForm(props: Props) {
   const lastDay = lastDayOfDraft(draft);
   const days = daysOfDraft(draft, today);
   const needs = needsOf(draft, today);
+  const unsaved = asked && needs.length > 0 ? needs.map((need) => t.needs[need]).join(' ') : props.problem;
   const wrong = (...kinds: Need[]) => {
     // What contradicts itself is said at once, what is only missing when saving was tried.
     const kind = kinds.find((one) => needs.includes(one) && (asked || one === 'past' || one === 'order'));
@@ -66,7 +69,7 @@ export function CampaignForm(props: Props) {
     setAsked(true);
     const campaign = campaignOf(draft, today);
     if (!campaign) return;
-    // Before the page is left; had back when it wasn't taken, which is told in the corner.
+    // Before the page is left; had back when it wasn't taken.
     const restore = kept.forget();
     props.onSave(campaign).catch(restore);
   };
@@ -180,9 +183,9 @@ export function CampaignForm(props: Props) {
         </Question>
         <Others draft={draft} change={change} />
         <Stack gap="xs" className={classes.save}>
-          {asked && needs.length > 0 && (
+          {unsaved && (
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              {needs.map((need) => t.needs[need]).join(' ')}
+              {unsaved}
             </Text>
           )}
           <Group gap="sm" wrap="nowrap">

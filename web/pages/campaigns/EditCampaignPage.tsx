@@ -1,7 +1,7 @@
 /** Changes a campaign; what was played stays, the rest is planned anew. */
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { answer, api, type Schemas } from '../../api.ts';
+import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { tellDone } from '../../components/tell.ts';
@@ -19,6 +19,8 @@ export default function EditCampaignPage({ id }: { readonly id: string }) {
   const refresh = useRefresh();
   const back = () => go(`/dot-tuyen-truyen/${id}`);
   const change = useMutation({
+    // Told beside the button.
+    meta: { quiet: true },
     mutationFn: (body: Schemas['NewCampaign']) =>
       answer(api.PATCH('/api/v1/campaigns/{id}', { params: { path: { id } }, body })),
     onSuccess: () => {
@@ -38,6 +40,7 @@ export default function EditCampaignPage({ id }: { readonly id: string }) {
             start={draftOf(campaign)}
             today={today}
             saving={change.isPending}
+            problem={change.isError ? messageOf(change.error) : null}
             onSave={change.mutateAsync}
             onReturn={() => go(`/dot-tuyen-truyen/${id}/sua`)}
             onLeave={back}

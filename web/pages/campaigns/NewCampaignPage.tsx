@@ -2,7 +2,7 @@
 import { Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'wouter';
-import { answer, api, type Schemas } from '../../api.ts';
+import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { tellDone } from '../../components/tell.ts';
 import { stationZone } from '../../format.ts';
@@ -38,6 +38,8 @@ export default function NewCampaignPage() {
   const draft = draftFrom(query, today, (presets?.[1] ?? presets?.[0])?.phases ?? []);
   const refresh = useRefresh();
   const create = useMutation({
+    // Told beside the button.
+    meta: { quiet: true },
     mutationFn: (body: Schemas['NewCampaign']) => answer(api.POST('/api/v1/campaigns', { body })),
     onSuccess: (campaign) => {
       tellDone(t.saved);
@@ -60,6 +62,7 @@ export default function NewCampaignPage() {
           }}
           today={today}
           saving={create.isPending}
+          problem={create.isError ? messageOf(create.error) : null}
           onSave={create.mutateAsync}
           onReturn={() => go(`/dot-tuyen-truyen/moi?${query.toString()}`)}
           onLeave={() => go('/dot-tuyen-truyen')}

@@ -61,7 +61,7 @@ export function Outcome(props: Props) {
               {c.perDayHint}
             </Text>
           </div>
-          <div aria-live="polite">
+          <div className={classes.total} aria-live="polite">
             {props.campaign && stale && (
               <Loader size="sm" type="dots" role="status" aria-label={t.previewing} />
             )}
@@ -78,29 +78,27 @@ export function Outcome(props: Props) {
           onPull={props.onPull}
           hint={t.pullHint}
         />
-        {data ? (
-          <Legend kinds={['wanted', 'planned', ...(lacks(data) ? (['lacking'] as const) : [])]} />
+        <Legend kinds={['wanted', 'planned', 'lacking']} />
+        <Text size="sm" className="quiet" mt="xs">
+          {t.pullHint}
+        </Text>
+      </section>
+      {/* Always as tall: what comes and goes here would move the chart under the hand that pulls its bars. */}
+      <section className={`surface ${classes.findings}`} aria-label={t.findings} tabIndex={0}>
+        {props.campaign && preview.isError ? (
+          <Text c="var(--mantine-color-error)" role="alert">
+            {messageOf(preview.error)}
+          </Text>
+        ) : data ? (
+          <div aria-busy={stale}>
+            <Findings data={data} />
+          </div>
         ) : (
-          <Text size="sm" className="quiet" mt="md">
-            {t.pullHint}
+          <Text size="sm" className="quiet">
+            {props.campaign ? t.previewing : t.previewWaiting}
           </Text>
         )}
       </section>
-      {props.campaign && preview.isError && (
-        <section className="surface" role="alert">
-          <Text c="var(--mantine-color-error)">{messageOf(preview.error)}</Text>
-        </section>
-      )}
-      {!props.campaign && (
-        <Text size="sm" className="quiet">
-          {t.previewWaiting}
-        </Text>
-      )}
-      {data && (
-        <div className={stale ? classes.waiting : undefined}>
-          <Findings data={data} />
-        </div>
-      )}
     </div>
   );
 }
@@ -126,39 +124,35 @@ function Total({ data }: { readonly data: Schemas['CampaignPreview'] }) {
 const SHOWN = 5;
 
 function Findings({ data }: { readonly data: Schemas['CampaignPreview'] }) {
-  if (data.unmet.length === 0 && data.effects.length === 0) return null;
   const effects = alike(data.effects, ({ campaignId, day, lost }) => [campaignId, day, lost]);
   return (
-    <section className="surface">
+    <>
+      <Title order={2} mb="sm">
+        {t.othersLose}
+      </Title>
+      <ul className={classes.notes}>
+        {effects.length === 0 && <li className="quiet">{t.othersNone}</li>}
+        {effects.slice(0, SHOWN).map((zones) => (
+          <li key={`${zones[0].campaignId} ${zones[0].day} ${zones[0].zone}`}>
+            {t.loses(
+              zones[0].title,
+              zones[0].lost,
+              formatShortDay(zones[0].day),
+              where(zones.map(({ zone }) => zone)),
+            )}
+          </li>
+        ))}
+        {effects.length > SHOWN && <li className="quiet">{c.lackingMore(effects.length - SHOWN)}</li>}
+      </ul>
       {data.unmet.length > 0 && (
         <>
-          <Title order={2} mb="sm">
+          <Title order={2} mb="sm" mt="lg">
             {c.lacking}
           </Title>
           <Lacking unmet={data.unmet} />
         </>
       )}
-      {data.effects.length > 0 && (
-        <>
-          <Title order={2} mb="sm" mt={data.unmet.length > 0 ? 'lg' : 0}>
-            {t.othersLose}
-          </Title>
-          <ul className={classes.notes}>
-            {effects.slice(0, SHOWN).map((zones) => (
-              <li key={`${zones[0].campaignId} ${zones[0].day} ${zones[0].zone}`}>
-                {t.loses(
-                  zones[0].title,
-                  zones[0].lost,
-                  formatShortDay(zones[0].day),
-                  where(zones.map(({ zone }) => zone)),
-                )}
-              </li>
-            ))}
-            {effects.length > SHOWN && <li className="quiet">{c.lackingMore(effects.length - SHOWN)}</li>}
-          </ul>
-        </>
-      )}
-    </section>
+    </>
   );
 }
 
