@@ -117,3 +117,10 @@ export function finds(text: string, search: string): boolean {
     .split(/\s+/)
     .every((word) => folded.includes(word));
 }
+
+/**
+ * The letter that stands for a person: of the given name, which comes last.
+ * @example initialOf('Nguyễn Thị Hoa') // 'H'
+ */
+export const initialOf = (name: string): string =>
+  [...(name.trim().split(/\s+/).at(-1) ?? '')][0]?.toUpperCase() ?? '';

@@ -1,6 +1,12 @@
 /** One announcement as a post, an HTML block and a poster. */
 import { expect, test } from 'vitest';
-import { htmlOf, posterOf, postOf, shortened } from '../../web/pages/scripts/republish/notice.ts';
+import {
+  htmlOf,
+  isOfficeOnly,
+  posterOf,
+  postOf,
+  shortened,
+} from '../../web/pages/scripts/republish/notice.ts';
 
 const notice = {
   title: 'Xác thực <thuê bao>',
@@ -32,4 +38,19 @@ test('nothing written in a script becomes markup', () => {
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toContain('a"b');
   }
+});
+
+test.each([
+  ['http://127.0.0.1:3000/nghe/1', true],
+  ['http://localhost:3000/nghe/1', true],
+  ['http://[::1]:3000/nghe/1', true],
+  ['http://[2001:ee0::1]/nghe/1', false],
+  ['http://may-chu:3000/nghe/1', true],
+  ['http://192.168.1.20:3000/nghe/1', true],
+  ['http://172.20.1.1/nghe/1', true],
+  ['http://172.32.1.1/nghe/1', false],
+  ['http://113.160.1.2:3000/nghe/1', false],
+  ['https://loa.phuong.example/nghe/1', false],
+])('whether %s opens in the office only: %s', (address, officeOnly) => {
+  expect(isOfficeOnly(address)).toBe(officeOnly);
 });

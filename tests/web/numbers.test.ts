@@ -1,6 +1,6 @@
 /** Numbers on the desk, beside those of the platform. */
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../web/format.ts';
+import { formatNumber, initialOf } from '../../web/format.ts';
 
 const peer = (value: number, digits: number) =>
   new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }).format(value);
@@ -16,4 +16,13 @@ test('thousands of numbers are written as the platform writes them', () => {
     const value = (n * 7919 * 1.37) / 64;
     expect(formatNumber(value, n % 4)).toBe(peer(value, n % 4));
   }
+});
+
+test.each([
+  ['Nguyễn Thị Hoa', 'H'],
+  ['  đức ', 'Đ'],
+  ['Tổ trực 😀', '😀'],
+  ['', ''],
+])('the letter of %j is %j', (name, letter) => {
+  expect(initialOf(name)).toBe(letter);
 });

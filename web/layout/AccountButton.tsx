@@ -1,6 +1,7 @@
 /** Who is signed in, as a button. */
 import { UnstyledButton } from '@mantine/core';
 import type { ComponentProps } from 'react';
+import { initialOf } from '../format.ts';
 import { useUser } from '../session.ts';
 import { shell as t } from '../texts/shell.ts';
 import classes from './Layout.module.css';
@@ -10,7 +11,7 @@ export function AccountButton(props: ComponentProps<'button'>) {
   return (
     <UnstyledButton {...props} className={classes.account} aria-label={`${t.account}: ${user.name}`}>
       <span className={classes.initial} aria-hidden="true">
-        {user.name.trim().split(/\s+/).at(-1)?.[0]?.toUpperCase()}
+        {initialOf(user.name)}
       </span>
       <span className={classes.who}>
         <strong>{user.name}</strong>

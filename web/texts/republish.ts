@@ -41,6 +41,8 @@ export const republish = texts(
     posterLong: 'Bài dài hơn một tờ A4, phần còn lại in sang tờ sau. Muốn gọn một tờ thì soạn bài ngắn hơn.',
     qrLabel: 'Địa chỉ để nghe hoặc xem thêm',
     qrHint: 'Trang của phường, bài đăng Zalo… Mã QR trên áp phích dẫn tới đây. Để trống thì không in mã.',
+    officeOnly:
+      'Địa chỉ này chỉ mở được trong cơ quan: người dân quét mã sẽ không nghe được. Hãy nhờ người trông máy mở đài ra mạng và đặt PUBLIC_URL.',
     qrCaption: 'Quét mã để nghe thông báo',
     qrInvalid: 'Địa chỉ bắt đầu bằng https:// hoặc http://',
     print: 'In áp phích',
@@ -86,6 +88,8 @@ export const republish = texts(
     posterLong: 'Longer than one A4 sheet: the rest goes on the next. For one sheet, draft a shorter text.',
     qrLabel: 'Address to listen or read more',
     qrHint: 'The ward’s page, a Zalo post… The poster’s QR code leads there. Leave empty for no code.',
+    officeOnly:
+      'This address opens inside the office only: the public can’t hear it. Ask whoever keeps the machine to open the station to the internet and set PUBLIC_URL.',
     qrCaption: 'Quét mã để nghe thông báo',
     qrInvalid: 'The address starts with https:// or http://',
     print: 'Print poster',

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { tellDone } from '../../components/tell.ts';
+import { initialOf } from '../../format.ts';
 import { DotsIcon, EditIcon, PlusIcon, TrashIcon, UsersIcon } from '../../icons.tsx';
 import { queries } from '../../queries.ts';
 import { useUser } from '../../session.ts';
@@ -58,7 +59,7 @@ export default function UsersPage() {
             {items.map((user) => (
               <li key={user.id} className={classes.row}>
                 <span className={classes.initial} aria-hidden="true">
-                  {user.name.trim().split(/\s+/).at(-1)?.[0]?.toUpperCase()}
+                  {initialOf(user.name)}
                 </span>
                 <span className={classes.who}>
                   <strong>

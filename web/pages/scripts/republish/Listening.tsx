@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { QueryView } from '../../../components/QueryView.tsx';
 import { republish as t } from '../../../texts/republish.ts';
 import { Copy } from './Copy.tsx';
+import { isOfficeOnly } from './notice.ts';
 import type { Publication } from './usePublication.ts';
 
 export function Listening({ publication }: { readonly publication: Publication }) {
@@ -36,6 +37,7 @@ export function Listening({ publication }: { readonly publication: Publication }
           />
           {address && (
             <>
+              {isOfficeOnly(address) && <Alert color="yellow">{t.officeOnly}</Alert>}
               <Address label={t.listenAddress} value={address} />
               <Address label={t.feedAddress} value={feedUrl} />
               <Text size="sm">

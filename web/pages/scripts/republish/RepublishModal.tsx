@@ -9,7 +9,7 @@ import { republish as t } from '../../../texts/republish.ts';
 import { shell } from '../../../texts/shell.ts';
 import { Copy } from './Copy.tsx';
 import { Listening } from './Listening.tsx';
-import { fitSheet, htmlOf, posterOf, postOf, type Notice } from './notice.ts';
+import { fitSheet, htmlOf, isOfficeOnly, posterOf, postOf, type Notice } from './notice.ts';
 import { drawPicture, PICTURE_SIDE } from './picture.ts';
 import classes from './RepublishModal.module.css';
 import { usePublication, type Published } from './usePublication.ts';
@@ -196,6 +196,7 @@ function Poster({ notice, listening }: Heard) {
         error={address.trim() && !valid ? t.qrInvalid : null}
         onChange={(event) => setAddress(event.currentTarget.value)}
       />
+      {listening && isOfficeOnly(listening) && <Alert color="yellow">{t.officeOnly}</Alert>}
       <div className={classes.sheet}>
         <iframe
           ref={frame}

@@ -10,6 +10,14 @@ export interface Notice {
   readonly station: string;
 }
 
+/** Whether an address opens inside the office alone, if there: the machine itself or a private network (RFC 1918). */
+export function isOfficeOnly(address: string): boolean {
+  const { hostname } = new URL(address);
+  return /^([^.:]+|\[::1\]|(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))\..*|.*\.(local|lan))$/.test(
+    hostname,
+  );
+}
+
 const SHORT_LENGTH = 320;
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
