@@ -99,7 +99,8 @@ test.each([
     await page.getByRole('button', { name: 'Bật loa' }).waitFor();
     await sound(page, `player off (${name})`);
     await page.getByRole('button', { name: 'Bật loa' }).click();
-    await page.getByText('Tổ dân phố 5').first().waitFor();
+    await page.getByText('Đã kết nối').waitFor();
+    await page.getByText('Giờ chuẩn').waitFor();
     await sound(page, `player on (${name})`);
     await page.goto(`${url}/nghe`);
     await page.getByText('Chưa có thông báo nào.').waitFor();
