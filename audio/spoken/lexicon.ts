@@ -16,6 +16,10 @@ export function checkedEntry(entry: LexiconEntry) {
   const spoken = entry.spoken.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (!written) throw invalidEntry('Một mục của từ điển đọc chưa có chữ viết; hãy điền cột thứ nhất.');
   if (!spoken) throw invalidEntry(`Mục “${written}” của từ điển đọc chưa có cách đọc; hãy điền cột thứ hai.`);
+  if (/^(?:\{(?:số|chữ)\}\s?)+$/u.test(written))
+    throw invalidEntry(
+      `Mục “${written.slice(0, 40)}” của từ điển đọc hợp với mọi chỗ; hãy ghi thêm chữ đứng cạnh.`,
+    );
   if (written.length > 200 || spoken.length > 400)
     throw invalidEntry(`Mục “${written.slice(0, 40)}…” của từ điển đọc quá dài; hãy rút ngắn.`);
   return { written, spoken, scriptId: entry.scriptId ?? null };

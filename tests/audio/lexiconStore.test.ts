@@ -36,6 +36,7 @@ describe('the lexicon', () => {
     await expect(lexicon.put({ written: 'A', spoken: ' ' })).rejects.toMatchObject({
       code: 'lexicon-invalid',
     });
+    await expect(lexicon.put({ written: '{số}', spoken: 'x' })).rejects.toThrow('hợp với mọi chỗ');
     await expect(lexicon.remove('khong')).rejects.toMatchObject({ code: 'lexicon-entry-unknown' });
     const { id } = await lexicon.put({ written: 'A', spoken: 'a' });
     await lexicon.put({ written: 'B', spoken: 'bê' });

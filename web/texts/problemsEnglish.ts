@@ -198,6 +198,8 @@ export const problemsEnglish = translator({
     ['hãy điền cột thứ nhất', 'fill in the first column'],
     ['Mục “{text}” của từ điển đọc chưa có cách đọc', 'the lexicon’s entry “{text}” has no reading'],
     ['hãy điền cột thứ hai', 'fill in the second column'],
+    ['Mục “{text}” của từ điển đọc hợp với mọi chỗ', 'the lexicon’s entry “{text}” fits everywhere'],
+    ['hãy ghi thêm chữ đứng cạnh', 'add a word that stands beside it'],
     ['Mục “{text}” của từ điển đọc quá dài', 'the lexicon’s entry “{text}” is too long'],
     ['hãy rút ngắn', 'shorten it'],
     [

@@ -3,7 +3,7 @@ import { Button, Group, Loader } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.layer.css';
 import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { PasteIcon, UploadIcon } from '../../icons.tsx';
@@ -18,7 +18,9 @@ const LARGEST_BYTES = 25 * 1024 * 1024;
 
 export function LetterIn() {
   const openDialog = useRef<() => void>(null);
+  const zone = useRef<HTMLDivElement>(null);
   const [pasting, paste] = useDisclosure();
+  const [pasted, setPasted] = useState<string>();
   const [problem, setProblem] = useState<string | null>(null);
   const { read, stop } = useNewScript((error) => setProblem(messageOf(error)));
 
@@ -30,6 +32,31 @@ export function LetterIn() {
     else if (file.size > LARGEST_BYTES) setProblem(t.tooLarge);
     else read.mutate({ file });
   }
+
+  /** A letter that misses the zone, or is pasted without asking for a place first, is a letter too. */
+  const dropped = useEffectEvent((event: DragEvent) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0 || read.isPending || zone.current?.contains(event.target as Node)) return;
+    event.preventDefault();
+    take(files);
+  });
+  const pastedHere = useEffectEvent(({ target, clipboardData }: ClipboardEvent) => {
+    const elsewhere = target instanceof Element && target.closest('input, textarea, [role=dialog]');
+    if (elsewhere || read.isPending) return;
+    const files = [...(clipboardData?.files ?? [])];
+    const text = clipboardData?.getData('text/plain') ?? '';
+    if (files.length > 0) take(files);
+    else if (text.trim()) {
+      setPasted(text);
+      paste.open();
+    }
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    window.addEventListener('drop', (event) => dropped(event), stop);
+    window.addEventListener('paste', (event) => pastedHere(event), stop);
+    return () => stop.abort();
+  }, []);
 
   async function trySample(): Promise<void> {
     setProblem(null);
@@ -43,6 +70,7 @@ export function LetterIn() {
   return (
     <>
       <Dropzone
+        ref={zone}
         openRef={openDialog}
         onDrop={take}
         onReject={() => setProblem(t.onlyOne)}
@@ -98,7 +126,14 @@ export function LetterIn() {
       </div>
       {pasting && (
         <Suspense fallback={null}>
-          <PasteModal opened onClose={paste.close} />
+          <PasteModal
+            opened
+            pasted={pasted}
+            onClose={() => {
+              setPasted(undefined);
+              paste.close();
+            }}
+          />
         </Suspense>
       )}
     </>

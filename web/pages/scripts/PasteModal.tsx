@@ -2,19 +2,31 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
 import { scriptListWords as t } from '../../texts/scriptList.ts';
 import { shell } from '../../texts/shell.ts';
 import { useNewScript } from './useNewScript.ts';
 
-export function PasteModal({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
+export function PasteModal({
+  opened,
+  pasted,
+  onClose,
+}: {
+  readonly opened: boolean;
+  /** In place of what was kept. */
+  readonly pasted: string | undefined;
+  readonly onClose: () => void;
+}) {
   const [text, setText, forget] = useLocalStorage({
     ...{ key: 'loa.pasted', defaultValue: '', getInitialValueInEffect: false },
     // As it is: a text, no JSON.
     ...{ serialize: (value: string) => value, deserialize: (value?: string) => value ?? '' },
   });
+  useEffect(() => {
+    if (pasted !== undefined) setText(pasted);
+  }, [pasted, setText]);
   const [problem, setProblem] = useState<string | null>(null);
   const { read, stop } = useNewScript((error) => setProblem(messageOf(error)), forget);
   const empty = text.trim() === '';

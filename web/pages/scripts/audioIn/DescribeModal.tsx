@@ -4,6 +4,7 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, messageOf, type Schemas } from '../../../api.ts';
+import { ask } from '../../../components/ConfirmButton.tsx';
 import { FormProblem } from '../../../components/FormProblem.tsx';
 import { tellDone } from '../../../components/tell.ts';
 import { audioIn as t } from '../../../texts/audioIn.ts';
@@ -33,10 +34,15 @@ export default function DescribeModal(props: {
     },
     meta: { quiet: true },
   });
+  function close(): void {
+    if (title === recording.title && text === recording.text) return onClose();
+    ask({ title: t.dropTitle, body: t.dropBody, confirm: t.leaveConfirm }, onClose);
+  }
   return (
     <Dialog
       opened
-      onClose={onClose}
+      onClose={close}
+      closeOnClickOutside={false}
       title={t.editTitle}
       size="lg"
       closeButtonProps={{ 'aria-label': shell.close }}
