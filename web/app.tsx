@@ -6,7 +6,10 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { messageOf } from './api.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { EmptyState } from './components/EmptyState.tsx';
+import { GreyPage } from './components/GreyBars.tsx';
 import { QueryView } from './components/QueryView.tsx';
+import { RetryButton } from './components/RetryButton.tsx';
+import { useFailure } from './components/useFailure.ts';
 import { AlertIcon, SearchIcon } from './icons.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { startLive } from './live.ts';
@@ -28,15 +31,16 @@ const wait = (
 export function App() {
   const session = useSession();
   // Opened without the server: nothing else stands on the page, so this is its heading and its whole content.
-  if (session.isError && session.data === undefined)
+  const failure = useFailure(session);
+  if (failure)
     return (
       <Center component="main" mih="90dvh">
         <EmptyState
           order={1}
           icon={AlertIcon}
           title={t.notDone}
-          hint={messageOf(session.error)}
-          action={<Button onClick={() => void session.refetch()}>{t.retry}</Button>}
+          hint={messageOf(failure)}
+          action={<RetryButton query={session} />}
         />
       </Center>
     );
@@ -63,7 +67,7 @@ function Desk() {
   return (
     <Layout>
       <Boundary key={path}>
-        <Suspense fallback={wait}>
+        <Suspense fallback={<GreyPage />}>
           <Switch>
             {desk.map(({ path, Page }) => (
               <Route key={path} path={path}>

@@ -1,6 +1,8 @@
 /** The life of a campaign at the desk: made, lost sight of and had back; given other words, extended, paused, ended, deleted. */
 import { expect, onTestFinished } from 'vitest';
+import { delay } from '../../common/clock.ts';
 import { picture } from './browser.ts';
+import { unnamed } from './hands.ts';
 import { expectAccessible } from './readable.ts';
 import { openWard, planCampaign, TITLE, walk, type Desk } from './ward.ts';
 
@@ -73,8 +75,15 @@ walk(
     await page.getByText('Không đợt nào khác mất lượt.').waitFor();
     expect(Math.abs((await chart.boundingBox())!.y - box.y)).toBeLessThan(2);
     await picture(page, `campaign-new-${screen}`);
+    // However slow the machine is, a page stands: the form until the campaign's own can take its place.
+    await page.route(/\/api\/v1\/campaigns\/[^/]{36}$/, async (route) => {
+      await delay(1_500);
+      await route.continue();
+    });
+    const blank = await unnamed(page);
     await page.getByRole('button', { name: 'Lưu và xếp lịch' }).click();
     await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+    expect(await blank()).toBe(0);
     await page.getByText('Còn 6 ngày').first().waitFor();
     await picture(page, `campaign-${screen}`);
     const campaign = (await campaignsOf(desk)).find(({ title }) => title === TITLE)!;

@@ -15,6 +15,20 @@ export async function signIn(
   await page.getByRole('timer').first().waitFor();
 }
 
+/** Counts, from now on, the pictures on which the page had no heading. @returns how many they were */
+export async function unnamed(page: Page): Promise<() => Promise<number>> {
+  const seen = await page.evaluateHandle(() => {
+    const seen = { unnamed: 0 };
+    const look = () => {
+      if (!document.querySelector('main h1')) seen.unnamed++;
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  return () => seen.evaluate(({ unnamed }) => unnamed);
+}
+
 /** Lets go of a file over the page's drop zone, as a mouse does. */
 export async function dropFile(page: Page, bytes: Buffer, name: string): Promise<void> {
   const dataTransfer = await page.evaluateHandle(

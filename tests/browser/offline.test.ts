@@ -1,6 +1,7 @@
 /** A poor network at the desk: it is told, nothing written is lost, and the desk comes back by itself. */
 import { expect, test } from 'vitest';
 import { PHONE, picture } from './browser.ts';
+import { unnamed } from './hands.ts';
 import { expectAccessible } from './readable.ts';
 import { openWard } from './ward.ts';
 
@@ -27,6 +28,16 @@ test('when the network dies the desk says so and opens from what it kept; the wo
   await page.getByText('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.').first().waitFor();
   await expectAccessible(page);
   await picture(page, 'opened-offline');
+  // Asking again, by itself or pressed, takes neither the words nor the button away.
+  const bare = await unnamed(page);
+  const retry = page.getByRole('main').getByRole('button', { name: /Thử lại|Đang tải/ });
+  const asked = () => page.waitForEvent('requestfailed', (request) => request.url().endsWith('/session'));
+  await Promise.all([asked(), retry.press('Enter')]);
+  await asked();
+  await asked();
+  await retry.waitFor();
+  expect(await retry.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await bare()).toBe(0);
 
   // Nobody presses anything: it asks again by itself.
   await context.setOffline(false);

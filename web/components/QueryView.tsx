@@ -8,6 +8,8 @@ import { AlertIcon } from '../icons.tsx';
 import { shell as t } from '../texts/shell.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { GreyBars } from './GreyBars.tsx';
+import { RetryButton } from './RetryButton.tsx';
+import { useFailure } from './useFailure.ts';
 
 export function QueryView<T>(props: {
   readonly query: UseQueryResult<T>;
@@ -17,31 +19,27 @@ export function QueryView<T>(props: {
   readonly back?: { readonly href: string; readonly label: string };
 }) {
   const { query } = props;
+  const failure = useFailure(query);
   if (query.data !== undefined) return props.children(query.data);
-  if (query.isError) {
+  if (failure) {
     // What is gone doesn't come back by asking again.
-    const gone = props.back && query.error instanceof ApiError && query.error.status === 404;
+    const gone = props.back && failure instanceof ApiError && failure.status === 404;
     return (
       <EmptyState
         icon={AlertIcon}
         title={gone ? t.gone : t.notDone}
-        hint={messageOf(query.error)}
+        hint={messageOf(failure)}
         action={
           gone ? (
             <Button component={Link} href={props.back.href}>
               {t.backTo(props.back.label)}
             </Button>
           ) : (
-            <Button onClick={() => void query.refetch()}>{t.retry}</Button>
+            <RetryButton query={query} />
           )
         }
       />
     );
   }
-  if (!props.loading) return <GreyBars />;
-  return (
-    <div role="status" aria-label={t.loading}>
-      {props.loading}
-    </div>
-  );
+  return props.loading ?? <GreyBars />;
 }

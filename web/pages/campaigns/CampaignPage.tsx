@@ -1,46 +1,29 @@
 /** One campaign: how many days it has left, whether it keeps its pace, its airings a day, what comes next. */
-import { Anchor, Button, Group, Menu, ActionIcon, Text, Title, UnstyledButton } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Menu, ActionIcon, Text, Title } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
-import { answer, api } from '../../api.ts';
+import { GreyPage } from '../../components/GreyBars.tsx';
 import { Listen } from '../../components/Listen.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
-import { dayOf, formatDay, formatDuration, formatShortDay, formatTime, formatWeekday } from '../../format.ts';
-import { ChevronLeftIcon, DotsIcon } from '../../icons.tsx';
+import { formatDay, formatDuration, formatShortDay, formatWeekday } from '../../format.ts';
+import { DotsIcon } from '../../icons.tsx';
 import { queries } from '../../queries.ts';
 import { airingWords as a } from '../../texts/airings.ts';
 import { campaignWords as t } from '../../texts/campaigns.ts';
 import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
-import { AiringModal } from '../calendar/AiringModal.tsx';
-import { addDays, daysBetween } from '../calendar/days.ts';
-import {
-  inOrder,
-  nowQuery,
-  useAirings,
-  useZoneName,
-  useZones,
-  zonesQuery,
-  type Airing,
-  type Campaign,
-} from '../data.ts';
-import { useServerClock, useToday } from '../../serverClock.ts';
+import { daysBetween } from '../calendar/days.ts';
+import { inOrder, nowQuery, useZoneName, useZones, zonesQuery, type Campaign } from '../data.ts';
+import { useToday } from '../../serverClock.ts';
+import { BackToCampaigns } from './BackToCampaigns.tsx';
 import { chartDays, daysLeftOf, describeDay, PaceBadge } from './CampaignsPage.tsx';
 import { ExtendButton, useCampaignActions } from './campaignActions.tsx';
+import { Coming } from './Coming.tsx';
 import { DayChart } from './DayChart.tsx';
 import { Legend } from './Legend.tsx';
-import { Lacking } from './Outcome.tsx';
+import { campaignQuery, useCampaign } from './useCampaign.ts';
 import classes from './CampaignPage.module.css';
-
-const campaignQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['campaigns', 'one', id],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/campaigns/{id}', { params: { path: { id } }, signal })),
-  });
-export const useCampaign = (id: string) => useQuery(campaignQuery(id));
 
 export const first = ({ id }: { readonly id: string }) =>
   Promise.all([
@@ -49,21 +32,14 @@ export const first = ({ id }: { readonly id: string }) =>
     queries.prefetchQuery(nowQuery),
   ]);
 
-export function BackToCampaigns() {
-  return (
-    <Anchor component={Link} href="/dot-tuyen-truyen" size="sm" className="quiet reach">
-      <Group gap={4} mb={6}>
-        <ChevronLeftIcon size={16} />
-        {shell.pages.campaigns}
-      </Group>
-    </Anchor>
-  );
-}
-
 export default function CampaignPage({ id }: { readonly id: string }) {
   const campaign = useCampaign(id);
   return (
-    <QueryView query={campaign} back={{ href: '/dot-tuyen-truyen', label: shell.pages.campaigns }}>
+    <QueryView
+      query={campaign}
+      loading={<GreyPage />}
+      back={{ href: '/dot-tuyen-truyen', label: shell.pages.campaigns }}
+    >
       {(data) => <Shown campaign={data} />}
     </QueryView>
   );
@@ -194,53 +170,6 @@ function Figures({ campaign, today }: { readonly campaign: Campaign; readonly to
     </dl>
   );
 }
-
-function Coming({ campaign, today }: { readonly campaign: Campaign; readonly today: string }) {
-  const now = useServerClock(30_000);
-  const list = useAirings(today, addDays(today, 13));
-  const [open, setOpen] = useState<Airing>();
-  const own = (list.data?.items ?? []).filter(
-    (airing) =>
-      airing.campaignId === campaign.id && Date.parse(airing.end) > now && airing.status !== 'cancelled',
-  );
-  const unmet = (list.data?.unmet ?? []).filter((lack) => lack.campaignId === campaign.id);
-  return (
-    <section className="surface">
-      <Group justify="space-between" mb="xs">
-        <Title order={2}>{t.upcoming}</Title>
-        <Anchor component={Link} href="/lich-phat" size="sm" className="reach">
-          {t.toCalendar}
-        </Anchor>
-      </Group>
-      {list.data && own.length === 0 && <Text className="quiet">{t.upcomingNone[campaign.status]}</Text>}
-      <ul className={classes.upcoming}>
-        {own.slice(0, 8).map((airing) => (
-          <li key={airing.id}>
-            <UnstyledButton onClick={() => setOpen(airing)}>
-              <span className="quiet">{dayWords(airing.start)}</span>
-              <strong>{formatTime(airing.start)}</strong>
-              <span>{a.zones(airing.zones.length)}</span>
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      {unmet.length > 0 && (
-        <>
-          <Title order={2} mt="lg" mb="sm">
-            {t.lacking}
-          </Title>
-          <Lacking unmet={unmet} />
-        </>
-      )}
-      <AiringModal airing={open} onClose={() => setOpen(undefined)} />
-    </section>
-  );
-}
-
-const dayWords = (instant: string): string => {
-  const day = dayOf(instant);
-  return `${formatWeekday(day, 'short')}, ${formatShortDay(day)}`;
-};
 
 /** The phases that this campaign is long enough for. */
 function countingPhases({ escalation, firstDay, lastDay }: Campaign) {

@@ -4,30 +4,24 @@ import { useLocation } from 'wouter';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
-import { tellDone } from '../../components/tell.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { useToday } from '../../serverClock.ts';
 import { shell } from '../../texts/shell.ts';
-import { BackToCampaigns, useCampaign } from './CampaignPage.tsx';
+import { BackToCampaigns } from './BackToCampaigns.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
-import { useRefresh } from './campaignActions.tsx';
+import { useCampaign, useOpenSaved } from './useCampaign.ts';
 import { draftOf } from './draft.ts';
 
 export default function EditCampaignPage({ id }: { readonly id: string }) {
   const [, go] = useLocation();
   const today = useToday();
-  const refresh = useRefresh();
   const back = () => go(`/dot-tuyen-truyen/${id}`);
   const change = useMutation({
     // Told beside the button.
     meta: { quiet: true },
     mutationFn: (body: Schemas['NewCampaign']) =>
       answer(api.PATCH('/api/v1/campaigns/{id}', { params: { path: { id } }, body })),
-    onSuccess: () => {
-      tellDone(t.saved);
-      void refresh();
-      back();
-    },
+    onSuccess: useOpenSaved(),
   });
   return (
     <>

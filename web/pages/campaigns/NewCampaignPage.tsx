@@ -4,17 +4,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'wouter';
 import { answer, api, messageOf, type Schemas } from '../../api.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { tellDone } from '../../components/tell.ts';
 import { stationZone } from '../../format.ts';
 import { queries } from '../../queries.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { onDay } from '../calendar/days.ts';
 import { nowQuery, settingsQuery, useNowQuery, useSettings, useZones, zonesQuery } from '../data.ts';
 import { useServerClock, useToday } from '../../serverClock.ts';
-import { BackToCampaigns } from './CampaignPage.tsx';
+import { BackToCampaigns } from './BackToCampaigns.tsx';
 import { CampaignForm } from './CampaignForm.tsx';
 import { escalationsQuery, useEscalations } from './Rhythm.tsx';
-import { useRefresh } from './campaignActions.tsx';
+import { useOpenSaved } from './useCampaign.ts';
 import { draftFrom, firstDayFor, lastDayOfDraft } from './draft.ts';
 
 export const first = () =>
@@ -36,16 +35,11 @@ export default function NewCampaignPage() {
   // A form that began by the device's own clock would keep its days.
   const clockKnown = useNowQuery().data !== undefined;
   const draft = draftFrom(query, today, (presets?.[1] ?? presets?.[0])?.phases ?? []);
-  const refresh = useRefresh();
   const create = useMutation({
     // Told beside the button.
     meta: { quiet: true },
     mutationFn: (body: Schemas['NewCampaign']) => answer(api.POST('/api/v1/campaigns', { body })),
-    onSuccess: (campaign) => {
-      tellDone(t.saved);
-      void refresh();
-      go(`/dot-tuyen-truyen/${campaign.id}`);
-    },
+    onSuccess: useOpenSaved(),
   });
   return (
     <>
