@@ -57,7 +57,7 @@ export function Rows<T>(props: {
           </ActionIcon>
         </div>
       ))}
-      <div>
+      <div className={classes.add}>
         <Button
           variant="light"
           leftSection={<PlusIcon size={18} />}
