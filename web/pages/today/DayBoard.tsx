@@ -11,7 +11,7 @@ import { addDays, onDay } from '../calendar/days.ts';
 import { useSettings, type Airing, type Now, type Zone } from '../data.ts';
 import { useServerClock } from '../../serverClock.ts';
 import { dayLine, spanOn, windowsOn, type DayLine } from './dayline.ts';
-import classes from './Today.module.css';
+import classes from './DayBoard.module.css';
 import { useHeardIn } from './zoneOutcomes.ts';
 
 const FOLDED = 12;

@@ -7,7 +7,7 @@ import { CheckIcon } from '../../icons.tsx';
 import { useToday } from '../../serverClock.ts';
 import { todayWords as t } from '../../texts/today.ts';
 import type { Now } from '../data.ts';
-import classes from './Today.module.css';
+import classes from './Needs.module.css';
 
 const SHOWN = 4;
 /** On a phone the day must not lie screens below: each takes a third of one. */
