@@ -30,6 +30,7 @@ import { quarterRules } from './forms/quarters.ts';
 import { romanRules } from './forms/romans.ts';
 import { scientificRules } from './forms/scientific.ts';
 import { goalRules, scoreRules } from './forms/scores.ts';
+import { shortMeasureRules } from './forms/shortMeasures.ts';
 import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
 import { stampRules } from './forms/stamps.ts';
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   dayRules,
   moneyRules,
   coordinateRules,
+  shortMeasureRules,
   measureRules,
   addressRules,
   letteredCodeRules,

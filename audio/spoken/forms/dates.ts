@@ -62,8 +62,9 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   )
     return false;
   // tổ 5/6 khu phố 2, but họp tổ 5/6
-  if (before === 'tổ' && !/^(?:họp|sinh|hoạt)$/u.test(place.before(2))) return false;
   const after = place.after(end);
+  if (before === 'tổ' && !/^(?:họp|sinh|hoạt|giỗ)$/u.test(place.before(2)) && !AFTER_DAY.test(after))
+    return false;
   // trình độ văn hóa: 10/12, bậc 3/9: so far of so many
   if (SCALED.test(before) || (/^(?::|là)$/u.test(before) && SCALED.test(place.before(2)))) return false;
   if (/^(?:ngày|sáng|chiều|tối|trưa|mùng|lễ|dịp|hôm)$/u.test(before) || AFTER_DAY.test(after)) return true;

@@ -195,7 +195,7 @@ const SPANS = ['ngày', 'tuần', 'tháng', 'năm', 'tuổi'];
 
 /** Chung kết: Tổ 8 - Tổ 10: who plays whom. */
 const speaksOfGame = (place: Place): boolean => {
-  for (let n = 3; n <= 10; n++)
+  for (let n = 3; n <= 24; n++)
     if (/^(?:kết|trận|bóng|đấu|vòng|gặp|bảng|lượt|cúp)$/u.test(place.before(n))) return true;
   return false;
 };

@@ -6,8 +6,9 @@ import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import { english, withCents } from './money.ts';
 import { once } from './inWords.ts';
-import { cardinal, NUMBER, number } from './numbers.ts';
+import { NUMBER, number } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit, UNIT_END } from './per.ts';
+import { AGED } from './shortMeasures.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
 const SIGN = '[-−–+±<>≥≤≈~]?\\s?';
@@ -57,7 +58,9 @@ const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
 const kindOf = (written: string): string =>
   /^(?:%|‰)$/u.test(written)
     ? 'percent'
-    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|₹|₩|EUR|tr|Tr|trđ|k|K|[A-Z]{3})$/u.test(written)
+    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|₹|₩|EUR|tr|Tr|trđ|k|K|(?!BTU|CFU)[A-Z]{3})$/u.test(
+          written,
+        )
       ? 'money'
       : 'measure';
 
@@ -71,7 +74,12 @@ const measured = (written: string): string => {
 /** Whether a range may go from one unit to the other: 12V-100Ah is none. */
 const alike = (from: string, to: string): boolean => from === to || measured(from) === measured(to);
 
-const AGED = /^(?:đủ|tròn)$/u;
+/** What is written on both sides. */
+const around = ({ text, at }: Place): string =>
+  text
+    .slice(Math.max(0, at - 40), at + 40)
+    .split('\n')
+    .join(' ');
 
 /** A single letter after a number is a unit only where the sentence measures (lớp 5A, nhà 12B are names). */
 function measures(written: string, place: Place, glued: boolean): boolean {
@@ -108,6 +116,8 @@ function measures(written: string, place: Place, glued: boolean): boolean {
     );
   if (/^[VNKJL]$/.test(written) && glued === false && /^(?:khu|vực|vùng|khóa|loại|hạng)$/u.test(before))
     return false;
+  // 2 HP, beside a power
+  if (written === 'HP' && /\d\s?k?W(?!\p{L})|máy|suất|lực/u.test(around(place))) return true;
   if (written === 'CV' || written === 'in' || written === 'HP')
     return (
       glued ||
@@ -122,68 +132,6 @@ function measures(written: string, place: Place, glued: boolean): boolean {
 }
 
 export const measureRules: readonly Rule[] = [
-  // 1/2kg, 3/4 m
-  {
-    kind: 'measure',
-    starts: 'digit',
-    figures: [1, 2],
-    follows: '/',
-    pattern: sticky(`([1-9]\\d?)/([1-9]\\d?)\\s?(kg|g|gam|m|km|cm|m2|m²|m3|m³|l|lít|ha|tấn)${UNIT_END}`),
-    say: (m, { style }) =>
-      Number(m[1]) < Number(m[2])
-        ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} ${unit(m[3]!, style)}`
-        : null,
-  },
-  // cao trình 62,12/70,00m: so much of so much
-  {
-    kind: 'measure',
-    starts: 'digit',
-    follows: '.,/',
-    pattern: sticky(
-      `(\\d{1,6}[.,]\\d{1,3}|[1-9]\\d{1,5})/(\\d{1,6}[.,]\\d{1,3}|\\d{2,6})\\s?(m|km|cm|mm|m2|m²|m3|m³|ha|kg|tấn)${UNIT_END}`,
-    ),
-    say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
-  },
-  // đủ 17t: years of age
-  {
-    kind: 'measure',
-    starts: 'digit',
-    figures: [1, 2],
-    follows: 't',
-    pattern: sticky(`(\\d{1,2})t${WORD_END}`),
-    say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
-  },
-  // thời hạn 36T: months
-  {
-    kind: 'measure',
-    starts: 'digit',
-    figures: [1, 3],
-    follows: 't',
-    pattern: sticky(`(\\d{1,3})T${WORD_END}`),
-    say: (m, place) =>
-      /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ? `${cardinal(m[1]!, place.style)} tháng` : null,
-  },
-  // 0,25đ/câu: points of a question
-  {
-    kind: 'measure',
-    starts: 'digit',
-    follows: '.,đ ',
-    pattern: sticky(`(${NUMBER})\\s?đ\\s?/\\s?(câu|ý|bài)${UNIT_END}`),
-    say: (m, { style }) => `${number(m[1]!, style)} điểm trên ${m[2]}`,
-  },
-  // 22/0,4kV, 35/22 kV
-  {
-    kind: 'measure',
-    starts: 'digit',
-    follows: ' /-.,',
-    pattern: sticky(
-      `(${NUMBER})\\s?([/-])\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
-    ),
-    say: (m, { style }) =>
-      m[1]
-        ? `${number(m[1], style)}${m[2] === '/' ? ' trên' : ','} ${number(m[3]!, style)} trên ${number(m[4]!, style)} ${unit(m[5]!, style)}`
-        : `${number(m[6]!, style)} trên ${number(m[7]!, style)} ${unit(m[8]!, style)}`,
-  },
   // <= 3 tầng, >=18 tuổi, as keyboards have them
   {
     kind: 'sign',
@@ -198,7 +146,7 @@ export const measureRules: readonly Rule[] = [
     starts: 'sign',
     opens: '<>≥≤',
     pattern: sticky(
-      `[<>≥≤](?=\\s?\\d[\\d.,]{0,14}\\s(?!và |hoặc |thì |nên |là |nếu |khi )\\p{Ll}{2}|\\s?\\d{1,2}m\\d)`,
+      `[<>≥≤](?=\\s?\\d[\\d.,]{0,14}\\s(?!và |hoặc |thì |nên |là |nếu |khi )\\p{Ll}{2}|\\s?\\d{1,2}m\\d|\\s?\\d{2,3}/\\d{2,3}(?!\\d|/))`,
     ),
     say: (m) => `${SIGNS[m[0]]!} `,
   },
@@ -261,10 +209,10 @@ export const measureRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'letter',
-    opens: 'kcdmµh',
-    follows: 'mglowa0X ',
+    opens: 'kcdmµhlLg',
+    follows: 'mglowa0X /',
     pattern: sticky(
-      `((?:k|c|d|m)?m[23²³]|(?<=/)m [23]|km/h|m?mol/[lL]|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}(?!\\+\\d)((?:${PER}){0,2})`,
+      `((?:k|c|d|m)?m[23²³]|(?<=/)m [23]|km/h|m?mol/[lL]|[lL]/(?:min|phút|ph|s|h)|(?<=\\()[mg](?=\\))|mg/[lLmk]\\w?|kW/?h|mmHg|µg/m[3³]|ha|kg|km|cm|mm|ml|mg)${WORD_END}(?!\\+\\d)((?:${PER}){0,2})`,
     ),
     say: (m, place) => {
       if (m[1] === 'ha' && !place.before().startsWith('<') && !m[2] && place.wrote() !== '/') return null;

@@ -23,7 +23,7 @@ export function unit(written: string, style: Style): string {
 }
 
 /** After a slash only: đ/th, đ/ng, KM/H. */
-const SHORT: Readonly<Record<string, string>> = { th: 'tháng', ng: 'người', H: 'giờ' };
+const SHORT: Readonly<Record<string, string>> = { th: 'tháng', ng: 'người', H: 'giờ', min: 'phút' };
 /** A word after the slash that is no unit. */
 const sayable = (written: string): string =>
   FOREIGN.get(written.toLowerCase()) ??

@@ -93,6 +93,10 @@ export const slashRules: readonly Rule[] = [
         ? ' trên '
         : null,
   ),
+  // lít/phút, mét khối/giờ: units in words
+  mark('/', '/(?=(?:giờ|phút|giây|ngày|tháng|năm|người|héc ta)(?![\\p{L}\\p{M}/]))', (_, place) =>
+    /^(?:khối|vuông|lít|mét|gam|tấn)$/u.test(place.before()) ? ' trên ' : null,
+  ),
   // tỷ lệ nợ/vốn, chỉ số P/E, tỷ giá USD/VND
   mark('/', '/(?=\\p{L})', (_, place) =>
     [2, 3].some((n) => RATIO.test(`${place.before(n + 1)} ${place.before(n)}`)) ? ' trên ' : null,

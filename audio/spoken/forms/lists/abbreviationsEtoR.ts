@@ -15,7 +15,6 @@ GDPT = giáo dục phổ thông
 GDQP = giáo dục quốc phòng
 GDTC = giáo dục thể chất
 GDTX = giáo dục thường xuyên
-GĐ = giám đốc
 GĐVH = gia đình văn hóa
 GKS = giấy khai sinh
 GKSK = giấy khám sức khỏe

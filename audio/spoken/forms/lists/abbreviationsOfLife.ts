@@ -45,4 +45,7 @@ PLO = pê lờ ô
 QSD = quyền sử dụng
 SW = ét vê kép
 TTV = tê tê vê
+BTU = bê tê u
+DTSD = diện tích sử dụng
+DTXD = diện tích xây dựng
 `;

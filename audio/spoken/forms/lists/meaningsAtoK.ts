@@ -178,6 +178,14 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hoạt động', before: /^(?:các|ngừng|mọi)$/u },
     { said: 'hợp đồng' },
   ],
+  GĐ: [
+    { said: 'gia đình', before: /^(?:hộ|<number>|các|từng|mỗi|nhiều|mọi|số|theo|nhân|và|hoàn)$/u },
+    {
+      said: 'gia đình',
+      after: /^(?:văn hóa|chính sách|có công|khó khăn|liệt|thương|trẻ|chị|anh|bà|ông)(?: |$)/u,
+    },
+    { said: 'giám đốc' },
+  ],
   HL: [{ said: 'hương lộ' }],
   HN: [
     {

@@ -6,7 +6,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   LX: [{ said: 'liên xã' }],
   MG: [{ said: 'mẫu giáo' }],
   MN: [{ said: 'miền núi', before: /^(?:dtts|và|vùng)$/u }, { said: 'mầm non' }],
-  MT: [{ said: 'Mặt trận', after: /^(?:tổ quốc|tq)/u }, { said: 'môi trường' }],
+  MT: [
+    { said: 'mặt tiền', next: /^\s?:?\s?\d{1,2}(?:[.,]\d{1,2})?\s?m(?![\p{L}\p{N}])/u },
+    { said: 'Mặt trận', after: /^(?:tổ quốc|tq)/u },
+    { said: 'môi trường' },
+  ],
   ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
   NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
   NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
@@ -90,6 +94,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tài khoản' },
   ],
   TL: [
+    { said: 'thương lượng', before: /^(?:giá|lương|phí)$/u },
     { said: 'tự luận', before: /^(?:câu|phần|thi|đề)$/u },
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
     { said: 'trọng lượng', next: /^:?\s?\d[\d,.]{0,8}\s?(?:kg|tạ|tấn|g)(?!\p{L})/u },

@@ -196,4 +196,46 @@ Mỗi hộ dự trữ lương thực 3 ngày, 20 lít nước/người. => Mỗi
 Học bổng 5 suất x 2.000.000 đồng. => Học bổng năm suất nhân hai triệu đồng.
 `,
   ),
+  ...cases(
+    'measure',
+    `
+Mua tivi 55", ống 2". => Mua ti vi năm mươi lăm inh, ống hai inh.
+Máy lạnh 12.000BTU => Máy lạnh mười hai nghìn bê tê u
+`,
+  ),
+  ...cases(
+    'sign',
+    `
+Huyết áp ≥150/95mmHg phải khám. => Huyết áp từ một trăm năm mươi trên chín mươi lăm mi li mét thủy ngân phải khám.
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Mỗi hộ GĐ nộp một bản. => Mỗi hộ gia đình nộp một bản.
+Mời GĐ trung tâm dự họp. => Mời giám đốc trung tâm dự họp.
+Nhà có MT 4,5m, giá TL. => Nhà có mặt tiền bốn phẩy năm mét, giá thương lượng.
+Giữ vệ sinh MT chung. => Giữ vệ sinh môi trường chung.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Bơm 3,7kW, tức 5 HP. => Bơm ba phẩy bảy ki lô oát, tức năm mã lực.
+Chiều dài (m): 25 => Chiều dài, mét: hai mươi lăm
+`,
+  ),
+  ...cases(
+    'punctuation',
+    `
+Lưu lượng tính bằng mét khối/ngày. => Lưu lượng tính bằng mét khối trên ngày.
+Vòng loại: Tổ 2 - Tổ 6 (8h00), Tổ 4 - Tổ 8 (9h00) => Vòng loại: Tổ hai, Tổ sáu, tám giờ, Tổ bốn, Tổ tám, chín giờ
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Lễ giỗ tổ 10/3 âm lịch. => Lễ giỗ tổ ngày mười tháng ba âm lịch.
+`,
+  ),
 ];

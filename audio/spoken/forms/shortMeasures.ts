@@ -1,0 +1,89 @@
+/**
+ * Measures that the words around them tell: đủ 17t *tuổi*, thời hạn 36T *tháng*, 0,25đ/câu *điểm*, 35/22 kV *trên*,
+ * tivi 43" *inh*, 1/2kg *một phần hai*.
+ */
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END } from '../scan.ts';
+import { cardinal, NUMBER, number } from './numbers.ts';
+import { unit, UNIT_END } from './per.ts';
+import { UNITS } from './units.list.ts';
+
+/** Before an age. */
+export const AGED = /^(?:đủ|tròn)$/u;
+
+export const shortMeasureRules: readonly Rule[] = [
+  // 1/2kg, 3/4 m
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: '/',
+    pattern: sticky(`([1-9]\\d?)/([1-9]\\d?)\\s?(kg|g|gam|m|km|cm|m2|m²|m3|m³|l|lít|ha|tấn)${UNIT_END}`),
+    say: (m, { style }) =>
+      Number(m[1]) < Number(m[2])
+        ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} ${unit(m[3]!, style)}`
+        : null,
+  },
+  // cao trình 62,12/70,00m, 140/90mmHg: so much of so much
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: '.,/',
+    pattern: sticky(
+      `(\\d{1,6}[.,]\\d{1,3}|[1-9]\\d{1,5})/(\\d{1,6}[.,]\\d{1,3}|\\d{2,6})\\s?(m|km|cm|mm|m2|m²|m3|m³|ha|kg|tấn|mmHg)${UNIT_END}`,
+    ),
+    say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
+  },
+  // đủ 17t: years of age
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't',
+    pattern: sticky(`(\\d{1,2})t${WORD_END}`),
+    say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
+  },
+  // thời hạn 36T: months
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 't',
+    pattern: sticky(`(\\d{1,3})T${WORD_END}`),
+    say: (m, place) =>
+      /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ? `${cardinal(m[1]!, place.style)} tháng` : null,
+  },
+  // 0,25đ/câu: points of a question
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: '.,đ ',
+    pattern: sticky(`(${NUMBER})\\s?đ\\s?/\\s?(câu|ý|bài)${UNIT_END}`),
+    say: (m, { style }) => `${number(m[1]!, style)} điểm trên ${m[2]}`,
+  },
+  // 22/0,4kV, 35/22 kV
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: ' /-.,',
+    pattern: sticky(
+      `(${NUMBER})\\s?([/-])\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
+    ),
+    say: (m, { style }) =>
+      m[1]
+        ? `${number(m[1], style)}${m[2] === '/' ? ' trên' : ','} ${number(m[3]!, style)} trên ${number(m[4]!, style)} ${unit(m[5]!, style)}`
+        : `${number(m[6]!, style)} trên ${number(m[7]!, style)} ${unit(m[8]!, style)}`,
+  },
+  // tivi 43", ống 2": inches
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 'X.,',
+    pattern: sticky(`(\\d{1,3}(?:[.,]\\d)?)["”″](?=[\\s,.;)]|$)`),
+    say: (m, place) =>
+      [1, 2, 3].some((n) => /^(?:ti|tivi|vi|tv|hình|lcd|led|ống|mâm|lốp|vành)$/u.test(place.wrote(n)))
+        ? `${number(m[1]!, place.style)} ${UNITS.get('inch')!}`
+        : null,
+  },
+];
