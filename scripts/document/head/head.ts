@@ -65,7 +65,7 @@ export function readHead(text: string): Head {
     0,
     body.findIndex((line) => line.trim().length > LONGEST_SMALL_LINE),
   );
-  const headed = kind !== null || named || top.some((line) => STATE.test(line));
+  const headed = kind !== null || named || top.some((line) => line.search(STATE) >= 0);
   const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : headed ? head : [];
   const issuer =
     withItsPlace(issuerName(upper, text), text, placeDate.place) ??

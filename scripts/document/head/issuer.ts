@@ -2,7 +2,7 @@
 
 /** Words that a body's name begins with. */
 export const BODY_WORD =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|KHOA(?= \p{Lu})|HỌC VIỆN|ĐÀI|KHO BẠC|HẠT|ĐỘI|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC)(?=\s|$)/u;
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|VỤ|CẢNG VỤ|TIỂU BAN|PHÂN HỘI|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|KHOA(?= \p{Lu})|HỌC VIỆN|ĐÀI|KHO BẠC|HẠT|ĐỘI|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC)(?=\s|$)/u;
 const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
 const PLACE_TYPES = [
   'tỉnh',

@@ -35,7 +35,12 @@ export function kindOf(line: string): LetterKind | null {
   const words = line
     .replace(/[.:;*\s]+$/u, '')
     .replace(/^[*\s]+/u, '')
-    .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '');
+    .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '')
+    // “THÔNG BÁO QUAN TRỌNG”, “THÔNG BÁO CỦA UBND XÃ …”, “THÔNG BÁO SỐ 2”
+    .replace(
+      /\s+(?:QUAN TRỌNG|KHẨN CẤP|HÀNG HẢI|NHANH|CHUNG|SỐ \d{1,2}|LẦN (?:THỨ )?\d|CỦA \P{Ll}{3,80})$/u,
+      '',
+    );
   if (
     words !== words.toUpperCase() &&
     !/^(?:giấy mời|thông báo|kế hoạch|công điện|thư mời|thư ngỏ|công văn)$/iu.test(words)

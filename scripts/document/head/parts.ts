@@ -148,7 +148,7 @@ const sender = (lines: readonly string[]): string[] =>
     )
     .filter((line) => /^(?=.*\p{Lu})\P{Ll}+$/u.test(line) && !ABOUT.test(line));
 
-const LONGEST_SECTION = 30;
+const LONGEST_SECTION = 40;
 
 /** Below the name of the page's section, a headline with its day: “Hoạt động của Sở”, “Thông báo treo cờ …”, “20/05/2011”. */
 function belowSection(lines: readonly string[], topmost: number): number | null {
@@ -216,11 +216,13 @@ function headBelow(lines: readonly string[], from: number): number {
   return end;
 }
 
-/** In a numbered letter, a line of capitals that begins with the kind and goes on with the title. */
+/** Below a letter's head, a line of capitals that begins with the kind and goes on with the title. */
 function kindAndTitle(lines: readonly string[]): number {
   const top = lines.slice(0, 20);
-  if (!top.some((line) => NUMBERED.test(bare(line)))) return -1;
-  return top.findIndex((line) => /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN)\s\P{Ll}+$/u.test(bare(line)));
+  if (!top.some((line) => NUMBERED.test(bare(line)) || line.search(STATE) >= 0)) return -1;
+  return top.findIndex((line) =>
+    /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN|LỆNH)\s\P{Ll}+$/u.test(bare(line)),
+  );
 }
 
 /** Where the lines end that name a body in capitals above a headline: “CÔNG AN XÃ …”, then “THÔNG BÁO TÌM …”. */

@@ -231,7 +231,10 @@ const isForeign = (name: string): boolean =>
     .split(' ')
     .some(
       (word) =>
-        word.length > 3 && /^[A-Za-z]+$/u.test(word) && !/^TP/u.test(word) && !isSyllable(word.toLowerCase()),
+        word.length > 3 &&
+        /^[A-Za-z]+$/u.test(word) &&
+        !/^(?:TP|Website|Email|Hotline|Fax|Facebook|Fanpage|Youtube)/u.test(word) &&
+        !isSyllable(word.toLowerCase()),
     );
 
 /** The one ward whose committee the text names. */

@@ -23,6 +23,16 @@ test('“V/v …” above the State’s name, without a number', () => {
   expect(headOf(text)).toMatchObject({ issuer: 'Sở Nông nghiệp', title: 'Góp ý dự thảo Nghị quyết' });
 });
 
+test.each([
+  ['THÔNG BÁO HÀNG HẢI\nVề hạn chế lưu thông', 'Hạn chế lưu thông'],
+  ['THÔNG BÁO CỦA CẢNG VỤ HÀNG HẢI HÀ LÂM\nV/v hạn chế lưu thông', 'Hạn chế lưu thông'],
+  ['LỆNH CẤM BIỂN', 'LỆNH CẤM BIỂN'],
+])('what stands beside the kind: %s', (kind, title) => {
+  const head = 'CỤC HÀNG HẢI VIỆT NAM\nCẢNG VỤ HÀNG HẢI HÀ LÂM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+  const text = `${head}\nĐộc lập - Tự do - Hạnh phúc\n\n${kind}\n\nCảng vụ Hàng hải Hà Lâm thông báo như sau:`;
+  expect(headOf(text)).toMatchObject({ issuer: 'Cảng vụ Hàng hải Hà Lâm', title });
+});
+
 test('a chairman’s name is no province', () => {
   const text =
     'Thực hiện nghiêm chế độ báo cáo\n\nChủ tịch UBND tỉnh Lê Văn Thu vừa ký ban hành Công văn số 60 yêu cầu các sở báo cáo.';
