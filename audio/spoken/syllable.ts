@@ -56,3 +56,13 @@ const BARE_ONSETS = ONSETS.filter((onset) => bare(onset) === onset);
 export function isBareSyllable(word: string): boolean {
   return BARE_ONSETS.some((onset) => word.startsWith(onset) && BARE_RHYMES.has(word.slice(onset.length)));
 }
+
+/** Whether it divides into syllables that need no marks: -p, -t, -c, -ch take sắc or nặng. @param word small letters @example isOfSyllables('betaco') // true */
+export function isOfSyllables(word: string): boolean {
+  const ends = new Array<boolean>(word.length + 1).fill(false);
+  ends[0] = true;
+  for (let from = 0; from < word.length; from++)
+    for (let to = from + 2; ends[from] && to <= Math.min(word.length, from + 6); to++)
+      if (isBareSyllable(word.slice(from, to)) && !STOPPED.test(word.slice(from, to))) ends[to] = true;
+  return ends[word.length]!;
+}

@@ -3,7 +3,7 @@ import { FOREIGN_NAMES } from './forms/foreign.list.ts';
 import type { Token } from './scan.ts';
 import { respelled } from './slips.ts';
 import type { SpokenWarning } from './spoken.ts';
-import { isBareSyllable } from './syllable.ts';
+import { isBareSyllable, isOfSyllables } from './syllable.ts';
 import { lacksMarks } from './unmarked.ts';
 
 /** Longer than this a sentence is hard to follow over a loudspeaker. */
@@ -52,6 +52,9 @@ function unmarkedLines(text: string): SpokenWarning[] {
 const WITHOUT_MARKS =
   'Đoạn này gõ không dấu nên nghe sẽ không hiểu; hãy gõ lại đủ dấu tiếng Việt trước khi thu.';
 
+/** Betaco, Nina: a name that reads as Vietnamese does. */
+const NAME = /^[A-Z][a-z]{3,14}$/u;
+
 function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
   const out: SpokenWarning[] = [];
   let end = 0;
@@ -63,6 +66,7 @@ function wordWarnings(tokens: readonly Token[]): SpokenWarning[] {
       const helped = lookedFor++ < MOST_LOOKED_FOR;
       const meant = helped ? respelled(written) : null;
       const suggestion = meant ?? (helped ? nearestKnown(written) : null);
+      if (!suggestion && NAME.test(written) && isOfSyllables(written.toLowerCase())) continue;
       const message = meant
         ? `Có thể gõ nhầm: “${written}”. Có phải là “${meant}”?`
         : suggestion
@@ -132,11 +136,17 @@ export function nearestKnown(written: string): string | null {
   const kept = nearest.get(written);
   if (kept !== undefined) return kept;
   const lower = written.toLowerCase();
-  const most = lower.length >= 7 ? 2 : 1;
+  const most = lower.length >= 8 ? 2 : 1;
   let best: string | null = null;
   let least = most + 1;
   if (lower.length >= 4 && lower.length <= 24)
     for (const name of FOREIGN_NAMES) {
+      // of four letters, another one is another word: Gaza, Gala
+      if (
+        name.length < 4 ||
+        (lower.length === 4 && name.length === 4 && !sameLetters(lower, name.toLowerCase()))
+      )
+        continue;
       if (Math.abs(name.length - lower.length) >= least) continue;
       const distance = editDistance(lower, name.toLowerCase());
       if (distance > 0 && distance < least) {
@@ -148,6 +158,8 @@ export function nearestKnown(written: string): string | null {
   nearest.set(written, best);
   return best;
 }
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
 /** Insertions, deletions, changes and swapped neighbours (Damerau 1964, optimal string alignment). */
 export function editDistance(a: string, b: string): number {

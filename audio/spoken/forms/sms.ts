@@ -52,7 +52,11 @@ export const smsRules: readonly Rule[] = [
   ),
   // cú pháp KTTT gửi 1414
   sms(`${KEYWORD}${SENT}`, 'A0', (m, place) =>
-    m[0].length > 1 && /^(?:pháp|soạn|tin|nhắn|:|["“‘«])$/u.test(place.before()) ? keyword(m[0]) : null,
+    m[0].length > 1 &&
+    (/^(?:pháp|soạn|tin|nhắn|:|["“‘«])$/u.test(place.before()) ||
+      (place.before() === 'hoặc' && place.before(2) === '<phone>'))
+      ? keyword(m[0])
+      : null,
   ),
   // CV "dấu cách" 10, KT dấu cách họ tên: wherever it is sent to
   sms(

@@ -92,6 +92,18 @@ describe('Doubts', () => {
   ])('offer what was meant by “%s”', (slip, meant) => {
     expect(read(`theo ${slip} này`).warnings[0]?.suggestion).toBe(meant);
   });
+  it.each(['Betaco', 'Vincom', 'Nina'])('are none of a name that reads as Vietnamese does: “%s”', (name) => {
+    expect(read(`cửa hàng ${name} mở lại`).warnings).toEqual([]);
+  });
+  it.each([
+    ['Viettle', 'Viettel'],
+    ['Zaol', 'Zalo'],
+    ['Hala', undefined],
+    ['Danhsach', undefined],
+    ['Routeur', 'Router'],
+  ])('suggest no other word of a like length for “%s”', (written, meant) => {
+    expect(read(`theo ${written} này`).warnings[0]?.suggestion).toBe(meant);
+  });
   it('tell the writer of a day that the calendar hasn’t', () => {
     expect(read('Hạn nộp 30/2/2026.').warnings).toEqual([
       expect.objectContaining({ written: '30/2/2026', offset: 8 }),

@@ -48,4 +48,8 @@ TTV = tê tê vê
 BTU = bê tê u
 DTSD = diện tích sử dụng
 DTXD = diện tích xây dựng
+BMI = bê mờ i
+NPK = nờ pê ca
+SJC = ét gi xê
+TTO = tê tê ô
 `;

@@ -208,4 +208,6 @@ Argentina = ác hen ti na
 block = bờ lốc
 Brunei = bờ ru nây
 điêzen = đi ê den
+Gaza = ga da
+Gout = gút
 `;

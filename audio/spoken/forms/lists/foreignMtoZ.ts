@@ -244,4 +244,8 @@ PVOIL = pê vê oi
 ĐắkLắk = đắc lắc
 ĐăkNông = đắc nông
 ĐắkNông = đắc nông
+MacBook = mác búc
+metro = mê tờ rô
+Reuters = roi tơ
+tuabin = tua bin
 `;
