@@ -13,6 +13,7 @@ import type { Zone } from '../data.ts';
 import { percent } from './plan/places.ts';
 import { hoursRows, storedHours, VolumeHours, type HoursRow } from './VolumeHours.tsx';
 import { useChanged } from './useZoneChange.ts';
+import classes from './Loudspeakers.module.css';
 
 export function ZoneModal(props: {
   readonly zone: Zone | 'new' | undefined;
@@ -128,7 +129,7 @@ function Form(props: {
           </Text>
         </Fieldset>
         <FormProblem message={save.isError ? messageOf(save.error) : null} />
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.save}>
           <Button type="submit" loading={save.isPending} disabled={!name.trim() || halfPlaced}>
             {zone ? shell.save : t.addZone}
           </Button>
