@@ -191,6 +191,7 @@ export async function buildApp(config: Config, { clock }: { readonly clock: Cloc
       auth,
       db,
       users,
+      events,
       station: async () => ({ name: (await settings.get()).station.name, timeZone }),
     });
     const parts = {

@@ -14,6 +14,7 @@ export interface SessionDependencies {
   readonly auth: Auth;
   readonly db: Database;
   readonly users: Users;
+  readonly events: Events;
   readonly station: () => Promise<{ name: string; timeZone: string }>;
 }
 
@@ -27,7 +28,7 @@ function setCookies(reply: FastifyReply, headers: Headers): void {
   for (const cookie of headers.getSetCookie()) void reply.header('set-cookie', cookie + secure);
 }
 
-export function session({ auth, db, users, station }: SessionDependencies): SessionParts['session'] {
+export function session({ auth, db, users, events, station }: SessionDependencies): SessionParts['session'] {
   async function signIn(reply: FastifyReply, username: string, password: string): Promise<User> {
     try {
       const { headers, response } = await auth.api.signInUsername({
@@ -86,6 +87,27 @@ export function session({ auth, db, users, station }: SessionDependencies): Sess
       return signIn(reply, input.username, input.password);
     },
     signIn,
+    async changePassword(request, reply, { current, password }) {
+      try {
+        const { headers } = await auth.api.changePassword({
+          body: { currentPassword: current, newPassword: password, revokeOtherSessions: true },
+          headers: cookiesOf(request),
+          returnHeaders: true,
+        });
+        setCookies(reply, headers);
+      } catch (error) {
+        if (error instanceof APIError)
+          throw new Failure(
+            'invalid',
+            'password-wrong',
+            'Mật khẩu hiện tại không đúng. Hãy gõ lại, hoặc nhờ quản trị viên đặt mật khẩu mới.',
+            { cause: error },
+          );
+        throw error;
+      }
+      // Whoever knew the old password is out at once.
+      events.emit({ type: 'users' });
+    },
     async signOut(request, reply) {
       const { headers } = await auth.api.signOut({ headers: cookiesOf(request), returnHeaders: true });
       setCookies(reply, headers);

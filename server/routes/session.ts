@@ -42,6 +42,11 @@ export const SignIn = z
   .object({ username: z.string().max(60), password: z.string().max(200) })
   .meta({ id: 'SignIn' });
 
+export const PasswordChange = z
+  .object({ current: z.string().max(200), password: Password })
+  .meta({ id: 'PasswordChange' });
+export type PasswordChange = z.infer<typeof PasswordChange>;
+
 const SignedIn = z.object({ user: User });
 
 export interface SessionParts {
@@ -49,6 +54,8 @@ export interface SessionParts {
     show(request: FastifyRequest): Promise<Session>;
     setUp(request: FastifyRequest, reply: FastifyReply, input: SetupInput): Promise<User>;
     signIn(reply: FastifyReply, username: string, password: string): Promise<User>;
+    /** One's own; every other session of theirs ends. @throws Failure password-wrong */
+    changePassword(request: FastifyRequest, reply: FastifyReply, change: PasswordChange): Promise<void>;
     signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   };
 }
@@ -92,6 +99,22 @@ export function sessionRoutes({ session }: SessionParts): Routes {
       async (request, reply) => ({
         user: await session.signIn(reply, request.body.username, request.body.password),
       }),
+    );
+    app.put(
+      '/session/password',
+      {
+        config: { rateLimit },
+        schema: {
+          tags,
+          summary: 'Đổi mật khẩu của mình',
+          body: PasswordChange,
+          response: { 204: Nothing, ...problems },
+        },
+      },
+      async (request, reply) => {
+        await session.changePassword(request, reply, request.body);
+        return reply.code(204).send(null);
+      },
     );
     app.delete(
       '/session',

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { client as visitor } from '../server/client.ts';
 import { ADMIN } from '../server/station.ts';
-import { heardOn, picture } from './browser.ts';
+import { DESKTOP, heardOn, picture } from './browser.ts';
 import { expectAccessible } from './readable.ts';
 import { openWard, walk } from './ward.ts';
 
@@ -96,7 +96,7 @@ walk(
 walk(
   'a colleague is added, given another password and role, and removed; signed out at once',
   seat,
-  async (desk) => {
+  async (desk, screen) => {
     const { page, url, client } = desk;
     for (const { id, username } of (await client.get('/api/v1/users')).body.items as {
       id: string;
@@ -118,6 +118,22 @@ walk(
     await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click();
     await page.getByText('Đã tạo tài khoản cho Lý Thị Mai.').waitFor();
     expect(await enter('mat-khau-cua-mai')).toBe(200);
+
+    // Mai gives herself another one, that the administrator doesn't know.
+    const hers = await desk.elsewhere({ viewport: page.viewportSize() ?? DESKTOP });
+    const [name = '', value = ''] = theirs.cookie.split('=');
+    await hers.context().addCookies([{ name, value, url }]);
+    await hers.goto('/');
+    if (screen === 'phone') await button(hers, 'Thêm').click();
+    await button(hers, /^Tài khoản: /).click();
+    await hers.getByRole('menuitem', { name: 'Đổi mật khẩu' }).click();
+    const own = hers.getByRole('dialog', { name: 'Đổi mật khẩu' });
+    await own.getByLabel('Mật khẩu hiện tại').first().fill('mat-khau-cua-mai');
+    await own.getByLabel('Mật khẩu mới').first().fill('mat-khau-moi-cua-mai');
+    // On a phone the drawer that led here lies below, with landmarks of its own.
+    if (screen === 'desktop') await expectAccessible(hers, 'own password', '[role=dialog]');
+    await own.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    await hers.getByText('Đã đổi mật khẩu.').waitFor();
 
     const more = async (item: string) => {
       await button(page, 'Sửa hoặc xóa Lý Thị Mai').click();

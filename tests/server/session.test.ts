@@ -144,3 +144,29 @@ test('pages may load nothing from elsewhere and be shown in no frame', async () 
   expect(policy).not.toMatch(/https?:|\*/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
+
+test('people change their own password: the old one is asked for, and who is in by it elsewhere is out', async () => {
+  const { client: here, url } = await staffedStation();
+  const signedIn = async (password: string) => {
+    const browser = client(url);
+    const { status } = await browser.post('/api/v1/session', { username: ADMIN.username, password });
+    return { browser, status };
+  };
+  const elsewhere = (await signedIn(ADMIN.password)).browser;
+  expect((await elsewhere.get('/api/v1/scripts')).status).toBe(200);
+  const change = (current: string, password: string) =>
+    here.put('/api/v1/session/password', { current, password });
+  expect(await change('không phải', 'mot cau khac')).toMatchObject({
+    status: 422,
+    body: { code: 'password-wrong' },
+  });
+  expect((await change(ADMIN.password, 'ngan')).status).toBe(400);
+  expect((await change(ADMIN.password, 'mot cau khac')).status).toBe(204);
+  expect((await here.get('/api/v1/scripts')).status).toBe(200);
+  expect((await elsewhere.get('/api/v1/scripts')).status).toBe(401);
+  expect((await signedIn(ADMIN.password)).status).toBe(401);
+  expect((await signedIn('mot cau khac')).status).toBe(200);
+  expect((await client(url).put('/api/v1/session/password', { current: 'a', password: 'b' })).status).toBe(
+    401,
+  );
+});

@@ -67,6 +67,11 @@ export const problemsEnglish = translator({
       'A user name has 3 to 30 small letters without accents, figures, dots and hyphens',
     ],
     ['Mật khẩu cần ít nhất {number} ký tự', 'A password needs at least {number} characters'],
+    ['Mật khẩu hiện tại không đúng', 'The present password is wrong'],
+    [
+      'Hãy gõ lại, hoặc nhờ quản trị viên đặt mật khẩu mới',
+      'Type it again, or ask an administrator to set a new one',
+    ],
     ['Mật khẩu dài quá {number} ký tự', 'The password is longer than {number} characters'],
     ['Hãy nhập tên', 'Give it a name'],
     ['Tên dài quá {number} ký tự', 'The name is longer than {number} characters'],

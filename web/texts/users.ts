@@ -15,6 +15,10 @@ export const users = texts(
     operatorHint: 'Soạn bài, lập đợt, xếp lịch, phát khẩn cấp.',
     newPassword: 'Mật khẩu mới',
     newPasswordHint: 'Để trống nếu không đổi.',
+    changePassword: 'Đổi mật khẩu',
+    present: 'Mật khẩu hiện tại',
+    presentMissing: 'Hãy nhập mật khẩu đang dùng.',
+    passwordChanged: 'Đã đổi mật khẩu. Máy khác đang mở bằng tài khoản này phải đăng nhập lại.',
     you: 'bạn',
     removeTitle: (name: string) => `Xóa tài khoản của ${name}?`,
     removeBody: (name: string) =>
@@ -37,6 +41,10 @@ export const users = texts(
     operatorHint: 'Writes scripts, makes campaigns, plans, broadcasts emergencies.',
     newPassword: 'New password',
     newPasswordHint: 'Leave empty to keep the present one.',
+    changePassword: 'Change password',
+    present: 'Present password',
+    presentMissing: 'Enter the password in use.',
+    passwordChanged: 'Password changed. Other devices on this account must sign in again.',
     you: 'you',
     removeTitle: (name: string) => `Delete ${name}’s account?`,
     removeBody: (name: string) =>

@@ -50,7 +50,7 @@ export const textOf = (script: Script): string => script.versions[0]?.text ?? ''
 
 /** What the server says of the words themselves. A session that ended and too many requests pass by themselves. */
 const refusal = (error: unknown): string | null =>
-  error instanceof ApiError && [403, 404, 409, 413, 422].includes(error.status) ? error.message : null;
+  error instanceof ApiError && [400, 403, 404, 409, 413, 422].includes(error.status) ? error.message : null;
 
 export function openDraft(options: DraftOptions) {
   const { memory, idleMilliseconds = 1_200, retryMilliseconds = 5_000 } = options;
