@@ -22,7 +22,7 @@ export interface DraftOptions {
 const BOUNDS: Readonly<Record<DraftLength, readonly [least: number, most: number]>> = {
   short: [20, 29],
   standard: [46, 105],
-  full: [60, 180],
+  full: [46, 180],
 };
 
 /** Ranks up to this are said whatever the time. */
@@ -41,13 +41,13 @@ export function draftOf(whole: Letter, { length = 'standard', daysLeft = null }:
     return LEFT_TO_A_PERSON;
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
-  for (const reminder of reminders(letter, lines, length)) {
+  for (const reminder of length === 'short' ? [] : reminders(letter, lines)) {
     if (secondsOf(lines) >= least) break;
-    if (lines.some((l) => l.text === reminder)) continue;
-    const longer = inserted(lines, reminder);
+    if (reminder.some((text) => lines.some((l) => l.place === 'ask' && l.text === text))) continue;
+    const longer = reminder.reduce(inserted, lines);
     if (secondsOf(longer) <= most) lines = longer;
   }
-  return paragraphsOf(length === 'standard' ? saidAgain(lines, least) : lines);
+  return paragraphsOf(lines);
 }
 
 /** An office's term is no business of who listens. */
@@ -55,18 +55,6 @@ const forPeople = (letter: Letter): Letter =>
   letter.fields.deadline?.binds === 'offices'
     ? { ...letter, fields: { ...letter.fields, deadline: null } }
     : letter;
-
-/** What a letter says that is too thin even so is read twice, as announcers do (DOMAIN.md, “A day”). */
-function saidAgain(lines: readonly Line[], least: number): Line[] {
-  let longer = [...lines];
-  const once = lines.filter(({ place }) => place === 'what' || place === 'do' || place === 'where');
-  for (const [i, { text }] of once.entries()) {
-    if (secondsOf(longer) >= least) break;
-    longer = inserted(longer, i === 0 ? `${AGAIN}\n${text}` : text);
-  }
-  return longer;
-}
-const AGAIN = 'Mời bà con nghe lại nội dung thông báo.';
 
 /** What there is time for: by rank, and of a list nothing after what was left out. */
 function fitting(parts: readonly Part[], most: number): Set<Part> {
@@ -112,7 +100,7 @@ function inOrder(parts: readonly Part[], kept: ReadonlySet<Part>): Line[] {
 }
 
 /** After all that is asked, before the deadline is said again. */
-function inserted(lines: readonly Line[], text: string): Line[] {
+function inserted(lines: Line[], text: string): Line[] {
   const at = lines.findIndex((l) => l.place === 'again' || l.place === 'thanks');
   return [...lines.slice(0, at), { place: 'ask', text }, ...lines.slice(at)];
 }

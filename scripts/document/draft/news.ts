@@ -13,6 +13,8 @@ const OFFICE_VERBS =
 /** A title that names a thing rather than something done. */
 const NOUN =
   /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|quyền\s+lợi|tình\s+hình|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
+/** Is read itself, rather than told of. */
+const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh)(?!\p{L})/iu;
 /** “Phường Kiến An phát động …”, told by that ward. */
 const ITSELF =
   /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
@@ -87,9 +89,17 @@ export function newsLines(letter: Letter): string[] {
   const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   if (issuer === null)
-    return [sentence(fitted(NOUN.test(subject) ? `Sau đây là ${about}` : `Sau đây là thông báo ${about}`))];
+    return [
+      sentence(
+        fitted(
+          `Sau đây là ${LETTER.test(subject) ? '' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
+        ),
+      ),
+    ];
   const invited = head.kind === 'invitation';
-  const told = invited ? null : issuerTells(whole(letter)!, issuer);
+  const told = invited
+    ? null
+    : (issuerTells(whole(letter)!.replace(/\s*\([^)]*\)/gu, ''), issuer) ?? issuerTells(subject, issuer));
   const said =
     told ??
     `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `thông báo ${about}`}`;
@@ -124,7 +134,7 @@ const FIRST_LINES = 6;
 export function recapLine(letter: Letter): string[] {
   const subject = subjectOf(letter);
   if (subject === null) return [];
-  const said = sentence(`Nội dung chính xin được nhắc lại: ${lowerFirst(subject)}`);
+  const said = sentence(`Thông báo xin được nhắc lại: ${lowerFirst(subject)}`);
   return wordsIn(said) <= MOST_WORDS ? [said] : [];
 }
 
@@ -145,7 +155,7 @@ function subjectOf(letter: Letter): string | null {
   const ofIssuer =
     issuer === null ? /$^/u : new RegExp(` của ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
   const subject = said
-    .replace(/^thông\s+báo(?:\s+khẩn)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
+    .replace(/^thông\s+báo(?:\s+khẩn|\s+(?:số\s+)?\d+\/\S+?)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(ITSELF, '')
     .replace(BY_NAME, '')
     .replace(WHERE, '')

@@ -2,6 +2,8 @@
 import { datesIn } from '../deadlines/dates.ts';
 import type { Letter } from '../letter.ts';
 import type { Part, Place } from './parts.ts';
+import { callsOff } from './calledOff.ts';
+import { invitesPeople, isOfAWard, namesPeople, speaksToPeople } from './toWhom.ts';
 
 /** Said to whoever edits, in place of an announcement. */
 export const LEFT_TO_A_PERSON =
@@ -15,11 +17,15 @@ const BEHIND =
   /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
 
 /** Whether nothing is told to the people, or only what has been. */
-export function isForNobody({ fields, head }: Letter, parts: readonly Part[]): boolean {
+export function isForNobody(letter: Letter, parts: readonly Part[]): boolean {
+  const { fields, head } = letter;
   const { deadline, date, number } = fields;
+  if (head.kind === 'invitation' && !invitesPeople(letter)) return true;
+  const toPeople = speaksToPeople(letter) || isOfAWard(letter);
   const told = parts.filter(({ place }) => TELLS.includes(place)).flatMap(({ lines }) => lines);
-  // A term tells something by itself.
-  if (told.length === 0) return deadline === null;
+  if (!toPeople && ![fields.title ?? '', ...told].some(namesPeople)) return true;
+  // A term tells something by itself, and so does a title that calls something off.
+  if (told.length === 0) return deadline === null && !callsOff(fields.title);
   if (deadline !== null || head.recipients.length > 0 || number !== null) return false;
   const isAhead = (text: string): boolean =>
     AHEAD.test(text) || (date !== null && datesIn(text, { day: date }).some(({ day }) => day > date));

@@ -10,8 +10,11 @@ import type { Opener } from './told/outline.ts';
 import { IMPERATIVE, SUBJECT } from './words/people.ts';
 import { short } from './sentences/sentences.ts';
 import { DIRECTION, EMPTY, USEFUL } from './told/signs.ts';
-import { near, toldTo, type Told } from './told/told.ts';
+import { near } from './told/near.ts';
+import { toldTo, type Told } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
+import { isCalledOff } from './calledOff.ts';
+import { speaksToPeople } from './toWhom.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 
 export type Place =
@@ -46,7 +49,8 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
   const toPeople = speaksToPeople(letter);
   const told = toldTo(body, toPeople, fields.issuer).filter(
     (t) =>
-      title === null || t.role === 'action' || !near(t.text, title) || wordsIn(t.text) > wordsIn(title) + 4,
+      !isCalledOff(t.text, title) &&
+      (title === null || t.role === 'action' || !near(t.text, title) || wordsIn(t.text) > wordsIn(title) + 4),
   );
   const thanks =
     length === 'short' ? 'Xin cảm ơn bà con.' : 'Trân trọng thông báo và cảm ơn bà con đã lắng nghe.';
@@ -166,7 +170,7 @@ function labelled({ label, text, own }: Told): string[] {
 
 /** What people do without anybody being named. */
 const PEOPLE_DO =
-  /^(?:mang\s+theo|nộp|gửi|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}:)/iu;
+  /^(?:mang\s+theo|nộp|gửi|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}(?::|\stừ\s+(?:ngày\s+)?\d))/iu;
 const addressed = (text: string): string =>
   PEOPLE_DO.test(text) ? `Bà con ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 
@@ -181,13 +185,22 @@ function asked({ text, who, invited = false }: Told, first: boolean): string {
   const people = who ?? 'bà con';
   if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
   const said = `${people} ${lowerFirst(text)}`;
+  // Told, not asked.
+  if (/^(?:được\s+)?(?:nghỉ|đi\s+học|trở\s+lại)(?!\p{L})/iu.test(text)) return sentence(said);
   if (invited) return `Kính mời ${said}`;
   return first && IMPERATIVE.test(text) ? `Đề nghị ${said}` : sentence(said);
 }
 
 /** Says nothing without the sentence before it. */
 const GOES_ON =
-  /^(?:Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
+  /^(?:Vì vậy|Do đó|Do vậy|Vì thế|Tuy nhiên|Nội dung này|Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
+
+/** … and this not without another sentence of the letter. */
+const CONTRASTS = /^(?:Tuy nhiên|Tuy vậy)(?!\p{L})/u;
+const saysBefore = (part: Part | undefined, said: ReadonlySet<string>): boolean =>
+  part !== undefined &&
+  ['why', 'do', 'otherwise', 'ask'].includes(part.place) &&
+  said.has((part.lines.at(-1) ?? '').toLowerCase());
 
 /** No sentence is said twice, however often the letter says it; what is too long or says nothing isn't said. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
@@ -195,14 +208,15 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
   const news = parts.filter((p) => p.place === 'what').flatMap((p) => p.lines);
   const values = new Set<string>();
   return parts
-    .map((part) => ({
+    .map((part, at, all) => ({
       ...part,
-      lines: part.lines.filter((line, i, all) => {
+      lines: part.lines.filter((line, i, lines) => {
         const key = line.toLowerCase();
+        if (i === 0 && CONTRASTS.test(line) && !saysBefore(all[at - 1], said)) return false;
         if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
         if (part.place === 'do' && news.some((other) => near(other, line))) return false;
-        if (i > 0 && GOES_ON.test(line) && !said.has(all[i - 1]!.toLowerCase())) return false;
+        if (i > 0 && GOES_ON.test(line) && !said.has(lines[i - 1]!.toLowerCase())) return false;
         // “Đối tượng: cán bộ …”, under whatever label it comes.
         const value = /^\p{L}[^:.]{2,40}(?::|\slà)\s(?<value>.{12,})$/u.exec(key)?.groups?.value;
         if (part.place === 'do' && value !== undefined) {
@@ -216,23 +230,6 @@ function withoutRepeats(parts: readonly Part[]): Part[] {
     }))
     .filter((part) => part.lines.length > 0);
 }
-
-/** Whether the letter itself is addressed to people, not only to offices that shall tell them. */
-function speaksToPeople({ head, body }: Letter): boolean {
-  if (
-    head.recipients.some((r) =>
-      /(?<!(?:ban|đồng)\s+)nhân\s+dân|người\s+dân|(?<!\p{L})hộ(?!\p{L})|bà\s+con|công\s+dân|cá\s+nhân|khách\s+hàng|phụ\s+huynh|cử\s+tri/iu.test(
-        r,
-      ),
-    )
-  )
-    return true;
-  if (head.recipients.length === 0 && head.kind !== 'plan' && head.kind !== 'directive') return true;
-  // A notice sent through offices, which shall let the people know.
-  return head.kind === 'notice' || body.some((paragraph) => PASSES_ON.test(paragraph));
-}
-const PASSES_ON =
-  /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;
 
 /** Apps and messages, told as a way to act, where the letter's own sentences don't name them already. */
 function contactLines(contacts: readonly Contact[], told: readonly Told[]): string[] {

@@ -1,53 +1,36 @@
-/** What an announcer adds to a thin letter, so that those who came late hear it: never a sentence already said. */
+/** What an announcer adds to a thin letter, so that those who came late hear it. */
 import type { Letter } from '../letter.ts';
-import type { DraftLength, Line } from './draft.ts';
+import type { Line } from './draft.ts';
 import { recapLine } from './news.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
-
-/** “Thời gian: …”, “Địa điểm: …”: worth saying once more at the end. */
-const WHEN_OR_WHERE =
-  /^(?<label>(?:thời\s+gian|địa\s+điểm|khu\s+vực|nơi\s+(?:nhận|nộp|tiếp))[^:.]{0,50}):\s+(?<value>.+)$/iu;
-
-const WHEN = /^(?:bắt\s+đầu\s+|kể\s+|là\s+)*(?:từ|ngày|vào|lúc|trước|đến|trong|sáng|chiều|thứ|\d)/iu;
 
 /** Something to do, not only to know. */
 const ASKS = /^(?:Đề nghị|Yêu cầu|Kính mời|Bà con|Nghiêm cấm|Không|Tuyệt đối)(?!\p{L})/u;
+/** Says who tells, and nothing of what. */
+const ONLY_WHO = /^Sau đây là (?:thông báo|lời mời)|xin thông báo đến bà con như sau\.$/u;
+const HEAR_AGAIN = 'Mời bà con nghe lại nội dung thông báo.';
 
-/** In the order in which they are used until the announcement is long enough. */
-export function reminders(letter: Letter, lines: readonly Line[], length: DraftLength): string[] {
-  if (length === 'short') return [];
+/** In the order in which they are used until the announcement is long enough; what goes together is said whole. */
+export function reminders(letter: Letter, lines: readonly Line[]): (readonly string[])[] {
   const asks = lines.some((l) => l.place === 'until' || (l.place === 'do' && ASKS.test(l.text)));
-  const again = lines
-    .map(
-      (l) =>
-        WHEN_OR_WHERE.exec(l.text.replace(/\.$/u, ''))?.groups as
-          Record<'label' | 'value', string> | undefined,
-    )
-    .filter((found) => found !== undefined)
-    .filter(({ label, value }) => !/^thời/iu.test(label) || WHEN.test(value))
-    .map(
-      ({ label, value }) =>
-        `Xin nhắc lại ${lowerFirst(label)} là ${lowerFirst(value.replace(/^là\s+/iu, ''))}.`,
-    )
-    .filter((line) => wordsIn(line) <= MOST_WORDS);
   return [
-    `Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết${asks ? ' để thực hiện' : ''}.`,
-    ...recapLine(letter),
-    ...again.slice(0, 2),
-    ...askedAgain(lines),
-    'Rất mong bà con quan tâm và phối hợp thực hiện.',
-    'Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.',
+    [`Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết${asks ? ' để thực hiện' : ''}.`],
+    saidAgain(letter, lines),
+    recapLine(letter),
+    ['Rất mong bà con quan tâm và phối hợp thực hiện.'],
+    ['Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.'],
+    newsAgain(lines),
   ];
 }
 
-/** What people are asked, once more. */
-function askedAgain(lines: readonly Line[]): string[] {
-  return lines
-    .filter((l) => l.place === 'do' && /^(?:Đề nghị|Bà con|Không|Nghiêm cấm)(?!\p{L})[^:]*$/u.test(l.text))
-    .map(
-      (l) =>
-        `Một lần nữa, xin ${/^Đề nghị/u.test(l.text) ? lowerFirst(l.text) : `lưu ý: ${lowerFirst(l.text)}`}`,
-    )
-    .filter((line) => wordsIn(line) <= MOST_WORDS)
-    .slice(0, 2);
+/** A thin letter is read twice, as announcers do (DOMAIN.md, “A day”): what it is about, then what it says. */
+function saidAgain(letter: Letter, lines: readonly Line[]): string[] {
+  const told = lines.filter(({ place }) => place === 'do' || place === 'where').map(({ text }) => text);
+  const recap = recapLine(letter);
+  const opening = recap.length > 0 ? recap : newsAgain(lines);
+  return opening.length > 0 ? [...opening, ...told] : told.length > 0 ? [HEAR_AGAIN, ...told] : [];
+}
+
+function newsAgain(lines: readonly Line[]): string[] {
+  const what = lines.filter(({ place, text }) => place === 'what' && !ONLY_WHO.test(text));
+  return what.length > 0 ? [HEAR_AGAIN, ...what.map(({ text }) => text)] : [];
 }

@@ -36,7 +36,8 @@ export function goOn(head: string, rest: string): string | null {
   if (asks !== undefined && core.toLowerCase().startsWith(asks.toLowerCase()))
     return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${inShort(core)} ${tail}`;
   const who = WHO.exec(core)?.groups?.who;
-  if (who !== undefined && SUBJECT.test(core)) return `Đồng thời, ${named(who)} ${tail}`;
+  if (who !== undefined && SUBJECT.test(core))
+    return `Đồng thời, ${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : named(who)} ${tail}`;
   const actor = ACTOR.exec(core)?.groups?.who;
   if (actor !== undefined) return `Đồng thời, ${actor} ${tail}`;
   if (/^thông\s+báo\s+này/iu.test(core)) return null;

@@ -33,9 +33,13 @@ function told(inside: string, goesOn: boolean): string {
   return `, ${said}${goesOn ? ',' : ''}`;
 }
 
+/** “1/11/Nhâm Dần (24/11/2022)”. */
+const AFTER_MOON =
+  /(?<=(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{Lu}\p{L}+)\s*\((?<day>\d{1,2}\/\d{1,2}\/\d{4})\)/gu;
+
 /** Brackets said in the sentence. */
 export const spoken = (text: string): string =>
-  text.replace(BRACKET, (...found) => {
+  text.replace(AFTER_MOON, ', tức ngày $<day>').replace(BRACKET, (...found) => {
     const { inside } = found.at(-1) as { inside: string };
     const after = text.slice((found.at(-3) as number) + (found[0] as string).length);
     return told(inside, /^\s+[\p{L}\d]/u.test(after) && !/^\s+(?:và|hoặc)\s/u.test(after));
@@ -43,7 +47,7 @@ export const spoken = (text: string): string =>
 
 const WHERE = /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|tại|ngõ|thôn|tổ)(?!\p{L})/iu;
 const WHEN =
-  /^(?:từ(?=\s+(?:\d|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|sáng|chiều|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
+  /^(?:từ(?=\s+(?:\d+\s?(?:h|giờ|[/.-])|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|(?:buổi\s+)?(?:sáng|chiều)|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
 
 const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
 

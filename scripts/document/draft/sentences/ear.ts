@@ -94,6 +94,13 @@ export function forTheEar(text: string): string {
       })
       .replace(/\.\/\.\s*$/u, '.')
       .replace(/(?<=\d)[′’'](?!\p{L})/gu, '')
+      // “liên hệ ông: Bùi Văn A”
+      .replace(/(?<=(?<!\p{L})(?:ông|bà|anh|chị|đồng\s+chí))\s*:\s+(?=\p{Lu})/gu, ' ')
+      // “… bão, lũ, …”, “30/9/2017để lựa chọn”, “02093850081/0989021910”.
+      .replace(/[\s,]*(?:\.{3,}|…)(?=\s|[,;.(]|$)/gu, '')
+      .replace(/(?<=\d{4})(?=(?:để|tại|của|theo|và)(?!\p{L}))/gu, ' ')
+      .replace(/(?<=\d{3})\/(?=0\d{8,})/gu, ' hoặc ')
+      .replace(/(?<=\d)\/\/(?=\d)/gu, '/')
       // Written twice by mistake.
       .replace(
         /(?<!\p{L})(?<word>thôn|xã|phường|tại|các|của|và|là|cho|về|từ|đến|tổ) \k<word>(?!\p{L})/giu,

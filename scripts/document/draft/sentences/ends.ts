@@ -44,6 +44,9 @@ const ENDS: readonly End[] = [
   { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'giu'), begin: 'Qua đó, ', says: true, unless: ASKS },
 ];
 
+/** “… khi nộp tiền để đóng phí sẽ được miễn phí”: what is said of it comes after the aim. */
+const ALSO_SAYS = /(?<!\p{L})(?:sẽ|thì|phải|bị|đều|không\s+được|xin|mời)(?!\p{L})/iu;
+
 export function endsOf(text: string): [string, string][] {
   const out: [string, string][] = [];
   for (const { at, begin, says, unless } of ENDS)
@@ -66,7 +69,7 @@ export function endsOf(text: string): [string, string][] {
         continue;
       if (begin === 'Lý do là ' && beginsVerb(tail)) continue;
       // Who reaches the aim has to be said.
-      if (begin === 'Mục đích là ' && !beginsVerb(tail)) continue;
+      if (begin === 'Mục đích là ' && (!beginsVerb(tail) || ALSO_SAYS.test(tail))) continue;
       const led = begin === 'Mục đích là ' && /(?<!\p{L})liên\s+hệ(?!\p{L})/iu.test(head);
       const said =
         begin === 'Vì vậy, '

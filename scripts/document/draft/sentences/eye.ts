@@ -22,7 +22,7 @@ const EYE_ONLY =
   /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|(?<!không\s)(?:bấm|nhấn)\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;
 /** What a page says of itself. */
 const OF_THE_PAGE =
-  /^(?:ý\s+kiến\s+bạn\s+đọc|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|loại\s+văn\s+bản|phát\s+hành\s*:|ngày\s+(?:hết\s+hạn|ban\s+hành|phát\s+hành|đăng)[^:]{0,20}:|số\s+hiệu\s*:|lĩnh\s+vực\s*:|trích\s+yếu|người\s+ký|đơn\s+vị\s+chủ\s+trì|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
+  /^(?:ý\s+kiến\s+bạn\s+đọc|(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?!.*[.:])|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|loại\s+văn\s+bản|phát\s+hành\s*:|ngày\s+(?:hết\s+hạn|ban\s+hành|phát\s+hành|đăng)[^:]{0,20}:|số\s+hiệu\s*:|lĩnh\s+vực\s*:|trích\s+yếu|người\s+ký|đơn\s+vị\s+chủ\s+trì|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
 
 export const withoutPointers = (text: string): string =>
   POINTERS.reduce((said, pointer) => said.replace(pointer, ''), text)
@@ -34,4 +34,7 @@ export const isForTheEye = (sentence: string): boolean =>
   EYE_ONLY.test(sentence) ||
   OF_THE_PAGE.test(sentence) ||
   /\p{Extended_Pictographic}/u.test(sentence.replace(/[\d#*©®™]/gu, '')) ||
-  /\t|\|/u.test(sentence);
+  // Tables and formulas.
+  /\t|\||\s=\s|[<>]=/u.test(sentence) ||
+  // “CHỦ TỊCH UBND XÃ ĐIỆN: …”: to whom a telegram goes.
+  /^\p{Lu}[\p{Lu}\s]+\sĐIỆN\s*:/u.test(sentence);

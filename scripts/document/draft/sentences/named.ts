@@ -14,12 +14,19 @@ export function colon(text: string): Pieces | null {
     found === undefined ||
     wordsIn(found.head!) < 8 ||
     wordsIn(found.list!) < 4 ||
-    !isWhole(sentence(found.head!))
+    !isWhole(sentence(found.head!.replace(BEFORE_NAMED, '')))
   )
     return null;
   const named = NAMED_BEFORE.exec(found.head!)?.[0];
+  // Told by `telephone`.
+  if (named !== undefined && /^\d/u.test(found.list!) && /^(?:số\s+điện|hotline|tổng)/iu.test(named))
+    return null;
   if (named !== undefined)
-    return [found.head!, `${named.slice(0, 1).toUpperCase()}${named.slice(1)} là: ${found.list}`];
+    return [
+      found.head!.replace(BEFORE_NAMED, ''),
+      `${named.slice(0, 1).toUpperCase()}${named.slice(1)}: ${found.list}`,
+    ];
+  if (WHOM.test(found.head!)) return null;
   const gathered = GATHERED.exec(found.head!)?.groups?.of;
   if (gathered !== undefined) return [found.head!.replace(GATHERED, ''), `Gồm ${gathered}: ${found.list}`];
   const first = found.list!.split(/,\s+/u)[0]!;
@@ -27,6 +34,11 @@ export function colon(text: string): Pieces | null {
   return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
 }
 
+/** “… gửi về Vụ, địa chỉ |: …”, “… theo địa chỉ |: …”: said with what it names. */
+const BEFORE_NAMED =
+  /(?:,\s+|,?\s+(?:theo|tại|qua|vào)\s+(?:các\s+)?)(?:địa\s+chỉ|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
+/** Whom to turn to, rather than a list. */
+const WHOM = /(?<!\p{L})liên\s+hệ(?:\s+(?:với|trực\s+tiếp))*$/iu;
 /** “… gồm các huyện | : A, B”. */
 const GATHERED = /,?\s+(?:bao\s+)?gồm(?:\s+có)?\s+(?<of>(?:các|những)\s+\p{L}+(?:\s+\p{L}+){0,3})$/iu;
 /** A day, a place or a person of which more is said, rather than one of what is counted up. */
@@ -36,6 +48,8 @@ const TELLS_WHICH = /^(?:\d|(?:từ|kể|ngày|lúc|sáng|chiều|thứ|trong|t�
 export function telephone(text: string): Pieces | null {
   const found = TELEPHONE.exec(text);
   if (found === null || wordsIn(text.slice(0, found.index)) < 6) return null;
+  // Of two, each is told with whose it is.
+  if (TELEPHONE.test(text.slice(found.index + found[0].length))) return null;
   return [
     text.slice(0, found.index) + text.slice(found.index + found[0].length),
     `Số điện thoại liên hệ là ${found.groups!.number}`,
@@ -56,7 +70,7 @@ export function enumeration(text: string): Pieces | null {
   if (gathered !== undefined && wordsIn(gathered.head!) > 5)
     return [gathered.head!, `Gồm có: ${gathered.list}`];
   const labelled = /^(?<label>[^:]{3,60}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (labelled === undefined || wordsIn(labelled.label!) > 8) return null;
+  if (labelled === undefined || wordsIn(labelled.label!) > 8 || ADDRESS.test(labelled.label!)) return null;
   const found = middle(
     labelled.list!,
     /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
@@ -71,6 +85,22 @@ export function enumeration(text: string): Pieces | null {
   return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
 
+/** Its parts are no list. */
+const ADDRESS = /^(?:địa\s+(?:điểm|chỉ)|nơi\s)/iu;
+
+/** “… tại Trung tâm A, số 59A, đường Cầu Vồng, …”: where that is, in a breath of its own. */
+export function address(text: string): Pieces | null {
+  const found =
+    /,\s+(?=(?:số\s+)?\d[\w/]*,?\s+(?:đường\s+|phố\s+)?\p{Lu}|số\s+\d|tầng\s+\d|(?:đường|phố|ngõ|thôn)\s+[\p{Lu}\d])/u.exec(
+      text,
+    );
+  if (found === null) return null;
+  const head = text.slice(0, found.index);
+  const tail = text.slice(found.index).replace(/^,\s+/u, '');
+  const isPlace = tail.split(/,\s+/u).every((part) => names(part) && wordsIn(part) <= 7);
+  return isPlace && wordsIn(head) > 5 && !quoted(head) ? [head, `Địa chỉ: ${tail}`] : null;
+}
+
 /** “… trên các đường A, B, C, D và E”: the last of what is named in a breath of its own. */
 export function listEnd(text: string): Pieces | null {
   for (const found of [...text.matchAll(/,\s+(?:và\s+)?/gu)].reverse()) {
@@ -81,7 +111,8 @@ export function listEnd(text: string): Pieces | null {
       wordsIn(tail) > MOST_WORDS ||
       quoted(head) ||
       /(?:^|,\s+)hoặc\s/u.test(tail) ||
-      IN_ADDRESS.test(tail)
+      IN_ADDRESS.test(tail) ||
+      HAS_ADDRESS.test(head)
     )
       continue;
     // One more of the same before the cut, and nothing said after it.
@@ -93,7 +124,10 @@ export function listEnd(text: string): Pieces | null {
   return null;
 }
 /** Of a place that was named before. */
-const IN_ADDRESS = /^(?:phường|xã|quận|huyện|tỉnh|thành\s+phố|TP\.?|số|đường|ngõ|thị\s+(?:xã|trấn)|thôn)\s/iu;
+const IN_ADDRESS =
+  /^(?:phường|xã|quận|huyện|tỉnh|thành\s+phố|TP\.?|số|đường|phố|ngõ|thị\s+(?:xã|trấn)|thôn|tầng|trụ\s+sở|tòa|khu)\s/iu;
+const HAS_ADDRESS =
+  /(?<!\p{L})(?:địa\s+chỉ|(?:,|:)\s+(?:số\s+)?\d+\w?(?:\/\d+)?\s+(?:đường\s+|phố\s+)?\p{Lu})/u;
 const LONGEST_NAMED = 9;
 /** One of a list: named, neither done nor said of anybody. */
 const names = (item: string): boolean =>
@@ -108,6 +142,22 @@ const CLAUSE_MARK =
 /** What has or brings a list. */
 const HAS = /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|là|trên|tại|ở|chuẩn\s+bị|cần)(?!\p{L})[^,]*$/iu;
 
+/** “Trẻ chưa tiêm | hoặc không rõ đã tiêm”: who is meant, in two breaths. */
+const KIND = /^(?:(?:các|những)\s+)?(?<kind>trẻ|người|hộ|học\s+sinh|sinh\s+viên|công\s+dân)(?!\p{L})/iu;
+const STATE = /^(?:chưa|không|đang|bị|có)(?!\p{L})/iu;
+const DOES = /(?<!\p{L})(?:đến(?!\s+(?:dưới|hết|ngày|\d))|nộp|gửi|liên\s+hệ|phải|cần|sẽ)(?!\p{L})/iu;
+const PHONE = /\d(?:[ .-]?\d){7,}/u;
+const OF_BOTH = /(?<!\p{L})(?:không\s+được|sẽ|thì|phải|bị|đều)(?!\p{L})/iu;
+
+/** “liên hệ: ông A, điện thoại: … | hoặc bà B, điện thoại: …”: each with the number. */
+export function eachWithNumber(text: string): Pieces | null {
+  const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
+  const [head, tail] = [text.slice(0, Math.max(at, 0)), text.slice(at).replace(/^,?\s+hoặc\s+/u, '')];
+  return PHONE.test(head) && PHONE.test(tail) && predicates(head)
+    ? [head, `Cũng có thể liên hệ ${tail}`]
+    : null;
+}
+
 /** “… gửi Cổng thông tin, số 66 phố A hoặc Ủy ban huyện”: the other way in a breath of its own. */
 export function orElse(text: string): Pieces | null {
   const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
@@ -118,9 +168,15 @@ export function orElse(text: string): Pieces | null {
     ...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|báo)(?!\p{L})/giu),
   ].at(-1)?.[0];
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
+  // What is said of both ways comes after the second; of two names after one “qua” the second has none.
+  if (OF_BOTH.test(tail) || /(?<!\p{L})(?:qua|bằng|theo)\s[^,]{2,40}$/iu.test(head)) return null;
+  if (/(?<!\p{L})trực\s+tiếp$/iu.test(head)) return null;
   if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
+  const kind = KIND.exec(head)?.groups?.kind;
+  if (kind !== undefined && STATE.test(tail) && !DOES.test(head))
+    return [head, `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${tail} cũng thuộc đối tượng này`];
   // Of what something is like there is no other way.
-  if (head.includes(': ') || /^(?:có|bị|được|là|đã)(?!\p{L})/iu.test(tail)) return null;
+  if (head.includes(': ') || /^(?:có|bị|được|là|đã|không|chưa|đang)(?!\p{L})/iu.test(tail)) return null;
   if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
   return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
 }

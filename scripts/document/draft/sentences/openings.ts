@@ -18,7 +18,7 @@ const WHEN_PEOPLE = new RegExp(
   'iu',
 );
 /** What happens to those of the case just named. */
-const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không)(?!\p{L})/iu;
+const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không|chưa|vẫn|chỉ)(?!\p{L})/iu;
 const AIM =
   /^(?:để|nhằm)\s+(?<aim>[^:]+?),\s+(?<then>(?=\p{Lu}|đề\s+nghị|yêu\s+cầu|các\s|hàng\s|những\s|người\s|bà\s).+)$/iu;
 const MOMENT = /^(?:từ|trong)\s+(?:\d|ngày|\d{1,2}\s?(?:h|giờ))/iu;
@@ -49,10 +49,26 @@ export function opening(text: string): [string, string] | null {
 /** A condition is told whole or not at all. */
 function ofCase(which: string, then: string): [string, string] | null {
   const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which) || SUBJECT.test(which);
-  const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which)}`;
+  const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`;
   if (wordsIn(said) > MOST_WORDS) return null;
   if (TO_THEM.test(then)) return [said, `Trường hợp này ${then}`];
   return [said, `Khi đó, ${beginsVerb(then) ? 'đề nghị ' : ''}${then}`];
+}
+
+/** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */
+const CIRCUMSTANCE =
+  /^(?:(?:trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})[^,;:]{8,},\s+|(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+const ACTS = /^(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|kính\s+mời)/u;
+/** What is done, without on what occasion; null where the sentence doesn't open so. */
+export function withoutCircumstances(text: string): string | null {
+  let rest = text;
+  for (let found = CIRCUMSTANCE.exec(rest); found !== null; found = CIRCUMSTANCE.exec(rest)) {
+    const after = rest.slice(found[0].length);
+    if (found[0].includes(':') && !beginsVerb(lowerFirst(after))) break;
+    rest = after;
+    if (ACTS.test(rest)) return rest;
+  }
+  return rest !== text && beginsVerb(lowerFirst(rest)) && /:\s/u.test(text) ? rest : null;
 }
 
 const SPEAKERS =
@@ -75,7 +91,7 @@ export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, ''
 /** On what day it was announced, by which paper or whose word: the news itself is told. */
 export const SOURCES: readonly (readonly [RegExp, string])[] = [
   [
-    /^theo\s+(?:lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=[\p{L}\d])/iu,
+    /^theo\s+(?:sở|bộ|ubnd|công\s+an|trung\s+tâm|lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=[\p{L}\d])/iu,
     '',
   ],
   [

@@ -4,7 +4,7 @@ import { wordsIn } from '../words/words.ts';
 
 /** What is aimed at, rather than done next. */
 const AIM =
-  /^(?:bảo\s+đảm|đảm\s+bảo|phòng|ngăn|bảo\s+vệ|giữ|góp\s+phần|tạo|nâng|kịp\s+thời|hạn\s+chế|giúp|phục\s+vụ|chào\s+mừng|hưởng\s+ứng|tri\s+ân|tránh|giảm|phát\s+huy|xây\s+dựng|đáp\s+ứng|chuẩn\s+bị|không\s+(?:để|làm|gây)|thúc\s+đẩy|tăng|khắc\s+phục)(?!\p{L})/iu;
+  /^(?:bảo\s+đảm|đảm\s+bảo|phòng|ngăn|bảo\s+vệ|giữ|góp\s+phần|tạo|nâng|kịp\s+thời|hạn\s+chế|giúp|phục\s+vụ|chào\s+mừng|hưởng\s+ứng|tri\s+ân|tránh|giảm|phát\s+huy|xây\s+dựng|đáp\s+ứng|chuẩn\s+bị|không\s+(?:để|làm|gây)|thúc\s+đẩy|tăng|khắc\s+phục|(?:lựa|tuyển)\s+chọn)(?!\p{L})/iu;
 /** People who go or ask somewhere, and do there what comes next. */
 const GOES = new RegExp(`(?<!\\p{L})(?<verb>liên\\s+hệ|đến|mang|truy\\s+cập|gọi)(?!\\p{L})`, 'iu');
 /** Done at a counter or a meeting. */

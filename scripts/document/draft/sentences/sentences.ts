@@ -6,10 +6,10 @@ import { adjuncts } from './adjuncts.ts';
 import { apart } from './brackets.ts';
 import { endsOf } from './ends.ts';
 import { withoutPointers } from './eye.ts';
-import { opening, SOURCES } from './openings.ts';
+import { opening, SOURCES, withoutCircumstances } from './openings.ts';
 import { SUBJECT } from '../words/people.ts';
 import { inlineList, listed } from './lists.ts';
-import { colon, enumeration, listEnd, orElse, telephone } from './named.ts';
+import { address, colon, eachWithNumber, enumeration, listEnd, orElse, telephone } from './named.ts';
 import { middle, quoted, type Pieces } from './pieces.ts';
 import { purpose } from './purpose.ts';
 import { whoAndWhat } from './audience.ts';
@@ -41,6 +41,7 @@ export function short(text: string, own = false): string[] {
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   joined,
+  eachWithNumber,
   whoAndWhat,
   because,
   clauses,
@@ -48,8 +49,10 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   opening,
   purpose,
   telephone,
+  address,
   adjuncts,
   endsOf,
+  concerned,
   verbs,
   enumeration,
   listEnd,
@@ -81,12 +84,23 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
         return [...heads, ...tails];
     }
   }
+  const bare = withoutCircumstances(whole);
+  if (bare !== null) {
+    const pieces = cut(bare, known);
+    if (pieces.length > 0) return pieces;
+  }
   const kept = lessened(whole);
   if (kept !== null) return [kept];
-  // The hours at least.
+  // When, at least.
+  const span = SPAN.exec(whole)?.groups?.when;
+  if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
   const hours = whenOf(whole)?.when;
   return hours !== undefined && /\d\s?(?:h|giờ)/u.test(hours) ? [`Thời gian: ${lowerFirst(hours)}`] : [];
 }
+
+/** Asked of everybody, however many they are called. */
+const SPAN =
+  /^(?<when>từ\s+(?:\S+\s+)?ngày\s+\d\S*\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.-]*),?\s+(?:tất\s+cả|toàn\s+thể|các\s+cơ\s+quan)(?!\p{L})/iu;
 
 /** The sentence in fewer words, step by step. */
 function leaner(text: string): string[] {
@@ -111,6 +125,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/[,;]?\s+(?:nhưng|tuy\s+nhiên|song)\s*,?\s+(?=\p{L})/giu, 'Tuy nhiên, '],
   [/[,;]\s+trong\s+đó,?\s+(?:có\s+)?/giu, 'Trong đó, '],
   [/[,;]\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/giu, 'Đặc biệt là '],
+  [/[,;]\s+(?:tức|nghĩa)\s+là\s+(?!chậm)/giu, 'Nghĩa là '],
   [/[,;]\s+(?:vì\s+vậy|do\s+đó|vì\s+thế)\s*,?\s+/giu, 'Vì vậy, '],
   [/,?\s+mà\s+(?=(?:phải|cần)(?!\p{L}))/giu, 'Thay vào đó, bà con '],
   [/[,;]?\s+(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra)\s*,?\s+(?!với)/giu, ''],
@@ -121,7 +136,7 @@ function joined(text: string): Pieces | null {
     if (found === null) continue;
     const [head, tail] = found;
     // Who it befell was said before.
-    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ)(?!\p{L})/iu.test(tail)) continue;
+    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ)(?!\p{L})|\sthì\s/iu.test(tail)) continue;
     if (begin !== '') {
       if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];
       const on = /^(?:vẫn|phải|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail) ? goOn(head, tail) : null;
@@ -151,6 +166,8 @@ function clauses(text: string): Pieces | null {
   const { head, tail, same } = found;
   // A condition says nothing without what follows from it.
   if (CONDITION.test(head)) return null;
+  // What is aimed at isn't done.
+  if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*$/iu.test(head)) return null;
   if (!same) return begins(head, tail) && !LISTS_PEOPLE.test(head) ? [head, tail] : null;
   const on = goOn(head, tail);
   return on === null ? null : [head, on];
@@ -166,12 +183,25 @@ const OTHER_SUBJECT =
   /^(?:một\s+số|nhiều|(?:trong\s+)?\d+\s+giờ\s+tới|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
 const ASKED = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|gồm|như|là)(?!\p{L})/iu;
 
+/** “Học sinh đi học trở lại … | đối với các trường đủ điều kiện”. */
+function concerned(text: string): Pieces | null {
+  const found =
+    /^(?<head>.{20,}?)\s+(?<whom>đối\s+với\s+(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
+      text,
+    )?.groups;
+  if (found === undefined || /(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!))
+    return null;
+  return [found.head!, `Nội dung này áp dụng ${found.whom}`];
+}
+
 /** “A làm X, Y và Z”: several things done by the same. */
 function verbs(text: string): Pieces | null {
   const found = middle(
     text,
     /,?\s+và\s+(?=\p{Ll})|,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|gửi|tự\s+giác|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xây\s+dựng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai\s+báo)(?!\p{L}))/giu,
     (head, tail) => {
+      // “… thông báo về việc đăng ký và tiêm chủng” tells of one thing.
+      if (/(?<!\p{L})(?:về\s+việc|kế\s+hoạch|công\s+tác)\s[^,]*$/iu.test(head)) return false;
       const on = goOn(head, tail);
       return on !== null && VERB_FIRST.test(tail);
     },
@@ -179,11 +209,11 @@ function verbs(text: string): Pieces | null {
   return found === null ? null : [found[0], goOn(found[0], found[1])!];
 }
 const VERB_FIRST =
-  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu)(?!\p{L})/iu;
+  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức(?!\s+(?:chính|xã|đoàn|cá|kinh|tín))|trở\s+lại|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu)(?!\p{L})/iu;
 
 /** What may be missing from a sentence's end: why, how, with what. */
 const LESS =
-  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở)(?!\p{L})|,\s+(?=(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)(?!\p{L}))|,\s+(?=\p{Ll}))/gu;
+  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|chào\s+mừng|nhân\s+dịp)(?!\p{L})|,\s+(?=(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)(?!\p{L}))|,\s+(?=\p{Ll}))/gu;
 
 /** The sentence without its last adjunct, where it says enough; null where it can't be. */
 function lessened(text: string): string | null {
@@ -191,11 +221,17 @@ function lessened(text: string): string | null {
   return lessenedBy(text, (rest) => !/\d/u.test(rest)) ?? lessenedBy(text, () => true);
 }
 
+const OF_SOME =
+  /^(?:(?:các|những)\s+)?(?:người|ai|hộ|trường\s+hợp|đối\s+tượng|học\s+viên|tổ\s+chức|cá\s+nhân)(?!\p{L})|(?<!\p{L})(?:khi|nếu|mà)\s[^,]*$/iu;
+const SAYS_OF = /(?<!\p{L})(?:sẽ|thì|phải|bị|được)(?!\p{L})/iu;
+
 function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | null {
   for (const found of [...text.matchAll(LESS)].reverse()) {
     const head = text.slice(0, found.index);
     // What follows from a condition can't be missing.
     if (!mayMiss(text.slice(found.index)) || /\sthì\s/u.test(text.slice(found.index))) continue;
+    // “Những ai khi …, không …, | … phải đền bù”: what is said of them is in the rest.
+    if (OF_SOME.test(head) && SAYS_OF.test(text.slice(found.index))) continue;
     const aim = /^,\s+(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(text.slice(found.index));
     // After a comma only one more thing that is done may be missing, not one more of what is named.
     if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;

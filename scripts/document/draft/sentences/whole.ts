@@ -1,12 +1,12 @@
 /** Whether a sentence can go on air as it stands: it says something of something, and nothing of it is missing. */
-import { PEOPLE, SUBJECT } from '../words/people.ts';
+import { PEOPLE } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
 import { isForTheEye } from './eye.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** No sentence ends with these. */
 const UNFINISHED =
-  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì)$/iu;
+  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì|(?:theo|tại|vào)\s+địa\s+chỉ|ghi\s+rõ|(?:vui\s+lòng|mời|xin|,)\s+xem|,\s+liên\s+hệ|,\s+địa\s+chỉ)$/iu;
 /** No sentence begins with these. */
 const BEGUN =
   /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s))(?!\p{L})/iu;
@@ -49,6 +49,16 @@ const FOR_WHOM = /^đối\s+với\s[^,:]*$/iu;
 /** A paper, an act of a paper, or a page: no news. */
 const OF_PAPERS =
   /(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:căn\s+cứ|thực\s+hiện|xét|theo)\s+(?:luật|nghị|công|quyết|kế|thông|chỉ|tờ|đề\s+nghị|văn)/iu;
+/** “Về thời gian nghỉ lễ”: what comes is about that. */
+const HEADING = /^về\s[^,:]*$/iu;
+/** “Hội căn cứ điều kiện của Hội”: and does what? */
+const GROUNDS_ALONE = /(?<!\p{L})căn\s+cứ(?!\p{L})(?![^.]*,)[^.]*$/iu;
+/** Why, and nothing of what. */
+const BECAUSE_ALONE =
+  /^(?:[Dd]o|[Vv]ì)\s(?!đó|vậy|thế)(?!.*(?:(?<!\p{L})nên(?!\p{L})|,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|những|người|bà\s+con|nhân\s+dân|việc|công\s+chức|học\s+sinh|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|nay|từ|trong|một\s+số|nước|điện)(?!\p{L})))/u;
+/** “UBND phường thông báo đến các cá nhân”: of what? */
+const LETS_KNOW =
+  /(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu;
 /** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where. */
 const COUNTS = /^(?:[^,\d]{3,40}\d[^,]{0,25}(?:,\s+|$)){2,}$/u;
 const LEAST_WORDS = 3;
@@ -79,7 +89,8 @@ export function isWhole(sentence: string, own = false): boolean {
   )
     return false;
   if (ASKED_ONLY.test(bare)) return false;
-  if (SUBJECT.test(bare) && wordsIn(bare) > 6) return true;
+  if (HEADING.test(bare) || GROUNDS_ALONE.test(bare) || BECAUSE_ALONE.test(bare) || LETS_KNOW.test(bare))
+    return false;
   if (COUNTS.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
   return predicates(bare.replace(OPENING, '').replace(TIME, ''));
 }

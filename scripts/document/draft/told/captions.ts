@@ -14,14 +14,17 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
 
 /** “Công nhân kiểm tra đường ống. Ảnh: …” */
 const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
+/** “Về thời gian nghỉ lễ”, above what is said of it. */
+const ABOUT = /^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội\s+dung|đối\s+tượng|mức)(?!\p{L})[^:;.]*$/iu;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
 const isSubheading = ({ text, under }: Block): boolean =>
-  (under === null || !/:$/u.test(under.text)) &&
-  /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
-    text,
-  ) &&
-  !/[.:;!?…\d]/u.test(text) &&
-  wordsIn(text) <= 12;
+  ABOUT.test(text) ||
+  ((under === null || !/:$/u.test(under.text)) &&
+    /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
+      text,
+    ) &&
+    !/[.:;!?…\d]/u.test(text) &&
+    wordsIn(text) <= 12);
 
 /** “Người dân làm thủ tục tại Công an phường” between two paragraphs: says what a picture shows. */
 const isOfPicture = (blocks: readonly Block[], at: number): boolean =>

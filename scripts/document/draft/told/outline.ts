@@ -27,11 +27,11 @@ interface Open {
 }
 
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
-  ['roman', /^[IVX]{1,4}[.)]\s/u],
+  ['roman', /^(?:[IVX]{1,4}|[A-H])[.)]\s/u],
   ['part', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/u],
-  ['number', /^\(?\d{1,2}[.)/]\s*\p{L}|^(?:điều|mục|phần)\s+\d+[.:]/iu],
+  ['number', /^\(?\d{1,2}(?:[.)/]|\.\/)\s*\p{L}|^(?:điều|mục|phần)\s+\d+[.:]/iu],
   ['letter', /^\(?[a-zđ][.)]\s*\S/u],
-  ['plus', /^[+*•▪■✓✔➢_o]\s*\p{L}/u],
+  ['plus', /^[+*•▪■✓✔➢_]\s*[\p{L}\d“"(]|^o\s*\p{L}/u],
   ['dash', /^[-–—●]\s*\S/u],
 ];
 const markerOf = (line: string): Marker => MARKERS.find(([, p]) => p.test(line))?.[0] ?? 'none';
@@ -60,7 +60,10 @@ export function outlined(body: readonly string[]): Block[] {
   body.forEach((paragraph, i) => {
     const line = paragraph.trim();
     const marker = markerOf(line);
-    const text = withoutMarker(line).replace(/^(?:[IVX]{1,4}\s*[-–]\s+|\d{1,2}\/\s*)(?=\p{L})/u, '');
+    const text = withoutMarker(line).replace(
+      /^(?:[IVX]{1,4}\s*[-–]\s+|[A-H][.)]\s+|\d{1,2}\.?\/\s*)(?=\p{L})/u,
+      '',
+    );
     while (stack.length > 0 && !holds(stack, marker, text)) stack.pop();
     const above = stack.at(-1) ?? null;
     if (above !== null && above.items === null) above.items = marker;

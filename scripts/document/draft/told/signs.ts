@@ -9,10 +9,10 @@ const LONGEST_LABEL = 11;
 
 /** Announces what follows, or names a paper: nothing to say by itself. */
 export const EMPTY =
-  /(?<!\p{L})(?:như\s+sau|cụ\s+thể|sau\s+đây)\s*[.:]?$|(?:^.{0,45}(?<!\p{L})|(?<!\p{L})(?=[^.:]*:$))(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
+  /(?<!\p{L})(?:như\s+sau|cụ\s+thể|sau\s+đây)\s*[.:]?$|(?:^.{0,45}(?<!\p{L})|(?<!\p{L})(?=[^.:]*:$))(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|hướng\s+dẫn|văn\s+bản|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^thực\s+hiện\s+và\s+liên\s+hệ|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
 /** Polite endings: the announcement has its own. */
 export const COURTESY =
-  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|gửi|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L}))/iu;
+  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|g[ửởừ]i|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L}))/iu;
 export const OTHERWISE =
   /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
@@ -22,10 +22,23 @@ const PAPER =
   '(?:công\\s+văn|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
 const BASED = new RegExp(
-  `^(?:(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})[^,;]*[,;]\\s+)+(?=\\p{Lu}|nay\\s|để\\s)`,
+  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})[^,;]*[,;]\\s+(?:${PAPER}\\s+số\\s[^,;]*[,;]\\s+)*`,
   'iu',
 );
-export const withoutBasis = (text: string): string => text.replace(BASED, '');
+/** Who speaks after the papers; what stands before is one more of what a paper is about. */
+const SPEAKS = /^(?:\p{Lu}|nay\s|để\s|đề\s+nghị\s|yêu\s+cầu\s)/u;
+const SPEAKS_LATER =
+  /[,;]\s+(?=(?:UBND|[ỦU][ỷy]\s+ban|Uỷ\s+ban|Phòng|Sở|Ban|Bộ|Cục|Chi\s+cục|Công\s+(?:an|ty)|Trung\s+tâm|Trường|Hội|Đoàn|Chủ\s+tịch|Trạm|Bảo\s+hiểm|BHXH|Điện\s+lực|nay|để|đề\s+nghị)\s)/u;
+export function withoutBasis(text: string): string {
+  let rest = text;
+  for (let found = BASED.exec(rest); found !== null; found = BASED.exec(rest))
+    rest = rest.slice(found[0].length);
+  if (rest === text || SPEAKS.test(rest) || /^theo\s/iu.test(text)) return rest;
+  const later = SPEAKS_LATER.exec(rest);
+  return later === null ? text : rest.slice(later.index + later[0].length);
+}
+/** Papers named one after another, and nobody who speaks. */
+export const isBasisAlone = (text: string): boolean => BASED.test(text) && withoutBasis(text) === text;
 
 /** How an issuer names itself in its own letter; null where it isn't known. */
 export function selfOf(issuer: string | null): RegExp | null {
@@ -66,7 +79,7 @@ export const DIRECTION =
 const OFFICE_SECTION =
   /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;
 export const isOfficeSection = (heading: string): boolean =>
-  wordsIn(heading) <= LONGEST_LABEL && OFFICE_SECTION.test(heading);
+  wordsIn(heading) <= LONGEST_LABEL && OFFICE_SECTION.test(heading) && !words.PEOPLE.test(heading);
 
 /** “… thông báo đến khách hàng lịch ngừng điện (như sau):” tells a thing, asks for nothing. */
 const THING = '(?:lịch|kế\\s+hoạch|danh\\s+sách|kết\\s+quả|thời\\s+gian|nội\\s+dung|thông\\s+tin|thư)';
@@ -79,6 +92,9 @@ export const INTRODUCES = new RegExp(
   'iu',
 );
 /** One of a list of recipients: nothing is said of them. */
+/** “UBND tỉnh vừa ban hành Công điện số 2 …”: a page tells of a paper. */
+export const PAPER_NEWS =
+  /^(?:theo\s+đó,\s+)?[^,;:]{3,90}(?<!\p{L})(?:(?:vừa|đã)\s+(?:ban\s+hành|có|ra|ký|gửi)|ra)\s+(?:công\s+văn|công\s+điện|văn\s+bản|thông\s+báo|kế\s+hoạch)(?!\p{L})(?![^.;]*(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|từ\s+ngày|đến\s+ngày)(?!\p{L}))[^.;]*(?<!\p{L})(?:về|gửi)(?!\p{L})/iu;
 export const LIST_ITEM =
   /^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 /** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
@@ -99,7 +115,10 @@ const ISSUER_SPEAKS =
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
-  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:quý\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+/** “Bộ Chỉ huy quân sự, Công an chuẩn bị sẵn sàng lực lượng”: what forces and heads of offices get ready. */
+export const OFFICERS =
+  /^(?:các\s+)?(?:bộ\s+chỉ\s+huy|hiệu\s+trưởng|thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch\s+ubnd\s+(?:các|huyện|quận|xã|phường))(?!\p{L})(?![^.;]*(?<!\p{L})(?:tiếp\s+(?:công\s+)?dân|đối\s+thoại)(?!\p{L}))[^.;]*(?<!\p{L})(?:chuẩn\s+bị|chỉ\s+đạo|rà\s+soát|đảm\s+bảo|bảo\s+đảm|kiểm\s+tra|tổ\s+chức|bố\s+trí|kế\s+hoạch|chấp\s+hành|thông\s+tin|thông\s+báo)(?!\p{L})/iu;
 /** “… phát mẫu cho tổ dân phố, để các hộ nuôi chó ghi tên”: what an office is told to do so that people do it. */
 export const ORDERED_FOR = new RegExp(
   `(?<!\\p{L})(?:đề\\s+nghị|yêu\\s+cầu|giao)\\s+(?:ban|các|tổ|trưởng|đơn)[^.;]*(?<!\\p{L})để\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|nắm|được\\s+biết))[^.;]*(?<!\\p{L})(?:ghi\\s+tên|đăng\\s+ký|kê\\s+khai|nộp|đến|tham\\s+gia|thực\\s+hiện|chủ\\s+động)(?!\\p{L})[^.;]*)`,
@@ -158,8 +177,9 @@ export function saidAbove(opener: string): string | null {
   const said = withoutFollows(opener);
   const says =
     /:\s*$/u.test(opener) && wordsIn(said) > LONGEST_LABEL && !ONLY_OPENS.test(said) && !BASIS.test(said);
-  return says && predicates(said) && !LEFT_OPEN.test(said) ? said : null;
+  return says && predicates(said) && !LEFT_OPEN.test(said.replace(FROM_DAY, '')) ? said : null;
 }
+const FROM_DAY = /^(?:kể\s+)?từ\s[^,]*\d,\s+/iu;
 const LEFT_OPEN = /[,:]\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tại|theo)$/iu;
 const withoutFollows = (opener: string): string =>
   opener
@@ -167,9 +187,19 @@ const withoutFollows = (opener: string): string =>
     .replace(/(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:?\s*$/iu, '')
     .trim();
 
+/** “Địa điểm bán hoa | Tết Giáp Thìn 2024”: the year was said in the title. */
+const brief = (label: string): string => {
+  const said = withoutFollows(label);
+  return wordsIn(said) > 9
+    ? said.replace(/\s+(?:Tết|năm\s+\d|trên\s+địa\s+bàn|nhân\s+dịp)(?!\p{L}).*$/u, '')
+    : said;
+};
+
 /** What a list is of, as it is said before its items; null where the line that opens it only opens. */
 export function labelOf(opener: string): string | null {
-  const label = withoutFollows(opener.replace(/^(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*/iu, ''));
+  const label = brief(
+    opener.replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, ''),
+  );
   if (
     /:\s/u.test(label) ||
     label.length < 3 ||

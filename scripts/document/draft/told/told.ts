@@ -1,5 +1,5 @@
 /** What of a letter speaks to the people: what they should do, what happens otherwise, what they have to know. */
-import { sentencesOf, withoutMarker } from '../../paragraphs.ts';
+import { sentencesOf } from '../../paragraphs.ts';
 import * as words from '../../deadlines/words/all.ts';
 import { isForTheEye, withoutPointers } from '../sentences/eye.ts';
 import { areShort, inlineList, listed } from '../sentences/lists.ts';
@@ -18,9 +18,12 @@ import {
   VERB,
 } from '../words/people.ts';
 import * as signs from './signs.ts';
+import { near } from './near.ts';
 import { rowsTold } from './tables.ts';
-import { beginsWithVerb, predicates } from '../words/verbs.ts';
-import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { clausesIn, goesOnWithout, LETS } from './within.ts';
+import { inOneBreath, linesOf, withoutMarks } from './written.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
+import { wordsIn } from '../words/words.ts';
 
 export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
 
@@ -56,18 +59,23 @@ function placeOf({ under }: Block): Place {
   return {
     forOffices,
     asked: asks === undefined ? null : calledOnAir(whoIn(asks.text)),
-    label: under === null ? null : signs.labelOf(under.text),
+    label: under === null ? null : AGENDA.test(under.text) ? ON_AGENDA : signs.labelOf(under.text),
     under,
   };
 }
 
+/** “… tổ chức phiên họp với những nội dung sau:”: what is spoken of there, not asked. */
+const AGENDA =
+  /(?<!\p{L})(?:họp|hội\s+nghị|đại\s+hội)(?!\p{L})[^:]*nội\s+dung(?:\s+\p{L}+){0,2}?\s+(?:như\s+)?sau\s*:\s*$/iu;
+const LONGEST_ON_AGENDA = 20;
+const ON_AGENDA = 'Nội dung gồm';
 const WHO = new RegExp(`(?:(?<!\\p{L})${TELLING}\\s+|^)(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
 const whoIn = (opener: string): string => WHO.exec(opener)?.groups?.who ?? 'bà con';
 
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {
   const told = new Gathered(toPeople, signs.selfOf(issuer));
-  const blocks = outlined(rowsTold(body.map((paragraph) => paragraph.replace(RUN_ON, '. '))));
+  const blocks = outlined(rowsTold(linesOf(body)));
   const opened = new Set<Opener>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
@@ -79,8 +87,12 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
         told.opener(opener, place);
       }
     const beside = place.label === null || place.forOffices ? [] : siblings(blocks, at);
-    const items = GATHERS.test(place.label ?? '') ? beside.flatMap((item) => item.split(/;\s+/u)) : beside;
-    if (items.length > 1 && areShort(items) && isList(items, place)) {
+    const items = GATHERS.test(place.label ?? '')
+      ? beside.flatMap((item) => item.split(/;\s+/u)).map(inShort)
+      : beside;
+    const brief =
+      areShort(items) || (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
+    if (items.length > 1 && brief && isList(items, place)) {
       const lines = listed(withoutPointers(place.label!), items);
       if (toPeople || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
       at += beside.length - 1;
@@ -92,8 +104,11 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
 }
 
 const GATHERS = /(?:gồm|gồm\s+có)$/iu;
-/** “… công trình.Tuyệt đối …”: no space after the point. */
-const RUN_ON = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}*\s)/gu;
+/** “một phong bì (dán sẵn tem, ghi rõ họ tên …)”: of a long item what it is. */
+const inShort = (item: string): string =>
+  wordsIn(item) > LONGEST_GATHERED ? item.replace(/\s*\([^()]*\)/gu, '') : item;
+const LONGEST_GATHERED = 13;
+
 /** The items that stand beside a block, itself first. */
 function siblings(blocks: readonly Block[], from: number): string[] {
   const out: string[] = [];
@@ -109,11 +124,6 @@ const isList = (items: readonly string[], { asked, label }: Place): boolean =>
   /^(?:đối\s+tượng|thành\s+phần)(?!\p{L})|(?:gồm|gồm\s+có|chuẩn\s+bị|mang\s+theo|nộp)$/iu.test(label!) ||
   (asked === null && items.every((i) => !IMPERATIVE.test(i) && !SUBJECT.test(i)));
 
-/** “(TTV) – ”, “TPO - ”, “(GD TP.HCM – Hà Nội): –”: who printed it. */
-const AGENCY =
-  /^(?:\((?:\p{Lu}|[\s.–-]){2,12}[^()]{0,14}\)\s*[-–:]*(?:\s*[-–:]+)*\s*|\p{Lu}{2,5}\s+[-–]\s+)(?=[\p{Lu}\d])/u;
-/** A bullet as word processors save it. */
-const BULLET = /^o\s+(?=\p{Lu})/u;
 /** A sentence that tells what the letter is for, rather than what one of its rules is for. */
 const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
 /** “… thực hiện (tốt) các nội dung”: what is asked comes below. */
@@ -183,11 +193,15 @@ class Gathered {
   }
 
   sentence(marked: string, place: Place): void {
-    const whole = withoutPointers(withoutMarker(marked)).replace(AGENCY, '').replace(BULLET, '');
-    const why = signs.WHY.exec(whole)?.groups?.why;
-    if (why && AIMS.test(whole) && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
+    const whole = withoutMarks(marked);
+    const aim = signs.WHY.exec(whole);
+    const why = aim?.groups?.why;
+    // “Để việc thu được thành công, … phải đủ tiền để duy trì tài khoản”: another aim than the letter's.
+    const ofLetter = AIMS.test(whole) && (aim?.index === 0 || !/^(?:để|nhằm)(?!\p{L})/iu.test(whole));
+    if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
-    const text = signs.withoutBasis(whole);
+    if (signs.isBasisAlone(whole)) return;
+    const text = inOneBreath(signs.withoutBasis(whole)).replace(/^[^:]{10,90}\snhư\s+sau:\s+(?=\p{Lu})/u, '');
     const inline = inlineList(text);
     if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
       if (this.#toPeople || signs.isFact(text))
@@ -195,9 +209,11 @@ class Gathered {
       return;
     }
     let asked: string | null = place.asked;
-    for (const [i, clause] of clausesIn(text).entries()) {
-      // What an office does besides isn't said without it.
-      if (i > 0 && asked === null && goesOnWithout(text, clause)) continue;
+    const parts = clausesIn(text);
+    const orders = signs.ORDERS.test(parts[0] ?? '');
+    for (const [i, clause] of parts.entries()) {
+      // What an office does besides isn't said without it, nor what it is ordered besides.
+      if (i > 0 && asked === null && (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause))) continue;
       const before = this.#told.length;
       this.#clause(clause, { ...place, asked });
       // What people are asked goes on to the end of the sentence.
@@ -217,12 +233,17 @@ class Gathered {
   }
 
   #clause(marked: string, place: Place): void {
-    const clause = withoutSpeaker(marked);
+    const clause = withoutSpeaker(marked).replace(LETS, '');
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
     if (forWhom !== undefined && this.#toPeople && wordsIn(forWhom) > 6)
       return this.add('action', forWhom, place);
     const otherwise = signs.OTHERWISE.exec(clause);
-    if (otherwise) return this.add('otherwise', otherwise[0], place);
+    if (otherwise) {
+      // “từ ngày 2 đến ngày 5 (sau thời gian này không nhận đơn)”
+      const before = clause.slice(0, otherwise.index);
+      if (/\(\s*$/u.test(before)) this.#clause(before.replace(/\s*\(\s*$/u, ''), place);
+      return this.add('otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
+    }
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     // What was asked before and done is news, not a request.
     if (asked !== undefined && signs.WAS_ASKED.test(clause)) return;
@@ -236,7 +257,7 @@ class Gathered {
     if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
     if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
-    if (signs.LIST_ITEM.test(clause) || signs.ORDERS.test(clause)) return;
+    if (signs.LIST_ITEM.test(clause) || signs.ORDERS.test(clause) || signs.OFFICERS.test(clause)) return;
     const who = TOLD_WHO.exec(clause)?.groups?.what;
     if (who !== undefined && (TO_KNOW.test(who) || signs.WAS_ASKED.test(clause))) return;
     if (/^thông\s+báo\s+về\s+việc(?!\p{L})/iu.test(clause)) return;
@@ -247,11 +268,11 @@ class Gathered {
         place,
         INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
       );
-    if (signs.BASIS.test(clause) || /:\s*$/u.test(clause)) return;
+    if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
     if (place.asked !== null && !place.forOffices && (IMPERATIVE.test(clause) || beginsWithVerb(clause)))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
-    if (signs.HELP.test(clause)) return this.add('help', clause, place);
+    if (signs.HELP.test(clause) && !GATHERS.test(place.label ?? '')) return this.add('help', clause, place);
     if (ofPeople) return this.add('fact', clause, place);
     if (place.forOffices) return;
     const labelled = place.label === null ? clause : `${place.label}: ${clause}`;
@@ -266,38 +287,4 @@ class Gathered {
     if (!words.OFFICE_FIRST.test(clause) || GROUPED.test(clause) || this.#self?.test(clause) || forThem)
       this.add('fact', clause, place);
   }
-}
-
-/** A second clause without who does it, after a first that names them. */
-const goesOnWithout = (first: string, clause: string): boolean =>
-  beginsWithVerb(clause.replace(/^(?:thậm\s+chí|đồng\s+thời|rồi)\s+/iu, '')) &&
-  !beginsWithVerb(first) &&
-  !IMPERATIVE.test(first) &&
-  !SUBJECT.test(first) &&
-  !/^[^;]*(?:đề\s+nghị|yêu\s+cầu|:\s)/iu.test(first);
-
-/** “Chợ A có 332 lô; chợ B 26 lô; chợ C 60 lô”: what goes on without a verb is said in the breath before it. */
-function clausesIn(text: string): string[] {
-  const out: string[] = [];
-  for (const clause of text.split(/;\s+/u)) {
-    const before = out.at(-1);
-    const joined = `${before}, ${clause}`;
-    if (before !== undefined && !predicates(clause) && !/:/u.test(clause) && wordsIn(joined) <= MOST_WORDS)
-      out[out.length - 1] = joined;
-    else out.push(clause);
-  }
-  return out;
-}
-
-/** Whether two say the same in nearly the same words. */
-export function near(a: string, b: string): boolean {
-  const set = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const [x, y] = [set(a), set(b)];
-  // Other numbers are other news.
-  const numbers = (words: Set<string>) => [...words].filter((w) => /\d/u.test(w));
-  const [fewer, others] = x.size < y.size ? [x, y] : [y, x];
-  if (numbers(fewer).some((n) => !others.has(n))) return false;
-  const common = [...x].filter((w) => y.has(w)).length;
-  const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
-  return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);
 }

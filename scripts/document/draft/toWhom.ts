@@ -1,0 +1,44 @@
+/** Whom a letter speaks to: the people, or only offices that shall do something. */
+import type { Letter } from '../letter.ts';
+import { PEOPLE } from './words/people.ts';
+
+const TO_PEOPLE =
+  /(?<!(?:ban|đồng)\s+)nhân\s+dân|người\s+dân|(?<!\p{L})hộ(?!\p{L})|bà\s+con|công\s+dân|cá\s+nhân|khách\s+hàng|phụ\s+huynh|cử\s+tri/iu;
+const NAMES_PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:${PEOPLE}|cá\\s+nhân|trẻ|cựu\\s+chiến\\s+binh|người(?!\\s+(?:đứng|phụ\\s+trách|ký|có\\s+thẩm|được\\s+giao))|[Pp]hật\\s+tử)(?!\\p{L})`,
+  'iu',
+);
+/** A notice sent through offices, which shall let the people know. */
+const PASSES_ON =
+  /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;
+/** “Kính gởi: …” in the body, where the head wasn't read. */
+const RECIPIENTS_BELOW = /^kính\s+g[ửởừ]i\s*:/iu;
+
+const OF_A_NAME = /(?:ban|đồng|quân đội|tòa án|kiểm sát)\s+nhân\s+dân/giu;
+export const namesPeople = (text: string): boolean => NAMES_PEOPLE.test(text.replace(OF_A_NAME, ''));
+
+/** Whether the letter itself is addressed to people, not only to offices that shall tell them. */
+export function speaksToPeople(letter: Letter): boolean {
+  const { head, body } = letter;
+  if (head.recipients.some((r) => TO_PEOPLE.test(r))) return true;
+  const sent = head.recipients.length > 0 || body.some((paragraph) => RECIPIENTS_BELOW.test(paragraph));
+  if (
+    !sent &&
+    head.kind !== 'plan' &&
+    head.kind !== 'directive' &&
+    (head.kind !== 'urgent' || isOfAWard(letter))
+  )
+    return true;
+  return (
+    (head.kind === 'notice' && body.some(namesPeople)) || body.some((paragraph) => PASSES_ON.test(paragraph))
+  );
+}
+
+/** A ward's letters are about its people, whoever passes them on. */
+const OF_A_WARD =
+  /(?<!\p{L})(?:phường|xã(?!\s+hội)|thị\s+trấn|đặc\s+khu|thôn|khu\s+phố|tổ\s+dân\s+phố)(?!\p{L})/iu;
+export const isOfAWard = ({ fields }: Letter): boolean => OF_A_WARD.test(fields.issuer ?? '');
+
+/** Whether an invitation is for more than the heads of offices. */
+export const invitesPeople = ({ head, body }: Letter): boolean =>
+  [...head.recipients, ...body].some(namesPeople);

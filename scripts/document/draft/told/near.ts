@@ -1,0 +1,12 @@
+/** Whether two say the same in nearly the same words. */
+export function near(a: string, b: string): boolean {
+  const set = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const [x, y] = [set(a), set(b)];
+  // Other numbers are other news.
+  const numbers = (words: Set<string>) => [...words].filter((w) => /\d/u.test(w));
+  const [fewer, others] = x.size < y.size ? [x, y] : [y, x];
+  if (numbers(fewer).some((n) => !others.has(n))) return false;
+  const common = [...x].filter((w) => y.has(w)).length;
+  const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
+  return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);
+}
