@@ -152,13 +152,18 @@ export const documentRules: readonly Rule[] = [
     kind: 'document',
     starts: 'sign',
     opens: '/',
-    follows: ' A',
-    // Số:     /UBND-VHXH, with its number still to come
-    pattern: sticky('/\\s?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])'),
+    follows: ' A0',
+    // Số:     /UBND-VHXH, /2026/TT-BTC, with its number still to come
+    pattern: sticky(
+      '/\\s?(?:((?:19|20)\\d\\d)\\s?/\\s?)?([A-ZĐƯ][A-ZĐƯa-z&]{1,11}(?:[-–][A-ZĐƯ][A-ZĐƯa-z&]{0,11}){1,3})(?![\\p{L}\\p{N}])',
+    ),
     say: (m, place) => {
-      const parts = m[1]!.split(/[-–]/u);
-      const kind = kindOf(parts[0]!) === undefined ? '' : 'của ';
-      return kind + (kind ? parts.slice(1) : parts).map((p) => organ(p, place.style, parts[0])).join(', ');
+      if (m[1] && !/^(?:số|:|<blank>)$/u.test(place.before())) return null;
+      const parts = m[2]!.split(/[-–]/u);
+      const inYear = m[1] ? `năm ${year(m[1], place.style)} ` : '';
+      const kind = kindOf(parts[0]!) !== undefined;
+      const organs = (kind ? parts.slice(1) : parts).map((p) => organ(p, place.style, parts[0])).join(', ');
+      return `${inYear}${kind ? 'của ' : ''}${organs}`;
     },
   },
   {

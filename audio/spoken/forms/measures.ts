@@ -58,7 +58,7 @@ const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
 const kindOf = (written: string): string =>
   /^(?:%|‰)$/u.test(written)
     ? 'percent'
-    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|₹|₩|EUR|tr|Tr|trđ|k|K|(?!BTU|CFU)[A-Z]{3})$/u.test(
+    : /^(?:đ|Đ|₫|vn[đd]|VN[ĐD]|Vnđ|USD|usd|US\$|\$|€|£|¥|₹|₩|EUR|tr|Tr|trđ|k|K|(?!BTU|CFU|MPN)[A-Z]{3})$/u.test(
           written,
         )
       ? 'money'
@@ -231,6 +231,10 @@ export const measureRules: readonly Rule[] = [
     pattern: sticky('[xX×*](?=\\s?\\d|\\s\\p{L})'),
     say: (m, place) =>
       (/^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) && m[0] !== 'X') ||
+      // Cmax = C x K
+      (around(place).includes('=') &&
+        /(?<!\p{L})\p{Lu}\s$/u.test(place.text.slice(Math.max(0, place.at - 3), place.at)) &&
+        /^\s\p{Lu}(?!\p{L})/u.test(place.text.slice(place.at + 1, place.at + 4))) ||
       // 10 suất x 2tr, 35 em/lớp x 8 lớp
       (/^\s?\d/u.test(place.text.slice(place.at + 1, place.at + 3)) &&
         /\d[^\d.,;:\n]{1,20}\s$/u.test(place.text.slice(Math.max(0, place.at - 24), place.at)))

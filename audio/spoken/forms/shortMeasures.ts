@@ -43,6 +43,18 @@ export const shortMeasureRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,2})t${WORD_END}`),
     say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
   },
+  // cận thị từ 5D: dioptres
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'd., ',
+    pattern: sticky(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?D${WORD_END}`),
+    say: (m, place) =>
+      [1, 2, 3, 4].some((n) => /^(?:thị|cận|kính|mắt|loạn|viễn)$/u.test(place.before(n)))
+        ? `${number(m[1]!, place.style)} đi ốp`
+        : null,
+  },
   // thời hạn 36T: months
   {
     kind: 'measure',

@@ -52,4 +52,8 @@ BMI = bê mờ i
 NPK = nờ pê ca
 SJC = ét gi xê
 TTO = tê tê ô
+BOD = bê ô đê
+COD = xê ô đê
+MPN = mờ pê nờ
+TSS = tê ét ét
 `;

@@ -86,4 +86,11 @@ kilowatt = ki lô oát
 mêgaoát = mê ga oát
 kilôvôn = ki lô vôn
 mêtric = mét tờ rích
+amoni = a mô ni
+coliform = cô li pho
+diop = đi ốp
+điop = đi ốp
+điôp = đi ốp
+ion = i ông
+type = tai
 `;

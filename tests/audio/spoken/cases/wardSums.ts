@@ -238,4 +238,23 @@ Vòng loại: Tổ 2 - Tổ 6 (8h00), Tổ 4 - Tổ 8 (9h00) => Vòng loại: T�
 Lễ giỗ tổ 10/3 âm lịch. => Lễ giỗ tổ ngày mười tháng ba âm lịch.
 `,
   ),
+  ...cases(
+    'measure',
+    `
+Cận thị 3D trở lên. => Cận thị ba đi ốp trở lên.
+Bể chứa 35 ft3. => Bể chứa ba mươi lăm phít khối.
+`,
+  ),
+  ...cases(
+    'document',
+    `
+Thông tư số /2026/TT-BTC => Thông tư số năm hai nghìn không trăm hai mươi sáu của Bộ Tài chính
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Tính P = A x B => Tính pê bằng A nhân bê
+`,
+  ),
 ];
