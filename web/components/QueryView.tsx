@@ -7,7 +7,7 @@ import { ApiError, messageOf } from '../api.ts';
 import { AlertIcon } from '../icons.tsx';
 import { shell as t } from '../texts/shell.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { GreyBars } from './GreyBars.tsx';
+import { GreyBars, GreyPage } from './GreyBars.tsx';
 import { RetryButton } from './RetryButton.tsx';
 import { useFailure } from './useFailure.ts';
 
@@ -15,17 +15,23 @@ export function QueryView<T>(props: {
   readonly query: UseQueryResult<T>;
   readonly children: (data: T) => ReactNode;
   readonly loading?: ReactNode;
+  /** The page holds nothing else: its name too comes with the data. */
+  readonly whole?: boolean;
   /** The list that it stood in, for what may be gone. */
   readonly back?: { readonly href: string; readonly label: string };
+  /** What is gone leaves the page at once: nothing is written there that could be lost. */
+  readonly leaves?: boolean;
 }) {
   const { query } = props;
-  const failure = useFailure(query);
-  if (query.data !== undefined) return props.children(query.data);
+  const empty = useFailure(query);
+  const failure = empty ?? (props.leaves && isGone(query.error) ? query.error : null);
+  if (query.data !== undefined && !failure) return props.children(query.data);
   if (failure) {
     // What is gone doesn't come back by asking again.
-    const gone = props.back && failure instanceof ApiError && failure.status === 404;
+    const gone = props.back && isGone(failure);
     return (
       <EmptyState
+        order={props.whole ? 1 : 2}
         icon={AlertIcon}
         title={gone ? t.gone : t.notDone}
         hint={messageOf(failure)}
@@ -41,5 +47,7 @@ export function QueryView<T>(props: {
       />
     );
   }
-  return props.loading ?? <GreyBars />;
+  return props.loading ?? (props.whole ? <GreyPage /> : <GreyBars />);
 }
+
+const isGone = (error: Error | null) => error instanceof ApiError && error.status === 404;

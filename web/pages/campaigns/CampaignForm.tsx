@@ -1,30 +1,27 @@
 /** Makes or changes a campaign: five questions at the left, what comes of the answers at the right. */
-import {
-  Button,
-  Collapse,
-  Group,
-  NumberInput,
-  SegmentedControl,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-  UnstyledButton,
-} from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Schemas } from '../../api.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { Later } from '../../components/Later.tsx';
 import { formatDay, formatWeekday } from '../../format.ts';
-import { ChevronDownIcon } from '../../icons.tsx';
 import { tellUndo } from '../../components/tellUndo.tsx';
-import { airingWords as a } from '../../texts/airings.ts';
 import { campaignFormWords as t } from '../../texts/campaignForm.ts';
 import { shell } from '../../texts/shell.ts';
 import { variantWords } from '../../texts/variants.ts';
 import { daysBetween } from '../calendar/days.ts';
-import { campaignOf, daysOfDraft, lastDayOfDraft, needsOf, type Draft, type Need } from './draft.ts';
+import { useZones } from '../data.ts';
+import {
+  amongZones,
+  campaignOf,
+  daysOfDraft,
+  lastDayOfDraft,
+  needsOf,
+  type Draft,
+  type Need,
+} from './draft.ts';
 import { useKeptDraft } from './keptDraft.ts';
+import { OtherChoices } from './OtherChoices.tsx';
 import { Outcome } from './Outcome.tsx';
 import { phaseAt, withPerDay } from './phases.ts';
 import { RecordingPicker } from './RecordingPicker.tsx';
@@ -53,7 +50,9 @@ interface Props {
 export function CampaignForm(props: Props) {
   const { today } = props;
   const kept = useKeptDraft(props.keptAs, props.start, props.stored);
-  const { draft, set: setDraft } = kept;
+  const { set: setDraft } = kept;
+  const draft = amongZones(kept.draft, useZones().data);
+  const sending = useRef(false);
   const [asked, setAsked] = useState(false);
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const lastDay = lastDayOfDraft(draft);
@@ -68,10 +67,15 @@ export function CampaignForm(props: Props) {
   const save = () => {
     setAsked(true);
     const campaign = campaignOf(draft, today);
-    if (!campaign) return;
+    // A second press comes before the button knows of the first.
+    if (!campaign || sending.current) return;
+    sending.current = true;
     // Before the page is left; had back when it wasn't taken.
     const restore = kept.forget();
-    props.onSave(campaign).catch(restore);
+    void props
+      .onSave(campaign)
+      .catch(restore)
+      .finally(() => (sending.current = false));
   };
   const leave = () => {
     if (kept.changed) {
@@ -133,7 +137,6 @@ export function CampaignForm(props: Props) {
             <DayInput
               label={t.deadline}
               value={draft.deadline}
-              minDate={today}
               error={wrong('deadline', 'past', 'order')}
               onChange={(deadline) => change({ deadline })}
             />
@@ -181,7 +184,7 @@ export function CampaignForm(props: Props) {
             />
           </Later>
         </Question>
-        <Others draft={draft} change={change} />
+        <OtherChoices draft={draft} change={change} />
         <Stack gap="xs" className={classes.save}>
           {unsaved && (
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
@@ -220,81 +223,6 @@ function Question({ title, children }: { readonly title: string; readonly childr
         {title}
       </Title>
       <Stack gap="md">{children}</Stack>
-    </section>
-  );
-}
-
-function Others({
-  draft,
-  change,
-}: {
-  readonly draft: Draft;
-  readonly change: (part: Partial<Draft>) => void;
-}) {
-  const [opened, setOpened] = useState(
-    draft.priority !== 'normal' || draft.minGapMinutes !== 30 || draft.readings !== 1,
-  );
-  const [seen, setSeen] = useState(opened);
-  return (
-    <section className="surface">
-      <UnstyledButton
-        w="100%"
-        className="reach"
-        aria-expanded={opened}
-        onClick={() => {
-          setOpened(!opened);
-          setSeen(true);
-        }}
-      >
-        <Group justify="space-between">
-          <Title order={2}>{t.others}</Title>
-          <ChevronDownIcon style={{ rotate: opened ? '180deg' : '0deg' }} />
-        </Group>
-      </UnstyledButton>
-      <Collapse expanded={opened}>
-        {seen && (
-          <Stack gap="md" pt="md">
-            <div>
-              <Text size="sm" fw={600} mb={4} id="campaign-priority">
-                {t.priority}
-              </Text>
-              <SegmentedControl
-                fullWidth
-                aria-labelledby="campaign-priority"
-                value={draft.priority}
-                onChange={(value) => change({ priority: value as Draft['priority'] })}
-                data={[
-                  { value: 'normal', label: a.priority.normal },
-                  { value: 'priority', label: a.priority.priority },
-                ]}
-              />
-              <Text size="sm" className="quiet" mt={4}>
-                {t.priorityHint}
-              </Text>
-            </div>
-            <NumberInput
-              label={t.readingsLabel}
-              description={t.readingsHint}
-              min={1}
-              max={3}
-              value={draft.readings}
-              onChange={(value) => {
-                if (typeof value === 'number') change({ readings: Math.round(value) });
-              }}
-            />
-            <NumberInput
-              label={t.gapLabel}
-              min={0}
-              max={1440}
-              step={15}
-              value={draft.minGapMinutes}
-              onChange={(value) => {
-                if (typeof value === 'number') change({ minGapMinutes: Math.round(value) });
-              }}
-            />
-          </Stack>
-        )}
-      </Collapse>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 /** One campaign: how many days it has left, whether it keeps its pace, its airings a day, what comes next. */
 import { Button, Menu, ActionIcon, Text, Title } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
-import { GreyPage } from '../../components/GreyBars.tsx';
 import { Listen } from '../../components/Listen.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
@@ -37,7 +36,8 @@ export default function CampaignPage({ id }: { readonly id: string }) {
   return (
     <QueryView
       query={campaign}
-      loading={<GreyPage />}
+      whole
+      leaves
       back={{ href: '/dot-tuyen-truyen', label: shell.pages.campaigns }}
     >
       {(data) => <Shown campaign={data} />}

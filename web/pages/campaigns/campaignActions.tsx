@@ -120,7 +120,7 @@ function Extend(props: {
         label={t.lastDay}
         description={t.extendHint}
         value={lastDay}
-        minDate={earliest}
+        error={lastDay && lastDay < earliest && t.extendTooEarly(formatDay(earliest))}
         onChange={setLastDay}
         data-autofocus
       />

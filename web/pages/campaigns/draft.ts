@@ -128,6 +128,21 @@ export function campaignOf(
   };
 }
 
+/** Zones that were taken away meanwhile are chosen no more. @param zones undefined while they aren't known */
+export const amongZones = (draft: Draft, zones: readonly { readonly id: string }[] | undefined): Draft =>
+  zones ? { ...draft, zones: draft.zones.filter((chosen) => zones.some(({ id }) => id === chosen)) } : draft;
+
+/** What a person changed of a stored campaign: what another changed meanwhile stays. */
+export function changesOf(
+  before: Schemas['NewCampaign'] | undefined,
+  after: Schemas['NewCampaign'],
+): Partial<Schemas['NewCampaign']> {
+  const had = new Map(Object.entries(before ?? {}).map(([name, value]) => [name, JSON.stringify(value)]));
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => had.get(name) !== JSON.stringify(value)),
+  );
+}
+
 /** Days of the draft for its chart; a span of two weeks while the days aren't chosen yet. */
 export function daysOfDraft(draft: Draft, today: string): { day: string; wanted: number }[] {
   const first = draft.firstDay ?? today;

@@ -23,7 +23,7 @@ export const first = ({ id }: { readonly id: string }) =>
 export default function ScriptPage({ id }: { readonly id: string }) {
   const query = useQuery(scriptQuery(id));
   return (
-    <QueryView query={query} back={{ href: '/bai-phat-thanh', label: shell.pages.scripts }}>
+    <QueryView query={query} whole back={{ href: '/bai-phat-thanh', label: shell.pages.scripts }}>
       {(script) => <ScriptDesk key={script.id} script={script} />}
     </QueryView>
   );
