@@ -38,7 +38,7 @@ export const audioIn = texts(
     sendingPart: (percent: string) => `Đã gửi ${percent} %`,
     stop: 'Dừng gửi',
     leaveTitle: 'Bỏ bản chưa gửi?',
-    leaveBody: 'Bản vừa thu và lời vừa ghi chưa gửi lên, đóng lại là mất.',
+    leaveBody: 'Bản thu và lời vừa ghi chưa gửi xong, đóng lại là mất.',
     leaveConfirm: 'Bỏ',
     dropTitle: 'Bỏ phần vừa sửa?',
     dropBody: 'Tên và lời vừa sửa chưa lưu, đóng lại là mất.',

@@ -1,13 +1,15 @@
 /** Text instead of a file: a letter to draft from, or a script that is already written. Kept until it has become one. */
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useEffect, useState } from 'react';
 import { messageOf } from '../../api.ts';
 import { FormProblem } from '../../components/FormProblem.tsx';
+import { readKept, writeKept } from '../../kept.ts';
 import { scriptListWords as t } from '../../texts/scriptList.ts';
 import { shell } from '../../texts/shell.ts';
 import { useNewScript } from './useNewScript.ts';
+
+const KEPT = 'loa.pasted';
 
 export function PasteModal({
   opened,
@@ -19,16 +21,13 @@ export function PasteModal({
   readonly pasted: string | undefined;
   readonly onClose: () => void;
 }) {
-  const [text, setText, forget] = useLocalStorage({
-    ...{ key: 'loa.pasted', defaultValue: '', getInitialValueInEffect: false },
-    // As it is: a text, no JSON.
-    ...{ serialize: (value: string) => value, deserialize: (value?: string) => value ?? '' },
-  });
-  useEffect(() => {
-    if (pasted !== undefined) setText(pasted);
-  }, [pasted, setText]);
+  const [text, setText] = useState(() => pasted ?? readKept<{ text: string }>(KEPT)?.text ?? '');
+  useEffect(() => writeKept(KEPT, text.trim() ? { text } : null), [text]);
   const [problem, setProblem] = useState<string | null>(null);
-  const { read, stop } = useNewScript((error) => setProblem(messageOf(error)), forget);
+  const { read, stop } = useNewScript(
+    (error) => setProblem(messageOf(error)),
+    () => writeKept(KEPT, null),
+  );
   const empty = text.trim() === '';
   const close = () => {
     stop();
