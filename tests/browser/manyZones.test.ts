@@ -21,6 +21,37 @@ const isWhole = (words: Locator): Promise<boolean> =>
     return element.scrollWidth <= element.clientWidth + 1 && left >= 0 && right <= innerWidth;
   });
 
+/** How many pairs of what can be seen lie on each other. */
+const overlaps = (boxes: Locator): Promise<number> =>
+  boxes.evaluateAll((elements) => {
+    const seen = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    return seen.flatMap((one, at) =>
+      seen
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        ),
+    ).length;
+  });
+
+walk('zones are put on the plan at once, and no name covers another', seat, async (desk, screen) => {
+  const { page } = desk;
+  for (const id of desk.zoneIds) await desk.client.patch(`/api/v1/zones/${id}`, { x: null, y: null });
+  await page.goto('/loa?xem=so-do');
+  await page.getByRole('button', { name: 'Dùng lưới trống' }).click();
+  await page.getByRole('button', { name: 'Xong', exact: true }).click();
+  const markers = page.getByRole('button', { name: /: Chưa có đầu phát$/ });
+  await expect.poll(() => markers.count()).toBe(NAMES.length);
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await expect.poll(() => overlaps(markers.locator('span'))).toBe(0);
+  await picture(page, `many-zones-plan-${screen}`);
+});
+
 walk('zones are found without accents, and their names are read to the end', seat, async (desk, screen) => {
   const { page, client, zoneIds } = desk;
   const { schedule } = (await client.get('/api/v1/settings')).body as {

@@ -91,6 +91,9 @@ export default function EmergencySteps({ onClose }: { readonly onClose: () => vo
   );
 }
 
+/** So many names may have to be scrolled, by keys as well. */
+const LONG = 8;
+
 function Confirm(props: {
   readonly recording: Schemas['Recording'];
   readonly zones: readonly string[];
@@ -111,7 +114,9 @@ function Confirm(props: {
           </strong>
           , {t.confirmRepeat(props.repeat)} {t.confirmWhere(props.zones.length)}
         </p>
-        <p>{names}</p>
+        <p className={classes.where} tabIndex={props.zones.length > LONG ? 0 : undefined}>
+          {names}
+        </p>
       </div>
       <HoldButton
         holding={t.holding}

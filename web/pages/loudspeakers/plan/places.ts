@@ -21,6 +21,9 @@ export const inside = ({ x, y }: Point): Point => ({ x: clamp(x), y: clamp(y) })
 
 export const percent = (fraction: number): number => Math.round(fraction * 1000) / 10;
 
+/** Below the last row there is room for its names. */
+const FOOT = 0.08;
+
 /** Free places for `count` more zones on a loose grid, row by row, none on one that is taken. */
 export function freePlaces(count: number, taken: readonly Point[]): Point[] {
   for (let columns = Math.max(3, Math.ceil(Math.sqrt(count + taken.length))); ; columns++) {
@@ -28,8 +31,8 @@ export function freePlaces(count: number, taken: readonly Point[]): Point[] {
     const places: Point[] = [];
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++)
-        places.push(inside({ x: (column + 0.5) / columns, y: (row + 0.5) / rows }));
-    const near = { x: 0.5 / columns, y: 0.5 / rows };
+        places.push(inside({ x: (column + 0.5) / columns, y: ((row + 0.5) / rows) * (1 - FOOT) }));
+    const near = { x: 0.5 / columns, y: (0.5 / rows) * (1 - FOOT) };
     const free = places.filter(
       (place) => !taken.some((at) => Math.abs(at.x - place.x) < near.x && Math.abs(at.y - place.y) < near.y),
     );
