@@ -46,6 +46,17 @@ test('an airing is told the rules while it is dragged, and is pinned where it wa
   await expectAccessible(page);
   const box = await airing.boundingBox();
   const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8 };
+  // Escape gives it up: let go, it is back where it was.
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x, at.y + 25, { steps: 3 });
+  const allowed = page.getByText('Đặt được ở đây', { exact: true });
+  await allowed.waitFor();
+  await page.keyboard.press('Escape');
+  await allowed.waitFor({ state: 'detached' });
+  await page.mouse.up();
+  await expect.poll(async () => (await airing.boundingBox())?.y).toBe(box?.y);
+  expect(await pinnedOn(desk, '2026-06-09')).toEqual([]);
   await dragged(page, at, { ...at, y: at.y + 180 }, { ...at, y: at.y + 25 });
   await page.getByText(/Đã chuyển sang/).waitFor();
   expect(await pinnedOn(desk, '2026-06-09')).toHaveLength(1);

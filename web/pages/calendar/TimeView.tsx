@@ -1,6 +1,6 @@
 /** A day or a week along the hours; airings are moved by dragging, the rules told meanwhile. */
 import type { CalendarOptions, DayHeaderContentArg, EventDropArg } from '@fullcalendar/core';
-import { lazy, Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTip } from '../../components/useTip.tsx';
 import { formatShortDay, formatWeekday, stationZone } from '../../format.ts';
 import { airingWords } from '../../texts/airings.ts';
@@ -17,6 +17,7 @@ import { isMovable } from './movable.ts';
 import type { Place } from './SessionPanel.tsx';
 import { shownHours } from './shownHours.ts';
 import { useAiringActions } from './useAiringActions.ts';
+import { useGivenUp } from './useGivenUp.ts';
 import { useJudge } from './useJudge.ts';
 import { useLatest } from './useLatest.ts';
 import classes from './CalendarPage.module.css';
@@ -57,6 +58,7 @@ export function TimeView(props: Props) {
   const zoneName = useZoneName();
   const { move } = useAiringActions();
   const [verdict, setVerdict] = useState<{ readonly broken: string | undefined }>();
+  const givenUp = useGivenUp(useCallback(() => setVerdict(undefined), []));
   const { tips, tip } = useTip();
   const sheet = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<{ readonly ids: readonly string[]; readonly at: Place }>();
@@ -154,6 +156,7 @@ export function TimeView(props: Props) {
         latest().open(blockOf(event).airings, el);
       },
       eventAllow: (place, event) => {
+        if (givenUp()) return false;
         const broken = event ? judge()(airingOf(event), place.start.getTime()) : undefined;
         setVerdict({ broken });
         return broken === undefined;
@@ -162,7 +165,7 @@ export function TimeView(props: Props) {
       eventDrop: (drop: EventDropArg) => {
         setVerdict(undefined);
         const start = drop.event.start?.toISOString();
-        if (!start) return drop.revert();
+        if (!start || givenUp()) return drop.revert();
         latest().move.mutate(
           { airing: airingOf(drop.event), start },
           // The reason is told in the corner.
@@ -173,7 +176,7 @@ export function TimeView(props: Props) {
       eventReceive: ({ event, revert }) => {
         setSession(undefined);
         const start = event.start?.toISOString();
-        if (!start) return revert();
+        if (!start || givenUp()) return revert();
         latest().move.mutate({ airing: airingOf(event), start }, { onSettled: revert });
       },
       dayHeaderContent: (cell: DayHeaderContentArg) => ({
@@ -194,6 +197,7 @@ export function TimeView(props: Props) {
       tips,
       latest,
       judge,
+      givenUp,
     ],
   );
   return (
