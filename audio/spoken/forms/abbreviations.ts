@@ -171,6 +171,15 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'P',
+    follows: '.',
+    // P. họp số 2, P.khám: a room
+    pattern: sticky('P\\.\\s?(?=(?:họp|khám|học|trực|làm việc|tiếp|máy|trọ)(?!\\p{L}))'),
+    say: () => 'phòng ',
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
     opens: 'Tt',
     follows: 'e',
     // tel: 0209…

@@ -4,6 +4,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
+import { COUNTED } from './counted.ts';
 import { cardinal } from './numbers.ts';
 
 const HOUSE_BEFORE = /^(?:số|nhà|ngõ|ngách|hẻm|kiệt|lô|<address>|thửa|căn|hộ|tổ|chỉ|:)$/u;
@@ -100,6 +101,10 @@ export const addressRules: readonly Rule[] = [
     say: (m, place) => {
       const house = (HOUSE_BEFORE.test(place.before()) && place.before(2) !== 'phân') || inHouses(place);
       if (!house || (!m[2] && !m[3]) || place.before() === 'tổ') return null;
+      // Liều: 1/2 viên, Bón lót: 1/3 lượng đạm: a part of what is counted
+      const next = place.after(place.at + m[0].length);
+      if (place.before() === ':' && (COUNTED.test(next) || /^(?:lượng|tổng|diện|suất)/u.test(next)))
+        return null;
       // mã lô 51M-234
       if (m[4] && place.before(2) === 'mã') return null;
       if (place.before() === 'số' && !m[2] && /^\/(?:19|20)\d\d$/.test(m[3]!)) return null;

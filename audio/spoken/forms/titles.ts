@@ -2,6 +2,7 @@
 import type { Rule } from '../rules.ts';
 import { spell } from '../letters.ts';
 import { sticky, type Place } from '../scan.ts';
+import { meaning } from './abbreviations.ts';
 
 /** Who is named by a letter; after another word with a capital, letters that are numerals too are left out. */
 const PERSON = /(?:^|[\s(])(?:ông|bà|anh|chị|em|cháu|cụ|bé|cô|chú|bác|Ông|Bà|Anh|Chị|Em|Cháu|Cụ|Bé)\s$/u;
@@ -12,6 +13,17 @@ const isInitial = (letter: string, { text, at }: Place): boolean => {
 };
 
 export const titleRules: readonly Rule[] = [
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'BCPTU',
+    follows: 'btcv',
+    // PBT. Đảng ủy, CT. HĐND: the full stop of an abbreviation ends no sentence
+    pattern: sticky(
+      '(PBT|BT|PCT|CT|PTB|TB|UV)\\.\\s?(?=(?:HĐND|UBND|UBMT|MTTQ|BTV|BCH|Đảng|Hội đồng|Ủy ban|Hội|Chi bộ)(?!\\p{L}))',
+    ),
+    say: (m, place) => `${meaning(m[1]!, place, place.at + m[0].length)!} `,
+  },
   {
     kind: 'abbreviation',
     starts: 'letter',

@@ -257,4 +257,24 @@ Thông tư số /2026/TT-BTC => Thông tư số năm hai nghìn không trăm hai
 Tính P = A x B => Tính pê bằng A nhân bê
 `,
   ),
+  ...cases(
+    'fraction',
+    `
+Liều: 1/2 gói mỗi ngày. => Liều: một phần hai gói mỗi ngày.
+Hạn trả: 1/2 ngày làm việc. => Hạn trả: một phần hai ngày làm việc.
+`,
+  ),
+  ...cases(
+    'address',
+    `
+Địa chỉ: 1/2 ngõ 5 => Địa chỉ: một trên hai ngõ năm
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Ông Nam, PCT. HĐND xã, và bà Hà, BT. Đảng ủy. => Ông Nam, phó chủ tịch Hội đồng nhân dân xã, và bà Hà, bí thư Đảng ủy.
+Khám tại P. khám số 5. => Khám tại phòng khám số năm.
+`,
+  ),
 ];
