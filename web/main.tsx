@@ -49,6 +49,12 @@ createRoot(document.getElementById('root')!).render(
   </StrictMode>,
 );
 
+// A file let go where no page takes it would be opened in place of the desk.
+for (const type of ['dragover', 'drop'] as const)
+  addEventListener(type, (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+
 // Browsers know service workers only over HTTPS or on the machine itself; elsewhere the desk works without.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) void keepShell().catch(() => {});
 

@@ -7,7 +7,7 @@ const LETTER = 'THÔNG BÁO\nVề việc tạm ngừng cấp nước\nĐề ngh�
 
 const seat = openWard({ script: false });
 
-/** What the system hands the page when somebody lets go of a file, or presses Ctrl+V, over `place`. */
+/** What the system hands the page when somebody lets go of a file, or presses Ctrl+V, over `place`. @returns whether the browser does what it would by itself */
 const hand = (page: Page, type: 'drop' | 'paste', place: string, what: { file: string } | { text: string }) =>
   page.locator(place).evaluate(
     (element, [type, what, letter]) => {
@@ -15,7 +15,7 @@ const hand = (page: Page, type: 'drop' | 'paste', place: string, what: { file: s
       if ('file' in what) data.items.add(new File([letter], what.file, { type: 'text/plain' }));
       else data.setData('text/plain', what.text);
       const init = { bubbles: true, cancelable: true };
-      element.dispatchEvent(
+      return element.dispatchEvent(
         type === 'drop'
           ? new DragEvent('drop', { ...init, dataTransfer: data })
           : new ClipboardEvent('paste', { ...init, clipboardData: data }),
@@ -33,6 +33,8 @@ walk('a letter is taken wherever on the page it is dropped or pasted', seat, asy
   await scripts();
   await hand(page, 'drop', 'h1', { file: 'cap-nuoc.txt' });
   await drafted();
+  // Let go over a text that is being written, it doesn't take the desk's place.
+  expect(await hand(page, 'drop', 'main', { file: 'cap-nuoc.txt' })).toBe(false);
   await scripts();
   await hand(page, 'paste', 'body', { file: 'cap-nuoc.txt' });
   await drafted();
