@@ -37,8 +37,8 @@ export function draftOf(whole: Letter, { length = 'standard', daysLeft = null }:
   const letter = forPeople(whole);
   const parts = partsOf(letter, length, daysLeft);
   // A spot is too short to tell what a letter says.
-  if (isForNobody(letter, length === 'short' ? partsOf(letter, 'standard', daysLeft) : parts))
-    return LEFT_TO_A_PERSON;
+  const told = length === 'short' ? partsOf(letter, 'standard', daysLeft) : parts;
+  if (isForNobody(letter, told, whole.fields.deadline?.binds === 'offices')) return LEFT_TO_A_PERSON;
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
   for (const reminder of length === 'short' ? [] : reminders(letter, lines)) {

@@ -1,5 +1,6 @@
 /** The first sentence of an announcement: who tells what. */
 import { sentence } from './sentences/ear.ts';
+import { quoted } from './sentences/pieces.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { beginsVerb } from './sentences/clauses.ts';
 import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
@@ -244,7 +245,12 @@ function fitted(long: string): string {
     /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
   );
   const cut = end < 0 ? first : first.slice(0, end);
-  return wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said);
+  const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
+    /\s+(?:nằm|thuộc|được|đang)$/iu,
+    '',
+  );
+  // What was quoted ends where it was cut.
+  return quoted(whole) ? `${whole}”` : whole;
 }
 
 /** Without a name that the cut went through. */

@@ -17,13 +17,13 @@ const BEHIND =
   /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
 
 /** Whether nothing is told to the people, or only what has been. */
-export function isForNobody(letter: Letter, parts: readonly Part[]): boolean {
+export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices: boolean): boolean {
   const { fields, head } = letter;
   const { deadline, date, number } = fields;
   if (head.kind === 'invitation' && !invitesPeople(letter)) return true;
   const toPeople = speaksToPeople(letter) || isOfAWard(letter);
   const told = parts.filter(({ place }) => TELLS.includes(place)).flatMap(({ lines }) => lines);
-  if (!toPeople && ![fields.title ?? '', ...told].some(namesPeople)) return true;
+  if ((bindsOffices || !toPeople) && ![fields.title ?? '', ...told].some(namesPeople)) return true;
   // A term tells something by itself, and so does a title that calls something off.
   if (told.length === 0) return deadline === null && !callsOff(fields.title);
   if (deadline !== null || head.recipients.length > 0 || number !== null) return false;

@@ -7,7 +7,7 @@ import { withoutPointers } from './eye.ts';
 export function sentence(text: string): string {
   const bare = text
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/gu, '')
+    .replace(/^[\s,;:./–-]+|[\s,;:–-]+$/gu, '')
     .replace(/\s+(?:và|hoặc|cùng)$/iu, '')
     .replace(/\s+([,;:.])/gu, '$1')
     .trim();

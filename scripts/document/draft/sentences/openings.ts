@@ -48,6 +48,8 @@ export function opening(text: string): [string, string] | null {
 
 /** A condition is told whole or not at all. */
 function ofCase(which: string, then: string): [string, string] | null {
+  // A condition that goes on, or somebody who is asked, is none by itself.
+  if (/^(?:không|chưa)\s+có\s/iu.test(then) || /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)) return null;
   const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which) || SUBJECT.test(which);
   const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`;
   if (wordsIn(said) > MOST_WORDS) return null;
@@ -57,7 +59,7 @@ function ofCase(which: string, then: string): [string, string] | null {
 
 /** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */
 const CIRCUMSTANCE =
-  /^(?:(?:trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})[^,;:]{8,},\s+|(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+  /^(?:(?:trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|[^,;:]){8,},\s+|(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
 const ACTS = /^(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|kính\s+mời)/u;
 /** What is done, without on what occasion; null where the sentence doesn't open so. */
 export function withoutCircumstances(text: string): string | null {

@@ -230,6 +230,8 @@ function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | 
     const head = text.slice(0, found.index);
     // What follows from a condition can't be missing.
     if (!mayMiss(text.slice(found.index)) || /\sthì\s/u.test(text.slice(found.index))) continue;
+    // How, by whom or why it is done is all it says.
+    if (/(?<!\p{L})được\s+(?:tổ\s+chức|thực\s+hiện|tiến\s+hành)$/iu.test(head)) continue;
     // “Những ai khi …, không …, | … phải đền bù”: what is said of them is in the rest.
     if (OF_SOME.test(head) && SAYS_OF.test(text.slice(found.index))) continue;
     const aim = /^,\s+(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(text.slice(found.index));

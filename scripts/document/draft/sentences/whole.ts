@@ -6,7 +6,7 @@ import { wordsIn } from '../words/words.ts';
 
 /** No sentence ends with these. */
 const UNFINISHED =
-  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì|(?:theo|tại|vào)\s+địa\s+chỉ|ghi\s+rõ|(?:vui\s+lòng|mời|xin|,)\s+xem|,\s+liên\s+hệ|,\s+địa\s+chỉ)$/iu;
+  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì|chủ\s+trì|(?<!cùng\s)lúc|(?:theo|tại|vào)\s+địa\s+chỉ|ghi\s+rõ|(?:vui\s+lòng|mời|xin|,)\s+xem|,\s+liên\s+hệ|,\s+địa\s+chỉ)$/iu;
 /** No sentence begins with these. */
 const BEGUN =
   /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s))(?!\p{L})/iu;
@@ -31,7 +31,8 @@ const FOLLOWS =
 const CASE_ALONE =
   /^trường\s+hợp\s(?!này)(?![^,]*(?<!\p{L})(?:thì|phải|sẽ|bị|không\s+được|cần|liên\s+hệ|nộp|gửi|mang)(?!\p{L}))[^,:]*$/iu;
 /** A thing only named: “Thời gian các tổ đến thu”. */
-const THING = /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+sách|kế\s+hoạch)\s[^:]*$/iu;
+const THING =
+  /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)\s[^:]*$/iu;
 const THING_SAID =
   /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
 /** “Đề nghị các hộ …”: to do what? */
@@ -39,6 +40,11 @@ const ASKED_ONLY = new RegExp(
   `^(?:đồng\\s+thời,\\s+)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời)\\s+${PEOPLE}$`,
   'iu',
 );
+/** “Đề nghị nhân dân, để bảo đảm lịch thời vụ …”: what is asked is missing. */
+const TO_WHOM_AND_WHY = new RegExp(`^(?:đề\\s+nghị|yêu\\s+cầu)\\s+${PEOPLE},\\s+(?:để|nhằm)\\s[^,]*$`, 'iu');
+/** “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”. */
+const OFFICES_NAMED =
+  /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi)$/iu;
 /** For what: with whoever acts after it. */
 const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
 const ACTS_THEN =
@@ -88,7 +94,7 @@ export function isWhole(sentence: string, own = false): boolean {
     (FOR_WHOM.test(bare) && !/(?<!\p{L})(?:thì|sẽ|phải|cần|được)(?!\p{L})/u.test(bare))
   )
     return false;
-  if (ASKED_ONLY.test(bare)) return false;
+  if (ASKED_ONLY.test(bare) || TO_WHOM_AND_WHY.test(bare) || OFFICES_NAMED.test(bare)) return false;
   if (HEADING.test(bare) || GROUNDS_ALONE.test(bare) || BECAUSE_ALONE.test(bare) || LETS_KNOW.test(bare))
     return false;
   if (COUNTS.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;

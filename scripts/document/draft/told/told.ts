@@ -135,6 +135,8 @@ const GROUPED = /^nhóm\s+(?:giống|tuổi|đối\s+tượng|trẻ|học\s+sinh
 /** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
 const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
 const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!\\p{L}))`, 'iu');
+/** “Khai mạc: từ 7h30 ngày 29/10”: when something is, not what is asked. */
+const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
 const INVITES = /mời\s*$/iu;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
@@ -269,7 +271,8 @@ class Gathered {
         INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
       );
     if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
-    if (place.asked !== null && !place.forOffices && (IMPERATIVE.test(clause) || beginsWithVerb(clause)))
+    const asks = (IMPERATIVE.test(clause) || beginsWithVerb(clause)) && !SCHEDULED.test(clause);
+    if (place.asked !== null && !place.forOffices && asks)
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
     if (signs.HELP.test(clause) && !GATHERS.test(place.label ?? '')) return this.add('help', clause, place);

@@ -24,6 +24,31 @@ describe('leaves to a person', () => {
   });
 });
 
+it('leaves to a person what only offices have a term for', () => {
+  const { draft } = readLetter(
+    `${head('SỞ CÔNG THƯƠNG', 'THÔNG BÁO', 'Gia hạn xét chọn doanh nghiệp xuất khẩu')}\nĐến nay, Sở đã nhận được đề xuất của một số cơ quan.\nĐề nghị các đơn vị gửi báo cáo về Sở trước ngày 10/6/2026 để tổng hợp.`,
+  );
+  expect(draft).toBe(LEFT_TO_A_PERSON);
+});
+
+it('says when something is, not that people are asked to do it', () => {
+  const draft = ward(
+    'Đề nghị bà con tham gia hội thi, cụ thể như sau:\n- Khai mạc hội thi: từ 7h30 ngày 29/5/2026.\n- Công diễn: bắt đầu từ 19h30 ngày 29/5/2026.',
+    'Về việc tổ chức hội thi văn nghệ',
+  );
+  expect(draft).toContain('Khai mạc hội thi: từ 7h30 ngày 29/5/2026.');
+});
+
+it('closes a title that was cut within what it quotes', () => {
+  const draft = ward(
+    'Bà con đăng ký dự thi trước ngày 6/6/2026.',
+    'Hội thi trực tuyến “Tìm hiểu Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức chính quyền địa phương và Luật Thủ đô”',
+  );
+  const [title = ''] = draft.split('Thời hạn');
+  expect(title.match(/“/gu)).toHaveLength(1);
+  expect(title.match(/”/gu)).toHaveLength(1);
+});
+
 describe('what is called off', () => {
   const draft = ward(
     'Theo quy chế tiếp công dân, Chủ tịch UBND phường tiếp công dân định kỳ vào ngày 15 tháng 5 năm 2026.\nTrước diễn biến của dịch bệnh, Chủ tịch UBND phường không tổ chức tiếp công dân định kỳ tháng 5/2026.',
@@ -115,8 +140,8 @@ it.each([
   ],
   [
     'what is done, without on what occasion',
-    'Nhằm sử dụng hết số vắc xin được phân bổ trong năm và tạo miễn dịch cho cộng đồng, Trạm Y tế phường tiêm vắc xin cho trẻ dưới 12 tuổi từ ngày 11/4 đến ngày 14/4/2026.',
-    ['Trạm Y tế phường tiêm vắc xin cho trẻ dưới 12 tuổi'],
+    'Trước diễn biến phức tạp của dịch bệnh trên địa bàn, để tập trung thực hiện các biện pháp phòng, chống dịch trong tình hình hiện nay, Chủ tịch UBND tỉnh hoãn buổi đối thoại với thanh niên.',
+    ['Chủ tịch UBND tỉnh hoãn buổi đối thoại với thanh niên.'],
   ],
 ])('tells whole, in short sentences: %s', (_, long, told) => {
   const lines = short(long, true).join(' ');
@@ -135,6 +160,14 @@ it.each([
   [
     'Ưu tiên người có kinh nghiệm từ 02 năm trở lên tại bộ phận một cửa và người có bằng đại học, thạc sĩ các chuyên ngành Luật, Hành chính, Kinh tế',
     /Địa điểm/u,
+  ],
+  [
+    'Nếu quá thời hạn này, không có người đến kê khai thì Trung tâm Phát triển quỹ đất sẽ đưa những ngôi mộ còn lại vào diện vắng chủ để di dời',
+    /Trường hợp này không có người|thời hạn này\.$/u,
+  ],
+  [
+    'Hội thi Sáng tạo kỹ thuật toàn quốc là hội thi được tổ chức theo Quyết định của Thủ tướng Chính phủ nhằm thúc đẩy phong trào lao động sáng tạo trong cả nước',
+    /được tổ chức\./u,
   ],
   [
     'Những trường hợp trước đây đã xem xét, đề nghị nhưng chưa được khen thưởng do không đủ tiêu chuẩn theo quy định thì không làm hồ sơ đề nghị lại lần này',
