@@ -132,7 +132,7 @@ walk(
     await page.getByRole('textbox', { name: 'Bài viết' }).fill('Mời bà con đi tiêm chủng ngày mai.');
     await page.getByText(/^Giọng người đọc của bản trước/).waitFor();
     await button(page, 'Duyệt bài').click();
-    await page.getByText(/^Đã duyệt\./).waitFor();
+    await button(page, 'Duyệt bài').waitFor({ state: 'detached' });
     expect(await page.getByRole('link', { name: 'Lập đợt tuyên truyền' }).count()).toBe(0);
   },
 );
