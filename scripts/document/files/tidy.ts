@@ -1,6 +1,10 @@
 /** Makes one kind of text of what comes from many programs, keeping its lines. */
 import { toUnicode } from '../../../audio/spoken/legacyEncoding.ts';
 
+const PICTURE = '(?:\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}[^\\S\\n]?)';
+const OPENING_PICTURES = new RegExp(`^[^\\S\\n]*${PICTURE}{1,9}[^\\S\\n]*(?=\\p{L}*\\p{Ll})`, 'gmu');
+const PICTURES = new RegExp(PICTURE, 'gu');
+
 /** Composed Unicode, plain blanks, `\n` line ends, at most one empty line in a row, nothing invisible. */
 export function tidied(text: string): string {
   return (
@@ -11,6 +15,9 @@ export function tidied(text: string): string {
       // Controls but tab and line end.
       .replace(/(?![\t\n])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, '')
       .replace(/[\uf0b7\uf0a7\u25cf\u2022\uf02d]/gu, '-')
+      // Pictures: one before a line's words is a list's mark, unless they are a headline.
+      .replace(OPENING_PICTURES, '- ')
+      .replace(PICTURES, '')
       .replace(/[ÐƉ]/gu, 'Đ')
       .replace(/[⁄∕]/gu, '/')
       // “07h30’”: the minutes' mark.
