@@ -5,6 +5,7 @@ import type { Events } from '../common/events.ts';
 import { read } from '../audio/spoken/reader.ts';
 import type { LexiconEntry, SpokenToken, SpokenWarning } from '../audio/spoken/spoken.ts';
 import { DocumentFields } from './document/fields.ts';
+import { editors } from './editors.ts';
 import { scriptStore, type ScriptPage, type ScriptQuery } from './script.store.ts';
 import type { Script } from './script.ts';
 import { spokenSeconds } from './seconds.ts';
@@ -48,6 +49,9 @@ export function scripts({ db, clock, events, lexicon, checkUnused }: ScriptsDepe
   };
 
   return {
+    /** Who else has a script open. */
+    editors: editors(),
+
     list: (query: ScriptQuery): Promise<ScriptPage> => store.list(query),
 
     waiting: waitingScripts({

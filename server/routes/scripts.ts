@@ -67,6 +67,9 @@ export const ScriptText = z
 /** `updatedAt` of what the approver has read. */
 export const ScriptApproval = z.object({ baseUpdatedAt: z.string() }).meta({ id: 'ScriptApproval' });
 
+/** Names of those who have the same script open. */
+export const Others = z.object({ others: z.array(z.string()) });
+
 export const Spoken = z
   .object({
     written: z.string(),
@@ -98,6 +101,7 @@ export interface ScriptParts {
     remove(id: string): Promise<void>;
     restore(id: string): Promise<Script>;
     spoken(text: string, scriptId?: string): Promise<Spoken>;
+    readonly editors: { at(scriptId: string, desk: string, name: string): string[] };
   };
 }
 
@@ -140,6 +144,18 @@ export function scriptRoutes({ scripts }: ScriptParts): Routes {
       '/scripts/:id/text',
       { schema: { ...one, body: ScriptText, response: { 200: Script, ...problems } } },
       (request) => scripts.saveText(request.params.id, request.body, request.user?.name ?? ''),
+    );
+    app.put(
+      '/scripts/:id/editors/:desk',
+      {
+        schema: {
+          tags,
+          summary: 'Cửa sổ này đang mở bài; trả lời tên những người khác cũng đang mở',
+          params: IdParams.extend({ desk: z.string().min(1).max(80) }),
+          response: { 200: Others, ...problems },
+        },
+      },
+      ({ params: { id, desk }, user }) => ({ others: scripts.editors.at(id, desk, user?.name ?? '') }),
     );
     app.post(
       '/scripts/:id/versions/:number/approve',

@@ -48,6 +48,15 @@ walk('unsaved text survives a dead network and a reload', seat, async (desk) => 
   await expect.poll(() => textOnServer(at), soon).toBe('Chữ viết lúc mất mạng.');
 });
 
+walk('who has the same script open elsewhere is told before anything is written', seat, async (desk) => {
+  const { client, page, scriptId } = await writing(desk);
+  const told = page.getByText('Bạn cũng đang mở bài này ở một cửa sổ khác');
+  await expect.poll(() => told.count()).toBe(0);
+  await client.put(`/api/v1/scripts/${scriptId}/editors/another-window`);
+  await told.waitFor({ timeout: 20_000 });
+  await expectToFit(page, 'also-open');
+});
+
 walk('two people who write at once are told, see both texts, and choose', seat, async (desk) => {
   const at = await writing(desk);
   const { context, page, scriptId, client } = at;

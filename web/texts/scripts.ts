@@ -26,6 +26,8 @@ export const scripts = texts(
     emptyText: 'Bài trống thì chưa lưu',
     recovered: 'Đã lấy lại phần chữ chưa kịp lưu lần trước.',
     updatedByOther: 'Bài vừa được người khác cập nhật.',
+    alsoOpen: (names: readonly string[]) => `${names.join(', ')} cũng đang mở bài này`,
+    openTwice: 'Bạn cũng đang mở bài này ở một cửa sổ khác',
     warningsTitle: (count: number) => (count === 1 ? 'Có 1 chỗ cần xem lại' : `Có ${count} chỗ cần xem lại`),
     warningsNone: 'Máy đọc được mọi chữ trong bài.',
     applySuggestion: (word: string) => `Sửa thành “${word}”`,
@@ -163,6 +165,9 @@ export const scripts = texts(
     emptyText: 'An empty script isn’t saved',
     recovered: 'Text that wasn’t saved last time is back.',
     updatedByOther: 'Somebody else has just updated this script.',
+    alsoOpen: (names: readonly string[]) =>
+      `${names.join(', ')} also ${names.length > 1 ? 'have' : 'has'} this script open`,
+    openTwice: 'You have this script open in another window too',
     warningsTitle: (count: number) => (count === 1 ? '1 place to look at' : `${count} places to look at`),
     warningsNone: 'Every word of the script can be read.',
     applySuggestion: (word: string) => `Change to “${word}”`,

@@ -15,6 +15,7 @@ import {
 } from '../../icons.tsx';
 import { scripts as t } from '../../texts/scripts.ts';
 import { shell } from '../../texts/shell.ts';
+import { AlsoOpen } from './AlsoOpen.tsx';
 import type { Draft, DraftState } from './draft.ts';
 import classes from './ScriptHead.module.css';
 import type { ScriptActions } from './useScriptActions.ts';
@@ -84,6 +85,7 @@ export function ScriptHead(props: {
         <span className="quiet" role="status">
           <SaveWords state={state} />
         </span>
+        <AlsoOpen id={props.script.id} />
       </div>
     </header>
   );
