@@ -29,7 +29,7 @@ import { plateRules } from './forms/plates.ts';
 import { quarterRules } from './forms/quarters.ts';
 import { romanRules } from './forms/romans.ts';
 import { scientificRules } from './forms/scientific.ts';
-import { goalRules, scoreRules } from './forms/scores.ts';
+import { goalRules, placingRules, scoreRules } from './forms/scores.ts';
 import { shortMeasureRules } from './forms/shortMeasures.ts';
 import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
@@ -62,6 +62,7 @@ const RULES: readonly Rule[] = [
   stampRules,
   timeRules,
   scoreRules,
+  placingRules,
   weekdayRules,
   misdatedRules,
   dateRules,

@@ -5,7 +5,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
-import { spell } from '../letters.ts';
+import { initialRules } from './initials.ts';
 import { isSyllable } from '../syllable.ts';
 import { SEVERAL } from './meanings.list.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -82,6 +82,9 @@ const isHeading = (place: Place, end: number): boolean =>
     )?.[1],
   );
 
+/** How far what is spoken of tells a meaning, in characters. */
+const NEAR = 90;
+
 /** The meaning of an abbreviation here, or null when it isn't one that we know. */
 export function meaning(written: string, place: Place, end: number): string | null {
   const several = Object.hasOwn(SEVERAL, written) ? SEVERAL[written] : undefined;
@@ -94,7 +97,8 @@ export function meaning(written: string, place: Place, end: number): string | nu
       (!m.before || m.before.test(before)) &&
       (!m.earlier || m.earlier.test(place.wrote(2))) &&
       (!m.after || m.after.test(after)) &&
-      (!m.next || m.next.test(next)),
+      (!m.next || m.next.test(next)) &&
+      (!m.near || m.near.test(place.text.slice(Math.max(0, place.at - NEAR), end + NEAR).toLowerCase())),
   )!.said;
 }
 
@@ -222,14 +226,7 @@ export const abbreviationRules: readonly Rule[] = [
         ? 'đường'
         : null,
   },
-  {
-    kind: 'letters',
-    starts: 'letter',
-    follows: '.',
-    // initials of a name or a country: ông N.T.T, V.I. Lê-nin, Washington D.C.
-    pattern: sticky(`\\p{Lu}(?:\\.\\s?\\p{Lu}){1,4}(?:\\.(?=\\s?[\\p{L},;:)]))?${WORD_END}`),
-    say: (m) => (/^T\.Ư|^Th\.S/u.test(m[0]) ? null : spell(m[0].replace(/[.\s]/gu, ''))),
-  },
+  ...initialRules,
   {
     kind: 'abbreviation',
     starts: 'letter',
@@ -267,6 +264,14 @@ export const abbreviationRules: readonly Rule[] = [
       const parts = m[0].split('&').map((p) => meaning(p, place, place.at + m[0].length));
       return parts.every((p) => p !== null) ? parts.join(' và ') : null;
     },
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    follows: 'A X',
+    // GD- ĐT, NN – PTNT: with room beside its dash
+    pattern: sticky(`(\\p{Lu}{2,5})(?:\\s[-–]\\s?|[-–]\\s)(\\p{Lu}{2,6})${WORD_END}(?![&/.-]\\p{L})`),
+    say: (m) => ABBREVIATIONS.get(`${m[1]}-${m[2]}`) ?? null,
   },
   {
     kind: 'foreign',

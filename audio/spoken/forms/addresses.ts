@@ -121,10 +121,10 @@ export const addressRules: readonly Rule[] = [
     kind: 'address',
     starts: 'letter',
     opens: 'Kk',
-    follows: 'm',
-    // Km12+500, km0; a small km2 is an area, save with metres after it
+    follows: 'm0',
+    // Km12+500, K24+200, km0; a small km2 is an area, save with metres after it
     pattern: sticky(
-      '(?:K[mM]\\s?|km\\s|km(?=[014-9]|\\d{2}|\\d\\+))(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}]|[.,]\\d)',
+      '(?:K[mM]\\s?|K(?=\\d{1,4}\\+\\d)|km\\s|km(?=[014-9]|\\d{2}|\\d\\+))(\\d{1,4})(?:\\s?\\+\\s?(\\d{1,4}))?(?![\\p{L}\\p{N}]|[.,]\\d)',
     ),
     say: (m, { style }) =>
       `ki lô mét ${cardinal(m[1]!, style)}${m[2] ? ` cộng ${cardinal(m[2], style)}` : ''}`,

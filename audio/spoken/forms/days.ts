@@ -133,8 +133,8 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   if (/^(?:ngày|sáng|trưa|chiều|tối|đêm|lễ|dịp|nhật|<weekday>)$/u.test(before)) return true;
   if (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(before) && place.before(2) === 'thứ') return true;
   const tail = rest(place, end, 24);
-  // hôm nay 10.9, chiều nay, 22.8,
-  const today = before === ',' ? place.before(2) : before;
+  // hôm nay 10.9, chiều nay, 22.8, hôm nay (9.8)
+  const today = /^[,(]$/u.test(before) ? place.before(2) : before;
   if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
   if (before === 'hôm') return true;
   // ngày 5.3 đến 15.3

@@ -77,9 +77,12 @@ function codes(written: string, place: Place, end: number): string {
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
     // của BCĐ138 of the ward is more than "của phường"
     const later = !/^BC/u.test(parts[1]!) && NAMED_LATER.test(place.text.slice(end, end + 60));
+    // Số: 216/QĐ-UBND, above a letter that hasn't named itself yet
+    const head = /^(?:\n)? ?số :$/u.test(before);
     const alone =
-      place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place);
-    return `${alone ? '' : ` ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
+      !head &&
+      (place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place));
+    return `${alone ? '' : `${head ? ',' : ''} ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
   }
   if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
   // Quyết định 15/QĐ: the kind stands before it

@@ -161,7 +161,7 @@ export const letteredCodeRules: readonly Rule[] = [
     // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
     pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d)`),
     say: (m, place) =>
-      (SERIES.test(m[1]!) || speaksOfVariety(place)) && !/^(?:TDP|KP|QL|TP|KV)$/u.test(m[1]!)
+      (SERIES.test(m[1]!) || speaksOfVariety(place)) && !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!)
         ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
         : null,
   },

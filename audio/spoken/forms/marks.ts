@@ -108,7 +108,7 @@ export const markRules: readonly Rule[] = [
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
   mark(
     '-–—÷→~',
-    '\\s?[-–—÷→~]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
+    '\\s?[-–—÷→~]\\s?(?=\\d{1,2}\\s?(?:[hg:]|giờ)|ngày \\d|[Kk][mM]?\\s?\\d|\\d[\\d.,]{0,14}\\s?(?:đồng|đ)(?!\\p{L}))',
     (m, place) => {
       // 22h ngày 5/6 - 4h ngày 6/6
       const fromTime =

@@ -69,11 +69,11 @@ export const phoneRules: readonly Rule[] = [
     say: (m) =>
       [...m[0].toLowerCase()].flatMap((c) => (c === 'x' ? 'ích' : /\d/.test(c) ? digits(c) : [])).join(' '),
   },
-  // (024) 3825 1234, (+84) 912 345 678
+  // (024) 3825 1234, (+84) 912 345 678, (+84-28) 38 653 050
   phone(
     'sign',
     { opens: '(', follows: '0+' },
-    `\\((?:\\+?84|0\\d{1,3})\\)${SEP}\\d{1,4}(?:${SEP}\\d{2,4}){1,3}${END}`,
+    `\\((?:\\+?84(?:[ .-]\\d{1,3})?|0\\d{1,3})\\)${SEP}\\d{1,4}(?:${SEP}\\d{2,4}){1,3}${END}`,
   ),
   phone(
     'sign',
@@ -158,6 +158,13 @@ export const phoneRules: readonly Rule[] = [
       ) &&
       !/^(?:cước|phí|tiền|giá|nạp|thẻ)$/u.test(p.before()),
   ),
+  // số điện thoại 3.8556169: its exchange parted from the rest
+  phone(
+    'digit',
+    { figures: [1, 1], follows: '.' },
+    `[2-9]\\.\\d{6,7}${END}(?!\\s?(?:đồng|đ|vnđ|%))`,
+    (_, p) => calls(p, ANSWERING),
+  ),
   // hộp thư trực – 8011035: a number of a town, which is never counted with
   phone(
     'digit',
@@ -177,29 +184,22 @@ export const phoneRules: readonly Rule[] = [
     (m, p) => {
       if (m[0].length === 8 && !calls(p)) return false;
       const near = p.before();
-      const strong = /^(?:gọi|gửi)$/u.test(near);
+      const strong = /^(?:gọi|gửi|gởi)$/u.test(near);
       if (!strong && COUNTED.test(p.after(p.at + m[0].length))) return false;
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
       // máy lẻ 105
       if (near === 'lẻ' && p.before(2) === 'máy') return true;
-      // đường dây 1900
-      if (near === 'dây' && p.before(2) === 'đường') return /^1[89]00$/.test(m[0]);
+      // đường dây 1900, kênh 1022
+      if (near === 'kênh' || (near === 'dây' && p.before(2) === 'đường'))
+        return /^1(?:[89]00|022)$/.test(m[0]);
       // đầu số 5656
       if (near === 'số' && p.before(2) === 'đầu') return true;
       // ĐC: 108 Hùng Vương
       if (near === ':' && /^(?:đc|chỉ)$/u.test(p.wrote(2))) return false;
-      if (
-        near === 'gửi' ||
-        near === 'tới' ||
-        near === 'về' ||
-        near === 'đến' ||
-        near === 'số' ||
-        near === 'gọi' ||
-        near === ':'
-      )
+      if (strong || near === 'tới' || near === 'về' || near === 'đến' || near === 'số' || near === ':')
         return (
           near === 'gọi' ||
-          (near === 'gửi' && m[0].length <= 4) ||
+          (strong && m[0].length <= 4) ||
           calls(p) ||
           // qua số 1405: soạn …
           (near === 'số' &&

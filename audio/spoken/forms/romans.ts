@@ -103,6 +103,20 @@ export const romanRules: readonly Rule[] = [
   {
     kind: 'roman',
     starts: 'letter',
+    opens: 'IVX',
+    follows: 'ivx.',
+    // I.Lượng phân bón: a heading typed without its space, but X.Lan is a name
+    pattern: sticky('([IVX]{1,5})(?=\\.\\p{Lu}[\\p{Ll}\\p{M}]+\\s\\p{Ll})'),
+    say: (m, place) => {
+      const value = romanValue(m[1]!);
+      return value !== null && atLineStart(place) && !isInitial(m[1]!, place, place.at + m[0].length)
+        ? cardinal(String(value), place.style)
+        : null;
+    },
+  },
+  {
+    kind: 'roman',
+    starts: 'letter',
     opens: 'IVXLCDM',
     // XIX-XX, I, II and IV are read one by one
     pattern: sticky(
@@ -121,6 +135,13 @@ export const romanRules: readonly Rule[] = [
   },
 ];
 
+/** V. Nguyễn, L. Trần: the initial of a name. */
+const isInitial = (written: string, { text }: Place, end: number): boolean =>
+  written.length === 1 &&
+  /^\.\s?(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Bùi|Ngô|Lê|Vũ|Võ|Đỗ|Đinh|Trịnh)(?!\p{L})/u.test(
+    text.slice(end, end + 14),
+  );
+
 function isNumeral(written: string, place: Place, end: number): boolean {
   const before = place.before();
   // "số L 12", "bảng C", "điểm D": single letters name things after these words.
@@ -137,14 +158,7 @@ function isNumeral(written: string, place: Place, end: number): boolean {
     // quý I và quý II; các quý I, II, III
     (/^(?:và|,|hoặc|đến|\/)$/u.test(before) && place.before(2) === '<roman>');
   if (counted) return true;
-  // V. Nguyễn, L. Trần: the initial of a name
-  if (
-    written.length === 1 &&
-    /^\.\s?(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Đặng|Bùi|Ngô|Lê|Vũ|Võ|Đỗ|Đinh|Trịnh)(?!\p{L})/u.test(
-      place.text.slice(end, end + 14),
-    )
-  )
-    return false;
+  if (isInitial(written, place, end)) return false;
   // a line that holds nothing else
   if (
     /^[IVX]{2,}$/.test(written) &&

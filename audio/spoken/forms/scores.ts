@@ -27,6 +27,23 @@ export const scoreRules: readonly Rule[] = [
   },
 ];
 
+export const placingRules: readonly Rule[] = [
+  // cuộc đua "1-2", cú đúp “1-2-3”: the first places, told in a row
+  {
+    kind: 'score',
+    starts: 'digit',
+    opens: '1',
+    figures: [1, 1],
+    follows: '-–',
+    pattern: sticky('1[-–]2(?:[-–]3)?(?=["”’»])'),
+    say: (m, place) =>
+      /["“‘«]$/u.test(place.text.slice(0, place.at).slice(-1)) &&
+      [2, 3, 4, 5].some((n) => /^(?:đua|đích|nhất|đúp|chặng|trí|quả|thứ)$/u.test(place.before(n)))
+        ? [...m[0].replace(/\D/gu, '')].map((n) => cardinal(n, place.style)).join(' ')
+        : null,
+  },
+];
+
 /** The word before the bracket that is open here, as it is written. */
 const lastWord = ({ text, at }: Place): string =>
   /(\p{L}+)\s?\([^()]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? '';

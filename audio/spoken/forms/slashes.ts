@@ -33,6 +33,17 @@ export const slashRules: readonly Rule[] = [
       ? ' trên '
       : null,
   ),
+  // 1.286 tiêu chí/92 xã, 78 xã/92 xã, 14 tiêu chí/1 xã: points by places, of one kind, by one
+  mark('/', '\\s?/\\s?(?=\\d[\\d.]{0,8}\\s\\p{Ll})', (m, place) => {
+    const [, by, of] = /^([\d.]+)\s(\p{Ll}+)(?!\p{L})/u.exec(
+      place.text.slice(place.at + m[0].length, place.at + m[0].length + 20),
+    ) ?? ['', '', ''];
+    return [2, 3].some((n) => place.before(n) === '<number>') &&
+      /^\p{Ll}+$/u.test(place.before()) &&
+      (place.before() === of || (by === '1' && of !== 'người') || POINTS.test(place.before()))
+      ? ' trên '
+      : null;
+  }),
   // 489 ca mắc/100.000 dân: so many in so many people
   mark('/', '\\s?/\\s?(?=10{2,5}\\s(?:dân|người|trẻ)|\\d{1,3}\\.000\\s(?:dân|người|trẻ))', () => ' trên '),
   // cột 471E6.2/35: the pole of a line
@@ -149,6 +160,8 @@ const KINDS_OF_THINGS = [
 ].map((words) => new Set(words.split(' ')));
 const ofOneKind = (one: string, other: string): boolean =>
   one === other || KINDS_OF_THINGS.some((kind) => kind.has(one) && kind.has(other));
+/** The last word of what is reached: tiêu chí, chỉ tiêu, điểm. */
+const POINTS = /^(?:chí|tiêu|điểm)$/u;
 /** What things are counted in. */
 const HEAPS =
   /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;

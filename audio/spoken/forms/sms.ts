@@ -40,7 +40,10 @@ export const smsRules: readonly Rule[] = [
         /[[({<«]([^[\](){}<>«»]+)[\])}>»]|([A-Z0-9Đ]+)(?![^\s[({<«])|([^\s[\](){}<>«»][^[\](){}<>«»]*)/gu,
       )) {
         const filled = part[1]?.trim();
-        if (filled !== undefined) add(IS_SPACE.test(filled) ? SPACE : fillIn(filled));
+        // V(0812341213): an example as it is typed, without a space
+        if (filled !== undefined && /^\d+$/.test(filled) && m[2]![part.index - 1] !== ' ')
+          said.push(digits(filled));
+        else if (filled !== undefined) add(IS_SPACE.test(filled) ? SPACE : fillIn(filled));
         else add(part[2] === undefined ? fillIn(part[3]!.trim()) : typed(part[2]));
       }
       const end = place.at + m[0].length;

@@ -204,6 +204,11 @@ export const timeRules: readonly Rule[] = [
   rule(`${COLON}(?: ?(?:h|giờ|phút)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
   ),
+  // 15:3, Thứ Năm; 9:5 ngày 12/6: as machines write the hour of a day
+  rule(
+    `${HOUR}:(\\d)(?=(?:,|\\s[-–|])?\\s(?:[Tt]hứ\\s|[Cc]hủ nhật|ngày\\s\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))`,
+    (m, { style }) => clock(m[1]!, m[2], style),
+  ),
   // 48h, 2,5h, 15p, 30s
   // 5s-7s
   rule(

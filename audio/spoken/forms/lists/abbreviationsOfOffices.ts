@@ -81,6 +81,7 @@ KV = khu vực
 KTQP = kinh tế quốc phòng
 KTXD = kinh tế xây dựng
 LĐCLC = lao động chất lượng cao
+LĐVP = lãnh đạo văn phòng
 LHS = lưu học sinh
 LLTGBVANTTCS = lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 LSQ = lãnh sự quán

@@ -10,6 +10,8 @@ export interface Meaning {
   readonly after?: RegExp;
   /** What follows as it is written. */
   readonly next?: RegExp;
+  /** What stands anywhere near, before it or after, small letters. */
+  readonly near?: RegExp;
 }
 
 /** Place names begin with a capital; numbers name wards and districts of cities. */

@@ -98,6 +98,21 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cộng sản', before: /^(?:đảng|đoàn|niên)$/u },
     { said: 'cơ sở' },
   ],
+  CPCN: [
+    { said: 'cổ phần công nghệ', after: /^(?:thông tin|viễn thông|số|cao)/u },
+    { said: 'cổ phần cấp nước' },
+  ],
+  CV: [
+    // ông Nghĩa – CV Phòng Văn hóa: what he is
+    {
+      said: 'chuyên viên',
+      before: /^[-–—,(]$/u,
+      earlier: /\p{L}/u,
+      after: /^(?:phòng|văn phòng|ban|sở|vp)/u,
+    },
+    { said: 'chuyên viên', before: /^(?:các|ông|bà|anh|chị|cô|chí|làm|bậc)$/u, next: /^(?!\s?(?:số\s|\d))/u },
+    { said: 'công văn' },
+  ],
   CT: [
     { said: 'chỉ thị', next: DOCUMENT_NUMBER },
     { said: 'chỉ thị', next: /^\s\d{1,2}(?![\d/.,%])/u },

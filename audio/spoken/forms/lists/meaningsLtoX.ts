@@ -14,6 +14,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
   NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
   NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
+  NL: [
+    { said: 'nguyên liệu', before: /^(?:gạo|lúa|mía|sắn|chè|gỗ|tôm|cá|vùng|giá)$/u },
+    { said: 'năng lượng', before: /^(?:kiệm|trượng|kiểm)$/u },
+    { said: 'nờ lờ' },
+  ],
   NN: [
     { said: 'nhà nước', after: /^(?:hỗ trợ|đóng|thu hồi|giao|cấp|quản lý)/u },
     { said: 'nhà nước', before: /^(?:quản|lý|toán|sách)$/u },
@@ -78,6 +83,12 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   THA: [
     { said: 'tăng huyết áp', before: /^(?:lọc|bệnh|trị|mắc|khám|bị|người)$/u },
     { said: 'tăng huyết áp', next: /^[,;]?\s(?:và\s)?(?:ĐTĐ|độ\s|tiểu đường)/u },
+    { said: 'thi hành án', before: /^(?:cục|quan|việc|viên|chức|tác|ngành|đội|phòng|luật|hoãn|được|phải)$/u },
+    { said: 'thi hành án', after: /^(?:dân|hình|hành|án|tử|phạt|treo)(?: |$)/u },
+    {
+      said: 'tăng huyết áp',
+      near: /huyết|bệnh|biến chứng|đột quỵ|đái tháo|tiểu đường|tim mạch|thuốc|dân số|người lớn|uống|đtđ|mmhg|sàng lọc/u,
+    },
     { said: 'thi hành án' },
   ],
   THT: [
@@ -111,6 +122,8 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TP: [
     { said: 'thành phần', after: /^(?:gồm|dự|tham dự|mời)/u },
     { said: 'thực phẩm', before: /^(?:toàn|sinh|phụ)$/u },
+    // gạo TP IR 504, but gạo TP Hồ Chí Minh
+    { said: 'thành phẩm', before: /^(?:gạo|tấm|chè|đường)$/u, next: /^(?!\.?\s(?:\p{Lu}\p{Ll}|HCM|HN))/u },
     { said: 'thành phố' },
   ],
   TQ: [
@@ -119,6 +132,10 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thủ quỹ', before: DASHED, earlier: /^(?:toán|thư)$/u },
     { said: 'thủ quỹ', before: /^(?:toán|thư|kiêm)$/u },
     { said: 'tê quy' },
+  ],
+  TUV: [
+    { said: 'thành ủy viên', near: /thành ủy|thành phố|hà nội|hải phòng|đà nẵng|cần thơ|tp\.? ?hcm/u },
+    { said: 'tỉnh ủy viên' },
   ],
   TT: [
     { said: 'thủ tục', before: /^mã$/u },

@@ -149,5 +149,14 @@ BKS 97A-123.45 => biển kiểm soát chín bảy a một hai ba bốn năm
 BSCKII. Trần Thị Hà => bác sĩ chuyên khoa hai Trần Thị Hà
 TT-TT => thông tin truyền thông
 SBD 001234 => số báo danh không không một hai ba bốn
+Phòng GD -ĐT và Phòng TN- MT => Phòng giáo dục và đào tạo và Phòng tài nguyên và môi trường
+lúa gạo NL 5451 giá 7.200 đồng => lúa gạo nguyên liệu năm nghìn bốn trăm năm mươi mốt giá bảy nghìn hai trăm đồng
+gạo TP xuất khẩu về TP Cần Thơ => gạo thành phẩm xuất khẩu về thành phố Cần Thơ
+Tỷ lệ THA ở người lớn là 25% => Tỷ lệ tăng huyết áp ở người lớn là hai mươi lăm phần trăm
+Chi cục THA dân sự => Chi cục thi hành án dân sự
+Công ty CPCN Sông Cầu tạm ngừng cấp nước => Công ty cổ phần cấp nước Sông Cầu tạm ngừng cấp nước
+bà Lý Thị Mai - CV Phòng Nội vụ; theo CV số 5 => bà Lý Thị Mai, chuyên viên Phòng Nội vụ; theo công văn số năm
+LĐVP dự: Đ/c Hòa => lãnh đạo văn phòng dự: Đồng chí Hòa
+ông Ma Văn Tú, TUV, Bí thư Huyện ủy => ông Ma Văn Tú, tỉnh ủy viên, Bí thư Huyện ủy
 `,
 );

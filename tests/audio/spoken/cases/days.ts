@@ -33,4 +33,10 @@ Lễ hội kết thúc 1-2 ngày trước rằm. => Lễ hội kết thúc một
 Cảnh báo lũ cấp độ từ 1-3. => Cảnh báo lũ cấp độ từ một đến ba.
 `,
   ),
+  ...cases(
+    'date',
+    `
+giá tiêu hôm qua (14.10) giảm => giá tiêu hôm qua, ngày mười bốn tháng mười, giảm
+`,
+  ),
 ];

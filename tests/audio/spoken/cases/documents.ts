@@ -40,5 +40,7 @@ Luật số 02/2011/QH13 => Luật số hai năm hai nghìn không trăm mười
 Công văn số 89/CV-BCĐ => Công văn số tám mươi chín của Ban Chỉ đạo
 Quyết định số 20/2020/QĐ-TTg => Quyết định số hai mươi năm hai nghìn không trăm hai mươi của Thủ tướng Chính phủ
 Nghị định 168/2024/NĐ-CP => Nghị định số một trăm sáu mươi tám năm hai nghìn không trăm hai mươi tư của Chính phủ
+Số: 31/TB-UBND => Số: ba mươi mốt, thông báo của Ủy ban nhân dân
+Thông báo số: 31/TB-UBND => Thông báo số: ba mươi mốt của Ủy ban nhân dân
 `,
 );

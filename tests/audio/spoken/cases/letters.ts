@@ -145,4 +145,10 @@ Giống lúa gồm BC15; HT1. => Giống lúa gồm bê xê mười lăm; hát t
 `,
   ),
   ...cases('address', `trình độ văn hóa: 10/12 => trình độ văn hóa: mười trên mười hai`),
+  ...cases(
+    'letters',
+    `
+anh Tr. trình báo mất xe => anh tê rờ trình báo mất xe
+`,
+  ),
 ];

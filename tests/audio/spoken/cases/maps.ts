@@ -77,4 +77,10 @@ Ngày trả kết quả là 18.06. => Ngày trả kết quả là ngày mười 
 Pha .25 kg vôi bột với nước. => Pha không phẩy hai năm ki lô gam vôi bột với nước.
 `,
   ),
+  ...cases(
+    'address',
+    `
+sạt lở từ K7+150-Km7+300 => sạt lở từ ki lô mét bảy cộng một trăm năm mươi đến ki lô mét bảy cộng ba trăm
+`,
+  ),
 ];

@@ -74,4 +74,25 @@ Soạn TD dấu cách mã hồ sơ => Soạn tê đê dấu cách mã hồ sơ
 Nhắn theo cú pháp “VN X5”, gửi 1409. => Nhắn theo cú pháp vê nờ, dấu cách, ích năm, gửi một bốn không chín.
 `,
   ),
+  ...cases(
+    'phone',
+    `
+Liên hệ: (+84-236) 3 822 115 => Liên hệ: cộng tám bốn hai ba sáu ba tám hai hai một một năm
+phản ánh qua kênh 1022 hoặc đường dây 1022 => phản ánh qua kênh một không hai hai hoặc đường dây một không hai hai
+nhắn tin gởi 5157 => nhắn tin gởi năm một năm bảy
+Số điện thoại trực: 3.7654321 => Số điện thoại trực: ba bảy sáu năm bốn ba hai một
+`,
+  ),
+  ...cases(
+    'number',
+    `
+đào kênh 1500 mét => đào kênh một nghìn năm trăm mét
+`,
+  ),
+  ...cases(
+    'sms',
+    `
+soạn “S(0977123456) goi rac” gởi 5656 => soạn ét, không chín bảy bảy một hai ba bốn năm sáu, dấu cách, goi rac, gởi năm sáu năm sáu
+`,
+  ),
 ];

@@ -140,4 +140,21 @@ huyết áp 120/80 => huyết áp một trăm hai mươi trên tám mươi
   ),
   ...cases('score', `tỷ lệ 1:50.000 => tỷ lệ một trên năm mươi nghìn`),
   ...cases('ratio', `pha theo tỉ lệ 1:2:3 => pha theo tỉ lệ một trên hai trên ba`),
+  ...cases(
+    'measure',
+    `
+bán 12 US cent/pound => bán mười hai xu Mỹ trên pao
+pha 25 gram/10 lít nước => pha hai mươi lăm gam trên mười lít nước
+thu 90.000đ/trẻ 4T, lớp 3-4T => thu chín mươi nghìn đồng trên trẻ bốn tuổi, lớp ba đến bốn tuổi
+50 suất (quà Tết) x 300.000đ => năm mươi suất, quà Tết, nhân ba trăm nghìn đồng
+`,
+  ),
+  ...cases(
+    'number',
+    `
+đạt 912 tiêu chí/48 xã, mỗi xã 19 tiêu chí/1 năm => đạt chín trăm mười hai tiêu chí trên bốn mươi tám xã, mỗi xã mười chín tiêu chí trên một năm
+có 45 bản/60 bản; 12 lớp/310 học sinh => có bốn mươi lăm bản trên sáu mươi bản; mười hai lớp, ba trăm mười học sinh
+ngập 85 hộ/340 khẩu => ngập tám mươi lăm hộ, ba trăm bốn mươi khẩu
+`,
+  ),
 ];

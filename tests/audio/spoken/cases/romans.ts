@@ -83,4 +83,11 @@ khoản vi phạm => khoản vi phạm
 xi măng => xi măng
 `,
   ),
+  ...cases(
+    'roman',
+    `
+II.Thời vụ gieo trồng => hai. Thời vụ gieo trồng
+I.Chuẩn bị đất => một. Chuẩn bị đất
+`,
+  ),
 ];

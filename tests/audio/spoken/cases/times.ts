@@ -59,5 +59,6 @@ lúc 19 giờ 45 phút => lúc mười chín giờ bốn mươi lăm phút
 lúc 6h kém 5 => lúc sáu giờ kém năm
 mất điện 6h00 - 18h00 => mất điện sáu giờ đến mười tám giờ
 
+Cập nhật 8:5, Chủ nhật => Cập nhật tám giờ năm phút, Chủ nhật
 `,
 );

@@ -277,4 +277,10 @@ Hạn trả: 1/2 ngày làm việc. => Hạn trả: một phần hai ngày làm 
 Khám tại P. khám số 5. => Khám tại phòng khám số năm.
 `,
   ),
+  ...cases(
+    'score',
+    `
+về đích “1-2-3” ở nội dung chạy vượt rào => về đích một hai ba ở nội dung chạy vượt rào
+`,
+  ),
 ];
