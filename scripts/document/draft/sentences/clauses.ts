@@ -36,6 +36,9 @@ const OPENS_WITHIN =
 const UNFINISHED =
   /(?:\d|(?<!\p{L})(?:và|hoặc|hay|của|các|những|ngày|tháng|thứ|số|ông|bà|anh|chị|là|gồm|từ|đến|tại|với|cho|phường|xã|thôn|tổ))$/iu;
 
+/** “(đến Phòng Cảnh sát,) Công an tỉnh | để …”, “(với UBND,) Ủy ban MTTQ huyện | về …”: named, and does nothing. */
+const NAMED_BESIDE = /^\p{Lu}.*\s(?:để|về|ở|vào|cho)$/u;
+
 /** The two halves, and whether the second goes on with the first one's subject; null where there is no such place. */
 export function clausesOf(text: string, most: number): { head: string; tail: string; same: boolean } | null {
   let best: { head: string; tail: string; same: boolean } | null = null;
@@ -50,6 +53,7 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     if (!HAS_VERB.test(head)) continue;
     const same = BEGINS_VERB.test(tail);
     if (!same && !CLAUSE.test(tail)) continue;
+    if (NAMED_BESIDE.test(CLAUSE.exec(tail)?.[0] ?? '')) continue;
     const off = Math.abs(before - after);
     if (off < distance) [best, distance] = [{ head, tail, same }, off];
   }

@@ -92,7 +92,9 @@ export function forTheEar(text: string): string {
         const { site, path = '' } = found.at(-1) as { site: string; path?: string };
         return path.length > LONGEST_PATH || path.length < 2 ? site : site + path;
       })
-      .replace(/\.\/\.\s*$/u, '.')
+      .replace(/\s*(?:\.\/\.?|\/\.)\s*$/u, '.')
+      // “20.000đ đồng”
+      .replace(/(?<=\d)\s?đ\s+(?=đồng(?!\p{L}))/giu, ' ')
       .replace(/(?<=\d)[′’'](?!\p{L})/gu, '')
       // “liên hệ ông: Bùi Văn A”
       .replace(/(?<=(?<!\p{L})(?:ông|bà|anh|chị|đồng\s+chí))\s*:\s+(?=\p{Lu})/gu, ' ')

@@ -149,9 +149,12 @@ const DOES = /(?<!\p{L})(?:đến(?!\s+(?:dưới|hết|ngày|\d))|nộp|gửi|l
 const PHONE = /\d(?:[ .-]?\d){7,}/u;
 const OF_BOTH = /(?<!\p{L})(?:không\s+được|sẽ|thì|phải|bị|đều)(?!\p{L})/iu;
 
+/** Where the last “hoặc” begins, with the comma before it; -1 where there is none. */
+const lastOr = (text: string): number => [...text.matchAll(/,?\s+hoặc\s+/gu)].at(-1)?.index ?? -1;
+
 /** “liên hệ: ông A, điện thoại: … | hoặc bà B, điện thoại: …”: each with the number. */
 export function eachWithNumber(text: string): Pieces | null {
-  const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
+  const at = lastOr(text);
   const [head, tail] = [text.slice(0, Math.max(at, 0)), text.slice(at).replace(/^,?\s+hoặc\s+/u, '')];
   return PHONE.test(head) && PHONE.test(tail) && predicates(head)
     ? [head, `Cũng có thể liên hệ ${tail}`]
@@ -160,7 +163,7 @@ export function eachWithNumber(text: string): Pieces | null {
 
 /** “… gửi Cổng thông tin, số 66 phố A hoặc Ủy ban huyện”: the other way in a breath of its own. */
 export function orElse(text: string): Pieces | null {
-  const at = text.search(/,?\s+hoặc\s+(?!.*\shoặc\s)/u);
+  const at = lastOr(text);
   if (at < 0) return null;
   const head = text.slice(0, at);
   const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');

@@ -32,7 +32,7 @@ const CASE_ALONE =
   /^trường\s+hợp\s(?!này)(?![^,]*(?<!\p{L})(?:thì|phải|sẽ|bị|không\s+được|cần|liên\s+hệ|nộp|gửi|mang)(?!\p{L}))[^,:]*$/iu;
 /** A thing only named: “Thời gian các tổ đến thu”. */
 const THING =
-  /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)\s[^:]*$/iu;
+  /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)[\s,][^:]*$/iu;
 const THING_SAID =
   /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
 /** “Đề nghị các hộ …”: to do what? */

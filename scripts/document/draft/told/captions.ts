@@ -13,7 +13,8 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
 }
 
 /** “Công nhân kiểm tra đường ống. Ảnh: …” */
-const CAPTION = /(?:^|\s)(?:Ảnh|Nguồn ảnh|Hình)\s*:\s*[^.]{2,40}\.?$/u;
+const CAPTION =
+  /(?:^|[\s(])(?:(?:Ảnh|ẢNH|Nguồn ảnh|Hình)\s*:\s*[^:;]{2,40}|Ảnh\s+(?:TL|tư\s+liệu|minh\s+họa))\.?$/u;
 /** “Về thời gian nghỉ lễ”, above what is said of it. */
 const ABOUT = /^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội\s+dung|đối\s+tượng|mức)(?!\p{L})[^:;.]*$/iu;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
@@ -28,7 +29,7 @@ const isSubheading = ({ text, under }: Block): boolean =>
 
 /** “Người dân làm thủ tục tại Công an phường” between two paragraphs: says what a picture shows. */
 const isOfPicture = (blocks: readonly Block[], at: number): boolean =>
-  /^(?:người\s+dân|các\s+bác\s+sĩ|lãnh\s+đạo|cán\s+bộ|công\s+nhân|lực\s+lượng|quang\s+cảnh|đoàn\s+viên)\s[^.:;!?\d]{10,90}$/iu.test(
+  /^(?:người\s+dân|các\s+bác\s+sĩ|lãnh\s+đạo|cán\s+bộ|công\s+nhân|lực\s+lượng|quang\s+cảnh|toàn\s+cảnh|hiện\s+trường|logo|đoàn\s+viên)\s[^.:;!?\d]{10,90}$/iu.test(
     blocks[at]!.text,
   ) &&
   [blocks[at - 1], blocks[at + 1]].every((b) => b !== undefined && /[.…]["”]?$/u.test(b.text)) &&

@@ -2,10 +2,20 @@
 export function near(a: string, b: string): boolean {
   const set = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const [x, y] = [set(a), set(b)];
-  // Other numbers are other news.
+  // Other numbers are other news, and so are other days: “11/11” isn't in “8/11”.
   const numbers = (words: Set<string>) => [...words].filter((w) => /\d/u.test(w));
-  const [fewer, others] = x.size < y.size ? [x, y] : [y, x];
-  if (numbers(fewer).some((n) => !others.has(n))) return false;
+  const days = (text: string): string[] => text.match(/\d+[/.]\d+/gu) ?? [];
+  const [[fewer, brief], [others, full]] =
+    x.size < y.size
+      ? ([
+          [x, a],
+          [y, b],
+        ] as const)
+      : ([
+          [y, b],
+          [x, a],
+        ] as const);
+  if (numbers(fewer).some((n) => !others.has(n)) || days(brief).some((d) => !full.includes(d))) return false;
   const common = [...x].filter((w) => y.has(w)).length;
   const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
   return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);

@@ -14,7 +14,7 @@ export const EMPTY =
 export const COURTESY =
   /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|g[ửởừ]i|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L}))/iu;
 export const OTHERWISE =
-  /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
+  /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|(?:\d+\s+)?ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
 export const BASIS =
   /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
