@@ -269,9 +269,14 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     follows: 'A X',
-    // GD- ĐT, NN – PTNT: with room beside its dash
-    pattern: sticky(`(\\p{Lu}{2,5})(?:\\s[-–]\\s?|[-–]\\s)(\\p{Lu}{2,6})${WORD_END}(?![&/.-]\\p{L})`),
-    say: (m) => ABBREVIATIONS.get(`${m[1]}-${m[2]}`) ?? null,
+    // GD- ĐT, LĐ -TB&XH, TN & MT: with room beside its dash or sign
+    pattern: sticky(
+      `(\\p{Lu}{2,5})(?:\\s[-–&]\\s?|[-–&]\\s)(\\p{Lu}{2,6}(?:&\\p{Lu}{2,4})?)${WORD_END}(?![&/.-]\\p{L})`,
+    ),
+    say: ([whole, one, other]) =>
+      [...(whole.includes('&') ? '&-' : '-&')]
+        .map((sign) => ABBREVIATIONS.get(`${one}${sign}${other}`))
+        .find((said) => said !== undefined) ?? null,
   },
   {
     kind: 'foreign',

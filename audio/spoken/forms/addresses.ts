@@ -120,6 +120,22 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
+    opens: 'K',
+    follows: 'm0',
+    // Km 10 - 12, K5-K7 of a dyke
+    pattern: sticky(
+      `K([mM]?)\\s?(\\d{1,4})\\s?[-–]\\s?(K?)(\\d{1,4})${WORD_END}(?![.,/+-]\\d|\\s?(?:km|m)(?!\\p{L}))`,
+    ),
+    say: (m, place) =>
+      Number(m[2]) < Number(m[4]) &&
+      (m[1] !== '' || (m[3] !== '' && /^(?:đê|từ|đoạn|kè|trình)$/u.test(place.before()))) &&
+      !COUNTED.test(place.after(place.at + m[0].length))
+        ? `ki lô mét ${cardinal(m[2]!, place.style)} đến ${m[3] ? 'ki lô mét ' : ''}${cardinal(m[4]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
     opens: 'Kk',
     follows: 'm0',
     // Km12+500, K24+200, km0; a small km2 is an area, save with metres after it

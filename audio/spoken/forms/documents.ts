@@ -64,6 +64,15 @@ const ANY_KIND =
 /** "số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ", "ngày 10 tháng 5 năm 2024 của": who issued it is said once. */
 const NAMED_LATER = /^,?(?:\s+ngày\s(?:[\d/.-]{5,12}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?,?\s+của\s/u;
 
+/** Số: 216/QĐ-UBND, above a letter that hasn't named itself yet. */
+const heads = (place: Place): boolean =>
+  /^\n? ?số(?: :)?$/u.test(
+    [3, 2, 1]
+      .map((n) => place.before(n))
+      .join(' ')
+      .trimStart(),
+  );
+
 /** The reading of the part after the number, with the comma or "của" that leads to it. */
 function codes(written: string, place: Place, end: number): string {
   const { style } = place;
@@ -77,11 +86,10 @@ function codes(written: string, place: Place, end: number): string {
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
     // của BCĐ138 of the ward is more than "của phường"
     const later = !/^BC/u.test(parts[1]!) && NAMED_LATER.test(place.text.slice(end, end + 60));
-    // Số: 216/QĐ-UBND, above a letter that hasn't named itself yet
-    const head = /^(?:\n)? ?số :$/u.test(before);
+    const head = heads(place);
     const alone =
-      !head &&
-      (place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before) || said(kind, place));
+      said(kind, place) ||
+      (!head && (place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before)));
     return `${alone ? '' : `${head ? ',' : ''} ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
   }
   if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
@@ -164,9 +172,9 @@ export const documentRules: readonly Rule[] = [
       if (m[1] && !/^(?:số|:|<blank>)$/u.test(place.before())) return null;
       const parts = m[2]!.split(/[-–]/u);
       const inYear = m[1] ? `năm ${year(m[1], place.style)} ` : '';
-      const kind = kindOf(parts[0]!) !== undefined;
+      const kind = kindOf(parts[0]!);
       const organs = (kind ? parts.slice(1) : parts).map((p) => organ(p, place.style, parts[0])).join(', ');
-      return `${inYear}${kind ? 'của ' : ''}${organs}`;
+      return `${inYear}${kind && !said(kind, place) ? `${kind} ` : ''}${kind ? 'của ' : ''}${organs}`;
     },
   },
   {

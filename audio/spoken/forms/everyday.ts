@@ -61,18 +61,18 @@ export const everydayRules: readonly Rule[] = [
         ? `${[m[1], m[2]].flatMap((years) => (years ? cardinal(years, place.style) : [])).join(' đến ')} tuổi`
         : null,
   },
-  // trẻ 5T, lớp mẫu giáo 3-4T
+  // trẻ 5T, lớp mẫu giáo 3-4T; trẻ 24-36T: months
   {
     kind: 'measure',
     starts: 'digit',
     figures: [1, 2],
     follows: 'tT -–—−',
-    pattern: sticky(`(\\d{1,2})(?:T?${DASH}(\\d{1,2}))?T${END}`),
+    pattern: sticky(`(\\d{1,2})(?:T?${DASH}(\\d{1,2}))?\\s?T${END}`),
     say: (m, place) =>
       /(?:trẻ|bé|cháu|em|lớp|giáo|MG|MN)\s(?:từ\s|dưới\s|trên\s)?$/u.test(
         place.text.slice(Math.max(0, place.at - 12), place.at),
       )
-        ? `${[m[1], m[2]].flatMap((years) => (years ? cardinal(years, place.style) : [])).join(' đến ')} tuổi`
+        ? `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} ${Number(m[2] ?? m[1]) > 18 ? 'tháng' : 'tuổi'}`
         : null,
   },
   // trẻ 24th, từ 6-24th: months of age

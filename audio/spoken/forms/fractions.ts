@@ -132,7 +132,8 @@ export const fractionRules: readonly Rule[] = [
     follows: ' :–-',
     pattern: sticky(`(\\d{1,3})\\s?([:–-])\\s?(\\d{1,4}(?:\\.\\d{3}){0,4})${WORD_END}(?![:.,]\\d|[/-]\\d)`),
     say: (m, place) => {
-      const before = place.before();
+      // tỷ số "1-2"
+      const before = /^["“‘«]$/u.test(place.before()) ? place.before(2) : place.before();
       const words = [5, 4, 3, 2, 1].map((n) => place.before(n)).join(' ');
       const scored = SCORE.test(before) && /tỷ số|tỉ số|thắng|thua|hòa|hoà|bại|dẫn|chung cuộc/u.test(words);
       const ended =

@@ -10,7 +10,7 @@ export const initialRules: readonly Rule[] = [
     opens: 'CGKNPQT',
     follows: 'gihru',
     // chị Th. kể, bệnh nhân Ng. nhập viện: a name that isn't told ends no sentence
-    pattern: sticky('(Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr)\\.(?=,?\\s[\\p{Ll}(])'),
+    pattern: sticky('(Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr)\\.(?=[,)]|\\s[\\p{Ll}(])'),
     say: (m, place) =>
       /^(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|cụ|nhân|tượng|bị|can)$/u.test(place.before())
         ? spell(m[1]!)

@@ -166,7 +166,7 @@ export const numberRules: readonly Rule[] = [
       if (parts.length === 2 && version) return parts.map((p) => cardinal(p, place.style)).join(' chấm ');
       const heads =
         (atLineStart(place) || /^[.:;]$/u.test(place.before())) &&
-        /^(?:\.?\s{1,3}\p{Lu}|\.\s?(?:\n|$))/u.test(
+        /^(?:(?:\.?\s{1,3}|\.)\p{Lu}|\.\s?(?:\n|$))/u.test(
           place.text.slice(place.at + m[0].length, place.at + m[0].length + 6),
         );
       // mã thủ tục 1.004227

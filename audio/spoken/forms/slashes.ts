@@ -85,7 +85,7 @@ export const slashRules: readonly Rule[] = [
   // 8 kg đạm/sào: so much of it by that
   mark(
     '/',
-    '\\s?/\\s?(?=(?:1\\s)?(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m ?[23²³]|lớp|khẩu)(?![\\p{L}\\p{N}]))',
+    '\\s?/\\s?(?!1\\sngười\\s(?:chết|bị|tử|mất))(?=(?:1\\s)?(?:sào|ha|khóm|gốc|bụi|bình|chai|gói|suất|vụ|ngày|tháng|năm|tuần|buổi|người|hộ|lần|lượt|chuyến|cây|con|ca|m ?[23²³]|lớp|khẩu)(?![\\p{L}\\p{N}]))',
     (_, place) =>
       place.before() === '<time>' ||
       /^<(?:measure|number|money|range)>$/u.test(place.before(2)) ||

@@ -206,7 +206,7 @@ export const timeRules: readonly Rule[] = [
   ),
   // 15:3, Thứ Năm; 9:5 ngày 12/6: as machines write the hour of a day
   rule(
-    `${HOUR}:(\\d)(?=(?:,|\\s[-–|])?\\s(?:[Tt]hứ\\s|[Cc]hủ nhật|ngày\\s\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))`,
+    `${HOUR}:(\\d)(?=(?:,|\\s[-–|])?\\s(?:[Tt]hứ\\s|[Cc]hủ nhật|ngày\\s\\d|(?:sáng|trưa|chiều|tối)(?!\\p{L})|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}))`,
     (m, { style }) => clock(m[1]!, m[2], style),
   ),
   // 48h, 2,5h, 15p, 30s

@@ -253,6 +253,7 @@ HKD = đô la Hồng Kông
 US cent = xu Mỹ
 UScent = xu Mỹ
 cent = xu
+cents = xu
 RUB = rúp
 BTC = bít coi
 `;

@@ -42,5 +42,6 @@ Quyết định số 20/2020/QĐ-TTg => Quyết định số hai mươi năm hai
 Nghị định 168/2024/NĐ-CP => Nghị định số một trăm sáu mươi tám năm hai nghìn không trăm hai mươi tư của Chính phủ
 Số: 31/TB-UBND => Số: ba mươi mốt, thông báo của Ủy ban nhân dân
 Thông báo số: 31/TB-UBND => Thông báo số: ba mươi mốt của Ủy ban nhân dân
+Số 9/KH-UBND => Số chín, kế hoạch của Ủy ban nhân dân
 `,
 );

@@ -12,7 +12,7 @@ Kế hoạch số 41/KH-BCĐ138 của phường => Kế hoạch số bốn mươ
 Thông báo số 9/TB-CATP-PC07 => Thông báo số chín của Công an thành phố, pê xê không bảy
 GPXD số 45/GPXD => giấy phép xây dựng số bốn mươi lăm
 các Thông tư số 11, 12/2026/TT-BNV => các Thông tư số mười một, mười hai năm hai nghìn không trăm hai mươi sáu của Bộ Nội vụ
-Số:      /TB-UBND => Số: của Ủy ban nhân dân
+Số:      /TB-UBND => Số: thông báo của Ủy ban nhân dân
 Công văn số 77/SYT-NVY => Công văn số bảy mươi bảy, Sở Y tế, nghiệp vụ y
 `,
   ),
@@ -149,6 +149,12 @@ Giống lúa gồm BC15; HT1. => Giống lúa gồm bê xê mười lăm; hát t
     'letters',
     `
 anh Tr. trình báo mất xe => anh tê rờ trình báo mất xe
+`,
+  ),
+  ...cases(
+    'letters',
+    `
+bà Ph., 70 tuổi và anh Th. bị thương => bà pê hát, bảy mươi tuổi và anh tê hát bị thương
 `,
   ),
 ];

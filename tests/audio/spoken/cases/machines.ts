@@ -154,7 +154,7 @@ Nhiễm vi rút SARS-CoV-2. => Nhiễm vi rút sát cô vi hai.
   ...cases(
     'blank',
     `
-Số xxx/QĐ-UBND ngày xx tháng xx năm 2026 => Số… của Ủy ban nhân dân ngày… tháng… năm hai nghìn không trăm hai mươi sáu
+Số xxx/QĐ-UBND ngày xx tháng xx năm 2026 => Số… quyết định của Ủy ban nhân dân ngày… tháng… năm hai nghìn không trăm hai mươi sáu
 Chuyển vào số tài khoản xxx. => Chuyển vào số tài khoản…
 `,
   ),

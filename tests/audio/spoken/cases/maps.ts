@@ -83,4 +83,10 @@ Pha .25 kg vôi bột với nước. => Pha không phẩy hai năm ki lô gam v�
 sạt lở từ K7+150-Km7+300 => sạt lở từ ki lô mét bảy cộng một trăm năm mươi đến ki lô mét bảy cộng ba trăm
 `,
   ),
+  ...cases(
+    'address',
+    `
+tuyến đê K8-K11 và Km 20 - 22 => tuyến đê ki lô mét tám đến ki lô mét mười một và ki lô mét hai mươi đến hai mươi hai
+`,
+  ),
 ];

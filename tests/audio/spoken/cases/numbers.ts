@@ -123,4 +123,10 @@ Việt Nam 2-1 Thái Lan => Việt Nam hai một Thái Lan
 sơ đồ 3-5-1-1 => sơ đồ ba năm một một
 `,
   ),
+  ...cases(
+    'code',
+    `
+3.2.Yêu cầu => ba chấm hai. Yêu cầu
+`,
+  ),
 ];

@@ -157,4 +157,10 @@ có 45 bản/60 bản; 12 lớp/310 học sinh => có bốn mươi lăm bản tr
 ngập 85 hộ/340 khẩu => ngập tám mươi lăm hộ, ba trăm bốn mươi khẩu
 `,
   ),
+  ...cases(
+    'measure',
+    `
+nhóm trẻ 24-36T nộp 30.000đ; trẻ 5 T nộp 40.000đ => nhóm trẻ hai mươi tư đến ba mươi sáu tháng nộp ba mươi nghìn đồng; trẻ năm tuổi nộp bốn mươi nghìn đồng
+`,
+  ),
 ];

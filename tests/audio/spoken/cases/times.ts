@@ -60,5 +60,6 @@ lúc 6h kém 5 => lúc sáu giờ kém năm
 mất điện 6h00 - 18h00 => mất điện sáu giờ đến mười tám giờ
 
 Cập nhật 8:5, Chủ nhật => Cập nhật tám giờ năm phút, Chủ nhật
+họp lúc 7:5 sáng => họp lúc bảy giờ năm phút sáng
 `,
 );

@@ -283,4 +283,10 @@ Khám tại P. khám số 5. => Khám tại phòng khám số năm.
 về đích “1-2-3” ở nội dung chạy vượt rào => về đích một hai ba ở nội dung chạy vượt rào
 `,
   ),
+  ...cases(
+    'score',
+    `
+kết thúc với tỷ số "1-3" => kết thúc với tỷ số một ba
+`,
+  ),
 ];
