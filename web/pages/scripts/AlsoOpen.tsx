@@ -7,8 +7,18 @@ import { scripts as t } from '../../texts/scripts.ts';
 
 /** The server forgets a window that hasn't told for two and a half of these. */
 const TOLD_EVERY_MILLISECONDS = 10_000;
-/** This window, as long as it isn't loaded anew. */
-const desk = Math.random().toString(36).slice(2);
+/** This window, also once it was loaded anew. */
+function thisDesk(): string {
+  const made = Math.random().toString(36).slice(2);
+  try {
+    const kept = sessionStorage.getItem('loa.desk') ?? made;
+    sessionStorage.setItem('loa.desk', kept);
+    return kept;
+  } catch {
+    return made; // forbidden: then a reload is another window for half a minute
+  }
+}
+const desk = thisDesk();
 
 export function AlsoOpen({ id }: { readonly id: string }) {
   const { data } = useQuery({
