@@ -5,7 +5,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
-import { initialRules } from './initials.ts';
+import { initialRules, namesPerson } from './initials.ts';
 import { isSyllable } from '../syllable.ts';
 import { SEVERAL } from './meanings.list.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -156,6 +156,8 @@ export const abbreviationRules: readonly Rule[] = [
     say: (m, place) => {
       const end = place.at + m[0].length;
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
+      // chị H. 35 tuổi, em Q. 12 tuổi: no district
+      if (/^\p{Lu}\.\s$/u.test(m[0]) && namesPerson(place) && /\d/.test(place.text[end]!)) return null;
       // biển cấm P.106a
       if (/^P\./.test(m[0]) && /^(?:biển|cấm|báo)$/u.test(place.before())) return { spoken: 'pê ', end };
       // chuẩn H.264, hồ sơ H.12: no district has a number

@@ -134,6 +134,7 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   if (/^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(before) && place.before(2) === 'thứ') return true;
   const tail = rest(place, end, 24);
   // hôm nay 10.9, chiều nay, 22.8, hôm nay (9.8)
+  if (/^\s(?:âm lịch|dương lịch|A[Ll]|ÂL)(?!\p{L})/iu.test(tail)) return true;
   const today = /^[,(]$/u.test(before) ? place.before(2) : before;
   if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
   if (before === 'hôm') return true;

@@ -1,20 +1,20 @@
 /** People whose names aren't told: their initials are letters, and their full stops end no sentence. */
 import { spell } from '../letters.ts';
 import type { Rule } from '../rules.ts';
-import { sticky, WORD_END } from '../scan.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
+
+/** Whether the word before is what people are called by. */
+export const namesPerson = (place: Place): boolean =>
+  /^(?:ông|bà|anh|chị|em|bé|cháu|cô|chú|bác|cụ|nhân|tượng|bị|can)$/u.test(place.before());
 
 export const initialRules: readonly Rule[] = [
   {
     kind: 'letters',
     starts: 'letter',
-    opens: 'CGKNPQT',
-    follows: 'gihru',
+    follows: 'gihru.',
     // chị Th. kể, bệnh nhân Ng. nhập viện: a name that isn't told ends no sentence
-    pattern: sticky('(Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr)\\.(?=[,)]|\\s[\\p{Ll}(])'),
-    say: (m, place) =>
-      /^(?:ông|bà|anh|chị|em|cháu|cô|chú|bác|cụ|nhân|tượng|bị|can)$/u.test(place.before())
-        ? spell(m[1]!)
-        : null,
+    pattern: sticky('(Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr|[A-ZĐ])\\.(?=[,)]|\\s[\\p{Ll}(]|\\s\\d)'),
+    say: (m, place) => (namesPerson(place) ? spell(m[1]!) : null),
   },
   {
     kind: 'letters',

@@ -103,6 +103,8 @@ export const markRules: readonly Rule[] = [
     const [left, right] = near(place, 1);
     // Km0+00-Km5+200
     if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
+    // II-Nội dung: a heading and what it heads
+    if (place.before() === '<roman>' && /\p{Lu}/u.test(right)) return ', ';
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700

@@ -131,6 +131,9 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   return true;
 }
 
+/** What people and animals are counted by, how many of it there be. */
+const BY = /^(?:giờ|phút|ngày|tuần|tháng|năm|lít|kg|ha|m|ca|buổi|dân|mét|sào)$/u;
+
 export const measureRules: readonly Rule[] = [
   // <= 3 tầng, >=18 tuổi, as keyboards have them
   {
@@ -202,11 +205,10 @@ export const measureRules: readonly Rule[] = [
         !/^(?:đồng|Đồng|tấn|triệu|nghìn|ngàn|tỷ|tỉ|tạ|kg|km|m2|m3|mg|ml|g|kWh)$/u.test(m[1]!)
       )
         return null;
-      // 120 hộ/350 khẩu: both are counted, neither by the other
-      const [, ofThem] =
-        /^\s?\/\s?(?!10+(?:\.000)?\s|1\s)\d[\d.]*\s?(hộ|nhân khẩu|khẩu|người)/u.exec(m[2]!) ?? [];
-      if (/^(?:hộ|người|trẻ|con|học sinh)$/u.test(m[1]!) && ofThem !== undefined && ofThem !== m[1])
-        return null;
+      // 120 hộ/350 khẩu: both are counted, neither by the other; but 10 con/5 m2
+      const [, ofThem] = /^\s?\/\s?(?!10+(?:\.000)?\s|1\s)\d[\d.]*\s(\p{Ll}+)/u.exec(m[2]!) ?? [];
+      const counted = ofThem !== undefined && ofThem !== m[1] && !BY.test(ofThem);
+      if (counted && /^(?:hộ|người|trẻ|con|học sinh)$/u.test(m[1]!)) return null;
       return `${UNITS.get(m[1]!) ?? m[1]!}${per(m[2], place.style)}`;
     },
   },
@@ -237,7 +239,7 @@ export const measureRules: readonly Rule[] = [
     say: (m, place) =>
       (/^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) && m[0] !== 'X') ||
       // (mức đóng) x 70%
-      (place.before() === ')' && /^\s\d/u.test(place.text.slice(place.at + 1, place.at + 3))) ||
+      (place.before() === ')' && /^\s?\d/u.test(place.text.slice(place.at + 1, place.at + 3))) ||
       // Cmax = C x K
       (around(place).includes('=') &&
         /(?<!\p{L})\p{Lu}\s$/u.test(place.text.slice(Math.max(0, place.at - 3), place.at)) &&

@@ -189,8 +189,8 @@ export const phoneRules: readonly Rule[] = [
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
       // máy lẻ 105
       if (near === 'lẻ' && p.before(2) === 'máy') return true;
-      // đường dây 1900, kênh 1022
-      if (near === 'kênh' || (near === 'dây' && p.before(2) === 'đường'))
+      // đường dây 1900, kênh 1022, nhấn 1022
+      if (/^(?:kênh|cổng|ấn|nhấn)$/u.test(near) || (near === 'dây' && p.before(2) === 'đường'))
         return /^1(?:[89]00|022)$/.test(m[0]);
       // đầu số 5656
       if (near === 'số' && p.before(2) === 'đầu') return true;

@@ -104,14 +104,18 @@ export const romanRules: readonly Rule[] = [
     kind: 'roman',
     starts: 'letter',
     opens: 'IVX',
-    follows: 'ivx.',
-    // I.Lượng phân bón: a heading typed without its space, but X.Lan is a name
-    pattern: sticky('([IVX]{1,5})(?=\\.\\p{Lu}[\\p{Ll}\\p{M}]+\\s\\p{Ll})'),
+    follows: 'ivx.-/X:',
+    // I.Lượng phân bón, II.THỜI GIAN, I-Mục tiêu: a heading typed without its space, but X.HÙNG VƯƠNG is a commune
+    pattern: sticky('([IVX]{1,5})(?=[.)/:-](\\p{Lu}[\\p{L}\\p{M}]+)\\s(\\p{Ll}|\\p{Lu}{2}))'),
     say: (m, place) => {
       const value = romanValue(m[1]!);
-      return value !== null && atLineStart(place) && !isInitial(m[1]!, place, place.at + m[0].length)
-        ? cardinal(String(value), place.style)
-        : null;
+      const heads =
+        value !== null &&
+        atLineStart(place) &&
+        isSyllable(m[2]!) &&
+        !(m[1] === 'X' && /\p{Lu}/u.test(m[3]!)) &&
+        !isInitial(m[1]!, place, place.at + m[0].length);
+      return heads ? cardinal(String(value), place.style) : null;
     },
   },
   {

@@ -27,7 +27,7 @@ export const slashRules: readonly Rule[] = [
     MEASURES.test(place.wrote()) ||
     // 20g thuốc/16 lít nước, 1 gói/200ml
     ((place.before(2) === '<measure>' || (place.before(2) === '<number>' && HEAPS.test(place.before()))) &&
-      /^\/?\s?\d[\d.,]{0,8}\s?(?:lít|l|ml|m2|ha|sào|kg|con|người|hộ)(?!\p{L})/u.test(
+      /^\/?\s?\d[\d.,]{0,8}\s?(?:lít|l|ml|bình|m2|ha|sào|kg|con|người|hộ)(?!\p{L})/u.test(
         place.text.slice(place.at + 1, place.at + 20),
       ))
       ? ' trên '
@@ -35,12 +35,16 @@ export const slashRules: readonly Rule[] = [
   ),
   // 1.286 tiêu chí/92 xã, 78 xã/92 xã, 14 tiêu chí/1 xã: points by places, of one kind, by one
   mark('/', '\\s?/\\s?(?=\\d[\\d.]{0,8}\\s\\p{Ll})', (m, place) => {
-    const [, by, of] = /^([\d.]+)\s(\p{Ll}+)(?!\p{L})/u.exec(
-      place.text.slice(place.at + m[0].length, place.at + m[0].length + 20),
-    ) ?? ['', '', ''];
+    const [, by, of, then] =
+      /^([\d.]+)\s(\p{Ll}+)(?!\p{L})(?:\s(\p{Ll}+))?/u.exec(
+        place.text.slice(place.at + m[0].length, place.at + m[0].length + 26),
+      ) ?? [];
     return [2, 3].some((n) => place.before(n) === '<number>') &&
       /^\p{Ll}+$/u.test(place.before()) &&
-      (place.before() === of || (by === '1' && of !== 'người') || POINTS.test(place.before()))
+      (place.before() === of ||
+        `${place.before(2)} ${place.before()}` === `${of} ${then}` ||
+        (by === '1' && of !== 'người') ||
+        POINTS.test(place.before()))
       ? ' trên '
       : null;
   }),
@@ -164,4 +168,4 @@ const ofOneKind = (one: string, other: string): boolean =>
 const POINTS = /^(?:chí|tiêu|điểm)$/u;
 /** What things are counted in. */
 const HEAPS =
-  /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;
+  /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|lọ|ống|túi|tuýp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;

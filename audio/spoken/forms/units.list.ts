@@ -251,6 +251,7 @@ CAD = đô la Ca na đa
 CHF = phờ răng Thụy Sĩ
 HKD = đô la Hồng Kông
 US cent = xu Mỹ
+US cents = xu Mỹ
 UScent = xu Mỹ
 cent = xu
 cents = xu

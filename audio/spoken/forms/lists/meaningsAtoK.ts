@@ -110,7 +110,13 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
       earlier: /\p{L}/u,
       after: /^(?:phòng|văn phòng|ban|sở|vp)/u,
     },
-    { said: 'chuyên viên', before: /^(?:các|ông|bà|anh|chị|cô|chí|làm|bậc)$/u, next: /^(?!\s?(?:số\s|\d))/u },
+    { said: 'chuyên viên', before: /^(?:ông|bà|anh|chị|cô|chí|làm|bậc)$/u, next: /^(?!\s?(?:số\s|\d))/u },
+    // nộp CV, gửi CV xin việc: who one is and what one can
+    {
+      said: 'xi vi',
+      before: /^(?:gửi|nộp|bản|mẫu|viết|kèm)$/u,
+      near: /tuyển dụng|ứng tuyển|ứng viên|xin việc|phỏng vấn/u,
+    },
     { said: 'công văn' },
   ],
   CT: [

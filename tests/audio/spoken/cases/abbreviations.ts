@@ -160,5 +160,6 @@ LĐVP dự: Đ/c Hòa => lãnh đạo văn phòng dự: Đồng chí Hòa
 ông Ma Văn Tú, TUV, Bí thư Huyện ủy => ông Ma Văn Tú, tỉnh ủy viên, Bí thư Huyện ủy
 Sở TN & MT, Phòng VH &TT, Sở LĐ -TB&XH => Sở tài nguyên và môi trường, Phòng văn hóa thông tin, Sở lao động thương binh và xã hội
 CLB HAGL tiếp SLNA => câu lạc bộ Hoàng Anh Gia Lai tiếp Sông Lam Nghệ An
+Ứng viên nộp CV trước ngày phỏng vấn => Ứng viên nộp xi vi trước ngày phỏng vấn
 `,
 );

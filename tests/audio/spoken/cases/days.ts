@@ -39,4 +39,10 @@ Cảnh báo lũ cấp độ từ 1-3. => Cảnh báo lũ cấp độ từ một 
 giá tiêu hôm qua (14.10) giảm => giá tiêu hôm qua, ngày mười bốn tháng mười, giảm
 `,
   ),
+  ...cases(
+    'date',
+    `
+giỗ tổ (10.3 âm lịch) => giỗ tổ, ngày mười tháng ba âm lịch
+`,
+  ),
 ];

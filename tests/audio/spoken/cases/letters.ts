@@ -157,4 +157,10 @@ anh Tr. trình báo mất xe => anh tê rờ trình báo mất xe
 bà Ph., 70 tuổi và anh Th. bị thương => bà pê hát, bảy mươi tuổi và anh tê hát bị thương
 `,
   ),
+  ...cases(
+    'letters',
+    `
+chị H. 41 tuổi và em Q. 12 tuổi đi lạc => chị hát bốn mươi mốt tuổi và em quy mười hai tuổi đi lạc
+`,
+  ),
 ];

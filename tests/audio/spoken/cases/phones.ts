@@ -95,4 +95,10 @@ Số điện thoại trực: 3.7654321 => Số điện thoại trực: ba bảy 
 soạn “S(0977123456) goi rac” gởi 5656 => soạn ét, không chín bảy bảy một hai ba bốn năm sáu, dấu cách, goi rac, gởi năm sáu năm sáu
 `,
   ),
+  ...cases(
+    'phone',
+    `
+nhấn 1022 hoặc vào cổng 1022 => nhấn một không hai hai hoặc vào cổng một không hai hai
+`,
+  ),
 ];

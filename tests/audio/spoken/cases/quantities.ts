@@ -163,4 +163,10 @@ ngập 85 hộ/340 khẩu => ngập tám mươi lăm hộ, ba trăm bốn mươi
 nhóm trẻ 24-36T nộp 30.000đ; trẻ 5 T nộp 40.000đ => nhóm trẻ hai mươi tư đến ba mươi sáu tháng nộp ba mươi nghìn đồng; trẻ năm tuổi nộp bốn mươi nghìn đồng
 `,
   ),
+  ...cases(
+    'number',
+    `
+bốc thăm 14 đại biểu/15 đại biểu; cấp 60 hộ/4 tổ; pha 1 lọ/20 lít => bốc thăm mười bốn đại biểu trên mười lăm đại biểu; cấp sáu mươi hộ, bốn tổ; pha một lọ trên hai mươi lít
+`,
+  ),
 ];

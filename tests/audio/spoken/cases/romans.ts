@@ -90,4 +90,12 @@ II.Thời vụ gieo trồng => hai. Thời vụ gieo trồng
 I.Chuẩn bị đất => một. Chuẩn bị đất
 `,
   ),
+  ...cases(
+    'roman',
+    `
+III.THÀNH PHẦN THAM DỰ => ba. THÀNH PHẦN THAM DỰ
+IX.TỔ CHỨC THỰC HIỆN => chín. TỔ CHỨC THỰC HIỆN
+II-Nội dung sinh hoạt => hai, Nội dung sinh hoạt
+`,
+  ),
 ];
