@@ -26,7 +26,8 @@ export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices
   if ((bindsOffices || !toPeople) && ![fields.title ?? '', ...told].some(namesPeople)) return true;
   // A term tells something by itself, and so does a title that calls something off.
   if (told.length === 0) return deadline === null && !callsOff(fields.title);
-  if (deadline !== null || head.recipients.length > 0 || number !== null) return false;
+  if (deadline !== null || head.recipients.length > 0 || number !== null || head.kind === 'invitation')
+    return false;
   const isAhead = (text: string): boolean =>
     AHEAD.test(text) || (date !== null && datesIn(text, { day: date }).some(({ day }) => day > date));
   return told.some((text) => BEHIND.test(text)) && !told.some(isAhead);

@@ -11,7 +11,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   [/,?\s+(?=trong\s+(?:vòng|thời\s+hạn)\s+\d)/gu, 'Thời hạn: '],
   [/,?\s+(?=đến\s+hết\s+ngày\s+\d)/gu, 'Thời hạn: '],
   [
-    /(?:,?\s+(?:áp\s+dụng|trong\s+(?:khoảng\s+)?thời\s+gian))?,?\s+(?=từ\s+(?:(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu,
+    /(?:,?\s+(?:áp\s+dụng|trong\s+(?:khoảng\s+)?thời\s+gian))?,?\s+(?:kể\s+)?(?=từ\s+(?:(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu,
     'Thời gian: ',
   ],
   [
@@ -19,7 +19,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
     'Thời gian: ',
   ],
   [
-    /,?\s+(?=tại\s+(?!các\s+(?:khoản|điều|quận|huyện|tỉnh|xã|phường|địa)|đây|chỗ|học\s+kỳ|kỳ|đợt|vòng|khóa|thời\s+điểm|buổi)\p{L})/gu,
+    /,?\s+(?=tại\s+(?!các\s+(?:khoản|điều|quận|huyện|tỉnh|xã|phường|địa)|đây|chỗ|học\s+kỳ|kỳ|đợt|vòng|khóa|thời\s+điểm|buổi|đơn\s+vị\s+\d)\p{L})/gu,
     'Địa điểm: ',
   ],
   [
@@ -29,7 +29,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
   /(?<!\p{L})(?:hoặc\s+\p{L}+|và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** Only said of what is asked or happens, not of a condition. */

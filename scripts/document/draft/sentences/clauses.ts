@@ -36,6 +36,9 @@ const OPENS_WITHIN =
 const UNFINISHED =
   /(?:\d|(?<!\p{L})(?:và|hoặc|hay|của|các|những|ngày|tháng|thứ|số|ông|bà|anh|chị|là|gồm|từ|đến|tại|với|cho|phường|xã|thôn|tổ))$/iu;
 
+/** “không có trường hợp người vi phạm, | chủ xe đến giải quyết”: the second half alone would say the contrary. */
+const NOBODY = /(?<!\p{L})không\s+có\s+(?:trường\s+hợp|ai|người|hộ|tổ\s+chức|cá\s+nhân)(?!\p{L})[^,]*$/iu;
+
 /** “(đến Phòng Cảnh sát,) Công an tỉnh | để …”, “(với UBND,) Ủy ban MTTQ huyện | về …”: named, and does nothing. */
 const NAMED_BESIDE = /^\p{Lu}.*\s(?:để|về|ở|vào|cho)$/u;
 
@@ -53,7 +56,7 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     if (!HAS_VERB.test(head)) continue;
     const same = BEGINS_VERB.test(tail);
     if (!same && !CLAUSE.test(tail)) continue;
-    if (NAMED_BESIDE.test(CLAUSE.exec(tail)?.[0] ?? '')) continue;
+    if (NOBODY.test(head) || NAMED_BESIDE.test(CLAUSE.exec(tail)?.[0] ?? '')) continue;
     const off = Math.abs(before - after);
     if (off < distance) [best, distance] = [{ head, tail, same }, off];
   }
@@ -68,14 +71,20 @@ export const says = (text: string): boolean => HAS_VERB.test(text);
 
 /** “Khoảng 1 giờ ngày 3/1, ông … thấy …”: when it was can be told by itself. */
 const WHEN =
-  /^(?<when>(?:(?:vào\s+)?(?:khoảng|hồi|lúc|sáng|trưa|chiều|tối|đêm)|ngày|từ\s+ngày|từ\s+\d|trong\s+\d+\s+ngày)(?!\p{L})[^,;:]{2,60}(?:,\s*(?:ngày|từ|đến)\s[^,;:]{2,40})?),\s+(?<rest>\S.*)$/iu;
+  /^(?<when>(?:(?:vào\s+)?(?:khoảng|hồi|lúc|sáng|trưa|chiều|tối|đêm)|ngày|từ\s+ngày|từ\s+(?=\d)|trong\s+\d+\s+ngày)(?!\p{L})[^,;:]{2,60}(?:,\s*(?:ngày|từ|đến)\s[^,;:]{2,40})?),\s+(?<rest>\S.*)$/iu;
 
-/** The time that a sentence opens with, and the rest of it; null where it opens otherwise. */
-export function whenOf(text: string): { when: string; rest: string } | null {
+/** “từ 14h00 | đến 15h30”: nobody goes there. */
+const UNTIL = /(?<!\p{L})đến(?=\s+(?:hết\s+|khoảng\s+)?(?:ngày\s+)?\d)/gu;
+
+/**
+ * The time that a sentence opens with, and the rest of it; null where it opens otherwise.
+ * @param spans also from an hour to an hour
+ */
+export function whenOf(text: string, spans = false): { when: string; rest: string } | null {
   const found = WHEN.exec(text)?.groups as { when: string; rest: string } | undefined;
   return found !== undefined &&
     /\d/u.test(found.when) &&
-    !HAS_VERB.test(found.when) &&
+    !HAS_VERB.test(spans ? found.when.replace(UNTIL, '') : found.when) &&
     HAS_VERB.test(found.rest)
     ? found
     : null;

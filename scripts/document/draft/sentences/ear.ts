@@ -38,6 +38,14 @@ export const ASIDES =
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // Examples.
   [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
+  [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
+  [/(?<=tạm\s+giữ\s[^,;]{4,80})\s+bị\s+tạm\s+giữ(?=\s+đã\s+quá)/giu, ''],
+  [/(?:,?\s+khóa\s+[XVI]+)?,?\s+nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}/giu, ''],
+  // Who owns it is named already.
+  [
+    /,?\s+(?:hay|hoặc|và)\s+người\s+đại\s+diện(?:\s+(?:hợp\s+pháp|theo\s+pháp\s+luật))?(?:\s+của\s+[^,;.]{2,40}?)?(?=\s+(?:không|chưa|đến|liên\s+hệ|mang|phải|thì)(?!\p{L}))/giu,
+    '',
+  ],
   // Everybody knows in which city they live.
   [/(?<=,\s[^,]*\d[^,]*),\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=[.;]?$)/gu, ''],
   [/,\s+(?:tỉnh|thành\s+phố|TP\.?)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3}(?=[.;]?$)/gu, ''],

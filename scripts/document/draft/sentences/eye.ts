@@ -16,7 +16,7 @@ const POINTERS: readonly RegExp[] = [
 const ABOVE = /\s+(?:đã\s+)?(?:được\s+)?(?:nêu|nói|kể|đề\s+cập)\s+(?:ở\s+)?(?:trên|phía\s+trên)(?!\p{L})/giu;
 /** “thời gian trên”, where nothing comes after it that it could be above. */
 const NOUN_ABOVE =
-  /(?<=(?:thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn)(?!\p{L}))/giu;
+  /(?<=(?:thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|xe|phương\s+tiện|tài\s+sản|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn|theo)(?!\p{L}))/giu;
 /** What can't be left out of a sentence without taking its sense. */
 const EYE_ONLY =
   /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|(?<!không\s)(?:bấm|nhấn)\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;

@@ -168,7 +168,9 @@ export function orElse(text: string): Pieces | null {
   const head = text.slice(0, at);
   const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
   const verb = [
-    ...head.matchAll(/(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|báo)(?!\p{L})/giu),
+    ...head.matchAll(
+      /(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|(?<!(?:thông|cảnh|dự|tình)\s+)báo)(?!\p{L})/giu,
+    ),
   ].at(-1)?.[0];
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
   // What is said of both ways comes after the second; of two names after one “qua” the second has none.

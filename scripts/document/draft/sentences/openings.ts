@@ -85,7 +85,7 @@ const SPEAKER = new RegExp(
 );
 /** “UBND xã xin thông báo | ai là thân nhân …”. */
 const ASKS_WHO = new RegExp(
-  `^(?:Vậy,?\\s+)?(?:${SPEAKERS})[^:“",;]{0,60}?(?<!\\p{L})thông\\s+báo,?\\s+(?=ai\\s+(?:là|có)(?!\\p{L}))`,
+  `^(?:Vậy,?\\s+)?(?:${SPEAKERS})[^:“",;]{0,60}?(?<!\\p{L})thông\\s+báo(?:\\s+trong\\s+\\d+\\s+ngày)?(?:\\s*\\([^)]*\\))?,?\\s+(?=ai\\s+(?:là|có)(?!\\p{L}))`,
   'u',
 );
 export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, '').replace(ASKS_WHO, '');

@@ -33,10 +33,14 @@ export function short(text: string, own = false): string[] {
   if (list !== null && list.items.every((i) => wordsIn(i) < 18)) return listed(list.label, list.items);
   return plain
     .split(/;\s+/u)
+    .filter((piece) => wordsIn(piece) <= MOST_CUT)
     .flatMap((piece) => cut(piece.trim()))
     .map(sentence)
     .filter((s) => s !== '' && wordsIn(s) <= MOST_WORDS && isWhole(s, own && s === sentence(plain)));
 }
+
+/** What has more words isn't a sentence but a table or noise, and every way to cut it takes its time. */
+const MOST_CUT = 120;
 
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
@@ -94,13 +98,13 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   // When, at least.
   const span = SPAN.exec(whole)?.groups?.when;
   if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
-  const hours = whenOf(whole)?.when;
+  const hours = whenOf(whole, true)?.when;
   return hours !== undefined && /\d\s?(?:h|giờ)/u.test(hours) ? [`Thời gian: ${lowerFirst(hours)}`] : [];
 }
 
-/** Asked of everybody, however many they are called. */
+/** Asked of everybody, however many they are called, or done at more places than one breath names. */
 const SPAN =
-  /^(?<when>từ\s+(?:\S+\s+)?ngày\s+\d\S*\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.-]*),?\s+(?:tất\s+cả|toàn\s+thể|các\s+cơ\s+quan)(?!\p{L})/iu;
+  /^(?:thời\s+gian:\s+)?(?<when>từ\s+(?:\S+\s+)?ngày\s+\d\S*\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.-]*),?\s+(?:tất\s+cả|toàn\s+thể|các\s+cơ\s+quan|tại)(?!\p{L})/iu;
 
 /** The sentence in fewer words, step by step. */
 function leaner(text: string): string[] {

@@ -64,3 +64,69 @@ describe('speaks to people', () => {
     expect(draft).toMatch(/Sau 30 ngày/u);
   });
 });
+
+describe('when something is', () => {
+  it('is told where who does it has too long a name', () => {
+    expect(
+      short(
+        'Từ 8h00 đến 10h30 thứ ba ngày 12/5/2026, Liên danh Công ty TNHH Hai Bà – Công ty TNHH Ba Ông – Công ty cổ phần tư vấn và xây dựng Bốn Mùa thực hiện thao tác trên tuyến ống đường Nguyễn Du',
+      ),
+    ).toEqual(['Thời gian: từ 8h00 đến 10h30 thứ ba ngày 12/5/2026.']);
+  });
+  it('is told where there are more places than a breath has room for', () => {
+    expect(
+      short(
+        'Công an tỉnh thông báo tạm dừng cấp thẻ căn cước trên địa bàn kể từ ngày 2/6/2026 đến ngày 5/6/2026, tại Phòng Cảnh sát quản lý hành chính về trật tự xã hội, Đội Cảnh sát quản lý hành chính các huyện, thị xã và tại bộ phận một cửa của các huyện, thị xã',
+      ),
+    ).toContain('Thời gian: từ ngày 2/6/2026 đến ngày 5/6/2026.');
+  });
+});
+
+it('asks owners whom a second notice calls, and never says that they came', () => {
+  expect(
+    short(
+      'Phòng Cảnh sát cơ động, Công an tỉnh An Lạc thông báo lần 2 để chủ xe hay người đại diện hợp pháp của chủ xe đến Phòng Cảnh sát cơ động, Công an tỉnh An Lạc để nhận lại xe',
+    ).at(-1),
+  ).toBe('Đề nghị chủ xe đến Phòng Cảnh sát cơ động, Công an tỉnh An Lạc để nhận lại xe.');
+  for (const said of short(
+    'Tuy nhiên, đến nay không có trường hợp người vi phạm, chủ xe hay người đại diện hợp pháp của chủ xe đến Phòng Cảnh sát cơ động, Công an tỉnh An Lạc để liên hệ giải quyết',
+  ))
+    expect(said).not.toMatch(/^Chủ xe đến/u);
+});
+
+it('says nothing of what it is for where what is done is missing', () => {
+  expect(short('Thực hiện chủ trương của tỉnh, để chuẩn bị điều kiện cấp thẻ cho người dân.', true)).toEqual(
+    [],
+  );
+});
+
+it('makes one breath of whose child it is', () => {
+  expect(
+    ward(
+      'UBND phường cũng thông báo trong 7 ngày (từ ngày 5 - 11.5), ai là mẹ đẻ hoặc người thân của cháu bé đến UBND phường An Lạc để làm thủ tục nhận lại trẻ.',
+      'Về việc tìm người thân của trẻ',
+    ),
+  ).toContain('Ai là mẹ đẻ hoặc người thân của cháu bé đến UBND phường An Lạc để làm thủ tục nhận lại trẻ.');
+});
+
+it('lets whoever is told is told go without saying', () => {
+  expect(
+    ward(
+      'Phường hoãn họp tổ dân phố. Thời gian họp sẽ thông báo sau.\nUBND phường trân trọng thông báo tới các tổ dân phố, toàn thể cử tri và nhân dân trong phường./.',
+    ),
+  ).toMatch(/^(?!.*trân trọng thông báo tới).*Thời gian họp sẽ thông báo sau\./su);
+});
+
+it('tells the programme of a feast to which everybody is invited', () => {
+  const { draft } = readLetter(
+    'BAN QUẢN LÝ ĐỀN AN LẠC\nTHƯ MỜI\nDự lễ hội đền An Lạc\nKính gửi: Con cháu dòng họ trên toàn quốc và khách thập phương\nNgày 11 tháng 6 năm Bính Ngọ (tức ngày 24 tháng 7 năm 2026):\n- Từ 08 giờ 00 đến 10 giờ 30: Ban tế lễ tế cáo.\n- Từ 14 giờ 00 đến 16 giờ 00: Tổ chức lễ dâng hương.\nBan quản lý trân trọng kính mời con cháu dòng họ và khách thập phương.',
+  );
+  expect(draft).toContain('Tổ chức lễ dâng hương.');
+});
+
+it('leaves a sentence of thousands of words alone, in no time', () => {
+  const long = Array.from({ length: 2000 }, (_, i) => `nộp đơn số ${i}`).join(' hoặc ');
+  const start = performance.now();
+  short(`Bà con ${long}`);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
