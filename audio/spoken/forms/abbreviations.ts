@@ -6,64 +6,10 @@ import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { initialRules, namesPerson } from './initials.ts';
+import { PLACES, TITLE } from './lists/titlesAndPlaces.ts';
 import { isSyllable } from '../syllable.ts';
 import { SEVERAL } from './meanings.list.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
-
-/** Before a name: P. Bắc Kạn, Q.1, H. Chợ Mới; with or without the full stop. */
-const PLACES: Readonly<Record<string, string>> = {
-  P: 'phường',
-  Q: 'quận',
-  H: 'huyện',
-  X: 'xã',
-  TP: 'thành phố',
-  Tp: 'thành phố',
-  TX: 'thị xã',
-  Tx: 'thị xã',
-  TT: 'thị trấn',
-  Tt: 'thị trấn',
-  T: 'tỉnh',
-  Đ: 'đường',
-  KP: 'khu phố',
-  TDP: 'tổ dân phố',
-  Ô: 'ông',
-  Ths: 'thạc sĩ',
-  ThS: 'thạc sĩ',
-  TS: 'tiến sĩ',
-  PGS: 'phó giáo sư',
-  GS: 'giáo sư',
-  BS: 'bác sĩ',
-  KS: 'kỹ sư',
-  LS: 'luật sư',
-  DS: 'dược sĩ',
-  CN: 'cử nhân',
-  BSCKI: 'bác sĩ chuyên khoa một',
-  BSCKII: 'bác sĩ chuyên khoa hai',
-  Th: 'thạc',
-  S: 'sĩ',
-  KTS: 'kiến trúc sư',
-  Đc: 'địa chỉ',
-  đc: 'địa chỉ',
-  Bs: 'bác sĩ',
-  Ts: 'tiến sĩ',
-  Gs: 'giáo sư',
-  Ks: 'kỹ sư',
-  Ls: 'luật sư',
-  Mr: 'ông',
-  Mrs: 'bà',
-  Ms: 'cô',
-  ĐC: 'địa chỉ',
-  ĐT: 'điện thoại',
-  Tel: 'điện thoại',
-  tel: 'điện thoại',
-  NQ: 'nghị quyết',
-  KT: 'ký thay',
-  TM: 'thay mặt',
-  TL: 'thừa lệnh',
-  TUQ: 'thừa ủy quyền',
-};
-const TITLE =
-  'BSCKII|BSCKI|PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
 
 /** A neighbour in capitals that is a word, marked as only Vietnamese is or too long for an abbreviation's syllable. */
 const isHeadingWord = (word: string | undefined): boolean =>

@@ -5,7 +5,9 @@ import { sticky, WORD_END, type Place } from '../scan.ts';
 
 /** Whether the word before is what people are called by. */
 export const namesPerson = (place: Place): boolean =>
-  /^(?:ông|bà|anh|chị|em|bé|cháu|cô|chú|bác|cụ|nhân|tượng|bị|can)$/u.test(place.before());
+  /^(?:ông|bà|anh|chị|em|bé|cháu|cô|chú|bác|cụ|nhân|tượng|bị|can)$/u.test(place.before()) &&
+  // anh em Q. 5
+  !/^(?:anh|chị)$/u.test(place.before(2));
 
 export const initialRules: readonly Rule[] = [
   {

@@ -124,7 +124,7 @@ export const romanRules: readonly Rule[] = [
     opens: 'IVXLCDM',
     // XIX-XX, I, II and IV are read one by one
     pattern: sticky(
-      '([IVXLCDM]{1,15})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-\\p{L}|\\.\\p{L}|/\\p{Lu}{2}|/[vV](?!\\p{L}))',
+      '([IVXLCDM]{1,15})(?:\\s?[-–—]\\s?([IVX]{1,6}))?(?![\\p{L}\\p{M}\\p{N}&]|-(?!\\p{Lu}\\p{Ll})\\p{L}|\\.\\p{L}|/\\p{Lu}{2}|/[vV](?!\\p{L}))',
     ),
     say: (m, place) => {
       const value = romanValue(m[1]!);
@@ -148,6 +148,8 @@ const isInitial = (written: string, { text }: Place, end: number): boolean =>
 
 function isNumeral(written: string, place: Place, end: number): boolean {
   const before = place.before();
+  // số CV đến: letters
+  if (before === 'số' && written.length > 1 && /[CDLM]/.test(written)) return false;
   // "số L 12", "bảng C", "điểm D": single letters name things after these words.
   if (
     /^(?:số|bảng|câu|hình|điểm|biểu|khối|bài|độ)$/u.test(before) &&

@@ -16,7 +16,8 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
   NL: [
     { said: 'nguyên liệu', before: /^(?:gạo|lúa|mía|sắn|chè|gỗ|tôm|cá|vùng|giá)$/u },
-    { said: 'năng lượng', before: /^(?:kiệm|trượng|kiểm)$/u },
+    { said: 'năng lượng', before: /^(?:kiệm|kiểm)$/u },
+    { said: 'năng lượng', after: /^(?:tái tạo|mặt trời|sạch|gió)/u },
     { said: 'nờ lờ' },
   ],
   NN: [

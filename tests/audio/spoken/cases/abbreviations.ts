@@ -161,5 +161,6 @@ LĐVP dự: Đ/c Hòa => lãnh đạo văn phòng dự: Đồng chí Hòa
 Sở TN & MT, Phòng VH &TT, Sở LĐ -TB&XH => Sở tài nguyên và môi trường, Phòng văn hóa thông tin, Sở lao động thương binh và xã hội
 CLB HAGL tiếp SLNA => câu lạc bộ Hoàng Anh Gia Lai tiếp Sông Lam Nghệ An
 Ứng viên nộp CV trước ngày phỏng vấn => Ứng viên nộp xi vi trước ngày phỏng vấn
+Vào sổ số CV đến, phát triển NL tái tạo => Vào sổ số công văn đến, phát triển năng lượng tái tạo
 `,
 );

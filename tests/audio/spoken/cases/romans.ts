@@ -98,4 +98,10 @@ IX.TỔ CHỨC THỰC HIỆN => chín. TỔ CHỨC THỰC HIỆN
 II-Nội dung sinh hoạt => hai, Nội dung sinh hoạt
 `,
   ),
+  ...cases(
+    'roman',
+    `
+Họp chi bộ Khu II-Phường Sông Cầu, khóa XII-Nhiệm kỳ mới => Họp chi bộ Khu hai, Phường Sông Cầu, khóa mười hai, Nhiệm kỳ mới
+`,
+  ),
 ];
