@@ -89,6 +89,7 @@ V/V = về việc
 VH&XH = văn hóa và xã hội
 VH,TT&DL = văn hóa, thể thao và du lịch
 VH-TT = văn hóa - thông tin
+VH&TT = văn hóa và thông tin
 VH-XH = văn hóa - xã hội
 VK-VLN-CCHT = vũ khí, vật liệu nổ, công cụ hỗ trợ
 v.v = vân vân

@@ -158,9 +158,10 @@ Công ty CPCN Sông Cầu tạm ngừng cấp nước => Công ty cổ phần c�
 bà Lý Thị Mai - CV Phòng Nội vụ; theo CV số 5 => bà Lý Thị Mai, chuyên viên Phòng Nội vụ; theo công văn số năm
 LĐVP dự: Đ/c Hòa => lãnh đạo văn phòng dự: Đồng chí Hòa
 ông Ma Văn Tú, TUV, Bí thư Huyện ủy => ông Ma Văn Tú, tỉnh ủy viên, Bí thư Huyện ủy
-Sở TN & MT, Phòng VH &TT, Sở LĐ -TB&XH => Sở tài nguyên và môi trường, Phòng văn hóa thông tin, Sở lao động thương binh và xã hội
+Sở TN & MT, Phòng VH &TT, Sở LĐ -TB&XH => Sở tài nguyên và môi trường, Phòng văn hóa và thông tin, Sở lao động thương binh và xã hội
 CLB HAGL tiếp SLNA => câu lạc bộ Hoàng Anh Gia Lai tiếp Sông Lam Nghệ An
 Ứng viên nộp CV trước ngày phỏng vấn => Ứng viên nộp xi vi trước ngày phỏng vấn
 Vào sổ số CV đến, phát triển NL tái tạo => Vào sổ số công văn đến, phát triển năng lượng tái tạo
+Trung tâm VH&TT mở cửa => Trung tâm văn hóa và thông tin mở cửa
 `,
 );
