@@ -169,7 +169,7 @@ export function orElse(text: string): Pieces | null {
   const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
   const verb = [
     ...head.matchAll(
-      /(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|gọi|đăng\s+ký|trình\s+báo|(?<!(?:thông|cảnh|dự|tình)\s+)báo)(?!\p{L})/giu,
+      /(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|(?<!kêu\s+)gọi|đăng\s+ký|trình\s+báo|(?<!(?:thông|cảnh|dự|tình)\s+)báo)(?!\p{L})/giu,
     ),
   ].at(-1)?.[0];
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;

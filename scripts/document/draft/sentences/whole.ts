@@ -68,6 +68,10 @@ const LETS_KNOW =
   /(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu;
 /** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where. */
 const COUNTS = /^(?:[^,\d]{3,40}\d[^,]{0,25}(?:,\s+|$)){2,}$/u;
+/** “Đã di dời: 10.727 ngôi mộ”: of which? */
+const STATE_OF_WHAT = /^(?:đã|chưa|đang)\s[^:]{2,40}:\s/iu;
+/** “Một phần nghĩa trang A, B, | thuộc phường C”: where that is, and nothing said of it. */
+const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\p{L})[^,]*$/u;
 const LEAST_WORDS = 3;
 const OWN_LEAST = 5;
 
@@ -85,6 +89,7 @@ export function isWhole(sentence: string, own = false): boolean {
     return false;
   if (THING.test(bare) && !THING_SAID.test(bare)) return false;
   const value = /:\s+(?<value>\S.*)$/u.exec(bare)?.groups?.value;
+  if (value !== undefined && STATE_OF_WHAT.test(bare)) return false;
   if (value !== undefined) return /\d|\S[@.]\p{L}/u.test(value) || wordsIn(value) > 1;
   if (CASE_ALONE.test(bare)) return false;
   if (!own && IF.test(bare) && !FOLLOWS.test(bare)) return false;
@@ -99,5 +104,5 @@ export function isWhole(sentence: string, own = false): boolean {
   if (HEADING.test(bare) || GROUNDS_ALONE.test(bare) || BECAUSE_ALONE.test(bare) || LETS_KNOW.test(bare))
     return false;
   if (COUNTS.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
-  return predicates(bare.replace(OPENING, '').replace(TIME, ''));
+  return predicates(bare.replace(OPENING, '').replace(TIME, '').replace(BELONGS, ''));
 }

@@ -40,13 +40,15 @@ const markerOf = (line: string): Marker => MARKERS.find(([, p]) => p.test(line))
 const LABELLED = /^\p{Lu}[^:.;]{2,60}:\s*\S/u;
 const ENDS = /[.;:!?,…]["”’)]*$/u;
 const LONGEST_HEADING = 12;
+/** “2. Thời gian, địa điểm xem tài sản đấu giá.” above when and where, closed with a point all the same. */
+const WHEN_AND_WHERE = /^thời\s+gian,?\s+(?:và\s+)?địa\s+điểm\s[^.:;]+\.$/iu;
 /** Letters have no deeper lists; noise does. */
 const DEEPEST = 12;
 
 /** “Điều kiện dự tuyển” above its items; “II. NỘI DUNG” above its parts. */
 function isHeading(text: string, marker: Marker, next: string | undefined): boolean {
-  if (next === undefined || text.length > 120 || ENDS.test(text) || wordsIn(text) > LONGEST_HEADING)
-    return false;
+  const ends = ENDS.test(text) && (marker === 'none' || !WHEN_AND_WHERE.test(text));
+  if (next === undefined || text.length > 120 || ends || wordsIn(text) > LONGEST_HEADING) return false;
   if (/\d{1,2}[/.]\d|\t/u.test(text)) return false;
   const below = markerOf(next.trim());
   if (!/\p{Ll}{2}/u.test(text)) return true;
@@ -72,7 +74,7 @@ export function outlined(body: readonly string[]): Block[] {
     if (heading || (/:$/u.test(text) && i + 1 < body.length)) {
       const said = heading ? [] : sentencesOf(text).slice(0, -1);
       if (said.length > 0) out.push({ text: said.join(' '), under });
-      const opens = heading ? text : (sentencesOf(text).at(-1) ?? text);
+      const opens = heading ? text.replace(/\.$/u, '') : (sentencesOf(text).at(-1) ?? text);
       if (stack.length >= DEEPEST) stack.shift();
       stack.push({ opener: { text: withoutMarker(opens), under }, marker, heading, items: null });
     } else out.push({ text, under });

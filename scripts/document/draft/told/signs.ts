@@ -74,7 +74,7 @@ export const FOLLOWS =
 
 /** Tells offices what to tell. */
 export const DIRECTION =
-  /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên)/iu;
+  /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên)/iu;
 /** Parts of plans that speak to those who carry them out. */
 const OFFICE_SECTION =
   /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;
@@ -225,4 +225,11 @@ export function tellsItself(label: string, item: string): boolean {
   const own = new Set(content(item));
   const of = content(label);
   return of.filter((w) => own.has(w)).length >= of.length * 0.6;
+}
+
+/** “Thời gian: 10/6” under “Thời gian, địa điểm xem tài sản” → “Thời gian xem tài sản: 10/6”. */
+export function ofWhat(label: string | null, item: string): string {
+  const of = /^thời\s+gian,?\s+(?:và\s+)?địa\s+điểm\s+(?<of>(?!và\s)\p{L}.+)$/iu.exec(label ?? '')?.groups
+    ?.of;
+  return of === undefined ? item : item.replace(/^(thời\s+gian|địa\s+điểm)\s*:/iu, `$1 ${of}:`);
 }

@@ -163,7 +163,7 @@ class Gathered {
     { label, under }: Place,
     more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
-    const bare = text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, '');
+    const bare = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
     if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare)) return;
     if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;

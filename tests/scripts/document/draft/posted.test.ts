@@ -130,3 +130,28 @@ it('leaves a sentence of thousands of words alone, in no time', () => {
   short(`Bà con ${long}`);
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+it('says what is seen at a time and a place that a closed heading names', () => {
+  const draft = ward(
+    '1. Tài sản đấu giá: Quyền sử dụng 12 lô đất thôn Đông.\n2. Thời gian, địa điểm xem tài sản.\n- Thời gian: Ngày 10/6/2026 và ngày 11/6/2026.\n- Địa điểm: Tại nhà văn hóa thôn Đông.',
+    'Về việc đấu giá quyền sử dụng đất',
+  );
+  expect(draft).toContain('Thời gian xem tài sản: Ngày 10/6/2026 và ngày 11/6/2026.');
+  expect(draft).toContain('Địa điểm xem tài sản: Tại nhà văn hóa thôn Đông.');
+});
+
+it.each(['đã di dời: 120 ngôi mộ', 'một phần nghĩa trang Gò Đông, Gò Tây, thuộc phường An Lạc'])(
+  'says nothing of a number or a place where it is open what of it: “%s”',
+  (text) => {
+    expect(short(text)).toEqual([]);
+  },
+);
+
+it('leaves out by what means offices shall let ships know', () => {
+  const draft = ward(
+    'Tàu thuyền đang hoạt động phải về bờ trước 10 giờ ngày 9/5/2026.\nĐồng thời, sử dụng mọi phương tiện thông báo cho tàu thuyền biết diễn biến của bão, kêu gọi tàu thuyền về nơi tránh trú hoặc thoát ra khỏi vùng nguy hiểm.',
+    'Về việc cấm tàu thuyền ra khơi',
+  );
+  expect(draft).toContain('phải về bờ');
+  expect(draft).not.toMatch(/mọi phương tiện|gọi thoát/u);
+});
