@@ -202,18 +202,24 @@ const saysBefore = (part: Part | undefined, said: ReadonlySet<string>): boolean 
   ['why', 'do', 'otherwise', 'ask'].includes(part.place) &&
   said.has((part.lines.at(-1) ?? '').toLowerCase());
 
+/** From when until when, and nothing of what: said where no other sentence says it. */
+const WHEN_ALONE = /^Thời gian: (?<when>từ .+ đến .+)\.$/u;
+
 /** No sentence is said twice, however often the letter says it; what is too long or says nothing isn't said. */
 function withoutRepeats(parts: readonly Part[]): Part[] {
   const said = new Set<string>();
   const news = parts.filter((p) => p.place === 'what').flatMap((p) => p.lines);
   const values = new Set<string>();
+  const all = parts.flatMap((p) => p.lines);
   return parts
-    .map((part, at, all) => ({
+    .map((part, at, others) => ({
       ...part,
       lines: part.lines.filter((line, i, lines) => {
         const key = line.toLowerCase();
-        if (i === 0 && CONTRASTS.test(line) && !saysBefore(all[at - 1], said)) return false;
+        if (i === 0 && CONTRASTS.test(line) && !saysBefore(others[at - 1], said)) return false;
         if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
+        const when = WHEN_ALONE.exec(line)?.groups?.when;
+        if (when !== undefined && all.some((other) => other !== line && other.includes(when))) return false;
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
         if (part.place === 'do' && news.some((other) => near(other, line))) return false;
         if (i > 0 && GOES_ON.test(line) && !said.has(lines[i - 1]!.toLowerCase())) return false;

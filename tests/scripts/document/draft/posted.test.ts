@@ -155,3 +155,12 @@ it('leaves out by what means offices shall let ships know', () => {
   expect(draft).toContain('phải về bờ');
   expect(draft).not.toMatch(/mọi phương tiện|gọi thoát/u);
 });
+
+it('says from when until when once', () => {
+  const draft = ward(
+    'Từ 8h00 đến 10h30 ngày 12/5/2026, Liên danh Công ty TNHH Hai Bà – Công ty TNHH Ba Ông – Công ty cổ phần tư vấn và xây dựng Bốn Mùa thực hiện thao tác trên tuyến ống đường Nguyễn Du.\nDự kiến, thời gian ngừng cấp nước từ 8h00 đến 10h30 ngày 12/5/2026.',
+    'Về việc ngừng cấp nước',
+  );
+  const [once = ''] = draft.split(/Mời bà con nghe lại|Thông báo xin được nhắc lại/u);
+  expect(once.match(/8h00 đến 10h30/gu)).toHaveLength(1);
+});
