@@ -1,4 +1,5 @@
 /** The desk's pages. Each is loaded when it is first opened; preload.plugin.ts reads their list here. */
+import { bringPagesBy } from './bringPage.ts';
 import { lazy, useState, createElement, type ComponentType } from 'react';
 
 /** What each path needs; of those that fit, the first counts. */
@@ -43,6 +44,8 @@ export async function fetchPage(path: string): Promise<() => Promise<unknown>> {
   }
   return async () => {};
 }
+
+bringPagesBy(fetchPage);
 
 /** A page as a component; drawn at once when it is here already. */
 export function page(path: Path): ComponentType<Props> {

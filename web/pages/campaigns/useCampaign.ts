@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { answer, api } from '../../api.ts';
 import { tellDone } from '../../components/tell.ts';
-import { fetchPage } from '../../pages.ts';
+import { bringPage } from '../../bringPage.ts';
 import { queries } from '../../queries.ts';
 import { campaignFormWords } from '../../texts/campaignForm.ts';
 import type { Campaign } from '../data.ts';
@@ -25,7 +25,7 @@ export function useOpenSaved(): (campaign: Campaign) => Promise<void> {
     tellDone(campaignFormWords.saved);
     queries.setQueryData(campaignQuery(campaign.id).queryKey, campaign);
     void refresh();
-    await fetchPage(page);
+    await bringPage(page);
     go(page);
   };
 }

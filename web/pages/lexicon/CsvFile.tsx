@@ -1,5 +1,5 @@
 /** The lexicon as a file: downloaded, mended in Excel, brought in again. What it would replace is told first. */
-import { Button, FileButton, Group } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answer, api, ApiError } from '../../api.ts';
 import { ask } from '../../components/ConfirmButton.tsx';
