@@ -157,6 +157,7 @@ function subjectOf(letter: Letter): string | null {
     issuer === null ? /$^/u : new RegExp(` của ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
   const subject = said
     .replace(/^thông\s+báo(?:\s+khẩn|\s+(?:số\s+)?\d+\/\S+?)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
+    .replace(/^thông\s+báo\s+số\s+\d+$/iu, '')
     .replace(ITSELF, '')
     .replace(BY_NAME, '')
     .replace(WHERE, '')

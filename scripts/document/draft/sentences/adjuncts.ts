@@ -40,7 +40,7 @@ const NAMED_PLACE =
   /\p{Lu}|\d|nhà\s+(?:văn|sinh|thi|họp)|trụ\s+sở|hội\s+trường|sân|điểm|(?<!(?:hiện|môi|thị)\s)trường|trạm|bộ\s+phận|văn\s+phòng/u;
 /** More than a place or a time. */
 const MORE =
-  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|tự)|để|nhằm|thì|sẽ|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
+  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|xét|tự)|để|nhằm|thì|sẽ|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
 
 /** Where the last of them begins, then those before it. */
 export function adjuncts(text: string): [string, string][] {

@@ -164,3 +164,17 @@ it('says from when until when once', () => {
   const [once = ''] = draft.split(/Mời bà con nghe lại|Thông báo xin được nhắc lại/u);
   expect(once.match(/8h00 đến 10h30/gu)).toHaveLength(1);
 });
+
+it('tells of no notice by its number alone', () => {
+  expect(ward('Hội viên nộp 50.000 đồng trước ngày 9/6/2026.', 'Thông báo số 2')).not.toMatch(
+    /thông báo số 2/iu,
+  );
+});
+
+it('leaves what is done besides out of when it is done', () => {
+  expect(
+    short(
+      'UBND phường tổ chức đoàn kiểm tra vệ sinh đường làng ngõ xóm trên địa bàn phường vào ngày 9/5/2026 và xét vào danh hiệu Gia đình văn hóa cuối năm',
+    ).join(' '),
+  ).not.toMatch(/Thời gian: [^.]*xét/u);
+});
