@@ -1,6 +1,7 @@
 /** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
+import { isOnlyTime } from './clauses.ts';
 import { endsWithVerb } from '../words/verbs.ts';
-import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   [/,?\s+(?=(?:chậm|muộn)\s+nhất\s)/gu, 'Thời hạn: '],
@@ -23,15 +24,15 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
     'Địa điểm: ',
   ],
   [
-    /,?\s+(?=(?:qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình|email|số|tin|mạng))/gu,
+    /,?\s+(?=(?:(?<!thông\s+)qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình|email|số|tin|mạng))/gu,
     'Hình thức: ',
   ],
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|rộng|cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
-  /(?<!\p{L})(?:hoặc\s+\p{L}+|và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
+  /(?<!\p{L})(?:hoặc(?:\s+\p{L}+){1,2}|sau\s+đó\s+\p{L}+|và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** Only said of what is asked or happens, not of a condition. */
 const CONDITION =
   /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau\s+khi|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;
@@ -54,11 +55,21 @@ export function adjuncts(text: string): [string, string][] {
   )
     .filter(standsAlone)
     .sort((a, b) => b.head.length - a.head.length)
-    .map(({ head, tail, begin }) => [head, `${begin}${tail.replace(LEADS, '')}`]);
+    .map(({ head, tail, begin }) =>
+      // “chỉ … qua ứng dụng”: nothing else is meant; “Lúc 8 giờ ngày 21/5 tại …”: the time has its name too.
+      ONLY.test(head)
+        ? [head.replace(ONLY, ''), `Việc này chỉ thực hiện ${tail}`]
+        : [
+            isOnlyTime(head) ? `Thời gian: ${lowerFirst(head.replace(LEADS, ''))}` : head,
+            `${begin}${tail.replace(LEADS, '')}`,
+          ],
+    );
 }
 
+const ONLY = /(?<!\p{L})chỉ\s+(?!\d|có|là|đạo|thị|tiêu|huy|còn)/iu;
+
 /** Said by what the sentence begins with. */
-const LEADS = /^(?:(?:tại|vào|lúc)\s+(?!khoảng)|trong\s+thời\s+hạn\s+(?=\d))/iu;
+const LEADS = /^(?:(?:vào\s+lúc|tại|vào|lúc)\s+(?!khoảng)|trong\s+thời\s+hạn\s+(?=\d))/iu;
 
 function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {
   // A longer one that lists places is told in two breaths.
@@ -82,4 +93,4 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   return (head.match(/[“"]/gu)?.length ?? 0) % 2 === (head.match(/”/gu)?.length ?? 0) % 2;
 }
 const TERM_OR_CLAUSE =
-  /(?<!\p{L})(?:(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoặc\s+với|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;

@@ -4,10 +4,10 @@ import { wordsIn } from '../words/words.ts';
 
 /** What stands before who is spoken of: a time, a condition. */
 const OPENING =
-  /^(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)+/u;
+  /^(?:Xin\s+lưu\s+ý,\s+)?(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)*/u;
 /** An office or a firm that acts. */
 const ACTOR =
-  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng)(?:\s+[^\s,;:]+){0,7}?)\s+(?=(?:sẽ|đã|đang|không|cũng|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
+  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng)(?:\s+[^\s,;:]+){0,7}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
 export const startsWithActor = (text: string): boolean => ACTOR.test(text);
 const FORBIDS = /^(?:không|nghiêm\s+cấm|cấm|tuyệt\s+đối|chỉ)(?!\p{L})/iu;
 const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
@@ -17,6 +17,9 @@ const WHO = new RegExp(`^(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
 
 /** What only belongs to who does it of their own will. */
 const MODAL = /^(?:sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu;
+
+/** “… lập bảng kê, | có xác nhận của trưởng bản”, “Sinh viên chưa muốn thi, | phải làm đơn”: of what was named. */
+const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
 
 /**
  * The second half as a sentence with its subject; null where who it is about can't be told.
@@ -36,11 +39,12 @@ export function goOn(head: string, rest: string): string | null {
   if (asks !== undefined && core.toLowerCase().startsWith(asks.toLowerCase()))
     return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${inShort(core)} ${tail}`;
   const who = WHO.exec(core)?.groups?.who;
+  if (who !== undefined && OF_WHAT_WAS_NAMED.test(tail)) return null;
   if (who !== undefined && SUBJECT.test(core))
     return `Đồng thời, ${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : named(who)} ${tail}`;
   const actor = ACTOR.exec(core)?.groups?.who;
   if (actor !== undefined) return `Đồng thời, ${actor} ${tail}`;
-  if (/^thông\s+báo\s+này/iu.test(core)) return null;
+  if (/^phần\s+sau\s+đây/iu.test(core)) return null;
   if (FORBIDS.test(tail) && (IMPERATIVE.test(core) || FORBIDS.test(core))) return tail;
   if (/^Bà con(?!\p{L})/u.test(core)) return `Đồng thời, bà con ${tail}`;
   if (IMPERATIVE.test(core) && IMPERATIVE.test(tail)) return `Đồng thời, ${tail}`;

@@ -9,7 +9,7 @@ const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
 /** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(nếu có)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
@@ -17,7 +17,7 @@ const LUNAR = /^(?:tức\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?[\d/.-]+)\s+(?:âm\s
 /** “căn cước (bản phô tô)”. */
 const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
 /** An area code. */
-const AREA = /^0\d{2,3}$/u;
+const AREA = /^0\d{1,3}$/u;
 
 function told(inside: string, goesOn: boolean): string {
   if (AREA.test(inside)) return ` ${inside}`;
@@ -30,24 +30,47 @@ function told(inside: string, goesOn: boolean): string {
       : DAY.test(inside) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(inside)
         ? inside.slice(0, 1).toLowerCase() + inside.slice(1)
         : inside;
-  return `, ${said}${goesOn ? ',' : ''}`;
+  // “tổ 4 (tổ 9 cũ)”.
+  return `, ${/\scũ$/iu.test(said) ? 'tức ' : ''}${said}${goesOn ? ',' : ''}`;
 }
 
 /** “1/11/Nhâm Dần (24/11/2022)”. */
 const AFTER_MOON =
   /(?<=(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{Lu}\p{L}+)\s*\((?<day>\d{1,2}\/\d{1,2}\/\d{4})\)/gu;
 
+/** “các chế độ (hộ nghèo, con thương binh)”: which. */
+const SEVERAL = /(?<!\p{L})(?:các|những)(?:\s+\p{L}+){1,5}$/iu;
+
 /** Brackets said in the sentence. */
 export const spoken = (text: string): string =>
   text.replace(AFTER_MOON, ', tức ngày $<day>').replace(BRACKET, (...found) => {
     const { inside } = found.at(-1) as { inside: string };
     const after = text.slice((found.at(-3) as number) + (found[0] as string).length);
-    return told(inside, /^\s+[\p{L}\d]/u.test(after) && !/^\s+(?:và|hoặc)\s/u.test(after));
+    const at = found.at(-3) as number;
+    const before = text.slice(Math.max(0, at - 60), at);
+    if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
+      return ` gồm ${inside}`;
+    return told(inside, /^\s+[\p{L}\d]/u.test(after));
   });
 
 const WHERE = /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|tại|ngõ|thôn|tổ)(?!\p{L})/iu;
 const WHEN =
-  /^(?:từ(?=\s+(?:\d+\s?(?:h|giờ|[/.-])|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|(?:buổi\s+)?(?:sáng|chiều)|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
+  /^(?=.*\d|trong\s)(?:từ(?=\s+(?:\d+\s?(?:h|giờ|[/.-])|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|(?:buổi\s+)?(?:sáng|chiều)|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
+
+const OFFICE =
+  '(?:UBND|[UỦ][ỷy]\\s+ban|Trung\\s+tâm|Phòng|Sở|Ban|Văn\\s+phòng|Chi\\s+cục|Công\\s+an|Trường|Trạm|Hội|Công\\s+ty)(?!\\p{L})';
+const ONE_OF_TWO = new RegExp(`(?:hoặc|và)\\s+${OFFICE}`, 'u');
+const LAST_OFFICE = new RegExp(
+  `(?<office>${OFFICE}(?:\\s+(?!hoặc\\s|và\\s+${OFFICE})[^\\s,;:()]+){0,9})$`,
+  'u',
+);
+/** Of two offices, whose address it is. */
+const whose = (text: string, at: number): string => {
+  const office = ONE_OF_TWO.test(text)
+    ? LAST_OFFICE.exec(text.slice(Math.max(0, at - 120), at))?.groups?.office
+    : undefined;
+  return office === undefined ? '' : ` ${office}`;
+};
 
 const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
 
@@ -58,11 +81,11 @@ const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
 export function apart(text: string): { bare: string; more: string[] } | null {
   if (!text.includes('(') || wordsIn(spoken(text)) <= MOST_WORDS) return null;
   const more: string[] = [];
-  for (const { groups } of text.matchAll(BRACKET)) {
+  for (const { groups, index } of text.matchAll(BRACKET)) {
     const inside = groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*/iu, '');
     if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3) continue;
     if (/^\p{Lu}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
-    else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ: ${inside}`);
+    else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ${whose(text, index)}: ${inside}`);
     else if (WHEN.test(inside)) more.push(`Thời gian: ${inside}`);
     else if (EXCEPT.test(inside)) more.push(`Ngoại lệ: ${inside.replace(EXCEPT, '')}`);
     else if (/^(?:kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;

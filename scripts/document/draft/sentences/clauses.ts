@@ -28,7 +28,7 @@ const CLAUSE = new RegExp(
 );
 /** When, why or if: nothing by itself. */
 const OPENING =
-  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|thông\s+báo\s+này|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
+  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|phần\s+sau\s+đây|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
 /** … in the last words before a comma. */
 const OPENS_WITHIN =
   /(?:^|,\s+|(?<!\p{L})(?:cho\s+biết|thông\s+báo|lưu\s+ý)\s+)(?:khi|nếu|sau\s+khi|trước\s+khi|trong\s+(?:thời|trường))(?!\p{L})[^,]*$/iu;
@@ -53,7 +53,9 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     if (before < 6 || before > most || after < 4 || OPENING.test(head) || UNFINISHED.test(head)) continue;
     // The condition, or what somebody says, ends where the next begins.
     if (endsWithVerb(head) || OPENS_WITHIN.test(head)) continue;
-    if (!HAS_VERB.test(head)) continue;
+    // “… thì Phòng Cảnh sát, | Công an tỉnh sẽ …”: nothing is said yet of what follows.
+    const then = /\sthì\s+(?<then>[^,]*)$/iu.exec(head)?.groups?.then;
+    if (!HAS_VERB.test(then ?? head)) continue;
     const same = BEGINS_VERB.test(tail);
     if (!same && !CLAUSE.test(tail)) continue;
     if (NOBODY.test(head) || NAMED_BESIDE.test(CLAUSE.exec(tail)?.[0] ?? '')) continue;
@@ -89,3 +91,8 @@ export function whenOf(text: string, spans = false): { when: string; rest: strin
     ? found
     : null;
 }
+
+/** “Vào lúc 8 giờ 00, ngày 21/5/2026”, and no more. */
+const ONLY_TIME =
+  /^(?:vào\s+)?(?:lúc|hồi)\s[^\p{L}]*(?:giờ|h)[^\p{L}]*(?:(?:phút|sáng|chiều|tối|ngày|thứ\s\p{L}+)[^\p{L}]*)*$/iu;
+export const isOnlyTime = (text: string): boolean => ONLY_TIME.test(text);

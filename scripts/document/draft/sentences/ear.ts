@@ -2,10 +2,11 @@
 
 import { spoken } from './brackets.ts';
 import { withoutPointers } from './eye.ts';
+import { mended } from './slips.ts';
 
 /** A sentence begins with a capital and ends with a point. */
 export function sentence(text: string): string {
-  const bare = text
+  const bare = mended(text)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:./–-]+|[\s,;:–-]+$/gu, '')
     .replace(/\s+(?:và|hoặc|cùng)$/iu, '')
@@ -36,6 +37,17 @@ export const ASIDES =
   /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật)(?:\s+(?:về\s+)?(?!và)\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
+  // “Cuộc thi … có chủ đề: “…””.
+  [/^[^:“"]{8,}\s(?:có|với|mang)\s+chủ\s+đề(?:\s+là)?\s*:\s+(?=[“"])/iu, 'Chủ đề là '],
+  [/^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)\s*\**\s*:\s*/iu, ''],
+  // “Trực nhận hồ sơ tham gia đấu giá … từ 8 giờ ngày …”: who does it isn't named.
+  [/^trực\s+nhận\s+hồ\s+sơ\s[^:]*?\s+(?=từ\s+(?:ngày\s+)?\d)/iu, 'Thời gian trực nhận hồ sơ: '],
+  [/^tiếp\s+nhận\s+hồ\s+sơ\s[^:]*?\s+(?=từ\s+(?:ngày\s+)?\d)/iu, 'Thời gian tiếp nhận hồ sơ: '],
+  // “Nơi nhận hồ sơ: Hồ sơ … được gửi …”.
+  [
+    /^(?:nơi|thời\s+hạn|thời\s+gian|cách|hình\s+thức)\s+(?:nhận|nộp|gửi)\s+(?<what>\p{L}+\s+\p{L}+):\s+(?=\k<what>(?!\p{L})[^:]*\sđược\s)/iu,
+    '',
+  ],
   // Examples.
   [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
@@ -78,7 +90,7 @@ const withoutBrackets = (text: string): string =>
     withoutPointers(text)
       // A sum said in figures already.
       .replace(
-        /\s*\((?:bằng\s+chữ\s*:?\s*)?[\p{L}\s]*(?:trăm|nghìn|ngàn|triệu|tỷ)[\p{L}\s]*đồng[^)]*\)/giu,
+        /\s*\((?:bằng\s+chữ\s*:?\s*)?[\p{L}\s,]*(?:trăm|nghìn|ngàn|triệu|tỷ)[\p{L}\s,]*đồng[^)]*\)/giu,
         '',
       )
       // Anniversaries: from a year long past.
@@ -88,8 +100,18 @@ const withoutBrackets = (text: string): string =>
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
   return (
-    withoutBrackets(text)
-      .replace(/^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể)(?:\s+là)?,?\s+(?=\p{L})/iu, '')
+    withoutBrackets(mended(text))
+      // It leans on a sentence that may not be told.
+      .replace(
+        /^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể|đồng\s+thời|vì\s+(?:vậy|thế)|do\s+(?:đó|vậy))(?:\s+là)?,?\s+(?=\p{L})/iu,
+        '',
+      )
+      .replace(/^nguy\s+cơ\s+(?=xảy\s+ra(?!\p{L}))/iu, 'Có nguy cơ ')
+      // “Ai là chủ xe đến công an”.
+      .replace(
+        /^(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy)\s)[^,;])+?)(?<!\sliên\s+quan)\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
+        '$<who> thì ',
+      )
       .replace(REFERENCE, '')
       .replace(MORE_PAPERS, '')
       .replace(NUMBER_OF_PAPER, '$<paper>')
@@ -121,6 +143,8 @@ export function forTheEar(text: string): string {
         /^\p{Lu}{2,}(?:[\s,]+\p{Lu}{2,})+(?=\s*:)/u,
         (label) => label.slice(0, 1) + label.slice(1).toLowerCase(),
       )
+      // “Tiền mua hồ sơ: Tiền mua hồ sơ: 150.000 đồng”.
+      .replace(/^(?<label>[^:]{5,60}):\s+(?=\k<label>:)/iu, '')
       .replace(/:\s*[-–]\s+/gu, ': ')
       // Opened, and never closed.
       .replace(/\s*\(([^)]*)$/u, ', $1')
@@ -129,6 +153,7 @@ export function forTheEar(text: string): string {
       .replace(/\s+([,;.])/gu, '$1')
       .replace(/,\s*(?=[,;.])/gu, '')
       .replace(/:\s*,\s*/gu, ': ')
+      .replace(/(?<=\s(?:là|gồm)),\s+(?=[\p{L}\d])/gu, ' ')
       .replace(/,\s+(?=cho\s+biết(?!\p{L}))/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim()

@@ -29,20 +29,27 @@ const ENDS: readonly End[] = [
   { at: /,?\s+vì\s+(?!đó|vậy|thế|sự)/gu, begin: 'Lý do là ', says: true },
   { at: /,?\s+(?:khiến|làm\s+cho)\s+(?:cho\s+)?/gu, begin: 'Điều này khiến ', says: true },
   { at: /,?\s+cho\s+(?:đến|tới)\s+khi\s+/gu, begin: 'Việc này kéo dài cho đến khi ', says: true },
-  { at: /,?\s+sau\s+khi\s+/gu, begin: 'Việc này thực hiện sau khi ', says: true, unless: ASKS },
   {
     at: /,?\s+(?:nếu|khi)\s+/gu,
     begin: 'Điều kiện là ',
     says: true,
     unless: /^(?!.*(?<!\p{L})(?:chỉ|mới|được)(?!\p{L}))/u,
   },
-  { at: /,?\s+bắt\s+đầu\s+(?=từ\s|vào\s)/gu, begin: 'Thời gian bắt đầu ', says: false },
+  {
+    at: /,?\s+bắt\s+đầu\s+(?=(?:từ|vào)\s+(?:\d|(?:ngày|tháng|thứ|sáng|chiều|tối|nay|lúc|hôm|quý|năm)(?!\p{L})))/gu,
+    begin: 'Thời gian bắt đầu ',
+    says: false,
+    unless: /(?<!\p{L})(?:thời\s+gian|hạn)(?!\p{L})[^,]*$/iu,
+  },
+  { at: /,?\s+bắt\s+đầu\s+(?=(?:từ|ở|tại|với)\s+\p{L})/gu, begin: 'Việc này bắt đầu ', says: false },
   { at: /,\s+chủ\s+đề\s+/gu, begin: 'Chủ đề là ', says: false },
+  // What for may be missing, but not what one turns to somebody for.
   {
     at: /,?\s+để\s+(?!được\s|cho\s|lại\s|có\s|con\s|các\s|người\s|bà\s|nhân\s+dân|hộ\s|tổ\s+chức)/giu,
-    begin: 'Mục đích là ',
+    begin: 'Việc liên hệ nhằm ',
     says: true,
-    unless: ASKS,
+    unless:
+      /^(?!.*(?<!\p{L})liên\s+hệ(?!\p{L}))|(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|kêu\s+gọi|vận\s+động|phải|hãy)(?!\p{L})/iu,
   },
   // “… thông báo lần 2 | để chủ phương tiện đến …”
   {
@@ -81,15 +88,14 @@ export function endsOf(text: string): [string, string][] {
         continue;
       if (begin === 'Lý do là ' && beginsVerb(tail)) continue;
       // Who reaches the aim has to be said.
-      if (begin === 'Mục đích là ' && (!beginsVerb(tail) || ALSO_SAYS.test(tail))) continue;
-      const led = begin === 'Mục đích là ' && /(?<!\p{L})liên\s+hệ(?!\p{L})/iu.test(head);
+      if (begin === 'Việc liên hệ nhằm ' && (!beginsVerb(tail) || ALSO_SAYS.test(tail))) continue;
       const said =
         begin === 'Vì vậy, '
           ? head.replace(/^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+/iu, '$<but>')
           : begin === 'Điều kiện là '
             ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '')
             : head;
-      out.push([said, `${led ? 'Việc liên hệ nhằm ' : begin}${tail}`]);
+      out.push([said, `${begin}${tail}`]);
     }
   return out;
 }

@@ -19,13 +19,13 @@ const NOUN_ABOVE =
   /(?<=(?:thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|xe|phương\s+tiện|tài\s+sản|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn|theo)(?!\p{L}))/giu;
 /** What can't be left out of a sentence without taking its sense. */
 const EYE_ONLY =
-  /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|(?<!không\s)(?:bấm|nhấn)\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;
+  /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|(?<!không\s)(?:bấm|nhấn)\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình(?!\s+thức)|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;
 /** What a page says of itself. */
 const OF_THE_PAGE =
   /^(?:ý\s+kiến\s+bạn\s+đọc|(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?!.*[.:])|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|loại\s+văn\s+bản|phát\s+hành\s*:|ngày\s+(?:hết\s+hạn|ban\s+hành|phát\s+hành|đăng)[^:]{0,20}:|số\s+hiệu\s*:|lĩnh\s+vực\s*:|trích\s+yếu|người\s+ký|đơn\s+vị\s+chủ\s+trì|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
 
 export const withoutPointers = (text: string): string =>
-  POINTERS.reduce((said, pointer) => said.replace(pointer, ''), text)
+  POINTERS.reduce((said, pointer) => said.replace(pointer, (found) => (/\s$/u.test(found) ? ' ' : '')), text)
     .replace(ABOVE, ' này')
     .replace(NOUN_ABOVE, 'này')
     .replace(/\s+,/gu, ',');

@@ -28,6 +28,8 @@ export function colon(text: string): Pieces | null {
     ];
   if (WHOM.test(found.head!)) return null;
   const gathered = GATHERED.exec(found.head!)?.groups?.of;
+  // “Các khu vực … | gồm”: who or what it is that “gồm” is said of.
+  if (gathered !== undefined && SEVERAL.test(found.head!)) return null;
   if (gathered !== undefined) return [found.head!.replace(GATHERED, ''), `Gồm ${gathered}: ${found.list}`];
   const first = found.list!.split(/,\s+/u)[0]!;
   if (first === found.list || predicates(first)) return [found.head!, found.list!];
@@ -36,11 +38,14 @@ export function colon(text: string): Pieces | null {
 
 /** “… gửi về Vụ, địa chỉ |: …”, “… theo địa chỉ |: …”: said with what it names. */
 const BEFORE_NAMED =
-  /(?:,\s+|,?\s+(?:theo|tại|qua|vào)\s+(?:các\s+)?)(?:địa\s+chỉ|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
+  /(?:,\s+|,?\s+(?:theo|tại|qua|vào|về|đến|tới)\s+(?:các\s+)?)(?:địa\s+chỉ|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
 /** Whom to turn to, rather than a list. */
 const WHOM = /(?<!\p{L})liên\s+hệ(?:\s+(?:với|trực\s+tiếp))*$/iu;
 /** “… gồm các huyện | : A, B”. */
 const GATHERED = /,?\s+(?:bao\s+)?gồm(?:\s+có)?\s+(?<of>(?:các|những)\s+\p{L}+(?:\s+\p{L}+){0,3})$/iu;
+/** Named, and nothing said of it before “gồm”. */
+const SEVERAL =
+  /^(?:các|những|khu\s+vực|địa\s+bàn|thành\s+phần|đối\s+tượng|hồ\s+sơ|kinh\s+phí|danh\s+mục|cơ\s+cấu)(?!\p{L})[^,:]*$/iu;
 /** A day, a place or a person of which more is said, rather than one of what is counted up. */
 const TELLS_WHICH = /^(?:\d|(?:từ|kể|ngày|lúc|sáng|chiều|thứ|trong|tại|ông|bà|tên|cho|do)(?!\p{L}))/iu;
 
@@ -67,17 +72,22 @@ export function enumeration(text: string): Pieces | null {
   const gathered = /^(?<head>.{12,}?[^,:]),?\s+(?:bao\s+gồm|gồm(?:\s+có)?)\s*:?\s+(?<list>.+)$/iu.exec(
     text,
   )?.groups;
-  if (gathered !== undefined && wordsIn(gathered.head!) > 5)
+  if (gathered !== undefined && wordsIn(gathered.head!) > 5 && !SEVERAL.test(gathered.head!))
     return [gathered.head!, `Gồm có: ${gathered.list}`];
-  const labelled = /^(?<label>[^:]{3,60}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (labelled === undefined || wordsIn(labelled.label!) > 8 || ADDRESS.test(labelled.label!)) return null;
+  const labelled = /^(?<label>[^:]{3,90}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
+  if (labelled === undefined || ADDRESS.test(labelled.label!) || REMARK.test(labelled.label!)) return null;
+  if (
+    wordsIn(labelled.label!) >
+    (/\sgồm(?:\s+(?:các|những)\s+\p{L}+)?$/iu.test(labelled.label!) ? LONGEST_GATHERS : 8)
+  )
+    return null;
   const found = middle(
     labelled.list!,
     /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
   );
   if (found === null) return null;
   const [first, second] = found;
-  if (SUBJECT.test(second)) return [`${labelled.label}: ${first}`, second];
+  if (SUBJECT.test(second) && !WHOM_FOR.test(labelled.label!)) return [`${labelled.label}: ${first}`, second];
   // What comes after the cut has to be named as what came before it.
   if (![first, second].every((list) => list.split(/,\s+/u).every(isNamed))) return null;
   if (/^đoạn\s/iu.test(second)) return [`${labelled.label}: ${first}`, `Cụ thể: ${second}`];
@@ -85,13 +95,18 @@ export function enumeration(text: string): Pieces | null {
   return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
 
+/** “… gồm: A, B” names the same in both breaths. */
+const LONGEST_GATHERS = 16;
+const WHOM_FOR = /^(?:đối\s+tượng|thành\s+phần)(?!\p{L})|(?<!\p{L})gồm(?:\s+có)?$/iu;
+/** What is said after it is a sentence. */
+const REMARK = /^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)(?!\p{L})/iu;
 /** Its parts are no list. */
 const ADDRESS = /^(?:địa\s+(?:điểm|chỉ)|nơi\s)/iu;
 
 /** “… tại Trung tâm A, số 59A, đường Cầu Vồng, …”: where that is, in a breath of its own. */
 export function address(text: string): Pieces | null {
   const found =
-    /,\s+(?=(?:số\s+)?\d[\w/]*,?\s+(?:đường\s+|phố\s+)?\p{Lu}|số\s+\d|tầng\s+\d|(?:đường|phố|ngõ|thôn)\s+[\p{Lu}\d])/u.exec(
+    /,\s+(?=(?:số\s+)?\d[\w/]*,?\s+(?:đường\s+|phố\s+)?\p{Lu}|số\s+\d|tầng\s+\d|(?:đường|phố|ngõ|thôn|tổ)\s+[\p{Lu}\d])/u.exec(
       text,
     );
   if (found === null) return null;
@@ -116,8 +131,8 @@ export function listEnd(text: string): Pieces | null {
     )
       continue;
     // One more of the same before the cut, and nothing said after it.
-    const before = head.split(/,\s+/u).at(-1)!;
-    if (before === head ? !HAS.test(head) : !names(before)) return null;
+    const [opens = '', ...others] = head.split(/,\s+/u);
+    if (!OPENS_LIST.test(opens) || !others.every(names)) return null;
     if (!tail.split(/,\s+|\s+và\s+/u).every((item) => names(item) && !predicates(item))) return null;
     return [head, `Ngoài ra còn có ${tail}`];
   }
@@ -125,7 +140,7 @@ export function listEnd(text: string): Pieces | null {
 }
 /** Of a place that was named before. */
 const IN_ADDRESS =
-  /^(?:phường|xã|quận|huyện|tỉnh|thành\s+phố|TP\.?|số|đường|phố|ngõ|thị\s+(?:xã|trấn)|thôn|tầng|trụ\s+sở|tòa|khu)\s/iu;
+  /^(?:phường|xã|quận|huyện|tỉnh|thành\s+phố|TP\.?|tổ|số|đường|phố|ngõ|thị\s+(?:xã|trấn)|thôn|tầng|trụ\s+sở|tòa|khu)\s/iu;
 const HAS_ADDRESS =
   /(?<!\p{L})(?:địa\s+chỉ|(?:,|:)\s+(?:số\s+)?\d+\w?(?:\/\d+)?\s+(?:đường\s+|phố\s+)?\p{Lu})/u;
 const LONGEST_NAMED = 9;
@@ -139,11 +154,13 @@ const OPENS_ELSE =
   /^(?:có|không|trừ|trong|tại|hoặc|ở|từ|do|vì|đối|kể|buổi|sáng|chiều|tối|trước|sau|dự\s+kiến|thời\s+(?:hạn|gian)|theo|qua|bằng)(?!\p{L})/iu;
 const CLAUSE_MARK =
   /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
-/** What has or brings a list. */
-const HAS = /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|là|trên|tại|ở|chuẩn\s+bị|cần)(?!\p{L})[^,]*$/iu;
+/** What has or brings a list, or whom something is for. */
+const OPENS_LIST =
+  /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|trên|chuẩn\s+bị|cần)(?!\p{L})[^,]*$|^(?:đối\s+tượng|thành\s+phần|hồ\s+sơ|giấy\s+tờ|khu\s+vực|địa\s+bàn)[^:]*:/iu;
 
 /** “Trẻ chưa tiêm | hoặc không rõ đã tiêm”: who is meant, in two breaths. */
-const KIND = /^(?:(?:các|những)\s+)?(?<kind>trẻ|người|hộ|học\s+sinh|sinh\s+viên|công\s+dân)(?!\p{L})/iu;
+const KIND =
+  /^(?:đối\s+tượng[^:]{0,30}:\s+)(?:(?:các|những)\s+)?(?<kind>trẻ|người|hộ|học\s+sinh|sinh\s+viên|công\s+dân)(?!\p{L})/iu;
 const STATE = /^(?:chưa|không|đang|bị|có)(?!\p{L})/iu;
 const DOES = /(?<!\p{L})(?:đến(?!\s+(?:dưới|hết|ngày|\d))|nộp|gửi|liên\s+hệ|phải|cần|sẽ)(?!\p{L})/iu;
 const PHONE = /\d(?:[ .-]?\d){7,}/u;
@@ -175,10 +192,11 @@ export function orElse(text: string): Pieces | null {
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
   // What is said of both ways comes after the second; of two names after one “qua” the second has none.
   if (OF_BOTH.test(tail) || /(?<!\p{L})(?:qua|bằng|theo)\s[^,]{2,40}$/iu.test(head)) return null;
-  if (/(?<!\p{L})trực\s+tiếp$/iu.test(head)) return null;
-  if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail)) return [head, `Cũng có thể làm ${tail}`];
+  if (/(?<!\p{L})trực\s+tiếp$/iu.test(head) || (verb !== undefined && head.endsWith(verb))) return null;
+  if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail))
+    return [head, `Cũng có thể ${verb?.toLowerCase() ?? 'làm'} ${tail}`];
   const kind = KIND.exec(head)?.groups?.kind;
-  if (kind !== undefined && STATE.test(tail) && !DOES.test(head))
+  if (kind !== undefined && STATE.test(tail) && !DOES.test(head) && !/[,.]/u.test(tail))
     return [head, `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${tail} cũng thuộc đối tượng này`];
   // Of what something is like there is no other way.
   if (head.includes(': ') || /^(?:có|bị|được|là|đã|không|chưa|đang)(?!\p{L})/iu.test(tail)) return null;

@@ -1,13 +1,14 @@
 /** When, if, what for: what a sentence opens with and can be told before it as a sentence of its own. */
+import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
-import { PEOPLE, SUBJECT } from '../words/people.ts';
+import { PEOPLE } from '../words/people.ts';
 import { beginsVerb, whenOf } from './clauses.ts';
 
-/** “Trường hợp X thì Y”, “X thì Y”, “Đối với X, đề nghị Y”. */
+/** “Trường hợp X thì Y”, “X thì Y”, “Nếu X, đề nghị Y”. */
 const CASE =
-  /^(?:(?:trường\s+hợp|đối\s+với|nếu|khi)\s+|(?=[^;]*?(?<!\p{L})(?:ai|nào|chưa|không|quá|muốn|nhu\s+cầu|ý\s+kiến|thắc\s+mắc)(?!\p{L})[^;]*\sthì\s))(?<which>.+?),?\s+thì\s+(?<then>.+)$/iu;
+  /^(?:(?:trường\s+hợp|đối\s+với|nếu|khi)\s+|(?!(?:không|chưa)\s)(?=[^;]*?(?<!\p{L})(?:ai|nào|chưa|không|quá|muốn|nhu\s+cầu|ý\s+kiến|thắc\s+mắc)(?!\p{L})[^;]*\sthì\s))(?<which>.+?),?\s+thì\s+(?<then>.+)$/iu;
 const CASE_COMMA =
-  /^(?:trường\s+hợp|đối\s+với|nếu|khi)\s+(?<which>.+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
+  /^(?:trường\s+hợp|nếu|khi)\s+(?<which>(?:(?!,\s+(?:sau|trước|trong|khi|để)\s).)+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
 /** “Sau ngày 25, nếu X, Y”. */
 const THEN_IF = /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+),\s+(?<then>.+)$/iu;
 /** “Trong thời hạn 7 ngày kể từ …, Y”. */
@@ -27,7 +28,10 @@ export function opening(text: string): [string, string] | null {
   const aim = AIM.exec(text)?.groups as Record<'aim' | 'then', string> | undefined;
   // What is done, then what for; the caller tells them in that order.
   if (aim !== undefined && wordsIn(aim.then) >= 5 && wordsIn(aim.aim) <= MOST_WORDS - 3)
-    return [aim.then, `Việc này nhằm ${aim.aim}`];
+    return [
+      aim.then,
+      `${beginsVerb(aim.aim) || beginsWithVerb(aim.aim) ? 'Việc này nhằm' : 'Mục đích là để'} ${aim.aim}`,
+    ];
   const found = (CASE.exec(text) ?? CASE_COMMA.exec(text))?.groups as
     Record<'which' | 'then', string> | undefined;
   if (found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3)
@@ -50,7 +54,7 @@ export function opening(text: string): [string, string] | null {
 function ofCase(which: string, then: string): [string, string] | null {
   // A condition that goes on, or somebody who is asked, is none by itself.
   if (/^(?:không|chưa)\s+có\s/iu.test(then) || /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)) return null;
-  const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which) || SUBJECT.test(which);
+  const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which);
   const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`;
   if (wordsIn(said) > MOST_WORDS) return null;
   if (TO_THEM.test(then)) return [said, `Trường hợp này ${then}`];

@@ -19,7 +19,7 @@ export function purpose(text: string): [string, string] | null {
     const head = text.slice(0, found.index);
     const tail = text.slice(found.index + found[0].length);
     if (wordsIn(head) < 6 || wordsIn(tail) < 4) continue;
-    if (/^(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;
+    if (/^(?:việc\s+này\s+)?(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;
     if (AIM.test(tail) && !/(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(tail))
       return [head, `Việc này nhằm ${tail}`];
     const who = TOLD.exec(head)?.groups?.who ?? WHO.exec(head)?.groups?.who;

@@ -32,12 +32,16 @@ export function short(text: string, own = false): string[] {
   const list = inlineList(plain);
   if (list !== null && list.items.every((i) => wordsIn(i) < 18)) return listed(list.label, list.items);
   return plain
-    .split(/;\s+/u)
+    .split(ITEMS)
     .filter((piece) => wordsIn(piece) <= MOST_CUT)
     .flatMap((piece) => cut(piece.trim()))
     .map(sentence)
     .filter((s) => s !== '' && wordsIn(s) <= MOST_WORDS && isWhole(s, own && s === sentence(plain)));
 }
+
+/** Also “… 20/04/2026 c, Tổ chức bốc thăm: …”. */
+const ITEMS =
+  /;\s+|(?<!(?<!\p{L})(?:lớp|khu|nhà|lô|tổ|khối|dãy|khoa|điểm|khoản|mục|số))\s+[b-hđ][,)]\s+(?=\p{Lu}\p{Ll})/u;
 
 /** What has more words isn't a sentence but a table or noise, and every way to cut it takes its time. */
 const MOST_CUT = 120;
@@ -46,6 +50,7 @@ const MOST_CUT = 120;
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   joined,
   eachWithNumber,
+  labelledEnd,
   whoAndWhat,
   because,
   clauses,
@@ -124,6 +129,16 @@ function leaner(text: string): string[] {
   return out;
 }
 
+/** “… nộp theo quý, | thời gian thu là tháng đầu của quý”: what it is called begins the second. */
+const LABELLED_END =
+  /^(?<head>.{20,}?),\s+(?<tail>(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?|địa\s+điểm|mức\s+(?:thu|phí)|lệ\s+phí)(?:\s+(?!là|từ)\p{L}+){0,4}\s+(?:là|từ|bắt\s+đầu|chậm\s+nhất|đến\s+hết)\s.+)$/iu;
+function labelledEnd(text: string): Pieces | null {
+  const found = LABELLED_END.exec(text)?.groups as Record<'head' | 'tail', string> | undefined;
+  return found === undefined || quoted(found.head) || CONDITION.test(found.head)
+    ? null
+    : [found.head, found.tail];
+}
+
 /** Two sentences joined by a word that begins the second as well. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/[,;]?\s+(?:nhưng|tuy\s+nhiên|song)\s*,?\s+(?=\p{L})/giu, 'Tuy nhiên, '],
@@ -140,7 +155,8 @@ function joined(text: string): Pieces | null {
     if (found === null) continue;
     const [head, tail] = found;
     // Who it befell was said before.
-    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ)(?!\p{L})|\sthì\s/iu.test(tail)) continue;
+    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ|không\s+quá)(?!\p{L})|\sthì\s/iu.test(tail))
+      continue;
     if (begin !== '') {
       if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];
       const on = /^(?:vẫn|phải|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail) ? goOn(head, tail) : null;
@@ -152,7 +168,10 @@ function joined(text: string): Pieces | null {
   return null;
 }
 
-const CONDITION = /^(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
+/** No clause: “Do ảnh hưởng của mưa lũ, …”. */
+const NAMED_CAUSE =
+  /^(?:ảnh\s+hưởng|tác\s+động|điều\s+kiện|nhu\s+cầu|tình\s+hình|diễn\s+biến)(?!\p{L})[^,]*$/iu;
+const CONDITION = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
 const BECAUSE =
   /^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+(?!đó|vậy|thế)(?<cause>[^,]+),\s+(?:nên\s+)?(?<then>.+)$/iu;
 
@@ -160,6 +179,7 @@ const BECAUSE =
 function because(text: string): Pieces | null {
   const found = BECAUSE.exec(text)?.groups as Record<'but' | 'cause' | 'then', string> | undefined;
   if (found === undefined || wordsIn(found.cause) < 5) return null;
+  if (NAMED_CAUSE.test(found.cause)) return [found.then, `Nguyên nhân là ${found.cause}`];
   return [`${found.but ?? ''}${found.cause}`, `Vì vậy, ${found.then}`];
 }
 
@@ -171,7 +191,9 @@ function clauses(text: string): Pieces | null {
   // A condition says nothing without what follows from it.
   if (CONDITION.test(head)) return null;
   // What is aimed at isn't done.
-  if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*$/iu.test(head)) return null;
+  if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
+  // One more of what was counted up.
+  if (!same && /(?<!\p{L})gồm(?:\s+có)?:\s/iu.test(head)) return null;
   if (!same) return begins(head, tail) && !LISTS_PEOPLE.test(head) ? [head, tail] : null;
   const on = goOn(head, tail);
   return on === null ? null : [head, on];
@@ -184,18 +206,18 @@ const begins = (head: string, tail: string): boolean =>
 const LISTS_PEOPLE =
   /(?<!\p{L})(?:để|cho|đến|là|của|mời|yêu\s+cầu|đề\s+nghị)\s+(?:các\s+|những\s+)?\p{Ll}+(?:\s\p{Ll}+){0,3}$/u;
 const OTHER_SUBJECT =
-  /^(?:một\s+số|nhiều|(?:trong\s+)?\d+\s+giờ\s+tới|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
+  /^(?:một\s+số|nhiều|(?:trong\s+)?\d+\s+giờ\s+tới|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|hạn\s+(?:nộp|chót|đăng)|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
 const ASKED = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|gồm|như|là)(?!\p{L})/iu;
 
-/** “Học sinh đi học trở lại … | đối với các trường đủ điều kiện”. */
+/** “Học sinh đi học trở lại … | đối với các trường đủ điều kiện”: for whom it is first, as it isn't for others. */
 function concerned(text: string): Pieces | null {
   const found =
-    /^(?<head>.{20,}?)\s+(?<whom>đối\s+với\s+(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
+    /^(?<head>.{20,}?)\s+đối\s+với\s+(?<whom>(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
       text,
     )?.groups;
   if (found === undefined || /(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!))
     return null;
-  return [found.head!, `Nội dung này áp dụng ${found.whom}`];
+  return [`Phần sau đây dành cho ${found.whom}`, found.head!];
 }
 
 /** “A làm X, Y và Z”: several things done by the same. */
@@ -217,7 +239,7 @@ const VERB_FIRST =
 
 /** What may be missing from a sentence's end: why, how, with what. */
 const LESS =
-  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|chào\s+mừng|nhân\s+dịp)(?!\p{L})|,\s+(?=(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)(?!\p{L}))|,\s+(?=\p{Ll}))/gu;
+  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|chào\s+mừng|nhân\s+dịp|kèm\s+(?:theo\s+)?(?:một\s+số|vài))(?!\p{L})|,\s+(?=(?:biển\s+số|số\s+(?:loại|khung|máy)|nhãn\s+hiệu)(?!\p{L}))|,\s+(?=(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)(?!\p{L}))|,\s+(?=\p{Ll}))/gu;
 
 /** The sentence without its last adjunct, where it says enough; null where it can't be. */
 function lessened(text: string): string | null {
@@ -225,6 +247,10 @@ function lessened(text: string): string | null {
   return lessenedBy(text, (rest) => !/\d/u.test(rest)) ?? lessenedBy(text, () => true);
 }
 
+const HOW = /(?<!\p{L})(?:theo|qua)$/iu;
+/** Verbs after which something has to come. */
+const WANTS_MORE =
+  /(?<!\p{L})(?:được\s+(?:tổ\s+chức|thực\s+hiện|tiến\s+hành)|gửi|(?<!đã\s)nộp|thu|chấp\s+hành|phục\s+vụ|tính|áp\s+dụng|quản\s+lý|giải\s+quyết|xử\s+lý|bổ\s+sung|lựa\s+chọn|tuyển\s+chọn|xây\s+dựng|lập|đặt|đưa|lấy|giao|mở|thông\s+báo|tuân\s+thủ|thời\s+gian(?:\s+\p{L}+){0,2}|hạn(?:\s+\p{L}+)?)$/iu;
 const OF_SOME =
   /^(?:(?:các|những)\s+)?(?:người|ai|hộ|trường\s+hợp|đối\s+tượng|học\s+viên|tổ\s+chức|cá\s+nhân)(?!\p{L})|(?<!\p{L})(?:khi|nếu|mà)\s[^,]*$/iu;
 const SAYS_OF = /(?<!\p{L})(?:sẽ|thì|phải|bị|được)(?!\p{L})/iu;
@@ -234,11 +260,13 @@ function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | 
     const head = text.slice(0, found.index);
     // What follows from a condition can't be missing.
     if (!mayMiss(text.slice(found.index)) || /\sthì\s/u.test(text.slice(found.index))) continue;
-    // How, by whom or why it is done is all it says.
-    if (/(?<!\p{L})được\s+(?:tổ\s+chức|thực\s+hiện|tiến\s+hành)$/iu.test(head)) continue;
+    // How, where or by whom it is done is what it says; “chỉ … qua ứng dụng” would forbid all else.
+    if (WANTS_MORE.test(head) || (/(?<!\p{L})chỉ(?!\p{L})/iu.test(head) && HOW.test(found[0]))) continue;
     // “Những ai khi …, không …, | … phải đền bù”: what is said of them is in the rest.
     if (OF_SOME.test(head) && SAYS_OF.test(text.slice(found.index))) continue;
-    const aim = /^,\s+(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(text.slice(found.index));
+    const aim = /^,\s+(?:biển\s+số|số\s|nhãn|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(
+      text.slice(found.index),
+    );
     // After a comma only one more thing that is done may be missing, not one more of what is named.
     if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
     if (!aim && /^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length)))

@@ -2,6 +2,7 @@
 import { PEOPLE } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
 import { isForTheEye } from './eye.ts';
+import { isOnlyTime } from './clauses.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** No sentence ends with these. */
@@ -27,7 +28,7 @@ const IF =
   /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu;
 /** … and what follows from it. */
 const FOLLOWS =
-  /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn)(?!\p{L})/u;
+  /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn)(?!\p{L})/u;
 /** “Trường hợp X được Y” and no more. */
 const CASE_ALONE =
   /^trường\s+hợp\s(?!này)(?![^,]*(?<!\p{L})(?:thì|phải|sẽ|bị|không\s+được|cần|liên\s+hệ|nộp|gửi|mang)(?!\p{L}))[^,:]*$/iu;
@@ -36,6 +37,20 @@ const THING =
   /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)[\s,][^:]*$/iu;
 const THING_SAID =
   /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không)(?!\p{L})/iu;
+/** Done by whom? “Tiếp thu và giải trình ý kiến cử tri”, “Được nghỉ nhân ngày lễ”: offices do it, or somebody just named. */
+const DOER_MISSING =
+  /^(?:động\s+viên|cổ\s+vũ|sửa\s+chữa|cải\s+tạo|trả\s+lời\s+(?:ý\s+kiến|các)|tiếp\s+thu|giải\s+trình|tổng\s+hợp|tổ\s+chức\s+thăm|trao\s+đổi\s+(?:kinh|về)|tạo\s+điều\s+kiện|ảnh\s+hưởng\s+(?:đến|tới)|được\s)[^:]*$|^quá\s+(?:thời\s+)?hạn\s[^,]*\svà\s/iu;
+/** “Hồ sơ đề xuất, đăng ký nhiệm vụ năm 2026”: a heading. */
+const PAPERS_NAMED =
+  /^hồ\s+sơ\s(?![^:]*(?<!\p{L})(?:được|phải|cần|gồm|gửi|nộp|là|nhận|có|lập|không|chỉ|sẽ|đã|làm|xin|về)(?!\p{L}))[^:]*$/iu;
+/** “Hội thi được tổ chức”: how, where? */
+const HOW_MISSING =
+  /^[^,]*(?<!(?:đã|sẽ|vẫn|không|chưa)\s+)được\s+(?:tổ\s+chức|gửi|nộp|sử\s+dụng|thực\s+hiện|tiến\s+hành)$/iu;
+/** “Sinh viên, phụ huynh khi nộp tiền”: what of them? */
+const WHO_WHEN = new RegExp(`^(?:\\p{L}+\\s\\p{L}+,\\s+)?${PEOPLE}\\s+(?:khi|nếu)\\s[^,]*$`, 'iu');
+/** “Bắt đầu từ quý II năm 2026”, “Tại phòng tiếp dân”, “Những điều cần chú ý”. */
+const NOTHING_SAID =
+  /^(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu|cuối)\s+)+[\dIVX/.-]+(?:\s+năm\s+\d+)?$|^(?:tại|ở)\s(?!.*(?<!\p{L})(?:sẽ|đã|đang|được|bị|có|phải|cần|là|không|chưa|cấm|xin|hãy|đề\s+nghị|diễn\s+ra|tổ\s+chức|xảy\s+ra)(?!\p{L}))[^,:]*$|^(?:những|các|một\s+số)\s[^:]*\scần\s+(?:chú\s+ý|lưu\s+ý|biết)$/iu;
 /** “Đề nghị các hộ …”: to do what? */
 const ASKED_ONLY = new RegExp(
   `^(?:đồng\\s+thời,\\s+)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời)\\s+${PEOPLE}$`,
@@ -45,13 +60,13 @@ const ASKED_ONLY = new RegExp(
 const TO_WHOM_AND_WHY = new RegExp(`^(?:đề\\s+nghị|yêu\\s+cầu)\\s+${PEOPLE},\\s+(?:để|nhằm)\\s[^,]*$`, 'iu');
 /** “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”. */
 const OFFICES_NAMED =
-  /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi)$/iu;
+  /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^đơn\s+vị\s+bầu\s+cử\s+số\s+\d+$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi)$/iu;
 /** For what: with whoever acts after it. */
 const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
 const ACTS_THEN =
   /,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|người|bà\s+con|nhân\s+dân|việc|chúng|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|mong|rất)/u;
 /** What is celebrated, and nothing of how. */
-const OCCASION = /^(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng)\s[^,:]*$/iu;
+const OCCASION = /^(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|hướng\s+tới)\s[^,:]*$/iu;
 const FOR_WHOM = /^đối\s+với\s[^,:]*$/iu;
 /** A paper, an act of a paper, or a page: no news. */
 const OF_PAPERS =
@@ -103,6 +118,9 @@ export function isWhole(sentence: string, own = false): boolean {
   if (ASKED_ONLY.test(bare) || TO_WHOM_AND_WHY.test(bare) || OFFICES_NAMED.test(bare)) return false;
   if (HEADING.test(bare) || GROUNDS_ALONE.test(bare) || BECAUSE_ALONE.test(bare) || LETS_KNOW.test(bare))
     return false;
+  if (!own && HOW_MISSING.test(bare)) return false;
+  if ((WHO_WHEN.test(bare) && !THEN.test(bare)) || NOTHING_SAID.test(bare) || isOnlyTime(bare)) return false;
+  if (DOER_MISSING.test(bare) || PAPERS_NAMED.test(bare)) return false;
   if (COUNTS.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
   return predicates(bare.replace(OPENING, '').replace(TIME, '').replace(BELONGS, ''));
 }

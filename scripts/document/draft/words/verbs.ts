@@ -15,14 +15,14 @@ const PREDICATE = new RegExp(
 
 /** Which office or whom: part of a name. */
 const OF_A_NOUN =
-  /(?<!\p{L})(?:trực\s+thuộc|thường\s+trực|trực\s+tiếp|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền)(?!\p{L})/giu;
+  /(?<!\p{L})(?:trực\s+thuộc|thường\s+trực|trực\s+tiếp|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền|trở\s+(?:về|lên|xuống)|(?:đại|khoa|trung|tiểu|văn|tin)\s+học)(?!\p{L})/giu;
 
 /** Whether something is said of something, rather than only named; in capitals stand names. */
 export const predicates = (text: string): boolean =>
   PREDICATE.test((text.slice(0, 1).toLowerCase() + text.slice(1)).replace(OF_A_NOUN, ''));
 
 const BEGINS_WITH_VERB = new RegExp(
-  `^(?!(?:học|giao|thu|báo|chấm|trực|đo|lập|cấp|kỷ|chào)\\s+(?:sinh|niệm|mừng|phí|kỳ|thông|dịch|nhập|cáo|dứt|ban|lường|trường|xã|học)(?!\\p{L}))(?:${VERBS.replaceAll(' ', '\\s+')})(?!\\p{L})`,
+  `^(?!dự\\s+(?:kiến|thảo|án|toán|báo|phòng)(?!\\p{L}))(?!(?:học|giao|thu|báo|chấm|trực|đo|lập|cấp|kỷ|chào|thay)\\s+(?:đổi|sinh|niệm|mừng|phí|kỳ|thông|dịch|nhập|cáo|dứt|ban|lường|trường|xã|học)(?!\\p{L}))(?:${VERBS.replaceAll(' ', '\\s+')})(?!\\p{L})`,
   'u',
 );
 /** Whether something to do stands first. */

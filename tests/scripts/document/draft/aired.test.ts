@@ -135,7 +135,7 @@ it.each([
   ],
   [
     'who may come',
-    'Trẻ từ 2 đến dưới 10 tuổi chưa được tiêm vắc xin sởi hoặc chưa tiêm đầy đủ hai mũi vắc xin sởi hoặc không rõ tiền sử tiêm chủng',
+    'Đối tượng tiêm: trẻ từ 2 đến dưới 10 tuổi chưa được tiêm vắc xin sởi hoặc chưa tiêm đầy đủ hai mũi vắc xin sởi hoặc không rõ tiền sử tiêm chủng',
     ['Trẻ không rõ tiền sử tiêm chủng cũng thuộc đối tượng này.'],
   ],
   [

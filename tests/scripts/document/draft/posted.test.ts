@@ -60,7 +60,7 @@ describe('speaks to people', () => {
     const { draft } = readLetter(
       'CÔNG AN HUYỆN AN LẠC\nTHÔNG BÁO\nCông an huyện An Lạc đang tạm giữ 12 xe mô tô quá thời hạn quy định.\nVậy Công an huyện An Lạc thông báo ai là chủ xe đến Công an huyện An Lạc để nhận lại xe. Sau 30 ngày kể từ ngày ra thông báo này, Công an huyện An Lạc sẽ xử lý số xe theo quy định.',
     );
-    expect(draft).toContain('Ai là chủ xe đến Công an huyện An Lạc để nhận lại xe.');
+    expect(draft).toContain('Ai là chủ xe thì đến Công an huyện An Lạc để nhận lại xe.');
     expect(draft).toMatch(/Sau 30 ngày/u);
   });
 });
@@ -106,7 +106,9 @@ it('makes one breath of whose child it is', () => {
       'UBND phường cũng thông báo trong 7 ngày (từ ngày 5 - 11.5), ai là mẹ đẻ hoặc người thân của cháu bé đến UBND phường An Lạc để làm thủ tục nhận lại trẻ.',
       'Về việc tìm người thân của trẻ',
     ),
-  ).toContain('Ai là mẹ đẻ hoặc người thân của cháu bé đến UBND phường An Lạc để làm thủ tục nhận lại trẻ.');
+  ).toContain(
+    'Ai là mẹ đẻ hoặc người thân của cháu bé thì đến UBND phường An Lạc để làm thủ tục nhận lại trẻ.',
+  );
 });
 
 it('lets whoever is told is told go without saying', () => {

@@ -1,0 +1,31 @@
+/** What letters write by a slip of the pen, where there is only one thing that it can have been meant to be. */
+
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ý(?=\s+tế(?!\p{L}))/gu, 'y'],
+  [/(?<=(?<!\p{L})hội\s+đồng\s+)nhấn(?=\s+dân(?!\p{L}))/giu, 'nhân'],
+  [/(?<=(?<!\p{L})công\s+)tuy(?=\s+(?:TNHH|cổ\s+phần))/giu, 'ty'],
+  [/(?<=(?<!\p{L})hợp\s+tác\s+)xa(?!\p{L})/giu, 'xã'],
+  [/(?<=(?<!\p{L})kế\s+)hoạc(?!\p{L})/giu, 'hoạch'],
+  [/(?<!\p{L})tin(?=\s+chỉ(?!\p{L}))/gu, 'tín'],
+  [/(?<=(?<!\p{L})di\s+)rời(?!\p{L})/giu, 'dời'],
+  [/(?<!\p{L})vừu(?=\s+làm\s+vừa)/gu, 'vừa'],
+  [/(?<!\p{L})bòng(?=\s+(?:chuyền|đá|bàn)(?!\p{L}))/gu, 'bóng'],
+  [/(?<!\p{L})Bòng(?=\s+(?:chuyền|đá|bàn)(?!\p{L}))/gu, 'Bóng'],
+  [/(?<=(?<!\p{L})trong\s+thời)\s+(?=\d+\s+ngày)/giu, ' hạn '],
+  // “thủ thủ tục”, “Thứ S Sáu”, “30 giờ 30 giờ”, “16 giờ 30.phút”, “17h00 pút”.
+  [/(?<!\p{L})thủ\s+(?=thủ\s+tục(?!\p{L}))/giu, ''],
+  [/(?<=(?<!\p{L})thứ)\s+(?<begun>\p{Lu})(?=\s+\k<begun>\p{Ll})/giu, ''],
+  [/(?<=\d\s?(?:giờ|h)\s?\d{2})\s+giờ(?!\p{L})/gu, ' phút'],
+  [/(?<=\d)\.(?=phút(?!\p{L}))/gu, ' '],
+  [/(?<=\d\s?)pút(?!\p{L})/gu, 'phút'],
+  // “(08)38398506 email: a@b.vn”.
+  [/(?<=\d)\s+(?=e-?mail\s*:)/giu, ', '],
+  [/:(?=\d{6})/gu, ': '],
+  // The mark of an item: “B – Giá thóc”, “i.Thời gian”.
+  [/^(?:[A-H]\s+[–-]\s+|[A-Hb-hđ],\s+(?=\p{Lu})|[ivx]{1,4}\.\s?(?=\p{Lu}\p{Ll}))(?:về\s+)?/u, ''],
+  [/(?<=:\s)[ivx]{1,4}\.\s?(?=\p{Lu}\p{Ll})/gu, ''],
+  [/,(?=\p{L}{2})/gu, ', '],
+];
+
+export const mended = (text: string): string =>
+  SLIPS.reduce((said, [slip, meant]) => said.replace(slip, meant), text);
