@@ -53,10 +53,14 @@ export function isPutOff(text: string, deadline: Deadline, title: string | null)
   return NAMES_TERM.test(text) && !days.includes(deadline.date) && days.some((day) => day < deadline.date);
 }
 
+/** Whether it names the term's day. */
+export const isOfTerm = (text: string, { date }: Deadline): boolean =>
+  datesIn(text, { day: date }).some(({ day }) => day === date);
+
 /** “Thời gian nộp: đến hết ngày …”: the term alone, which is said anyway. */
 export function isOnlyTerm(line: string, deadline: Deadline): boolean {
   const days = datesIn(line, { day: deadline.date }).map((m) => m.day);
   return days.length === 1 && days[0] === deadline.date && ONLY_TERM.test(line);
 }
 const ONLY_TERM =
-  /^(?:thời\s+(?:hạn|gian)|hạn)(?:\s+\p{L}+){0,5}(?::|\s+là)?\s*(?:là\s+)?(?:(?:đến|trước|chậm\s+nhất|hết)\s+)?(?:đến\s+|hết\s+|ngày\s+|là\s+|trước\s+|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}\s+)*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/iu;
+  /^(?:thời\s+(?:hạn|gian)|hạn)(?:\s+\p{L}+){0,2}(?::|\s+là)?\s*(?:là\s+)?(?:(?:đến|trước|chậm\s+nhất|hết)\s+)?(?:đến\s+|hết\s+|ngày\s+|là\s+|trước\s+|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}\s+)*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/iu;

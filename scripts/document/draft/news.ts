@@ -1,8 +1,8 @@
 /** The first sentence of an announcement: who tells what. */
 import { sentence } from './sentences/ear.ts';
-import { quoted } from './sentences/pieces.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { beginsVerb } from './sentences/clauses.ts';
+import { decapitalised, fitted, titleLines } from './titles.ts';
 import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
 import { predicates } from './words/verbs.ts';
 import type { Letter } from '../letter.ts';
@@ -22,6 +22,9 @@ const ITSELF =
 /** “UBND phường Phong Thái (thông báo) tìm …”: who tells was said. */
 const BY_NAME =
   /^(?:(?:UBND|[ỦU][ỷy] ban nhân dân) )?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn)(?: (?:\p{Lu}\p{Ll}*|\d{1,2}))+ (?:(?:thông báo|về việc) )*(?=(?:tìm|thông|nhận|cho|chi|hỗ|vận|kêu|cấp|thực)\p{Ll}* )/u;
+/** “Cấp ủy các thôn tập trung vận động | Nhân dân làm vụ đông”. */
+const BY_OFFICES =
+  /^(?:cấp\s+u\p{L}|chi\s+bộ|các\s+(?:thôn|tổ|ban|đơn\s+vị|đoàn\s+thể))(?!\p{L})[^,]{0,60}?(?<!\p{L})vận\s+động\s+(?=nhân\s+dân|người\s+dân|bà\s+con|các\s+hộ)/iu;
 /** “… kính thông báo”: no part of who announces. */
 const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
@@ -90,13 +93,9 @@ export function newsLines(letter: Letter): string[] {
   const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   if (issuer === null)
-    return [
-      sentence(
-        fitted(
-          `Sau đây là ${LETTER.test(subject) ? '' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
-        ),
-      ),
-    ];
+    return titleLines(
+      `Sau đây là ${LETTER.test(subject) ? '' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
+    );
   const invited = head.kind === 'invitation';
   const told = invited
     ? null
@@ -108,7 +107,7 @@ export function newsLines(letter: Letter): string[] {
   if (brief !== undefined && wordsIn(issuer) <= LONGEST_ISSUER) return [sentence(brief)];
   return [
     sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`),
-    sentence(fitted(`Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`)),
+    ...titleLines(`Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`),
   ];
 }
 
@@ -169,8 +168,11 @@ function subjectOf(letter: Letter): string | null {
       const open = /tập\s+trung\s+$/iu.test(office) && !beginsVerb(rest);
       return rest.length > 6 && !open ? '' : office;
     })
+    .replace(BY_OFFICES, '')
     .replace(/^(?:việc|dự)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
     .replace(ofIssuer, '')
+    // “Khu đô thị A (khu đất có ký hiệu CC-4)”: which.
+    .replace(/\s*\((?<which>khu\s+đất\s[^)]*)\)/giu, ', $<which>')
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/:\s*\p{L}+(?:\s\p{L}+)?$/u, '')
     .replace(/[^\p{L}\p{N}\p{P}\s%+]/gu, '')
@@ -220,81 +222,4 @@ function issuerTells(title: string, issuer: string): string | null {
   const rest = title.slice(name.length).trim();
   // A name that goes on is somebody else's.
   return /^\p{Ll}/u.test(rest) && wordsIn(rest) > 2 ? `${issuer} ${rest}` : null;
-}
-
-/** A title may lose what the rest tells better: where, on what occasion, by which plan. */
-const LESS: readonly RegExp[] = [
-  /\s+trên\s+địa\s+bàn.*$/iu,
-  /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày|chào\s+mừng|hướng\s+tới)\s.*$/iu,
-  /,\s+(?!(?:cá\s+nhân|tổ\s+chức))[^,]*$/iu,
-  /\s+(?:cho|đối\s+với)\s.*$/iu,
-];
-/** Something of the title has to be left. */
-const LEAST_WORDS = 9;
-
-/** A long sentence about the title, made to fit. */
-function fitted(long: string): string {
-  let said = long;
-  for (const less of LESS) {
-    if (wordsIn(said) <= MOST_WORDS) return said;
-    const shorter = said.replace(less, '');
-    if (wordsIn(shorter) >= LEAST_WORDS) said = shorter;
-  }
-  if (wordsIn(said) <= MOST_WORDS) return said;
-  const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
-  const end = first.search(
-    /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
-  );
-  const cut = end < 0 ? first : first.slice(0, end);
-  const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
-    /\s+(?:nằm|thuộc|được|đang)$/iu,
-    '',
-  );
-  // What was quoted ends where it was cut.
-  return quoted(whole) ? `${whole}”` : whole;
-}
-
-/** Without a name that the cut went through. */
-function wholeNames(cut: string, whole: string): string {
-  if (!/^\s+\p{Lu}/u.test(whole.slice(cut.length))) return cut;
-  return cut.replace(/(?:\s+(?:và|của|tại|chào\s+mừng)|\s+\p{Lu}\p{Ll}*)+$/u, '');
-}
-
-/** Written in capitals wherever they stand. */
-const SHORT_NAMES = [
-  'UBND',
-  'HĐND',
-  'MTTQ',
-  'TNCS',
-  'BHYT',
-  'BHXH',
-  'CCCD',
-  'THPT',
-  'THCS',
-  'PCCC',
-  'NVQS',
-  'ATTP',
-];
-
-/** A title of which more is in capitals was written so. */
-const MOST_IN_CAPITALS = 0.6;
-
-/** A title in capitals, in small letters; names as the text writes them. */
-function decapitalised(title: string, text: string): string {
-  const [capitals, letters] = [title.match(/\p{Lu}/gu)?.length ?? 0, title.match(/\p{L}/gu)?.length ?? 0];
-  if (capitals < letters * MOST_IN_CAPITALS) return title;
-  const written = text.match(/\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)+/gu) ?? [];
-  // Of “Công Ty Hà Đông” the place stands in other names too.
-  const places = written.map((name) => name.split(/\s/u).slice(-2).join(' '));
-  const short = [
-    ...(text.match(/(?<!\p{L}|\p{Lu}{2}[\s,]{1,2})\p{Lu}{2,6}(?!\p{L}|[\s,]{1,2}\p{Lu}{2})/gu) ?? []),
-    ...SHORT_NAMES,
-  ];
-  const names = [...new Set([...places, ...written, ...short])].sort((a, b) => b.length - a.length);
-  return names.reduce(
-    (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),
-    title
-      .toLowerCase()
-      .replace(/(?<=(?:quý|khóa|đợt|lần\s+thứ|thứ|kỳ)\s+)[ivx]+(?!\p{L})/gu, (roman) => roman.toUpperCase()),
-  );
 }

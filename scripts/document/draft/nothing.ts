@@ -30,6 +30,11 @@ export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices
     return false;
   const isAhead = (text: string): boolean =>
     AHEAD.test(text) || (date !== null && datesIn(text, { day: date }).some(({ day }) => day > date));
-  return told.some((text) => BEHIND.test(text)) && !told.some(isAhead);
+  // “Lịch tiếp xúc cử tri” is of what comes.
+  return (
+    !/^lịch(?!\p{L})/iu.test(fields.title ?? '') &&
+    told.some((text) => BEHIND.test(text)) &&
+    !told.some(isAhead)
+  );
 }
 const TELLS: readonly Place[] = ['do', 'where', 'otherwise', 'ask'];

@@ -1,21 +1,25 @@
 /** The parts of an announcement that a letter gives: each in its place, with how much it matters. */
-import type { Contact, Deadline } from '../fields.ts';
+import type { Deadline } from '../fields.ts';
 import type { Letter } from '../letter.ts';
 import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
-import { againLine, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
+import { againLine, isOfTerm, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
 import { sentence } from './sentences/ear.ts';
 import { greeting, newsLines } from './news.ts';
 import type { Opener } from './told/outline.ts';
 import { IMPERATIVE, SUBJECT } from './words/people.ts';
+import { pared } from './pared.ts';
+import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
 import { DIRECTION, EMPTY, USEFUL } from './told/signs.ts';
 import { near } from './told/near.ts';
-import { toldTo, type Told } from './told/told.ts';
+import type { Told } from './told/gathered.ts';
+import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
 import { isCalledOff } from './calledOff.ts';
 import { speaksToPeople } from './toWhom.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
+import { contactLines } from './ways.ts';
+import { lowerFirst, wordsIn } from './words/words.ts';
 
 export type Place =
   'greeting' | 'what' | 'until' | 'why' | 'do' | 'where' | 'otherwise' | 'ask' | 'again' | 'thanks';
@@ -27,6 +31,8 @@ export interface Part {
   readonly lines: readonly string[];
   /** The list it is of: what comes later in it isn't told without what comes first. */
   readonly list?: Opener | Told;
+  /** Says nothing without the part before it. */
+  readonly after?: boolean;
 }
 
 /** Ranks: what is always said comes below 2. */
@@ -37,6 +43,7 @@ const RANK = {
   action: 2.5,
   useful: 2.7,
   fact: 3,
+  background: 12,
   officeFact: 5,
   contact: 4,
   help: 5,
@@ -50,7 +57,11 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
   const told = toldTo(body, toPeople, fields.issuer).filter(
     (t) =>
       !isCalledOff(t.text, title) &&
-      (title === null || t.role === 'action' || !near(t.text, title) || wordsIn(t.text) > wordsIn(title) + 4),
+      (title === null ||
+        t.role === 'action' ||
+        !near(t.text, title) ||
+        wordsIn(t.text) > wordsIn(title) + 4 ||
+        (datesMore(t.text, title) && (deadline === null || !isOfTerm(t.text, deadline)))),
   );
   const thanks =
     length === 'short' ? 'Xin cảm ơn bà con.' : 'Trân trọng thông báo và cảm ơn bà con đã lắng nghe.';
@@ -59,16 +70,15 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
     { place: 'what', rank: RANK.always, lines: newsLines(letter) },
     ...(deadline === null ? [] : termParts(deadline, told, title, daysLeft, length)),
     ...told.flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople)),
-    ...(told.length === 0 && deadline === null ? [] : contactLines(fields.contacts, told)).map(
-      (line, i): Part => ({
-        place: 'where',
-        rank: RANK.contact + i,
-        lines: [line],
-      }),
+  ];
+  const said = withoutRepeats(parts);
+  const once: Part[] = [
+    ...said,
+    ...(told.length === 0 && deadline === null ? [] : contactLines(fields.contacts, said, toPeople)).map(
+      (line, i): Part => ({ place: 'where', rank: RANK.contact + i * 0.1, lines: [line] }),
     ),
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
-  const once = withoutRepeats(parts);
   return length === 'short' ? once.filter(saysByItself).map(inBrief) : once.flatMap(apart);
 }
 
@@ -110,27 +120,51 @@ function partOf(
       return [{ place: 'why', rank: RANK.why, lines: short(`Việc này nhằm ${told.text}`) }];
     case 'otherwise':
       return [
-        { place: 'otherwise', rank: RANK.fact + nth(told, all) * 4, lines: short(told.text, told.own) },
+        { place: 'otherwise', rank: RANK.fact + nth(told, all) * 4, lines: pared(told.text, told.own) },
       ];
     case 'help':
-      return [{ place: 'ask', rank: RANK.help + nth(told, all), lines: short(told.text, told.own) }];
-    case 'action':
+      return [{ place: 'ask', rank: RANK.help + nth(told, all), lines: pared(told.text, told.own) }];
+    case 'action': {
+      const lines = pared(asked(told, nth(told, all) === 0));
       return [
-        { place: 'do', rank: RANK.action + nth(told, all), lines: short(asked(told, nth(told, all) === 0)) },
+        { place: 'do', rank: RANK.action + nth(told, all), lines: lines.length > 0 ? lines : ofKin(told) },
       ];
+    }
     case 'fact': {
       const lines = (
         (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter((line) =>
           isWhole(line),
         ) ?? labelled(told)
-      ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
-      const rank = USEFUL.test(told.text)
-        ? RANK.useful + nth(told, all) * 0.1
-        : (toPeople ? RANK.fact : RANK.officeFact) + nth(told, all);
+      )
+        .filter((line) => deadline === null || !isOnlyTerm(line, deadline))
+        // One of several that the notice is for.
+        .map((line) => line.replace(/^Thông báo này dành cho/u, 'Nội dung này dành cho'));
+      const before = all[i - 1];
+      if (told.after && before !== undefined) {
+        const [{ rank, list } = { rank: RANK.fact, list: undefined }] = partOf(
+          before,
+          i - 1,
+          all,
+          deadline,
+          title,
+          toPeople,
+        );
+        return [{ place: 'do', rank: rank + 1e-4, lines, after: true, list: list ?? before }];
+      }
+      const at = nth(told, all);
+      const rank = BACKGROUND.test(told.text)
+        ? RANK.background + at
+        : USEFUL.test(told.text) || (told.label !== undefined && USEFUL.test(told.label))
+          ? RANK.useful + at * 0.1
+          : (toPeople ? RANK.fact : RANK.officeFact) + at;
       return [{ place: 'do', rank: rank + i * 1e-4, lines, list: told.under ?? told }];
     }
   }
 }
+
+/** How it came to it, and thanks. */
+const BACKGROUND =
+  /^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
 
 /** Line by line: a long list takes the time of what comes after it. A spot tells all of a thing or nothing of it. */
 const apart = (part: Part): Part[] =>
@@ -160,12 +194,16 @@ function labelled({ label, text, own }: Told): string[] {
   if (label !== undefined) {
     // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
     const first = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
-      /\d/u.test(value) ? ` là ${value}` : `, ${value}`,
+      /\d/u.test(value)
+        ? ` là ${value}`
+        : /[tT]/u.test(value) && /:\s+từ\s/iu.test(text)
+          ? ` ${value.toLowerCase()}`
+          : `, ${value}`,
     );
-    const lines = short(`${label}: ${lowerFirst(first)}`);
-    if (lines.length > 0) return lines;
+    const lines = pared(`${label}: ${lowerFirst(first)}`);
+    if (lines[0]?.toLowerCase().startsWith(`${label.toLowerCase()}:`)) return lines;
   }
-  return short(addressed(text), own);
+  return pared(addressed(text), own);
 }
 
 /** What people do without anybody being named. */
@@ -191,70 +229,10 @@ function asked({ text, who, invited = false }: Told, first: boolean): string {
   return first && IMPERATIVE.test(text) ? `Đề nghị ${said}` : sentence(said);
 }
 
-/** Says nothing without the sentence before it. */
-const GOES_ON =
-  /^(?:Vì vậy|Do đó|Do vậy|Vì thế|Tuy nhiên|Nội dung này|Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
-
-/** … and this not without another sentence of the letter. */
-const CONTRASTS = /^(?:Tuy nhiên|Tuy vậy)(?!\p{L})/u;
-const saysBefore = (part: Part | undefined, said: ReadonlySet<string>): boolean =>
-  part !== undefined &&
-  ['why', 'do', 'otherwise', 'ask'].includes(part.place) &&
-  said.has((part.lines.at(-1) ?? '').toLowerCase());
-
-/** From when until when, and nothing of what: said where no other sentence says it. */
-const WHEN_ALONE = /^Thời gian: (?<when>từ .+ đến .+)\.$/u;
-
-/** No sentence is said twice, however often the letter says it; what is too long or says nothing isn't said. */
-function withoutRepeats(parts: readonly Part[]): Part[] {
-  const said = new Set<string>();
-  const news = parts.filter((p) => p.place === 'what').flatMap((p) => p.lines);
-  const values = new Set<string>();
-  const all = parts.flatMap((p) => p.lines);
-  return parts
-    .map((part, at, others) => ({
-      ...part,
-      lines: part.lines.filter((line, i, lines) => {
-        const key = line.toLowerCase();
-        if (i === 0 && CONTRASTS.test(line) && !saysBefore(others[at - 1], said)) return false;
-        if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
-        const when = WHEN_ALONE.exec(line)?.groups?.when;
-        if (when !== undefined && all.some((other) => other !== line && other.includes(when))) return false;
-        if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
-        if (part.place === 'do' && news.some((other) => near(other, line))) return false;
-        if (i > 0 && GOES_ON.test(line) && !said.has(lines[i - 1]!.toLowerCase())) return false;
-        // “Đối tượng: cán bộ …”, under whatever label it comes.
-        const value = /^\p{L}[^:.]{2,40}(?::|\slà)\s(?<value>.{12,})$/u.exec(key)?.groups?.value;
-        if (part.place === 'do' && value !== undefined) {
-          const bare = value.replace(/^toàn\s+thể\s+/u, '');
-          if (values.has(bare)) return false;
-          values.add(bare);
-        }
-        said.add(key);
-        return true;
-      }),
-    }))
-    .filter((part) => part.lines.length > 0);
+/** Those whose dead lie there are described at length; the title names the graves. */
+function ofKin({ text }: Told): string[] {
+  const does =
+    /thân\s+nhân.*\s(?<does>đến\s+(?:tại\s+)?(?:UBND|trụ\s+sở|trung\s+tâm|ban)(?!\p{L}).*)$/iu.exec(text)
+      ?.groups?.does;
+  return does === undefined ? [] : pared(`Đề nghị các thân nhân ${does.replace(/\s+để\s.*$/u, '')}`);
 }
-
-/** Apps and messages, told as a way to act, where the letter's own sentences don't name them already. */
-function contactLines(contacts: readonly Contact[], told: readonly Told[]): string[] {
-  const said = told.map((t) => `${t.text} ${t.lines?.join(' ') ?? ''}`).join(' ');
-  const values = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind).map((c) => c.value);
-  const lines: string[] = [];
-  const apps = values('app').filter((app) => !/^(?:Zalo|Facebook|Messenger)/iu.test(app));
-  if (apps.length > 0 && !apps.some((a) => said.includes(a)))
-    lines.push(
-      `Bà con có thể sử dụng ${apps.length > 1 ? 'các ứng dụng' : 'ứng dụng'} ${joined(apps.slice(0, 6))}.`,
-    );
-  for (const sms of values('sms').slice(0, 2))
-    if (!said.includes(sms))
-      lines.push(`${apps.length > 0 ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
-  const phones = values('phone').slice(0, 2);
-  if (phones.length > 0 && !phones.some((p) => said.includes(p)))
-    lines.push(`Cần hỏi thêm, bà con gọi số điện thoại ${joined(phones)}.`);
-  return lines.filter((l) => wordsIn(l) <= MOST_WORDS);
-}
-
-const joined = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;

@@ -1,3 +1,5 @@
+const labelIn = (text: string): string | undefined => /^[^:.]{2,60}(?=:\s)/u.exec(text)?.[0].toLowerCase();
+
 /** Whether two say the same in nearly the same words. */
 export function near(a: string, b: string): boolean {
   const set = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -16,6 +18,11 @@ export function near(a: string, b: string): boolean {
           [x, a],
         ] as const);
   if (numbers(fewer).some((n) => !others.has(n)) || days(brief).some((d) => !full.includes(d))) return false;
+  // “xã Phước Dinh” isn't “xã Phước Hữu”.
+  const names = brief.match(/(?<=[\p{L}\d,]\s)\p{Lu}\p{Ll}+/gu) ?? [];
+  if (names.some((name) => !others.has(name.toLowerCase()))) return false;
+  const [one, other] = [labelIn(a), labelIn(b)];
+  if (one !== undefined && other !== undefined && one !== other) return false;
   const common = [...x].filter((w) => y.has(w)).length;
   const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
   return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);

@@ -34,7 +34,10 @@ const MARKERS: readonly (readonly [Marker, RegExp])[] = [
   ['plus', /^[+*•▪■✓✔➢_]\s*[\p{L}\d“"(]|^o\s*\p{L}/u],
   ['dash', /^[-–—●]\s*\S/u],
 ];
-const markerOf = (line: string): Marker => MARKERS.find(([, p]) => p.test(line))?.[0] ?? 'none';
+/** “• Đợt 1”, “Đợt 3 (đợt vét)”: above its items, though they have its mark. */
+const STAGE = /^(?:[-–+*•]\s*)?(?:đợt|giai\s+đoạn|vòng)\s+(?:\d+|[IVX]+)(?:\s*\([^()]*\))?\s*:?$/iu;
+const markerOf = (line: string): Marker =>
+  STAGE.test(line) ? 'number' : (MARKERS.find(([, p]) => p.test(line))?.[0] ?? 'none');
 
 /** “Địa điểm: …” begins something new where the items have no marks. */
 const LABELLED = /^\p{Lu}[^:.;]{2,60}:\s*\S/u;
@@ -49,7 +52,8 @@ const DEEPEST = 12;
 function isHeading(text: string, marker: Marker, next: string | undefined): boolean {
   const ends = ENDS.test(text) && (marker === 'none' || !WHEN_AND_WHERE.test(text));
   if (next === undefined || text.length > 120 || ends || wordsIn(text) > LONGEST_HEADING) return false;
-  if (/\d{1,2}[/.]\d|\t/u.test(text)) return false;
+  // “Chiều: từ 14h00”, “Độ tuổi: từ 18” tell something themselves.
+  if (/\d{1,2}[/.]\d|\d\s?(?:h|giờ)|\t|:\s+\S/u.test(text)) return false;
   const below = markerOf(next.trim());
   if (!/\p{Ll}{2}/u.test(text)) return true;
   return marker !== below && (marker !== 'none' || (below !== 'none' && !/^Kính/u.test(text)));

@@ -9,7 +9,7 @@ const LONGEST_LABEL = 11;
 
 /** Announces what follows, or names a paper: nothing to say by itself. */
 export const EMPTY =
-  /(?<!\p{L})(?:như\s+sau|cụ\s+thể|sau\s+đây)\s*[.:]?$|(?:^.{0,45}(?<!\p{L})|(?<!\p{L})(?=[^.:]*:$))(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|hướng\s+dẫn|văn\s+bản|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^thông\s+báo\s+v\/v\s|^thực\s+hiện\s+và\s+liên\s+hệ|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
+  /(?<!\p{L})(?:như\s+sau|cụ\s+thể|sau\s+đây)\s*[.:]?$|(?:^.{0,45}(?<!\p{L})|(?<!\p{L})(?=[^.:]*:$))(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|hướng\s+dẫn|văn\s+bản|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^thông\s+báo\s+v\/v\s|^trên\s+đây\s+là\s|^thực\s+hiện\s+và\s+liên\s+hệ|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
 /** Polite endings: the announcement has its own. */
 export const COURTESY =
   /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|g[ửởừ]i|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L})|[^,;:]{3,50}\s(?:trân\s+trọng|kính|xin)\s+thông\s+báo\s+(?:tới|đến|cho)\s+(?:các|toàn|quý)\s(?![^.;]*(?<!\p{L})(?:biết|để|về|từ|ngày|lịch|việc)(?!\p{L}))[^.;:]*[./\s]*$)/iu;
@@ -22,7 +22,7 @@ const PAPER =
   '(?:công\\s+văn|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
 const BASED = new RegExp(
-  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})[^,;]*[,;]\\s+(?:${PAPER}\\s+số\\s[^,;]*[,;]\\s+)*`,
+  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+số\\s[^,;]*[,;]\\s+)*`,
   'iu',
 );
 /** Who speaks after the papers; what stands before is one more of what a paper is about. */
@@ -61,13 +61,13 @@ export const FACT =
   /^(?:thời\s+gian|thời\s+hạn|địa\s+(?:điểm|chỉ)|đối\s+tượng|thành\s+phần|nội\s+dung|hồ\s+sơ|mức|hình\s+thức|lệ\s+phí|phí|khu\s+vực|phạm\s+vi|lý\s+do|cách\s+thức|nơi\s+(?:nhận|nộp|tiếp)|số\s+lượng|điều\s+kiện|giấy\s+tờ|chi\s+tiết|phương\s+thức|tuyến\s+đường|điện\s+thoại|liên\s+hệ)(?:\s+[\p{L}\s,]{1,50})?\s*:\s*\S/iu;
 /** When, where, with what and whom to turn to: what a listener has to keep. */
 export const USEFUL =
-  /^(?:thời\s+gian|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức)(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
+  /^(?:thời\s+gian(?!\s+(?:qua|tới|gần|vừa))|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức)(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
 export const HELP =
   /(?<!\p{L})(?:mọi\s+(?:thắc\s+mắc|vướng\s+mắc|thông\s+tin|chi\s+tiết)|nếu\s+(?:có\s+)?(?:vướng\s+mắc|thắc\s+mắc|khó\s+khăn)|cần\s+(?:hỗ\s+trợ|tư\s+vấn)|liên\s+hệ|đường\s+dây\s+nóng|qua\s+số\s+điện\s+thoại|gọi\s+(?:ngay|điện|số|tổng)|báo\s+ngay)/iu;
 export const WHY =
   /(?<!\p{L})(?:nhằm|để)\s+(?<why>(?:bảo\s+đảm|đảm\s+bảo|phòng|ngăn|bảo\s+vệ|giữ|góp\s+phần|tạo|nâng|kịp\s+thời|chủ\s+động|hạn\s+chế|giúp|phục\s+vụ|chào\s+mừng|hưởng\s+ứng|tri\s+ân)[^;.]{8,170}?)(?=,?\s+(?:UBND|Ủy\s+ban|Uỷ\s+ban|phường|xã|Công\s+an|Ban|Trạm|Trung\s+tâm|Điện\s+lực|đề\s+nghị|yêu\s+cầu)\s|[.;]|$)/iu;
 export const PURPOSE_END =
-  /(?:,?\s+(?:UBND|[UỦ][ỷy]\s+ban|Uỷ\s+ban|[đĐ]ề\s+nghị|[yY]êu\s+cầu)\s|,\s+\p{Lu}).*$/u;
+  /(?:,?\s+(?:UBND|[UỦ][ỷy]\s+ban|Uỷ\s+ban|[đĐ]ề\s+nghị|[yY]êu\s+cầu)\s|,\s+\p{Lu}|,\s+[^,]*\s(?:sẽ|phải)\s).*$/u;
 /** “… như sau:” at the end of what is asked. */
 export const FOLLOWS =
   /[,]?\s*(?:qua|như|theo|bằng|tại)?\s*(?:các\s+)?(?:kênh|hình\s+thức|cách|nội\s+dung|bước|địa\s+điểm)?\s*(?:sau|như\s+sau|sau\s+đây)?\s*:\s*$/u;
@@ -96,7 +96,7 @@ export const INTRODUCES = new RegExp(
 export const PAPER_NEWS =
   /^(?:theo\s+đó,\s+)?[^,;:]{3,90}(?<!\p{L})(?:(?:vừa|đã)\s+(?:ban\s+hành|có|ra|ký|gửi)|ra)\s+(?:công\s+văn|công\s+điện|văn\s+bản|thông\s+báo|kế\s+hoạch)(?!\p{L})(?![^.;]*(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|từ\s+ngày|đến\s+ngày)(?!\p{L}))[^.;]*(?<!\p{L})(?:về|gửi)(?!\p{L})/iu;
 export const LIST_ITEM =
-  /^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
+  /^(?:ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân)\s+các\s[^:]{2,40}:|^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 /** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
 export const ISSUER_TELLS =
   /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
@@ -104,18 +104,25 @@ export const ISSUER_TELLS =
 /** “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody. */
 export function directsOffices(opener: string): boolean {
   if (words.PEOPLE_TOLD.test(opener)) return false;
+  if (OFFICE_ALONE.test(opener)) return true;
   const told =
     /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|giao|phân\s+công|chỉ\s+đạo)(?!\p{L})(?<told>[^:]*):?\s*$/iu.exec(opener)
       ?.groups?.told;
+  // “3. Giao:”, and to whom is said of each.
+  if (told === '' && /giao|công:?$/iu.test(opener)) return true;
   if (told !== undefined) return words.OFFICE_FIRST.test(told.trim());
   return words.OFFICE_FIRST.test(opener) && !ISSUER_SPEAKS.test(opener) && !ISSUER_TELLS.test(opener);
 }
+/** “Bộ Y tế:”, above what it shall do. */
+const OFFICE_ALONE = /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s[^:\d]{2,40}:?\s*$/iu;
 const ISSUER_SPEAKS =
   /(?<!\p{L})(?:thông\s+báo|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định)(?!\p{L})[^:]*:?\s*$/iu;
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
-  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:quý\s+)?(?:bộ|sở|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:quý\s+)?(?:bộ|sở|bưu\s+điện|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+/** “Bên cạnh đó, các ban, ngành và UBND các xã thực hiện …”. */
+export const OFFICES_ACT = /^(?:[^,]{4,20},\s+)?(?:các\s+ban,\s+ngành|ubnd\s+các)(?!\p{L})/iu;
 /** “Bộ Chỉ huy quân sự, Công an chuẩn bị sẵn sàng lực lượng”: what forces and heads of offices get ready. */
 export const OFFICERS =
   /^(?:các\s+)?(?:bộ\s+chỉ\s+huy|hiệu\s+trưởng|thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch\s+ubnd\s+(?:các|huyện|quận|xã|phường)|ubnd\s+các)(?!\p{L})(?![^.;]*(?<!\p{L})(?:tiếp\s+(?:công\s+)?dân|đối\s+thoại)(?!\p{L}))[^.;]*(?<!\p{L})(?:chuẩn\s+bị|chỉ\s+đạo|rà\s+soát|đảm\s+bảo|bảo\s+đảm|kiểm\s+tra|tổ\s+chức|bố\s+trí|kế\s+hoạch|chấp\s+hành|thông\s+tin|thông\s+báo|nghiên\s+cứu|tổng\s+hợp)(?!\p{L})/iu;
@@ -136,15 +143,22 @@ export const issuerActs = (text: string): boolean =>
   !words.REPORT.test(text) &&
   !ORDERS.test(text);
 
+/** “Cán bộ, công chức được nghỉ ngày 30/4”: then offices are closed. */
+export const HOLIDAY = /(?<!\p{L})được\s+nghỉ\s[^.;]*\d/iu;
 /** “…, đúng 8h sáng ngày 19 tháng 4 | đề nghị bà con có mặt”. */
 export const WHEN_BEFORE =
   /(?:^|[,:]\s*)(?:vào\s+|lúc\s+|hồi\s+)?(?<when>(?:đúng\s+|từ\s+)?(?:\d{1,2}\s?(?:h|g|giờ)|ngày\s+\d|sáng|chiều|tối)[^,;:]{4,60}\d[^,;:]{0,12}),?\s*$/iu;
+/** “Sau khi cấp nước trở lại, có thể xảy ra nước đục, | đề nghị khách hàng gọi số …”: not asked of everybody. */
+export const CONDITION_BEFORE =
+  /^(?<when>(?:sau\s+khi|nếu|khi|trường\s+hợp|trong\s+trường\s+hợp)\s.{12,}),\s[^,]*$/iu;
 /** “Cơ quan, đoàn thể và người dân có ý kiến thì gửi …”. */
 export const PEOPLE_TOO =
   /^[^.;]{3,90}(?:và|,)\s+(?:người\s+dân|nhân\s+dân|cá\s+nhân|hộ\s+(?:dân|gia\s+đình)|bà\s+con)[^.;]{0,30}(?<!\p{L})(?:có|thì|cần|phải|gửi|nộp|đăng\s+ký)(?!\p{L})/iu;
 /** An office that does something for the people, rather than is told to. */
 export const DOES_FOR_PEOPLE =
   /(?<!\p{L})(?:sẽ|đã|đưa|mời|niêm\s+yết|tiếp\s+nhận|chi\s+trả|công\s+khai|mở)(?!\p{L})/iu;
+export const COMES_HOME =
+  /(?<!\p{L})đến\s+(?:tận\s+|từng\s+|các\s+)*(?:hộ|nhà)(?!\s+(?:văn|sinh))(?!\p{L})/iu;
 /** “Ủy ban nhân dân các xã báo cho nhân dân biết”. */
 export const PASSES =
   /(?<!\p{L})(?:thông\s+báo|báo|phổ\s+biến|tuyên\s+truyền)\s+(?:rộng\s+rãi\s+)?(?:cho|đến|tới)\s[^.;]*(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;
@@ -161,6 +175,9 @@ export const isFact = (text: string): boolean =>
     !words.REPORT.test(text) &&
     (!words.OFFICE_FIRST.test(text) || WHEN_VALUE.test(text)));
 const WHEN_VALUE = /:\s*(?:từ|ngày|lúc|\d|sáng|chiều|tối|thứ|tại|đợt|vào|buổi)(?!\p{L})/iu;
+
+/** Opens a list of which each item is said in a breath. */
+export const GATHERS = /(?:gồm|gồm\s+có)$|^(?:hồ\s+sơ|giấy\s+tờ)(?!\p{L})/iu;
 
 /** Names no subject: every letter has it. */
 const GENERAL =
@@ -205,6 +222,7 @@ export function labelOf(opener: string): string | null {
     label.length < 3 ||
     wordsIn(label) > LONGEST_LABEL ||
     GENERAL.test(label) ||
+    BASIS.test(label) ||
     ONLY_OPENS.test(label)
   )
     return null;
@@ -212,12 +230,24 @@ export function labelOf(opener: string): string | null {
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
+/** “Đợt 1”, above what is done then. */
+const STAGE = /^(?:đợt|giai\s+đoạn|vòng)\s+(?:\d+|[IVX]+)(?!\p{L})/iu;
+/** “Thời gian bán hồ sơ”. */
+const WHEN_OF = /^(?:thời\s+gian|địa\s+điểm)\s+(?!,|và\s)\p{L}+\s+\p{L}+/iu;
 /** Names all that a letter tells. */
 const OF_ALL =
-  /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|kế\s+hoạch|thông\s+tin|hình\s+thức|lịch|một\s+số|các|những|về)(?!\p{L})/iu;
+  /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|kế\s+hoạch|quy\s+trình|thông\s+tin|hình\s+thức|lịch|một\s+số|các|những|về)(?!\p{L})/iu;
 /** Whether an item names what it is of itself: “Thời gian: …”, or the label's own words. */
 export function tellsItself(label: string, item: string): boolean {
-  if (/^\p{Lu}[^:;.]{2,40}:\s/u.test(item) && (FACT.test(item) || OF_ALL.test(label))) return true;
+  if (STAGE.test(label)) return false;
+  // Who is meant or what is asked of them isn't said by its words alone.
+  if (/^(?:đối\s+tượng|điều\s+kiện|tiêu\s+chuẩn|hồ\s+sơ)(?!\p{L})/iu.test(label))
+    return /^\p{Lu}[^:;.]{2,40}:\s/u.test(item);
+  if (
+    /^\p{Lu}[^:;.]{2,40}:\s/u.test(item) &&
+    (FACT.test(item) || (OF_ALL.test(label) && !WHEN_OF.test(label)))
+  )
+    return true;
   const content = (text: string): string[] =>
     (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
       (w) => !/^(?:và|các|của|về|cho|tại|theo|đối|với)$/u.test(w),

@@ -1,5 +1,6 @@
 /** The clauses of a sentence, each with who does what. */
 import { IMPERATIVE, PEOPLE, SUBJECT } from '../words/people.ts';
+import { quoted } from '../sentences/pieces.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
@@ -20,18 +21,50 @@ export const goesOnWithout = (first: string, clause: string): boolean =>
 /** “Chợ A có 332 lô; chợ B 26 lô; chợ C 60 lô”: what goes on without a verb is said in the breath before it. */
 export function clausesIn(text: string): string[] {
   const out: string[] = [];
-  for (const clause of text.split(/;\s+/u)) {
+  for (const clause of apart(text)) {
     const before = out.at(-1);
     const joined = `${before}, ${clause}`;
-    if (before !== undefined && !predicates(clause) && !/:/u.test(clause) && wordsIn(joined) <= MOST_WORDS)
-      out[out.length - 1] = joined;
+    const goesOn = before !== undefined && !predicates(clause) && !/:/u.test(clause);
+    // “…, gồm phường A (30 cử tri); phường B (25 cử tri)”: told of all or of none.
+    if (goesOn && (wordsIn(joined) <= MOST_WORDS || /,\s+gồm\s/u.test(before))) out[out.length - 1] = joined;
     else out.push(before === undefined ? clause : withVerbOf(before, clause));
   }
   return out;
 }
 
+/** “…, nếu trùng ngày nghỉ thì chuyển sang hôm sau”: said after what it is of, and not without it. */
+export const CASE_OF = /^(?:nếu|trong\s+trường\s+hợp|trường\s+hợp)\s[^,]*\sthì\s/iu;
+const APART =
+  /;\s+|,\s+cụ\s+thể:\s+(?=\p{L}+\s+\p{L}+\s+nằm)|,\s+(?=(?:nếu|trong\s+trường\s+hợp|trường\s+hợp)\s[^;]*\sthì\s|thời\s+gian\s+(?!này|đó|qua|tới)\p{L}[^,;]*\d|(?:công\s+dân|người|hộ|học\s+sinh|sinh\s+viên|thí\s+sinh)\s[^;]{10,}\sthì\s|(?:bắt\s+đầu|kể)\s+từ\s+(?:ngày\s+)?\d)/giu;
+/** At what ends a clause, outside of quotes. */
+function apart(text: string): string[] {
+  const out: string[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(APART)) {
+    const clause = text.slice(from, index);
+    if (quoted(clause) || (mark.startsWith(',') && !beginsClause(clause))) continue;
+    out.push(clause);
+    from = index + mark.length;
+  }
+  return [...out, text.slice(from)].map((clause, i) =>
+    i > 0 ? clause.replace(FROM, 'thời gian: $&').replace(WHEN_OF, '$1: ') : clause,
+  );
+}
+/** “thời gian bốc mộ từ ngày …” */
+const WHEN_OF = /^(thời\s+gian\s[^:\d]{3,40}?)\s+(?=từ\s+(?:ngày\s+)?\d)/iu;
+const FROM = /^(?:bắt\s+đầu|kể)\s+từ\s/iu;
+const LEAST_CLAUSE = 5;
+const beginsClause = (clause: string): boolean =>
+  wordsIn(clause) >= LEAST_CLAUSE && (predicates(clause) || /:\s/u.test(clause)) && !OPENS.test(clause);
+/** “Sau ngày 25, nếu …”, “Đề nghị các hộ, nếu …”. */
+const OPENS = /^(?:sau|quá|hết|khi|từ|trong|đến|tại|với|do|để|nếu|trường\s+hợp)(?!\p{L})[^,]*$/iu;
+
 /** “… treo cờ chào mừng ngày A từ hôm 1; | ngày B từ hôm 5”: what begins as it did before goes on from there. */
 function withVerbOf(before: string, clause: string): string {
+  // “Công chức được nghỉ ngày A; và được nghỉ ngày B”.
+  const who = /^(?<who>[^;:]{3,60}?)\s+được\s/u.exec(before)?.groups?.who;
+  if (who !== undefined && /^(?:và\s+)?được\s/u.test(clause))
+    return `${who} ${clause.replace(/^và\s+/u, '')}`;
   const begins = clause.split(/\s+/u).slice(0, 2).join(' ');
   const at = before.indexOf(begins);
   return at > 10 && /^\p{Lu}/u.test(begins) && predicates(before.slice(0, at))

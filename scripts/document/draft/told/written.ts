@@ -7,9 +7,31 @@ const RUN_ON = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}*\s)/gu;
 /** “- Thời gian: … - Địa điểm: …” on one line. */
 const MORE_ON_LINE =
   /(?<=\S)\s+[-–+*]\s+(?=(?:Thời gian|Địa điểm|Đối tượng|Hình thức|Lệ phí|Nội dung)[^:.]{0,30}:\s)/gu;
+/** “- Độ tuổi: - Nam …”: a list begins on the line that opens it. */
+const FIRST_ON_LINE = /^\s*(?:[-–+]\s+)?(?<opens>[^:]{2,60}:)\s+(?<first>[-–]\s+\p{L}.*)$/u;
 /** The body's lines, those written on one line apart. */
 export const linesOf = (body: readonly string[]): string[] =>
-  body.flatMap((paragraph) => paragraph.replace(RUN_ON, '. ').split(MORE_ON_LINE));
+  body
+    .flatMap((paragraph) =>
+      paragraph
+        .replace(RUN_ON, '. ')
+        .replace(HOURS_FIRST, '$1: ')
+        .replace(LABEL_FIRST, '$1: ')
+        .split(MORE_ON_LINE),
+    )
+    .flatMap((line) => {
+      const list = FIRST_ON_LINE.exec(line)?.groups;
+      return list === undefined ? [line] : [list.opens!, list.first!];
+    });
+/** “– Từ 06 giờ 30 đến 08 giờ 00. Đón tiếp đại biểu.”: then that is done. */
+const HOURS_FIRST =
+  /^((?:[-–+]\s*)?Từ\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s+phút)?\s+đến\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2})\.\s+(?=\p{Lu})/u;
+/** “3. Hình thức lấy ý kiến Niêm yết tại …”: a heading and what it is of on one line. */
+const LABEL_FIRST =
+  /^(?!\d{1,2}\.[^.:]{0,80}:)(\d{1,2}\.\s+(?:Hình thức|Thành phần|Nội dung|Thời gian|Địa điểm|Đối tượng)(?:\s\p{Ll}+){0,4})\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})/u;
+/** “Sáng từ 7h30 đến 11h30” on a line of its own. */
+const HOURS_ALONE =
+  /^(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối)[\s,]+)?(?:từ\s+)?\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s+phút)?\s+đến\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s+phút)?[.;]?$/iu;
 
 /** “(TTV) – ”, “TPO - ”, “(GD TP.HCM – Hà Nội): –”: who printed it. */
 const AGENCY =
@@ -26,6 +48,13 @@ export const withoutMarks = (marked: string): string =>
 /** “(sáng 8h-10h; chiều 14h-16h)”, “…; địa điểm: thôn 3”: no sentence of their own. */
 export const inOneBreath = (text: string): string =>
   text
+    .replace(/^thì\s+(?=\p{L})/iu, '')
+    .replace(/^(chiều\s+cao|cân\s+nặng|độ\s+tuổi|tuổi\s+đời)\s+(?=từ\s+(?:đủ\s+)?\d)/iu, '$1: ')
+    // “Cán bộ, công chức, … (gọi chung là công chức) được nghỉ”.
+    .replace(/^.*\(gọi\s+chung\s+là\s+(?<who>[^()]+)\)/iu, '$<who>')
+    // “Từ quý II, Để có kinh phí … UBND xã sẽ thu theo quý”.
+    .replace(/(?<=\d),\s+(?:để|nhằm)\s[^,]*?\s(?=UBND\s)/iu, ', ')
+    .replace(HOURS_ALONE, (hours) => `Thời gian: ${hours.toLowerCase()}`)
     .replace(/\([^()]*\)/gu, (bracket) => bracket.replace(/;\s*/gu, ', '))
     // “chiều nay (29/10)”: on air it may be tomorrow.
     .replace(

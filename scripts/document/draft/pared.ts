@@ -1,0 +1,139 @@
+/**
+ * A sentence too long to be told whole, pared step by step until it can be: first what only places or dates it more
+ * exactly, last what it is for. What governs it stays.
+ */
+import { short } from './sentences/sentences.ts';
+import { meetingIn } from './told/meeting.ts';
+import { PEOPLE } from './words/people.ts';
+import { MOST_WORDS, wordsIn } from './words/words.ts';
+
+/** Province, town, ward at an address's end. */
+const WIDER: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\sgồm\s.*),\s+(?:tỉnh|thành\s+phố|TP\.?)\s+\p{Lu}[^,;.]*(?=[.;\s]*$)/u, ''],
+  [/(?<!\sgồm\s.*),\s+(?:thành\s+phố|TP\.?|thị\s+xã|huyện|quận)\s+\p{Lu}[^,;.]*(?=[.;\s]*$)/u, ''],
+  [/(?<!\sgồm\s.*),\s+(?:phường|xã|thị\s+trấn)\s+\p{Lu}[^,;.]*(?=[.;\s]*$)/u, ''],
+];
+/** “Địa điểm: trụ sở A, số 99 …, phường B, thành phố C”: the house is told before the town. */
+const nearerOnly = (text: string): string =>
+  /^địa\s+(?:điểm|chỉ)[^:]*:/iu.test(text)
+    ? WIDER.reduce((said, [wider]) => (wordsIn(said) > MOST_WORDS ? said.replace(wider, '') : said), text)
+    : text;
+
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  // “Trước đó, …”, “Tại thời điểm phát hiện, …”
+  [
+    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,
+    '',
+  ],
+  // “Hướng tới kỷ niệm …, nhằm khơi dậy …, Hội A phát động cuộc thi …”, and on what.
+  [
+    /^(?:hướng\s+tới|nhân\s+dịp|nhằm|để|chào\s+mừng|thực\s+hiện)\s.*,\s+(?=\p{Lu}[^,]*\s(?:đã\s+|vừa\s+|sẽ\s+)?(?:phát\s+động|tổ\s+chức|thông\s+báo)\s)/iu,
+    '',
+  ],
+  [/\s+với\s+đề\s+tài\s+(?=viết\s+về\s)/iu, '; '],
+  [/,\s+hưởng\s+ứng\s[^:]*$/iu, ''],
+  // “Cử tri nếu phát hiện sai sót, đề nghị …”: the condition first.
+  [
+    new RegExp(
+      `^(?<who>${PEOPLE})\\s+nếu\\s+(?<which>[^.;]{8,}),\\s+(?:thì\\s+)?đề\\s+nghị\\s+(?<does>.+)$`,
+      'iu',
+    ),
+    'Nếu $<which>, đề nghị $<who> $<does>',
+  ],
+  // “Sau khi sửa xong, có thể xảy ra nước đục, đề nghị …”
+  [/^(?:sau\s+khi|khi)\s[^,]+,\s+có\s+thể\s+(?<what>xảy\s+ra\s[^,]+),\s+(?=đề\s+nghị)/iu, 'Nếu $<what>, '],
+  // “Từ 0 giờ ngày 27/5, cấm …”
+  [
+    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|hồi|(?:kể\s+)?từ)\s+\d[^,]*\d\/\d[^,]*),\s+(?<rest>.+)$/iu,
+    '$<rest>; thời gian: $<when>',
+  ],
+  // “Liên danh Công ty A – Công ty B thi công …”
+  [/(?<!\p{L})liên\s+danh\s.*?(?=\s(?:thực\s+hiện|thi\s+công|tiến\s+hành)\s)/iu, 'đơn vị thi công'],
+  // “Hồ sơ đăng ký tham gia … được gửi về …”
+  [
+    /(?<=^|:\s)(?<what>hồ\s+sơ|bài\s+dự\s+thi|tác\s+phẩm)\s(?:(?!gửi|nộp).){20,}?\s(?:được\s+|xin\s+)?(?=(?:gửi|nộp)\s)/iu,
+    '$<what> ',
+  ],
+  [/\s*\/\s+/gu, '/'],
+  [/(?<=đối\s+với)\s+tất\s+cả(?:\s+các)?(?=\s)/giu, ''],
+  // Whose account, at which bank; which office sends them.
+  [/\s+của\s+[^,]*?\s+mở\s+tại\s+[^,]*?(?=\s+từ\s+ngày)|(?<=:\s)UBND\s+\p{L}+\s+giao\s+(?:cho\s+)?/giu, ''],
+  [/^xin\s+lưu\s+ý,\s+|\s+trực\s+tiếp(?=\s+tại)/giu, ''],
+  [/(?<!(?:^|\s)nếu\s.*),\s+(?=không\s+tự\s)|(?<!(?:^|\s)nếu\s.*)\s+hoặc\s+(?=không\s)/giu, '; '],
+  [
+    /^(?<verb>có|nộp)\s(?<one>.*đối\s+với.*?)\s+hoặc\s+(?<other>.*đối\s+với.*)$/iu,
+    '$<verb> $<one>; $<verb> $<other>',
+  ],
+  [/(?<=(?:từ|hết|vào)\s)(?:thứ\s+\p{L}+|chủ\s+nhật),\s+(?=ngày\s)/giu, ''],
+  // “Các cơ quan, tổ chức, cá nhân có ý kiến đóng góp đề nghị gửi về …”
+  [
+    /^.*(?<!\p{L})có\s+ý\s+kiến(?:\s+(?:đóng\s+góp|góp\s+ý|tham\s+gia))?,?\s+(?:thì\s+|xin\s+|đề\s+nghị\s+)(?=gửi\s)/iu,
+    'Ý kiến đóng góp ',
+  ],
+  [
+    /^trong\s+quá\s+trình\s+\p{L}+\s+\p{L}+,?\s+(?=\p{L})|(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu,
+    '',
+  ],
+  [/\s*\([^()]*\)/gu, ''],
+  // “Công khai dự thảo Kế hoạch A trên Trang thông tin …”: the title names it.
+  [/(?<=:\s+công\s+khai)\s(?:(?!trên|tại).){15,}?(?=\s(?:trên|tại)\s)/iu, ''],
+  [/(?<=niêm\s+yết)\s+công\s+khai(?=\s+tại)/iu, ''],
+  [/\s+trên\s+địa\s+bàn\s+(?:phường|xã|thị\s+trấn)(?=[,.;\s])/giu, ''],
+  ...WIDER,
+  [
+    /(?<=(?:\S+\s+){9}\S+),?\s+(?:để|nhằm|góp\s+phần|phục\s+vụ|làm\s+cơ\s+sở)\s(?:(?!\s(?:sẽ|phải|thì|quy\s+định|đề\s+nghị)\s)[^:])*$/iu,
+    '',
+  ],
+];
+/** A shorter one needs no paring, only says nothing. */
+const LEAST_WORDS = 12;
+/** Less says nothing. */
+const LEAST_LEFT = 8;
+
+/** When or where, and nothing of what. */
+const ALONE = /^(?:Thời gian|Thời hạn|Địa chỉ|Địa điểm|Hình thức):?\s/u;
+const LEFT_OPEN = /(?<!\p{L})được\s+(?:gửi|nộp)\.$/u;
+/** “Chỉ bổ sung thông tin | thông qua ứng dụng”: only how is told. */
+const onlyWithout = (lines: readonly string[], text: string): boolean => {
+  const said = lines.join(' ');
+  return (
+    /(?<!\p{L})chỉ(?!\p{L})[^.]*\sthông\s+qua\s/iu.test(text) &&
+    /(?<!\p{L})chỉ(?!\p{L})/iu.test(said) &&
+    !/thông\s+qua/iu.test(said)
+  );
+};
+const says = (lines: readonly string[], text: string): boolean =>
+  !lines.some((line) => LEFT_OPEN.test(line)) &&
+  !onlyWithout(lines, text) &&
+  (ALONE.test(text) ? lines.length > 0 : lines.some((line) => !ALONE.test(line)));
+
+/** “Gửi về Trung tâm A (địa chỉ: số 9 …) hoặc UBND xã B”: whose address it is, told at the end. */
+const ADDRESS =
+  /(?<whose>(?:Trung tâm|UBND|Ủy ban|Phòng|Ban|Sở|Chi cục|Công ty|Văn phòng|Trạm|Công an|Hội|Khoa|Trường)\s[^,;()]{3,60}?)\s*\([Đđ]ịa\s+chỉ\s*:?\s*(?<at>[^()]+)\)(?<rest>.*)$/u;
+const addressLast = (text: string): string =>
+  wordsIn(text) > MOST_WORDS
+    ? text.replace(ADDRESS, (...found) => {
+        const { whose, at, rest } = found.at(-1) as Record<'whose' | 'at' | 'rest', string>;
+        return `${whose}${rest.replace(/[.;/\s]+$/u, '')}; địa chỉ ${whose}: ${at}`;
+      })
+    : text;
+
+export function pared(long: string, own = false): string[] {
+  const text = nearerOnly(addressLast(long));
+  const whole = short(text, own);
+  if (says(whole, text) || wordsIn(text) < LEAST_WORDS) return whole;
+  let said = text;
+  for (const [less, instead] of STEPS) {
+    const fewer = said.replace(less, instead);
+    if (fewer === said || wordsIn(fewer) < LEAST_LEFT) continue;
+    said = fewer.replace(/(?<=; thời gian: )\p{Lu}/u, (first) => first.toLowerCase());
+    const pieces = said.split(/;\s+/u).map((piece) => short(piece, own));
+    const lines = pieces.flat();
+    if (pieces.every((piece) => piece.length > 0) && says(lines, text)) return lines;
+  }
+  return whole.some((line) => LEFT_OPEN.test(line)) || onlyWithout(whole, text)
+    ? []
+    : whole.length > 0
+      ? whole
+      : meetingIn(text);
+}

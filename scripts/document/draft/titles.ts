@@ -1,0 +1,107 @@
+/** Titles for the ear: in small letters, and of a length that can be said. */
+import { sentence } from './sentences/ear.ts';
+import { quoted } from './sentences/pieces.ts';
+import { short } from './sentences/sentences.ts';
+import { endsWithVerb } from './words/verbs.ts';
+import { MOST_WORDS, wordsIn } from './words/words.ts';
+
+/** What a long title names at its end, as it is told by itself. */
+const NAMED: readonly (readonly [RegExp, string])[] = [
+  [/^(?<head>[^“"]+?)\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Tên gọi'],
+  [/^(?<head>.+?\stỷ\s+lệ\s+1\/\d+)\s+(?<name>(?:các\s+)?khu\s.+)$/iu, 'Khu vực'],
+  [/^(?<head>.+?)\s+(?:(?:của|thuộc|trong)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu, 'Dự án'],
+];
+/** A long title in two sentences where it falls into them, else what fits in one. */
+export function titleLines(said: string): string[] {
+  if (wordsIn(said) <= MOST_WORDS) return [sentence(said)];
+  for (const [named, kind] of NAMED) {
+    const { head, name } = named.exec(said)?.groups ?? {};
+    if (
+      head !== undefined &&
+      wordsIn(head) >= 6 &&
+      wordsIn(`${kind} ${name}`) <= MOST_WORDS &&
+      !endsWithVerb(head)
+    )
+      return [sentence(fitted(head)), sentence(`${kind}: ${name}`)];
+  }
+  const lines = short(said);
+  const begins = said.split(/\s+/u).slice(0, LEAST_WORDS).join(' ');
+  return lines.length === 2 && lines[0]!.startsWith(begins) ? lines : [sentence(fitted(said))];
+}
+
+/** A title may lose what the rest tells better: where, on what occasion, by which plan. */
+const LESS: readonly RegExp[] = [
+  /\s+trên\s+địa\s+bàn.*$/iu,
+  /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày|chào\s+mừng|hướng\s+tới)\s.*$/iu,
+  /,\s+(?!(?:cá\s+nhân|tổ\s+chức))[^,]*$/iu,
+  /\s+(?:cho|đối\s+với)\s.*$/iu,
+];
+/** Something of the title has to be left. */
+const LEAST_WORDS = 9;
+
+/** A long sentence about the title, made to fit. */
+export function fitted(long: string): string {
+  let said = long;
+  for (const less of LESS) {
+    if (wordsIn(said) <= MOST_WORDS) return said;
+    const shorter = said.replace(less, '');
+    if (wordsIn(shorter) >= LEAST_WORDS) said = shorter;
+  }
+  if (wordsIn(said) <= MOST_WORDS) return said;
+  const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
+  const end = first.search(
+    /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
+  );
+  const cut = end < 0 ? first : first.slice(0, end);
+  const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
+    /\s+(?:nằm|thuộc|được|đang)$/iu,
+    '',
+  );
+  // What was quoted ends where it was cut.
+  return quoted(whole) ? `${whole}”` : whole;
+}
+
+/** Without a name that the cut went through. */
+function wholeNames(cut: string, whole: string): string {
+  if (!/^\s+\p{Lu}/u.test(whole.slice(cut.length))) return cut;
+  return cut.replace(/(?:\s+(?:và|của|tại|chào\s+mừng)|\s+\p{Lu}\p{Ll}*)+$/u, '');
+}
+
+/** Written in capitals wherever they stand. */
+const SHORT_NAMES = [
+  'UBND',
+  'HĐND',
+  'MTTQ',
+  'TNCS',
+  'BHYT',
+  'BHXH',
+  'CCCD',
+  'THPT',
+  'THCS',
+  'PCCC',
+  'NVQS',
+  'ATTP',
+];
+
+/** A title of which more is in capitals was written so. */
+const MOST_IN_CAPITALS = 0.6;
+
+/** A title in capitals, in small letters; names as the text writes them. */
+export function decapitalised(title: string, text: string): string {
+  const [capitals, letters] = [title.match(/\p{Lu}/gu)?.length ?? 0, title.match(/\p{L}/gu)?.length ?? 0];
+  if (capitals < letters * MOST_IN_CAPITALS) return title;
+  const written = text.match(/\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)+/gu) ?? [];
+  // Of “Công Ty Hà Đông” the place stands in other names too.
+  const places = written.map((name) => name.split(/\s/u).slice(-2).join(' '));
+  const short = [
+    ...(text.match(/(?<!\p{L}|\p{Lu}{2}[\s,]{1,2})\p{Lu}{2,6}(?!\p{L}|[\s,]{1,2}\p{Lu}{2})/gu) ?? []),
+    ...SHORT_NAMES,
+  ];
+  const names = [...new Set([...places, ...written, ...short])].sort((a, b) => b.length - a.length);
+  return names.reduce(
+    (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),
+    title
+      .toLowerCase()
+      .replace(/(?<=(?:quý|khóa|đợt|lần\s+thứ|thứ|kỳ)\s+)[ivx]+(?!\p{L})/gu, (roman) => roman.toUpperCase()),
+  );
+}

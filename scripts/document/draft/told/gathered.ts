@@ -1,0 +1,272 @@
+/** What is told, sentence after sentence: asked, to be known, what happens otherwise, whom to ask. */
+import * as words from '../../deadlines/words/all.ts';
+import { isForTheEye } from '../sentences/eye.ts';
+import { inlineList, listed } from '../sentences/lists.ts';
+import { withoutSpeaker } from '../sentences/openings.ts';
+import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO, VERB } from '../words/people.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
+import { lowerFirst, wordsIn } from '../words/words.ts';
+import { meetingIn } from './meeting.ts';
+import { near } from './near.ts';
+import type { Opener } from './outline.ts';
+import * as signs from './signs.ts';
+import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
+import { inOneBreath, withoutMarks } from './written.ts';
+
+export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
+
+export interface Told {
+  readonly role: Role;
+  readonly text: string;
+  /** Sentences already, in order: a list told item after item. */
+  readonly lines?: readonly string[];
+  /** Invited rather than asked. */
+  readonly invited?: boolean;
+  /** Who is asked, as they are called on air. */
+  readonly who?: string;
+  /** What it stands under: what follows the first of a list isn't told without it. */
+  readonly under: Opener | null;
+  /** Said before it. */
+  readonly label?: string;
+  /** Says nothing without the one before it. */
+  readonly after?: boolean;
+  /** A sentence of the letter from capital to point, not an item of a list. */
+  readonly own?: boolean;
+}
+
+/** What governs a block: who is told, and what the block is about. */
+export interface Place {
+  readonly forOffices: boolean;
+  readonly asked: string | null;
+  readonly label: string | null;
+  readonly under: Opener | null;
+}
+
+/** A sentence that tells what the letter is for, rather than what one of its rules is for. */
+const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
+/** “Trung tâm A thông báo đấu giá tài sản vào ngày 18/6/2021 như sau:” */
+const ON_DAY =
+  /(?<!\p{L})thông\s+báo\s+(?:về\s+việc\s+)?(?<what>\p{Ll}[^,;:]{6,40}?)\s+vào\s+ngày\s+(?<day>\d{1,2}\/\d{1,2}\/\d{4})[^.]*:\s*$/iu;
+/** “Sinh viên hội đủ các điều kiện sau đây được xét tốt nghiệp:” is said before them. */
+const CONDITIONS_BELOW = /(?:các|những)\s+điều\s+kiện\s+sau(?:\s+đây)?\s+\p{L}+\s+\p{L}+/iu;
+/** “… thực hiện (tốt) các nội dung”: what is asked comes below. */
+const ONLY_FOLLOWS =
+  /^(?:(?:nghiêm\s+túc|chủ\s+động|phối\s+hợp|tích\s+cực|cần|hãy|khẩn\s+trương|tăng\s+cường)\s+)*(?:thực\s+hiện|lưu\s+ý|chú\s+ý|chấp\s+hành|triển\s+khai|quan\s+tâm|biết|làm|áp\s+dụng)(?:\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng|ngay))*(?:\s+(?:một\s+số|các|những|\d+)(?:\s+(?:nội\s+dung|việc|biện\s+pháp|công\s+việc|quy\s+định|vấn\s+đề|điểm|yêu\s+cầu|khuyến\s+cáo|bước)).*)?$/iu;
+/** “Để …, Trung tâm đề nghị VNPT cập nhật …”: the aim of that alone. */
+const ASKS_SOMEBODY = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)\s[^:]*[^:\s]\s*$/iu;
+const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
+/** Kinds, not a group of officers. */
+const GROUPED = /^nhóm\s+(?:giống|tuổi|đối\s+tượng|trẻ|học\s+sinh|người|hộ)(?!\p{L})/iu;
+/** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
+const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
+const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!\\p{L}))`, 'iu');
+/** “Khai mạc: từ 7h30 ngày 29/10”: when something is, not what is asked. */
+const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
+/** What the issuer does: “Thay đổi ngày ghi chỉ số”; or until when: “Cho đến khi …”. */
+const CHANGES = /^(?:cho\s+đến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
+/** What was to be done, before what happens otherwise. */
+const LEAST_BEFORE = 7;
+const INVITES = /mời\s*$/iu;
+/** More than any announcement has time for; a book has thousands. */
+const MOST_TOLD = 300;
+
+export class Gathered {
+  readonly #toPeople: boolean;
+  /** How the issuer speaks of itself. */
+  readonly #self: RegExp | null;
+  readonly #told: Told[] = [];
+  readonly #labelled = new Set<Opener>();
+
+  constructor(toPeople: boolean, self: RegExp | null) {
+    this.#toPeople = toPeople;
+    this.#self = self;
+  }
+
+  get all(): Told[] {
+    return this.#told;
+  }
+
+  add(
+    role: Role,
+    text: string,
+    { label, under }: Place,
+    more: { lines?: string[]; who?: string; invited?: boolean } = {},
+  ): void {
+    const bare = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
+    if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare)) return;
+    if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
+    const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
+    const first = named && !this.#labelled.has(under);
+    if (first) this.#labelled.add(under);
+    this.#told.push({
+      role,
+      text: bare,
+      under: named ? under : null,
+      ...more,
+      ...(CASE_OF.test(text) && /^\p{Ll}/u.test(text) ? { after: true } : {}),
+      ...(under === null && CAPITAL_TO_POINT.test(bare) ? { own: true } : {}),
+      ...(first && !signs.tellsItself(label, bare) ? { label } : {}),
+    });
+  }
+
+  /** “Đề nghị bà con treo cờ Tổ quốc, cụ thể như sau:”: what is asked before its list. */
+  opener({ text, under }: Opener, place: Place): void {
+    const above = { ...place, label: under === null ? null : signs.labelOf(under.text), under };
+    // “Đối tượng tiêm: chó, mèo” above the days: tells something itself.
+    if (signs.FACT.test(text) && !/:$/u.test(text)) return this.sentence(text, above);
+    if (place.forOffices) return;
+    const day = ON_DAY.exec(text)?.groups as Record<'what' | 'day', string> | undefined;
+    if (day !== undefined && this.#toPeople)
+      return this.add('fact', `Thời gian ${day.what}: ngày ${day.day}.`, above);
+    const said = signs.saidAbove(text);
+    if (this.#toPeople && CONDITIONS_BELOW.test(text))
+      return this.add('fact', text.replace(/\s*\([^()]*\)/gu, '').replace(/\s*:\s*$/u, '.'), above);
+    if (said !== null && this.#toPeople) return this.add('fact', said, above);
+    const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
+    if (asked === undefined || /^thông\s+báo/iu.test(asked.asks) || signs.WAS_ASKED.test(text)) return;
+    const what = asked.what.replace(signs.FOLLOWS, '').replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '');
+    if (wordsIn(what) < 3 || ONLY_FOLLOWS.test(what)) return;
+    this.#asked(text, { ...asked, what }, above);
+  }
+
+  sentence(marked: string, place: Place): void {
+    const whole = withoutMarks(marked);
+    const aim = signs.WHY.exec(whole.replace(/\s*\([^()]*\)/gu, ''));
+    const why = aim?.groups?.why;
+    // “Để việc thu được thành công, … phải đủ tiền để duy trì tài khoản”: another aim than the letter's.
+    const ofLetter =
+      AIMS.test(whole) &&
+      (aim?.index === 0 || !/^(?:để|nhằm)(?!\p{L})/iu.test(whole)) &&
+      (!ASKS_SOMEBODY.test(whole) || TOLD.test(whole));
+    if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
+      this.add('why', why.replace(signs.PURPOSE_END, ''), place);
+    if (signs.isBasisAlone(whole)) return;
+    const text = inOneBreath(signs.withoutBasis(whole)).replace(/^[^:]{10,90}\snhư\s+sau:\s+(?=\p{Lu})/u, '');
+    const inline = inlineList(text);
+    if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
+      if (this.#toPeople || signs.isFact(text))
+        this.add('fact', text, place, { lines: listed(inline.label, inline.items) });
+      return;
+    }
+    const begins = this.#told.length;
+    let asked: string | null = place.asked;
+    const parts = clausesIn(text);
+    const orders =
+      signs.ORDERS.test(parts[0] ?? '') ||
+      (!this.#self?.test(text) && signs.OFFICES_ACT.test(parts[0] ?? ''));
+    for (const [i, clause] of parts.entries()) {
+      // What an office does besides isn't said without it, nor what it is ordered besides.
+      // How many there are of all that was named before.
+      if (i > 0 && /,\s+gồm:?\s+\d/u.test(clause)) continue;
+      if (i > 0 && asked === null && (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause))) continue;
+      const before = this.#told.length;
+      this.#clause(clause, { ...place, asked });
+      // What people are asked goes on to the end of the sentence.
+      asked = this.#told.at(before)?.who ?? asked;
+    }
+    // Of a sentence that is all papers and offices.
+    if (this.#told.length === begins && this.#toPeople && !place.forOffices)
+      for (const line of meetingIn(text)) this.add('fact', line, place);
+  }
+
+  /** What people are asked, and when, where that is said before it. */
+  #asked(clause: string, { who, what, asks }: Record<'who' | 'what' | 'asks', string>, place: Place): void {
+    this.add('action', what.replace(signs.FOLLOWS, ''), place, {
+      who: calledOnAir(who),
+      ...(INVITES.test(asks) ? { invited: true } : {}),
+    });
+    const when = signs.WHEN_BEFORE.exec(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!)?.groups
+      ?.when;
+    if (when !== undefined) this.add('fact', `Thời gian: ${when}`, place);
+  }
+
+  #clause(marked: string, place: Place): void {
+    const clause = withoutSpeaker(marked).replace(LETS, '');
+    const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
+    if (forWhom !== undefined && this.#toPeople && wordsIn(forWhom) > 6)
+      return this.add('action', forWhom, place);
+    const otherwise = signs.OTHERWISE.exec(clause);
+    // “(tiền phải có trong tài khoản, nếu không có …)”: says nothing outside of its bracket.
+    if (
+      otherwise &&
+      /\([^()]*[^()\s][^()]*$/u.test(clause.slice(0, otherwise.index)) &&
+      !/^[^)]*$/u.test(clause)
+    )
+      return this.#clause(clause.replace(/\s*\([^()]*\)/gu, ''), place);
+    if (otherwise) {
+      // “từ ngày 2 đến ngày 5 (sau thời gian này không nhận đơn)”
+      const before = clause.slice(0, otherwise.index);
+      if (
+        /,\s*$/u.test(before) &&
+        wordsIn(before) >= LEAST_BEFORE &&
+        /:\s|(?<!\p{L})(?:phải|cần|đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(before)
+      )
+        this.#clause(before.replace(/,\s*$/u, ''), place);
+      if (/\(\s*$/u.test(before)) this.#clause(before.replace(/\s*\(\s*$/u, ''), place);
+      // “Trong thời hạn 7 ngày kể từ …, nếu không có ai đến nhận, …”
+      const term = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+ngày[^,]*),\s*$/iu.exec(before)?.groups
+        ?.term;
+      if (term !== undefined) this.add('otherwise', `Thời hạn: ${term}`, place);
+      return this.add('otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
+    }
+    const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
+    if (asked !== undefined) {
+      const before = clause.slice(0, clause.lastIndexOf(asked.what));
+      // What was asked before and done is news, not a request.
+      if (signs.WAS_ASKED.test(before) || TO_KNOW.test(asked.what)) return;
+      const when = signs.CONDITION_BEFORE.exec(before)?.groups?.when;
+      if (when !== undefined)
+        return this.add('fact', `${when}, đề nghị ${calledOnAir(asked.who)} ${asked.what}`, place);
+      return this.#asked(clause, asked, place);
+    }
+    const thing = signs.INTRODUCED.exec(clause)?.groups?.thing;
+    if (thing !== undefined || signs.INTRODUCES.test(clause)) {
+      if (thing !== undefined && !/:\s*$/u.test(thing)) this.add('fact', thing, place);
+      return;
+    }
+    if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
+    const ofPeople = SUBJECT.test(clause);
+    if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
+    if (signs.LIST_ITEM.test(clause) || signs.OFFICERS.test(clause)) return;
+    // “Hình thức: UBND xã giao thú y đến từng hộ”: where it is done.
+    if (signs.ORDERS.test(clause) && !(signs.FACT.test(clause) && signs.COMES_HOME.test(clause))) return;
+    const who = TOLD_WHO.exec(clause)?.groups?.what;
+    const when =
+      who === undefined ? undefined : signs.CONDITION_BEFORE.exec(clause.slice(0, -who.length))?.groups?.when;
+    if (when !== undefined) return this.add('fact', `${when}, đề nghị ${lowerFirst(who!)}`, place);
+    if (who !== undefined && (TO_KNOW.test(who) || signs.WAS_ASKED.test(clause))) return;
+    if (/^thông\s+báo\s+về\s+việc(?!\p{L})/iu.test(clause)) return;
+    if (who !== undefined && !/:\s*$/u.test(clause))
+      return this.add(
+        'action',
+        who.replace(KNOW_AND, ' '),
+        place,
+        INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
+      );
+    if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
+    const asks = (IMPERATIVE.test(clause) || beginsWithVerb(clause)) && !SCHEDULED.test(clause);
+    if (place.asked !== null && !place.forOffices && asks && !CHANGES.test(clause))
+      return this.add('action', clause, place, { who: place.asked });
+    if (signs.FACT.test(clause)) return this.add('fact', clause, place);
+    if (signs.HELP.test(clause) && !signs.GATHERS.test(place.label ?? ''))
+      return this.add('help', clause, place);
+    if (ofPeople) return this.add('fact', clause, place);
+    if (place.forOffices) return;
+    const labelled = place.label === null ? clause : `${place.label}: ${clause}`;
+    if (
+      signs.isFact(labelled) ||
+      signs.HOLIDAY.test(clause) ||
+      signs.FORBIDS.test(clause) ||
+      signs.issuerActs(clause)
+    )
+      return this.add('fact', clause, place);
+    if (wordsIn(clause) < 4) return;
+    // A letter to offices still tells in passing what people do.
+    if (!this.#toPeople && !words.PEOPLE.test(clause)) return;
+    const forThem =
+      this.#toPeople &&
+      (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && signs.DOES_FOR_PEOPLE.test(clause)));
+    if (!words.OFFICE_FIRST.test(clause) || GROUPED.test(clause) || this.#self?.test(clause) || forThem)
+      this.add('fact', clause, place);
+  }
+}

@@ -1,0 +1,42 @@
+/** Ways to act and to ask that the letter names beside its sentences: apps, messages, addresses on the net, telephones. */
+import type { Contact } from '../fields.ts';
+import type { Part } from './parts.ts';
+import { MOST_WORDS, wordsIn } from './words/words.ts';
+
+/** How to act and whom to ask, where no sentence that is told names it. */
+export function contactLines(
+  contacts: readonly Contact[],
+  parts: readonly Part[],
+  toPeople: boolean,
+): string[] {
+  const said = parts.flatMap((part) => part.lines).join(' ');
+  const values = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind).map((c) => c.value);
+  const lines: string[] = [];
+  const apps = values('app').filter((app) => !/^(?:Zalo|Facebook|Messenger)/iu.test(app));
+  if (apps.length > 0 && !apps.some((a) => said.includes(a)))
+    lines.push(
+      `Bà con có thể sử dụng ${apps.length > 1 ? 'các ứng dụng' : 'ứng dụng'} ${joined(apps.slice(0, 6))}.`,
+    );
+  for (const sms of values('sms').slice(0, 2))
+    if (!said.includes(sms))
+      lines.push(`${apps.length > 0 ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
+  if (toPeople) {
+    const mails = values('email').slice(0, 2);
+    if (mails.length > 0 && !mails.some((m) => said.includes(m)))
+      lines.push(`Địa chỉ thư điện tử: ${joined(mails)}.`);
+    const sites = values('web').map((site) => site.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ''));
+    if (sites.length === 1 && !sites[0]!.includes('/') && !said.includes(sites[0]!))
+      lines.push(`Trang thông tin điện tử: ${sites[0]}.`);
+    const phones = values('phone').slice(0, 2);
+    const figures = (text: string): string => text.replace(/\D/gu, '');
+    // “(0209) 3870 456” is said without its brackets.
+    if (phones.length > 0 && !phones.some((p) => figures(said).includes(figures(p))))
+      lines.push(
+        `Cần hỏi thêm, bà con gọi số điện thoại ${joined(phones.map((p) => p.replace(/[()]/gu, '')))}.`,
+      );
+  }
+  return lines.filter((l) => wordsIn(l) <= MOST_WORDS);
+}
+
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
