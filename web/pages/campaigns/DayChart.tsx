@@ -174,6 +174,9 @@ function showsCount(days: readonly ChartDay[], index: number): boolean {
   return days.length <= 24 || of(days[index]) !== of(days[index - 1]);
 }
 
+/** Up to so many, each is wider than its day's name. */
+const WIDE_BARS = 8;
+
 function Labels(props: {
   days: readonly ChartDay[];
   today: string | undefined;
@@ -181,6 +184,8 @@ function Labels(props: {
 }) {
   const { days } = props;
   const step = Math.max(1, Math.ceil(days.length / 8));
+  // A narrow bar's day would stand out of the chart at its ends.
+  const narrow = days.length > WIDE_BARS;
   return (
     <div className={classes.labels} aria-hidden>
       {days.map((day, index) => {
@@ -193,10 +198,10 @@ function Labels(props: {
           <span
             key={day.day}
             className={`${classes.label} ${today ? classes.todayLabel : ''}`}
-            data-first={index === 0 || undefined}
-            data-last={(last && index > 0) || undefined}
+            data-first={(narrow && index === 0) || undefined}
+            data-last={(narrow && last) || undefined}
             style={{
-              left: `${index === 0 ? 0 : last ? 100 : ((index + 0.5) / days.length) * 100}%`,
+              left: `${narrow && index === 0 ? 0 : narrow && last ? 100 : ((index + 0.5) / days.length) * 100}%`,
             }}
           >
             {props.shortDay(day.day)}
