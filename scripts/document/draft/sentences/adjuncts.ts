@@ -12,7 +12,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   [/,?\s+(?=trong\s+(?:vòng|thời\s+hạn)\s+\d)/gu, 'Thời hạn: '],
   [/,?\s+(?=đến\s+hết\s+ngày\s+\d)/gu, 'Thời hạn: '],
   [
-    /(?:,?\s+(?:áp\s+dụng|trong\s+(?:khoảng\s+)?thời\s+gian))?,?\s+(?:kể\s+)?(?=từ\s+(?:(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu,
+    /(?:,?\s+(?:áp\s+dụng|(?:trong\s+(?:khoảng\s+)?)?thời\s+gian))?,?\s+(?:kể\s+)?(?=từ\s+(?:(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s))/gu,
     'Thời gian: ',
   ],
   [
@@ -24,13 +24,13 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
     'Địa điểm: ',
   ],
   [
-    /,?\s+(?=(?:(?<!thông\s+)qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình|email|số|tin|mạng))/gu,
+    /,?\s+(?=(?:(?<!thông\s+)qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|thư|ứng|điện|trang|cổng|hình\s+thức|email|số|tin|mạng))/gu,
     'Hình thức: ',
   ],
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:chỉ\s+\p{L}+|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|ký|lập|xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|thi\s+hành|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
   /(?<!\p{L})(?:hoặc(?:\s+\p{L}+){1,2}|sau\s+đó\s+\p{L}+|và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** Only said of what is asked or happens, not of a condition. */
@@ -41,7 +41,7 @@ const NAMED_PLACE =
   /\p{Lu}|\d|nhà\s+(?:văn|sinh|thi|họp)|trụ\s+sở|hội\s+trường|sân|điểm|(?<!(?:hiện|môi|thị)\s)trường|trạm|bộ\s+phận|văn\s+phòng/u;
 /** More than a place or a time. */
 const MORE =
-  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|xét|tự)|để|nhằm|thì|sẽ|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
+  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|xét|tự)|để|nhằm|thì|sẽ|đã|đang|khiến|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không|được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
 
 /** Where the last of them begins, then those before it. */
 export function adjuncts(text: string): [string, string][] {
@@ -66,6 +66,9 @@ export function adjuncts(text: string): [string, string][] {
     );
 }
 
+/** “từ ngày 25/7 đến 10/8 và thu hoạch xong”. */
+const DOES_MORE =
+  /\svà\s+(?!(?:từ|đến|ngày|các|cả|sáng|trưa|chiều|tối|đêm|thứ|chủ\s+nhật|hết|kết\s+thúc|trong|tại|vào|lúc|buổi|ngoài|tháng|năm|tuần|đợt|mùng|giữa|cuối|đầu)(?!\p{L}))\p{Ll}/u;
 const ONLY = /(?<!\p{L})chỉ\s+(?!\d|có|là|đạo|thị|tiêu|huy|còn)/iu;
 
 /** Said by what the sentence begins with. */
@@ -75,6 +78,7 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   // A longer one that lists places is told in two breaths.
   if (tail.includes(': ')) return false;
   // The time of one of two things.
+  if (begin === 'Thời gian: ' && DOES_MORE.test(tail)) return false;
   if (begin === 'Thời gian: ' && /(?:từ|đến)\s+ngày\s+\d[^,]*\svà\s+\p{Ll}/u.test(head)) return false;
   if (wordsIn(head) < 6 || wordsIn(tail) < 3 || (wordsIn(tail) > MOST_WORDS - 2 && !tail.includes(', ')))
     return false;
@@ -83,6 +87,8 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   if (
     WHICH.test(which) ||
     OPEN_END.test(head) ||
+    // “…, | điểm tại nhà văn hóa”.
+    /,\s+\p{L}+$/u.test(head) ||
     CONDITION.test(head) ||
     MORE.test(tail) ||
     endsWithVerb(head)
@@ -93,4 +99,4 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   return (head.match(/[“"]/gu)?.length ?? 0) % 2 === (head.match(/”/gu)?.length ?? 0) % 2;
 }
 const TERM_OR_CLAUSE =
-  /(?<!\p{L})(?:hoặc\s+với|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoặc\s+với|thậm\s+chí|độ\s+C|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+ngày|lúc\s+\d)(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;

@@ -84,7 +84,7 @@ export function apart(text: string): { bare: string; more: string[] } | null {
   for (const { groups, index } of text.matchAll(BRACKET)) {
     const inside = groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*/iu, '');
     if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3) continue;
-    if (/^\p{Lu}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
+    if (/^\p{Lu}\p{Ll}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
     else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ${whose(text, index)}: ${inside}`);
     else if (WHEN.test(inside)) more.push(`Thời gian: ${inside}`);
     else if (EXCEPT.test(inside)) more.push(`Ngoại lệ: ${inside.replace(EXCEPT, '')}`);

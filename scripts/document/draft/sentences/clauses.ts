@@ -53,7 +53,9 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     if (before < 6 || before > most || after < 4 || OPENING.test(head) || UNFINISHED.test(head)) continue;
     // The condition, or what somebody says, ends where the next begins.
     if (endsWithVerb(head) || OPENS_WITHIN.test(head)) continue;
-    // “… thì Phòng Cảnh sát, | Công an tỉnh sẽ …”: nothing is said yet of what follows.
+    // “… phối hợp với HĐND, | UBND phường tổ chức”, “… thì Phòng Cảnh sát, | Công an tỉnh sẽ …”: named together.
+    const beside = /\s(?:với|cùng|của|và)\s+(?<named>\p{Lu}[^,]*)$/u.exec(head)?.groups?.named;
+    if (beside !== undefined && !HAS_VERB.test(beside) && /^\p{Lu}/u.test(tail)) continue;
     const then = /\sthì\s+(?<then>[^,]*)$/iu.exec(head)?.groups?.then;
     if (!HAS_VERB.test(then ?? head)) continue;
     const same = BEGINS_VERB.test(tail);

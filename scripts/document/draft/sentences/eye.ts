@@ -6,7 +6,7 @@ const POINTERS: readonly RegExp[] = [
   /,?\s*(?:theo|như|tại|trong|có|xem|chi\s+tiết|cụ\s+thể)\s+(?:tại\s+|trong\s+|theo\s+)?(?:(?:các\s+)?(?:danh\s+sách|biểu\s+mẫu|mẫu|phụ\s+lục|biểu|bảng|file|tệp|văn\s+bản|lịch|sơ\s+đồ|bản\s+đồ|nội\s+dung|hướng\s+dẫn|tài\s+liệu|thông\s+báo|kế\s+hoạch|đường\s+link|link|mã\s+QR)(?:\s+[\p{L}\d]+){0,4}?)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|bên\s+dưới|sau\s+đây)(?:\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch|giấy\s+mời)\s+này)?/giu,
   /,?\s*(?:danh\s+sách|biểu\s+mẫu|phụ\s+lục|lịch|sơ\s+đồ|file|tài\s+liệu|nội\s+dung|chi\s+tiết)(?:\s+[\p{L}\d]+){0,3}?\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo)/giu,
   /,?\s*(?:theo|tại|ở|như)\s+(?:phụ\s+lục|biểu\s+(?:mẫu\s+)?số|mẫu(?:\s+đơn)?\s+số|biểu\s+số)(?:\s+(?:số\s+)?(?:\d[\w./-]*|[IVXA-Z]{1,3}(?!\p{L})))?/giu,
-  /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)[^,;.]{0,80}|nêu\s+trên|trên)?/giu,
+  /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)(?:(?!\s(?:chậm|trước|từ|thì|phải|được|là|sẽ|trong)\s)[^,;.]){0,80}(?![\p{L}\d])|nêu\s+trên|trên)?/giu,
   /,?\s+(?:như|theo)\s+(?:nội\s+dung\s+)?(?:đã\s+)?(?:nêu|nói|trình\s+bày|hướng\s+dẫn)\s+(?:ở\s+)?(?:trên|dưới)(?:\s+đây)?/giu,
   /,?\s+theo\s+(?:mẫu|biểu\s+mẫu)(?=[,;.]|$)/giu,
   /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,

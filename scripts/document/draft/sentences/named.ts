@@ -32,10 +32,13 @@ export function colon(text: string): Pieces | null {
   if (gathered !== undefined && SEVERAL.test(found.head!)) return null;
   if (gathered !== undefined) return [found.head!.replace(GATHERED, ''), `Gồm ${gathered}: ${found.list}`];
   const first = found.list!.split(/,\s+/u)[0]!;
-  if (first === found.list || predicates(first)) return [found.head!, found.list!];
+  const brief = found.list!.split(/,\s+|\s+và\s+/u).every((item) => wordsIn(item) <= LONGEST_BRIEF);
+  if (first === found.list || (predicates(first) && !brief)) return [found.head!, found.list!];
   return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
 }
 
+/** “thu hộ, thỏa thuận và tự nguyện”: names, whatever they look like. */
+const LONGEST_BRIEF = 3;
 /** “… gửi về Vụ, địa chỉ |: …”, “… theo địa chỉ |: …”: said with what it names. */
 const BEFORE_NAMED =
   /(?:,\s+|,?\s+(?:theo|tại|qua|vào|về|đến|tới)\s+(?:các\s+)?)(?:địa\s+chỉ|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
@@ -55,6 +58,8 @@ export function telephone(text: string): Pieces | null {
   if (found === null || wordsIn(text.slice(0, found.index)) < 6) return null;
   // Of two, each is told with whose it is.
   if (TELEPHONE.test(text.slice(found.index + found[0].length))) return null;
+  // “số 1022 của Công ty”: whose it is.
+  if (/^\s+của\s/u.test(text.slice(found.index + found[0].length))) return null;
   return [
     text.slice(0, found.index) + text.slice(found.index + found[0].length),
     `Số điện thoại liên hệ là ${found.groups!.number}`,
@@ -166,6 +171,9 @@ const DOES = /(?<!\p{L})(?:đến(?!\s+(?:dưới|hết|ngày|\d))|nộp|gửi|l
 const PHONE = /\d(?:[ .-]?\d){7,}/u;
 const OF_BOTH = /(?<!\p{L})(?:không\s+được|sẽ|thì|phải|bị|đều)(?!\p{L})/iu;
 
+/** Whom or where one can turn to. */
+const SOMEWHERE =
+  /^(?:(?:các|qua)\s+)?(?:\p{Lu}|\d|trụ\s+sở|nhà|bộ\s+phận|văn\s+phòng|trạm|điểm|cơ\s+quan|tổ\s|trưởng|số\s|công\s+an|phòng|ban\s)/u;
 /** Where the last “hoặc” begins, with the comma before it; -1 where there is none. */
 const lastOr = (text: string): number => [...text.matchAll(/,?\s+hoặc\s+/gu)].at(-1)?.index ?? -1;
 
@@ -186,7 +194,7 @@ export function orElse(text: string): Pieces | null {
   const tail = text.slice(at).replace(/^,?\s+hoặc\s+/u, '');
   const verb = [
     ...head.matchAll(
-      /(?<!\p{L})(?:gửi|nộp|đến|liên\s+hệ|(?<!kêu\s+)gọi|đăng\s+ký|trình\s+báo|(?<!(?:thông|cảnh|dự|tình)\s+)báo)(?!\p{L})/giu,
+      /(?<!\p{L})(?:gửi|nộp|đến(?!\s+\d)|liên\s+hệ|(?<!kêu\s+)gọi|đăng\s+ký|trình\s+báo|(?<!(?:thông|cảnh|dự|tình)\s+)báo)(?!\p{L})/giu,
     ),
   ].at(-1)?.[0];
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
@@ -201,5 +209,7 @@ export function orElse(text: string): Pieces | null {
   // Of what something is like there is no other way.
   if (head.includes(': ') || /^(?:có|bị|được|là|đã|không|chưa|đang)(?!\p{L})/iu.test(tail)) return null;
   if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
-  return verb === undefined ? null : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
+  return verb === undefined || !SOMEWHERE.test(tail)
+    ? null
+    : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
 }

@@ -41,7 +41,7 @@ export function short(text: string, own = false): string[] {
 
 /** Also “… 20/04/2026 c, Tổ chức bốc thăm: …”. */
 const ITEMS =
-  /;\s+|(?<!(?<!\p{L})(?:lớp|khu|nhà|lô|tổ|khối|dãy|khoa|điểm|khoản|mục|số))\s+[b-hđ][,)]\s+(?=\p{Lu}\p{Ll})/u;
+  /;\s+(?!\d[\d,.]*\s+độ\s)|(?<!(?<!\p{L})(?:lớp|khu|nhà|lô|tổ|khối|dãy|khoa|điểm|khoản|mục|số))\s+[b-hđ][,)]\s+(?=\p{Lu}\p{Ll})/u;
 
 /** What has more words isn't a sentence but a table or noise, and every way to cut it takes its time. */
 const MOST_CUT = 120;
@@ -104,7 +104,9 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   const span = SPAN.exec(whole)?.groups?.when;
   if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
   const hours = whenOf(whole, true)?.when;
-  return hours !== undefined && /\d\s?(?:h|giờ)/u.test(hours) ? [`Thời gian: ${lowerFirst(hours)}`] : [];
+  return hours !== undefined && /\d\s?(?:h|giờ).*(?:ngày|thứ|\d\/\d)/u.test(hours)
+    ? [`Thời gian: ${lowerFirst(hours)}`]
+    : [];
 }
 
 /** Asked of everybody, however many they are called, or done at more places than one breath names. */
@@ -243,6 +245,7 @@ const LESS =
 
 /** The sentence without its last adjunct, where it says enough; null where it can't be. */
 function lessened(text: string): string | null {
+  if (/\?\s*$/u.test(text)) return null;
   // A day or a number is left out only where nothing else can be.
   return lessenedBy(text, (rest) => !/\d/u.test(rest)) ?? lessenedBy(text, () => true);
 }

@@ -7,10 +7,10 @@ import { wordsIn } from '../words/words.ts';
 
 /** No sentence ends with these. */
 const UNFINISHED =
-  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì|chủ\s+trì|(?<!cùng\s)lúc|(?:theo|tại|vào)\s+địa\s+chỉ|ghi\s+rõ|(?:vui\s+lòng|mời|xin|,)\s+xem|,\s+liên\s+hệ|,\s+địa\s+chỉ)$/iu;
+  /(?<!\p{L})(?:và|hoặc|hay|của|các|những|mọi|mỗi|(?<!(?:[\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban)\s?)(?:ngày|tháng)|thứ|là|gồm|bao\s+gồm|từ|đến|tại|ở|với|cho|về|theo|để|nhằm|do|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|được|bị|không|chưa|phải|cần|một|trong|(?<!(?:gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở\s+lên|quy\s+định|như)\s)trên|(?<!trở\s)dưới|như|(?<!(?:hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo)\s)sau|bằng|qua|đối|(?<!(?:làm|sự|công)\s)việc|(?<!cuối\s)cùng|kể|cụ|tức|nơi|và\/hoặc|như\s+sau|sau\s+đây|cụ\s+thể|xin|hãy|vui\s+lòng|duy\s+trì|chủ\s+trì|(?<!cùng\s)lúc|(?:theo|tại|vào)\s+địa\s+chỉ|ghi\s+rõ|(?:vui\s+lòng|mời|xin|,)\s+xem|,\s+liên\s+hệ|,\s+địa\s+chỉ|cách\s+tp)$/iu;
 /** No sentence begins with these. */
 const BEGUN =
-  /^(?:và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s))(?!\p{L})/iu;
+  /^(?:tuy\s+nhiên,?\s+(?:nên|thì|mà)|và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s))(?!\p{L})/iu;
 /** When, why or if: with no comma after it nothing is said. */
 const ONLY_OPENS =
   /^(?:khi|nếu|do|vì|để|nhằm|trong\s+(?:thời\s+(?:gian|hạn)|vòng|khi|quá\s+trình|trường\s+hợp)|sau\s+khi|trước\s+khi|đối\s+với|căn\s+cứ|thực\s+hiện|tiếp\s+tục|theo|qua|nhân\s+dịp|trên\s+cơ\s+sở)(?!\p{L})[^,:]*(?:,\s+(?:để|nhằm)\s[^,:]*)?$/iu;

@@ -103,6 +103,36 @@ it.each([
     'Nếu không nhận được trả lời bằng văn bản của các đơn vị liên quan thì Phòng Cảnh sát cơ động, Công an tỉnh An Lạc sẽ tiến hành thủ tục tịch thu phương tiện',
     /cơ động\./u,
   ],
+  [
+    'what is done besides from when it is done',
+    'Bố trí gieo sạ diện tích lúa hè thu từ ngày 20/5 đến ngày 10/6 để lúa trổ từ ngày 25/7 đến ngày 10/8 và thu hoạch xong trước ngày 5/9/2026',
+    /và thu hoạch\./u,
+  ],
+  [
+    'who acts with an office from that office',
+    'Sáng ngày 14/5/2026, UBMTTQ phường phối hợp với HĐND, UBND phường tổ chức tiếp xúc giữa cử tri với đại biểu HĐND phường tại hội trường UBND phường An Lạc',
+    /HĐND\./u,
+  ],
+  [
+    'one of two that a fine is for',
+    'Phạt tiền từ 1.500.000 đồng đến 2.500.000 đồng đối với người không có mặt đúng thời gian hoặc địa điểm tập trung ghi trong lệnh gọi mà không có lý do',
+    /Cũng có thể|đúng thời gian\./u,
+  ],
+  [
+    'what happened in a place from the place',
+    'Tính đến hôm nay, mưa lũ tại An Đông, An Tây đã khiến 7 người chết, gần 20.000 ngôi nhà ngập trong nước và thiệt hại nặng về tài sản',
+    /mưa lũ\.|Địa điểm/u,
+  ],
+  [
+    'whose number it is from the number',
+    'Người dân cần trợ giúp có thể liên hệ qua số điện thoại 3.8556169 của Công ty Cấp nước An Lạc để được giải đáp các thắc mắc về hóa đơn tiền nước',
+    /liên hệ của/u,
+  ],
+  [
+    'a word of a paper’s name from the paper',
+    'Danh sách đại biểu được bầu ở mỗi đơn vị theo quy định tại Điều 10 của Luật bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân được công bố chậm nhất là ngày 4 tháng 3 năm 2026',
+    /địnhg|định\p{L}/u,
+  ],
 ])('never cuts %s', (_, long, wrong) => {
   expect(short(long, true).join(' ')).not.toMatch(wrong);
 });
