@@ -95,12 +95,12 @@ it.each([
   ],
   [
     'a remark as if it were a list',
-    'Một số lưu ý: năm học mới 2026-2027, mức thu học phí đối với sinh viên đại học chính quy có thay đổi so với các năm học trước đây',
+    'Một số lưu ý: năm học mới 2026-2027, mức thu học phí đối với SV đại học chính quy có thay đổi so với các năm học trước.',
     /Ngoài ra|2026-2027\./u,
   ],
   [
     'two offices that act together',
-    'Nếu không nhận được trả lời bằng văn bản của các đơn vị liên quan thì Phòng Cảnh sát cơ động, Công an tỉnh An Lạc sẽ tiến hành thủ tục tịch thu phương tiện',
+    'không nhận được trả lời bằng văn bản của Công an các đơn vị, địa phương liên quan thì Phòng Cảnh sát cơ động, Công an tỉnh An Lạc sẽ tiến hành thủ tục tịch thu phương tiện',
     /cơ động\./u,
   ],
   [
@@ -115,17 +115,17 @@ it.each([
   ],
   [
     'one of two that a fine is for',
-    'Phạt tiền từ 1.500.000 đồng đến 2.500.000 đồng đối với người không có mặt đúng thời gian hoặc địa điểm tập trung ghi trong lệnh gọi mà không có lý do',
+    'Phạt tiền từ 1.500.000 đồng đến 2.500.000 đồng đối với hành vi không có mặt đúng thời gian hoặc địa điểm tập trung ghi trong lệnh gọi nhập ngũ mà không có lý do chính đáng.',
     /Cũng có thể|đúng thời gian\./u,
   ],
   [
     'what happened in a place from the place',
-    'Tính đến hôm nay, mưa lũ tại An Đông, An Tây đã khiến 7 người chết, gần 20.000 ngôi nhà ngập trong nước và thiệt hại nặng về tài sản',
-    /mưa lũ\.|Địa điểm/u,
+    'Tính đến sáng hôm nay, mưa lũ kéo dài tại An Đông, An Tây đã khiến 7 người chết, gần 20.000 ngôi nhà ngập trong nước và thiệt hại nặng về tài sản',
+    /kéo dài\.|Địa điểm/u,
   ],
   [
     'whose number it is from the number',
-    'Người dân cần trợ giúp có thể liên hệ qua số điện thoại 3.8556169 của Công ty Cấp nước An Lạc để được giải đáp các thắc mắc về hóa đơn tiền nước',
+    'Người dân cần trợ giúp có thể liên hệ qua số điện thoại 3.8556169 của Công ty CPCN An Lạc để được hướng dẫn, giải đáp.',
     /liên hệ của/u,
   ],
   [
