@@ -120,8 +120,8 @@ it.each([
   ],
   [
     'what happened in a place from the place',
-    'Tính đến sáng hôm nay, mưa lũ kéo dài tại An Đông, An Tây đã khiến 7 người chết, gần 20.000 ngôi nhà ngập trong nước và thiệt hại nặng về tài sản',
-    /kéo dài\.|Địa điểm/u,
+    'TPO - Tính đến hôm nay (1/10), mưa lũ tại Nghệ An, Hà Tĩnh đã khiến 7 người chết, gần 20.000 ngôi nhà ngập trong nước và thiệt hại nặng về tài sản.',
+    /mưa lũ\.|Địa điểm/u,
   ],
   [
     'whose number it is from the number',
