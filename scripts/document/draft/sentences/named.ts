@@ -161,7 +161,7 @@ const CLAUSE_MARK =
   /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
 /** What has or brings a list, or whom something is for. */
 const OPENS_LIST =
-  /(?<!\p{L})(?:có|gồm|nộp|mang|kèm|trên|chuẩn\s+bị|cần)(?!\p{L})[^,]*$|^(?:đối\s+tượng|thành\s+phần|hồ\s+sơ|giấy\s+tờ|khu\s+vực|địa\s+bàn)[^:]*:/iu;
+  /(?<!\p{L})(?:gồm|nộp|mang|kèm|trên|chuẩn\s+bị)(?!\p{L})[^,]*$|^(?:đối\s+tượng|thành\s+phần|hồ\s+sơ|giấy\s+tờ|khu\s+vực|địa\s+bàn)[^:]*:/iu;
 
 /** “Trẻ chưa tiêm | hoặc không rõ đã tiêm”: who is meant, in two breaths. */
 const KIND =

@@ -21,6 +21,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   // “(08)38398506 email: a@b.vn”.
   [/(?<=\d)\s+(?=e-?mail\s*:)/giu, ', '],
   [/:(?=\d{6})/gu, ': '],
+  [/(?<=(?<!\p{L})www\.)\s+(?=[\p{Ll}\d])/gu, ''],
   // The mark of an item: “B – Giá thóc”, “i.Thời gian”.
   [/^(?:[A-H]\s+[–-]\s+|[A-Hb-hđ],\s+(?=\p{Lu})|[ivx]{1,4}\.\s?(?=\p{Lu}\p{Ll}))(?:về\s+)?/u, ''],
   [/(?<=:\s)[ivx]{1,4}\.\s?(?=\p{Lu}\p{Ll})/gu, ''],

@@ -50,7 +50,7 @@ const HOW_MISSING =
 const WHO_WHEN = new RegExp(`^(?:\\p{L}+\\s\\p{L}+,\\s+)?${PEOPLE}\\s+(?:khi|nếu)\\s[^,]*$`, 'iu');
 /** “Bắt đầu từ quý II năm 2026”, “Tại phòng tiếp dân”, “Những điều cần chú ý”. */
 const NOTHING_SAID =
-  /^(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu|cuối)\s+)+[\dIVX/.-]+(?:\s+năm\s+\d+)?$|^(?:tại|ở)\s(?!.*(?<!\p{L})(?:sẽ|đã|đang|được|bị|có|phải|cần|là|không|chưa|cấm|xin|hãy|đề\s+nghị|diễn\s+ra|tổ\s+chức|xảy\s+ra)(?!\p{L}))[^,:]*$|^(?:những|các|một\s+số)\s[^:]*\scần\s+(?:chú\s+ý|lưu\s+ý|biết)$/iu;
+  /^(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu|cuối)\s+)+[\dIVX/.-]+(?:\s+năm\s+\d+)?$|^(?:tại|ở)\s(?!.*(?<!\p{L})(?:sẽ|đã|đang|được|bị|có|phải|cần|là|không|chưa|cấm|xin|hãy|đề\s+nghị|diễn\s+ra|tổ\s+chức|xảy\s+ra)(?!\p{L}))[^,:]*$|^(?:stt|tt)\s|^(?:tên|mã\s+số)\s(?!.*(?<!\p{L})(?:là|được|phải|gồm|có)(?!\p{L}))[^:]*$|^(?:những|các|một\s+số)\s[^:]*\scần\s+(?:chú\s+ý|lưu\s+ý|biết)$/iu;
 /** “Đề nghị các hộ …”: to do what? */
 const ASKED_ONLY = new RegExp(
   `^(?:đồng\\s+thời,\\s+)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời)\\s+${PEOPLE}$`,
@@ -60,7 +60,7 @@ const ASKED_ONLY = new RegExp(
 const TO_WHOM_AND_WHY = new RegExp(`^(?:đề\\s+nghị|yêu\\s+cầu)\\s+${PEOPLE},\\s+(?:để|nhằm)\\s[^,]*$`, 'iu');
 /** “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”. */
 const OFFICES_NAMED =
-  /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^đơn\s+vị\s+bầu\s+cử\s+số\s+\d+$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi)$/iu;
+  /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^đơn\s+vị\s+bầu\s+cử\s+số\s+\d+$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi|lưu\s+ý\s+để\s+thực\s+hiện)$/iu;
 /** For what: with whoever acts after it. */
 const AIM = /^(?:để|nhằm)(?!\p{L})/iu;
 const ACTS_THEN =
