@@ -14,7 +14,7 @@ const AHEAD =
   /(?<!\p{L})(?:sẽ|cần(?!\s+thiết)|phải|đề\s+nghị|yêu\s+cầu|mời|hãy|không\s+được|nghiêm\s+cấm|cấm|khuyến\s+cáo|dự\s+kiến|có\s+thể|liên\s+hệ|mong|chậm\s+nhất|trước\s+ngày|đến\s+hết|áp\s+dụng|tạm\s+ngừng|ngừng|niêm\s+yết|đồng\/|từ\s+nay|hằng|hàng\s+(?:ngày|tuần|tháng)|bà\s+con|hồ\s+sơ|đối\s+tượng|điều\s+kiện|mức|lịch)(?!\p{L})/iu;
 /** What was done, or said on an occasion. */
 const BEHIND =
-  /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
+  /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d|tử\s+vong)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
 
 /** Whether nothing is told to the people, or only what has been. */
 export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices: boolean): boolean {
@@ -25,7 +25,15 @@ export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices
   const told = parts.filter(({ place }) => TELLS.includes(place)).flatMap(({ lines }) => lines);
   if ((bindsOffices || !toPeople) && ![fields.title ?? '', ...told].some(namesPeople)) return true;
   // A term tells something by itself, and so does a title that calls something off.
-  if (told.length === 0) return deadline === null && !callsOff(fields.title);
+  if (told.length === 0) return (deadline === null || !toPeople) && !callsOff(fields.title);
+  // Offices are told what has been.
+  if (
+    !toPeople &&
+    deadline === null &&
+    told.some((text) => BEHIND.test(text)) &&
+    !told.some((text) => AHEAD.test(text))
+  )
+    return true;
   if (deadline !== null || head.recipients.length > 0 || number !== null || head.kind === 'invitation')
     return false;
   const isAhead = (text: string): boolean =>

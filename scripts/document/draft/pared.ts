@@ -44,9 +44,21 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sau\s+khi|khi)\s[^,]+,\s+có\s+thể\s+(?<what>xảy\s+ra\s[^,]+),\s+(?=đề\s+nghị)/iu, 'Nếu $<what>, '],
   // “Từ 0 giờ ngày 27/5, cấm …”
   [
-    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|hồi|(?:kể\s+)?từ)\s+\d[^,]*\d\/\d[^,]*),\s+(?<rest>.+)$/iu,
+    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|hồi|(?:kể\s+)?từ)\s+\d[^,]*\d[/.]\d[^,]*),\s+(?<rest>.+)$/iu,
     '$<rest>; thời gian: $<when>',
   ],
+  // “UBND xã nhận được tin báo từ ông A về việc phát hiện …”
+  [
+    /(?:^|(?<=,\s))[^,;]*nhận\s+được\s+tin\s+báo\s+(?:từ|của)\s+(?<who>[^();]*?)\s*(?:\([^()]*\)\s*)?về\s+việc\s+phát\s+hiện/iu,
+    '$<who> phát hiện',
+  ],
+  [/\s+chưa\s+rụng\s+rốn/iu, ''],
+  // “Tất cả các trụ sở cơ quan, trường học … và nhà ở của Nhân dân dọc đường A treo cờ …”
+  [
+    /^(?:theo\s+đó,\s+)?(?:tất\s+cả\s+)?(?:các\s+)?(?:trụ\s+sở|cơ\s+quan|công\s+sở)\s.{40,}nhà\s+ở\s+(?:của\s+)?nhân\s+dân\s.*?(?=treo\s+cờ)/iu,
+    'Các cơ quan, đơn vị và nhà ở của Nhân dân ',
+  ],
+  [/(?<=huyện\s+và\s)Ủy\s+ban\s+nhân\s+dân\s+(?=các)/u, ''],
   // “Liên danh Công ty A – Công ty B thi công …”
   [/(?<!\p{L})liên\s+danh\s.*?(?=\s(?:thực\s+hiện|thi\s+công|tiến\s+hành)\s)/iu, 'đơn vị thi công'],
   // “Hồ sơ đăng ký tham gia … được gửi về …”

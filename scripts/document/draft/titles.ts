@@ -7,6 +7,7 @@ import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** What a long title names at its end, as it is told by itself. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
+  [/^(?<head>[^“"]+?)\s+(?:với|về|theo)\s+chủ\s+đề:?\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Chủ đề'],
   [/^(?<head>[^“"]+?)\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Tên gọi'],
   [/^(?<head>.+?\stỷ\s+lệ\s+1\/\d+)\s+(?<name>(?:các\s+)?khu\s.+)$/iu, 'Khu vực'],
   [/^(?<head>.+?)\s+(?:(?:của|thuộc|trong)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu, 'Dự án'],

@@ -36,7 +36,7 @@ export function speaksToPeople(letter: Letter): boolean {
 
 /** A ward's letters are about its people, whoever passes them on. */
 const OF_A_WARD =
-  /(?<!\p{L})(?:phường|xã(?!\s+hội)|thị\s+trấn|đặc\s+khu|thôn|khu\s+phố|tổ\s+dân\s+phố)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phường|xã(?!\s+hội)|thị\s+trấn|đặc\s+khu|(?<!nông\s)thôn|khu\s+phố|tổ\s+dân\s+phố)(?!\p{L})/iu;
 export const isOfAWard = ({ fields }: Letter): boolean => OF_A_WARD.test(fields.issuer ?? '');
 
 /** Whether an invitation is for more than the heads of offices. */

@@ -63,7 +63,7 @@ const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!
 /** “Khai mạc: từ 7h30 ngày 29/10”: when something is, not what is asked. */
 const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
 /** What the issuer does: “Thay đổi ngày ghi chỉ số”; or until when: “Cho đến khi …”. */
-const CHANGES = /^(?:cho\s+đến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
+const CHANGES = /^(?:cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
 /** What was to be done, before what happens otherwise. */
 const LEAST_BEFORE = 7;
 const INVITES = /mời\s*$/iu;
@@ -137,6 +137,7 @@ export class Gathered {
     const ofLetter =
       AIMS.test(whole) &&
       (aim?.index === 0 || !/^(?:để|nhằm)(?!\p{L})/iu.test(whole)) &&
+      !/\([^()]*$/u.test(whole.slice(0, aim?.index ?? 0)) &&
       (!ASKS_SOMEBODY.test(whole) || TOLD.test(whole));
     if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);

@@ -125,7 +125,7 @@ export const ORDERS =
 export const OFFICES_ACT = /^(?:[^,]{4,20},\s+)?(?:các\s+ban,\s+ngành|ubnd\s+các)(?!\p{L})/iu;
 /** “Bộ Chỉ huy quân sự, Công an chuẩn bị sẵn sàng lực lượng”: what forces and heads of offices get ready. */
 export const OFFICERS =
-  /^(?:các\s+)?(?:bộ\s+chỉ\s+huy|hiệu\s+trưởng|thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch\s+ubnd\s+(?:các|huyện|quận|xã|phường)|ubnd\s+các)(?!\p{L})(?![^.;]*(?<!\p{L})(?:tiếp\s+(?:công\s+)?dân|đối\s+thoại)(?!\p{L}))[^.;]*(?<!\p{L})(?:chuẩn\s+bị|chỉ\s+đạo|rà\s+soát|đảm\s+bảo|bảo\s+đảm|kiểm\s+tra|tổ\s+chức|bố\s+trí|kế\s+hoạch|chấp\s+hành|thông\s+tin|thông\s+báo|nghiên\s+cứu|tổng\s+hợp)(?!\p{L})/iu;
+  /^(?:các\s+)?(?:bộ\s+chỉ\s+huy|hệ\s+thống\s+bưu\s+điện|hiệu\s+trưởng|thủ\s+trưởng|lãnh\s+đạo|giám\s+đốc|chủ\s+tịch\s+ubnd\s+(?:các|huyện|quận|xã|phường)|ubnd\s+các)(?!\p{L})(?![^.;]*(?<!\p{L})(?:tiếp\s+(?:công\s+)?dân|đối\s+thoại)(?!\p{L}))[^.;]*(?<!\p{L})(?:chuẩn\s+bị|chỉ\s+đạo|rà\s+soát|đảm\s+bảo|bảo\s+đảm|kiểm\s+tra|tổ\s+chức|bố\s+trí|kế\s+hoạch|chấp\s+hành|thông\s+tin|thông\s+báo|nghiên\s+cứu|tổng\s+hợp|thu\s+gom)(?!\p{L})/iu;
 /** “… phát mẫu cho tổ dân phố, để các hộ nuôi chó ghi tên”: what an office is told to do so that people do it. */
 export const ORDERED_FOR = new RegExp(
   `(?<!\\p{L})(?:đề\\s+nghị|yêu\\s+cầu|giao)\\s+(?:ban|các|tổ|trưởng|đơn)[^.;]*(?<!\\p{L})để\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+(?:biết|nắm|được\\s+biết))[^.;]*(?<!\\p{L})(?:ghi\\s+tên|đăng\\s+ký|kê\\s+khai|nộp|đến|tham\\s+gia|thực\\s+hiện|chủ\\s+động)(?!\\p{L})[^.;]*)`,
@@ -169,6 +169,8 @@ export const WAS_ASKED =
 /** Something to keep in mind: a label, and a day, an hour, a sum or a place. */
 export const isFact = (text: string): boolean =>
   FACT.test(text) ||
+  // Where it can be seen; not what an office shall post up.
+  (/^niêm\s+yết\s[^.;]*\stại\s/iu.test(text) && !/(?:thông\s+báo|văn\s+bản|kế\s+hoạch)\s+này/iu.test(text)) ||
   /^khi\s+(?:đi|đến)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:mang|xuất\s+trình|nộp|kèm)(?!\p{L})/iu.test(text) ||
   (/^\p{Lu}[^:;.]{3,60}:\s+\S/u.test(text) &&
     /\d|tại\s|nhà\s+văn/iu.test(text.slice(text.indexOf(':'))) &&
@@ -212,8 +214,13 @@ const brief = (label: string): string => {
     : said;
 };
 
+/** “… tặng Huân chương Lao động hạng Nhì cho 2 tập thể …:”, above who they are. */
+const PRIZE =
+  /(?<!\p{L})tặng\s+(?:thưởng\s+)?(?<prize>(?:huân\s+chương|huy\s+chương|bằng\s+khen|cờ|danh\s+hiệu)\s[^:;]*?\scho\s+\d+\s+(?:tập\s+thể|cá\s+nhân|hộ))(?!\p{L})[^.;]*:\s*$/iu;
 /** What a list is of, as it is said before its items; null where the line that opens it only opens. */
 export function labelOf(opener: string): string | null {
+  const prize = PRIZE.exec(opener)?.groups?.prize;
+  if (prize !== undefined) return prize.slice(0, 1).toUpperCase() + prize.slice(1);
   const label = brief(
     opener.replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, ''),
   );

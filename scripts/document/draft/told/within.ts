@@ -51,7 +51,7 @@ function apart(text: string): string[] {
   );
 }
 /** “thời gian bốc mộ từ ngày …” */
-const WHEN_OF = /^(thời\s+gian\s[^:\d]{3,40}?)\s+(?=từ\s+(?:ngày\s+)?\d)/iu;
+const WHEN_OF = /^(thời\s+gian\s(?![^:\d]*(?:bắt\s+đầu|là|được)\s)[^:\d]{3,40}?)\s+(?=từ\s+(?:ngày\s+)?\d)/iu;
 const FROM = /^(?:bắt\s+đầu|kể)\s+từ\s/iu;
 const LEAST_CLAUSE = 5;
 const beginsClause = (clause: string): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEFT_TO_A_PERSON } from '../../../../scripts/document/draft/nothing.ts';
 import { pared } from '../../../../scripts/document/draft/pared.ts';
 import { near } from '../../../../scripts/document/draft/told/near.ts';
 import { readLetter } from '../../../../scripts/document/letter.ts';
@@ -136,6 +137,13 @@ describe('the essential fact is told:', () => {
     expect(draftOf(body)).toContain(said);
   });
 
+  it('who gets a medal', () => {
+    expect(
+      draftOf(
+        'Hội đồng lấy ý kiến nhân dân trước khi trình Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho 2 tập thể ngành Giáo dục đợt 15-10-2026:\n1. Trường Mầm non Hoa Mai;\n2. Trường Trung học cơ sở Đông Hải.',
+      ),
+    ).toContain('Huân chương Lao động hạng Nhì cho 2 tập thể: Trường Mầm non Hoa Mai');
+  });
   it('the e-mail, the site and the telephone that no sentence names any more', () => {
     const draft = draftOf(
       'Đề nghị các hộ gửi ý kiến trước ngày 15/3/2026.\nTài liệu: http://www.ankhe.gov.vn\nEmail: phuong@ankhe.gov.vn\nHình thức đăng ký: các hộ đăng ký qua tổ trưởng hoặc thú y phường (SĐT: 0983.275.390).',
@@ -183,6 +191,21 @@ describe('offices are told by others:', () => {
   });
 });
 
+describe('says nothing, rather than a term alone,', () => {
+  it.each([
+    [
+      'where offices alone are asked',
+      'BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN\nSố: 12/BNN\nHà Nội, ngày 2 tháng 2 năm 2026\nV/v chuẩn bị cho đoàn kiểm tra\nKính gửi: Các Sở Nông nghiệp\nĐề nghị các Doanh nghiệp có nhu cầu gửi hồ sơ về Cục trước ngày 28/2/2026.',
+    ],
+    [
+      'where they are told what has been',
+      'ỦY BAN AN TOÀN GIAO THÔNG QUỐC GIA\nSố: 3/CĐ\nHà Nội, ngày 2 tháng 2 năm 2026\nCÔNG ĐIỆN\nKính gửi: Bộ Y tế; Bộ Công an\nHậu quả vụ va chạm làm 07 người tử vong.\n1. Bộ Y tế:\n- Tổ chức thăm hỏi, giúp đỡ gia đình có người chết.',
+    ],
+  ])('%s', (_, text) => {
+    expect(readLetter(text).draft).toBe(LEFT_TO_A_PERSON);
+  });
+});
+
 describe('two lines of a list are two', () => {
   it.each([
     [
@@ -208,6 +231,14 @@ describe('pares a sentence', () => {
       [
         'Đơn vị thi công thi công trên tuyến ống đường Hàn Thuyên.',
         'Thời gian: từ 14h00 đến 15h30 ngày 02/02/2026.',
+      ],
+    ],
+    [
+      'of who told whom',
+      'Trước đó, khoảng 13 giờ ngày 3.1, UBND xã Gio An nhận được tin báo từ ông Bùi Ngọc Minh (trú thôn Long Sơn) về việc phát hiện một bé trai sơ sinh đặt trước cổng nhà của ông.',
+      [
+        'Ông Bùi Ngọc Minh phát hiện một bé trai sơ sinh đặt trước cổng nhà của ông.',
+        'Thời gian: khoảng 13 giờ ngày 3.1.',
       ],
     ],
     [
