@@ -2,7 +2,7 @@
  * What stands in brackets, for the ear: a short name of what was just named says nothing new; the rest is said after
  * a comma, a place or a time in a long sentence as a sentence of its own.
  */
-import { predicates } from '../words/verbs.ts';
+import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
@@ -50,6 +50,8 @@ export const spoken = (text: string): string =>
     const before = text.slice(Math.max(0, at - 60), at);
     if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
       return ` gồm ${inside}`;
+    // “Bảng điểm đại học (nộp đơn xin cấp trên hệ thống)”: what is named does nothing.
+    if (/^[\s.;,]*$/u.test(after) && beginsWithVerb(inside) && !predicates(text.slice(0, at))) return '';
     return told(inside, /^\s+[\p{L}\d]/u.test(after));
   });
 

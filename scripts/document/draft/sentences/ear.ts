@@ -109,7 +109,7 @@ export function forTheEar(text: string): string {
       .replace(/^nguy\s+cơ\s+(?=xảy\s+ra(?!\p{L}))/iu, 'Có nguy cơ ')
       // “Ai là chủ xe đến công an”.
       .replace(
-        /^(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy)\s)[^,;])+?)(?<!\sliên\s+quan)\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
+        /^(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy|vui\s+lòng)\s)[^;]){3,90}?)(?<!\sliên\s+quan),?\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
         '$<who> thì ',
       )
       .replace(REFERENCE, '')

@@ -8,6 +8,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})kế\s+)hoạc(?!\p{L})/giu, 'hoạch'],
   [/(?<!\p{L})tin(?=\s+chỉ(?!\p{L}))/gu, 'tín'],
   [/(?<=(?<!\p{L})di\s+)rời(?!\p{L})/giu, 'dời'],
+  [/(?<!\p{L})nganh(?!\p{L})/gu, 'ngành'],
+  [/^Canh(?=\s+(?:nơi|nhà|cổng|đường)(?!\p{L}))/u, 'Cạnh'],
   [/(?<!\p{L})vừu(?=\s+làm\s+vừa)/gu, 'vừa'],
   [/(?<!\p{L})bòng(?=\s+(?:chuyền|đá|bàn)(?!\p{L}))/gu, 'bóng'],
   [/(?<!\p{L})Bòng(?=\s+(?:chuyền|đá|bàn)(?!\p{L}))/gu, 'Bóng'],
@@ -16,6 +18,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})thủ\s+(?=thủ\s+tục(?!\p{L}))/giu, ''],
   [/(?<=(?<!\p{L})thứ)\s+(?<begun>\p{Lu})(?=\s+\k<begun>\p{Ll})/giu, ''],
   [/(?<=\d\s?(?:giờ|h)\s?\d{2})\s+giờ(?!\p{L})/gu, ' phút'],
+  [/(?<=\d)(?=(?:giờ|phút)(?!\p{L}))/gu, ' '],
   [/(?<=\d)\.(?=phút(?!\p{L}))/gu, ' '],
   [/(?<=\d\s?)pút(?!\p{L})/gu, 'phút'],
   // “(08)38398506 email: a@b.vn”.

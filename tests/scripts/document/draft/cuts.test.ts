@@ -152,6 +152,7 @@ it.each([
 it.each([
   ['Thời gian: Thứ S Sáu, ngày 21/11/2026', 'Thứ Sáu, ngày 21/11/2026'],
   ['Buổi sáng: từ 7 giờ 30 giờ đến 11 giờ', 'từ 7 giờ 30 phút đến 11 giờ'],
+  ['Bà con nộp tiền đến 16giờ 00phút ngày 17/6/2026', 'đến 16 giờ 00 phút ngày'],
   ['Bà con đến trạm ý tế để làm thủ thủ tục', 'trạm y tế để làm thủ tục'],
   ['Điện thoại:(08)38398506 email: a@b.vn', 'Điện thoại: 0838398506, email: a@b.vn'],
   ['Việc tiếp dân được quy định tại Điều 8 trong quy chế của phường', 'quy định trong quy chế'],
@@ -167,6 +168,9 @@ it('tells nothing that leans on a sentence left out', () => {
 });
 
 it('says that whoever it is shall come', () => {
+  expect(short('Ai là bố, mẹ đẻ của cháu bé đến UBND phường An Lạc')).toEqual([
+    'Ai là bố, mẹ đẻ của cháu bé thì đến UBND phường An Lạc.',
+  ]);
   expect(short('Ai là chủ xe đến Công an phường để nhận lại xe')).toEqual([
     'Ai là chủ xe thì đến Công an phường để nhận lại xe.',
   ]);
