@@ -11,7 +11,7 @@ import { IMPERATIVE, SUBJECT } from './words/people.ts';
 import { pared } from './pared.ts';
 import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
-import { DIRECTION, EMPTY, USEFUL } from './told/signs.ts';
+import { DIRECTION, EMPTY, labelOf, USEFUL } from './told/signs.ts';
 import { near } from './told/near.ts';
 import type { Told } from './told/gathered.ts';
 import { toldTo } from './told/told.ts';
@@ -189,21 +189,32 @@ const NEEDS_NEXT = /^(?:Thời gian|Thông báo này dành|Xin lưu ý)(?!\p{L})
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);
 
-/** “Đối tượng: là công dân …”: what it is of, then the first of it; without what it is of where both are too long. */
-function labelled({ label, text, own }: Told): string[] {
-  if (label !== undefined) {
-    // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
-    const first = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
-      /\d/u.test(value)
-        ? ` là ${value}`
-        : /[tT]/u.test(value) && /:\s+từ\s/iu.test(text)
-          ? ` ${value.toLowerCase()}`
-          : `, ${value}`,
-    );
-    const lines = pared(`${label}: ${lowerFirst(first)}`);
-    if (lines[0]?.toLowerCase().startsWith(`${label.toLowerCase()}:`)) return lines;
-  }
-  return pared(addressed(text), own);
+/**
+ * “Đối tượng: là công dân …”: what it is of, then the first of it; without what it is of where both are too long. What
+ * says nothing alone, as “171.500 đồng đối với ngành B”, is told with it wherever it stands.
+ */
+function labelled({ label, text, own, under }: Told): string[] {
+  const first = label === undefined ? [] : withLabel(label, text);
+  if (first.length > 0) return first;
+  const alone = pared(addressed(text), own);
+  const of = label === undefined && under !== null ? labelOf(under.text) : null;
+  return alone.length > 0 || of === null || SEE.test(text) ? alone : withLabel(of, text);
+}
+
+/** “Chi tiết xem (tại đây)”. */
+const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
+
+function withLabel(label: string, text: string): string[] {
+  // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
+  const said = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
+    /\d/u.test(value)
+      ? ` là ${value}`
+      : /[tT]/u.test(value) && /:\s+từ\s/iu.test(text)
+        ? ` ${value.toLowerCase()}`
+        : `, ${value}`,
+  );
+  const lines = pared(`${label}: ${lowerFirst(said)}`);
+  return lines[0]?.toLowerCase().startsWith(`${label.toLowerCase()}:`) ? lines : [];
 }
 
 /** What people do without anybody being named. */

@@ -10,6 +10,10 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/^(?<head>[^“"]+?)\s+(?:với|về|theo)\s+chủ\s+đề:?\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Chủ đề'],
   [/^(?<head>[^“"]+?)\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Tên gọi'],
   [/^(?<head>.+?\stỷ\s+lệ\s+1\/\d+)\s+(?<name>(?:các\s+)?khu\s.+)$/iu, 'Khu vực'],
+  [
+    /^(?<head>.+?)\s+để\s+(?<name>(?:mở\s+rộng|thành\s+lập|xây\s+dựng|nâng\s+cấp|giải\s+phóng\s+mặt\s+bằng)\s.+)$/iu,
+    'Mục đích',
+  ],
   [/^(?<head>.+?)\s+(?:(?:của|thuộc|trong)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu, 'Dự án'],
 ];
 /** A long title in two sentences where it falls into them, else what fits in one. */

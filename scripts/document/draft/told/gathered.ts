@@ -208,7 +208,9 @@ export class Gathered {
       const term = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+ngày[^,]*),\s*$/iu.exec(before)?.groups
         ?.term;
       if (term !== undefined) this.add('otherwise', `Thời hạn: ${term}`, place);
-      return this.add('otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
+      // “…, liên hệ phòng Kế toán. Nếu không cập nhật …”: right after it.
+      const follows = this.#told.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(otherwise[0]);
+      return this.add(follows ? 'help' : 'otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
     }
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked !== undefined) {

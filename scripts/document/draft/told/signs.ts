@@ -74,7 +74,7 @@ export const FOLLOWS =
 
 /** Tells offices what to tell. */
 export const DIRECTION =
-  /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên)/iu;
+  /^nội\s+dung\s+tuyên\s+truyền\s*:|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên)|^có\s+(?:phương\s+án|kế\s+hoạch)\s+(?:bảo\s+vệ|ứng\s+phó|phòng)(?!\p{L})/iu;
 /** Parts of plans that speak to those who carry them out. */
 const OFFICE_SECTION =
   /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;

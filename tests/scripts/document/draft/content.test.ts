@@ -54,6 +54,18 @@ describe('what a group or a condition governs is told with it:', () => {
       [],
     ],
     [
+      'what is paid, of every sum of a list',
+      'Mức thu:\n- 357.000 đồng đối với các ngành: Toán, Văn, Sử;\n- 171.500 đồng đối với ngành Ngôn ngữ Nga.',
+      ['Mức thu: 357.000 đồng', 'Mức thu: 171.500 đồng đối với ngành Ngôn ngữ Nga.'],
+      [],
+    ],
+    [
+      'what follows from not doing what one is helped to do',
+      'Trường hợp sinh viên xin hủy học phần đã nộp tiền, liên hệ phòng Kế toán để cập nhật. Nếu không cập nhật sẽ xem như chưa nộp học phí.',
+      ['phòng Kế toán để cập nhật. Nếu không cập nhật sẽ xem như chưa nộp học phí.'],
+      [],
+    ],
+    [
       'how many there are of all that was named, not of the last',
       'Tài sản đấu giá: Quyền sử dụng đất tại khu dân cư thôn Đông; khu dân cư thôn Đoài, xã An Hòa, huyện Kim Sơn, gồm: 34 lô đất.',
       [],
@@ -160,6 +172,12 @@ describe('the essential fact is told:', () => {
     ).toContain('Dự án: Hạ tầng khu dân cư Đồi Mốt, phường Thạch Linh và xã Thạch Trung.');
     expect(
       draftOf(
+        'Đề nghị bà con góp ý bằng văn bản.',
+        'lấy ý kiến về Nội dung tóm tắt Đề án điều chỉnh địa giới hành chính để mở rộng thành phố Huế và sắp xếp, thành lập các phường thuộc thành phố Huế',
+      ),
+    ).toContain('Mục đích: mở rộng thành phố Huế và sắp xếp, thành lập các phường thuộc thành phố Huế.');
+    expect(
+      draftOf(
         'Đề nghị bà con dự thi đông đủ.',
         'phát động Hội thi trực tuyến cấp phường năm nay “Tìm hiểu Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân; Luật Tổ chức chính quyền địa phương”',
       ),
@@ -180,6 +198,11 @@ describe('offices are told by others:', () => {
       'what goes on after an order',
       'Bên cạnh đó, các ban, ngành phường tiếp tục vệ sinh trụ sở; các tuyến đường, nhà dân tuyên truyền, nhắc nhở người dân về rác thải.\nLệ phí: không thu.',
       'nhà dân tuyên truyền',
+    ],
+    [
+      'what a school gets ready',
+      'Học sinh nghỉ học ngày 25/12/2026.\nCó phương án bảo vệ tài sản, tài liệu của đơn vị.',
+      'Có phương án',
     ],
     [
       'the aim of what another office is asked',
