@@ -10,14 +10,17 @@ export const VERB =
 export const IMPERATIVE = new RegExp(`^(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
 export const TELLING =
   '(?:vận\\s+động|hướng\\s+dẫn|tuyên\\s+truyền(?:,\\s+vận\\s+động)?|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|kêu\\s+gọi|nhắc\\s+nhở|thông\\s+báo|kính\\s+mời|mời|đôn\\s+đốc)(?:\\s+(?:đến|tới|cho|để))?';
+/** “Kẻ gian gọi điện yêu cầu người dân cài đặt …”: what swindlers ask is never asked on air. */
+const BY_SWINDLERS =
+  '(?<!(?:đối\\s+tượng|kẻ\\s+\\p{L}+|tội\\s+phạm)\\s(?:[^.;:]{0,60}\\s)?(?:gọi|nhắn|mạo|giả|tự\\s+xưng|lợi\\s+dụng|dụ)(?!\\p{L})[^.;:]{0,80})';
 /** “… vận động người dân chủ động đến …”: whom, and what they should do. */
 export const TOLD = new RegExp(
-  `(?<!\\p{L})(?<asks>${TELLING}):?\\s+(?<who>${PEOPLE}${WHERE})(?:\\s+(?:được\\s+)?biết(?:,?\\s+(?:và|để))?)?,?\\s+(?=${VERB}(?!\\p{L}))(?<what>.+)$`,
+  `(?<!\\p{L})(?<asks>${TELLING})${BY_SWINDLERS}:?\\s+(?<who>${PEOPLE}${WHERE})(?:\\s+(?:được\\s+)?biết(?:,?\\s+(?:và|để))?)?,?\\s+(?=${VERB}(?!\\p{L}))(?<what>.+)$`,
   'iu',
 );
 /** “… thông báo cho các hộ có nhu cầu nộp …” → “các hộ có nhu cầu nộp …”. */
 export const TOLD_WHO = new RegExp(
-  `(?<!\\p{L})${TELLING}\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+dân\\s+(?:trên\\s+địa\\s+bàn\\s+)?về\\s)(?!\\s+(?:biết|về|để|được\\s+biết|nắm|trên\\s+địa\\s+bàn|thay\\s+đổi|điều\\s+chỉnh|dự\\s+kiến|tạm|ngừng|lịch|kế\\s+hoạch)(?!\\p{L})).{12,})$`,
+  `(?<!\\p{L})${TELLING}${BY_SWINDLERS}\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+dân\\s+(?:trên\\s+địa\\s+bàn\\s+)?về\\s)(?!\\s+(?:biết|về|để|được\\s+biết|nắm|trên\\s+địa\\s+bàn|thay\\s+đổi|điều\\s+chỉnh|dự\\s+kiến|tạm|ngừng|lịch|kế\\s+hoạch)(?!\\p{L})).{12,})$`,
   'iu',
 );
 export const SUBJECT = new RegExp(`^(?:${TELLING}\\s+)?${PEOPLE}(?!\\p{L})`, 'iu');

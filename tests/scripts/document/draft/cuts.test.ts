@@ -175,3 +175,12 @@ it('says that whoever it is shall come', () => {
     'Ai là chủ xe thì đến Công an phường để nhận lại xe.',
   ]);
 });
+
+it('never asks what swindlers ask', () => {
+  const draft = ward(
+    'Xuất hiện đối tượng gọi điện yêu cầu người dân cài đặt ứng dụng giả mạo để cập nhật dữ liệu trước ngày 31/5/2026.\nCông an phường khuyến cáo người dân tuyệt đối không làm theo, không cung cấp mã OTP.',
+    'Cảnh báo lừa đảo',
+  );
+  expect(draft).toContain('Đề nghị bà con tuyệt đối không làm theo, không cung cấp mã OTP.');
+  expect(draft).not.toMatch(/bà con cài đặt/iu);
+});
