@@ -43,6 +43,9 @@ function apart(text: string): string[] {
   for (const { 0: mark, index } of text.matchAll(APART)) {
     const clause = text.slice(from, index);
     if (quoted(clause) || (mark.startsWith(',') && !beginsClause(clause))) continue;
+    // “40 ngày, kể từ ngày 12/6”, or all in one breath.
+    if (FROM.test(text.slice(index + mark.length)) && (wordsIn(text) <= MOST_WORDS || LASTS.test(clause)))
+      continue;
     out.push(clause);
     from = index + mark.length;
   }
@@ -52,6 +55,7 @@ function apart(text: string): string[] {
 }
 /** “thời gian bốc mộ từ ngày …” */
 const WHEN_OF = /^(thời\s+gian\s(?![^:\d]*(?:bắt\s+đầu|là|được)\s)[^:\d]{3,40}?)\s+(?=từ\s+(?:ngày\s+)?\d)/iu;
+const LASTS = /\d\s+(?:ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?$/iu;
 const FROM = /^(?:bắt\s+đầu|kể)\s+từ\s/iu;
 const LEAST_CLAUSE = 5;
 const beginsClause = (clause: string): boolean =>
