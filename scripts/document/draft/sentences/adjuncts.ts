@@ -88,7 +88,7 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
     WHICH.test(which) ||
     OPEN_END.test(head) ||
     // “…, | điểm tại nhà văn hóa”.
-    /,\s+\p{L}+$/u.test(head) ||
+    /,\s+(?:điểm|nơi|gặp|họp)$/u.test(head) ||
     CONDITION.test(head) ||
     MORE.test(tail) ||
     endsWithVerb(head)

@@ -51,6 +51,14 @@ describe('tells in two correct sentences', () => {
       ],
     ],
     [
+      'what is paid back, and where',
+      'Đề nghị các hộ vay vốn có nợ đến hạn tháng 12/2026 chủ động trả gốc, lãi tại Điểm giao dịch xã vào phiên giao dịch ngày 12 hằng tháng',
+      [
+        'Đề nghị các hộ vay vốn có nợ đến hạn tháng 12/2026 chủ động trả gốc, lãi.',
+        'Địa điểm: Điểm giao dịch xã vào phiên giao dịch ngày 12 hằng tháng.',
+      ],
+    ],
+    [
       'for whom it is before what it is',
       'Sau thời hạn thu học phí, Phòng Đào tạo sẽ chốt danh sách và hủy lớp đối với các lớp học phần không đủ số sinh viên tối thiểu',
       [
