@@ -8,13 +8,10 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
     CAPTION.test(block.text) ||
     isSubheading(block) ||
     !/\p{Ll}{2}/u.test(block.text) ||
-    TABLE_HEAD.test(block.text) ||
     isOfPicture(blocks, at)
   );
 }
 
-/** “STT Đối tượng Hồ sơ phải nộp”: a table that lost its columns. */
-const TABLE_HEAD = /^s?tt\s+\p{Lu}/iu;
 /** “Công nhân kiểm tra đường ống. Ảnh: …” */
 const CAPTION =
   /(?:^|[\s(])(?:(?:Ảnh|ẢNH|Nguồn ảnh|Hình)\s*:\s*[^:;]{2,40}|Ảnh\s+(?:TL|tư\s+liệu|minh\s+họa))\.?$/u;

@@ -10,8 +10,24 @@ const cells = (line: string): string[] =>
 /** A row's number tells nothing. */
 const COUNTER = /^(?:stt|tt|số\s+tt|số\s+thứ\s+tự)$/iu;
 
+/** “STT Đối tượng Hồ sơ phải nộp”: the head of a table that lost its columns. */
+const LOST_HEAD = /^s?tt\s+\p{Lu}/iu;
+const LOST_ROW = /^(?:\d{1,2}(?:\s+\p{Lu}.*)?|[-+]\s.*|(?:\S+\s+){0,3}\S+)$/u;
+
+/** Without such a table: what is whose can't be told any more. */
+function withoutLost(body: readonly string[]): string[] {
+  const head = body.findIndex((line) => LOST_HEAD.test(line.trim()));
+  if (head < 0) return [...body];
+  let end = head + 1;
+  // What stands after a number alone is of its row.
+  while (end < body.length && (LOST_ROW.test(body[end]!.trim()) || /^\d{1,2}$/u.test(body[end - 1]!.trim())))
+    end++;
+  return [...body.slice(0, head), ...body.slice(end)];
+}
+
 /** The body with each row of a table that has a head as a sentence; rows that can't be told are left out. */
-export function rowsTold(body: readonly string[]): string[] {
+export function rowsTold(lines: readonly string[]): string[] {
+  const body = withoutLost(lines);
   const out: string[] = [];
   let head: string[] | null = null;
   for (const line of body) {

@@ -66,6 +66,12 @@ describe('what a group or a condition governs is told with it:', () => {
       [],
     ],
     [
+      'whose papers they are, or none of a table that lost its columns',
+      'STT Đối tượng Hồ sơ phải nộp\n1\nSinh viên mồ côi cả cha lẫn mẹ\n- Đơn xin trợ cấp xã hội;\nGiấy khai sinh.\n2 Sinh viên tàn tật\n- Giấy xác nhận hoàn cảnh kinh tế khó khăn của địa phương.\nSinh viên nộp hồ sơ trực tiếp tại phòng Đào tạo.',
+      ['Sinh viên nộp hồ sơ trực tiếp tại phòng Đào tạo.'],
+      ['STT', 'Giấy xác nhận', 'tàn tật'],
+    ],
+    [
       'how many there are of all that was named, not of the last',
       'Tài sản đấu giá: Quyền sử dụng đất tại khu dân cư thôn Đông; khu dân cư thôn Đoài, xã An Hòa, huyện Kim Sơn, gồm: 34 lô đất.',
       [],
