@@ -135,10 +135,7 @@ function partOf(
         (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter((line) =>
           isWhole(line),
         ) ?? labelled(told)
-      )
-        .filter((line) => deadline === null || !isOnlyTerm(line, deadline))
-        // One of several that the notice is for.
-        .map((line) => line.replace(/^Thông báo này dành cho/u, 'Nội dung này dành cho'));
+      ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
       const before = all[i - 1];
       if (told.after && before !== undefined) {
         const [{ rank, list } = { rank: RANK.fact, list: undefined }] = partOf(
@@ -184,7 +181,7 @@ function inBrief(part: Part, _: number, all: readonly Part[]): Part {
   return ASIDE.test(next) && !NEEDS_NEXT.test(first!) ? { ...part, lines: [first!] } : part;
 }
 const ASIDE = /^(?:Đồng thời|Việc này nhằm|Mục đích là|Địa điểm|Hình thức|Ngoài ra)(?!\p{L})/u;
-const NEEDS_NEXT = /^(?:Thời gian|Thông báo này dành|Xin lưu ý)(?!\p{L})/u;
+const NEEDS_NEXT = /^(?:Thời gian|Phần sau đây dành|Xin lưu ý)(?!\p{L})/u;
 
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);

@@ -12,7 +12,7 @@ const daysNamed = (text: string): number =>
 
 /** Says nothing without the sentence before it. */
 const GOES_ON =
-  /^(?:Vì vậy|Do đó|Do vậy|Vì thế|Tuy nhiên|Nội dung này|Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
+  /^(?:Vì vậy|Do đó|Do vậy|Vì thế|Tuy nhiên|Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
 
 /** … and this not without another sentence of the letter. */
 const CONTRASTS = /^(?:Tuy nhiên|Tuy vậy|Đây là)(?!\p{L})|^Trường hợp\s.*\s(?:này|đó)\.$/u;

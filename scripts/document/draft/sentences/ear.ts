@@ -103,7 +103,7 @@ export function forTheEar(text: string): string {
     withoutBrackets(mended(text))
       // It leans on a sentence that may not be told.
       .replace(
-        /^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể|đồng\s+thời|vì\s+(?:vậy|thế)|do\s+(?:đó|vậy))(?:\s+là)?,?\s+(?=\p{L})/iu,
+        /^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể|đồng\s+thời)(?:\s+là)?,?\s+(?=\p{L})/iu,
         '',
       )
       .replace(/^nguy\s+cơ\s+(?=xảy\s+ra(?!\p{L}))/iu, 'Có nguy cơ ')
