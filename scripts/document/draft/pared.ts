@@ -52,6 +52,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /(?:^|(?<=,\s))[^,;]*nhận\s+được\s+tin\s+báo\s+(?:từ|của)\s+(?<who>[^();]*?)\s*(?:\([^()]*\)\s*)?về\s+việc\s+phát\s+hiện/iu,
     '$<who> phát hiện',
   ],
+  // “Đồng thời các hộ chưa tiêm tại đợt vừa rồi thì đăng ký …”
+  [/^đồng\s+thời,?\s+(?=các\s)|\s+tại\s+đợt\s[^,]*?(?=\s+thì\s)/giu, ''],
   [/\s+chưa\s+rụng\s+rốn/iu, ''],
   // “Tất cả các trụ sở cơ quan, trường học … và nhà ở của Nhân dân dọc đường A treo cờ …”
   [

@@ -222,7 +222,11 @@ export class Gathered {
         return this.add('fact', `${when}, đề nghị ${calledOnAir(asked.who)} ${asked.what}`, place);
       return this.#asked(clause, asked, place);
     }
-    const thing = signs.INTRODUCED.exec(clause)?.groups?.thing;
+    // “… về thời gian các tổ đến thu tại nhà”: that they come.
+    const thing = signs.INTRODUCED.exec(clause)?.groups?.thing?.replace(
+      /^thời\s+gian\s+(?=(?:các\s+)?(?:tổ|cán\s+bộ|nhân\s+viên|đoàn)(?:\s[^,]*)?\sđến\s)/iu,
+      '',
+    );
     if (thing !== undefined || signs.INTRODUCES.test(clause)) {
       if (thing !== undefined && !/:\s*$/u.test(thing)) this.add('fact', thing, place);
       return;

@@ -137,6 +137,16 @@ describe('the essential fact is told:', () => {
       'cán bộ thú y cùng các ông Tổ trưởng trực tiếp đến các hộ có nuôi chó',
     ],
     [
+      'that collectors come',
+      'UBND phường thông báo cho các hộ dân trên địa bàn về thời gian các tổ đến tại hộ gia đình để thu phí năm 2025, thời gian thu bắt đầu từ ngày 28/3/2026 đến hết ngày 5/4/2026.',
+      'Các tổ đến tại hộ gia đình để thu phí năm 2025. Thời gian thu bắt đầu từ ngày 28/3/2026',
+    ],
+    [
+      'who has to come besides',
+      'Đồng thời các hộ dân chưa tiêm phòng các mũi bắt buộc (dịch tả lợn, tụ huyết trùng) cho vật nuôi tại đợt tiêm phòng vụ Thu vừa rồi thì đăng ký tại thú y phường để được tiêm bổ sung.',
+      'Các hộ dân chưa tiêm phòng các mũi bắt buộc cho vật nuôi thì đăng ký tại thú y phường',
+    ],
+    [
       'within how many days somebody must come',
       'Trong thời hạn 7 ngày kể từ ngày niêm yết, nếu không có ai đến nhận cháu bé, UBND phường sẽ làm thủ tục theo quy định.',
       'Thời hạn: 7 ngày kể từ ngày niêm yết.',
