@@ -54,13 +54,11 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   ],
   // “Đồng thời các hộ chưa tiêm tại đợt vừa rồi thì đăng ký …”
   [/^đồng\s+thời,?\s+(?=các\s)|\s+tại\s+đợt\s[^,]*?(?=\s+thì\s)/giu, ''],
-  [/\s+chưa\s+rụng\s+rốn/iu, ''],
   // “Tất cả các trụ sở cơ quan, trường học … và nhà ở của Nhân dân dọc đường A treo cờ …”
   [
     /^(?:theo\s+đó,\s+)?(?:tất\s+cả\s+)?(?:các\s+)?(?:trụ\s+sở|cơ\s+quan|công\s+sở)\s.{40,}nhà\s+ở\s+(?:của\s+)?nhân\s+dân\s.*?(?=treo\s+cờ)/iu,
     'Các cơ quan, đơn vị và nhà ở của Nhân dân ',
   ],
-  [/(?<=huyện\s+và\s)Ủy\s+ban\s+nhân\s+dân\s+(?=các)/u, ''],
   // “Liên danh Công ty A – Công ty B thi công …”
   [/(?<!\p{L})liên\s+danh\s.*?(?=\s(?:thực\s+hiện|thi\s+công|tiến\s+hành)\s)/iu, 'đơn vị thi công'],
   // “Hồ sơ đăng ký tham gia … được gửi về …”
