@@ -36,3 +36,21 @@ export function marksOf(saved: Settings, value: Settings, problems: Problems): M
     else if (!same(of(saved), of(value))) marks.set(title, 'changed');
   return marks;
 }
+
+/**
+ * What was changed of `base`, upon what the server has now: part by part, so that what another administrator saved
+ * meanwhile stays.
+ */
+export function rebased(edited: Settings, base: Settings, now: Settings): Settings {
+  const fields = <T extends object>(mine: T, old: T, other: T): T =>
+    Object.fromEntries(
+      (Object.keys({ ...other, ...mine }) as (keyof T)[]).map((key) => [
+        key,
+        same(mine[key], old[key]) ? other[key] : mine[key],
+      ]),
+    ) as T;
+  return {
+    ...fields(edited, base, now),
+    schedule: fields(edited.schedule, base.schedule, now.schedule),
+  };
+}

@@ -1,12 +1,12 @@
 /** What is changed and not saved yet: it survives a reload, another page and a session that is over. */
 import { useEffect, useState } from 'react';
 import { readKept, writeKept } from '../../kept.ts';
-import { same } from './parts.ts';
+import { rebased, same } from './parts.ts';
 import type { Settings } from './rules.ts';
 
 interface Kept {
   readonly edited: Settings;
-  /** What the server had then: on anything else the changes would undo another's. */
+  /** What the server had when the changing began: what differs from it is changed here, all else may be another's. */
   readonly saved: Settings;
 }
 
@@ -14,13 +14,16 @@ const KEY = 'loa.settings';
 
 /** @param mayEdit an operator at the same browser gets nothing of an administrator's */
 export function useEdited(saved: Settings, mayEdit: boolean) {
-  const [edited, setEdited] = useState<Settings | null>(() => {
-    const kept = mayEdit ? readKept<Kept>(KEY) : null;
-    return kept?.edited && same(kept.saved, saved) ? kept.edited : null;
+  const [kept, setKept] = useState<Kept | null>(() => {
+    const found = mayEdit ? readKept<Kept>(KEY) : null;
+    return found?.edited && found.saved ? { edited: found.edited, saved: found.saved } : null;
   });
-  const dirty = edited !== null && !same(edited, saved);
+  // What another administrator saved meanwhile stays; of a part that both changed, this is the newer.
+  const value = kept ? rebased(kept.edited, kept.saved, saved) : saved;
+  const dirty = !same(value, saved);
   useEffect(() => {
-    if (mayEdit) writeKept(KEY, dirty ? { edited, saved } : null);
-  }, [mayEdit, dirty, edited, saved]);
-  return { value: edited ?? saved, setEdited, dirty };
+    if (mayEdit) writeKept(KEY, dirty ? kept : null);
+  }, [mayEdit, dirty, kept]);
+  const setEdited = (edited: Settings | null) => setKept(edited && { edited, saved });
+  return { value, setEdited, dirty };
 }
