@@ -34,8 +34,7 @@ function accuracy(): string[] {
 /**
  * Whole lines of real notices, tables and news, a third to half of every other batch from public test suites, each with
  * two readings written apart from each other before the reader saw it, and read once before the reader was mended by
- * them (not kept here). How
- * foreign words and the letters of codes are said counts for nothing, all other words do.
+ * them (not kept here). How foreign words and the letters of codes are said counts for nothing, all other words do.
  */
 const FIRST_SIGHT: readonly (readonly [batch: string, right: number, lines: number])[] = [
   ['2026-11-30, first', 232, 240],
