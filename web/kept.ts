@@ -18,3 +18,6 @@ export function writeKept(key: string, kept: object | null): void {
     // what is on the screen remains
   }
 }
+
+/** Whether two things that JSON can hold say the same. */
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

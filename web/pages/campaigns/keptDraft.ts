@@ -1,6 +1,6 @@
 /** What stands in the campaign form, kept in this browser at every change: a reload or a dead network loses nothing. */
 import { useEffect, useState } from 'react';
-import { readKept, writeKept } from '../../kept.ts';
+import { readKept, same, writeKept } from '../../kept.ts';
 import type { Draft } from './draft.ts';
 
 interface Kept {
@@ -10,7 +10,6 @@ interface Kept {
 }
 
 const PREFIX = 'loa.campaign.';
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function read(key: string): Kept | null {
   const kept = readKept<Kept>(PREFIX + key);

@@ -1,4 +1,5 @@
 /** The parts of the settings as they follow on the page: what each is called and holds, what of it is changed or wrong. Pure. */
+import { same } from '../../kept.ts';
 import { chimes } from '../../texts/chimes.ts';
 import { sessions } from '../../texts/sessions.ts';
 import { settings as t } from '../../texts/settings.ts';
@@ -26,8 +27,6 @@ export const parts: readonly Part[] = [
 export type Mark = 'changed' | 'wrong';
 /** By the part's title. */
 export type Marks = ReadonlyMap<string, Mark>;
-
-export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export function marksOf(saved: Settings, value: Settings, problems: Problems): Marks {
   const marks = new Map<string, Mark>();

@@ -1,7 +1,7 @@
 /** What is changed and not saved yet: it survives a reload, another page and a session that is over. */
 import { useEffect, useState } from 'react';
-import { readKept, writeKept } from '../../kept.ts';
-import { rebased, same } from './parts.ts';
+import { readKept, same, writeKept } from '../../kept.ts';
+import { rebased } from './parts.ts';
 import type { Settings } from './rules.ts';
 
 interface Kept {
@@ -16,7 +16,10 @@ const KEY = 'loa.settings';
 export function useEdited(saved: Settings, mayEdit: boolean) {
   const [kept, setKept] = useState<Kept | null>(() => {
     const found = mayEdit ? readKept<Kept>(KEY) : null;
-    return found?.edited && found.saved ? { edited: found.edited, saved: found.saved } : null;
+    // One of an older form may lack what this one has.
+    return found?.edited?.schedule && found.saved?.schedule
+      ? { edited: found.edited, saved: found.saved }
+      : null;
   });
   // What another administrator saved meanwhile stays; of a part that both changed, this is the newer.
   const value = kept ? rebased(kept.edited, kept.saved, saved) : saved;
