@@ -4,6 +4,7 @@ import { oneSpelling } from '../spelling.ts';
 import { EXTENDS } from '../deadlines/words/all.ts';
 import type { Deadline } from '../fields.ts';
 import type { DraftLength } from './draft.ts';
+import { termOf } from './termOf.ts';
 
 const written = (day: string): string => {
   const [y, m, d] = day.split('-').map(Number) as [number, number, number];
@@ -20,7 +21,12 @@ export function untilPhrase({ date, time, inclusive }: Deadline): string {
   return inclusive ? `đến hết ngày ${written(date)}` : `trước ngày ${written(date)}`;
 }
 
-export function untilLines(deadline: Deadline, daysLeft: number | null, length: DraftLength): string[] {
+export function untilLines(
+  deadline: Deadline,
+  title: string | null,
+  daysLeft: number | null,
+  length: DraftLength,
+): string[] {
   const until = untilPhrase(deadline);
   if (daysLeft !== null && daysLeft >= 0 && daysLeft <= 30) {
     const left =
@@ -37,11 +43,15 @@ export function untilLines(deadline: Deadline, daysLeft: number | null, length: 
     deadline.inclusive || length === 'short'
       ? ''
       : `, nghĩa là chậm nhất trong ngày ${written(deadline.lastDay)}`;
-  return [`Thời hạn thực hiện ${deadline.inclusive && deadline.time === null ? '' : 'là '}${until}${last}.`];
+  return [`Thời hạn ${untilWhen(deadline, title)}${last}.`];
 }
 
-export const againLine = (deadline: Deadline): string =>
-  `Xin nhắc lại, thời hạn thực hiện ${deadline.inclusive && deadline.time === null ? '' : 'là '}${untilPhrase(deadline)}.`;
+export const againLine = (deadline: Deadline, title: string | null): string =>
+  `Xin nhắc lại, thời hạn ${untilWhen(deadline, title)}.`;
+
+/** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”. */
+const untilWhen = (deadline: Deadline, title: string | null): string =>
+  `${termOf(deadline, title)} ${deadline.inclusive && deadline.time === null ? '' : 'là '}${untilPhrase(deadline)}`;
 
 const NAMES_TERM =
   /(?<!\p{L})(?:hạn|đến(?:\s+hết)?\s+ngày|đến\s+hết|trước\s+ngày|chậm\s+nhất|kết\s+thúc)(?!\p{L})/iu;
@@ -58,9 +68,11 @@ export const isOfTerm = (text: string, { date }: Deadline): boolean =>
   datesIn(text, { day: date }).some(({ day }) => day === date);
 
 /** “Thời gian nộp: đến hết ngày …”: the term alone, which is said anyway. */
-export function isOnlyTerm(line: string, deadline: Deadline): boolean {
+export function isOnlyTerm(line: string, deadline: Deadline, title: string | null): boolean {
   const days = datesIn(line, { day: deadline.date }).map((m) => m.day);
-  return days.length === 1 && days[0] === deadline.date && ONLY_TERM.test(line);
+  // “Thời hạn nộp hồ sơ khai thuế: …”: as it is called where it is said.
+  const bare = line.toLowerCase().replace(` ${termOf(deadline, title)}`, '');
+  return days.length === 1 && days[0] === deadline.date && ONLY_TERM.test(bare);
 }
 const ONLY_TERM =
   /^(?:thời\s+(?:hạn|gian)|hạn)(?:\s+\p{L}+){0,2}(?::|\s+là)?\s*(?:là\s+)?(?:(?:đến|trước|chậm\s+nhất|hết)\s+)?(?:đến\s+|hết\s+|ngày\s+|là\s+|trước\s+|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}\s+)*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/iu;

@@ -93,9 +93,9 @@ function termParts(
   const missing =
     own !== null && own !== title && !told.some((t) => near(t.text, own) || own.includes(t.text));
   return [
-    { place: 'until', rank: RANK.always, lines: untilLines(deadline, daysLeft, length) },
+    { place: 'until', rank: RANK.always, lines: untilLines(deadline, title, daysLeft, length) },
     ...(missing ? [{ place: 'do', rank: RANK.own, lines: short(own) } as const] : []),
-    { place: 'again', rank: RANK.frame, lines: [againLine(deadline)] },
+    { place: 'again', rank: RANK.frame, lines: [againLine(deadline, title)] },
   ];
 }
 
@@ -135,7 +135,7 @@ function partOf(
         (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter((line) =>
           isWhole(line),
         ) ?? labelled(told)
-      ).filter((line) => deadline === null || !isOnlyTerm(line, deadline));
+      ).filter((line) => deadline === null || !isOnlyTerm(line, deadline, title));
       const before = all[i - 1];
       if (told.after && before !== undefined) {
         const [{ rank, list } = { rank: RANK.fact, list: undefined }] = partOf(
