@@ -4,11 +4,12 @@
 const POINTERS: readonly RegExp[] = [
   /\s*[([](?:(?:có|xem|theo|chi\s+tiết|danh\s+sách|nội\s+dung|file|tệp|mẫu|phụ\s+lục|biểu|bản|kế\s+hoạch|lịch|thông\s+tin)[^()[\]]*)?(?:kèm(?:\s+theo)?|đính\s+kèm|gửi\s+kèm|phụ\s+lục|mẫu\s+(?:số\s+)?\S+|file|trên|dưới)[^()[\]]*[)\]]/giu,
   /,?\s*(?:theo|như|tại|trong|có|xem|chi\s+tiết|cụ\s+thể)\s+(?:tại\s+|trong\s+|theo\s+)?(?:(?:các\s+)?(?:danh\s+sách|biểu\s+mẫu|mẫu|phụ\s+lục|biểu|bảng|file|tệp|văn\s+bản|lịch|sơ\s+đồ|bản\s+đồ|nội\s+dung|hướng\s+dẫn|tài\s+liệu|thông\s+báo|kế\s+hoạch|đường\s+link|link|mã\s+QR)(?:\s+[\p{L}\d]+){0,4}?)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|bên\s+dưới|sau\s+đây)(?:\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch|giấy\s+mời)\s+này)?/giu,
-  /,?\s*(?:danh\s+sách|biểu\s+mẫu|phụ\s+lục|lịch|sơ\s+đồ|file|tài\s+liệu|nội\s+dung|chi\s+tiết)(?:\s+[\p{L}\d]+){0,3}?\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo)/giu,
+  /,?\s*(?:danh\s+(?:sách|mục)|biểu\s+mẫu|phụ\s+lục|lịch|sơ\s+đồ|file|tài\s+liệu|nội\s+dung|chi\s+tiết)(?:\s+[\p{L}\d]+){0,3}?\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo)/giu,
   /,?\s*(?:theo|tại|ở|như)\s+(?:phụ\s+lục|biểu\s+(?:mẫu\s+)?số|mẫu(?:\s+đơn)?\s+số|biểu\s+số)(?:\s+(?:số\s+)?(?:\d[\w./-]*|[IVXA-Z]{1,3}(?!\p{L})))?/giu,
   /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)(?:(?!\s(?:chậm|trước|từ|thì|phải|được|là|sẽ|trong)\s)[^,;.]){0,80}(?![\p{L}\d])|nêu\s+trên|trên)?/giu,
   /,?\s+(?:như|theo)\s+(?:nội\s+dung\s+)?(?:đã\s+)?(?:nêu|nói|trình\s+bày|hướng\s+dẫn)\s+(?:ở\s+)?(?:trên|dưới)(?:\s+đây)?/giu,
   /,?\s+theo\s+(?:mẫu|biểu\s+mẫu)(?=[,;.]|$)/giu,
+  /,?\s+như\s+(?:thông\s+báo|công\s+văn|kế\s+hoạch|văn\s+bản|hướng\s+dẫn)\s+số\s+\d\S*?(?:\s+ngày\s+\d[\d/]*)?(?=[,;.]*(?:\s|$))/giu,
   /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,
   /\s+theo\s+mẫu\s+(?:ở\s+)?(?:dưới|trên)\s+(?:bài|trang)(?:\s+này)?/giu,
 ];
@@ -16,7 +17,7 @@ const POINTERS: readonly RegExp[] = [
 const ABOVE = /\s+(?:đã\s+)?(?:được\s+)?(?:nêu|nói|kể|đề\s+cập)\s+(?:ở\s+)?(?:trên|phía\s+trên)(?!\p{L})/giu;
 /** “thời gian trên”, where nothing comes after it that it could be above. */
 const NOUN_ABOVE =
-  /(?<=(?:thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|xe|phương\s+tiện|tài\s+sản|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn|theo)(?!\p{L}))/giu;
+  /(?<=(?:mức\s+\p{L}+|thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|xe|phương\s+tiện|tài\s+sản|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn|theo)(?!\p{L}))/giu;
 /** What can't be left out of a sentence without taking its sense. */
 const EYE_ONLY =
   /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|(?<!không\s)(?:bấm|nhấn)\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình(?!\s+thức)|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;

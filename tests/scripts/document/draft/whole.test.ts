@@ -1,0 +1,76 @@
+/** Which sentences can go on air as they stand. */
+import { describe, expect, it } from 'vitest';
+import { short } from '../../../../scripts/document/draft/sentences/sentences.ts';
+import { isWhole } from '../../../../scripts/document/draft/sentences/whole.ts';
+
+describe('is whole', () => {
+  it.each([
+    // What is done then follows without a comma.
+    'Khi đi khám mang theo căn cước, thẻ bảo hiểm y tế.',
+    'Khi có cháy gọi ngay 114 hoặc báo qua ứng dụng Báo cháy 114.',
+    'Sau khi phun 30 phút hãy vào nhà.',
+    'Trước khi tiêm cho các em ăn sáng đầy đủ.',
+    'Trường hợp không đồng ý cũng ghi rõ lý do vào phiếu.',
+    'Trường hợp bỏ vé báo lại trước ngày đi 03 ngày.',
+    'Trong thời gian từ 01/4 đến hết ngày 30/6/2026 chỉ nhắc nhở.',
+    'Qua rà soát toàn xã còn 52 cụ đủ tuổi nhưng chưa có hồ sơ.',
+    'Sau thời gian này không được hỗ trợ giống, 80.000 đồng/sào.',
+    // Its last word ends here what it opens elsewhere.
+    'Các hộ được hỗ trợ làm nhà ở.',
+    'Bà con nêu rõ lý do.',
+    'Mỗi hộ cử một người mang dụng cụ.',
+    'Cảm ơn bà con đã hợp tác trong thời gian qua.',
+    'Các em dưới 14 tuổi có cha hoặc mẹ đi cùng.',
+    'Phụ huynh không phải đưa trẻ đến.',
+    'Ý kiến gửi sau sẽ được ghi nhận cho lần sửa đổi sau.',
+    'Hồ sơ: đơn xin tham gia, bản sao văn bằng.',
+    'Phòng Kinh tế xã sẽ hướng dẫn cụ thể.',
+    // How much, when and where.
+    'Mức hỗ trợ 62.500 đồng trên tháng.',
+    'Định mức 15 kg/khẩu.',
+    'Ngày 24/06/2026, từ 8:30, đến 13:30, khu vực khu phố 7, đường Huỳnh Văn Lũy.',
+    'Kết quả niêm yết ngày 31/7.',
+    'Địa điểm phải bảo đảm an toàn.',
+    'Theo kế hoạch thời gian treo băng rôn, khẩu hiệu từ ngày 10/01/2026.',
+    // Said of a paper, done with it.
+    'Xã có văn bản nói về việc dừng công nghệ di động cũ.',
+    'Bà con nộp hóa đơn tiền điện để UBND xã làm căn cứ đề nghị hỗ trợ.',
+    'Các hộ nhốt chó, mèo, gia cầm trong thời gian đánh bả.',
+    'Rác để đúng nơi quy định.',
+  ])('“%s”', (text) => {
+    expect(isWhole(text)).toBe(true);
+  });
+});
+
+describe('isn’t whole', () => {
+  it.each([
+    'Khi không mang theo giấy tờ.',
+    'Khi đi khám tại trạm y tế phường.',
+    'Trường hợp xin hoãn khám sức khỏe.',
+    'Bà con mang theo.',
+    'Các hộ được hỗ trợ xây nhà ở tại.',
+    'Theo dõi 30 phút ở trạm và tiếp tục.',
+    'Bộ Công an về việc nâng cấp hệ thống.',
+    'Mức giá từ ngày 01/8/2026.',
+    'Trung tá Văn Đình Lực.',
+    'Nguyễn Thị Cẩm Vân.',
+    'STT / Thời gian / Khu vực.',
+    'Đồn Biên phòng, Công an xã, Ban CHQS xã.',
+    'Các chủ rừng, Trưởng 23 bản.',
+    'Luật Giá ngày 19 tháng 6 năm 2023.',
+    'Đối với các phần diện tích đang có ngao, chòi và cọc quây.',
+    // It leans on what was asked before.
+    'Nếu không sẽ bị khóa tài khoản.',
+  ])('“%s”', (text) => {
+    expect(isWhole(text)).toBe(false);
+  });
+});
+
+it('has no paper to look it up in', () => {
+  expect(short('Hồ sơ và điều kiện giữ nguyên như Thông báo số 1044/TB-UBND ngày 2/9/2026.')).toEqual([
+    'Hồ sơ và điều kiện giữ nguyên.',
+  ]);
+  expect(short('UBND phường lấy ý kiến về đặt tên 14 tuyến đường, danh mục kèm theo')).toEqual([
+    'UBND phường lấy ý kiến về đặt tên 14 tuyến đường.',
+  ]);
+});
