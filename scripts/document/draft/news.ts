@@ -2,7 +2,7 @@
 import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { beginsVerb } from './sentences/clauses.ts';
-import { decapitalised, fitted, titleLines } from './titles.ts';
+import { decapitalised, fitted, titleLines, wholeTitle } from './titles.ts';
 import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
 import { predicates } from './words/verbs.ts';
 import type { Letter } from '../letter.ts';
@@ -13,7 +13,7 @@ const OFFICE_VERBS =
 
 /** A title that names a thing rather than something done. */
 const NOUN =
-  /^(?:lịch|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|quyền\s+lợi|tình\s+hình|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
+  /^(?:lịch|đợt|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|quyền\s+lợi|tình\s+hình|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
 /** Is read itself, rather than told of. */
 const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh)(?!\p{L})/iu;
 /** “Phường Kiến An phát động …”, told by that ward. */
@@ -77,9 +77,9 @@ export function greeting({ fields, head }: Letter): string {
 /** Who tells what, in a sentence, or in two where the names are long. */
 export function newsLines(letter: Letter): string[] {
   const { fields, head } = letter;
-  const named = fields.issuer?.replace(COURTESY, '') ?? null;
+  const name = fields.issuer?.replace(COURTESY, '') ?? null;
   // A name that fills a sentence is none.
-  const issuer = named !== null && wordsIn(named) > MOST_WORDS - 5 ? null : named;
+  const issuer = name !== null && wordsIn(name) > MOST_WORDS - 5 ? null : name;
   const subject = subjectOf(letter);
   if (subject === null) {
     const tells = openingNews(letter);
@@ -103,8 +103,12 @@ export function newsLines(letter: Letter): string[] {
   const said =
     told ??
     `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `thông báo ${about}`}`;
-  const brief = [said, said.replace(issuer, withoutWard(issuer))].find((s) => wordsIn(s) <= MOST_WORDS);
-  if (brief !== undefined && wordsIn(issuer) <= LONGEST_ISSUER) return [sentence(brief)];
+  const named = shorter(issuer).filter((name) => wordsIn(name) <= LONGEST_ISSUER);
+  const ways = named.map((name) => said.replace(issuer, name));
+  const brief = ways.find((s) => wordsIn(s) <= MOST_WORDS);
+  if (brief !== undefined) return [sentence(brief)];
+  const divided = ways.map(wholeTitle).find((lines) => lines !== null);
+  if (divided) return divided;
   return [
     sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`),
     ...titleLines(`Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`),
@@ -200,6 +204,12 @@ function withoutIssuer(subject: string, issuer: string): string {
   return subject.toLowerCase().startsWith(issuer.toLowerCase()) && wordsIn(rest) > 3 ? rest : subject;
 }
 
+/** “Ủy ban nhân dân xã An Khê”, “Ủy ban nhân dân xã”, “UBND xã”: as long as there is room for. */
+const shorter = (issuer: string): string[] => {
+  const brief = withoutWard(issuer);
+  return [issuer, brief, brief.replace(/^Ủy ban nhân dân/u, 'UBND')];
+};
+
 /** The ward's name was just greeted. */
 const withoutWard = (issuer: string): string =>
   issuer.replace(
@@ -215,6 +225,7 @@ function issuerTells(title: string, issuer: string): string | null {
   const names = [
     issuer,
     issuer.replace(/^Ủy ban nhân dân/u, 'UBND'),
+    issuer.replace(/^(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?/u, 'MTTQ'),
     ...(place ? [place, place.replace(/^\p{Ll}+(?:\s\p{Ll}+)?\s/u, '')] : []),
   ];
   const name = names.find((n) => title.toLowerCase().startsWith(`${n.toLowerCase()} `));

@@ -16,17 +16,36 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?<head>.+?)\s+(?:(?:của|thuộc|trong)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu, 'Dự án'],
 ];
+/** Whom it is for, told by itself; what is given to them stays with them. */
+const FOR_WHOM: readonly [RegExp, string] = [
+  /^(?<head>.+?)\s+(?:dành\s+cho|cho|đối\s+với)\s+(?<name>(?:(?:các|những|tất\s+cả|\d+)\s+)*(?:hộ|người|trẻ|học\s+sinh|sinh\s+viên|công\s+dân|khách\s+hàng|đối\s+tượng|chủ|phụ\s+nữ|thanh\s+niên|lao\s+động|thân\s+nhân)\s.+)$/iu,
+  'Đối tượng',
+];
+
+/** A title with nothing left out: in one sentence, or in two where it falls into them; null where it is too long. */
+export function wholeTitle(said: string): string[] | null {
+  if (wordsIn(said) <= MOST_WORDS) return [sentence(said)];
+  for (const [named, kind] of [...NAMED, FOR_WHOM]) {
+    const found = named.exec(said)?.groups as Record<'head' | 'name', string> | undefined;
+    if (
+      found !== undefined &&
+      falls(found.head, `${kind} ${found.name}`) &&
+      wordsIn(found.head) <= MOST_WORDS
+    )
+      return [sentence(found.head), sentence(`${kind}: ${found.name}`)];
+  }
+  return null;
+}
+const falls = (head: string, rest: string): boolean =>
+  wordsIn(head) >= 6 && wordsIn(rest) <= MOST_WORDS && !endsWithVerb(head);
+
 /** A long title in two sentences where it falls into them, else what fits in one. */
 export function titleLines(said: string): string[] {
-  if (wordsIn(said) <= MOST_WORDS) return [sentence(said)];
+  const whole = wholeTitle(said);
+  if (whole !== null) return whole;
   for (const [named, kind] of NAMED) {
     const { head, name } = named.exec(said)?.groups ?? {};
-    if (
-      head !== undefined &&
-      wordsIn(head) >= 6 &&
-      wordsIn(`${kind} ${name}`) <= MOST_WORDS &&
-      !endsWithVerb(head)
-    )
+    if (head !== undefined && falls(head, `${kind} ${name}`))
       return [sentence(fitted(head)), sentence(`${kind}: ${name}`)];
   }
   const lines = short(said);
