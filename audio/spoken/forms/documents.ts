@@ -1,7 +1,8 @@
 /**
  * Numbers of documents: 5907/UBND-KGVX, 49/2024/NĐ-CP, 135/QĐ-TTg (Nghị định 30/2020/NĐ-CP, phụ lục III).
  * The number, the year, then who issued it ("của Chính phủ"). The kind is said only when the sentence hasn't just
- * said it; the codes of a plain letter (công văn) are said one after another.
+ * said it; of a plain letter (công văn) its organ. The office that wrote it (UBND-KGVX, VPCP-QHĐP) is for the
+ * registry, no announcer says it.
  */
 import type { Rule } from '../rules.ts';
 import { sticky, type Place } from '../scan.ts';
@@ -11,7 +12,7 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { composed } from './composed.ts';
 import { cardinal, digits, year } from './numbers.ts';
-import { KINDS, OFFICES, ORGANS } from './organs.list.ts';
+import { KINDS, ORGANS } from './organs.list.ts';
 
 const CODE = '[A-ZĐƯa-z&]{1,12}';
 const NUMBER = '(\\d{1,6})([a-zA-ZĐđ])?';
@@ -22,9 +23,7 @@ const PATTERN = `(?:Số ?:? ?)?${NUMBER}(?:\\s?/\\s?((?:19|20)\\d\\d))?\\s?[/-]
 const stroked = (code: string): string => code.replaceAll('D', 'Đ');
 const kindOf = (code: string): string | undefined => KINDS[code] ?? KINDS[stroked(code)];
 
-const organ = (code: string, style: Style, issuer = ''): string => {
-  const office = OFFICES[issuer]?.[code];
-  if (office) return office;
+const organ = (code: string, style: Style): string => {
   const assembly = /^QH(\d{1,2})$/.exec(code);
   if (assembly) return `Quốc hội khóa ${cardinal(assembly[1]!, style)}`;
   const standing = /^UBTVQH(\d{1,2})$/.exec(code);
@@ -38,6 +37,7 @@ const organ = (code: string, style: Style, issuer = ''): string => {
     ABBREVIATIONS.get(code) ??
     ORGANS[stroked(code)] ??
     ABBREVIATIONS.get(stroked(code)) ??
+    partyOffice(code, style) ??
     composed(code);
   if (known) return known;
   if (code.includes('&'))
@@ -48,6 +48,13 @@ const organ = (code: string, style: Style, issuer = ''): string => {
       .join(' và ');
   return !/^[A-ZĐƯ]+$/u.test(code) && isSyllable(code) ? code : spell(code);
 };
+
+/** BTGTU, VPĐU: an office of the party and the committee that it works for. */
+function partyOffice(code: string, style: Style): string | undefined {
+  const [, office, committee] = /^(.{2,6})(TU|ThU|HU|QU|ĐU)$/u.exec(code) ?? [];
+  const known = office === undefined ? undefined : (ORGANS[office] ?? ABBREVIATIONS.get(office));
+  return known === undefined ? undefined : `${known} ${organ(committee!, style)}`;
+}
 
 /** Whether the kind was said in the last words ("Nghị định số", "Công văn"). */
 function said(kind: string, place: Place): boolean {
@@ -62,7 +69,8 @@ const saidAs = (written: string): string =>
 const ANY_KIND =
   /(?:nghị định|nghị quyết|quyết định|quy định|quy chế|kết luận|đề án|thông tư|liên tịch|chỉ thị|kế hoạch|thông báo|hướng dẫn|chương trình|tờ trình|báo cáo|công văn|công điện|giấy mời|giấy phép|luật|văn bản|<abbreviation>)(?: số)?:?$/u;
 /** "số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ", "ngày 10 tháng 5 năm 2024 của": who issued it is said once. */
-const NAMED_LATER = /^,?(?:\s+ngày\s(?:[\d/.-]{5,12}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?,?\s+của\s/u;
+const NAMED_LATER =
+  /^,?(?:\s+ngày\s(?:[\d/.-]{5,12}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?,?\s+của\s(Ban\s|BC)?/u;
 
 /** Số: 216/QĐ-UBND, above a letter that hasn't named itself yet. */
 const heads = (place: Place): boolean =>
@@ -80,25 +88,44 @@ function codes(written: string, place: Place, end: number): string {
   const first = parts[0]!;
   if (/^(?:QH|UBTVQH)\d+$/.test(first)) return ` của ${organ(first, style)}`;
   const kind = kindOf(first);
+  // hợp đồng số 12/2026/HĐ-XD: of what it is, nobody signs it alone
+  if (kind && /^hợp đồng/u.test(kind)) return said('hợp đồng', place) ? '' : `, ${kind}`;
   if (kind && parts.length > 1) {
-    const [issuer, ...more] = parts.slice(1).map((p) => organ(p, style, parts[1]));
-    const tail = more.length > 0 ? `, ${more.join(', ')}` : '';
+    // công điện 08/CĐ-BCH: the staff that fights floods and storms sends urgent orders, no party committee does
+    const staff = parts[1] === 'BCH' && (first === 'CĐ' || /chỉ huy/iu.test(place.text.slice(end, end + 60)));
+    const issuers = staff ? 'Ban Chỉ huy' : issuersOf(kind, parts.slice(1), style);
     const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
+    const named = NAMED_LATER.exec(place.text.slice(end, end + 60));
     // của BCĐ138 of the ward is more than "của phường"
-    const later = !/^BC/u.test(parts[1]!) && NAMED_LATER.test(place.text.slice(end, end + 60));
+    const later = named !== null && (!/^BC/u.test(parts[1]!) || named[1] !== undefined);
     const head = heads(place);
     const alone =
       said(kind, place) ||
       (!head && (place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before)));
-    return `${alone ? '' : `${head ? ',' : ''} ${kind}`}${later ? '' : ` của ${issuer}${tail}`}`;
+    return `${alone ? '' : `${head ? ',' : ''} ${kind}`}${later ? '' : ` của ${issuers}`}`;
   }
   if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
   // Quyết định 15/QĐ: the kind stands before it
   if (kind && parts.length === 1 && said(kind, place)) return '';
   // GPXD số 45/GPXD: said before
   if (parts.length === 1 && said(organ(first, style).toLowerCase(), place)) return '';
-  return `, ${parts.map((p) => (kind && p === first ? kind : organ(p, style, first))).join(', ')}`;
+  if (kind) return `, ${kind}`;
+  // Quyết định số 140-VH/QĐ: as codes stood before 1998, the kind last
+  const last = parts.length === 2 && written.includes('/') ? kindOf(parts[1]!) : undefined;
+  if (last && !said(last, place)) return `, ${last} của ${organ(first, style)}`;
+  // VP-UBND: an office and whose it is
+  const whose = /^(?:UBND|HĐND)$/u.test(parts[1] ?? '') ? ` ${organ(parts[1]!, style)}` : '';
+  const goesOn = /^\s\p{Ll}/u.test(place.text.slice(end, end + 2)) ? ',' : '';
+  return `, ${organ(first, style)}${whose}${goesOn}`;
 }
+
+/** Letters of several organs: thông tư liên tịch, chương trình phối hợp. */
+const JOINT = /liên|phối hợp/u;
+/** Who signs, without the office that wrote it: QĐ-UBND-NC, TB-VPCP-KGVX; QĐ-CT-UBND is the chairman of the second. */
+const issuersOf = (kind: string, [first = '', ...others]: readonly string[], style: Style): string =>
+  JOINT.test(kind)
+    ? [first, ...others].map((p) => organ(p, style)).join(', ')
+    : [first, ...(first === 'CT' ? others.slice(0, 1) : [])].map((p) => organ(p, style)).join(' ');
 
 export const documentRules: readonly Rule[] = [
   {
@@ -156,7 +183,7 @@ export const documentRules: readonly Rule[] = [
     say: (m, place) => {
       if (!/^(?:tcvn|qcvn|tcn|tcxdvn|tcxd|iso|iec|hd|tccs|haccp)$/iu.test(place.wrote())) return null;
       const figures = m[1]!.split('-').map((n) => (n.startsWith('0') ? digits(n) : cardinal(n, place.style)));
-      return `${figures.join(' ')} năm ${year(m[2]!, place.style)}${m[3] ? `, ${organ(m[3], place.style)}` : ''}`;
+      return `${figures.join(' ')} năm ${year(m[2]!, place.style)}${m[3] ? ` của ${organ(m[3], place.style)}` : ''}`;
     },
   },
   {
@@ -173,7 +200,7 @@ export const documentRules: readonly Rule[] = [
       const parts = m[2]!.split(/[-–]/u);
       const inYear = m[1] ? `năm ${year(m[1], place.style)} ` : '';
       const kind = kindOf(parts[0]!);
-      const organs = (kind ? parts.slice(1) : parts).map((p) => organ(p, place.style, parts[0])).join(', ');
+      const organs = kind ? issuersOf(kind, parts.slice(1), place.style) : organ(parts[0]!, place.style);
       return `${inYear}${kind && !said(kind, place) ? `${kind} ` : ''}${kind ? 'của ' : ''}${organs}`;
     },
   },

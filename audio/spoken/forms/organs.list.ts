@@ -1,4 +1,4 @@
-/** Codes in the numbers of documents: kinds (Nghị định 30/2020/NĐ-CP, phụ lục III), issuing organs and their offices. */
+/** Codes in the numbers of documents: kinds (Nghị định 30/2020/NĐ-CP, phụ lục III), issuing organs. */
 /** Kinds of documents with their code. */
 export const KINDS: Readonly<Record<string, string>> = {
   NĐ: 'nghị định',
@@ -50,6 +50,23 @@ export const KINDS: Readonly<Record<string, string>> = {
   QCPH: 'quy chế phối hợp',
   KHLT: 'kế hoạch liên tịch',
   HDLT: 'hướng dẫn liên tịch',
+  HDLN: 'hướng dẫn liên ngành',
+  KHPH: 'kế hoạch phối hợp',
+  HDPH: 'hướng dẫn phối hợp',
+  CTLT: 'chương trình liên tịch',
+  TBLT: 'thông báo liên tịch',
+  KHHĐ: 'kế hoạch hành động',
+  CTHĐ: 'chương trình hành động',
+  PC: 'phiếu chuyển',
+  TM: 'thư mời',
+  TL: 'thể lệ',
+  ML: 'mệnh lệnh',
+  GPTC: 'giấy phép thi công',
+  GGT: 'giấy giới thiệu',
+  GXN: 'giấy xác nhận',
+  TBKL: 'thông báo kết luận',
+  BCTĐ: 'báo cáo thẩm định',
+  KLGS: 'kết luận giám sát',
 };
 /** Issuing organs and offices, beyond the list of abbreviations. */
 export const ORGANS: Readonly<Record<string, string>> = {
@@ -174,6 +191,19 @@ export const ORGANS: Readonly<Record<string, string>> = {
   NV: 'nội vụ',
   TP: 'tư pháp',
   QLĐT: 'quản lý đô thị',
+  VH: 'văn hóa',
+  QS: 'quân sự',
+  GD: 'giáo dục',
+  MN: 'mầm non',
+  PN: 'phụ nữ',
+  CĐ: 'Công đoàn',
+  HĐĐG: 'Hội đồng định giá',
+  HĐĐGTS: 'Hội đồng định giá tài sản',
+  HĐTĐ: 'Hội đồng thẩm định',
+  HĐKL: 'Hội đồng kỷ luật',
+  HĐKTKL: 'Hội đồng khen thưởng, kỷ luật',
+  HĐTĐKT: 'Hội đồng Thi đua - Khen thưởng',
+  ThU: 'Thành ủy',
   HĐBC: 'Hội đồng bầu cử',
   HĐBCQG: 'Hội đồng Bầu cử quốc gia',
   TCBC: 'tổ chức biên chế',
@@ -215,11 +245,4 @@ export const ORGANS: Readonly<Record<string, string>> = {
   ĐUCA: 'Đảng ủy Công an',
   TTHĐND: 'Thường trực Hội đồng nhân dân',
   QHXD: 'quy hoạch xây dựng',
-};
-/** Offices whose code means something else in the letters of one organ: issuer → code → name. */
-export const OFFICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  SGDĐT: { QLT: 'quản lý thi', KT: 'khảo thí', TTr: 'thanh tra', CT: 'chính trị' },
-  BGDĐT: { QLCL: 'quản lý chất lượng', KT: 'khảo thí' },
-  CAP: { TH: 'tổng hợp' },
-  BHXH: { QLT: 'quản lý thu', TST: 'quản lý thu, sổ thẻ', CĐ: 'chế độ' },
 };

@@ -4,7 +4,7 @@ import { cases } from './case.ts';
 export const documents = cases(
   'document',
   `
-Công văn số 5907/UBND-KGVX => Công văn số năm nghìn chín trăm linh bảy, Ủy ban nhân dân, khoa giáo văn xã
+Công văn số 5907/UBND-KGVX => Công văn số năm nghìn chín trăm linh bảy, Ủy ban nhân dân
 Nghị định 49/2024/NĐ-CP => Nghị định số bốn mươi chín năm hai nghìn không trăm hai mươi tư của Chính phủ
 Nghị định số 49/2024/NĐ-CP => Nghị định số bốn mươi chín năm hai nghìn không trăm hai mươi tư của Chính phủ
 Nghị định số 49/2024/NĐ-CP ngày 10/5/2024 của Chính phủ => Nghị định số bốn mươi chín năm hai nghìn không trăm hai mươi tư ngày mười tháng năm năm hai nghìn không trăm hai mươi tư của Chính phủ
@@ -28,12 +28,12 @@ Công điện số 05/CĐ-TTg => Công điện số năm của Thủ tướng Ch
 Giấy mời số 31/GM-UBND => Giấy mời số ba mươi mốt của Ủy ban nhân dân
 Luật số 41/2024/QH15 => Luật số bốn mươi mốt năm hai nghìn không trăm hai mươi tư của Quốc hội khóa mười lăm
 Nghị quyết 1211/2016/UBTVQH13 => Nghị quyết số một nghìn hai trăm mười một năm hai nghìn không trăm mười sáu của Ủy ban Thường vụ Quốc hội khóa mười ba
-Công văn số 123/UBND-VHXH => Công văn số một trăm hai mươi ba, Ủy ban nhân dân, văn hóa xã hội
-Công văn 1273/BTTTT-TTCS => Công văn số một nghìn hai trăm bảy mươi ba, Bộ Thông tin và Truyền thông, thông tin cơ sở
-Công văn số 4981/BNN-TY => Công văn số bốn nghìn chín trăm tám mươi mốt, Bộ Nông nghiệp, thú y
+Công văn số 123/UBND-VHXH => Công văn số một trăm hai mươi ba, Ủy ban nhân dân
+Công văn 1273/BTTTT-TTCS => Công văn số một nghìn hai trăm bảy mươi ba, Bộ Thông tin và Truyền thông
+Công văn số 4981/BNN-TY => Công văn số bốn nghìn chín trăm tám mươi mốt, Bộ Nông nghiệp
 Quyết định số 101/QĐ-TTG => Quyết định số một trăm linh một của Thủ tướng Chính phủ
 Đề án 06/CP => Đề án số sáu của Chính phủ
-QCVN 01:2021/BYT => quy chuẩn Việt Nam không một năm hai nghìn không trăm hai mươi mốt, Bộ Y tế
+QCVN 01:2021/BYT => quy chuẩn Việt Nam không một năm hai nghìn không trăm hai mươi mốt của Bộ Y tế
 ISO 9001:2015 => i xô chín nghìn không trăm linh một năm hai nghìn không trăm mười lăm
 TT-BYT => thông tư của Bộ Y tế
 Luật số 02/2011/QH13 => Luật số hai năm hai nghìn không trăm mười một của Quốc hội khóa mười ba
@@ -43,5 +43,20 @@ Nghị định 168/2024/NĐ-CP => Nghị định số một trăm sáu mươi t�
 Số: 31/TB-UBND => Số: ba mươi mốt, thông báo của Ủy ban nhân dân
 Thông báo số: 31/TB-UBND => Thông báo số: ba mươi mốt của Ủy ban nhân dân
 Số 9/KH-UBND => Số chín, kế hoạch của Ủy ban nhân dân
+Công văn số 5215/VPCP-QHĐP ngày 14/7 yêu cầu báo cáo => Công văn số năm nghìn hai trăm mười lăm, Văn phòng Chính phủ, ngày mười bốn tháng bảy yêu cầu báo cáo
+Văn bản số 2065/SXD-QLGT cho phép đào hè => Văn bản số hai nghìn không trăm sáu mươi lăm, Sở Xây dựng, cho phép đào hè
+Thông báo số 99/TB-VPCP-KGVX => Thông báo số chín mươi chín của Văn phòng Chính phủ
+Quyết định số 15/QĐ-CT-UBND => Quyết định số mười lăm của chủ tịch Ủy ban nhân dân
+Thông tư liên tịch số 09/2010/TTLT-BVHTTDL-BCA => Thông tư liên tịch số chín năm hai nghìn không trăm mười của Bộ Văn hóa, Thể thao và Du lịch, Bộ Công an
+Chương trình số 3/CTPH-HPN-ĐTN => Chương trình số ba của Hội Phụ nữ, Đoàn Thanh niên
+Công điện số 08/CĐ-BCH => Công điện số tám của Ban Chỉ huy
+Kế hoạch số 12/KH-BCH của Ban Chỉ huy quân sự => Kế hoạch số mười hai của Ban Chỉ huy quân sự
+Nghị quyết số 15-NQ/BCH => Nghị quyết số mười lăm của Ban Chấp hành
+Quyết định số 140-VH/QĐ => Quyết định số một trăm bốn mươi, văn hóa
+Kết luận số 87/KL-HĐĐG => Kết luận số tám mươi bảy của Hội đồng định giá
+Công văn số 123-CV/BTGTU => Công văn số một trăm hai mươi ba của Ban Tuyên giáo Tỉnh ủy
+Công văn số 25/VP-UBND => Công văn số hai mươi lăm, Văn phòng Ủy ban nhân dân
+Hợp đồng số 12/2026/HĐ-XD ký hôm nay => Hợp đồng số mười hai năm hai nghìn không trăm hai mươi sáu ký hôm nay
+đạt QCVN 01-1:2018/BYT => đạt quy chuẩn Việt Nam không một một năm hai nghìn không trăm mười tám của Bộ Y tế
 `,
 );

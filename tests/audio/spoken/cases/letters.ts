@@ -5,15 +5,15 @@ export const letters = [
   ...cases(
     'document',
     `
-Công văn số 812/SGDĐT-QLT ngày 3/6/2026 => Công văn số tám trăm mười hai, Sở Giáo dục và Đào tạo, quản lý thi ngày ba tháng sáu năm hai nghìn không trăm hai mươi sáu
-Công văn số 640/BHXH-QLT => Công văn số sáu trăm bốn mươi, Bảo hiểm xã hội, quản lý thu
+Công văn số 812/SGDĐT-QLT ngày 3/6/2026 => Công văn số tám trăm mười hai, Sở Giáo dục và Đào tạo, ngày ba tháng sáu năm hai nghìn không trăm hai mươi sáu
+Công văn số 640/BHXH-QLT => Công văn số sáu trăm bốn mươi, Bảo hiểm xã hội
 Kế hoạch số 41/KH-BCĐ389 => Kế hoạch số bốn mươi mốt của Ban Chỉ đạo ba tám chín
 Kế hoạch số 41/KH-BCĐ138 của phường => Kế hoạch số bốn mươi mốt của Ban Chỉ đạo một ba tám của phường
-Thông báo số 9/TB-CATP-PC07 => Thông báo số chín của Công an thành phố, pê xê không bảy
+Thông báo số 9/TB-CATP-PC07 => Thông báo số chín của Công an thành phố
 GPXD số 45/GPXD => giấy phép xây dựng số bốn mươi lăm
 các Thông tư số 11, 12/2026/TT-BNV => các Thông tư số mười một, mười hai năm hai nghìn không trăm hai mươi sáu của Bộ Nội vụ
 Số:      /TB-UBND => Số: thông báo của Ủy ban nhân dân
-Công văn số 77/SYT-NVY => Công văn số bảy mươi bảy, Sở Y tế, nghiệp vụ y
+Công văn số 77/SYT-NVY => Công văn số bảy mươi bảy, Sở Y tế
 `,
   ),
   ...cases(

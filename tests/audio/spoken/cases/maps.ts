@@ -60,7 +60,7 @@ Gọi tổng đài 0209.1022 hoặc 024.1080. => Gọi tổng đài không hai k
   ...cases(
     'document',
     `
-Công văn số 77/UBND-PNV về tuyển dụng. => Công văn số bảy mươi bảy, Ủy ban nhân dân, phòng Nội vụ về tuyển dụng.
+Công văn số 77/UBND-PNV về tuyển dụng. => Công văn số bảy mươi bảy, Ủy ban nhân dân, về tuyển dụng.
 Luật No. 45/2019/QH14 về lao động. => Luật số bốn mươi lăm năm hai nghìn không trăm mười chín của Quốc hội khóa mười bốn về lao động.
 Quyết định 9/2025/QD-TTg có hiệu lực. => Quyết định số chín năm hai nghìn không trăm hai mươi lăm của Thủ tướng Chính phủ có hiệu lực.
 `,

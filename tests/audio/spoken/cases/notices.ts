@@ -118,7 +118,7 @@ Quy hoạch chi tiết 1/500 khu dân cư tổ 7. => Quy hoạch chi tiết mộ
     'document',
     `
 Căn cứ Quyết định số 456/QĐ-UBND ngày 02/3/2026 của UBND tỉnh. => Căn cứ Quyết định số bốn trăm năm mươi sáu ngày hai tháng ba năm hai nghìn không trăm hai mươi sáu của Ủy ban nhân dân tỉnh.
-Thực hiện Công văn số 5907/UBND-KGVX ngày 26/5/2026 của UBND tỉnh. => Thực hiện Công văn số năm nghìn chín trăm linh bảy, Ủy ban nhân dân, khoa giáo văn xã ngày hai mươi sáu tháng năm năm hai nghìn không trăm hai mươi sáu của Ủy ban nhân dân tỉnh.
+Thực hiện Công văn số 5907/UBND-KGVX ngày 26/5/2026 của UBND tỉnh. => Thực hiện Công văn số năm nghìn chín trăm linh bảy, Ủy ban nhân dân, ngày hai mươi sáu tháng năm năm hai nghìn không trăm hai mươi sáu của Ủy ban nhân dân tỉnh.
 Theo Nghị định 168/2024/NĐ-CP, vượt đèn đỏ bị phạt nặng. => Theo Nghị định số một trăm sáu mươi tám năm hai nghìn không trăm hai mươi tư của Chính phủ, vượt đèn đỏ bị phạt nặng.
 `,
   ),

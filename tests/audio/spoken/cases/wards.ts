@@ -165,7 +165,7 @@ Bản đồ tỷ lệ 1 / 5 treo ở nhà văn hóa. => Bản đồ tỷ lệ m�
   ...cases(
     'document',
     `
-Công văn 41/MTTQ-BTT gửi các khu. => Công văn số bốn mươi mốt, Mặt trận Tổ quốc, Ban Thường trực gửi các khu.
+Công văn 41/MTTQ-BTT gửi các khu. => Công văn số bốn mươi mốt, Mặt trận Tổ quốc, gửi các khu.
 `,
   ),
   ...cases(
