@@ -7,6 +7,8 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
   return (
     CAPTION.test(block.text) ||
     isSubheading(block) ||
+    ASIDE.test(block.text) ||
+    WRITTEN_ON.test(block.text) ||
     !/\p{Ll}{2}/u.test(block.text) ||
     isOfPicture(blocks, at)
   );
@@ -15,6 +17,10 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
 /** “Công nhân kiểm tra đường ống. Ảnh: …” */
 const CAPTION =
   /(?:^|[\s(])(?:(?:Ảnh|ẢNH|Nguồn ảnh|Hình)\s*:\s*[^:;]{2,40}|Ảnh\s+(?:TL|tư\s+liệu|minh\s+họa))\.?$/u;
+/** “(Bài phát trên loa thôn, sáng 5h30)”: a line said to who reads. */
+const ASIDE = /^\((?!(?:trừ|kể\s+cả|nghỉ|lưu\s+ý)(?!\p{L}))[^()]*\)[.;]?$/iu;
+/** “Tam Hiệp, ngày 16 tháng 6 năm 2026”, above who signs. */
+const WRITTEN_ON = /^\p{Lu}[\p{L}\s’']{2,30},\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/u;
 /** “Về thời gian nghỉ lễ”, above what is said of it. */
 const ABOUT = /^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội\s+dung|đối\s+tượng|mức)(?!\p{L})[^:;.]*$/iu;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */

@@ -66,6 +66,10 @@ const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
 const CHANGES = /^(?:cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
 /** What was to be done, before what happens otherwise. */
 const LEAST_BEFORE = 7;
+/** “Xe còn lại | sau thời điểm này sẽ bị cẩu dời”: to whom or what it happens. */
+const BEFALLS = /^(?!.*(?<!\p{L})(?:và|hoặc|thì|nên|mà|nếu)\s*$)[\p{L}\s]{3,40}\s$/iu;
+const AFTERWARDS = /^(?:sau|quá|hết)\s/iu;
+const LONGEST_BEFALLEN = 6;
 const INVITES = /mời\s*$/iu;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
@@ -142,7 +146,7 @@ export class Gathered {
     if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     if (signs.isBasisAlone(whole)) return;
-    const text = inOneBreath(signs.withoutBasis(whole)).replace(/^[^:]{10,90}\snhư\s+sau:\s+(?=\p{Lu})/u, '');
+    const text = inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, '');
     const inline = inlineList(text);
     if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
       if (this.#toPeople || signs.isFact(text))
@@ -208,6 +212,8 @@ export class Gathered {
       const term = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+ngày[^,]*),\s*$/iu.exec(before)?.groups
         ?.term;
       if (term !== undefined) this.add('otherwise', `Thời hạn: ${term}`, place);
+      if (AFTERWARDS.test(otherwise[0]) && BEFALLS.test(before) && wordsIn(before) <= LONGEST_BEFALLEN)
+        return this.add('otherwise', clause, place);
       // “…, liên hệ phòng Kế toán. Nếu không cập nhật …”: right after it.
       const follows = this.#told.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(otherwise[0]);
       return this.add(follows ? 'help' : 'otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
@@ -233,7 +239,8 @@ export class Gathered {
     }
     if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
-    if ((words.REPORT.test(clause) && !(ofPeople && this.#toPeople)) || signs.DIRECTION.test(clause)) return;
+    const ofThem = (ofPeople || signs.ASKED_OF_THEM.test(clause)) && this.#toPeople;
+    if ((words.REPORT.test(clause) && !ofThem) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.OFFICERS.test(clause)) return;
     // “Hình thức: UBND xã giao thú y đến từng hộ”: where it is done.
     if (signs.ORDERS.test(clause) && !(signs.FACT.test(clause) && signs.COMES_HOME.test(clause))) return;

@@ -53,7 +53,7 @@ function isHeading(text: string, marker: Marker, next: string | undefined): bool
   const ends = ENDS.test(text) && (marker === 'none' || !WHEN_AND_WHERE.test(text));
   if (next === undefined || text.length > 120 || ends || wordsIn(text) > LONGEST_HEADING) return false;
   // “Chiều: từ 14h00”, “Độ tuổi: từ 18” tell something themselves.
-  if (/\d{1,2}[/.]\d|\d\s?(?:h|giờ)|\t|:\s+\S/u.test(text)) return false;
+  if (/\d{1,2}[/.]\d|\d\s?(?:h|giờ)|\t|:\s+\S|^(?:không|cấm|nghiêm\s+cấm)\s/iu.test(text)) return false;
   const below = markerOf(next.trim());
   if (!/\p{Ll}{2}/u.test(text)) return true;
   return marker !== below && (marker !== 'none' || (below !== 'none' && !/^Kính/u.test(text)));

@@ -1,6 +1,6 @@
 /** By what a sentence shows what it is: an order to offices, a fact to keep, what happens otherwise, whom to ask. */
 import * as words from '../../deadlines/words/all.ts';
-import { PEOPLE, WHERE } from '../words/people.ts';
+import { PEOPLE, SUBJECT, WHERE } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -12,21 +12,21 @@ export const EMPTY =
   /(?<!\p{L})(?:như\s+sau|cụ\s+thể|sau\s+đây)\s*[.:]?$|(?:^.{0,45}(?<!\p{L})|(?<!\p{L})(?=[^.:]*:$))(?:thông\s+báo|yêu\s+cầu|đề\s+nghị|chỉ\s+thị|kế\s+hoạch)\s*[.:]?$|^(?:quyết\s+định|nghị\s+quyết|nghị\s+định|công\s+văn|kế\s+hoạch|thông\s+tư|hướng\s+dẫn|văn\s+bản|luật)\s+số|^(?:thực\s+hiện\s+)?nghiêm\s+túc|^thông\s+báo\s+v\/v\s|^trên\s+đây\s+là\s|^lưu\s+ý\s+để\s+thực\s+hiện|^thực\s+hiện\s+và\s+liên\s+hệ|^(?:(?:được\s+)?biết|thực\s+hiện|phối\s+hợp|chấp\s+hành)(?:,?\s+(?:và\s+)?(?:phối\s+hợp\s+|nghiêm\s+túc\s+)?(?:thực\s+hiện|chấp\s+hành))?(?:\s+(?:nghiêm\s+túc|tốt|nghiêm|các\s+nội\s+dung\s+(?:sau|trên|này)))?\.?\/?\.?$|(?<!\p{L})(?:biết|triển\s+khai|phối\s+hợp),?\s+(?:và\s+|để\s+)?(?:phối\s+hợp\s+|tổ\s+chức\s+|nghiêm\s+túc\s+)*(?:thực\s+hiện|chấp\s+hành)(?:\s+\p{L}+){0,3}\.?\/?\.?$/iu;
 /** Polite endings: the announcement has its own. */
 export const COURTESY =
-  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|xin\s+(?:trân\s+trọng\s+|chân\s+thành\s+)?cảm\s+ơn|kính\s+(?:thưa|chúc|chào|g[ửởừ]i|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L})|[^,;:]{3,50}\s(?:trân\s+trọng|kính|xin)\s+thông\s+báo\s+(?:tới|đến|cho)\s+(?:các|toàn|quý)\s(?![^.;]*(?<!\p{L})(?:biết|để|về|từ|ngày|lịch|việc)(?!\p{L}))[^.;:]*[./\s]*$)/iu;
+  /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|(?:xin\s+)?(?:(?:trân\s+trọng|chân\s+thành)\s+)?c[ảá]m\s+ơn|kính\s+(?:thưa|chúc|chào|g[ửởừ]i|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L})|[^,;:]{3,50}\s(?:trân\s+trọng|kính|xin)\s+thông\s+báo\s+(?:tới|đến|cho)\s+(?:các|toàn|quý)\s(?![^.;]*(?<!\p{L})(?:biết|để|về|từ|ngày|lịch|việc)(?!\p{L}))[^.;:]*[./\s]*$)/iu;
 export const OTHERWISE =
   /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|(?:\d+\s+)?ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
 export const BASIS =
-  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
+  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét(?!\s+(?:chọn|tuyển|duyệt|trao|tặng|nghiệm|cấp))|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
 const PAPER =
-  '(?:công\\s+văn|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
+  '(?:công\\s+văn|chủ\\s+trương|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
 const BASED = new RegExp(
   `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+số\\s[^,;]*[,;]\\s+)*`,
   'iu',
 );
 /** Who speaks after the papers; what stands before is one more of what a paper is about. */
-const SPEAKS = /^(?:\p{Lu}|nay\s|để\s|đề\s+nghị\s|yêu\s+cầu\s)/u;
+const SPEAKS = /^(?:\p{Lu}|nay\s|để\s|đề\s+nghị\s|yêu\s+cầu\s|(?:kể\s+)?từ\s+(?:ngày\s+\d|kỳ\s|\d))/u;
 const SPEAKS_LATER =
   /[,;]\s+(?=(?:UBND|[ỦU][ỷy]\s+ban|Uỷ\s+ban|Phòng|Sở|Ban|Bộ|Cục|Chi\s+cục|Công\s+(?:an|ty)|Trung\s+tâm|Trường|Hội|Đoàn|Chủ\s+tịch|Trạm|Bảo\s+hiểm|BHXH|Điện\s+lực|nay|để|đề\s+nghị)\s)/u;
 export function withoutBasis(text: string): string {
@@ -35,7 +35,9 @@ export function withoutBasis(text: string): string {
     rest = rest.slice(found[0].length);
   if (rest === text || SPEAKS.test(rest) || /^theo\s/iu.test(text)) return rest;
   const later = SPEAKS_LATER.exec(rest);
-  return later === null ? text : rest.slice(later.index + later[0].length);
+  if (later !== null) return rest.slice(later.index + later[0].length);
+  // “Thực hiện Công văn …, toàn bộ học sinh nghỉ học từ …”
+  return SUBJECT.test(rest) && predicates(rest) ? rest : text;
 }
 /** Papers named one after another, and nobody who speaks. */
 export const isBasisAlone = (text: string): boolean => BASED.test(text) && withoutBasis(text) === text;
@@ -120,7 +122,7 @@ const ISSUER_SPEAKS =
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
-  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:quý\s+)?(?:bộ|sở|bưu\s+điện|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:quý\s+)?(?:bộ|sở|bưu\s+điện|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu|quân|lưu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
 /** “Bên cạnh đó, các ban, ngành và UBND các xã thực hiện …”. */
 export const OFFICES_ACT = /^(?:[^,]{4,20},\s+)?(?:các\s+ban,\s+ngành|ubnd\s+các)(?!\p{L})/iu;
 /** “Bộ Chỉ huy quân sự, Công an chuẩn bị sẵn sàng lực lượng”: what forces and heads of offices get ready. */
@@ -165,6 +167,15 @@ export const PASSES =
 /** “Các tổ dân phố đã vận động các hộ …”. */
 export const WAS_ASKED =
   /(?<!\p{L})đã\s+(?:[^\s;]+\s+){0,12}?(?:vận\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|đề\s+nghị|mời|nhắc\s+nhở)(?!\p{L})/iu;
+
+/** “Đề nghị Trung tâm phát thanh nội dung sau đến Nhân dân:”: above what people shall hear. */
+export const SPREADS =
+  /(?<!\p{L})(?:phát\s+thanh|thông\s+báo|tuyên\s+truyền|phổ\s+biến)(?!\p{L})(?![^:]*(?<!\p{L})(?:thực\s+hiện|triển\s+khai)(?!\p{L}))[^:]*(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|khách\s+hàng|người\s+tham\s+gia)(?!\p{L})[^:]*:\s*$|(?<!\p{L})phát\s+thanh\s+(?:các\s+|những\s+)?nội\s+dung(?!\p{L})[^:]*:\s*$/iu;
+/** “UBND phường thông báo đến các hộ kinh doanh: | …”, “… như sau: | …”: then what is announced. */
+export const ANNOUNCED =
+  /^(?:[^:]{10,90}\snhư\s+sau|[^:;]{3,90}?(?<!\p{L})thông\s+báo(?:\s+(?:đến|tới|cho)\s[^:;]{3,140}(?<!\sgồm))?):\s+(?=\p{Lu}|cá\s+nhân|người|hộ|các)/u;
+/** “Nếu thấy có sai sót, vui lòng gửi văn bản đến UBND xã”: not asked of an office. */
+export const ASKED_OF_THEM = /^(?:nếu|khi|trường\s+hợp|ai)\s[^;]*(?<!\p{L})(?:vui\s+lòng|xin|hãy)(?!\p{L})/iu;
 
 /** Something to keep in mind: a label, and a day, an hour, a sum or a place. */
 export const isFact = (text: string): boolean =>

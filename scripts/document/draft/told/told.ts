@@ -13,7 +13,11 @@ import { linesOf } from './written.ts';
 
 function placeOf({ under }: Block): Place {
   const above = chain(under);
-  const forOffices = above.some(({ text }) => signs.isOfficeSection(text) || signs.directsOffices(text));
+  const spread = above.findIndex(({ text }) => signs.SPREADS.test(text));
+  // What offices shall let the people know is told to the people.
+  const forOffices = above
+    .slice(0, spread < 0 ? above.length : spread)
+    .some(({ text }) => signs.isOfficeSection(text) || signs.directsOffices(text));
   const asks = above.find(({ text }) => ASKS_BELOW.test(text));
   return {
     forOffices,

@@ -10,12 +10,16 @@ export const LETS = new RegExp(
   'iu',
 );
 
+/** People, by what they are. */
+const SOMEBODY =
+  /^(?:(?:các|những|mỗi|mọi)\s+)?(?:công\s+nhân|cư\s+dân|nông\s+dân|ngư\s+dân|người(?!\s+đứng)|lao\s+động|xã\s+viên|tiểu\s+thương|chủ(?!\s+tịch)|thành\s+viên|gia\s+đình|ai|nhà\s+mình)(?!\p{L})/iu;
 /** A second clause without who does it, after a first that names them. */
 export const goesOnWithout = (first: string, clause: string): boolean =>
   beginsWithVerb(clause.replace(/^(?:thậm\s+chí|đồng\s+thời|rồi)\s+/iu, '')) &&
   !beginsWithVerb(first) &&
   !IMPERATIVE.test(first) &&
   !SUBJECT.test(first) &&
+  !SOMEBODY.test(first) &&
   !/^[^;]*(?:đề\s+nghị|yêu\s+cầu|:\s)/iu.test(first);
 
 /** “Chợ A có 332 lô; chợ B 26 lô; chợ C 60 lô”: what goes on without a verb is said in the breath before it. */

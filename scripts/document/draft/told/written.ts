@@ -6,14 +6,17 @@ import { withoutPointers } from '../sentences/eye.ts';
 const RUN_ON = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}*\s)/gu;
 /** “- Thời gian: … - Địa điểm: …” on one line. */
 const MORE_ON_LINE =
-  /(?<=\S)\s+[-–+*]\s+(?=(?:Thời gian|Địa điểm|Đối tượng|Hình thức|Lệ phí|Nội dung)[^:.]{0,30}:\s)/gu;
+  /(?<=\S)\s+[-–+*_]\s+(?=(?:Thời gian|Địa điểm|Đối tượng|Hình thức|Lệ phí|Nội dung)[^:.]{0,30}:\s)/gu;
 /** “- Độ tuổi: - Nam …”: a list begins on the line that opens it. */
 const FIRST_ON_LINE = /^\s*(?:[-–+]\s+)?(?<opens>[^:]{2,60}:)\s+(?<first>[-–]\s+\p{L}.*)$/u;
+/** “> Bắt đầu: thứ Hai”: an item, as messages mark it. */
+const QUOTED = /^>\s+(?=\S)/u;
 /** The body's lines, those written on one line apart. */
 export const linesOf = (body: readonly string[]): string[] =>
   body
     .flatMap((paragraph) =>
       paragraph
+        .replace(QUOTED, '- ')
         .replace(RUN_ON, '. ')
         .replace(HOURS_FIRST, '$1: ')
         .replace(LABEL_FIRST, '$1: ')
@@ -36,6 +39,8 @@ const HOURS_ALONE =
 /** “(TTV) – ”, “TPO - ”, “(GD TP.HCM – Hà Nội): –”: who printed it. */
 const AGENCY =
   /^(?:\((?:\p{Lu}|[\s.–-]){2,12}[^()]{0,14}\)\s*[-–:]*(?:\s*[-–:]+)*\s*|\p{Lu}{2,5}\s?[-–]\s+|\p{Lu}{2,5}\.\p{Lu}{2}\s?[-–]\s?)(?=[\p{Lu}\d])/u;
+/** Stressed by capitals. */
+const LOUD = /(?<!\p{L}|\p{Lu}\s)(?:KHÔNG|CHỈ|PHẢI|CẤM|NGHIÊM CẤM|TUYỆT ĐỐI)(?=\s+\p{Ll})/gu;
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
 /** A sentence without what stands before it. */
@@ -54,6 +59,16 @@ export const inOneBreath = (text: string): string =>
     .replace(/^.*\(gọi\s+chung\s+là\s+(?<who>[^()]+)\)/iu, '$<who>')
     // “Từ quý II, Để có kinh phí … UBND xã sẽ thu theo quý”.
     .replace(/(?<=\d),\s+(?:để|nhằm)\s[^,]*?\s(?=UBND\s)/iu, ', ')
+    // “… hạn chót chủ nhật ạ, ghi rõ tên”: as neighbours write.
+    .replace(/,?\s+(?:ạ|nhé|nha)(?=\s*(?:[,.;!]|$))/giu, '')
+    // “KHÔNG bỏ xà bần”.
+    .replace(LOUD, (word) => word.toLowerCase())
+    // “tâm bão ở vào khoảng 12,3 độ Vĩ Bắc; 113,8 độ Kinh Đông, cách Quy Nhơn …”: how far tells more to the ear.
+    .replace(
+      /\s+ở\s+(?:vào\s+)?khoảng\s+[\d,.]+\s+độ\s+vĩ\s+\p{L}+[;,]\s+[\d,.]+\s+độ\s+kinh\s+\p{L}+,(?=\s+cách\s)/giu,
+      '',
+    )
+    .replace(/(?<=độ\s+vĩ\s+\p{L}{3,4});\s+(?=\d)/giu, ', ')
     .replace(HOURS_ALONE, (hours) => `Thời gian: ${hours.toLowerCase()}`)
     .replace(/\([^()]*\)/gu, (bracket) => bracket.replace(/;\s*/gu, ', '))
     // “chiều nay (29/10)”: on air it may be tomorrow.

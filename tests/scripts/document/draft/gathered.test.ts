@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../../../scripts/document/letter.ts';
+
+const draftOf = (body: string, to = 'Các hộ gia đình') =>
+  readLetter(
+    `UBND PHƯỜNG AN KHÊ\nSố: 7/TB-UBND\nAn Khê, ngày 2 tháng 3 năm 2026\nTHÔNG BÁO\nVề việc thu gom đồ cũ\nKính gửi: ${to}\n${body}`,
+    { length: 'full' },
+  ).draft;
+
+describe('is gathered from a letter:', () => {
+  it.each<[string, string, string[], string[]]>([
+    [
+      'what a message marks as quoted',
+      '> Bắt đầu: thứ Hai 22/6\n> Điểm tập kết: đầu hẻm 6\n> KHÔNG bỏ rác sinh hoạt\nAi bỏ bậy bị phạt 1 triệu đồng.',
+      ['Bắt đầu: thứ Hai 22/6.', 'Không bỏ rác sinh hoạt. Ai bỏ bậy bị phạt'],
+      ['KHÔNG'],
+    ],
+    [
+      'what is announced, after to whom',
+      'UBND phường thông báo đến toàn thể các tổ chức, cá nhân và nhân dân: Kể từ Chủ nhật, ngày 29/3/2026, chợ họp tại khu vực thôn Vàng.',
+      ['chợ họp tại khu vực thôn Vàng.'],
+      ['Đề nghị toàn thể'],
+    ],
+    [
+      'what workers bring, after what they do',
+      'Công nhân đăng ký vé xe tại Công đoàn phường trước ngày 08/4/2026; mang theo Căn cước, hợp đồng lao động.',
+      ['mang theo Căn cước, hợp đồng lao động.'],
+      [],
+    ],
+    [
+      'to whom something happens afterwards',
+      'Các hộ trồng xong ngô trước ngày 05/4/2026; hộ trồng sau thời gian này không được hỗ trợ giống.',
+      ['Hộ trồng sau thời gian này không được hỗ trợ giống.'],
+      [],
+    ],
+    [
+      'what people are asked politely to send to an office',
+      'Nếu thấy có sai sót hoặc thiếu tên, vui lòng gửi văn bản đến UBND phường trước ngày 28/3/2026.',
+      ['thấy có sai sót hoặc thiếu tên', 'gửi văn bản đến UBND phường'],
+      [],
+    ],
+    [
+      'who does something after the paper by which it is done',
+      'Thực hiện Công văn số 3388/UBND-VX ngày 05/3/2026, toàn bộ học sinh nghỉ học từ chiều ngày 06/3/2026.',
+      ['Toàn bộ học sinh nghỉ học từ chiều ngày 06/3/2026.'],
+      [],
+    ],
+    [
+      'when recruits leave and when is chosen',
+      'Giao quân: ngày 12/3/2026.\nXét chọn: tuần thứ ba tháng 3.',
+      ['Giao quân: ngày 12/3/2026.', 'Xét chọn: tuần thứ ba tháng 3.'],
+      [],
+    ],
+    [
+      'nothing that is said to who reads or signs',
+      '(Bài phát trên loa thôn Nà Lại, sáng 5h30)\nBà con nộp cho cô Hiền trước ngày 14/3 ạ, ghi rõ tên.\nCảm ơn bà con đã hợp tác!\nAn Khê, ngày 12 tháng 3 năm 2026',
+      ['trước ngày 14/3, ghi rõ tên.'],
+      ['Bài phát', ' ạ', 'hợp tác', 'ngày 12 tháng 3'],
+    ],
+  ])('%s', (_, body, told, never) => {
+    const draft = draftOf(body);
+    for (const said of told) expect(draft).toContain(said);
+    for (const said of never) expect(draft).not.toContain(said);
+  });
+
+  it('what a station shall let the people hear', () => {
+    const draft = draftOf(
+      'UBND phường đề nghị Trung tâm phát thanh nội dung sau đến Nhân dân:\n1. Không cung cấp mã OTP cho bất kỳ ai.\n2. Công an không yêu cầu cài ứng dụng.',
+      'Trung tâm Dịch vụ tổng hợp',
+    );
+    expect(draft).toContain('Không cung cấp mã OTP cho bất kỳ ai.');
+  });
+});
