@@ -1,7 +1,14 @@
 /** What points at something only the reader of the paper has: enclosures, parts, lists, “nêu trên”. */
 
 /** Left out together with its preposition; the sentence stands without it. */
+const PAPER = '(?:luật|nghị\\s+(?:định|quyết)|thông\\s+tư|quyết\\s+định|chỉ\\s+thị)';
+const NUMBERED = `${PAPER}\\s+(?:số\\s+)?\\d\\S*?(?:,?\\s+ngày\\s+\\d[\\d/]*)?`;
 const POINTERS: readonly RegExp[] = [
+  // “(Nghị quyết số 198 ngày 17/5)”, “(sửa đổi tại Nghị định số 37)”, “theo Nghị định số 120 | , sửa đổi bởi … | và Nghị định số 168”.
+  new RegExp(
+    `\\s*\\((?:[^()\\d]{0,30}\\s)?${NUMBERED}\\)|,?\\s+sửa\\s+đổi(?:,?\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)\\s+${NUMBERED}(?=[\\s,;.]*$)|(?<=(?:theo|tại)\\s+${NUMBERED})(?:\\s+và\\s+${NUMBERED}|,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+(?:kể\\s+)?từ\\s+ngày\\s+\\d[\\d/]*)(?=[\\s,;.]*$)`,
+    'giu',
+  ),
   /\s*[([](?:(?:có|xem|theo|chi\s+tiết|danh\s+sách|nội\s+dung|file|tệp|mẫu|phụ\s+lục|biểu|bản|kế\s+hoạch|lịch|thông\s+tin)[^()[\]]*)?(?:kèm(?:\s+theo)?|đính\s+kèm|gửi\s+kèm|phụ\s+lục|mẫu\s+(?:số\s+)?\S+|file|trên|dưới)[^()[\]]*[)\]]/giu,
   /,?\s*(?:theo|như|tại|trong|có|xem|chi\s+tiết|cụ\s+thể)\s+(?:tại\s+|trong\s+|theo\s+)?(?:(?:các\s+)?(?:danh\s+sách|biểu\s+mẫu|mẫu|phụ\s+lục|biểu|bảng|file|tệp|văn\s+bản|lịch|sơ\s+đồ|bản\s+đồ|nội\s+dung|hướng\s+dẫn|tài\s+liệu|thông\s+báo|kế\s+hoạch|đường\s+link|link|mã\s+QR)(?:\s+[\p{L}\d]+){0,4}?)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|bên\s+dưới|sau\s+đây)(?:\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch|giấy\s+mời)\s+này)?/giu,
   /,?\s*(?:danh\s+(?:sách|mục)|biểu\s+mẫu|phụ\s+lục|lịch|sơ\s+đồ|file|tài\s+liệu|nội\s+dung|chi\s+tiết)(?:\s+[\p{L}\d]+){0,3}?\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo)/giu,
@@ -23,7 +30,7 @@ const EYE_ONLY =
   /(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch)|dưới\s+đây|bên\s+dưới|phía\s+dưới|(?:theo|tại|xem)\s+(?:phụ\s+lục|bảng|biểu|link|đường\s+link|mã\s+QR)|quét\s+(?:mã\s+)?QR|(?<!không\s)(?:bấm|nhấn)\s+vào|tải\s+về|tại\s+đây\.?$|(?:như|theo)\s+hình(?!\s+thức)|ảnh\s+(?:minh|dưới)|hình\s+ảnh\s+(?:minh|dưới))/iu;
 /** What a page says of itself. */
 const OF_THE_PAGE =
-  /^(?:ý\s+kiến\s+bạn\s+đọc|(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?!.*[.:])|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|loại\s+văn\s+bản|phát\s+hành\s*:|ngày\s+(?:hết\s+hạn|ban\s+hành|phát\s+hành|đăng)[^:]{0,20}:|số\s+hiệu\s*:|lĩnh\s+vực\s*:|trích\s+yếu|người\s+ký|đơn\s+vị\s+chủ\s+trì|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
+  /^(?:số\s*:\s*\d*\s*\/\p{L}+-|(?:thống\s+kê|lượt\s+\p{L}+(?:\s+\p{L}+)?|online|trực\s+tuyến|tổng\s+truy\s+cập)\s*:\s*[\d.,]+\.?$|ý\s+kiến\s+bạn\s+đọc|(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?!.*[.:])|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|loại\s+văn\s+bản|phát\s+hành\s*:|ngày\s+(?:hết\s+hạn|ban\s+hành|phát\s+hành|đăng)[^:]{0,20}:|số\s+hiệu\s*:|lĩnh\s+vực\s*:|trích\s+yếu|người\s+ký|đơn\s+vị\s+chủ\s+trì|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
 
 export const withoutPointers = (text: string): string =>
   POINTERS.reduce((said, pointer) => said.replace(pointer, (found) => (/\s$/u.test(found) ? ' ' : '')), text)

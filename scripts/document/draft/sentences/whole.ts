@@ -1,7 +1,7 @@
 /** Whether a sentence can go on air as it stands: it says something of something, and nothing of it is missing. */
 import { isUnfinished } from '../words/closing.ts';
 import { PEOPLE } from '../words/people.ts';
-import { predicates } from '../words/verbs.ts';
+import { DOES, predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 import { isOnlyTime } from './clauses.ts';
 import { isForTheEye } from './eye.ts';
@@ -36,6 +36,12 @@ interface Fault {
   readonly butOwn?: true;
 }
 
+/** What is said of people who were described: “Người chưa có thẻ | đăng ký tại …”. */
+const SAID_OF_PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:sẽ|phải|được|bị|thì|cần|nên|hãy|không|vẫn|xin|coi|đề\\s+nghị)(?!\\p{L})|^(?:\\S+\\s+){3}.*(?:${DOES.source}|(?<!\\p{L})chưa\\s)`,
+  'iu',
+);
+
 const FAULTS: readonly Fault[] = [
   // Nothing but capitals or figures; something is still to come.
   { of: /^(?!.*\p{Ll}{2})|[:,;–-]$/u },
@@ -43,6 +49,21 @@ const FAULTS: readonly Fault[] = [
   // A paper, an act of a paper, or a page: no news.
   {
     of: /(?<!theo\s)(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:căn\s+cứ|thực\s+hiện|xét|theo)\s+(?:luật|nghị|công|quyết|kế|thông|chỉ|tờ|đề\s+nghị|văn)/iu,
+  },
+  // “Điều 86 Luật Xử lý vi phạm hành chính ngày 20/6/2012”, “Giấy phép thi công số 88 ngày 8/5”: a paper's name.
+  {
+    of: /^(?:(?:khoản|điều|điểm|mục)\s+\S+\s+(?:của\s+)?)*(?:(?:bộ\s+)?luật|nghị\s+(?:định|quyết)|thông\s+tư|mệnh\s+lệnh|chỉ\s+thị|giấy\s+phép\s+\p{L}+\s+\p{L}+\s+số)\s/iu,
+    unless:
+      /(?<!\p{L})(?:có\s+(?:hiệu\s+lực|giá\s+trị)|quy\s+định|được|sẽ|đã|không|phải|cho\s+phép|bãi\s+bỏ|thay(?:\s+thế)?|nêu|cấm|yêu\s+cầu|gồm|là|hết)(?!\p{L})/iu,
+  },
+  // “Chỉ huy trưởng: Trung tá Văn Đình Lực”: who signs.
+  {
+    of: /^(?:(?:p\.?|phó)\s*)?(?:chỉ\s+huy\s+trưởng|hiệu\s+trưởng|chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|trưởng\s+\p{L}+|tổ\s+trưởng|bí\s+thư)(?:\s[^:\d]{1,40})?:\s+[^\d:]*$/iu,
+  },
+  // What swindlers ask.
+  {
+    of: /^(?:yêu\s+cầu|đề\s+nghị)\s.*(?:giả\s+mạo|giả\s+danh|mạo\s+danh)/iu,
+    unless: /không|cảnh\s+giác|đề\s+phòng|tránh/iu,
   },
   // “Bộ Công an về việc nâng cấp hệ thống”: the end of a paper's name.
   {
@@ -92,16 +113,31 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   // What is celebrated, and nothing of how.
   { of: /^(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|hướng\s+tới)\s[^,:]*$/iu },
   { of: /^đối\s+với\s[^,:]*$/iu, unless: /(?<!\p{L})(?:thì|sẽ|phải|cần|được)(?!\p{L})/u },
-  // “Đề nghị các hộ …”: to do what? “Đề nghị nhân dân, để bảo đảm lịch thời vụ …”: what is asked is missing.
+  // “Đề nghị các hộ …”, “Thuế cơ sở nhắc người nộp thuế”: to do what? “Đề nghị nhân dân, để bảo đảm lịch thời vụ …”: what is asked is missing.
   {
     of: new RegExp(
-      `^(?:đồng\\s+thời,\\s+)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời)\\s+${PEOPLE}(?:,\\s+(?:để|nhằm)\\s[^,]*)?$`,
+      `^(?:đồng\\s+thời,\\s+|[^,:]{3,60}\\s)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời|nhắc)\\s+${PEOPLE}(?:,\\s+(?:để|nhằm)\\s[^,]*)?$`,
       'iu',
     ),
   },
   // “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”.
   {
     of: /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^đơn\s+vị\s+bầu\s+cử\s+số\s+\d+$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi|lưu\s+ý\s+để\s+thực\s+hiện)$/iu,
+  },
+  // “Chưa từng bị trục xuất”, “Tuy nhiên, chưa cập nhật số định danh”: who?
+  {
+    of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật))|không\s+bị)\s[^:]*$/iu,
+    unless: /,\s+(?:thì|phải|đề\s+nghị)(?!\p{L})/iu,
+  },
+  // “Người đã liên kết tài khoản trên VNeID”, “Trẻ sinh năm 2020, cư trú tại tổ 12”: what of them?
+  {
+    of: /^(?:(?:những|các)\s+)?(?:người|trẻ|hộ(?:\s+gia\s+đình)?|công\s+dân|học\s+sinh)\s+(?:đã|có|chưa|đang|thuộc|sinh|từ|đủ)\s[^:]*$/iu,
+    unless: SAID_OF_PEOPLE,
+  },
+  // “Một số điểm mới về thuế năm 2026”: a heading.
+  {
+    of: /^một\s+số\s+(?:điểm|nội\s+dung|quy\s+định|vấn\s+đề|lưu\s+ý)(?:\s+mới)?\s+(?:về|của|trong|khi)\s[^:]*$/iu,
+    unless: /(?<!\p{L})(?:sẽ|được|phải|đã|là|cần|không|có)(?!\p{L})/iu,
   },
   // “Về thời gian nghỉ lễ”: what comes is about that.
   { of: /^về\s[^,:]*$/iu },
@@ -113,8 +149,10 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
     unless:
       /(?<!\p{L})nên(?!\p{L})|,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|những|người|bà\s+con|nhân\s+dân|việc|công\s+chức|học\s+sinh|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|nay|từ|trong|một\s+số|nước|điện)(?!\p{L})/u,
   },
-  // “UBND phường thông báo đến các cá nhân”: of what?
-  { of: /(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu },
+  // “UBND phường thông báo đến các cá nhân”, “Công an xã thông báo lần 2”: of what?
+  {
+    of: /(?<!\p{L})thông\s+báo\s+lần\s+\d$|(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu,
+  },
   // “Hội thi được tổ chức”: how, where?
   {
     of: /^[^,]*(?<!(?:đã|sẽ|vẫn|không|chưa)\s+)được\s+(?:tổ\s+chức|gửi|nộp|sử\s+dụng|thực\s+hiện|tiến\s+hành)$/iu,
@@ -147,6 +185,8 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
 ];
 
+/** “UBND xã thông báo: …”: what comes is a sentence. */
+const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|trả\s+lời|khuyến\s+cáo|đề\s+nghị|yêu\s+cầu):\s+$/iu;
 /** “Đã di dời: 10.727 ngôi mộ”: of which? */
 const STATE_OF_WHAT = /^(?:đã|chưa|đang)\s[^:]{2,40}:\s/iu;
 /** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where; “Mức hỗ trợ 62.500 đồng”. */
@@ -178,6 +218,7 @@ export function isWhole(sentence: string, own = false): boolean {
     FAULTS.some(isFaulty)
   )
     return false;
+  if (value !== undefined && LETS_HEAR.test(bare.slice(0, -value.length))) return isWhole(value, own);
   if (value !== undefined)
     return !STATE_OF_WHAT.test(bare) && (/\d|\S[@.]\p{L}/u.test(value) || wordsIn(value) > 1);
   if (isOnlyTime(bare) || FAULTS_OF_CLAUSES.some(isFaulty)) return false;

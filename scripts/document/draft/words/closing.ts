@@ -2,8 +2,8 @@
 
 const NEVER_LAST =
   'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|thứ|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|' +
-  'như|như sau|sau đây|tức là|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin|,) xem|' +
-  ', liên hệ|, địa chỉ|cách tp';
+  'như|như sau|sau đây|tức là|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
+  'cách tp';
 
 /** “từ ngày” wants a day, “hằng ngày” none; “để bị”, but “trang thiết bị”. */
 const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
@@ -47,7 +47,7 @@ const UNFINISHED = new RegExp(
   `(?<!\\p{L})(?:${[
     spaced(NEVER_LAST),
     ...LAST_AFTER.map(([words, after]) => `(?<!(?:${spaced(after)})\\s?)(?:${spaced(words)})`),
-  ].join('|')})$`,
+  ].join('|')})$|,\\s+(?:xem|liên\\s+hệ|địa\\s+chỉ|giá|mức|số|phí|hạn)$`,
   'iu',
 );
 

@@ -37,6 +37,10 @@ describe('is whole', () => {
     'Bà con nộp hóa đơn tiền điện để UBND xã làm căn cứ đề nghị hỗ trợ.',
     'Các hộ nhốt chó, mèo, gia cầm trong thời gian đánh bả.',
     'Rác để đúng nơi quy định.',
+    'Người sinh sau ngày 30/6/1956 chưa thuộc đối tượng đợt này.',
+    'Các hộ đã khởi công huy động anh em, dòng họ giúp ngày công.',
+    'Luật Căn cước có hiệu lực từ ngày 01/7/2024.',
+    'Công an phường khuyến cáo: không cung cấp mã OTP.',
   ])('“%s”', (text) => {
     expect(isWhole(text)).toBe(true);
   });
@@ -59,6 +63,25 @@ describe('isn’t whole', () => {
     'Các chủ rừng, Trưởng 23 bản.',
     'Luật Giá ngày 19 tháng 6 năm 2023.',
     'Đối với các phần diện tích đang có ngao, chòi và cọc quây.',
+    // Names of papers, pages and those who sign.
+    'Điều 86 Luật Xử lý vi phạm hành chính ngày 20/6/2012.',
+    'Giấy phép thi công số 88/GPTC ngày 08/5/2026.',
+    'Chỉ huy trưởng: Trung tá Văn Đình Lực.',
+    'Số: 86/TB-UBND Bồ Đề, ngày 5 tháng 5 năm 2026.',
+    'Thống kê: 128.346.',
+    'Ban Quản lý dự án.',
+    'Một số điểm mới về thuế đối với hộ kinh doanh từ năm 2026.',
+    // Who? What of them? Of what?
+    'Chưa từng bị trục xuất khỏi Hàn Quốc.',
+    'Tuy nhiên, chưa cập nhật số định danh cá nhân, đã chuyển chủ.',
+    'Người đã liên kết tài khoản an sinh xã hội trên VNeID.',
+    'Trẻ sinh năm 2020, cư trú tại các tổ 12 đến 24.',
+    'Công an xã thông báo lần 2.',
+    'Thuế cơ sở 9 nhắc người nộp thuế.',
+    'Nay UBND xã thông báo: trong thời hạn 05 ngày kể từ ngày ra thông báo.',
+    'Điểm trông giữ xe: 04 điểm, giá.',
+    // Asked by swindlers.
+    'Yêu cầu người dân cài đặt ứng dụng giả mạo.',
     // It leans on what was asked before.
     'Nếu không sẽ bị khóa tài khoản.',
   ])('“%s”', (text) => {
@@ -70,6 +93,14 @@ it('has no paper to look it up in', () => {
   expect(short('Hồ sơ và điều kiện giữ nguyên như Thông báo số 1044/TB-UBND ngày 2/9/2026.')).toEqual([
     'Hồ sơ và điều kiện giữ nguyên.',
   ]);
+  expect(
+    short(
+      'Người không đăng ký bị phạt theo Nghị định số 120/2013/NĐ-CP, sửa đổi bởi Nghị định số 37/2022/NĐ-CP',
+    ),
+  ).toEqual(['Người không đăng ký bị phạt.']);
+  expect(
+    short('Hộ kinh doanh không còn nộp thuế khoán (Nghị quyết số 198/2025/QH15 ngày 17/5/2025)'),
+  ).toEqual(['Hộ kinh doanh không còn nộp thuế khoán.']);
   expect(short('UBND phường lấy ý kiến về đặt tên 14 tuyến đường, danh mục kèm theo')).toEqual([
     'UBND phường lấy ý kiến về đặt tên 14 tuyến đường.',
   ]);
