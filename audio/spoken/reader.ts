@@ -11,9 +11,11 @@ import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
 import { elementRules } from './forms/elements.ts';
+import { equationRules } from './forms/equations.ts';
 import { everydayRules } from './forms/everyday.ts';
 import { explainedRules } from './forms/explained.ts';
 import { farmingRules } from './forms/farming.ts';
+import { figureRules } from './forms/figures.ts';
 import { fractionRules } from './forms/fractions.ts';
 import { gluedRules } from './forms/glued.ts';
 import { inFiguresRules } from './forms/inFigures.ts';
@@ -23,7 +25,6 @@ import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
 import { misdatedRules } from './forms/misdated.ts';
 import { moneyRules } from './forms/money.ts';
-import { numberRules } from './forms/numbers.ts';
 import { phoneRules } from './forms/phones.ts';
 import { plateRules } from './forms/plates.ts';
 import { quarterRules } from './forms/quarters.ts';
@@ -72,6 +73,7 @@ const RULES: readonly Rule[] = [
   coordinateRules,
   shortMeasureRules,
   measureRules,
+  equationRules,
   addressRules,
   letteredCodeRules,
   romanRules,
@@ -82,7 +84,7 @@ const RULES: readonly Rule[] = [
   gluedRules,
   listRules,
   scientificRules,
-  numberRules,
+  figureRules,
   slashRules,
   markRules,
 ].flat();

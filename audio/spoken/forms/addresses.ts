@@ -5,7 +5,7 @@ import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { COUNTED } from './counted.ts';
-import { cardinal } from './numbers.ts';
+import { cardinal, digits } from './numbers.ts';
 
 const HOUSE_BEFORE = /^(?:số|nhà|ngõ|ngách|hẻm|kiệt|lô|<address>|thửa|căn|hộ|tổ|chỉ|:)$/u;
 const ROADS: Readonly<Record<string, string>> = {
@@ -217,6 +217,6 @@ export const addressRules: readonly Rule[] = [
       // nhà CT3B is a block of flats
       (m[1] === 'CT' && /^(?:nhà|tòa|toà|cư|khối|block)$/u.test(place.before()))
         ? null
-        : `${road(m[1]!, place)} ${cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
+        : `${road(m[1]!, place)} ${m[1] === 'LK' && /^0\d$/.test(m[2]!) ? digits(m[2]!) : cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },
 ];

@@ -14,6 +14,10 @@ function direction(letter: string, place: Place): string {
 const speaksOfMap = (place: Place): boolean =>
   [1, 2, 3, 4, 5, 6].some((n) => /^(?:vĩ|kinh)$/u.test(place.before(n)));
 
+/** What is told by degrees. */
+const TOLD_BY_DEGREES =
+  /^(?:vĩ|kinh|chiếu|múi|góc|nghiêng|dốc|xoay|quay|gấp|cồn|rượu|nhiệt|sốt|nóng|lạnh|rét|độ|xuống|bắc|đông)$/u;
+
 export const coordinateRules: readonly Rule[] = [
   {
     kind: 'measure',
@@ -24,13 +28,43 @@ export const coordinateRules: readonly Rule[] = [
     say: (m, place) =>
       speaksOfMap(place) ? `${number(m[1]!, place.style)} độ ${direction(m[2]!, place)}` : null,
   },
+  // 16o30'N, 110o15'E, 21O02'Đ: a letter for the ring
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 'o ',
+    pattern: sticky(
+      `(\\d{1,3})\\s?[oO]\\s?([0-5]?\\d)\\s?['’′]\\s?(?:(${NUMBER})\\s?(?:["”″]|['’′]{2})\\s?)?(?:([NSEWBĐT])${WORD_END})?`,
+    ),
+    say: (m, place) => {
+      const { style } = place;
+      const seconds = m[3] ? ` ${number(m[3], style)} giây` : '';
+      const quarter = m[4] ? ` ${direction(m[4], place)}` : '';
+      return `${cardinal(m[1]!, style)} độ ${cardinal(m[2]!, style)} phút${seconds}${quarter}`;
+    },
+  },
+  // múi chiếu 3o, cồn 70o, góc 40o-45o, 25o - 30oC
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: 'o.,',
+    pattern: sticky(
+      `(${NUMBER})o(?![\\p{L}\\p{M}\\p{N}'’′])(?:\\s?[-–]\\s?(${NUMBER})\\s?([o°º]C?)${WORD_END})?`,
+    ),
+    say: (m, place) =>
+      m[3]?.endsWith('C') || [1, 2, 3, 4].some((n) => TOLD_BY_DEGREES.test(place.before(n)))
+        ? `${number(m[1]!, place.style)} độ${m[2] ? ` đến ${number(m[2], place.style)} độ${m[3]!.endsWith('C') ? ' xê' : ''}` : ''}`
+        : null,
+  },
   // 18,5°B, 110,2°Đ, 10°46'37"N: latitude and longitude
   {
     kind: 'measure',
     starts: 'digit',
-    follows: ' .,X',
+    follows: ' .,oX',
     pattern: sticky(
-      `(${NUMBER})\\s?[°º]\\s?(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
+      `(${NUMBER})(?:\\s?[°º]\\s?|(?<=\\d\\d|[.,]\\d)o)(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
     ),
     say: (m, place) => {
       const { style } = place;

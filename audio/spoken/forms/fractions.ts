@@ -259,6 +259,9 @@ export const fractionRules: readonly Rule[] = [
       // 23 - 45 = -22
       const sum =
         /^\s?=/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 2)) ||
+        (place.wrote() === '=' &&
+          m[0].includes(' ') &&
+          Number(parseNumber(m[1]!).whole) > Number(parseNumber(m[2]!).whole)) ||
         // tính 12-4, bằng 10-3
         (/^(?:tính|bằng|quả|phép|lấy|hiệu)$/u.test(place.before()) &&
           Number(parseNumber(m[1]!).whole) > Number(parseNumber(m[2]!).whole));

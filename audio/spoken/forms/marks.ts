@@ -118,6 +118,12 @@ export const markRules: readonly Rule[] = [
       if (fromTime && /\d/.test(place.text[place.at + m[0].length] ?? '')) return ' đến ';
       if (place.before() === 'đồng') return place.before(2).startsWith('<') ? ' đến ' : null;
       if (place.wrote().startsWith('đồng/')) return ' đến ';
+      // từ 5h sáng - 10h đêm
+      if (
+        /^(?:sáng|trưa|chiều|tối|đêm)$/u.test(place.before()) &&
+        /^\d/.test(place.text[place.at + m[0].length] ?? '')
+      )
+        return place.before(2) === '<time>' ? ' đến ' : null;
       const km = /^k/iu.test(place.text[place.at + m[0].length] ?? '');
       if (km) return place.before() === '<address>' ? ' đến ' : null;
       return place.before() === '<date>' && speaksOfSpan(place) ? ' đến ' : null;

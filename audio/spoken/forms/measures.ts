@@ -6,7 +6,7 @@ import type { Rule } from '../rules.ts';
 import { RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
 import { english, withCents } from './money.ts';
 import { once } from './inWords.ts';
-import { NUMBER, number } from './numbers.ts';
+import { NUMBER, number, parseNumber } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit, UNIT_END } from './per.ts';
 import { AGED } from './shortMeasures.ts';
 import { UNIT, UNITS } from './units.list.ts';
@@ -131,6 +131,12 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   return true;
 }
 
+/** Số dư = 500.000 - 200.000đ: what an equation takes away. */
+const taken = (m: RegExpExecArray, place: Place): boolean =>
+  place.wrote() === '=' &&
+  /\s[-–−]\s/u.test(m[0]) &&
+  Number(parseNumber(m[2]!).whole) > Number(parseNumber(m[4]!).whole);
+
 /** What people and animals are counted by, how many of it there be. */
 const BY = /^(?:giờ|phút|ngày|tuần|tháng|năm|lít|kg|ha|m|ca|buổi|dân|mét|sào)$/u;
 
@@ -163,9 +169,11 @@ export const measureRules: readonly Rule[] = [
       const written = m[6]!;
       if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
       if (m[3] && !alike(m[3], written)) return null;
-      const from = `${sign}${number(m[2]!, style)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;
+      // sóng cao từ 3,0-5,0m: of metres nobody says the tenths that are none
+      const length = (n: string) => number(written === 'm' ? n.replace(/,0$/, '') : n, style);
+      const from = `${sign}${length(m[2]!)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;
       return {
-        spoken: `${from} đến ${number(m[4]!, style)}${m[5] ? ` ${unit(m[5], style)}` : ''} ${unit(written, style)}${per(m[7], style)}`,
+        spoken: `${from} ${taken(m, place) ? 'trừ' : 'đến'} ${length(m[4]!)}${m[5] ? ` ${unit(m[5], style)}` : ''} ${unit(written, style)}${per(m[7], style)}`,
         end: place.at + m[0].length,
         kind: kindOf(written),
       };
@@ -211,6 +219,16 @@ export const measureRules: readonly Rule[] = [
       if (counted && /^(?:hộ|người|trẻ|con|học sinh)$/u.test(m[1]!)) return null;
       return `${UNITS.get(m[1]!) ?? m[1]!}${per(m[2], place.style)}`;
     },
+  },
+  // 1 sào/2-3kg, 1 cán bộ/2-3 thôn: so much for one
+  {
+    kind: 'punctuation',
+    starts: 'sign',
+    opens: '/',
+    follows: '0 ',
+    pattern: sticky('\\s?/\\s?(?=\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?\\s?\\p{Ll})'),
+    say: (_, place) =>
+      [2, 3].some((n) => /^0?1$/.test(place.wrote(n))) && /^\p{Ll}+$/u.test(place.before()) ? ' trên ' : null,
   },
   // km/h, mg/l, m2, m³ without a number before
   {

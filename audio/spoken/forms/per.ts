@@ -14,7 +14,7 @@ export const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
 export const SCALE =
   '(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|triệu tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|tr|k|K|NGHÌN|NGÀN|TRIỆU|TỶ|TỈ|TRĂM)';
 /** After a slash: what is counted by. */
-export const PER = `\\s?/\\s?(?:(?:\\d{1,3}\\.000|\\d{1,6})\\s?)?(?:m [23](?!\\d)|(?:${UNIT})${WORD_END}|[\\p{L}\\p{M}]{1,12}(?: (?:dân|tháng|năm|ngày|gia đình|nghèo|khẩu|học|sinh))?${WORD_END})`;
+export const PER = `\\s?/\\s?(?:(?:\\d{1,3}\\.000|\\d{1,6})\\s?)?(?:m [23](?!\\d)|(?:${UNIT})${WORD_END}(?: (?:cân nặng|thể trọng)${WORD_END})?|[\\p{L}\\p{M}]{1,12}(?: (?:dân|tháng|năm|ngày|gia đình|nghèo|khẩu|học|sinh))?${WORD_END})`;
 export const UNIT_END = `(?!${WORD_CHARACTER})`;
 export function unit(written: string, style: Style): string {
   const said = UNITS.get(written) ?? written.toLowerCase();
@@ -43,7 +43,12 @@ export function per(written: string | undefined, style: Style, priced = false): 
     .filter(Boolean)
     .map((p) => {
       const m = /^([\d.]{1,8})?\s?(.*)$/su.exec(p.replace(/^m (?=[23]$)/u, 'm'))!;
+      // mg/kg cân nặng
+      const [whole, measure] = /^(\S+) (?:cân nặng|thể trọng)$/u.exec(m[2]!) ?? [];
       const counted =
+        (measure !== undefined && UNITS.has(measure)
+          ? whole!.replace(measure, unit(measure, style))
+          : undefined) ??
         SHORT[m[2]!] ??
         (UNITS.has(m[2]!) ? unit(m[2]!, style) : undefined) ??
         ABBREVIATIONS.get(m[2]!) ??

@@ -82,6 +82,16 @@ export const phoneRules: readonly Rule[] = [
     // +12.75% is a number
     (m) => m[0].replace(/\D/g, '').length >= 8 || !m[0].includes('.'),
   ),
+  // số lạ đầu +375, +563: the beginning of foreign numbers
+  phone(
+    'sign',
+    { opens: '+', follows: '0' },
+    `\\+\\d{1,4}${END}(?!\\s?%)`,
+    (m, p) =>
+      !COUNTED.test(p.after(p.at + m[0].length)) &&
+      ((/^(?:,|và|hoặc|hay|\/)$/u.test(p.before()) && p.before(2) === '<phone>') ||
+        (calls(p, /^(?:đầu|vùng|mã|lạ|gọi)$/u) && calls(p, /^(?:số|mã|gọi|máy)$/u))),
+  ),
   {
     kind: 'phone',
     starts: 'sign',

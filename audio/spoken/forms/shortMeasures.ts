@@ -34,6 +34,15 @@ export const shortMeasureRules: readonly Rule[] = [
     ),
     say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
   },
+  // bản 8/128 GB: two sizes of one kind
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 4],
+    follows: '/',
+    pattern: sticky(`(\\d{1,4})/(\\d{1,4})\\s?(GB|TB|MB)${UNIT_END}(?!/)`),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} trên ${cardinal(m[2]!, style)} ${unit(m[3]!, style)}`,
+  },
   // đủ 17t: years of age
   {
     kind: 'measure',
@@ -51,7 +60,8 @@ export const shortMeasureRules: readonly Rule[] = [
     follows: 'd., ',
     pattern: sticky(`(\\d{1,2}(?:[.,]\\d{1,2})?)\\s?D${WORD_END}`),
     say: (m, place) =>
-      [1, 2, 3, 4].some((n) => /^(?:thị|cận|kính|mắt|loạn|viễn)$/u.test(place.before(n)))
+      !/^(?:lớp|phòng|khối|lô)$/u.test(place.before()) &&
+      [1, 2, 3, 4].some((n) => /^(?:cận|kính|mắt|loạn|viễn)$/u.test(place.before(n)))
         ? `${number(m[1]!, place.style)} đi ốp`
         : null,
   },

@@ -3,7 +3,7 @@
  * The fourth is *thứ tư*.
  */
 import type { Rule } from '../rules.ts';
-import { RANGE_SIGNS, sticky } from '../scan.ts';
+import { RANGE_SIGNS, sticky, type Place } from '../scan.ts';
 import { month, withMonth, Y } from './calendar.ts';
 import { cardinal, year } from './numbers.ts';
 
@@ -12,7 +12,28 @@ const END = `(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d)`;
 
 /** Things that such a code names: TBA T3, nhà ga T2. */
 const NAMED_SO =
-  /^(?:mba|tba|trạm|máy|áp|tòa|toà|block|nhà|ga|hầm|model|mẫu|xe|cột|trụ|loại|căn|lô|khu|số|cầu|tuyến|mốc)$/u;
+  /^(?:mba|tba|trạm|máy|áp|tòa|toà|block|nhà|ga|hầm|model|mẫu|xe|cột|trụ|loại|căn|lô|khu|số|cầu|tuyến|mốc|kênh|mương|cống|đập|nhánh)$/u;
+
+/** What is paid or told by months. */
+const OF_MONTH = /^(?:lương|hưu|cấp|cước|phí|tiền|hóa|hoá|đơn|thu|chi|phạt|nợ|kỳ|cáo|điện|thưởng|cơm|bill)$/u;
+/** Before a day of the week. */
+const OF_WEEKDAY =
+  /^(?:sáng|trưa|chiều|tối|đêm|ngày|từ|đến|tới|mỗi|vào|nghỉ|hằng|hàng|các|lịch|cuối|trước|sau|lúc|<time>)$/u;
+
+/** tiền trợ cấp T6, lương T7, cước T5 + T6: a month, where no day is spoken of. */
+function ofMonth(place: Place): boolean {
+  const near = place.before();
+  if (/^t\d\d?$/u.test(place.wrote(2)) && /^(?:,|và|\+|cộng|-|–|<sign>)$/u.test(near))
+    return place.before(2) === '<date>';
+  if (OF_WEEKDAY.test(near)) return false;
+  for (let n = 1; n <= 5; n++) {
+    const word = place.before(n);
+    if (word === '' || /^[.;:,\n]$/u.test(word)) return false;
+    if (OF_MONTH.test(word))
+      return place.before(n + 1) !== 'lịch' && !/^(?:(?:hằng|hàng) )?tuần/u.test(place.after(place.at + 2));
+  }
+  return false;
+}
 
 export const weekdayRules: readonly Rule[] = [
   {
@@ -35,9 +56,21 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    // T4 - T6/2026
+    pattern: sticky(`T(1[0-2]|0?[1-9])\\s?[-–]\\s?T(1[0-2]|0?[1-9])[/.-]${Y}${END}`),
+    say: (m, place) =>
+      `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
+  },
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'T',
     // từ T2-T6, T7 - CN
     pattern: sticky(`T([2-6])\\s?[-–]\\s?(?:T([3-7])|CN)(?![\\p{L}\\p{M}\\p{N}/.]|\\s?[-–])`),
-    say: (m, { style }) => {
+    say: (m, place) => {
+      const { style } = place;
+      if (m[2] && ofMonth(place))
+        return `tháng ${month(m[1]!, place.style)} đến tháng ${month(m[2], place.style)}`;
       const weekday = (n: string) => `thứ ${n === '4' ? 'tư' : cardinal(n, style)}`;
       if (m[2] && Number(m[1]) >= Number(m[2])) return null;
       return `${weekday(m[1]!)} đến ${m[2] ? weekday(m[2]) : 'chủ nhật'}`;
@@ -65,7 +98,12 @@ export const weekdayRules: readonly Rule[] = [
       if (m[2]) return `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2], place.style)}`;
       if (NAMED_SO.test(place.wrote())) return null;
       const n = Number(m[1]);
-      if (n < 2 || n > 7 || place.before() === 'tháng') return `tháng ${month(m[1]!, place.style)}`;
+      // T4 - T6/2026, T5+T6/2026
+      const ofYear = /^\s?[-–+,]\s?T\d{1,2}[/.-](?:19|20)\d\d/u.test(
+        place.text.slice(place.at + m[0].length, place.at + m[0].length + 12),
+      );
+      if (n < 2 || n > 7 || place.before() === 'tháng' || ofYear || ofMonth(place))
+        return `tháng ${month(m[1]!, place.style)}`;
       return {
         spoken: `thứ ${n === 4 ? 'tư' : cardinal(m[1]!, place.style)}`,
         end: place.at + m[0].length,

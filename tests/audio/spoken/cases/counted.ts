@@ -164,4 +164,32 @@ Men gan 40 U/L. => Men gan bốn mươi đơn vị trên lít.
 Nồng độ 90 µmol/L. => Nồng độ chín mươi mi cờ rô mon trên lít.
 `,
   ),
+  ...cases(
+    'number',
+    `
+giá gói thầu 12.345.678.000 đồng => giá gói thầu mười hai tỷ ba trăm bốn mươi lăm triệu sáu trăm bảy mươi tám nghìn đồng
+trừ điểm 1.991 trường hợp => trừ điểm một nghìn chín trăm chín mươi mốt trường hợp
+phần 1.500.000 đồng còn lại => phần một triệu năm trăm nghìn đồng còn lại
+Gói thầu số 05: xây lắp => Gói thầu số không năm: xây lắp
+theo mẫu số 02 => theo mẫu số không hai
+ngày 05 => ngày năm
+SBD từ 240105 đến 240128 => số báo danh từ hai bốn không một không năm đến hai bốn không một hai tám
+`,
+  ),
+  ...cases(
+    'sign',
+    `
+Tiền nộp = Giá trúng - Tiền cọc + 2% phí => Tiền nộp bằng Giá trúng trừ Tiền cọc cộng hai phần trăm phí
+Tổng thu - tổng chi = số dư cuối kỳ => Tổng thu trừ tổng chi bằng số dư cuối kỳ
+Lương = hệ số x mức lương cơ sở => Lương bằng hệ số nhân mức lương cơ sở
+Tỷ lệ = số đã tiêm / số đối tượng x 100% => Tỷ lệ bằng số đã tiêm chia số đối tượng nhân một trăm phần trăm
+tuyến Hà Nội - Hải Phòng = 120 km => tuyến Hà Nội, Hải Phòng bằng một trăm hai mươi ki lô mét
+`,
+  ),
+  ...cases(
+    'range',
+    `
+1 cán bộ/2-3 thôn => một cán bộ trên hai đến ba thôn
+`,
+  ),
 ];

@@ -45,4 +45,19 @@ giá tiêu hôm qua (14.10) giảm => giá tiêu hôm qua, ngày mười bốn t
 giỗ tổ (10.3 âm lịch) => giỗ tổ, ngày mười tháng ba âm lịch
 `,
   ),
+  ...cases(
+    'date',
+    `
+Tiền trợ cấp xã hội T6 chi trả tại nhà văn hóa => Tiền trợ cấp xã hội tháng sáu chi trả tại nhà văn hóa
+tiền điện T5, T6 chưa nộp => tiền điện tháng năm, tháng sáu chưa nộp
+lương T4-T6/2026 => lương tháng tư đến tháng sáu năm hai nghìn không trăm hai mươi sáu
+`,
+  ),
+  ...cases(
+    'weekday',
+    `
+Phát lương hưu vào T5 tuần này => Phát lương hưu vào thứ năm tuần này
+thu tiền rác T7 hàng tuần => thu tiền rác thứ bảy hàng tuần
+`,
+  ),
 ];

@@ -89,4 +89,20 @@ sạt lở từ K7+150-Km7+300 => sạt lở từ ki lô mét bảy cộng một
 tuyến đê K8-K11 và Km 20 - 22 => tuyến đê ki lô mét tám đến ki lô mét mười một và ki lô mét hai mươi đến hai mươi hai
 `,
   ),
+  ...cases(
+    'measure',
+    `
+mất liên lạc tại 16o30'N - 110o15'E => mất liên lạc tại mười sáu độ ba mươi phút bắc, một trăm mười độ mười lăm phút đông
+kinh tuyến trục 105o45', múi chiếu 3o => kinh tuyến trục một trăm linh năm độ bốn mươi lăm phút, múi chiếu ba độ
+nhiệt độ từ 25o - 30oC => nhiệt độ từ hai mươi lăm độ đến ba mươi độ xê
+bão ở 18,5oN; 112,3oE => bão ở mười tám phẩy năm độ bắc; một trăm mười hai phẩy ba độ đông
+cồn 70o => cồn bảy mươi độ
+sóng biển cao từ 3,0-5,0m => sóng biển cao từ ba đến năm mét
+bản 8/128 GB => bản tám trên một trăm hai mươi tám gi ga bai
+tốc độ 58,6 Mb/s => tốc độ năm mươi tám phẩy sáu mê ga bít trên giây
+ảnh dưới 5MB => ảnh dưới năm mê ga bai
+10-15mg/kg cân nặng/lần => mười đến mười lăm mi li gam trên ki lô gam cân nặng trên lần
+1 sào/2-3kg nilon => một sào trên hai đến ba ki lô gam ni lông
+`,
+  ),
 ];

@@ -101,4 +101,11 @@ soạn “S(0977123456) goi rac” gởi 5656 => soạn ét, không chín bảy 
 nhấn 1022 hoặc vào cổng 1022 => nhấn một không hai hai hoặc vào cổng một không hai hai
 `,
   ),
+  ...cases(
+    'phone',
+    `
+số lạ đầu +375, +563 nháy máy => số lạ đầu cộng ba bảy năm, cộng năm sáu ba nháy máy
+đầu số +224, +231 và +247 => đầu số cộng hai hai bốn, cộng hai ba một và cộng hai bốn bảy
+`,
+  ),
 ];

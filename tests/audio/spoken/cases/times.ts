@@ -61,5 +61,7 @@ mất điện 6h00 - 18h00 => mất điện sáu giờ đến mười tám giờ
 
 Cập nhật 8:5, Chủ nhật => Cập nhật tám giờ năm phút, Chủ nhật
 họp lúc 7:5 sáng => họp lúc bảy giờ năm phút sáng
+mở cửa từ 5h sáng - 10h đêm => mở cửa từ năm giờ sáng đến mười giờ đêm
+7h sáng – 11h trưa, 1h chiều - 5h chiều => bảy giờ sáng đến mười một giờ trưa, một giờ chiều đến năm giờ chiều
 `,
 );
