@@ -1,5 +1,6 @@
 /** Makes one kind of text of what comes from many programs, keeping its lines. */
 import { toUnicode } from '../../../audio/spoken/legacyEncoding.ts';
+import { unmarked } from './markup.ts';
 
 const PICTURE = '(?:\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]{0,2}[^\\S\\n]?)';
 const OPENING_PICTURES = new RegExp(`^[^\\S\\n]*${PICTURE}{1,9}[^\\S\\n]*(?=\\p{L}*\\p{Ll})`, 'gmu');
@@ -8,7 +9,7 @@ const PICTURES = new RegExp(PICTURE, 'gu');
 /** Composed Unicode, plain blanks, `\n` line ends, at most one empty line in a row, nothing invisible. */
 export function tidied(text: string): string {
   return (
-    toUnicode(text)
+    unmarked(toUnicode(text))
       .normalize('NFC')
       .replace(/\r\n?|[\u2028\u2029\f\v\u0085]/gu, '\n')
       .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
