@@ -1,5 +1,5 @@
 /** The letter's own day: with its place, in a digital signature, above or under a web page's headline. */
-import { PLACE_DATE } from './signs.ts';
+import { PLACE_DATE, PLACE_DAY } from './signs.ts';
 
 export interface PlaceDate {
   place: string | null;
@@ -10,7 +10,7 @@ export interface PlaceDate {
 
 /** Takes the place and date out of a line. */
 export function takeDate(line: string, into: PlaceDate): string {
-  const found = PLACE_DATE.exec(line);
+  const found = PLACE_DATE.exec(line) ?? PLACE_DAY.exec(line.trim());
   if (!found || into.date !== null || into.month !== null) return line;
   const { place, day, month, year } = found.groups as Record<'place' | 'day' | 'month' | 'year', string>;
   // In running text a date has no place before it.

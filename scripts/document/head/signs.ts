@@ -7,13 +7,19 @@ const BLANK = '[.…_\\s]*';
 const NAME = "\\p{Lu}[\\p{Ll}’'][\\p{L}’']*";
 const PLACE = `(?:TP\\.?\\s*)?${NAME}(?:(?:\\s|\\s[-–]\\s)(?:${NAME}|\\d{1,2}(?=,)))*`;
 export const PLACE_DATE = new RegExp(
-  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*(?:hồi\\s+[\\dh:giờphút ]{2,20}?,?\\s*)?ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|/|-)\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|/|-)\\s*(?<year>(?:19|20)\\d{2}(?!\\d)|20${BLANK}|${BLANK})\\.?`,
+  `(?<![-/])(?<place>${PLACE})\\s*,?\\s*(?:hồi\\s+[\\dh:giờphút ]{2,20}?,?\\s*)?ngày\\s*(?<day>\\d{1,2}|${BLANK})\\s*(?:tháng|[-/.])\\s*(?<month>\\d{1,2}|${BLANK})\\s*(?:năm|[-/.])\\s*(?<year>(?:19|20)\\d{2}(?!\\d)|20${BLANK}|${BLANK})\\.?`,
   'u',
 );
 export const NUMBER =
   /(?:^|\s)(?:Số|SỐ)\s*[:.]?\s*(?<code>[\d.…_ ]{0,40}(?:\s?[/-]\s?)?(?:20\d\d\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:\s?[-–/&.]\s?\p{Lu}[\p{L}\d]*)*|\d+(?:\/\d{4})?\/[\p{L}\d&/.–-]+)(?=\s|$|,|;)/u;
-export const ABOUT = /^(?:v\s*\/\s*v|về\s+việc|về(?=:))\s*[:.]?\s*/iu;
+export const ABOUT =
+  /^(?:v\s*\/?\s*v(?=[\s:.])|về\s+việc(?!\s+(?:này|đó|trên)(?!\p{L}))|về(?=:))\s*[:.]?\s*/iu;
 export const TO = /^kính\s+(?:gửi|mời)\s*:?/iu;
+/** A line that is nothing but its place and day: “Trảng Bàng, 22/10/2025”. */
+export const PLACE_DAY = new RegExp(
+  `^(?<place>${PLACE})\\s*,\\s*(?<day>\\d{1,2})\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<year>20\\d{2})\\.?$`,
+  'u',
+);
 export const URGENT = /^(?:hỏa|hoả)\s+tốc(?:\s+hẹn\s+giờ)?[\s.:]*$|^(?:thượng\s+)?khẩn[\s.:]*$/iu;
 export const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s*[./]\s*\p{L}|Q\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|TRẠM)|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|TỔ TRƯỞNG)(?:\s|$)|NGƯỜI (?:KÝ|THÔNG BÁO|VIẾT)|BAN TỔ CHỨC$|TRƯỞNG BAN)/u;
@@ -25,7 +31,8 @@ export const STAMP =
 export const BODY_BEGINS =
   /^(?:căn\s+cứ|thực\s+hiện|nhân\s+(?:dịp|kỷ)|hòa\s+chung|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
 
-export const NUMBERED = /^s[ốô]\s*(?:[:.]|\d+\s*-\s*\p{Lu})/iu;
+export const NUMBERED =
+  /^(?:[Ss][ốô]|S[ỐÔ])\s*(?:[:.]|\d+\s*-\s*\p{L}|\d{1,5}(?:\s?\/\s?\d{4})?\s?\/\s?\p{Lu}{2})/u;
 /** Lines above a web page's headline. */
 export const SMALL_PRINT =
   /^(?:[-–]\s*)?(?:(?:(?:xã\s+hội|đời\s+sống|thời\s+sự|pháp\s+luật|kinh\s+tế|văn\s+h[oó][áa]|giáo\s+dục|y\s+tế|chính\s+trị|môi\s+trường|an\s+ninh|quốc\s+phòng|du\s+lịch|thể\s+thao|khoa\s+học|công\s+nghệ|trong\s+nước|địa\s+phương|sự\s+kiện)(?:\s*[-–,&]\s*|\s+và\s+|$)){1,3}|(?:tiêu\s+điểm|chủ\s+đề)\s*:.{0,40}|trang\s+chủ(?!\p{L}).{0,120}|tin\s+(?:tức|nổi\s+bật|mới)(?:\s+chỉ\s+đạo\s+điều\s+hành)*(?:\s+tin\s+tức)?(?:\s+chỉ\s+đạo\s+điều\s+hành)*|(?:skip\s+to|nhảy\s+đến|chuyển\s+đến|bỏ\s+qua)\s+.{3,40}|\p{L}|(?:tin|bài)(?:\s+(?:tức|viết))?\s+(?:khác|liên\s+quan|cùng\s+.{3,20})|(?:image|anh\s+tin).{0,60}|chào\s+mừng\s+.{0,20}đến\s+với.{0,90}|trang\s+thông\s+tin\s+điện\s+tử.{0,60}|cổng\s+thông\s+tin.{0,60}|thông\s+báo(?:\s+thông\s+báo)?|chuyên\s+mục|\p{Lu}.{5,90}\s[-–|]\s(?:thông\s+báo|tin\s+tức)|image\s+banner|xuất\s+bản\s+thông\s+tin|chi\s+tiết\s+bài\s+viết|liên\s+kết\s+website|thông\s+tin\s+tuyên\s+truyền|[|\s]+|truy\s+cập\s+nội\s+dung.*|người\s+ký(?:\s+văn\s+bản)?\s*:.{0,40}|nội\s+dung(?:\s+thông\s+báo)?\s*:|(?:đã\s+xem|lượt\s+xem|số\s+lượt\s+xem|tác\s+giả|nguồn)\s*:.{0,60}|[^|]{2,40}(?:\s\|\s[^|]{2,40}){2,}|tìm\s+kiếm(?:\s+(?:tin\s+tức|thông\s+tin))?|tin\s+tức\s+mới\s+nhất|thống\s+kê\s+truy\s+cập|in\s+(?:bài\s+viết|trang)|-?\s*(?:đang\s+online|hôm\s+nay|hôm\s+qua)\s*:\s*[\d.]+|chiến\s+lược,\s+định\s+hướng,\s+quy\s+hoạch(?:,\s+kế\s+hoạch)?|văn\s+hóa\s*[-–]\s*xã\s+hội|(?:ngày\s+(?:đăng|cập\s+nhật)|đăng\s+(?:ngày|lúc)|cập\s+nhật).{0,60}|\(?\d{1,2}[:/.-]\d.{0,40}|(?:thứ\s+\p{L}+|chủ\s+nhật)\s*,.{0,40})$/iu;
