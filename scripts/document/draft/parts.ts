@@ -4,6 +4,7 @@ import type { Letter } from '../letter.ts';
 import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
 import { againLine, isOfTerm, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
+import { goOn } from './sentences/again.ts';
 import { sentence } from './sentences/ear.ts';
 import { greeting, newsLines } from './news.ts';
 import type { Opener } from './told/outline.ts';
@@ -134,7 +135,7 @@ function partOf(
       const lines = (
         (told.lines !== undefined && !isWhole(told.lines[0] ?? '') ? [] : told.lines)?.filter((line) =>
           isWhole(line),
-        ) ?? labelled(told)
+        ) ?? labelled(told, all[i - 1])
       ).filter((line) => deadline === null || !isOnlyTerm(line, deadline, title));
       const before = all[i - 1];
       if (told.after && before !== undefined) {
@@ -190,14 +191,19 @@ const nth = (told: Told, all: readonly Told[]): number =>
  * “Đối tượng: là công dân …”: what it is of, then the first of it; without what it is of where both are too long. What
  * says nothing alone, as “171.500 đồng đối với ngành B”, is told with it wherever it stands.
  */
-function labelled({ label, text, own, under }: Told): string[] {
+function labelled({ label, text, own, under }: Told, before: Told | undefined): string[] {
   const first = label === undefined ? [] : withLabel(label, text);
   if (first.length > 0) return first;
   const alone = pared(addressed(text), own);
+  // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
+  const on =
+    alone.length === 0 && before !== undefined && GOES_ON.test(text) ? goOn(before.text, text) : null;
+  if (on !== null) return pared(on.replace(/^Đồng thời,\s+/u, ''));
   const of = label === undefined && under !== null ? labelOf(under.text) : null;
   return alone.length > 0 || of === null || SEE.test(text) ? alone : withLabel(of, text);
 }
 
+const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
 /** “Chi tiết xem (tại đây)”. */
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 

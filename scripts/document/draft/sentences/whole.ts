@@ -133,6 +133,7 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:(?:những|các)\s+)?(?:người|trẻ|hộ(?:\s+gia\s+đình)?|công\s+dân|học\s+sinh)\s+(?:đã|có|chưa|đang|thuộc|sinh|từ|đủ)\s[^:]*$/iu,
     unless: SAID_OF_PEOPLE,
+    butOwn: true,
   },
   // “Một số điểm mới về thuế năm 2026”: a heading.
   {

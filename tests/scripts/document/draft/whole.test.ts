@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { short } from '../../../../scripts/document/draft/sentences/sentences.ts';
 import { isWhole } from '../../../../scripts/document/draft/sentences/whole.ts';
+import { readLetter } from '../../../../scripts/document/letter.ts';
 
 describe('is whole', () => {
   it.each([
@@ -104,4 +105,11 @@ it('has no paper to look it up in', () => {
   expect(short('UBND phường lấy ý kiến về đặt tên 14 tuyến đường, danh mục kèm theo')).toEqual([
     'UBND phường lấy ý kiến về đặt tên 14 tuyến đường.',
   ]);
+});
+
+it('says again who was named before the semicolon', () => {
+  const { draft } = readLetter(
+    'UBND XÃ AN LẠC\nSố: 31/TB\nAn Lạc, ngày 4 tháng 5 năm 2026\nTHÔNG BÁO\nVề việc tái đàn lợn sau dịch\nHộ chăn nuôi chỉ tái đàn khi bảo đảm an toàn sinh học; thực hiện kê khai hoạt động chăn nuôi với UBND xã.',
+  );
+  expect(draft).toContain('Hộ chăn nuôi thực hiện kê khai hoạt động chăn nuôi với UBND xã.');
 });
