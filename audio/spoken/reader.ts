@@ -6,6 +6,7 @@ import { clean } from './clean.ts';
 import { abbreviationRules } from './forms/abbreviations.ts';
 import { addressRules } from './forms/addresses.ts';
 import { blankRules } from './forms/blanks.ts';
+import { compassRules } from './forms/compass.ts';
 import { coordinateRules } from './forms/coordinates.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
@@ -28,6 +29,7 @@ import { moneyRules } from './forms/money.ts';
 import { phoneRules } from './forms/phones.ts';
 import { plateRules } from './forms/plates.ts';
 import { quarterRules } from './forms/quarters.ts';
+import { rangeRules } from './forms/ranges.ts';
 import { romanRules } from './forms/romans.ts';
 import { scientificRules } from './forms/scientific.ts';
 import { goalRules, placingRules, scoreRules } from './forms/scores.ts';
@@ -54,6 +56,7 @@ const RULES: readonly Rule[] = [
   blankRules,
   everydayRules,
   farmingRules,
+  compassRules,
   goalRules,
   webRules,
   documentRules,
@@ -79,6 +82,7 @@ const RULES: readonly Rule[] = [
   romanRules,
   elementRules,
   fractionRules,
+  rangeRules,
   titleRules,
   abbreviationRules,
   gluedRules,

@@ -60,6 +60,7 @@ const BEGIN_SIGNED = new Set(
 
 /** Two halves of one abbreviation. */
 const HALVED = /^\p{Lu}{2,3}-\p{Lu}{2,3}$/u;
+const PARTED = /^\p{Lu}{2,}(?:[-&]\p{Lu}+)+$/u;
 
 /** Abbreviations with signs inside, and titles and places before a name. */
 export const abbreviationRules: readonly Rule[] = [
@@ -174,6 +175,15 @@ export const abbreviationRules: readonly Rule[] = [
         ? 'đường'
         : null,
   },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'Đđ',
+    follows: '.',
+    // Đ. số 9
+    pattern: sticky('[Đđ]\\.\\s?(?=số\\s\\d)'),
+    say: () => 'đường ',
+  },
   ...initialRules,
   {
     kind: 'abbreviation',
@@ -183,7 +193,7 @@ export const abbreviationRules: readonly Rule[] = [
     pattern: sticky(`[\\p{L}]{1,12}(?:(?:&|-|/|\\.|,)[\\p{L}]{1,12}){1,4}${WORD_END}`),
     say: (m, place) => {
       let written = m[0];
-      if (!BEGIN_SIGNED.has(firstPart(written)) && !written.includes('&') && !HALVED.test(written))
+      if (!BEGIN_SIGNED.has(firstPart(written)) && !written.includes('&') && !PARTED.test(written))
         return null;
       const foreign = FOREIGN.get(written.toLowerCase());
       if (foreign) return { spoken: foreign, end: place.at + written.length, kind: 'foreign' };
@@ -202,15 +212,17 @@ export const abbreviationRules: readonly Rule[] = [
         }
         written = written.slice(0, written.search(/[&/.,-][^&/.,-]*$/u));
       }
-      // AT-TT: of one abbreviation, its halves parted
-      if (HALVED.test(m[0]) && !ABBREVIATIONS.has(m[0])) {
-        const joined = ABBREVIATIONS.get(m[0].replace('-', ''));
-        if (joined) return joined;
-      }
+      // AT-TT, VH-TT&DL, LĐTB-XH: one abbreviation, parted in another way than the list has it
+      const joined = PARTED.test(m[0]) && !ABBREVIATIONS.has(m[0]) ? m[0].replace(/[-&]/gu, '') : '';
+      const whole = joined.length > 4 || HALVED.test(m[0]) ? ABBREVIATIONS.get(joined) : undefined;
+      if (whole) return whole;
+      // ANTT-ATGT: two of them side by side
+      const beside = /^\p{Lu}{3,}(?:-\p{Lu}{3,})+$/u.test(m[0]) ? m[0].split('-') : [];
       // A&B of known parts
-      if (!/^\p{Lu}+(?:&\p{Lu}+)+$/u.test(m[0])) return null;
-      const parts = m[0].split('&').map((p) => meaning(p, place, place.at + m[0].length));
-      return parts.every((p) => p !== null) ? parts.join(' và ') : null;
+      const joint = /^\p{Lu}+(?:&\p{Lu}+)+$/u.test(m[0]) ? m[0].split('&') : [];
+      const parts = [...beside, ...joint].map((p) => meaning(p, place, place.at + m[0].length));
+      if (parts.length === 0 || parts.some((p) => p === null)) return null;
+      return parts.join(beside.length > 0 ? ', ' : ' và ');
     },
   },
   {

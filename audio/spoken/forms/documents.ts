@@ -127,7 +127,40 @@ const issuersOf = (kind: string, [first = '', ...others]: readonly string[], sty
     ? [first, ...others].map((p) => organ(p, style)).join(', ')
     : [first, ...(first === 'CT' ? others.slice(0, 1) : [])].map((p) => organ(p, style)).join(' ');
 
+/** What has articles: a law, a decree, a contract. */
+const OF_LAW = '(?:BL|Bộ luật|Luật|NĐ|Nghị|TT|Thông tư|Hiến|Pháp|QĐ|Quy|Điều lệ)';
+
+/** tại Đ.52 BLHS, K1 Đ52 Luật Đất đai, khoản 2, Đ. 8: an article of a law and its clause; elsewhere Đ is a street. */
+const articleRules: readonly Rule[] = [
+  {
+    kind: 'document',
+    starts: 'letter',
+    opens: 'K',
+    follows: '. 0h',
+    pattern: sticky('(?:K|Kh|kh|k)\\.?\\s?(\\d{1,2})(?=,?\\s(?:Đ\\.?|[Đđ]iều)\\s?\\d)'),
+    say: (m, { style }) => `khoản ${cardinal(m[1]!, style)}`,
+  },
+  {
+    kind: 'document',
+    starts: 'letter',
+    opens: 'Đ',
+    follows: '. 0',
+    pattern: sticky(`Đ\\.?\\s?(\\d{1,3})([a-zđ])?(?![\\p{L}\\p{N}/-])(,?\\s(?:của\\s)?${OF_LAW})?`),
+    say: (m, place) => {
+      const clause = [1, 2, 3, 4].some((n) =>
+        /^(?:khoản|k\.?\s?\d{1,2})$/u.test(
+          place.before(n) === '<document>' ? place.wrote(n) : place.before(n),
+        ),
+      );
+      if (m[3] === undefined && !clause) return null;
+      const spoken = `điều ${cardinal(m[1]!, place.style)}${m[2] ? ` ${spell(m[2])}` : ''}`;
+      return { spoken, end: place.at + m[0].length - (m[3]?.length ?? 0) };
+    },
+  },
+];
+
 export const documentRules: readonly Rule[] = [
+  ...articleRules,
   {
     kind: 'document',
     starts: 'digit',
@@ -162,11 +195,11 @@ export const documentRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 5],
     follows: '/',
-    // 41/2024, after "luật số", "thông tư": no code follows
+    // 41/2024, after "luật số", "thông tư": no code follows; niên vụ 2025/2026 is two years
     pattern: sticky('(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) =>
       place.before() === 'số' ||
-      Number(m[1]) > 12 ||
+      (Number(m[1]) > 12 && !/^(?:19|20)\d\d$/.test(m[1]!)) ||
       /^(?:nghị định|nghị quyết|thông tư|quyết định|chỉ thị)$/u.test(`${place.before(2)} ${place.before()}`)
         ? `${cardinal(m[1]!, place.style)} năm ${year(m[2]!, place.style)}`
         : null,

@@ -27,6 +27,12 @@ const PRICES = /^(?:giá|tiền|phí|tăng|giảm|điện|xăng|dầu|bán|mua|<
 
 const HEAT = /^(?:nhiệt|nóng|lạnh|ấm|sôi|ủ|rét|hấp|sấy|sốt|quản|ẩm)$/u;
 
+const SENT_FOR: Readonly<Record<string, string>> = {
+  'b/c': 'báo cáo',
+  'p/h': 'phối hợp',
+  't/h': 'thực hiện',
+};
+
 const firstDays = (written: string, place: Place) =>
   `${Number(written) <= 10 ? 'mùng ' : ''}${cardinal(written, place.style)}`;
 
@@ -156,6 +162,15 @@ export const everydayRules: readonly Rule[] = [
     follows: '/',
     pattern: sticky(`t/h${END}`),
     say: (_, place) => (/^(?:để|và|biết|kh|k\/h)$/u.test(place.before()) ? 'thực hiện' : null),
+  },
+  // Nơi nhận: - Thường trực HĐND (b/c); - các phòng (t/h): what they are sent it for
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'bpt',
+    follows: '/',
+    pattern: sticky('(b/c|p/h|t/h)(?=\\))'),
+    say: (m, place) => (place.before() === '(' ? `để ${SENT_FOR[m[1]!]}` : null),
   },
   // Lưu: VT (03b): copies
   {

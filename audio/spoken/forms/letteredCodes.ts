@@ -9,13 +9,15 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { afterCodeWord } from './codes.ts';
-import { cardinal, digits } from './numbers.ts';
+import { cardinal, digits, number } from './numbers.ts';
 import { romanValue } from './romans.ts';
 import type { Style } from '../style.ts';
 
-/** Figures of a code: short ones as a number, long ones and those with zeros in front one by one. */
+/** Figures of a code: short ones and full thousands as a number, long ones and those with zeros in front one by one. */
 const figures = (written: string, style: Style): string =>
-  written.length >= 4 || /^0\d/.test(written) ? digits(written) : cardinal(written, style);
+  (written.length >= 4 && !/^\d000$/.test(written)) || /^0\d/.test(written)
+    ? digits(written)
+    : cardinal(written, style);
 
 const part = (written: string, style: Style): string => {
   if (/^\d/.test(written)) return figures(written, style);
@@ -25,6 +27,8 @@ const part = (written: string, style: Style): string => {
   // a flight is VN1234
   if (known && written.length > 1 && written !== 'VN') return known;
   if (written.length > 2 && isSyllable(written)) return written.toLowerCase();
+  // Kasta-2E2: the name of a thing
+  if (/^\p{Lu}\p{Ll}*[aeiouy]\p{Ll}*$/u.test(written) && written.length > 3) return written;
   return spell(written);
 };
 
@@ -42,6 +46,13 @@ const speaksOfVariety = (place: Place): boolean =>
   speaksOf(/^(?:giống|lúa|ngô|lạc|thóc|nếp|gạo|đậu)$/u, place);
 /** Series of rice and maize that no other code is like: IR 50404, OM 5451, TBR225 (Danh mục giống cây trồng lưu hành). */
 const SERIES = /^(?:IR|OM|OMCS|ST|TBR|RVT|MTL|VNR|LVN|BTE|TEJ)$/u;
+
+const TENDERS: Readonly<Record<string, string>> = {
+  XL: 'xây lắp',
+  TV: 'tư vấn',
+  HH: 'hàng hóa',
+  PTV: 'phi tư vấn',
+};
 
 export const letteredCodeRules: readonly Rule[] = [
   {
@@ -164,6 +175,25 @@ export const letteredCodeRules: readonly Rule[] = [
       (SERIES.test(m[1]!) || speaksOfVariety(place)) && !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!)
         ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
         : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'V',
+    follows: 'đ',
+    // đường VĐ3, VĐ 2,5: a ring road
+    pattern: sticky(`VĐ[.\\s-]?(\\d(?:[.,]5)?)${WORD_END}(?![.,/]\\d)`),
+    say: (m, { style }) => `vành đai ${number(m[1]!.replace('.', ','), style)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'XTHP',
+    follows: 'lvht',
+    // gói thầu XL-03, TV02, HH-01: works, advice, goods (Luật Đấu thầu 22/2023/QH15, điều 4)
+    pattern: sticky(`(XL|TV|HH|PTV)[-.\\s]?(\\d{1,2})${WORD_END}(?![.,/]\\d)`),
+    say: (m, place) =>
+      /^(?:gói|thầu)$/u.test(place.before()) ? `${TENDERS[m[1]!]!} ${figures(m[2]!, place.style)}` : null,
   },
   {
     kind: 'code',

@@ -9,6 +9,13 @@ import { month } from './calendar.ts';
 import { mark } from './marks.ts';
 import { year } from './numbers.ts';
 
+const PAPERS =
+  'CCCD|CMND|CMTND|CMT|GPLX|VNeID|[Cc]ăn cước|[Cc]hứng minh|[Hh]ộ chiếu|[Pp]assport|[Gg]iấy khai sinh|[Gg]iấy phép lái xe|[Gg]iấy tờ tùy thân|[Ee]-?ID';
+const PAPER = new RegExp(
+  `^(?:${PAPERS}|(?:căn )?cước(?: công dân)?|(?:minh )?nhân dân|công dân|khai sinh|lái xe)$`,
+  'iu',
+);
+
 export const slashRules: readonly Rule[] = [
   // ngày …/…/2026, ngày …/6/2026: a day to be filled in
   {
@@ -21,6 +28,10 @@ export const slashRules: readonly Rule[] = [
         ? ` tháng${m[1] ? ` ${month(m[1], place.style)}` : '…'} năm ${year(m[2]!, place.style)}`
         : null,
   },
+  // CCCD/hộ chiếu: one paper or the other
+  mark('/', `\\s?/\\s?(?=(?:[Tt]hẻ |[Ss]ố |[Bb]ản sao )?(?:${PAPERS})(?![\\p{L}/-]))`, (_, place) =>
+    PAPER.test(place.wrote()) || PAPER.test(`${place.before(2)} ${place.before()}`) ? ' hoặc ' : null,
+  ),
   // 3.000 đồng/1.000 đồng
   mark('/', '\\s?/\\s?(?=\\d)', (_, place) =>
     /^<(?:money|measure|percent)>$/u.test(place.before()) ||

@@ -5,7 +5,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
-import { isSyllable } from '../syllable.ts';
+import { isBareSyllable, isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { digits } from './numbers.ts';
 
@@ -79,11 +79,15 @@ const speaksOfSyntax = (place: Place): boolean =>
 
 const SPACE = 'dấu cách';
 const IS_SPACE = /^(?:dấu )?(?:cách|khoảng trắng)$|^khoảng cách$/iu;
-/** A keyword is typed, so it is spelled. */
+/** A keyword is typed, so it is spelled, save what is a word without its marks: HUY, DAT, THE. */
 const keyword = (written: string): string =>
   (written.match(/\d+|[._]|[\p{L}\p{M}]+/gu) ?? [])
-    .map((p) => (p === '.' ? 'chấm' : p === '_' ? 'gạch dưới' : /\d/.test(p) ? digits(p) : spell(p)))
+    .map((p) => (p === '.' ? 'chấm' : p === '_' ? 'gạch dưới' : /\d/.test(p) ? digits(p) : lettersOf(p)))
     .join(' ');
+const lettersOf = (written: string): string =>
+  written.length > 2 && isBareSyllable(written.toLowerCase()) && !ABBREVIATIONS.has(written)
+    ? written.toLowerCase()
+    : spell(written);
 /** A second word of the syntax: a paper that is filled in, else it is typed too. */
 const typed = (written: string): string =>
   /^(?:CCCD|CMND|CMT)$/u.test(written)

@@ -10,6 +10,8 @@ import { ORGANS } from './organs.list.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { syllablesOf } from './hostNames.ts';
 
+/** Lưu: VT, NC: the offices that keep a letter. */
+const FILED = /[Ll]ưu ?:[^.;\n]*$/u;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const VOWEL = /[aeiouyăâêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
 const NOT_BEFORE =
@@ -37,7 +39,11 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   // HOP LUC 19H: capitals typed without their marks are words
   if (capitals && place.unmarked && amongWords(written, place, end)) return { spoken: written, kind: 'word' };
   if (capitals && syllable && !plain(written)) return { spoken: written, kind: 'word' };
-  const full = meaning(written, place, end) ?? (capitals && written.length > 2 ? ORGANS[written] : undefined);
+  const full =
+    meaning(written, place, end) ??
+    (capitals && (written.length > 2 || FILED.test(place.text.slice(Math.max(0, place.at - 40), place.at)))
+      ? ORGANS[written]
+      : undefined);
   const foreign = FOREIGN.get(written.toLowerCase());
   // In small letters, so that nobody takes it for an abbreviation again.
   if (syllable && (full || foreign) && inHeading(place, end))

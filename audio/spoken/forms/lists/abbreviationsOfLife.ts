@@ -58,4 +58,8 @@ BOD = bê ô đê
 COD = xê ô đê
 MPN = mờ pê nờ
 TSS = tê ét ét
+TBNN = trung bình nhiều năm
+BTB = Bắc Trung Bộ
+ĐBB = đồng bằng Bắc Bộ
+ĐN = Đà Nẵng
 `;

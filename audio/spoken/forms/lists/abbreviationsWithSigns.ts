@@ -84,6 +84,7 @@ t/h = trường hợp
 t/m = thay mặt
 T/M = thay mặt
 VHTTDL&TT = văn hóa, thể thao, du lịch và thông tin
+VH-TT&DL = văn hóa, thể thao và du lịch
 VHTT&DL = văn hóa, thể thao và du lịch
 V/V = về việc
 VH&XH = văn hóa và xã hội

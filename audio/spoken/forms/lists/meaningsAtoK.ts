@@ -1,5 +1,5 @@
 /** Abbreviations with several meanings, A to K: in order; the last meaning has no condition. */
-import { DASHED, DOCUMENT_NUMBER, NAME, type Meaning } from './meaningsAround.ts';
+import { DASHED, DOCUMENT_NUMBER, NAME, SOWN, type Meaning } from './meaningsAround.ts';
 
 export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   AN: [{ said: 'an ninh' }],
@@ -35,6 +35,11 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'bê tông', before: /^(?:cột|dầm|sàn|đường|mặt|đổ|mác|cống)$/u },
     { said: 'bồi thường', before: /^(?:tiền|án)$/u },
     { said: 'bê tê' },
+  ],
+  BX: [
+    { said: 'bến xe', next: NAME },
+    { said: 'bến xe', before: /^(?:tại|ở|qua|đến|từ|vào|ra|trước|gần|khu|các)$/u },
+    { said: 'bê ích' },
   ],
   BV: [{ said: 'bảo vệ', after: /^(?:rừng|môi|tổ quốc|thực)/u }, { said: 'bệnh viện' }],
   CA: [{ said: 'công an' }],
@@ -142,7 +147,6 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'diện tích' },
   ],
   ĐB: [
-    { said: 'đông bắc', before: /^(?:phía|hướng|gió)$/u },
     { said: 'đặc biệt', before: /^(?:giải|diện|chế|hợp|loại|số)$/u },
     { said: 'đồng bằng', after: /^(?:sông|bắc|ven)(?: |$)/u },
     { said: 'đại biểu' },
@@ -178,7 +182,12 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đảng viên', before: /^(?:cb|bộ|các|của)$/u },
     { said: 'đơn vị' },
   ],
-  ĐX: [{ said: 'đường xã', next: /^\s?\d/u }, { said: 'đề xuất' }],
+  ĐX: [
+    { said: 'đông xuân', before: SOWN },
+    { said: 'đông xuân', next: /^\s?[-–]?\s?(?:(?:19|20)\d\d|HT(?!\p{L})|sớm|muộn|chính vụ)/u },
+    { said: 'đường xã', next: /^\s?\d/u },
+    { said: 'đề xuất' },
+  ],
   GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
   GV: [{ said: 'giáo viên' }],
   HA: [
@@ -231,6 +240,8 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'học sinh' },
   ],
   HT: [
+    { said: 'hè thu', before: /^(?:vụ|lúa|ngô|lạc|trà|thu)$/u },
+    { said: 'hè thu', before: DASHED, earlier: /^(?:đx|xuân)$/u },
     { said: 'hoàn thành', next: /^\s?:?\s?\d[\d.,]{0,4}\s?%/u },
     { said: 'hệ thống', after: /^(?:thông|nước|điện|loa|camera|truyền)/u },
     { said: 'hộ tịch', before: /^(?:chức|ký|pháp)$/u },
@@ -254,10 +265,17 @@ export const MEANINGS_A_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'khoa học', after: /^(?:công|kỹ|và công|xã hội|tự nhiên)/u },
     { said: 'kế hoạch' },
   ],
+  KK: [
+    { said: 'kê khai', before: /^(?:phiếu|mẫu|bản|hạn|kỳ|tờ|việc|hồ|sơ|phải|chưa|đã)$/u },
+    { said: 'kê khai', after: /^(?:tài sản|thuế|thu nhập|đất|nhân khẩu|đăng ký|hộ)(?: |$)/u },
+    { said: 'khuyến khích' },
+  ],
   KM: [{ said: 'khuyến mại' }],
   KN: [{ said: 'kinh nghiệm', before: /^(?:năm|có|tháng)$/u }, { said: 'ca nờ' }],
   KS: [{ said: 'khách sạn', before: /^(?:tại|ở|trong)$/u }, { said: 'kỹ sư' }],
   KT: [
+    // Lưu: VT, KT.
+    { said: 'kinh tế', before: /^[,;]$/u, near: /lưu\s?:/u },
     { said: 'ký thay', next: /^\s?\./u },
     { said: 'ký thay', next: /^\s(?:CHỦ|CHÁNH|TRƯỞNG|GIÁM|BỘ|HIỆU)/u },
     { said: 'kế toán', before: DASHED, earlier: /^(?:chính|tc|vụ)$/u },

@@ -50,7 +50,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   SP: [{ said: 'sư phạm', before: /^(?:đh|cđ|trường|ngành|<abbreviation>)$/u }, { said: 'sản phẩm' }],
   STK: [{ said: 'ét tê ca', before: /^(?:ống|thô|thép|kẽm|sắt|tôn)$/u }, { said: 'số tài khoản' }],
   SV: [{ said: 'sinh viên' }],
-  SX: [{ said: 'sản xuất' }],
+  SX: [
+    { said: 'sản xuất', next: /^\s(?!(?:19|20)\d\d(?!\d))|^\S/u },
+    { said: 'sản xuất năm', next: /^\s\d/u },
+    { said: 'sản xuất' },
+  ],
   QK: [
     { said: 'quốc khánh', next: /^\s0?2[/-]0?9(?!\d)/u },
     { said: 'quốc khánh', before: /^(?:lễ|mừng|dịp|tết|ngày|nghỉ)$/u },
@@ -59,7 +63,6 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TB: [
     { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
-    { said: 'tây bắc', before: /^(?:phía|hướng|gió)$/u },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
     { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },
     {
@@ -114,10 +117,9 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thừa lệnh' },
   ],
   TN: [
+    { said: 'tốt nghiệp', next: /^\s(?:THPT|CĐ|ĐH|TC|THCS|BTTHPT|đại học|cao đẳng|trung cấp)/u },
     { said: 'trắc nghiệm', before: /^(?:câu|phần|thi|đề|hỏi)$/u },
     { said: 'Thái Nguyên', before: /^tỉnh$/u },
-    { said: 'tây nam', before: /^(?:phía|hướng|gió)$/u },
-    { said: 'tốt nghiệp', next: /^\s(?:CĐ|ĐH|TC|THPT|THCS|đại học|cao đẳng|trung cấp)/u },
     { said: 'thanh niên' },
   ],
   TP: [

@@ -163,5 +163,19 @@ CLB HAGL tiếp SLNA => câu lạc bộ Hoàng Anh Gia Lai tiếp Sông Lam Ngh�
 Ứng viên nộp CV trước ngày phỏng vấn => Ứng viên nộp xi vi trước ngày phỏng vấn
 Vào sổ số CV đến, phát triển NL tái tạo => Vào sổ số công văn đến, phát triển năng lượng tái tạo
 Trung tâm VH&TT mở cửa => Trung tâm văn hóa và thông tin mở cửa
+Cao hơn TBNN cùng kỳ => Cao hơn trung bình nhiều năm cùng kỳ
+Kỳ thi TN THPT; phần thi TN => Kỳ thi tốt nghiệp trung học phổ thông; phần thi trắc nghiệm
+lúa ĐX đã trỗ, vụ HT bắt đầu => lúa đông xuân đã trỗ, vụ hè thu bắt đầu
+vụ ĐX - HT => vụ đông xuân, hè thu
+vụ ĐX 2025 => vụ đông xuân hai nghìn không trăm hai mươi lăm
+Phiếu ĐX số 5, tại HT xã => Phiếu đề xuất số năm, tại hội trường xã
+Sở VH-TT&DL, Sở LĐTB-XH => Sở văn hóa, thể thao và du lịch, Sở lao động thương binh và xã hội
+ANTT-ATGT; HTX-DV => an ninh trật tự, an toàn giao thông; hợp tác xã dịch vụ
+bản KK tài sản, giải KK => bản kê khai tài sản, giải khuyến khích
+Lưu: VT, KT, NC. => Lưu: văn thư, kinh tế, nội chính.
+từ BX Giáp Bát => từ bến xe Giáp Bát
+xe SX 2008, hàng SX tại Việt Nam => xe sản xuất năm hai nghìn không trăm linh tám, hàng sản xuất tại Việt Nam
+Thường trực HĐND (b/c); các phòng (t/h) => Thường trực Hội đồng nhân dân, để báo cáo; các phòng, để thực hiện
+Đ. số 9, Đ.30/4 => đường số chín, đường ba mươi tháng tư
 `,
 );

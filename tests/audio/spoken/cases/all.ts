@@ -1,6 +1,7 @@
 /** All cases of our own. */
 import { abbreviations } from './abbreviations.ts';
 import type { Case } from './case.ts';
+import { compass } from './compass.ts';
 import { counted } from './counted.ts';
 import { daily } from './daily.ts';
 import { dates } from './dates.ts';
@@ -47,5 +48,6 @@ export const allCases: readonly Case[] = [
   ...counted,
   ...letters,
   ...maps,
+  ...compass,
   ...unmarked,
 ];

@@ -58,5 +58,8 @@ Công văn số 123-CV/BTGTU => Công văn số một trăm hai mươi ba của 
 Công văn số 25/VP-UBND => Công văn số hai mươi lăm, Văn phòng Ủy ban nhân dân
 Hợp đồng số 12/2026/HĐ-XD ký hôm nay => Hợp đồng số mười hai năm hai nghìn không trăm hai mươi sáu ký hôm nay
 đạt QCVN 01-1:2018/BYT => đạt quy chuẩn Việt Nam không một một năm hai nghìn không trăm mười tám của Bộ Y tế
+tại Đ.52 BLHS => tại điều năm mươi hai Bộ luật Hình sự
+điểm a K1 Đ52 Luật Đất đai => điểm a khoản một điều năm mươi hai Luật Đất đai
+khoản 3, Đ.5 => khoản ba, điều năm
 `,
 );

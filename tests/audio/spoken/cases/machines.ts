@@ -129,6 +129,11 @@ Trẻ từ 6 tháng - 5 tuổi. => Trẻ từ sáu tháng đến năm tuổi.
 Đổ bê tông BTXM M200. => Đổ bê tông xi măng mác hai trăm.
 Số tài khoản: 3761.0.1057842. => Số tài khoản: ba bảy sáu một không một không năm bảy tám bốn hai.
 Mất điện sau TBA T3. => Mất điện sau trạm biến áp tê ba.
+gói XL-03; gói thầu TV02 => gói xây lắp không ba; gói thầu tư vấn không hai
+hệ tọa độ VN-2000; giống OM5451 => hệ tọa độ vê nờ hai nghìn; giống ô mờ năm bốn năm một
+Máy Kasta-2E2 => Máy Kasta hai e hai
+đường VĐ3, VĐ 3,5 => đường vành đai ba, vành đai ba phẩy năm
+gói cước HH01 => gói cước hát hát không một
 `,
   ),
   ...cases(

@@ -103,6 +103,9 @@ Khi cháy gọi 114/115 => Khi cháy gọi một một bốn, một một năm
 Soạn: KB <dấu cách> họ tên gửi 8080 => Soạn: ca bê, dấu cách, họ tên, gửi tám không tám không
 nhắn theo cú pháp KTTT gửi 1414 => nhắn theo cú pháp ca tê tê tê gửi một bốn một bốn
 soạn TTTB [dấu cách] số CCCD gửi 1414 => soạn tê tê tê bê, dấu cách, số căn cước công dân, gửi một bốn một bốn
+thuê bao soạn HUY gửi 9194 => thuê bao soạn huy gửi chín một chín bốn
+hoặc nhắn BH THE gửi 8079 => hoặc nhắn bê hát, dấu cách, the, gửi tám không bảy chín
+soạn NCT 5 gửi 1408 => soạn nờ xê tê, dấu cách, năm, gửi một bốn không tám
 `,
   ),
   ...cases(
@@ -172,7 +175,6 @@ Hội người cao tuổi đi tham quan 4N3Đ. => Hội người cao tuổi đi 
   ...cases(
     'abbreviation',
     `
-Mưa dông từ hướng TB tràn về. => Mưa dông từ hướng tây bắc tràn về.
 Lớp tập huấn AT-TT cho cán bộ. => Lớp tập huấn an toàn thông tin cho cán bộ.
 Xã lập KH sử dụng đất. => Xã lập kế hoạch sử dụng đất.
 Đăng ký qua số 0912 345 678 (c. Thảo). => Đăng ký qua số không chín một hai ba bốn năm sáu bảy tám, chị Thảo.

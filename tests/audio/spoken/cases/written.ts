@@ -52,6 +52,8 @@ TN CĐ/ĐH, 02 năm KN => tốt nghiệp cao đẳng, đại học, hai năm kin
 mùng 9 tháng Giêng ÂL => mùng chín tháng Giêng âm lịch
 ONT 100m2, CLN 135,6m2 => đất ở tại nông thôn một trăm mét vuông, đất trồng cây lâu năm một trăm ba mươi lăm phẩy sáu mét vuông
 hộ nghèo, 03 SP đạt chuẩn => hộ nghèo, ba sản phẩm đạt chuẩn
+Mang CCCD/hộ chiếu; 2 HS/lớp => Mang căn cước công dân hoặc hộ chiếu; hai học sinh trên lớp
+số CMND/CCCD => số chứng minh nhân dân hoặc căn cước công dân
 `,
   ),
   ...cases(
