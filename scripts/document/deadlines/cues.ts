@@ -27,6 +27,10 @@ export interface Around {
   readonly closed: boolean;
   /** Whether the letter is about a contest that anybody may enter from home. */
   readonly contest: boolean;
+  /** Whether somebody comes to each house. */
+  readonly comes: boolean;
+  /** Whether it warns of swindlers. */
+  readonly fraud: boolean;
 }
 
 /** Which words make this day a deadline; null: none do; `never`: it is certainly something else. */
@@ -35,7 +39,7 @@ export function cueOf(
   mention: DateMention,
   previous: DateMention | undefined,
   before: string,
-  { lead, topic, title, floor, closed, contest: about }: Around,
+  { lead, topic, title, floor, closed, contest: about, comes, fraud }: Around,
 ): Cue | 'never' | null {
   // A day that stands alone is told by the line above.
   const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
@@ -50,7 +54,7 @@ export function cueOf(
   const open = words.OPINIONS.test(title ?? '') && words.LAID_OPEN.test(`${lead} ${opening}`);
   const asks = closed || open || words.TOPIC_ACTS.test(topic);
   const soFar = sentence.slice(0, mention.start);
-  if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar}`)))
+  if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar} ${after.slice(0, 60)}`)))
     return { inclusive: true, strength: 7 };
   const extends_ = words.EXTENDS.test(title ?? '') && words.PUT_OFF_ACTS.test(title ?? '');
   if (extends_ && words.PUT_OFF.test(b)) return { inclusive: true, strength: 7 };
@@ -60,11 +64,13 @@ export function cueOf(
   )
     return { inclusive: true, strength: 2 };
   if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
+  if (words.askedElsewhere(soFar)) return 'never';
   if (mention.hours) return null;
   // Without the words that lead to the day: its “đến” is no going anywhere.
   const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
   if (words.BROADCAST.test(opening)) return null;
-  if (words.FRAUD.test(sentence.slice(0, mention.start))) return 'never';
+  if (words.FRAUD.test(soFar) || (fraud && (inQuotes(soFar) || words.STRANGER_SAYS.test(soFar))))
+    return 'never';
   const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
   const acts =
     words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
@@ -83,6 +89,7 @@ export function cueOf(
   if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
   if (closed && mention.listed) return { inclusive: true, strength: 4 };
   if (!contest && (words.GIVEN.test(b) || words.GIVEN_BACK.test(b))) return null;
+  if (words.TILL.test(b.replace(/\s+hết$/iu, '')) && words.TOLD_OF.test(after)) return null;
   if (words.TOLD_AS_PAST.test(after) || words.TOLD_AS_AIM.test(after)) return null;
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
@@ -117,6 +124,7 @@ export function cueOf(
       ? { inclusive: true, strength: 5 }
       : null;
   }
+  if (span && comes && words.VISITS.test(sentence) && !wants && !peopleDo(opening)) return null;
   if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
@@ -195,6 +203,10 @@ export function cueOf(
     return { inclusive: true, strength: 2 };
   return null;
 }
+
+/** Whether a quotation is open where this ends. */
+const inQuotes = (soFar: string): boolean =>
+  soFar.lastIndexOf('“') > soFar.lastIndexOf('”') || (soFar.match(/"/gu) ?? []).length % 2 === 1;
 
 /** “… là hạn cuối”; not what ends on a day of its own: “bắt đầu 22/5, ngừng nhận 21/6”. */
 function isTerm(after: string): boolean {

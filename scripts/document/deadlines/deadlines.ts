@@ -5,7 +5,7 @@
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
 import { audienceOf, type Audience, type Manner } from './audience.ts';
-import { clauseStart, cueOf, settle } from './cues.ts';
+import { clauseStart, cueOf, settle, type Around } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
 import type { Deadline } from '../fields.ts';
@@ -43,6 +43,7 @@ export function deadlinesIn(
     spoken: body.some((paragraph) => words.SPEAKS_TO.test(paragraph)),
     moves: words.MOVES.test(oneSpelling(context.title ?? '')),
   };
+  const fraud = isWarning(units);
   const contest = units.slice(0, FIRST_UNITS).some(({ sentence }) => words.OPEN_CONTEST.test(sentence));
   const candidates: Candidate[] = [];
   const events: Event[] = [];
@@ -50,7 +51,7 @@ export function deadlinesIn(
     ({ quote, sentence }) => quote !== context.title && words.EXTENDS.test(sentence),
   );
   for (const [i, unit] of units.entries()) {
-    const found = daysOf(unit, base, floor, context, manner, contest);
+    const found = daysOf(unit, base, floor, context, manner, { contest, fraud, comes });
     // What stands before a term is put off is the old one: no term where the new one is told, else a weaker one.
     if (i === putOff && found.candidates.length > 0) events.push(...candidates.splice(0).map((c) => c.event));
     const over = i < putOff && unit.quote !== context.title ? PAST : 0;
@@ -82,6 +83,11 @@ export function deadlinesIn(
 /** Where a letter says what it is about. */
 const FIRST_UNITS = 10;
 
+/** Whether a letter is there to warn of swindlers: its title says so, or more than one of its sentences. */
+const isWarning = (units: readonly Unit[]): boolean =>
+  words.WARNS_OF_FRAUD.test(units[0]?.sentence ?? '') ||
+  units.filter(({ sentence }) => words.FRAUD.test(sentence)).length > 1;
+
 /** A sentence that names more is a table, whose later days bind nobody more than its first. */
 const MOST_DAYS = 32;
 
@@ -91,7 +97,7 @@ function daysOf(
   floor: string | null,
   context: DayContext,
   manner: Manner,
-  contest: boolean,
+  about: Pick<Around, 'contest' | 'fraud' | 'comes'>,
 ): { candidates: Candidate[]; events: Event[] } {
   const candidates: Candidate[] = [];
   const events: Event[] = [];
@@ -112,7 +118,7 @@ function daysOf(
       title: context.title,
       floor,
       closed,
-      contest,
+      ...about,
     });
     if (cue === 'never') return;
     const next = mentions[i + 1];
@@ -159,7 +165,9 @@ function daysOf(
       inclusive: true,
       lastDay: day,
       quote,
-      audience: audienceOf(manner, sentence, at, lead),
+      // What lies open is open to all: “niêm yết trong 15 ngày kể từ …”, “hết thời gian này, không ai có ý kiến …”.
+      audience:
+        closed && (words.OPEN_TO_ALL.test(sentence) || words.SHOWN.test(sentence)) ? 'people' : audienceOf(manner, sentence, at, lead),
       part: true,
       strength: strength + weight(`${lead} ${sentence.slice(0, at.start)}`, context.title),
       event: eventOf(day, null),
@@ -180,15 +188,16 @@ const lastsOnly = (after: string, lead: string): boolean =>
   !words.STRONG_ACTS.test(`${lead} ${after}`) &&
   !words.WANTS.test(after);
 
-/** “Thuế quý II/2026: 15/6/2026”, “năm nay là ngày 31/7”: the longer time tells which, the day tells when. */
+/** “Thuế quý II/2026: 15/6/2026”, “hạn quý này dời tới 31/10”: the longer time tells which, the day tells when. */
 const onlyTellsWhich = (
   sentence: string,
-  { unit, end }: DateMention,
+  { unit, start, end }: DateMention,
   next: DateMention | undefined,
 ): boolean =>
   unit !== 'day' &&
   next?.unit === 'day' &&
-  /^\s*(?:là|:)[^;.,]{0,20}$/iu.test(sentence.slice(end, next.start));
+  (/^\s*(?:là|:)[^;.,]{0,20}$/iu.test(sentence.slice(end, next.start)) ||
+    /(?<!\p{L})hạn\s+$/iu.test(sentence.slice(0, start)));
 
 /** Whether this ends a further span of what the day before it ended. */
 const goesOn = (sentence: string, mentions: readonly DateMention[], i: number): boolean =>
@@ -221,6 +230,7 @@ function weight(before: string, title: string | null): number {
   const beside = words.QUESTIONS.test(before) && !words.QUESTIONS.test(title ?? '');
   return (
     (words.ANNOUNCED.test(before) ? 3 : 0) -
+    (words.ONLY_PART.test(before) ? 2 : 0) -
     (words.REPORTED.test(before.trimStart()) ? 4 : 0) -
     (beside ? 3 : 0)
   );

@@ -18,7 +18,7 @@ const COMING =
 const WEATHER = /(?<!\p{L})(?:mưa|nắng|rét|bão|lũ|sẽ)(?!\p{L})/iu;
 /** The letter's own day, and nothing else's: not a contract's, not a receipt's. */
 const OWN_DAY =
-  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?:\s+tải)?(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin))*(?:\s+này)?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
+  /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?:\s+tải)?(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin|bài))*(?:\s+(?:này|(?:nêu\s+|nói\s+|ở\s+)?trên))?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
 
 /** “kể từ ngày ra thông báo (16/12/2025)” */
 const NAMED_BESIDE = /^(?:ngày\s+)?\p{L}+(?:\s+\p{L}+){0,5}\s*[(,]\s*(?:ngày\s+)?(?=\d)/iu;

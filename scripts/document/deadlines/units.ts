@@ -15,6 +15,8 @@ export interface Unit {
   readonly topic: string;
   /** What comes next tells that a term was named. */
   readonly closed: boolean;
+  /** The number of the part it stands in: “2” of “2. Thời gian: …”. */
+  readonly item: string;
 }
 
 /** A heading without a colon: “Thời hạn nhận hồ sơ”. */
@@ -42,6 +44,18 @@ const inThatTime = (next: string | undefined): string =>
     ? next
     : '';
 
+/** Where opinions are asked for, nobody attends what is “held”: they may be sent in all that time. */
+const TIME_HELD = /^thời\s+gian\s+(?:tổ\s+chức|tiến\s+hành|triển\s+khai)\s*:/iu;
+const asksOpinions = (title: string | null): boolean =>
+  words.OPINIONS.test(title ?? '') && !words.MEETS.test(title ?? '');
+
+/** “Thời gian kết thúc: …” below “Thời gian bắt đầu nhận hồ sơ: …”: the end of that. */
+const ENDS_LABEL = /^(?:(?:thời\s+(?:gian|điểm)|ngày|giờ)\s+)?(?:kết\s+thúc|đóng)\s*:/iu;
+const STARTS_LABEL =
+  /^(?:(?:thời\s+(?:gian|điểm)|ngày|giờ)\s+)?(?:bắt\s+đầu|mở)\s+(?<what>\p{L}[\p{L}\s,]{2,60}):/iu;
+const begun = (quote: string, above: string | undefined): string =>
+  ENDS_LABEL.test(quote) ? (STARTS_LABEL.exec(above ?? '')?.groups!.what ?? '') : '';
+
 /** “Địa điểm nộp hồ sơ: …”, above a bare “Thời gian: …” or below it: the time of that. */
 const placeLabel = (beside: string | undefined): string =>
   /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(beside ?? '')?.[0] ??
@@ -49,14 +63,16 @@ const placeLabel = (beside: string | undefined): string =>
 
 export function unitsOf(body: readonly string[], title: string | null): Unit[] {
   const units: Unit[] = [];
+  let item = '';
   const add = (quote: string, lead: string, topic: string) => {
-    if (words.CLOSING.test(withoutMarker(quote))) close(units);
+    const closing = words.CLOSING.exec(withoutMarker(quote));
+    if (closing) close(units, closing.groups!.item);
     const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(oneSpelling(text))) as [
       string,
       string,
       string,
     ];
-    units.push({ sentence, quote, lead: leading, topic: of, closed: false });
+    units.push({ sentence, quote, lead: leading, topic: of, closed: false, item });
   };
   if (title !== null) add(title, '', '');
   let heading = '';
@@ -68,6 +84,7 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
     const isHeading = /^(?:\(?\d{1,2}(?:\.\d+)*[.)](?=\p{L}|\s)|(?:[IVX]{1,4}[.)]|[a-zđ]\))\s)/u.test(
       paragraph,
     );
+    item = /^\(?(\d{1,2}|[IVX]{1,4})[.)]/u.exec(paragraph)?.[1] ?? item;
     const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
     if (isHeading) {
       heading = open ? paragraph : '';
@@ -90,6 +107,7 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
         // In a table's row the other cells tell what the day is.
         [
           above,
+          begun(quote, units.at(-1)?.quote),
           ...(BARE_TIME.test(quote)
             ? [placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? ''))]
             : []),
@@ -97,7 +115,9 @@ export function unitsOf(body: readonly string[], title: string | null): Unit[] {
         ]
           .join(' ')
           .trim(),
-        BARE_TIME.test(quote) || (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
+        BARE_TIME.test(quote) ||
+          (TIME_HELD.test(quote) && asksOpinions(title)) ||
+          (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
           ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
           : '',
       );
@@ -140,10 +160,13 @@ const isWhat = (line: string | undefined): boolean =>
 /** How far above “quá thời hạn nói trên” the time stands that it speaks of. */
 const FARTHEST = 5;
 
-/** Marks the last sentence that names a day. */
-function close(units: Unit[]): void {
-  const near = units.slice(-FARTHEST);
-  const back = near.reverse().findIndex(({ sentence }) => NAMES_DAY.test(sentence));
+/** Marks the last sentence that names a day, in the part that is told by its number. */
+function close(units: Unit[], item: string | undefined): void {
+  const back = units
+    .slice(item === undefined ? -FARTHEST : 0)
+    .reverse()
+    .findIndex((unit) => NAMES_DAY.test(unit.sentence) && (item === undefined || unit.item === item));
+  if (back < 0 && item !== undefined) return;
   const at = units.length - 1 - Math.max(back, 0);
   if (at >= 0) units[at] = { ...units[at]!, closed: true };
 }

@@ -28,7 +28,7 @@ export const LAID_OPEN = re(
 export const OPINIONS = re(`${B}(?:góp ý|ý kiến|tham vấn)${E}`);
 /** Asked for, so that an open end is a deadline. */
 export const WANTS = re(
-  `${B}(?:đề nghị|yêu cầu|phải|cần|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
+  `${B}(?:đề nghị|yêu cầu|(?<!(?:không|chưa|khỏi) )(?:phải|cần)|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
 /** Asked for in words that address somebody. */
 export const ASKS = re(`${B}(?:đề nghị|yêu cầu|phải|hãy|mời|vận động|vui lòng)${E}`);
@@ -40,7 +40,9 @@ export const ACTS = re(
 export const STRONG_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp)${E}`);
 /** What a title puts off. */
 export const PUT_OFF_ACTS = re(`${B}(?:${ACTIONS}|thời hạn|hạn nộp|(?:sơ|xét|thi) tuyển)${E}`);
-export const DONE = re(`${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp|nốt)${E}`);
+export const DONE = re(
+  `(?<!(?:không|chưa|khỏi)(?: phải| cần)? )${B}(?:hoàn thành|xong|dứt điểm|hoàn tất|phải nộp|nộp|nốt)${E}`,
+);
 /** What people are given, without anything to do for it. */
 export const BENEFITS = re(`${B}được (?:hưởng|hỗ trợ|miễn|giảm|chi trả|trợ cấp)${E}`);
 /** “…, mỗi hộ được đổi miễn phí”. */
@@ -60,6 +62,10 @@ export const GIVEN_BACK = re(
 /** What is told of a span that is over: “…, ban tổ chức đã nhận 55 tác phẩm”. */
 export const TOLD_AS_PAST = re(
   `^[\\s,)]+[^;.,]{2,70}? đã (?:được )?(?:nhận|tiếp nhận|thu|thu hút|cấp|tổ chức|tích cực|có|hoàn thành)${E}`,
+);
+/** “Đến ngày …, xã còn 120 hộ chưa …”, “ai đến ngày … chưa thấy tiền thì gọi”: how it stands on that day. */
+export const TOLD_OF = re(
+  `^[^;.]{0,40}?${B}(?:còn|mới|mới (?:có|đạt|được)|đạt|chỉ có) (?:gần |hơn |trên |khoảng |tới )?\\d(?![^;.]{0,160}${B}(?:sẽ|phải|bị)${E})|^ (?:mà |vẫn |còn )*chưa (?:thấy|nhận|có|được)${E}[^;.]{0,60}${B}(?:gọi|báo|hỏi|liên hệ|phản ánh)${E}`,
 );
 /** “… trước ngày … là mục tiêu của phường” */
 export const TOLD_AS_AIM = re(`^[^;.]{0,30}${B}là (?:một )?(?:mục tiêu|chỉ tiêu|quyết tâm|phấn đấu)${E}`);

@@ -11,6 +11,21 @@ const REFERENCE = re(
 );
 /** “Công văn số 5907/UBND-KGVX ngày …”: the day of another paper. `before`: the clause up to the date. */
 export const isReference = (before: string): boolean => REFERENCE.test(before.slice(-160));
+const FOLLOWS_PAPER = re(
+  `^[\\s–-]*(?:thực hiện|căn cứ|theo|tiếp theo|xét|triển khai|trên cơ sở)${E}[^()]{0,60}${B}(?:${DOCUMENTS})${E}`,
+);
+const ASKS_OFFICE = re(
+  `^[^()]{0,20}${B}(?:yêu cầu|đề nghị|giao|chỉ đạo) (?:các )?(?:tỉnh|thành phố|huyện|quận|xã|phường|sở|ngành|địa phương|đơn vị|cơ quan|ubnd|ủy ban)${E}`,
+);
+/** “Thực hiện Công văn số … (Bộ yêu cầu tỉnh báo cáo trước ngày …)”: what another paper asked of offices. */
+export function askedElsewhere(before: string): boolean {
+  const opens = before.lastIndexOf('(');
+  return (
+    opens > before.lastIndexOf(')') &&
+    FOLLOWS_PAPER.test(before.slice(0, opens)) &&
+    ASKS_OFFICE.test(before.slice(opens + 1))
+  );
+}
 /** “sinh” as in birth, not in “an sinh”, “học sinh”, “sinh hoạt”. */
 const BORN =
   '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
@@ -21,7 +36,7 @@ const COUNTED = re(
   `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
-  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
+  `${B}(?:(?:hiệu lực|giá trị|(?:được|tiếp tục|được tiếp tục) (?:sử dụng|bố trí)|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
 );
 const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
@@ -36,6 +51,13 @@ const PLANS = re(
 /** Money for a time: “đóng 9 tháng, từ ngày 01/01 đến 30/9”. */
 const PAID_FOR = re(
   `${B}(?:nộp|đóng|thu|truy thu|mua|tham gia|hưởng)(?: \\p{L}+){0,4} \\d{1,2} tháng[\\s,:(]{0,3}(?:tính |kể )?(?:từ(?: ngày)?)?$`,
+);
+/** “Hạn quý này lẽ ra kết thúc ngày …”: a term that was. */
+const ONCE = re(`${B}(?:lẽ ra|đáng lẽ|đáng ra|đúng ra|hạn cũ|lịch cũ)${E}[^;.\\d]{0,60}$`);
+/** “Nếu khách hàng đã nộp trước ngày … xin bỏ qua”: who has done it has nothing more to do. */
+const IF_DONE = re(`${B}(?:nếu|trường hợp|hộ nào|người nào|ai)${E}[^;.]{0,60}${B}đã (?!đến|tới|quá|hết)[^;.,]{0,60}$`);
+const NOTHING_TO_DO = re(
+  `^[^;.]{0,40}?${B}(?:bỏ qua|thứ lỗi|cáo lỗi|không (?:phải|cần)|khỏi|được miễn|vẫn (?:được|có))${E}`,
 );
 /** What one must be or have done, under a heading that says so: “có đóng kinh phí công đoàn trước ngày …”. */
 const CRITERION = re(
@@ -64,7 +86,8 @@ export function never(
   floor: string | null,
   guessedYear: boolean,
 ): boolean {
-  if (RECURS.test(after) || (guessedYear && RECURS_BEFORE.test(before))) return true;
+  if (IF_DONE.test(opening) && NOTHING_TO_DO.test(after)) return true;
+  if (RECURS.test(after) || ONCE.test(opening) || (guessedYear && RECURS_BEFORE.test(before))) return true;
   const o = opening.replace(FILLERS, '').trimEnd();
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;

@@ -20,7 +20,7 @@ export const lastOffice = (clause: string): number =>
   ].at(-1)?.index ?? 0;
 /** What the issuer or a builder does by a day: results, papers, works. */
 export const BY_OTHERS = re(
-  `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu(?! (?:quan tâm|có nhu cầu|nhận|nộp|tham gia|gửi|mua))|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|^[\\s–-]*(?:công ty|đơn vị|nhà máy|trung tâm|ubnd|kho bạc|bưu điện)(?: [\\p{L}\\d]+){0,8}? (?:sẽ |phải )?(?:trả|chi trả|cấp|phát|trao|bồi thường|hỗ trợ)(?: \\p{L}+){1,6} cho${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập|sắp xếp)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
+  `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu(?! (?:quan tâm|có nhu cầu|nhận|nộp|tham gia|gửi|mua))|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|^[\\s–-]*(?:ra |ban hành |ký )?quyết định (?:công nhận|phê duyệt|phân bổ|giao|hỗ trợ|chi)${E}|${B}do (?:[\\p{L}-]+ ){1,8}(?:chi|chi trả|cấp phát)${E}|^[\\s–-]*(?:công ty|đơn vị|nhà máy|trung tâm|ubnd|kho bạc|bưu điện)(?: [\\p{L}\\d]+){0,8}? (?:sẽ |phải )?(?:trả|chi trả|cấp|phát|trao|bồi thường|hỗ trợ)(?: \\p{L}+){1,6} cho${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập|sắp xếp)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
 );
 export const CONSEQUENCE = re(
   `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:có )?(?:ai|người)|không (?:còn|đến|có|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
@@ -86,14 +86,14 @@ export const PEOPLE_FIRST = re(
 /** Nobody says so to an office below. */
 export const POLITE = re(`${B}(?:vui lòng|quý (?:vị|khách|phụ huynh)|bà con|xin mời)${E}`);
 export const PEOPLE_TOLD = re(
-  `${B}(?:tuyên truyền|vận động|hướng dẫn|(?<!(?:gửi|ra|có|giấy) )thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
+  `${B}(?:tuyên truyền|vận động|hướng dẫn|(?<!(?:gửi|ra|có|giấy) )thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời|mong|kêu gọi|khuyến khích)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
 );
 /** “Các cơ quan, đơn vị và toàn thể các hộ gia đình treo cờ …”: people too. */
 export const WITH_PEOPLE = re(
   `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
 const OFFICE_WORDS =
-  'cả nước|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|quận)|cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
+  'cả nước|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|quận)|cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội(?! (?:thi|dự thi|bóng|đua|chơi|tuyển|nào))|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
 export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
 );
@@ -110,7 +110,10 @@ export const REPORT_TO = re(
 );
 
 const ACTOR = new RegExp(
-  re(`${B}(?:(?<people>${PEOPLE_WORDS})|(?<office>${OFFICE_WORDS}|tổ|lớp trưởng|chi hội))${E}`).source,
+  re(
+    // “UBND xã” is one.
+    `${B}(?:(?<people>${PEOPLE_WORDS})|(?<office>(?:ubnd|ủy ban nhân dân) (?:xã|phường|huyện|tỉnh)|${OFFICE_WORDS}|tổ|lớp trưởng|chi hội))${E}`,
+  ).source,
   'giu',
 );
 /** Right after a day: “trước 20/7 khu phố báo danh sách”. */
@@ -142,7 +145,9 @@ export function actorOf(clause: string): 'people' | 'office' | null {
   return null;
 }
 
+/** What is done to each house by whoever comes there. */
+export const VISITS = re(`${B}(?:tiêm|phun|đo|thay|kiểm tra|điều tra|khảo sát|rà soát)${E}`);
 /** Whoever does it comes to them. */
 export const COMES_HOME = re(
-  `${B}(?:đến|tới|vào) (?:từng|tận|mỗi) (?:hộ|nhà|gia đình)(?: \\p{L}+){0,3} (?:để )?(?:tiêm|phun|thu|phát|đo|thay|kiểm tra|điều tra|khảo sát)${E}`,
+  `${B}(?:đến|tới|vào) (?:từng|tận|mỗi) (?:hộ|nhà|gia đình)(?: \\p{L}+){0,3} (?:để )?(?:tiêm|phun|thu|phát|đo|thay|kiểm tra|điều tra|khảo sát)${E}|${B}(?:thú y|cán bộ|nhân viên|đội tiêm|tổ tiêm)(?: \\p{L}+){0,3} (?:đến|tới|vào|xuống|lên|ra) (?:từng|tận|mỗi) (?:chuồng|trại|bản|vườn|ngõ)${E}`,
 );

@@ -37,7 +37,7 @@ export const END_NAMED = re(
 );
 /** “Gia hạn thời gian kê khai đến ngày …”. */
 export const EXTENDED = re(
-  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn[^;.]{0,60}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
+  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn[^;.]{0,120}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
 );
 /** “Nay gia hạn thời gian nhận bài …”: what was said before it is over. */
 export const EXTENDS = re(
@@ -45,9 +45,9 @@ export const EXTENDS = re(
 );
 /** “Bài thi cấp tỉnh lùi từ ngày 28/2 sang ngày 13/3”, in a letter that puts a term off. */
 export const PUT_OFF = re(`${B}(?:lùi|dời|chuyển|kéo dài)${E}[^;.]{0,60} (?:sang|đến|tới)(?: hết)?$`);
-/** “… đã in 15/8, nay sửa lại là: 18/8”: what stands before this is set right. */
+/** “… đã in 15/8, nay sửa lại là: 18/8”, “…, vì là ngày nghỉ nên thời hạn tính sang 17/8”: what stands before is over. */
 export const SET_RIGHT = re(
-  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}`,
+  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày|hạn)(?: này| đó| nộp| cuối)* (?:được )?(?:tính|chuyển|dời|lùi|kéo dài)(?: \\p{L}+){0,2} (?:sang|tới|thành|cho (?:đến|tới))${E}`,
 );
 /** What is foretold. */
 export const FORETOLD = re(`${B}(?:theo (?:nhận định|dự báo)|dự báo)${E}`);
@@ -55,6 +55,8 @@ export const FORETOLD = re(`${B}(?:theo (?:nhận định|dự báo)|dự báo)$
 export const REPORTED = re(
   `${B}(?:đã|từng) (?:có|ban hành|gửi|ra|phát hành|thông báo|yêu cầu|đề nghị|hướng dẫn|triển khai|vận động|tuyên truyền|phát động|quy định)${E}|^(?:trước đó|trước đây|theo kế hoạch(?: cũ| ban đầu)?|(?:thời )?hạn cũ|ban đầu)${E}`,
 );
+/** A part of it, or something else besides: “phần này thu xong trước …”, “Ngoài ra, gian hàng đăng ký …”. */
+export const ONLY_PART = re(`${B}(?:(?:phần|khoản|số|riêng)(?: tiền)? này)${E}[^;.]{0,60}$|^\\s*ngoài ra${E}`);
 /** “Miễn phí cho hồ sơ nộp trực tuyến đến hết ngày …”. */
 export const OFFER_ENDS = re(
   `${B}(?:ưu đãi|miễn (?:phí|giảm)|khuyến mại|giảm (?:phí|giá|lệ phí|\\d+ ?%)|hỗ trợ)${E}[^;.]{0,110}(?:đến|tới)(?: hết)?$`,
@@ -86,7 +88,7 @@ export const UNTIL_END = re(
 export const TILL = re(`${B}(?:đến|tới)$`);
 /** … where it begins what is said: “Hà Nội - Đến ngày …”. */
 export const OPENS_TILL = /(?:^|[-–—:,])\s*(?:đến|tới)$/iu;
-export const WITHIN = re(`${B}(?:trong|ngay trong|xong trong)$`);
+export const WITHIN = re(`(?<!dự kiến(?: \\p{L}+){0,4} )${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(
   `${B}(?:kết thúc|hết hạn|khép lại|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán)|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
 );
@@ -134,7 +136,7 @@ export const MUST_BY_THEN = re(
 );
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(
-  `${B}(?:treo (?:cờ|quốc kỳ|băng|khẩu hiệu|pa nô|đèn)|tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom|lấy nước|cấp nước|bơm|xả))${E}`,
+  `${B}(?:treo (?:cờ|quốc kỳ|băng|khẩu hiệu|pa nô|đèn)|tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom|(?:lấy|cấp|mở|đóng mở|điều tiết|tưới) nước|tưới|đóng mở (?:cống|cửa)|bơm|xả))${E}`,
 );
 /** A contest anybody may enter from home as long as it is open. */
 export const OPEN_CONTEST = re(
@@ -167,7 +169,7 @@ export const FOR_PEOPLE = re(
 export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
 export const CLOSING = re(
-  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?<= ngày ))(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?:niêm yết|công khai|công bố|đăng tải|(?:lấy|nhận) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(
@@ -184,6 +186,14 @@ export const FROM_NOW = re(
 /** What swindlers ask for by a day is no deadline. */
 export const FRAUD = re(
   `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa)|đối tượng(?: \\p{L}+){0,3} (?:gọi|nhắn|dọa|yêu cầu|giả|dụ|lừa|đe))${E}`,
+);
+/** A letter that warns of them: what it quotes is what they say. */
+export const WARNS_OF_FRAUD = re(
+  `${B}(?:cảnh (?:báo|giác)|lừa|lừa đảo|mạo danh|giả mạo|giả danh|kẻ gian|chiếm đoạt|bị hại)${E}`,
+);
+/** … and who speaks so. */
+export const STRANGER_SAYS = re(
+  `${B}(?:tự nhận|tự xưng|xưng là|dọa|hù|người lạ|(?:có|một) (?:\\p{L}+ ){0,2}(?:người|kẻ|nhóm|thanh niên|đối tượng)|tin nhắn|cuộc gọi)${E}[^;.]{0,160}$`,
 );
 /** A time at which loudspeakers or offices act. */
 export const BROADCAST = re(
