@@ -11,6 +11,14 @@ const NAMES_PEOPLE = new RegExp(
 /** A notice sent through offices, which shall let the people know. */
 const PASSES_ON =
   /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:biết|nắm)(?!\p{L})/iu;
+/** Asked of people by the letter itself, through whatever office it is sent: “…, đề nghị bà con đóng tiền trước ngày …”. */
+const ASKS_PEOPLE =
+  /(?:^|[.;]\s+)(?:(?!(?:vận\s+động|tuyên\s+truyền|thông\s+báo|đôn\s+đốc|trưởng|các\s+(?:khu|thôn|tổ|đơn))(?!\p{L}))[^.;]){0,90}(?<!\p{L})(?:đề\s+nghị|kính\s+mời|khuyến\s+cáo|yêu\s+cầu)\s+(?:(?:các|toàn\s+thể|mọi|quý)\s+)*(?:người\s+dân|nhân\s+dân|bà\s+con|phụ\s+huynh|khách\s+hàng|hộ\s+(?:gia\s+đình|dân)|cử\s+tri|công\s+dân|chủ\s+(?:tàu|xe|hộ|cơ)|người\s+(?:nộp|tham|hưởng))(?!\p{L})/iu;
+/** “Đối tượng: cán bộ, đảng viên và Nhân dân …”, of a plan. */
+const FOR_PEOPLE = new RegExp(
+  `^(?:\\P{L}{0,6})đối\\s+tượng[^:]{0,30}:[^.]{0,120}(?<!\\p{L})(?:nhân\\s+dân|người|công\\s+dân|hộ|trẻ|học\\s+sinh)(?!\\p{L})`,
+  'iu',
+);
 /** “Kính gởi: …” in the body, where the head wasn't read. */
 const RECIPIENTS_BELOW = /^kính\s+g[ửởừ]i\s*:/iu;
 
@@ -30,9 +38,17 @@ export function speaksToPeople(letter: Letter): boolean {
   )
     return true;
   return (
-    (head.kind === 'notice' && body.some(namesPeople)) || body.some((paragraph) => PASSES_ON.test(paragraph))
+    (head.kind === 'notice' && body.some(namesPeople)) ||
+    bindsPeople(letter) ||
+    body.some(
+      (paragraph) => PASSES_ON.test(paragraph) || ASKS_PEOPLE.test(paragraph) || FOR_PEOPLE.test(paragraph),
+    )
   );
 }
+
+/** A term of theirs is told of with all that belongs to it. */
+const bindsPeople = ({ fields: { deadline } }: Letter): boolean =>
+  deadline !== null && deadline.binds !== 'offices' && namesPeople(deadline.quote);
 
 /** A ward's letters are about its people, whoever passes them on. */
 const OF_A_WARD =

@@ -147,7 +147,11 @@ export class Gathered {
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     if (signs.isBasisAlone(whole)) return;
     const text = inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, '');
-    const inline = inlineList(text);
+    if (signs.JUDGES.test(text)) return;
+    const list = inlineList(text);
+    // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
+    const inline =
+      list !== null && words.OFFICE_FIRST.test(list.label) && !this.#self?.test(text) ? null : list;
     if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
       if (this.#toPeople || signs.isFact(text))
         this.add('fact', text, place, { lines: listed(inline.label, inline.items) });

@@ -70,4 +70,13 @@ describe('is gathered from a letter:', () => {
     );
     expect(draft).toContain('Không cung cấp mã OTP cho bất kỳ ai.');
   });
+
+  it('what belongs to what people are asked, though offices pass it on, and nothing of the offices', () => {
+    const draft = draftOf(
+      'Đề nghị bà con đóng tiền gia hạn trước ngày 30/3/2026.\nTrường hợp gián đoạn trên 90 ngày, thẻ mới có giá trị sau 30 ngày kể từ ngày đóng.\nTồn tại: việc thống kê chưa đầy đủ; còn 3 thôn chưa nộp.\nKinh phí: ngân sách phường bảo đảm.\nRất mong sự phối hợp của quý cơ quan.',
+      'UBND các phường; các đại lý thu',
+    );
+    expect(draft).toContain('Trường hợp gián đoạn trên 90 ngày, thẻ mới có giá trị sau 30 ngày');
+    expect(draft).not.toMatch(/Tồn tại|Kinh phí|quý cơ quan/u);
+  });
 });
