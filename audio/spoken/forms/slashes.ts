@@ -109,6 +109,20 @@ export const slashRules: readonly Rule[] = [
         ? ' trên '
         : null,
   ),
+  // 2 lít nước sạch/người/ngày: a thing of two words, and what is counted by two
+  mark(
+    '/',
+    '\\s?/\\s?(?=(?:người|hộ|con|khẩu|ngày|tháng|năm|vụ|lần|lượt|ha|sào)(?![\\p{L}\\p{N}]))',
+    (_, place) =>
+      ((place.before(3) === '<measure>' || (HEAPS.test(place.before(3)) && place.before(4) === '<number>')) &&
+        /^\p{Ll}+$/u.test(place.before())) ||
+      (/^(?:người|hộ|con|trẻ|cháu|khẩu)$/u.test(place.before()) &&
+        place.before(2) === '/' &&
+        [3, 4, 5, 6].some((n) => /^<(?:measure|money|number|range)>$/u.test(place.before(n))) &&
+        !ofOneKind(place.before(), place.after(place.at + 1).split(' ')[0]!))
+        ? ' trên '
+        : null,
+  ),
   // số hạt/bông, số học sinh/lớp: a heading of what is counted
   mark(
     '/',

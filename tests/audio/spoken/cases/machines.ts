@@ -15,6 +15,10 @@ Nhập mật khẩu 12345678. => Nhập mật khẩu một hai ba bốn năm sá
 10 : 2 = 5 => mười chia hai bằng năm
 Dãy số 12-34-56 trên thẻ. => Dãy số mười hai, ba mươi tư, năm mươi sáu trên thẻ.
 Đơn hàng #45021 đã gửi. => Đơn hàng thăng bốn năm không hai một đã gửi.
+SBD từ 240105 đến 240128 thi => số báo danh từ hai bốn không một không năm đến hai bốn không một hai tám thi
+SBD 1234, 1235 và 1236 vắng => số báo danh một hai ba bốn, một hai ba năm và một hai ba sáu vắng
+Mã số thuế 0101234567, 1500 hộ => Mã số thuế không một không một hai ba bốn năm sáu bảy, một nghìn năm trăm hộ
+2 lít nước sạch/người/ngày; 5 nam/nữ => hai lít nước sạch trên người trên ngày; năm nam, nữ
 `,
   ),
   ...cases(
