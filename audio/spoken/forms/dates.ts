@@ -23,6 +23,7 @@ import {
   Y,
 } from './calendar.ts';
 import { cardinal, year } from './numbers.ts';
+import { isSpanOfCodes } from './ranges.ts';
 import { speaksOfSet } from './scores.ts';
 
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
@@ -259,9 +260,8 @@ export const dateRules: readonly Rule[] = [
       .join(', '),
   ),
   // năm học 2025-2026, nhiệm kỳ 2021 - 2026, 2026/2027
-  rule(
-    `${Y}(?:${DASH}|/)${Y}${END}`,
-    (m, place) => `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
+  rule(`${Y}(?:${DASH}|/)${Y}${END}`, (m, place) =>
+    isSpanOfCodes(m[0], place) ? null : `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
   ),
   // năm học 2025-26
   rule(`${Y}[-–/](\\d\\d)${END}`, (m, place) =>

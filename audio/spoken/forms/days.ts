@@ -135,6 +135,14 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
   const tail = rest(place, end, 24);
   // hôm nay 10.9, chiều nay, 22.8, hôm nay (9.8)
   if (/^\s(?:âm lịch|dương lịch|A[Ll]|ÂL)(?!\p{L})/iu.test(tail)) return true;
+  // thứ bảy, 20.6
+  if (
+    before === ',' &&
+    DAY_ENDS.test(tail) &&
+    (/^(?:<weekday>|nhật)$/u.test(place.before(2)) ||
+      (place.before(3) === 'thứ' && /^(?:<number>|tư|hai|ba|năm|sáu|bảy)$/u.test(place.before(2))))
+  )
+    return true;
   const today = /^[,(]$/u.test(before) ? place.before(2) : before;
   if (/^(?:nay|mai|qua|kia)$/u.test(today) && DAY_ENDS.test(tail)) return true;
   if (before === 'hôm') return true;

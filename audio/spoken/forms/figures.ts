@@ -7,6 +7,7 @@ import { sticky, WORD_END, type Place } from '../scan.ts';
 import { afterCodeWord } from './codes.ts';
 import { COUNTED } from './counted.ts';
 import { once } from './inWords.ts';
+import { english } from './money.ts';
 import {
   atLineStart,
   cardinal,
@@ -19,6 +20,7 @@ import {
   standsAlone,
   year,
 } from './numbers.ts';
+import { NUMBERED_ONE_BY_ONE } from './ranges.ts';
 
 /** Papers known by their number, said with its zero. */
 const NAMED_BY_NUMBER =
@@ -93,7 +95,10 @@ export const figureRules: readonly Rule[] = [
         // by the rule a decimal, unless something is counted ("12,000 người")
         const said = decimal
           ? `${cardinal(m[0].split(',')[0]!, place.style)} phẩy ${decimals('000', place.style)}`
-          : inSentence(m[0], place);
+          : inSentence(
+              /^\s?đồng(?!\p{L})/u.test(place.text.slice(end, end + 6)) ? english(m[0]) : m[0],
+              place,
+            );
         return once(said, place, end);
       },
     }),
@@ -112,15 +117,12 @@ export const figureRules: readonly Rule[] = [
   },
 ];
 
-/** What has a number of its own that no one counts with. */
-const CODED = /^(?:sbd|danh|thẻ|seri|phiếu|serial)$/u;
-
 /** SBD từ 240105 đến 240128, số báo danh 1001 đến 1250: both ends figure by figure. */
 function inSpanOfCodes(place: Place, end: number): boolean {
   if (COUNTED.test(place.after(end))) return false;
   const from = place.before() === 'từ' ? 2 : /^(?:đến|tới|-|–)$/u.test(place.before()) ? 3 : 0;
   if (from === 0 || (from === 3 && place.before(2) !== '<number>')) return false;
-  return [0, 1, 2].some((n) => CODED.test(place.wrote(from + n)));
+  return [0, 1, 2].some((n) => NUMBERED_ONE_BY_ONE.test(place.wrote(from + n)));
 }
 
 /** A number by the words before it. */

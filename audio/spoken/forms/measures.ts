@@ -155,7 +155,7 @@ export const measureRules: readonly Rule[] = [
     starts: 'sign',
     opens: '<>≥≤',
     pattern: sticky(
-      `[<>≥≤](?=\\s?\\d[\\d.,]{0,14}\\s(?!và |hoặc |thì |nên |là |nếu |khi )\\p{Ll}{2}|\\s?\\d{1,2}m\\d|\\s?\\d{2,3}/\\d{2,3}(?!\\d|/))`,
+      `[<>≥≤](?=\\s?\\d[\\d.,]{0,14}\\s(?!và |hoặc |thì |nên |là |nếu |khi )\\p{Ll}{2}|\\s?\\d{1,2}(?:m\\d|t(?!\\p{L}))|\\s?\\d{2,3}/\\d{2,3}(?!\\d|/))`,
     ),
     say: (m) => `${SIGNS[m[0]]!} `,
   },

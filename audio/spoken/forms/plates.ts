@@ -4,6 +4,7 @@ import { sticky, WORD_END } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { afterCodeWord } from './codes.ts';
 import { cardinal, digits } from './numbers.ts';
+import { isSpanOfCodes } from './ranges.ts';
 
 const series = (written: string): string =>
   [...written].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ');
@@ -83,7 +84,10 @@ export const plateRules: readonly Rule[] = [
     pattern: sticky(`\\d{2,6}(?:[ .-]\\d{2,6}){1,5}${WORD_END}(?![.,/]\\d)`),
     say: (m, place) => {
       const length = m[0].replace(/\D/g, '').length;
-      return length >= (m[0].includes('-') ? 6 : 8) && length <= 20 && afterCodeWord(place)
+      return length >= (m[0].includes('-') ? 6 : 8) &&
+        length <= 20 &&
+        afterCodeWord(place) &&
+        !isSpanOfCodes(m[0], place)
         ? digits(m[0])
         : null;
     },

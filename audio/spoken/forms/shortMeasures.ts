@@ -34,6 +34,17 @@ export const shortMeasureRules: readonly Rule[] = [
     ),
     say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
   },
+  // thu được 45.678.000/50.000.000đ
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '.',
+    pattern: sticky(
+      `(\\d{1,3}(?:\\.\\d{3}){1,4})/(\\d{1,3}(?:\\.\\d{3}){1,4})\\s?(đồng|đ|VNĐ|VND)${UNIT_END}(?!/)`,
+    ),
+    say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} đồng`,
+  },
   // bản 8/128 GB: two sizes of one kind
   {
     kind: 'measure',
@@ -43,14 +54,19 @@ export const shortMeasureRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,4})/(\\d{1,4})\\s?(GB|TB|MB)${UNIT_END}(?!/)`),
     say: (m, { style }) => `${cardinal(m[1]!, style)} trên ${cardinal(m[2]!, style)} ${unit(m[3]!, style)}`,
   },
-  // đủ 17t: years of age
+  // đủ 17t, từ đủ 18t đến 27t, cụ ông 102t: years of age
   {
     kind: 'measure',
     starts: 'digit',
-    figures: [1, 2],
+    figures: [1, 3],
     follows: 't',
-    pattern: sticky(`(\\d{1,2})t${WORD_END}`),
-    say: (m, place) => (AGED.test(place.before()) ? `${cardinal(m[1]!, place.style)} tuổi` : null),
+    pattern: sticky(`(\\d{1,2}|1[01]\\d)t${WORD_END}`),
+    say: (m, place) =>
+      AGED.test(place.before()) ||
+      (/^\d{1,2}t$/.test(place.wrote(2)) && AGED.test(place.before(3))) ||
+      (m[1]!.length === 3 && /^(?:cụ|ông|bà)$/u.test(place.before()))
+        ? `${cardinal(m[1]!, place.style)} tuổi`
+        : null,
   },
   // cận thị từ 5D: dioptres
   {

@@ -192,4 +192,33 @@ tuyến Hà Nội - Hải Phòng = 120 km => tuyến Hà Nội, Hải Phòng b�
 1 cán bộ/2-3 thôn => một cán bộ trên hai đến ba thôn
 `,
   ),
+  ...cases(
+    'range',
+    `
+trẻ 6-dưới 36 tháng => trẻ sáu đến dưới ba mươi sáu tháng
+từ 16 - <60 tuổi => từ mười sáu đến dưới sáu mươi tuổi
+SBD 1001-1250 => số báo danh một không không một đến một hai năm không
+phát 120 - 150 phiếu => phát một trăm hai mươi đến một trăm năm mươi phiếu
+`,
+  ),
+  ...cases(
+    'number',
+    `
+số tiền 12.500.000,00 đồng => số tiền mười hai triệu năm trăm nghìn đồng
+`,
+  ),
+  ...cases(
+    'money',
+    `
+thu được 45.678.000/50.000.000đ => thu được bốn mươi lăm triệu sáu trăm bảy mươi tám nghìn trên năm mươi triệu đồng
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+từ đủ 18t đến 27t => từ đủ mười tám tuổi đến hai mươi bảy tuổi
+cụ ông 102t => cụ ông một trăm linh hai tuổi
+trẻ < 5t => trẻ dưới năm tuổi
+`,
+  ),
 ];

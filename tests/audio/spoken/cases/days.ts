@@ -60,4 +60,11 @@ Phát lương hưu vào T5 tuần này => Phát lương hưu vào thứ năm tu�
 thu tiền rác T7 hàng tuần => thu tiền rác thứ bảy hàng tuần
 `,
   ),
+  ...cases(
+    'date',
+    `
+họp thứ bảy, 20.6 => họp thứ bảy, ngày hai mươi tháng sáu
+niên vụ 2025/2026 => niên vụ hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm hai mươi sáu
+`,
+  ),
 ];
