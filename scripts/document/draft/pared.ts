@@ -86,7 +86,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /^trong\s+quá\s+trình\s+\p{L}+\s+\p{L}+,?\s+(?=\p{L})|(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu,
     '',
   ],
-  [/\s*\([^()]*\)/gu, ''],
+  [/\s*\((?!(?:nữ|nam)\))[^()]*\)/gu, ''],
   // “Công khai dự thảo Kế hoạch A trên Trang thông tin …”: the title names it.
   [/(?<=:\s+công\s+khai)\s(?:(?!trên|tại).){15,}?(?=\s(?:trên|tại)\s)/iu, ''],
   [/(?<=niêm\s+yết)\s+công\s+khai(?=\s+tại)/iu, ''],

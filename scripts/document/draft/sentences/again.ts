@@ -7,13 +7,21 @@ const OPENING =
   /^(?:Xin\s+lưu\s+ý,\s+)?(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)*/u;
 /** An office or a firm that acts. */
 const ACTOR =
-  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng)(?:\s+[^\s,;:]+){0,7}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
+  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng)(?:\s+[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
 export const startsWithActor = (text: string): boolean => ACTOR.test(text);
 const FORBIDS = /^(?:không|nghiêm\s+cấm|cấm|tuyệt\s+đối|chỉ)(?!\p{L})/iu;
-const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
+const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|tiếp\\s+tục|${VERB})(?!\\p{L})`, 'iu');
 const ASKS =
   /(?<!\p{L})(?<asks>đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|khuyến\s+cáo|kêu\s+gọi|vận\s+động)(?!\p{L})/iu;
 const WHO = new RegExp(`^(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
+
+/** Who deceives. */
+const SWINDLER =
+  /(?<!\p{L})(?<who>(?:các\s+)?(?:đối\s+tượng|kẻ\s+(?:gian|xấu)))\s(?=[^.;]*(?<!\p{L})(?:gọi|nhắn|mạo|giả|tự\s+xưng|lợi\s+dụng|dụ|lừa)(?!\p{L}))/iu;
+export const deceives = (text: string): boolean => SWINDLER.test(text);
+/** “UBND xã phát hiện 17 hộ trồng …, | làm hàng rào lấn kênh”: those who were found do it. */
+const FOUND =
+  /(?<!\p{L})(?:phát\s+hiện|ghi\s+nhận)\s+(?:có\s+)?\d[\d.]*\s+(?<whom>hộ(?:\s+dân)?|cơ\s+sở|trường\s+hợp|cá\s+nhân|tổ\s+chức)\s+(?!vi\s+phạm\s*$)/iu;
 
 /** What only belongs to who does it of their own will. */
 const MODAL = /^(?:sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu;
@@ -27,7 +35,12 @@ const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
  */
 export function goOn(head: string, rest: string): string | null {
   const tail = rest.replace(/^(?:và|đồng\s+thời|cũng\s+như)\s+/iu, '');
-  const core = head.replace(OPENING, '');
+  const core = head.replace(/^Đồng thời,\s+/u, '').replace(OPENING, '');
+  // “kẻ gian gọi điện, | yêu cầu người dân cài đặt …” is no request.
+  const swindler = SWINDLER.exec(core)?.groups?.who;
+  if (swindler !== undefined) return `${swindler.slice(0, 1).toUpperCase()}${swindler.slice(1)} ${tail}`;
+  const found = FOUND.exec(core)?.groups?.whom;
+  if (found !== undefined) return `Các ${found.toLowerCase()} này ${tail}`;
   const last = core.split(/,\s+/u).findLast((part) => ACTOR.test(part));
   const lastActor = core.includes(', ') && last !== undefined ? ACTOR.exec(last)?.groups?.who : undefined;
   if (lastActor !== undefined && MODAL.test(last!.slice(lastActor.length).trim()))

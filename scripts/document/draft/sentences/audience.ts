@@ -1,15 +1,28 @@
 /** Who is described at length, then asked: “… các hộ có đất trong vùng dự án | đến kê khai …”. */
+import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { startsWithActor } from './again.ts';
+import { beginsVerb } from './clauses.ts';
+import { middle } from './pieces.ts';
 
-const WHO =
-  /^(?<asks>(?:đề\s+nghị|yêu\s+cầu|mời|kính\s+mời|vận\s+động|thông\s+báo\s+(?:cho|đến|tới))\s+)?(?<who>(?:(?:tất\s+cả|toàn\s+thể|toàn\s+bộ|các|những|mọi|quý|\d+)\s+)*(?<kind>gia\s+đình,?\s+(?:và\s+)?cá\s+nhân|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|tổ\s+chức,?\s+(?:hộ\s+gia\s+đình,?\s+)?cá\s+nhân|chủ\s+\p{L}+(?:\s+\p{L}+)?|thân\s+nhân|phụ\s+huynh|công\s+dân|người\s+dân|cá\s+nhân|khách\s+hàng|gia\s+đình|sinh\s+viên|thí\s+sinh|học\s+sinh|người(?:\s+(?:dân|lao\s+động|vi\s+phạm))?|\d+\s+\p{L}+)\s+(?:tốt\s+nghiệp|đạt|cư\s+trú|sinh\s+sống|không|nuôi|sử\s+dụng|với|ở|tại|dự|đủ|từ|đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\p{L}).*?)(?<!(?<!\p{L})(?:chứng\s+nhận|nhu\s+cầu|nguyện\s+vọng|giấy|đơn|hồ\s+sơ|phiếu|tờ|việc|được|để|hoặc|và|có|đã|chưa|không|xin|muốn)),?\s+(?:(?:hãy|xin)\s+)?(?<does>(?:(?:phải|cần)(?!\s+(?:được|sự)(?!\p{L}))|làm\s+đơn|lập\s|photo\s|viết\s|tự\s+giác|tự\s+(?:thu|tháo|di)|chủ\s+động|khẩn\s+trương|đem\s|vui\s+lòng|có\s+mặt|liên\s+hệ|đến\s+(?:tại|trụ|nộp|xem|nhận|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\s|nộp\s|đăng\s+ký\s|kê\s+khai\s|nghiên\s+cứu|thực\s+hiện\s|thu\s+dọn|tháo\s+dỡ\s|di\s+dời\s).*)$/iu;
+/** Who is meant … */
+const KIND =
+  '(?:hộ\\s+)?gia\\s+đình,?\\s+(?:và\\s+)?cá\\s+nhân|đối\\s+tượng(?=\\s+(?:hưởng|thuộc|được|chưa)\\s)|hộ(?:\\s+(?:gia\\s+đình|dân|kinh\\s+doanh|chăn\\s+nuôi))?|tổ\\s+chức,?\\s+(?:hộ\\s+gia\\s+đình,?\\s+)?cá\\s+nhân|chủ\\s+(?!động|yếu|trương|tịch|trì)\\p{L}+(?:\\s+\\p{L}+)?|nhân\\s+dân|quân\\s+nhân|thân\\s+nhân|phụ\\s+huynh|công\\s+dân|người\\s+dân|cá\\s+nhân|khách\\s+hàng|gia\\s+đình|sinh\\s+viên|thí\\s+sinh|học\\s+sinh(?:,\\s+sinh\\s+viên)?|người(?:\\s+(?:dân|lao\\s+động|vi\\s+phạm|cao\\s+tuổi|khuyết\\s+tật|có\\s+công))?|\\d+\\s+\\p{L}+';
+/** … and what tells which of them. */
+const WHICH =
+  '(?:khỏe\\s+mạnh|tốt\\s+nghiệp|hưởng|hoàn\\s+thành|sống|sinh|đạt|cư\\s+trú|sinh\\s+sống|không|nuôi|sử\\s+dụng|với|ở|tại|dự|đủ|từ|đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\\p{L})';
+const MANY = '(?:(?:tất\\s+cả|toàn\\s+thể|toàn\\s+bộ|các|những|mọi|mỗi|quý|\\d+)\\s+)*';
+const WHO = new RegExp(
+  `^(?<asks>(?:đề\\s+nghị|yêu\\s+cầu|mời|kính\\s+mời|vận\\s+động|kêu\\s+gọi|thông\\s+báo\\s+(?:cho|đến|tới)|đối\\s+với)\\s+)?(?<who>${MANY}(?<kind>${KIND})\\s+${WHICH}.*?)(?:(?<=chứng\\s+nhận)(?=\\s+(?:cung\\s+cấp|phải|đến|mang)\\s)|(?<!(?<!\\p{L})(?:chứng\\s+nhận|nhu\\s+cầu|nguyện\\s+vọng|giấy|đơn|hồ\\s+sơ|phiếu|tờ|việc|được|để|hoặc|và|có|đã|chưa|không|xin|muốn|tự|chỉ|giao|tiếp|ngày|xác|ghi|chứng|công))),?\\s+(?:(?:hãy|xin)\\s+)?(?<does>(?:(?:phải|cần)(?!\\s+(?:được|sự)(?!\\p{L}))|làm\\s+đơn|lập\\s|photo\\s|viết\\s|tự\\s+giác|tự\\s+(?:thu|tháo|di)|chủ\\s+động|khẩn\\s+trương|đem\\s|vui\\s+lòng|có\\s+mặt|liên\\s+hệ|đến\\s+(?:tại|trụ|nộp|xem|nhận|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\\s|nộp\\s|đăng\\s+ký\\s|kê\\s+khai\\s|nghiên\\s+cứu|thực\\s+hiện\\s|thu\\s+dọn|tháo\\s+dỡ\\s|di\\s+dời\\s|cung\\s+cấp\\s|hoàn\\s+thành\\s+việc\\s|thanh\\s+toán\\s|nhận\\s|vào\\s+mục\\s|hoàn\\s+thành\\s|tham\\s+gia\\s+(?:hiến|góp|đóng)).*)$`,
+  'iu',
+);
 const LONGEST_WHO = 45;
 /** Where they are, less and less exactly, as far as one breath reaches. */
 const LESS_WHERE: readonly RegExp[] = [
   /\s+trên\s+địa\s+bàn\s+(?:tỉnh|thành\s+phố|huyện|quận)(?:\s+\p{Lu}\p{L}*){1,3}/u,
   /,\s+(?:tỉnh|thành\s+phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{L}*){1,3}$/u,
   /,\s+(?:tỉnh|thành\s+phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{L}*){1,3}$/u,
-  /,\s+(?:phường|xã|thị\s+trấn|[Tt]hôn|[Tt]ổ|ấp|khu)\s.*$/u,
+  /,\s+(?:phường|xã|thị\s+trấn|[Tt]hôn|[Tt]ổ|ấp|khu(?!\s+vực))\s.*$/u,
   /\s+(?:huyện|quận|tỉnh|thành\s+phố)(?:\s+\p{Lu}\p{L}*){1,3}$/u,
 ];
 function inFewerWords(who: string): string {
@@ -25,18 +38,100 @@ function inFewerWords(who: string): string {
 const MUST = /^(?:phải|cần)(?!\p{L})/iu;
 
 /** “Phần sau đây dành cho …”, “Đề nghị các hộ này …”; null where nobody is described so. */
-export function whoAndWhat(text: string): [string, string] | null {
+export function whoAndWhat(text: string): [string, string][] | null {
   const found = WHO.exec(text)?.groups as Record<'who' | 'does' | 'kind', string> | undefined;
   if (found === undefined) return null;
   const { does, kind } = found;
   const who = found.who.replace(/,?\s+(?:(?:được|phải|cần)\s+)?(?:mời|yêu\s+cầu|đề\s+nghị)$/iu, '');
-  if (wordsIn(who) < 8 || wordsIn(who) > LONGEST_WHO || wordsIn(does) < 3) return null;
+  if (who.includes(':') || wordsIn(who) < 8 || wordsIn(who) > LONGEST_WHO || wordsIn(does) < 3) return null;
   if (/(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|chủ|từ|khi|nếu|hoặc|sẽ|cần|phải)$/iu.test(who)) return null;
-  const these = kind.toLowerCase().replace(/^tổ\s+chức.*/u, 'tổ chức, cá nhân');
-  const named = inFewerWords(who.slice(0, 1).toLowerCase() + who.slice(1));
-  const they = `${/^người/u.test(these) ? 'những' : 'các'} ${these} này ${does}`;
-  return [
-    wordsIn(named) + 5 <= MOST_WORDS ? `Phần sau đây dành cho ${named}` : `Đối tượng là ${named}`,
-    MUST.test(does) ? they.slice(0, 1).toUpperCase() + they.slice(1) : `Đề nghị ${they}`,
-  ];
+  const these = TWO_KINDS.test(who)
+    ? 'đối tượng'
+    : kind.toLowerCase().replace(/^tổ\s+chức.*/u, 'tổ chức, cá nhân');
+  const of = who.replace(/^mỗi\s+/iu, '');
+  const named = inFewerWords(of.slice(0, 1).toLowerCase() + of.slice(1));
+  const they =
+    these === 'nhân dân'
+      ? `bà con ở đây ${does}`
+      : `${/^người/u.test(these) ? 'những' : 'các'} ${these} này ${does}`;
+  const asked = MUST.test(does) ? they.slice(0, 1).toUpperCase() + they.slice(1) : `Đề nghị ${they}`;
+  return ['Phần sau đây dành cho', 'Đối tượng là'].map((label) => [`${label} ${named}`, asked]);
 }
+
+const GROUP = new RegExp(`^${MANY}(?:${KIND})\\s+${WHICH}`, 'iu');
+const SAID_OF = /(?<!\p{L})(?:phải|cần|sẽ|thì|như\s+sau|sau|gồm|biết)(?!\p{L})/iu;
+/** “Người đã liên kết tài khoản: | tiền được chuyển vào tài khoản”: for whom it is, then what. */
+export function groupBefore(head: string, said: string): [string, string] | null {
+  if (!GROUP.test(head) || SAID_OF.test(head) || !predicates(said)) return null;
+  return [`Phần sau đây dành cho ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`, said];
+}
+
+/** “Toàn thể bà con trong xã: | từ ngày …”: everybody hears it. */
+export function withoutAddressee(text: string): string | null {
+  const found = /^(?<whom>[^:]{6,120}):\s+(?<said>\S.+)$/u.exec(text)?.groups as
+    Record<'whom' | 'said', string> | undefined;
+  return found !== undefined &&
+    EVERYBODY.test(found.whom) &&
+    !predicates(found.whom) &&
+    predicates(found.said)
+    ? found.said
+    : null;
+}
+const EVERYBODY = new RegExp(`^(?:toàn\\s+thể|tất\\s+cả|toàn\\s+bộ)\\s+${MANY}(?:${KIND})(?!\\p{L})`, 'iu');
+
+const LABEL =
+  /^(?<label>Phần sau đây dành cho|Đối\s+tượng(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:)|Điều\s+kiện(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:))\s+(?<whom>.+)$/iu;
+const TELLS_MORE =
+  /^(?:có|đang|chưa|đã|không|được|bị|sinh|tính|thuộc|nằm|còn|lấn|ưu\s+tiên|tuổi|cân\s+nặng|chiều\s+cao|học\s+tập|sinh\s+sống|làm\s+việc)(?!\p{L})/iu;
+const OTHERS = new RegExp(`^${MANY}(?:${KIND}|trẻ|học\\s+sinh|cán\\s+bộ)(?!\\p{L})`, 'iu');
+
+/** “Chủ tàu có nguyện vọng …, hộ kinh doanh có nhu cầu …”. */
+const TWO_KINDS = new RegExp(`${WHICH}[^;]*,\\s+(?:và\\s+)?${MANY}(?:${KIND})\\s+${WHICH}`, 'iu');
+
+/** “Đối tượng: nam công dân đủ 17 tuổi, | có nơi thường trú tại xã”: those who are meant, in two breaths. */
+export function described(text: string): [string, string] | null {
+  const found = LABEL.exec(text)?.groups as Record<'label' | 'whom', string> | undefined;
+  if (found === undefined) return null;
+  const { label, whom } = found;
+  const cut = middle(
+    whom,
+    /,\s+(?:và\s+|hoặc\s+)?/gu,
+    (head, tail) =>
+      wordsIn(head) > 3 &&
+      !/,\s+\S+$/u.test(head) &&
+      (tellsMore(head, tail) || OTHERS.test(tail) || tail.split(/,\s+/u).every(isNamedBriefly)),
+  );
+  if (cut === null) return null;
+  const [head, tail] = cut;
+  const more = tellsMore(head, tail)
+    ? /^Điều/iu.test(label)
+      ? 'Điều kiện tiếp theo:'
+      : /^(?:cân|chiều)\s/iu.test(tail)
+        ? 'Đối tượng này có'
+        : 'Đối tượng này'
+    : OTHERS.test(tail) && /^Phần/u.test(label)
+      ? 'Phần này cũng dành cho'
+      : 'Ngoài ra còn có';
+  return [`${label} ${head}`, `${more} ${tail}`];
+}
+/** “có hành vi lấn chiếm vỉa hè, | bày bán dưới lòng đường”: they do that too. */
+const tellsMore = (head: string, tail: string): boolean =>
+  TELLS_MORE.test(tail) ||
+  (/(?<!\p{L})(?:hành\s+vi|vi\s+phạm)\s/iu.test(head) && (beginsVerb(tail) || beginsWithVerb(tail)));
+const isNamedBriefly = (item: string): boolean =>
+  wordsIn(item) <= 12 &&
+  !beginsVerb(item) &&
+  !beginsWithVerb(item) &&
+  !/(?<!\p{L})(?:phải|cần|sẽ|thì|đề\s+nghị)(?!\p{L})/iu.test(item);
+
+/** What an office deals with, and which: “… đang kiểm kê các ngôi mộ | nằm trong dự án A”. */
+const RELATED =
+  /^(?<head>.{30,}(?<!\p{L})(?:các|những|\d[\d.]*)\s+(?<what>ngôi\s+mộ|xe\s+mô\s+tô|xe|phương\s+tiện|thửa\s+đất|công\s+trình|hộ(?:\s+dân)?|khách\s+hàng)(?:\s+vi\s+phạm\s[^,]{4,60}?)?)\s+(?<which>(?:nằm|thuộc|đã\s+quá|đang|chưa|còn)\s.+)$/u;
+export function related(text: string): [string, string] | null {
+  const found = RELATED.exec(text)?.groups as Record<'head' | 'what' | 'which', string> | undefined;
+  return found === undefined || ASKS.test(text) || !startsWithActor(found.head.replace(/^Hiện nay,\s+/u, ''))
+    ? null
+    : [found.head, `Các ${found.what} này ${found.which}`];
+}
+const ASKS =
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|phải|cần|dành\s+cho|đối\s+với|cho\s+(?:các|những))(?!\p{L})/iu;

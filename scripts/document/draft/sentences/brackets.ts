@@ -9,19 +9,22 @@ const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
 /** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(nếu có)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
 const LUNAR = /^(?:tức\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?[\d/.-]+)\s+(?:âm\s+lịch|ÂL)$/iu;
 /** “căn cước (bản phô tô)”. */
 const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
+/** “42 kg (nữ)”. */
+const OF_WHOM = /^(?:nữ|nam|trẻ\s+em|người\s+lớn)$/iu;
 /** An area code. */
 const AREA = /^0\d{1,3}$/u;
 
 function told(inside: string, goesOn: boolean): string {
   if (AREA.test(inside)) return ` ${inside}`;
   if (inside === '' || NOTHING_NEW.test(inside) || SHORT_NAME.test(inside)) return '';
+  if (OF_WHOM.test(inside)) return ` đối với ${inside}`;
   if (COPY.test(inside) && wordsIn(inside) <= 4) return ` ${inside}`;
   const lunar = LUNAR.exec(inside)?.groups?.day;
   const said =
@@ -74,6 +77,14 @@ const whose = (text: string, at: number): string => {
   return office === undefined ? '' : ` ${office}`;
 };
 
+/** “tháng 6 (từ ngày 01/6 đến ngày 30/6)”: which. */
+const PERIOD = /(?<!\p{L})(?:kỳ|tháng|quý|năm|năm\s+học|học\s+kỳ|tuần|đợt)\s+[\dIVX/-]+\s*$/iu;
+/** “(nếu trùng ngày nghỉ thì chuyển sang ngày sau)”. */
+const IF_THEN = /^(?:nếu|trường\s+hợp)\s.*\sthì\s/iu;
+/** “(đối với tàu dài từ 12 m trở lên)”: for nobody else. */
+const APPLIES = /^(?:áp\s+dụng\s+(?:cho|đối\s+với)|đối\s+với)\s/iu;
+const AS_BEFORE = /(?<!\p{L})(?:như\s+(?:trước|cũ)|trên)$/iu;
+const HAS_TERM = /^(?<term>hạn(?:\s+\p{L}+)?)\s+(?:là\s+)?(?=\d|ngày)/iu;
 const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
 
 /**
@@ -81,17 +92,32 @@ const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
  * the sentence isn't too long, or has none that is closed.
  */
 export function apart(text: string): { bare: string; more: string[] } | null {
-  if (!text.includes('(') || wordsIn(spoken(text)) <= MOST_WORDS) return null;
+  if (!text.includes('(')) return null;
+  const told = [...text.matchAll(BRACKET)];
+  if (wordsIn(spoken(text)) <= MOST_WORDS && !told.some(({ groups }) => IF_THEN.test(groups!.inside!)))
+    return null;
   const more: string[] = [];
-  for (const { groups, index } of text.matchAll(BRACKET)) {
+  for (const { groups, index } of told) {
     const inside = groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*/iu, '');
-    if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3) continue;
+    if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3 || NOTHING_NEW.test(inside)) {
+      if (IF_THEN.test(inside) && wordsIn(inside) <= MOST_WORDS) more.push(inside);
+      continue;
+    }
+    const ofPeriod = PERIOD.test(text.slice(Math.max(0, index - 30), index));
     if (/^\p{Lu}\p{Ll}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
+    else if (/^tại\s/iu.test(inside))
+      more.push(...(AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`]));
     else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ${whose(text, index)}: ${inside}`);
-    else if (WHEN.test(inside)) more.push(`Thời gian: ${inside}`);
+    else if (/^hạn\s/iu.test(inside)) more.push(inside.replace(HAS_TERM, '$<term>: '));
+    else if (WHEN.test(inside)) more.push(...(ofPeriod ? [] : [`Thời gian: ${inside}`]));
+    else if (IF_THEN.test(inside)) more.push(inside);
+    else if (APPLIES.test(inside)) more.push(`Nội dung này áp dụng ${inside.replace(/^áp\s+dụng\s+/iu, '')}`);
     else if (EXCEPT.test(inside)) more.push(`Ngoại lệ: ${inside.replace(EXCEPT, '')}`);
     else if (/^(?:kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;
   }
-  const bare = text.replace(BRACKET, '');
+  const bare = text.replace(BRACKET, (...found) => {
+    const { inside } = found.at(-1) as { inside: string };
+    return OF_WHOM.test(inside) ? ` đối với ${inside}` : '';
+  });
   return bare !== text && wordsIn(bare) > 6 ? { bare, more } : null;
 }

@@ -18,9 +18,12 @@ export function sentence(text: string): string {
 
 const DOCUMENT_NAME =
   '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận)';
+/** “Luật Trợ giúp pháp lý năm 2017”, “Luật Giá số 16/2023/QH15”. */
+const LAW_BY_NAME =
+  '(?:bộ\\s+)?luật(?:\\s+\\p{L}+,?){1,8}?\\s+(?:số\\s+\\d\\S*|năm\\s+\\d{4}|(?=ngày\\s+\\d))';
 /** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
 const REFERENCE = new RegExp(
-  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\S+))?(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?`,
+  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:được\\s+)?sửa\\s+đổi(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+số\\s+\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
   'giu',
 );
 /** … and the next one, where two are named. */
@@ -53,6 +56,12 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
   [/(?<=tạm\s+giữ\s[^,;]{4,80})\s+bị\s+tạm\s+giữ(?=\s+đã\s+quá)/giu, ''],
   [/(?:,?\s+khóa\s+[XVI]+)?,?\s+nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}/giu, ''],
+  [/^[Hh]iện\s+nay,?\s+(?=\p{Lu})/u, ''],
+  // Everybody knows in which ward they live.
+  [
+    /(?<=^(?:Chủ\s+tịch\s+)?(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|HĐND|Công\s+an|Hội\s+\p{L}+(?:\s+\p{L}+){0,2}|Trạm\s+Y\s+tế)\s+(?:xã|phường))(?:\s+\p{Lu}\p{L}*){1,3}(?=\s+\p{Ll})/u,
+    '',
+  ],
   // Who owns it is named already.
   [
     /,?\s+(?:hay|hoặc|và)\s+người\s+đại\s+diện(?:\s+(?:hợp\s+pháp|theo\s+pháp\s+luật))?(?:\s+của\s+[^,;.]{2,40}?)?(?=\s+(?:không|chưa|đến|liên\s+hệ|mang|phải|thì)(?!\p{L}))/giu,
@@ -62,7 +71,7 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/(?<=,\s[^,]*\d[^,]*),\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=[.;]?$)/gu, ''],
   [/,\s+(?:tỉnh|thành\s+phố|TP\.?)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3}(?=[.;]?$)/gu, ''],
   [
-    /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*?(?:,\s*\d[\d/.]+)?(?:,\s+(?:nếu\s+|mà\s+)?|\s+mà\s+)(?=[^,]*(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
+    /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*?(?:,\s*\d[\d/.]+)?(?:,\s+(?:nếu\s+|mà\s+)?|\s+mà\s+)(?=[^;]{0,90}(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
     'Quá thời hạn này, nếu ',
   ],
   [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
@@ -71,7 +80,25 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
     /,?\s+để\s+được\s+(?:hướng\s+dẫn|hỗ\s+trợ|giải\s+đáp|tư\s+vấn|giải\s+quyết|phục\s+vụ|biết)[^,;.]*(?=[.]?$)/iu,
     '',
   ],
+  // What it was before, and what comes long after.
+  [
+    /,?\s+(?:và\s+)?thay\s+thế\s+(?:quyết\s+định|nghị\s+quyết|thông\s+báo|kế\s+hoạch|quy\s+định)(?:\s+số)?(?:\s+\d\S*)?(?:\s+ngày\s+\d\S*)?(?=[.;]?$)/iu,
+    '',
+  ],
+  [/,\s+tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?\d{4}/giu, ''],
+  [/,?\s+(?:với\s+)?tỷ\s+lệ\s+1\/\d[\d.]*/giu, ''],
+  [
+    /\s+(?:đến|cho|tới)\s+toàn\s+thể\s+(?:nhân\s+dân|bà\s+con)(?:\s+trên\s+địa\s+bàn)?(?:\s+được)?\s+biết(?=[.;,]?$)/iu,
+    '',
+  ],
+  [/^kể\s+từ\s+ngày\s+(?:ban\s+hành|ký|ra)\s+(?:thông\s+báo|văn\s+bản)(?:\s+này)?,\s+/iu, 'Từ nay, '],
+  [/\s+nhân\s+(?=Ngày\s+\p{Lu})[^,;]*$/u, ''],
   [/,\s+dù\s+[^,]+(?=,|$)/iu, ''],
+  // “phối hợp với Tổ dân phố 3, UBND phường và các đơn vị liên quan lập thủ tục …”
+  [
+    /(?<=phối\s+hợp)\s+(?:với\s+|cùng\s+)?[^;:.]{3,80}?\s+và\s+các\s+(?:cơ\s+quan|đơn\s+vị|ban|ngành|phòng)(?:,\s+\p{L}+(?:\s+\p{L}+)?)?(?:\s+có)?\s+liên\s+quan/giu,
+    ' các đơn vị liên quan',
+  ],
   [
     /tổ\s+chức,(?:\s+đơn\s+vị,)?\s+doanh\s+nghiệp,\s+hộ\s+gia\s+đình(?:,|\s+và)\s+cá\s+nhân/iu,
     'tổ chức, hộ gia đình, cá nhân',
@@ -109,7 +136,7 @@ export function forTheEar(text: string): string {
       .replace(/^nguy\s+cơ\s+(?=xảy\s+ra(?!\p{L}))/iu, 'Có nguy cơ ')
       // “Ai là chủ xe đến công an”.
       .replace(
-        /^(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy|vui\s+lòng)\s)[^;]){3,90}?)(?<!\sliên\s+quan),?\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
+        /(?<=^|,\s+|thông\s+báo\s+)(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy|vui\s+lòng)\s)[^;]){3,90}?)(?<!\sliên\s+quan),?\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
         '$<who> thì ',
       )
       .replace(REFERENCE, '')

@@ -6,9 +6,6 @@ import { wordsIn } from '../words/words.ts';
 const CROWD =
   '(?:(?:các|những|mọi|toàn|tất\\s+cả|\\d[\\d.]*)\\s+)?(?:tổ\\s+chức|cá\\s+nhân|hộ|người|nhân\\s+dân|bà\\s+con|trẻ|học\\s+sinh|sinh\\s+viên|thí\\s+sinh|khách|công\\s+(?:chức|dân|nhân)|cán\\s+bộ|viên\\s+chức|đoàn\\s+viên|hội\\s+viên|gia\\s+đình|đối\\s+tượng|thuê\\s+bao|doanh\\s+nghiệp|thành\\s+viên|phương\\s+tiện)(?!\\p{L})';
 
-/** Whom a notice looks for. */
-const OWNERS = `(?:${CROWD}|chủ\\s+(?:xe|phương\\s+tiện|sở\\s+hữu|tài\\s+sản)(?!\\p{L}))`;
-
 interface End {
   readonly at: RegExp;
   readonly begin: string;
@@ -50,15 +47,6 @@ const ENDS: readonly End[] = [
     says: true,
     unless:
       /^(?!.*(?<!\p{L})liên\s+hệ(?!\p{L}))|(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|kêu\s+gọi|vận\s+động|phải|hãy)(?!\p{L})/iu,
-  },
-  // “… thông báo lần 2 | để chủ phương tiện đến …”
-  {
-    at: new RegExp(
-      `(?<=(?<!\\p{L})thông\\s+báo(?:\\s+lần\\s+(?:\\d|hai|ba))?)\\s+để\\s+(?=${OWNERS})(?!.*\\sbiết(?!\\p{L}))`,
-      'giu',
-    ),
-    begin: 'Đề nghị ',
-    says: true,
   },
   { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'giu'), begin: 'Qua đó, ', says: true, unless: ASKS },
 ];

@@ -58,6 +58,15 @@ export function listed(label: string, items: readonly string[]): string[] {
   return out;
 }
 
+/** “… thành 03 nhóm: rác tái chế”: where are the others? */
+export function isCutShort(sentence: string): boolean {
+  const found =
+    /(?<!\p{L}|\d)0?(?<count>[2-9])\s+(?:nhóm|loại|hình\s+thức|cách|bước|điểm|khu\s+vực)[^:,\d]{0,30}:\s+(?<items>.+)$/iu.exec(
+      sentence,
+    )?.groups;
+  return found !== undefined && !/,\s|\s(?:và|hoặc)\s/u.test(found.items!);
+}
+
 /** “Hồ sơ gồm: đơn; ảnh”, “Hình thức: trực tiếp; qua ứng dụng”: a list on one line. */
 export function inlineList(text: string): { label: string; items: string[] } | null {
   const found = /^(?<label>\p{Lu}[^:;.]{2,60}):\s+(?<items>[^:]*;[^:]*)$/u.exec(text)?.groups;

@@ -2,6 +2,7 @@
 import { SUBJECT } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { groupBefore } from './audience.ts';
 import { beginsVerb } from './clauses.ts';
 import { sentence } from './ear.ts';
 import { middle, quoted, type Pieces } from './pieces.ts';
@@ -10,13 +11,10 @@ import { isWhole } from './whole.ts';
 /** “… tại sáu điểm: A, B và C”: what is said, then its list. */
 export function colon(text: string): Pieces | null {
   const found = /^(?<head>[^:]{30,}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (
-    found === undefined ||
-    wordsIn(found.head!) < 8 ||
-    wordsIn(found.list!) < 4 ||
-    !isWhole(sentence(found.head!.replace(BEFORE_NAMED, '')))
-  )
-    return null;
+  if (found === undefined || wordsIn(found.head!) < 8 || wordsIn(found.list!) < 4) return null;
+  const group = groupBefore(found.head!, found.list!);
+  if (group !== null) return group;
+  if (!isWhole(sentence(found.head!.replace(BEFORE_NAMED, '')))) return null;
   const named = NAMED_BEFORE.exec(found.head!)?.[0];
   // Told by `telephone`.
   if (named !== undefined && /^\d/u.test(found.list!) && /^(?:số\s+điện|hotline|tổng)/iu.test(named))
@@ -32,7 +30,10 @@ export function colon(text: string): Pieces | null {
   if (gathered !== undefined && SEVERAL.test(found.head!)) return null;
   if (gathered !== undefined) return [found.head!.replace(GATHERED, ''), `Gồm ${gathered}: ${found.list}`];
   const first = found.list!.split(/,\s+/u)[0]!;
-  const brief = found.list!.split(/,\s+|\s+và\s+/u).every((item) => wordsIn(item) <= LONGEST_BRIEF);
+  const items = found.list!.split(/,\s+|\s+và\s+/u);
+  const brief =
+    items.every((item) => wordsIn(item) <= LONGEST_BRIEF) ||
+    (items.length > 2 && items.every((item) => wordsIn(item) <= LONGEST_BRIEF + 2 && isNamed(item)));
   if (first === found.list || (predicates(first) && !brief)) return [found.head!, found.list!];
   return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
 }
@@ -96,7 +97,11 @@ export function enumeration(text: string): Pieces | null {
   // What comes after the cut has to be named as what came before it.
   if (![first, second].every((list) => list.split(/,\s+/u).every(isNamed))) return null;
   if (/^đoạn\s/iu.test(second)) return [`${labelled.label}: ${first}`, `Cụ thể: ${second}`];
-  const more = /^ngoài ra còn có$/iu.test(labelled.label!) ? 'Tiếp theo là' : 'Ngoài ra còn có';
+  const more = /^ngoài ra còn có$/iu.test(labelled.label!)
+    ? 'Tiếp theo là'
+    : /^ngoại lệ/iu.test(labelled.label!)
+      ? 'Ngoại lệ còn có'
+      : 'Ngoài ra còn có';
   return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
 
@@ -198,11 +203,22 @@ export function orElse(text: string): Pieces | null {
     ),
   ].at(-1)?.[0];
   if (wordsIn(head) < 6 || wordsIn(tail) < 2 || quoted(head)) return null;
+  const does = beginsVerb(tail) && !/^(?:có|bị|được|là|đã|không|chưa|đang)(?!\p{L})/iu.test(tail);
+  if (
+    does &&
+    !OF_BOTH.test(tail) &&
+    !head.includes(': ') &&
+    !/(?<!\p{L})(?:\p{L}+\s+)?(?:để|được|việc)\s[^,]*$/iu.test(head)
+  )
+    return [head, `Cũng có thể ${tail}`];
   // What is said of both ways comes after the second; of two names after one “qua” the second has none.
   if (OF_BOTH.test(tail) || /(?<!\p{L})(?:qua|bằng|theo)\s[^,]{2,40}$/iu.test(head)) return null;
   if (/(?<!\p{L})trực\s+tiếp$/iu.test(head) || (verb !== undefined && head.endsWith(verb))) return null;
   if (/^(?:qua|theo|tại|bằng|trên)(?!\p{L})/u.test(tail))
     return [head, `Cũng có thể ${verb?.toLowerCase() ?? 'làm'} ${tail}`];
+  // “đăng ký trên ứng dụng A hoặc Cổng B”: on both.
+  const on = /(?<!\p{L})(?<on>trên|qua|tại|với)\s(?:(?!\s(?:trên|qua|tại|với)\s)[^,])*$/iu.exec(head)?.groups
+    ?.on;
   const kind = KIND.exec(head)?.groups?.kind;
   if (kind !== undefined && STATE.test(tail) && !DOES.test(head) && !/[,.]/u.test(tail))
     return [head, `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${tail} cũng thuộc đối tượng này`];
@@ -211,5 +227,5 @@ export function orElse(text: string): Pieces | null {
   if (beginsVerb(tail)) return [head, `Cũng có thể ${tail}`];
   return verb === undefined || !SOMEWHERE.test(tail)
     ? null
-    : [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
+    : [head, `Cũng có thể ${verb.toLowerCase()} ${on === undefined ? '' : `${on} `}${tail}`];
 }

@@ -8,20 +8,22 @@ import { beginsVerb, whenOf } from './clauses.ts';
 const CASE =
   /^(?:(?:trường\s+hợp|đối\s+với|nếu|khi)\s+|(?!(?:không|chưa)\s)(?=[^;]*?(?<!\p{L})(?:ai|nào|chưa|không|quá|muốn|nhu\s+cầu|ý\s+kiến|thắc\s+mắc)(?!\p{L})[^;]*\sthì\s))(?<which>.+?),?\s+thì\s+(?<then>.+)$/iu;
 const CASE_COMMA =
-  /^(?:trường\s+hợp|nếu|khi)\s+(?<which>(?:(?!,\s+(?:sau|trước|trong|khi|để)\s).)+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
+  /^(?:trường\s+hợp|nếu|khi)\s+(?!đó,)(?<which>(?:(?!,\s+(?:sau|trước|trong|khi|để)\s).)+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
 /** “Sau ngày 25, nếu X, Y”. */
-const THEN_IF = /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+),\s+(?<then>.+)$/iu;
+const THEN_IF =
+  /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+(?=,)|.+?(?=,?\s+thì\s)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
 /** “Trong thời hạn 7 ngày kể từ …, Y”. */
-const TERM = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d[^,]{3,90}),\s+(?<then>.+)$/iu;
+const TERM =
+  /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d[^,]{3,90}(?:,\s+kể\s+từ\s[^,]{3,40})?),\s+(?<then>.+)$/iu;
 /** “Từ ngày 19/7 đến ngày 23/7 các thí sinh …”. */
 const WHEN_PEOPLE = new RegExp(
-  `^(?:(?:chú|lưu)\\s+ý:\\s+)?(?<when>(?:từ|trong)\\s[^,;:]*?\\d[\\d/.-]*),?\\s+(?<rest>${PEOPLE}(?!\\p{L}).+)$`,
+  `^(?:(?:chú|lưu)\\s+ý:\\s+)?(?<when>(?:từ|trong)\\s[^,;:]*?\\d[\\d/.-]*),?\\s+(?<rest>(?:${PEOPLE}|ai\\s+là)(?!\\p{L}).+)$`,
   'iu',
 );
 /** What happens to those of the case just named. */
 const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không|chưa|vẫn|chỉ)(?!\p{L})/iu;
 const AIM =
-  /^(?:để|nhằm)\s+(?<aim>[^:]+?),\s+(?<then>(?=\p{Lu}|đề\s+nghị|yêu\s+cầu|các\s|hàng\s|những\s|người\s|bà\s).+)$/iu;
+  /^(?:[Đđ]ể|[Nn]hằm)\s+(?<aim>[^:]+?),\s+(?<then>(?=\p{Lu}|đề\s+nghị|yêu\s+cầu|các\s|hàng\s|những\s|người\s|bà\s).+)$/u;
 const MOMENT = /^(?:từ|trong)\s+(?:\d|ngày|\d{1,2}\s?(?:h|giờ))/iu;
 
 export function opening(text: string): [string, string] | null {
@@ -34,15 +36,25 @@ export function opening(text: string): [string, string] | null {
     ];
   const found = (CASE.exec(text) ?? CASE_COMMA.exec(text))?.groups as
     Record<'which' | 'then', string> | undefined;
-  if (found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3)
-    return ofCase(found.which, found.then);
+  const ofOne =
+    found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3
+      ? ofCase(found.which, found.then)
+      : null;
+  if (ofOne !== null) return ofOne;
   const late = THEN_IF.exec(text)?.groups as Record<'when' | 'cond' | 'then', string> | undefined;
   if (late !== undefined) return ofCase(`${late.when} mà ${late.cond}`, late.then);
   const term = TERM.exec(text)?.groups as Record<'term' | 'then', string> | undefined;
   if (term !== undefined && wordsIn(term.then) >= 6) return [term.then, `Thời hạn: ${term.term}`];
   const said = WHEN_PEOPLE.exec(text)?.groups as Record<'when' | 'rest', string> | undefined;
-  if (said !== undefined) return [`Thời gian: ${lowerFirst(said.when)}`, said.rest];
-  const at = whenOf(text);
+  if (said !== undefined)
+    return [`Thời gian: ${lowerFirst(said.when).replace(/^trong\s+thời\s+gian\s+/u, '')}`, said.rest];
+  return timeFirst(whenOf(text));
+}
+
+/** “Từ ngày 1/6 đến ngày 31/7, UBND xã tổ chức …”. */
+export const spanFirst = (text: string): [string, string] | null => timeFirst(whenOf(text, true));
+
+function timeFirst(at: { when: string; rest: string } | null): [string, string] | null {
   if (at === null || wordsIn(at.rest) < 5) return null;
   return [
     `Thời gian: ${at.when.slice(0, 1).toLowerCase()}${at.when.slice(1)}`,
@@ -63,28 +75,51 @@ function ofCase(which: string, then: string): [string, string] | null {
 
 /** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */
 const CIRCUMSTANCE =
-  /^(?:(?:trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|[^,;:]){8,},\s+|(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+  /^(?:(?:hưởng\s+ứng|chào\s+mừng|kỷ\s+niệm|hướng\s+tới|thực\s+hiện|trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|[^,;:]){8,},\s+|(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+/** “Gửi ý kiến: | các hộ gửi ý kiến …”. */
+const HEADS = /^(?:về|gửi|nộp|đăng\s+ký|kê\s+khai|góp\s+ý)\s/iu;
+const SOMEBODY = new RegExp(`^${PEOPLE}(?!\\p{L})`, 'iu');
 const ACTS = /^(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|kính\s+mời)/u;
 /** What is done, without on what occasion; null where the sentence doesn't open so. */
 export function withoutCircumstances(text: string): string | null {
   let rest = text;
   for (let found = CIRCUMSTANCE.exec(rest); found !== null; found = CIRCUMSTANCE.exec(rest)) {
     const after = rest.slice(found[0].length);
-    if (found[0].includes(':') && !beginsVerb(lowerFirst(after))) break;
+    if (
+      found[0].includes(':') &&
+      !beginsVerb(lowerFirst(after)) &&
+      !(HEADS.test(found[0]) && SOMEBODY.test(after))
+    )
+      break;
     rest = after;
-    if (ACTS.test(rest)) return rest;
+    if (ACTS.test(rest) || SOMEBODY.test(rest)) return rest;
   }
   return rest !== text && beginsVerb(lowerFirst(rest)) && /:\s/u.test(text) ? rest : null;
 }
 
 const SPEAKERS =
-  'Sở|UBND|Công an|Ban|Ông|Bà|Ngân hàng|Công ty|Tổng Công ty|Bảo hiểm|Trung tâm|Bộ|Cục|Chi cục|Phòng|Đại diện|Thạc sĩ'.replaceAll(
+  'Thuế|Điện lực|Xí nghiệp|Đảng ủy|Thường trực|Trạm|Trường|Tổ|Chủ tịch|Hội đồng|Hội|[UỦ][ỷy] ban|Sở|UBND|Công an|Ban|Ông|Bà|Ngân hàng|Công ty|Tổng Công ty|Bảo hiểm|Trung tâm|Bộ|Cục|Chi cục|Phòng|Đại diện|Thạc sĩ'.replaceAll(
     ' ',
     '\\s+',
   );
 /** “Sở Giáo dục cho biết | thí sinh …”. */
 const SPEAKER = new RegExp(
-  `^(?:${SPEAKERS})[^:“"]{0,90}?(?<!\\p{L})cho\\s+biết,?\\s+(?=${PEOPLE}(?!\\p{L}))`,
+  `^(?:${SPEAKERS})[^:“"]{0,90}?(?<!\\p{L})cho\\s+biết,?\\s+(?=${PEOPLE}(?!\\p{L})|(?:hiện|còn|có)\\s)`,
+  'u',
+);
+/** “UBND phường … (trân trọng) kính mời | đại diện các hộ …”: whose letter it is was said. */
+const ASKER = new RegExp(
+  `^(?:${SPEAKERS})(?:\\s+(?!của\\s)[^\\s,;:“”"()]+){0,12}?\\s+(?:trân\\s+trọng\\s+|xin\\s+)?(?=(?:kính\\s+mời|kính\\s+mong|kêu\\s+gọi|đề\\s+nghị|vận\\s+động|khuyến\\s+cáo|mời)\\s)`,
+  'u',
+);
+/** “Công an xã thông báo lần 2 để | chủ xe đến …”. */
+const SECOND_NOTICE = new RegExp(
+  `^(?:${SPEAKERS})(?:\\s+[^;:“”"()]+?)?\\s+(?:phát\\s+)?thông\\s+báo(?:\\s+lần\\s+(?:\\d|hai|ba))?\\s+để\\s+(?=(?:các\\s+)?(?:${PEOPLE}|người\\s+vi\\s+phạm|chủ\\s+(?:xe|phương\\s+tiện|sở\\s+hữu|tài\\s+sản))(?!\\p{L}))(?!.*\\sbiết(?!\\p{L}))`,
+  'u',
+);
+/** “UBND xã thông báo | trong thời gian …, ai là chủ …”, “… thông báo | từ ngày …, các hộ …”, “… thông báo: | …”. */
+const ANNOUNCER = new RegExp(
+  `^(?:Nay,?\\s+)?(?:${SPEAKERS})(?:\\s+[^\\s,;:“”"()]+){0,10}?\\s+(?:xin\\s+|trân\\s+trọng\\s+)?(?:thông\\s+báo|nhắc(?:\\s+\\p{L}+){0,3}):?\\s+(?=ai\\s|(?:trong\\s+thời\\s+gian\\s+)?(?:kể\\s+)?từ\\s+ngày\\s|(?<=:\\s)\\p{Ll}|miễn\\s+phí\\s)`,
   'u',
 );
 /** “UBND xã xin thông báo | ai là thân nhân …”. */
@@ -97,7 +132,7 @@ export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, ''
 /** On what day it was announced, by which paper or whose word: the news itself is told. */
 export const SOURCES: readonly (readonly [RegExp, string])[] = [
   [
-    /^theo\s+(?:sở|bộ|ubnd|công\s+an|trung\s+tâm|lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=[\p{L}\d])/iu,
+    /^theo\s+(?:sở|bộ|ubnd|công\s+an|trung\s+tâm|lời|thông\s+tin|quy\s+định|văn\s+bản|thông\s+báo|kế\s+hoạch|chủ\s+trương|hướng\s+dẫn|công\s+văn|luật|tin\s+từ|dự\s+báo|nhận\s+định|tin\s+bão|đài|cục|biên\s+bản|dữ\s+liệu|số\s+liệu|đề\s+nghị\s+của|quyết\s+định|nghị\s+quyết)(?!\p{L})[^,:]{0,120},\s+(?=[\p{L}\d])/iu,
     '',
   ],
   [
@@ -108,5 +143,13 @@ export const SOURCES: readonly (readonly [RegExp, string])[] = [
     /^[^:“"]{3,110}?(?<!\p{L})(?:cho\s+biết|thông\s+tin|cảnh\s+báo|nhắc\s+thêm|nhấn\s+mạnh)\s*(?:rằng\s+)?:\s+(?=\p{L})/iu,
     '',
   ],
+  // “Qua kiểm tra ngày 5/3, UBND xã phát hiện …”.
+  [
+    /^qua\s+(?:kiểm\s+tra|rà\s+soát|tuần\s+tra|theo\s+dõi)[^,:]{0,60}?(?:,\s+|\s+(?=các\s+đoàn\s))(?=[\p{L}\d])/iu,
+    '',
+  ],
+  [SECOND_NOTICE, 'Đề nghị '],
   [SPEAKER, ''],
+  [ANNOUNCER, ''],
+  [ASKER, ''],
 ];

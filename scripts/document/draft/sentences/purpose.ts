@@ -14,11 +14,13 @@ const WHO = new RegExp(`^(?:đề\\s+nghị\\s+)?(?<who>${PEOPLE}${WHERE})(?!\\p
 
 export function purpose(text: string): [string, string] | null {
   for (const found of [
-    ...text.matchAll(/,?\s+(?:nhằm|để)\s+(?!được\s|không\s+bị|có\s|cho\s|lại\s)/giu),
+    ...text.matchAll(
+      /,?\s+(?:nhằm|để)\s+(?!được\s|không\s+bị|có\s|cho\s|lại\s)|,\s+(?=(?:tránh|góp\s+phần)\s)/giu,
+    ),
   ].reverse()) {
     const head = text.slice(0, found.index);
     const tail = text.slice(found.index + found[0].length);
-    if (wordsIn(head) < 6 || wordsIn(tail) < 4) continue;
+    if (wordsIn(head) < 6 || wordsIn(tail) < (/^tránh\s/iu.test(tail) ? 3 : 4)) continue;
     if (/^(?:việc\s+này\s+)?(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;
     if (AIM.test(tail) && !/(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(tail))
       return [head, `Việc này nhằm ${tail}`];

@@ -1,20 +1,21 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
 import { clausesOf, whenOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
-import { goOn, startsWithActor } from './again.ts';
+import { deceives, goOn, startsWithActor } from './again.ts';
+import { verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
 import { apart } from './brackets.ts';
 import { endsOf } from './ends.ts';
 import { withoutPointers } from './eye.ts';
-import { opening, SOURCES, withoutCircumstances } from './openings.ts';
+import { opening, SOURCES, spanFirst, withoutCircumstances } from './openings.ts';
 import { SUBJECT } from '../words/people.ts';
-import { inlineList, listed } from './lists.ts';
+import { lessened } from './lessened.ts';
+import { inlineList, isCutShort, listed } from './lists.ts';
 import { address, colon, eachWithNumber, enumeration, listEnd, orElse, telephone } from './named.ts';
 import { middle, quoted, type Pieces } from './pieces.ts';
 import { purpose } from './purpose.ts';
-import { whoAndWhat } from './audience.ts';
+import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
 import { isWhole } from './whole.ts';
-import { endsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /**
@@ -36,7 +37,10 @@ export function short(text: string, own = false): string[] {
     .filter((piece) => wordsIn(piece) <= MOST_CUT)
     .flatMap((piece) => cut(piece.trim()))
     .map(sentence)
-    .filter((s) => s !== '' && wordsIn(s) <= MOST_WORDS && isWhole(s, own && s === sentence(plain)));
+    .filter(
+      (s) =>
+        s !== '' && wordsIn(s) <= MOST_WORDS && !isCutShort(s) && isWhole(s, own && s === sentence(plain)),
+    );
 }
 
 /** Also “… 20/04/2026 c, Tổ chức bốc thăm: …”. */
@@ -48,10 +52,12 @@ const MOST_CUT = 120;
 
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
+  except,
   joined,
   eachWithNumber,
   labelledEnd,
   whoAndWhat,
+  described,
   because,
   clauses,
   colon,
@@ -62,10 +68,12 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   adjuncts,
   endsOf,
   concerned,
+  spanFirst,
   verbs,
   enumeration,
   listEnd,
   orElse,
+  related,
 ];
 const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
 
@@ -93,7 +101,7 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
         return [...heads, ...tails];
     }
   }
-  const bare = withoutCircumstances(whole);
+  const bare = withoutCircumstances(whole) ?? withoutAddressee(whole);
   if (bare !== null) {
     const pieces = cut(bare, known);
     if (pieces.length > 0) return pieces;
@@ -134,11 +142,35 @@ function leaner(text: string): string[] {
 /** “… nộp theo quý, | thời gian thu là tháng đầu của quý”: what it is called begins the second. */
 const LABELLED_END =
   /^(?<head>.{20,}?),\s+(?<tail>(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?|địa\s+điểm|mức\s+(?:thu|phí)|lệ\s+phí)(?:\s+(?!là|từ)\p{L}+){0,4}\s+(?:là|từ|bắt\s+đầu|chậm\s+nhất|đến\s+hết)\s.+)$/iu;
+/** “… nợ tiền nước, | với số tiền 176 triệu đồng”, “…, hạn cuối ngày 15/11”. */
+const VALUED_END =
+  /^(?<head>.{20,}?),\s+(?:với\s+)?(?<label>(?:(?:tổng\s+)?(?:số\s+tiền|kinh\s+phí|diện\s+tích)|thiệt\s+hại|sức\s+gió|lưu\s+lượng|lệ\s+phí|học\s+phí|mức\s+\p{L}+|hạn(?:\s+(?:cuối|chót|nộp|đăng\s+ký))?))\s+(?<value>(?:là\s+|khoảng\s+|mạnh\s+nhất\s+)?(?:cấp\s+|ngày\s+)?\d.*)$/iu;
 function labelledEnd(text: string): Pieces | null {
+  const valued = VALUED_END.exec(text)?.groups as Record<'head' | 'label' | 'value', string> | undefined;
+  if (
+    valued !== undefined &&
+    !quoted(valued.head) &&
+    !CONDITION.test(valued.head) &&
+    !valued.head.includes(': ')
+  )
+    return [
+      valued.head,
+      `${valued.label.slice(0, 1).toUpperCase()}${valued.label.slice(1)}: ${valued.value}`,
+    ];
   const found = LABELLED_END.exec(text)?.groups as Record<'head' | 'tail', string> | undefined;
   return found === undefined || quoted(found.head) || CONDITION.test(found.head)
     ? null
     : [found.head, found.tail];
+}
+
+/** “…, trừ các hộ nghèo”: told of all, then of whom it isn't. */
+function except(text: string): Pieces | null {
+  const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?<whom>.+)$/iu.exec(text)?.groups;
+  return found === undefined ||
+    quoted(found.head!) ||
+    /(?<!\p{L})(?:khấu|khai|giảm|loại|bù|phòng|diệt)$/iu.test(found.head!)
+    ? null
+    : [found.head!, `Ngoại lệ: ${found.whom!}`];
 }
 
 /** Two sentences joined by a word that begins the second as well. */
@@ -173,6 +205,8 @@ function joined(text: string): Pieces | null {
 /** No clause: “Do ảnh hưởng của mưa lũ, …”. */
 const NAMED_CAUSE =
   /^(?:ảnh\s+hưởng|tác\s+động|điều\s+kiện|nhu\s+cầu|tình\s+hình|diễn\s+biến)(?!\p{L})[^,]*$/iu;
+/** “đang vào vụ thu hoạch”: of whom isn't said. */
+const NOBODY_DOES = /^(?:đang|có|không|chưa|bị|còn|phải)(?!\p{L})/iu;
 const CONDITION = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
 const BECAUSE =
   /^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+(?!đó|vậy|thế)(?<cause>[^,]+),\s+(?:nên\s+)?(?<then>.+)$/iu;
@@ -180,8 +214,10 @@ const BECAUSE =
 /** “Do mưa lũ ảnh hưởng …, X”: “Mưa lũ ảnh hưởng …. Vì vậy, X”. */
 function because(text: string): Pieces | null {
   const found = BECAUSE.exec(text)?.groups as Record<'but' | 'cause' | 'then', string> | undefined;
-  if (found === undefined || wordsIn(found.cause) < 5) return null;
-  if (NAMED_CAUSE.test(found.cause)) return [found.then, `Nguyên nhân là ${found.cause}`];
+  if (found === undefined || wordsIn(found.cause) < (NOBODY_DOES.test(found.cause) ? 3 : 5)) return null;
+  found.then = found.then.replace(SOURCES[0]![0], '');
+  if (NAMED_CAUSE.test(found.cause) || NOBODY_DOES.test(found.cause))
+    return [found.then, `Nguyên nhân là ${found.cause}`];
   return [`${found.but ?? ''}${found.cause}`, `Vì vậy, ${found.then}`];
 }
 
@@ -195,12 +231,16 @@ function clauses(text: string): Pieces | null {
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
   // One more of what was counted up.
-  if (!same && /(?<!\p{L})gồm(?:\s+có)?:\s/iu.test(head)) return null;
-  if (!same) return begins(head, tail) && !LISTS_PEOPLE.test(head) ? [head, tail] : null;
+  if (!same && /(?<!\p{L})(?:gồm(?:\s+có)?|ngoại\s+lệ|ngoài\s+ra\s+còn\s+có):\s/iu.test(head)) return null;
+  if (!same && !(TELLS.test(tail) && deceives(head)))
+    return begins(head, tail) && !LISTS_PEOPLE.test(head) && !COUNTED.test(tail) ? [head, tail] : null;
   const on = goOn(head, tail);
   return on === null ? null : [head, on];
 }
 
+const TELLS = /^(?:yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|mời|vận\s+động)(?!\p{L})/iu;
+/** “danh sách 12 hộ đủ điều kiện, | 03 hộ chưa đủ điều kiện”: one more of a list. */
+const COUNTED = /^\d[\d.]*\s+(?!giờ)\p{Ll}/u;
 /** Whether a second clause is about somebody else, rather than one more of a list. */
 const begins = (head: string, tail: string): boolean =>
   SUBJECT.test(tail) || startsWithActor(tail) || (OTHER_SUBJECT.test(tail) && !ASKED.test(head));
@@ -220,62 +260,4 @@ function concerned(text: string): Pieces | null {
   if (found === undefined || /(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!))
     return null;
   return [`Phần sau đây dành cho ${found.whom}`, found.head!];
-}
-
-/** “A làm X, Y và Z”: several things done by the same. */
-function verbs(text: string): Pieces | null {
-  const found = middle(
-    text,
-    /,?\s+và\s+(?=\p{Ll})|,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|gửi|tự\s+giác|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xây\s+dựng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai\s+báo)(?!\p{L}))/giu,
-    (head, tail) => {
-      // “… thông báo về việc đăng ký và tiêm chủng” tells of one thing.
-      if (/(?<!\p{L})(?:về\s+việc|kế\s+hoạch|công\s+tác)\s[^,]*$/iu.test(head)) return false;
-      const on = goOn(head, tail);
-      return on !== null && VERB_FIRST.test(tail);
-    },
-  );
-  return found === null ? null : [found[0], goOn(found[0], found[1])!];
-}
-const VERB_FIRST =
-  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức(?!\s+(?:chính|xã|đoàn|cá|kinh|tín))|trở\s+lại|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu)(?!\p{L})/iu;
-
-/** What may be missing from a sentence's end: why, how, with what. */
-const LESS =
-  /(?<!(?:^|\s)(?:mang|kèm|tiếp|đi|làm|dựa|tùy|tuỳ|dõi|hưởng|chạy))(?:,?\s+(?:với\s+sự|liên\s+tục\s+từ|của\s+(?=\p{Lu})|do\s+(?=\p{Lu})|nhằm|(?<!(?:dùng|sử\s+dụng|đủ))\s*để|theo(?!\s+(?:chiều|hướng|lộ|tuyến|giờ|khung))|trên\s+cơ\s+sở|với\s+mục\s+đích|qua\s+đó|từ\s+đó|thông\s+qua|làm\s+cơ\s+sở|chào\s+mừng|nhân\s+dịp|kèm\s+(?:theo\s+)?(?:một\s+số|vài))(?!\p{L})|,\s+(?=(?:biển\s+số|số\s+(?:loại|khung|máy)|nhãn\s+hiệu)(?!\p{L}))|,\s+(?=(?:góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)(?!\p{L}))|,\s+(?=\p{Ll}))/gu;
-
-/** The sentence without its last adjunct, where it says enough; null where it can't be. */
-function lessened(text: string): string | null {
-  if (/\?\s*$/u.test(text)) return null;
-  // A day or a number is left out only where nothing else can be.
-  return lessenedBy(text, (rest) => !/\d/u.test(rest)) ?? lessenedBy(text, () => true);
-}
-
-const HOW = /(?<!\p{L})(?:theo|qua)$/iu;
-/** Verbs after which something has to come. */
-const WANTS_MORE =
-  /(?<!\p{L})(?:được\s+(?:tổ\s+chức|thực\s+hiện|tiến\s+hành)|gửi|(?<!đã\s)nộp|thu|chấp\s+hành|phục\s+vụ|tính|áp\s+dụng|quản\s+lý|giải\s+quyết|xử\s+lý|bổ\s+sung|lựa\s+chọn|tuyển\s+chọn|xây\s+dựng|lập|đặt|đưa|lấy|giao|mở|thông\s+báo|tuân\s+thủ|thời\s+gian(?:\s+\p{L}+){0,2}|hạn(?:\s+\p{L}+)?)$/iu;
-const OF_SOME =
-  /^(?:(?:các|những)\s+)?(?:người|ai|hộ|trường\s+hợp|đối\s+tượng|học\s+viên|tổ\s+chức|cá\s+nhân)(?!\p{L})|(?<!\p{L})(?:khi|nếu|mà)\s[^,]*$/iu;
-const SAYS_OF = /(?<!\p{L})(?:sẽ|thì|phải|bị|được)(?!\p{L})/iu;
-
-function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | null {
-  for (const found of [...text.matchAll(LESS)].reverse()) {
-    const head = text.slice(0, found.index);
-    // What follows from a condition can't be missing.
-    if (!mayMiss(text.slice(found.index)) || /\sthì\s/u.test(text.slice(found.index))) continue;
-    // How, where or by whom it is done is what it says; “chỉ … qua ứng dụng” would forbid all else.
-    if (WANTS_MORE.test(head) || (/(?<!\p{L})chỉ(?!\p{L})/iu.test(head) && HOW.test(found[0]))) continue;
-    // “Những ai khi …, không …, | … phải đền bù”: what is said of them is in the rest.
-    if (OF_SOME.test(head) && SAYS_OF.test(text.slice(found.index))) continue;
-    const aim = /^,\s+(?:biển\s+số|số\s|nhãn|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(
-      text.slice(found.index),
-    );
-    // After a comma only one more thing that is done may be missing, not one more of what is named.
-    if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
-    if (!aim && /^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length)))
-      continue;
-    if (wordsIn(head) <= MOST_WORDS && wordsIn(head) >= 8 && !quoted(head) && isWhole(sentence(head)))
-      return head;
-  }
-  return null;
 }

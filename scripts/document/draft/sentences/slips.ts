@@ -30,6 +30,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^(?:[A-H]\s+[–-]\s+|[A-Hb-hđ],\s+(?=\p{Lu})|[ivx]{1,4}\.\s?(?=\p{Lu}\p{Ll}))(?:về\s+)?/u, ''],
   [/(?<=:\s)[ivx]{1,4}\.\s?(?=\p{Lu}\p{Ll})/gu, ''],
   [/,(?=\p{L}{2})/gu, ', '],
+  // “Sau khi tiêm xong cho trẻ ngồi nghỉ”.
+  [/(?<=^sau\s+khi(?:\s+\p{L}+){1,4}\s+xong)\s+(?=(?:cho|phải|cần|nên|nhớ|không)\s)/giu, ', '],
 ];
 
 export const mended = (text: string): string =>

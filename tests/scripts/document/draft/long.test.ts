@@ -1,0 +1,204 @@
+/** Sentences of more than 25 words: who is meant, what they do, and what goes beside it, each in a sentence of its own. */
+import { describe, expect, it } from 'vitest';
+import { pared } from '../../../../scripts/document/draft/pared.ts';
+
+describe('a long sentence tells', () => {
+  it.each([
+    [
+      'who is described by two acts, then what they are asked',
+      'các hộ kinh doanh có hành vi lấn chiếm vỉa hè, bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ',
+      [
+        'Phần sau đây dành cho các hộ kinh doanh có hành vi lấn chiếm vỉa hè.',
+        'Đối tượng này bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới.',
+        'Đề nghị các hộ kinh doanh này tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ.',
+      ],
+    ],
+    [
+      'two groups that are asked one thing',
+      'Chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo, hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026',
+      [
+        'Phần sau đây dành cho chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo.',
+        'Phần này cũng dành cho hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực.',
+        'Đề nghị các đối tượng này đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026.',
+      ],
+    ],
+    [
+      'who is meant, in two breaths',
+      'Đối tượng: nam công dân sinh từ ngày 01/01/2009 đến ngày 31/12/2009, có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu',
+      [
+        'Đối tượng: nam công dân sinh từ ngày 01/01/2009 đến ngày 31/12/2009.',
+        'Đối tượng này có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu.',
+      ],
+    ],
+    [
+      'what is required, in two breaths',
+      'Điều kiện: công dân Việt Nam từ đủ 18 tuổi đến 60 tuổi, có sức khỏe tốt, lý lịch rõ ràng, đang cư trú tại khu phố từ 06 tháng trở lên',
+      [
+        'Điều kiện: công dân Việt Nam từ đủ 18 tuổi đến 60 tuổi.',
+        'Điều kiện tiếp theo: có sức khỏe tốt, lý lịch rõ ràng, đang cư trú tại khu phố từ 06 tháng trở lên.',
+      ],
+    ],
+    [
+      'whom a colon names, then what they hear',
+      'Hộ đã có tài khoản ngân hàng đăng ký với bưu điện: tiền hỗ trợ được chuyển thẳng vào tài khoản trước ngày 20/8/2026, không phải đến nhận tại xã',
+      [
+        'Phần sau đây dành cho hộ đã có tài khoản ngân hàng đăng ký với bưu điện.',
+        'Tiền hỗ trợ được chuyển thẳng vào tài khoản trước ngày 20/8/2026, không phải đến nhận tại xã.',
+      ],
+    ],
+    [
+      'where people live who have to go',
+      'Nhân dân sống trong nhà tạm, nhà lá không an toàn, khu vực ven sông, ven biển, chân núi có nguy cơ sạt lở phải di chuyển đến nơi tránh trú, hoàn thành trước 15 giờ ngày 04/11/2026',
+      [
+        'Phần sau đây dành cho nhân dân sống trong nhà tạm, nhà lá không an toàn.',
+        'Ngoài ra còn có khu vực ven sông, ven biển, chân núi có nguy cơ sạt lở.',
+        'Bà con ở đây phải di chuyển đến nơi tránh trú, hoàn thành trước 15 giờ ngày 04/11/2026.',
+      ],
+    ],
+    [
+      'from when to when owners are asked, who, and what for',
+      'UBND xã thông báo trong thời gian từ ngày 03/8 đến ngày 10/8/2026, ai là chủ sở hữu hợp pháp của số lồng bè này đến liên hệ UBND xã qua Phòng Kinh tế để làm thủ tục kê khai theo quy định',
+      [
+        'Thời gian: từ ngày 03/8 đến ngày 10/8/2026.',
+        'Ai là chủ sở hữu hợp pháp của số lồng bè này thì đến liên hệ UBND xã qua Phòng Kinh tế.',
+        'Việc liên hệ nhằm làm thủ tục kê khai.',
+      ],
+    ],
+    [
+      'what happens to those who don’t come in time',
+      'Hết thời hạn 30 ngày kể từ ngày ra thông báo (10/4/2026), nếu người vi phạm, chủ xe hay người đại diện hợp pháp không đến giải quyết thì Công an phường sẽ tiến hành thủ tục tịch thu phương tiện và xử lý theo quy định',
+      [
+        'Xin lưu ý trường hợp quá hạn mà người vi phạm, chủ xe không đến giải quyết.',
+        'Khi đó, Công an phường sẽ tiến hành thủ tục tịch thu phương tiện và xử lý.',
+      ],
+    ],
+    [
+      'what is handed in, to whom, where and by when',
+      'Chủ sử dụng đất nộp bản phô tô hoặc ảnh chụp Giấy chứng nhận (đủ 4 mặt) và căn cước của người đứng tên cho tổ công tác của ấp tại nhà văn hóa, hạn cuối ngày 30/9/2026',
+      [
+        'Chủ sử dụng đất nộp bản phô tô hoặc ảnh chụp Giấy chứng nhận và căn cước của người đứng tên.',
+        'Nơi nhận: tổ công tác của ấp.',
+        'Địa điểm: nhà văn hóa.',
+        'Hạn cuối: ngày 30/9/2026.',
+      ],
+    ],
+    [
+      'what all may do, and where not',
+      'Mỗi hộ chỉ được thuê tối đa 2 lô tại các tuyến đường Lê Lợi, Nguyễn Du, Hàm Nghi, Trần Phú và Hùng Vương, trừ vị trí trước cổng các cơ quan, trường học, trạm y tế',
+      [
+        'Mỗi hộ chỉ được thuê tối đa 2 lô tại các tuyến đường Lê Lợi, Nguyễn Du, Hàm Nghi, Trần Phú và Hùng Vương.',
+        'Ngoại lệ: vị trí trước cổng các cơ quan, trường học, trạm y tế.',
+      ],
+    ],
+    [
+      'how something is sent in',
+      'Nhân dân góp ý vào đồ án quy hoạch trong thời gian niêm yết thông qua hòm thư góp ý đặt tại trụ sở UBND xã hoặc phiếu lấy ý kiến do trưởng thôn phát',
+      [
+        'Nhân dân góp ý vào đồ án quy hoạch trong thời gian niêm yết.',
+        'Hình thức: thông qua hòm thư góp ý đặt tại trụ sở UBND xã hoặc phiếu lấy ý kiến do trưởng thôn phát.',
+      ],
+    ],
+    [
+      'what is asked, then the whole of what it is for',
+      'Để phục vụ lễ hội, bảo đảm an ninh trật tự và an toàn giao thông, UBND phường đề nghị các hộ ở hai bên đường Hùng Vương không đậu xe dưới lòng đường từ sáng ngày 5/3/2026',
+      [
+        'UBND phường đề nghị các hộ ở hai bên đường Hùng Vương không đậu xe dưới lòng đường từ sáng ngày 5/3/2026.',
+        'Việc này nhằm phục vụ lễ hội, bảo đảm an ninh trật tự và an toàn giao thông.',
+      ],
+    ],
+    [
+      'what a decision is about and since when it holds, without its number',
+      'Ngày 05/6/2026, UBND tỉnh ban hành Quyết định số 41/2026/QĐ-UBND về quản lý rác thải sinh hoạt, có hiệu lực thi hành từ ngày 01/7/2026 và thay thế Quyết định số 18/2022/QĐ-UBND ngày 12/4/2022',
+      [
+        'UBND tỉnh ban hành Quyết định về quản lý rác thải sinh hoạt, có hiệu lực thi hành từ ngày 01/7/2026.',
+      ],
+    ],
+    [
+      'an order without the papers it rests on',
+      'Tổ liên ngành kiểm tra và xử phạt các trường hợp vi phạm theo Nghị định số 38/2021/NĐ-CP ngày 29/3/2021 và Nghị định số 168/2024/NĐ-CP ngày 26/12/2024, kiểm tra tất cả các ngày trong tuần',
+      ['Tổ liên ngành kiểm tra và xử phạt các trường hợp vi phạm, kiểm tra tất cả các ngày trong tuần.'],
+    ],
+    [
+      'what those who were found do',
+      'UBND xã phát hiện 12 hộ dân trồng cây lâu năm, làm hàng rào lấn vào phạm vi bảo vệ kênh chính đoạn qua thôn Đông từ 2m đến 3m',
+      [
+        'UBND xã phát hiện 12 hộ dân trồng cây lâu năm.',
+        'Các hộ dân này làm hàng rào lấn vào phạm vi bảo vệ kênh chính đoạn qua thôn Đông từ 2m đến 3m.',
+      ],
+    ],
+    [
+      'what swindlers want, as theirs',
+      'Thủ đoạn: đối tượng gọi điện tự xưng cán bộ bảo hiểm xã hội, công an, yêu cầu người dân cài đặt ứng dụng giả mạo để cập nhật thông tin',
+      [
+        'Thủ đoạn: đối tượng gọi điện tự xưng cán bộ bảo hiểm xã hội, công an.',
+        'Đối tượng yêu cầu người dân cài đặt ứng dụng giả mạo để cập nhật thông tin.',
+      ],
+    ],
+    [
+      'whom it isn’t for',
+      'Tất cả trẻ từ 1 đến 5 tuổi đang sinh sống trên địa bàn xã được tiêm 1 mũi vắc xin sởi miễn phí, ngoại trừ trẻ đã tiêm trong thời gian dưới 1 tháng',
+      [
+        'Tất cả trẻ từ 1 đến 5 tuổi đang sinh sống được tiêm 1 mũi vắc xin sởi miễn phí.',
+        'Ngoại lệ: trẻ đã tiêm trong thời gian dưới 1 tháng.',
+      ],
+    ],
+    [
+      'what is done at one time, and what at another',
+      'Các hộ nhận thuốc tại nhà đội trưởng từ 7 giờ sáng ngày 05/02/2026, rải bả quanh bờ ruộng vào chiều tối, nhặt xác chuột vào sáng hôm sau để chôn',
+      [
+        'Các hộ nhận thuốc tại nhà đội trưởng từ 7 giờ sáng ngày 05/02/2026.',
+        'Đồng thời, các hộ rải bả quanh bờ ruộng vào chiều tối, nhặt xác chuột vào sáng hôm sau để chôn.',
+      ],
+    ],
+    [
+      'for which of them it holds',
+      'Các chủ tàu cá hoàn thành lắp đặt, kết nối thiết bị giám sát hành trình trong quý III/2026 (đối với tàu có chiều dài từ 12 m trở lên)',
+      [
+        'Các chủ tàu cá hoàn thành lắp đặt, kết nối thiết bị giám sát hành trình trong quý III/2026.',
+        'Nội dung này áp dụng đối với tàu có chiều dài từ 12 m trở lên.',
+      ],
+    ],
+    [
+      'what holds where a day is a holiday',
+      'Tiếp công dân định kỳ vào ngày 20 hằng tháng tại trụ sở UBND xã (nếu trùng với ngày nghỉ thì chuyển sang ngày làm việc tiếp theo)',
+      [
+        'Tiếp công dân định kỳ vào ngày 20 hằng tháng tại trụ sở UBND xã.',
+        'Nếu trùng với ngày nghỉ thì chuyển sang ngày làm việc tiếp theo.',
+      ],
+    ],
+    [
+      'from which day to which a term is put off, and why',
+      'Do đang vào vụ gặt, theo đề nghị của các ấp, UBND xã lùi thời hạn đăng ký cấp mã số vùng trồng từ ngày 31/5 sang ngày 30/6/2026',
+      [
+        'UBND xã lùi thời hạn đăng ký cấp mã số vùng trồng từ ngày 31/5 sang ngày 30/6/2026.',
+        'Nguyên nhân là đang vào vụ gặt.',
+      ],
+    ],
+    [
+      'what an office counts, and which of them',
+      'Trung tâm Phát triển quỹ đất đang tiến hành kiểm kê khối lượng bồi thường, hỗ trợ di dời của các ngôi mộ nằm trong dự án Khu dân cư Đông Nam',
+      [
+        'Trung tâm Phát triển quỹ đất đang tiến hành kiểm kê khối lượng bồi thường, hỗ trợ di dời của các ngôi mộ.',
+        'Các ngôi mộ này nằm trong dự án Khu dân cư Đông Nam.',
+      ],
+    ],
+    [
+      'what a ward’s office asks, without its name',
+      'UBND phường An Lạc đề nghị người cao tuổi từ 75 tuổi chưa hưởng lương hưu, trợ cấp hằng tháng nộp tờ khai cho tổ trưởng tổ dân phố trước 30/6/2026',
+      [
+        'Phần sau đây dành cho người cao tuổi từ 75 tuổi chưa hưởng lương hưu, trợ cấp hằng tháng.',
+        'Đề nghị những người cao tuổi này nộp tờ khai cho tổ trưởng tổ dân phố trước 30/6/2026.',
+      ],
+    ],
+    [
+      'one list of two counts, and where it hangs',
+      'UBND xã công khai danh sách 12 hộ đủ điều kiện, 03 hộ chưa đủ điều kiện cấp Giấy chứng nhận, tại trụ sở UBND xã và nhà văn hóa các xóm',
+      [
+        'UBND xã công khai danh sách 12 hộ đủ điều kiện, 03 hộ chưa đủ điều kiện cấp Giấy chứng nhận.',
+        'Địa điểm: trụ sở UBND xã và nhà văn hóa các xóm.',
+      ],
+    ],
+  ])('%s', (_, long, told) => {
+    expect(pared(long)).toEqual(told);
+  });
+});
