@@ -9,6 +9,8 @@ import { lowerFirst, wordsIn } from '../words/words.ts';
 import { meetingIn } from './meeting.ts';
 import { near } from './near.ts';
 import type { Opener } from './outline.ts';
+import { unannounced } from './announced.ts';
+import * as does from './does.ts';
 import * as signs from './signs.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
 import { inOneBreath, withoutMarks } from './written.ts';
@@ -66,6 +68,8 @@ const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
 const CHANGES = /^(?:cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
 /** What was to be done, before what happens otherwise. */
 const LEAST_BEFORE = 7;
+/** “… có vị trí: 2280325.6866; 603340.3104”. */
+const ON_A_MAP = /(?<![\d.])\d{6,7}\.\d{2,}|(?<!\p{L})to[ạa]\s+độ[^.]*\d{5}/iu;
 /** “Xe còn lại | sau thời điểm này sẽ bị cẩu dời”: to whom or what it happens. */
 const BEFALLS = /^(?!.*(?<!\p{L})(?:và|hoặc|thì|nên|mà|nếu)\s*$)[\p{L}\s]{3,40}\s$/iu;
 const AFTERWARDS = /^(?:sau|quá|hết)\s/iu;
@@ -97,7 +101,7 @@ export class Gathered {
     more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
     const bare = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
-    if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare)) return;
+    if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare) || ON_A_MAP.test(bare)) return;
     if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
     const first = named && !this.#labelled.has(under);
@@ -146,7 +150,7 @@ export class Gathered {
     if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     if (signs.isBasisAlone(whole)) return;
-    const text = inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, '');
+    const text = unannounced(inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, ''));
     if (signs.JUDGES.test(text)) return;
     const list = inlineList(text);
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
@@ -167,7 +171,8 @@ export class Gathered {
       // What an office does besides isn't said without it, nor what it is ordered besides.
       // How many there are of all that was named before.
       if (i > 0 && /,\s+gồm:?\s+\d/u.test(clause)) continue;
-      if (i > 0 && asked === null && (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause))) continue;
+      if (i > 0 && asked === null && (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause) && !does.GIVES.test(text)))
+        continue;
       const before = this.#told.length;
       this.#clause(clause, { ...place, asked });
       // What people are asked goes on to the end of the sentence.
@@ -275,7 +280,8 @@ export class Gathered {
       signs.isFact(labelled) ||
       signs.HOLIDAY.test(clause) ||
       signs.FORBIDS.test(clause) ||
-      signs.issuerActs(clause)
+      does.issuerActs(clause) ||
+      (this.#toPeople && does.GIVES.test(clause))
     )
       return this.add('fact', clause, place);
     if (wordsIn(clause) < 4) return;
@@ -283,7 +289,7 @@ export class Gathered {
     if (!this.#toPeople && !words.PEOPLE.test(clause)) return;
     const forThem =
       this.#toPeople &&
-      (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && signs.DOES_FOR_PEOPLE.test(clause)));
+      (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && does.DOES_FOR_PEOPLE.test(clause)));
     if (!words.OFFICE_FIRST.test(clause) || GROUPED.test(clause) || this.#self?.test(clause) || forThem)
       this.add('fact', clause, place);
   }

@@ -120,7 +120,7 @@ export function directsOffices(opener: string): boolean {
 /** “Bộ Y tế:”, above what it shall do. */
 const OFFICE_ALONE = /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s[^:\d]{2,40}:?\s*$/iu;
 const ISSUER_SPEAKS =
-  /(?<!\p{L})(?:thông\s+báo|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định)(?!\p{L})[^:]*:?\s*$/iu;
+  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định)(?!\p{L})[^:]*:?\s*$/iu;
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
@@ -138,15 +138,6 @@ export const ORDERED_FOR = new RegExp(
 /** Forbidden to everybody, whoever the letter is addressed to. */
 export const FORBIDS =
   /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;
-/** The issuer tells on a day what it does: “Công ty sẽ xả lũ lúc 11h00 …”. */
-export const issuerActs = (text: string): boolean =>
-  /\d/u.test(text) &&
-  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|(?:các\s+)?trường|sở|ubnd|[uủ][ỷy]\s+ban|thành\s+phố|hội|nhà\s+thầu|đơn\s+vị\s+thi\s+công|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm|tựu\s+trường|công\s+bố|xét|khai\s+giảng|trao|tặng|cấm)(?!\p{L})/iu.test(
-    text,
-  ) &&
-  !words.REPORT.test(text) &&
-  !ORDERS.test(text);
-
 /** “Cán bộ, công chức được nghỉ ngày 30/4”: then offices are closed. */
 export const HOLIDAY = /(?<!\p{L})được\s+nghỉ\s[^.;]*\d/iu;
 /** “…, đúng 8h sáng ngày 19 tháng 4 | đề nghị bà con có mặt”. */
@@ -158,9 +149,6 @@ export const CONDITION_BEFORE =
 /** “Cơ quan, đoàn thể và người dân có ý kiến thì gửi …”. */
 export const PEOPLE_TOO =
   /^[^.;]{3,90}(?:và|,)\s+(?:người\s+dân|nhân\s+dân|cá\s+nhân|hộ\s+(?:dân|gia\s+đình)|bà\s+con)[^.;]{0,30}(?<!\p{L})(?:có|thì|cần|phải|gửi|nộp|đăng\s+ký)(?!\p{L})/iu;
-/** An office that does something for the people, rather than is told to. */
-export const DOES_FOR_PEOPLE =
-  /(?<!\p{L})(?:sẽ|đã|đưa|mời|niêm\s+yết|tiếp\s+nhận|chi\s+trả|công\s+khai|mở)(?!\p{L})/iu;
 export const COMES_HOME =
   /(?<!\p{L})đến\s+(?:tận\s+|từng\s+|các\s+)*(?:hộ|nhà)(?!\s+(?:văn|sinh))(?!\p{L})/iu;
 /** “Ủy ban nhân dân các xã báo cho nhân dân biết”. */
@@ -172,7 +160,7 @@ export const WAS_ASKED =
 
 /** “Đề nghị Trung tâm phát thanh nội dung sau đến Nhân dân:”: above what people shall hear. */
 export const SPREADS =
-  /(?<!\p{L})(?:phát\s+thanh|thông\s+báo|tuyên\s+truyền|phổ\s+biến)(?!\p{L})(?![^:]*(?<!\p{L})(?:thực\s+hiện|triển\s+khai)(?!\p{L}))[^:]*(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|khách\s+hàng|người\s+tham\s+gia)(?!\p{L})[^:]*:\s*$|(?<!\p{L})phát\s+thanh\s+(?:các\s+|những\s+)?nội\s+dung(?!\p{L})[^:]*:\s*$/iu;
+  /(?<!\p{L})(?:phát\s+thanh|thông\s+báo|tuyên\s+truyền|phổ\s+biến)(?!\p{L})(?![^:]*(?<!\p{L})(?:thực\s+hiện|triển\s+khai)(?!\p{L}))[^:]*(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|khách\s+hàng|người\s+(?:tham\s+gia|lao\s+động|nộp|học)|phụ\s+huynh|thí\s+sinh|công\s+dân)(?!\p{L})[^:]*:\s*$|(?<!\p{L})phát\s+thanh\s+(?:các\s+|những\s+)?nội\s+dung(?!\p{L})[^:]*:\s*$/iu;
 /** “UBND phường thông báo đến các hộ kinh doanh: | …”, “… như sau: | …”: then what is announced. */
 export const ANNOUNCED =
   /^(?:[^:]{10,90}\snhư\s+sau|[^:;]{3,90}?(?<!\p{L})thông\s+báo(?:\s+(?:đến|tới|cho)\s[^:;]{3,140}(?<!\sgồm))?):\s+(?=\p{Lu}|cá\s+nhân|người|hộ|các)/u;
@@ -199,7 +187,7 @@ const GENERAL =
   /^(?:(?:các\s+)?(?:nội\s+dung|thông\s+tin|hình\s+thức|vấn\s+đề|phần)(?:\s+(?:chung|chính|cụ\s+thể|thông\s+báo|tuyên\s+truyền))?(?:,\s*(?:hình\s+thức|thời\s+gian|nội\s+dung|đối\s+tượng|phạm\s+vi))*|kế\s+hoạch.*|thông\s+báo.*|lưu\s+ý|chú\s+ý|stt|tt|\P{L}*)$/iu;
 /** The line that opens is a sentence that says nothing to keep. */
 const ONLY_OPENS =
-  /(?<!\p{L})(?:thông\s+báo|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định)(?!\p{L})/iu;
 
 /**
  * What a line that opens a list says by itself, where that is too long for what the list is called; null where it only

@@ -30,7 +30,7 @@ export function clausesIn(text: string): string[] {
     const joined = `${before}, ${clause}`;
     const goesOn = before !== undefined && !predicates(clause) && !/:/u.test(clause);
     // “…, gồm phường A (30 cử tri); phường B (25 cử tri)”: told of all or of none.
-    if (goesOn && (wordsIn(joined) <= MOST_WORDS || /,\s+gồm\s/u.test(before))) out[out.length - 1] = joined;
+    if (goesOn && (wordsIn(joined) <= MOST_WORDS || /,\s+gồm\s|\d\s+(?:nhóm|loại|khoản|bước)[^:]{0,20}:\s/u.test(before))) out[out.length - 1] = joined;
     else out.push(before === undefined ? clause : withVerbOf(before, clause));
   }
   return out;

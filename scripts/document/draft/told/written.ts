@@ -61,6 +61,8 @@ export const inOneBreath = (text: string): string =>
     .replace(/(?<=\d),\s+(?:để|nhằm)\s[^,]*?\s(?=UBND\s)/iu, ', ')
     // “… hạn chót chủ nhật ạ, ghi rõ tên”: as neighbours write.
     .replace(/,?\s+(?:ạ|nhé|nha)(?=\s*(?:[,.;!]|$))/giu, '')
+    // “Hoặc trực tiếp tại trụ sở.”, a sentence of its own.
+    .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
     // “KHÔNG bỏ xà bần”.
     .replace(LOUD, (word) => word.toLowerCase())
     // “tâm bão ở vào khoảng 12,3 độ Vĩ Bắc; 113,8 độ Kinh Đông, cách Quy Nhơn …”: how far tells more to the ear.

@@ -52,6 +52,29 @@ describe('is gathered from a letter:', () => {
       [],
     ],
     [
+      'what an office says, without that it says it where there is no room for that',
+      'UBND phường thông báo từ ngày 01/4/2026 các hộ gia đình, cá nhân trên địa bàn phải phân loại rác thành 03 nhóm: rác tái chế; rác thực phẩm; rác khác.',
+      ['phải phân loại rác thành 03 nhóm.', 'rác tái chế, rác thực phẩm, rác khác.'],
+      ['UBND phường thông báo từ'],
+    ],
+    [
+      'what others give people, and when they come to help',
+      'HTX hỗ trợ 100% tiền thuốc; thu mua đuôi chuột 2.000 đồng/đuôi tại trụ sở HTX.\nCán bộ thuế có mặt tại nhà văn hóa vào thứ Ba, thứ Năm hằng tuần để hỗ trợ miễn phí.\nĐơn vị thi công hoàn thành, thông xe trước ngày 19/4/2026.',
+      [
+        'HTX hỗ trợ 100% tiền thuốc.',
+        'Thu mua đuôi chuột',
+        'Cán bộ thuế có mặt',
+        'thông xe trước ngày 19/4/2026.',
+      ],
+      [],
+    ],
+    [
+      'another way, though it is a sentence of its own, and no place on a map',
+      'Bà con ủng hộ qua tài khoản của phường.\nHoặc trực tiếp tại trụ sở UBND phường.\nChòi số 1 có vị trí: 2280325.6866; 603340.3104.',
+      ['Cũng có thể đến trực tiếp tại trụ sở UBND phường.'],
+      ['2280325'],
+    ],
+    [
       'nothing that is said to who reads or signs',
       '(Bài phát trên loa thôn Nà Lại, sáng 5h30)\nBà con nộp cho cô Hiền trước ngày 14/3 ạ, ghi rõ tên.\nCảm ơn bà con đã hợp tác!\nAn Khê, ngày 12 tháng 3 năm 2026',
       ['trước ngày 14/3, ghi rõ tên.'],

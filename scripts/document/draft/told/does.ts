@@ -1,0 +1,20 @@
+/** What an office does that people have to know: what it gives them, and what it does on a day or at a place. */
+import * as words from '../../deadlines/words/all.ts';
+import { ORDERS } from './signs.ts';
+
+/** The issuer tells on a day what it does: “Công ty sẽ xả lũ lúc 11h00 …”. */
+export const issuerActs = (text: string): boolean =>
+  /\d|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|hằng\s+(?:ngày|tuần)/iu.test(text) &&
+  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|(?:các\s+)?trường|sở|ubnd|[uủ][ỷy]\s+ban|thành\s+phố|hội|nhà\s+thầu|đơn\s+vị\s+(?:thi\s+công|cấp\s+nước)|khu\s+phố|tổ\s+công\s+tác|cán\s+bộ|bộ\s+phận|đoàn\s+khám|hạt\s+kiểm\s+lâm|đại\s+lý|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm|tựu\s+trường|công\s+bố|xét|khai\s+giảng|trao|tặng|cấm|hoàn\s+thành|thông\s+xe|khôi\s+phục|khắc\s+phục|có\s+mặt|đến\s+(?:thu|đo|tiêm|khám)|đo|miễn\s+phí|hỗ\s+trợ|thu\s+mua)(?!\p{L})/iu.test(
+    text,
+  ) &&
+  !words.REPORT.test(text) &&
+  !ORDERS.test(text);
+
+/** An office that does something for the people, rather than is told to. */
+export const DOES_FOR_PEOPLE =
+  /(?<!\p{L})(?:sẽ|đã|đưa|mời|niêm\s+yết|tiếp\s+nhận|chi\s+trả|công\s+khai|mở)(?!\p{L})/iu;
+
+/** “Ngân hàng miễn 100% phí thẻ”, “HTX thu mua đuôi chuột”: given to whoever comes. */
+export const GIVES =
+  /^(?:ngân\s+hàng|htx|hợp\s+tác\s+xã|công\s+ty|bưu\s+điện|doanh\s+nghiệp|nhà\s+mạng|hội|trung\s+tâm|bệnh\s+viện|trạm\s+y\s+tế|cơ\s+quan\s+thuế|cán\s+bộ\s+thuế|ban\s+tổ\s+chức|xã|phường|ubnd|vnpt|viettel)(?!\p{L})[^,;:]{0,50}?(?<!\p{L})(?:miễn(?:\s+phí)?|tặng|thu\s+mua|hỗ\s+trợ(?:\s+100|\s+miễn|\s+\d|\s+toàn\s+bộ)|giảm(?:\s+giá|\s+\d)|cung\s+cấp\s+miễn\s+phí)(?!\p{L})/iu;
