@@ -69,7 +69,11 @@ export function cueOf(
   // Without the words that lead to the day: its “đến” is no going anywhere.
   const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
   if (words.BROADCAST.test(opening)) return null;
-  if (words.FRAUD.test(soFar) || (fraud && (inQuotes(soFar) || words.STRANGER_SAYS.test(soFar))))
+  if (
+    words.FRAUD.test(soFar) ||
+    words.RUMOUR.test(soFar) ||
+    (fraud && (inQuotes(soFar) || words.STRANGER_SAYS.test(soFar)))
+  )
     return 'never';
   const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
   const acts =

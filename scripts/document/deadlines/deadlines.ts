@@ -12,6 +12,7 @@ import type { Deadline } from '../fields.ts';
 import { relativeDays } from './relative.ts';
 import { withoutMarker } from '../paragraphs.ts';
 import { oneSpelling } from '../spelling.ts';
+import { isUnmarked, withMarks } from './unmarked.ts';
 import * as words from './words/all.ts';
 
 interface Candidate {
@@ -32,16 +33,18 @@ export function deadlinesIn(
   context: DayContext,
 ): { deadline: Deadline | null; events: Event[] } {
   // Where somebody comes to each house, the title's act isn't what people have to be in time for.
-  const comes = body.some((paragraph) => words.COMES_HOME.test(oneSpelling(paragraph)));
-  const units = unitsOf(body, context.title).map((unit) => (comes ? { ...unit, topic: '' } : unit));
+  const unmarked = isUnmarked(body.join(' '));
+  const spell = (text: string) => (unmarked ? withMarks(oneSpelling(text)) : oneSpelling(text));
+  const comes = body.some((paragraph) => words.COMES_HOME.test(spell(paragraph)));
+  const units = unitsOf(body, context.title, spell).map((unit) => (comes ? { ...unit, topic: '' } : unit));
   const base = yearBase(units, context);
   const floor =
     (context.date !== null && context.posted === true ? weeksBefore(context.date) : context.date) ??
     (context.month === null ? null : `${context.month}-01`) ??
     floorOf(units, base);
   const manner: Manner = {
-    spoken: body.some((paragraph) => words.SPEAKS_TO.test(paragraph)),
-    moves: words.MOVES.test(oneSpelling(context.title ?? '')),
+    spoken: body.some((paragraph) => words.SPEAKS_TO.test(spell(paragraph))),
+    moves: words.MOVES.test(spell(context.title ?? '')),
   };
   const fraud = isWarning(units);
   const contest = units.slice(0, FIRST_UNITS).some(({ sentence }) => words.OPEN_CONTEST.test(sentence));

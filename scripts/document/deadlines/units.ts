@@ -61,13 +61,18 @@ const placeLabel = (beside: string | undefined): string =>
   /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(beside ?? '')?.[0] ??
   '';
 
-export function unitsOf(body: readonly string[], title: string | null): Unit[] {
+/** @param spell makes one spelling of the text, keeping its length */
+export function unitsOf(
+  body: readonly string[],
+  title: string | null,
+  spell: (text: string) => string = oneSpelling,
+): Unit[] {
   const units: Unit[] = [];
   let item = '';
   const add = (quote: string, lead: string, topic: string) => {
-    const closing = words.CLOSING.exec(withoutMarker(quote));
+    const closing = words.CLOSING.exec(spell(withoutMarker(quote)));
     if (closing) close(units, closing.groups!.item);
-    const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(oneSpelling(text))) as [
+    const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(spell(text))) as [
       string,
       string,
       string,

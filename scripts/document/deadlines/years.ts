@@ -76,7 +76,7 @@ const latestOf = (days: readonly DateMention[]): string | undefined =>
 export function floorOf(units: readonly Unit[], base: YearBase | null): string | null {
   const days = units.flatMap((u) =>
     datesIn(u.sentence, base)
-      .filter((m) => !m.guessedYear && words.isReference(u.sentence.slice(0, m.start)))
+      .filter((m) => m.unit === 'day' && !m.guessedYear && words.isReference(u.sentence.slice(0, m.start)))
       .map((m) => m.day),
   );
   return days.sort().at(-1) ?? null;

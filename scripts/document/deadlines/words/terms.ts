@@ -185,15 +185,19 @@ export const FROM_NOW = re(
 );
 /** What swindlers ask for by a day is no deadline. */
 export const FRAUD = re(
-  `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ gian|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa)|đối tượng(?: \\p{L}+){0,3} (?:gọi|nhắn|dọa|yêu cầu|giả|dụ|lừa|đe))${E}`,
+  `${B}(?:mạo danh|giả mạo|giả danh|lừa đảo|kẻ (?:gian|xấu)|tự xưng|thủ đoạn|đối tượng (?:xấu|lạ|gọi|lừa)|đối tượng(?: \\p{L}+){0,3} (?:gọi|nhắn|dọa|yêu cầu|giả|dụ|lừa|đe))${E}`,
+);
+/** What people ask about, or what is rumoured: “hỏi có đúng là phải làm trước ngày …”. */
+export const RUMOUR = re(
+  `${B}(?:hỏi (?:\\p{L}+ ){0,3}có (?:đúng|phải|thật)|tin đồn|đồn (?:rằng|là|thổi)|tung tin|tin (?:giả|sai sự thật|thất thiệt) (?:rằng|là|nói))${E}[^;.]{0,200}$`,
 );
 /** A letter that warns of them: what it quotes is what they say. */
 export const WARNS_OF_FRAUD = re(
-  `${B}(?:cảnh (?:báo|giác)|lừa|lừa đảo|mạo danh|giả mạo|giả danh|kẻ gian|chiếm đoạt|bị hại)${E}`,
+  `${B}(?:cảnh (?:báo|giác)|lừa|lừa đảo|mạo danh|giả mạo|giả danh|kẻ (?:gian|xấu)|chiếm đoạt|bị hại)${E}`,
 );
 /** … and who speaks so. */
 export const STRANGER_SAYS = re(
-  `${B}(?:tự nhận|tự xưng|xưng là|dọa|hù|người lạ|(?:có|một) (?:\\p{L}+ ){0,2}(?:người|kẻ|nhóm|thanh niên|đối tượng)|tin nhắn|cuộc gọi)${E}[^;.]{0,160}$`,
+  `${B}(?:tự nhận|tự xưng|xưng là|dọa|hù|người lạ|(?:có|một) (?:\\p{L}+ ){0,2}(?:người|kẻ|nhóm|thanh niên|đối tượng)${E}[^;.]{0,80} (?:nói|bảo|đòi|dọa|yêu cầu|gạ|rủ|mời|thông báo)|tin nhắn|cuộc gọi)${E}[^;.]{0,160}$`,
 );
 /** A time at which loudspeakers or offices act. */
 export const BROADCAST = re(

@@ -156,6 +156,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Cảnh giác người giả nhân viên cấp nước',
     ],
     [
+      ['Kẻ xấu gọi cho bà con.', 'Chúng là kẻ xấu, nói “phải nộp lệ phí trước ngày 10/6/2026”.'],
+      null,
+      'Công an xã thông tin',
+    ],
+    [['Bà con hỏi có phải nộp lại hồ sơ trước ngày 15/6/2026 hay không; xã trả lời là không.'], null],
+    [['Trên mạng có tin đồn rằng phải đổi căn cước trước ngày 30/6/2026.'], null],
+    [['Nhiều bà con hỏi hạn nộp, xã trả lời: bà con nộp trước ngày 15/6/2026.'], '2026-06-14'],
+    [['Hộ khai thông tin sai phải đính chính trước ngày 15/6/2026.'], '2026-06-14'],
+    [
+      ['Nhà nào có người đi biển phải đăng ký với trưởng thôn trước ngày 15/6/2026.'],
+      '2026-06-14',
+      'Cảnh báo mùa mưa bão',
+    ],
+    [
       ['Đề nghị ai là bị hại liên hệ, nộp đơn tại Công an phường trước ngày 10/6/2026.'],
       '2026-06-09',
       'Cảnh giác người giả nhân viên cấp nước',
