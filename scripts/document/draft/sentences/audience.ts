@@ -44,7 +44,8 @@ export function whoAndWhat(text: string): [string, string][] | null {
   const { does, kind } = found;
   const who = found.who.replace(/,?\s+(?:(?:được|phải|cần)\s+)?(?:mời|yêu\s+cầu|đề\s+nghị)$/iu, '');
   if (who.includes(':') || wordsIn(who) < 8 || wordsIn(who) > LONGEST_WHO || wordsIn(does) < 3) return null;
-  if (/(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|chủ|từ|khi|nếu|hoặc|sẽ|cần|phải)$/iu.test(who)) return null;
+  if (/(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|(?<!chính\s)chủ|từ|khi|nếu|hoặc|sẽ|cần|phải)$/iu.test(who))
+    return null;
   const these = TWO_KINDS.test(who)
     ? 'đối tượng'
     : kind.toLowerCase().replace(/^tổ\s+chức.*/u, 'tổ chức, cá nhân');

@@ -21,7 +21,7 @@ const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\
 const CALLS =
   'hãy|nhớ|vui\\s+lòng|gọi\\s+(?:ngay|điện|số|\\d)|báo\\s+(?:ngay|lại|cho)|huy\\s+động|(?<!(?:không|chưa)\\s+(?:\\p{L}+\\s+)?)mang\\s+theo|cho\\s+(?:trẻ|bé|(?:các\\s+)?(?:em|con|cháu))';
 /** Which says what happens. */
-const THEN = `(?<!\\p{L})(?:${CALLS}|thì|sẽ|phải|là|cần|cũng|đề\\s+nghị|được\\s+(?:giải|nhận|cấp|hỗ)|mới|đã|(?<!chuẩn\\s)bị)(?!\\p{L})`;
+const THEN = `(?<!\\p{L})(?:${CALLS}|miễn\\s+(?:phí|hoàn\\s+toàn)|thì|sẽ|phải|là|cần|cũng|đề\\s+nghị|được\\s+(?:giải|nhận|cấp|hỗ)|mới|đã|(?<!chuẩn\\s)bị)(?!\\p{L})`;
 /** Said before the first comma. */
 const SAID_IN_OPENING = new RegExp(
   `(?<!\\p{L})(?:${CALLS})(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
@@ -75,7 +75,14 @@ const FAULTS: readonly Fault[] = [
   {
     of: /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)[\s,][^:]*$/iu,
     unless:
-      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|giữ\s+nguyên|thay\s+đổi|(?:niêm\s+yết|trả|nhận|gửi)\s+(?:tại|ngày|trước|qua|trên))(?!\p{L})/iu,
+      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|do|giữ\s+nguyên|thay\s+đổi|(?:niêm\s+yết|trả|nhận|gửi|dán|đăng|treo|để)\s+(?:tại|ở|ngày|trước|qua|trên))(?!\p{L})/iu,
+  },
+  // “Công trình cải tạo vỉa hè đường A”, “Các bước thực hiện”, “Nơi nhận hồ sơ”.
+  {
+    of: /^(?:(?:quy\s+định|công\s+tác|công\s+trình|dự\s+án|phương\s+thức|thành\s+phần|chương\s+trình|thể\s+lệ|mục\s+đích|nguyên\s+tắc|trình\s+tự|(?:các\s+)?bước)\s|nơi\s+(?:nhận|nộp|gửi|trả)(?!\p{L}))[^:]*$/iu,
+    unless:
+      /(?<!\p{L})(?:là|được|sẽ|đã|đang|(?<!chuẩn\s)bị|phải|cần|không|có|gồm|rất|đều|vẫn|còn|do|nhằm|bắt\s+đầu|khởi\s+công|hoàn\s+(?:thành|tất)|khai\s+mạc|diễn\s+ra|tiến\s+hành|kéo\s+dài|kết\s+thúc|dự\s+kiến|đạt|thu\s+hút|mở\s+cửa|cấm|tạm|ngừng|tổ\s+chức\s+(?:vào|ngày|tại|từ|lúc))(?!\p{L})/iu,
+    butOwn: true,
   },
 ];
 
@@ -85,7 +92,7 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^trường\s+hợp\s(?!này)[^,:]*$/iu,
     unless: new RegExp(
-      `(?<!\\p{L})(?:${CALLS}|thì|phải|sẽ|bị|cũng|cần|không\\s+được|liên\\s+hệ|nộp|gửi|mang)(?!\\p{L})`,
+      `(?<!\\p{L})(?:${CALLS}|thì|phải|sẽ|bị|cũng|cần|không\\s+được|liên\\s+hệ|nhờ|nộp|gửi|mang)(?!\\p{L})`,
       'iu',
     ),
   },
@@ -112,7 +119,10 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // What is celebrated, and nothing of how.
   { of: /^(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|hướng\s+tới)\s[^,:]*$/iu },
-  { of: /^đối\s+với\s[^,:]*$/iu, unless: /(?<!\p{L})(?:thì|sẽ|phải|cần|được)(?!\p{L})/u },
+  {
+    of: /^đối\s+với\s[^,:]*$/iu,
+    unless: /(?<!\p{L})(?:thì|sẽ|phải|cần|được|miễn\s+(?:phí|hoàn\s+toàn)|giảm\s+\d+)(?!\p{L})/u,
+  },
   // “Đề nghị các hộ …”, “Thuế cơ sở nhắc người nộp thuế”: to do what? “Đề nghị nhân dân, để bảo đảm lịch thời vụ …”: what is asked is missing.
   {
     of: new RegExp(
@@ -137,7 +147,7 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // “Một số điểm mới về thuế năm 2026”: a heading.
   {
-    of: /^một\s+số\s+(?:điểm|nội\s+dung|quy\s+định|vấn\s+đề|lưu\s+ý)(?:\s+mới)?\s+(?:về|của|trong|khi)\s[^:]*$/iu,
+    of: /^(?:lưu|chú)\s+ý\s+khi\s[^,:]*$|^một\s+số\s+(?:điểm|nội\s+dung|quy\s+định|vấn\s+đề|lưu\s+ý)(?:\s+mới)?\s+(?:về|của|trong|khi)\s[^:]*$/iu,
     unless: /(?<!\p{L})(?:sẽ|được|phải|đã|là|cần|không|có)(?!\p{L})/iu,
   },
   // “Về thời gian nghỉ lễ”: what comes is about that.
@@ -192,7 +202,7 @@ const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|trả\s+lời|khuyến\s+cáo|đ�
 const STATE_OF_WHAT = /^(?:đã|chưa|đang)\s[^:]{2,40}:\s/iu;
 /** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where; “Mức hỗ trợ 62.500 đồng”. */
 const COUNTS =
-  /^(?:[^,\d]{3,40}\d[^,]{0,25}(?:,\s+|$)){2,}$|^(?:(?:định\s+)?mức|giá|(?:học|lệ|tiền)?\s?phí|tiền|số\s+tiền)\s[^,:\d]{0,60}\d[\d.,]*\s?(?:đồng|đ|nghìn|triệu|kg|%)(?!\p{L})/iu;
+  /^(?:[^,\d]{3,40}\d[^,]{0,25}(?:,\s+|$)){2,}$|^(?:(?:định\s+)?mức|giá|(?:học|lệ|tiền)?\s?phí|tiền|số\s+tiền)\s[^,:\d]{0,60}\d[\d.,]*\s?(?:đồng|đ|nghìn|triệu|kg|%)(?!\p{L})|^(?:(?:độ\s+)?tuổi|cân\s+nặng|chiều\s+(?:cao|rộng|dài)|diện\s+tích|số\s+lượng)\s[^,:\d]{0,40}\d/iu;
 /** “Ngày 28/06/2026, từ 5:00 đến 9:00, khu vực An Hòa”: when, and where. */
 const WHEN_WHERE =
   /^ngày\s+\d[\d/.]*,\s+từ\s+\d[^,]*,(?:\s+đến\s+\d[^,]*,)?\s+(?:khu\s+vực|tuyến|đường|thôn|tổ|khu\s+phố)\s/iu;

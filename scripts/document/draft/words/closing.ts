@@ -1,17 +1,21 @@
 /** Words that want something after them, and after which words they end a sentence nevertheless. Linguistic data. */
 
 const NEVER_LAST =
-  'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|thứ|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|' +
+  'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|' +
   'như|như sau|sau đây|tức là|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
   'cách tp';
 
 /** “từ ngày” wants a day, “hằng ngày” none; “để bị”, but “trang thiết bị”. */
 const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
-  ['ngày|tháng', '[\\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban|trên|một|theo|từng|vài|mấy'],
+  [
+    'ngày|tháng',
+    '[\\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban|trên|một|theo|từng|vài|mấy|(?<!thứ )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|của|đầu|giữa|cuối|đúng|nguyên',
+  ],
   [
     'trên',
     'gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở lên|quy định|như|tuyến|khoản|định|mức|việc|trở|phía|bên|cấp',
   ],
+  ['thứ', 'lượng|tha'],
   ['dưới', 'trở|bên|phía|cấp'],
   ['trong', 'bên|phía'],
   ['sau', 'hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo|lần \\p{L}+ \\p{L}+|gửi|nộp|đến|trả|làm|về'],
@@ -20,7 +24,7 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   ['cùng', 'cuối|đi|kèm|theo|về|vô'],
   ['lúc', 'cùng|đúng|kịp|mọi|một'],
   ['bị', 'thiết|trang|dự|(?:động|để|trước|việc) chuẩn'],
-  ['được', '(?:không|chưa)(?: \\p{L}+){1,5}|nắm|làm'],
+  ['được', '(?:không|chưa)(?: \\p{L}+){1,5}|(?:cũng|vẫn|đều)(?: \\p{L}+){0,3}|nắm|làm'],
   ['bằng', 'văn|công|cấp|cân|san|thăng'],
   ['do', 'lý|tự'],
   ['đối', 'tuyệt|phản|cân|chống'],

@@ -42,6 +42,16 @@ describe('is whole', () => {
     'Các hộ đã khởi công huy động anh em, dòng họ giúp ngày công.',
     'Luật Căn cước có hiệu lực từ ngày 01/7/2024.',
     'Công an phường khuyến cáo: không cung cấp mã OTP.',
+    'Chợ nghỉ hai ngày.',
+    'Thẻ cũ vẫn dùng được.',
+    'Thủ tục rất đơn giản.',
+    'Xin bà con lượng thứ.',
+    'Bà con đừng tụ tập đông người.',
+    'Cân nặng ít nhất 42 kg đối với nữ.',
+    'Lịch phun dán tại bảng tin khu phố.',
+    'Lịch cụ thể do Trạm Thú y thông báo tới từng thôn.',
+    'Đối với hộ nghèo miễn hoàn toàn.',
+    'Công trình khởi công ngày 20/6/2026.',
   ])('“%s”', (text) => {
     expect(isWhole(text)).toBe(true);
   });
@@ -72,6 +82,12 @@ describe('isn’t whole', () => {
     'Thống kê: 128.346.',
     'Ban Quản lý dự án.',
     'Một số điểm mới về thuế đối với hộ kinh doanh từ năm 2026.',
+    'Công trình cải tạo vỉa hè đường Lê Lợi.',
+    'Công tác chuẩn bị bầu cử.',
+    'Nơi nhận hồ sơ.',
+    'Các bước thực hiện.',
+    'Lưu ý khi đi tiêm.',
+    'Giấy khai sinh, căn cước, ảnh thẻ.',
     // Who? What of them? Of what?
     'Chưa từng bị trục xuất khỏi Hàn Quốc.',
     'Tuy nhiên, chưa cập nhật số định danh cá nhân, đã chuyển chủ.',
