@@ -26,6 +26,7 @@ import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
 import { misdatedRules } from './forms/misdated.ts';
 import { moneyRules } from './forms/money.ts';
+import { namedCodeRules } from './forms/namedCodes.ts';
 import { phoneRules } from './forms/phones.ts';
 import { plateRules } from './forms/plates.ts';
 import { quarterRules } from './forms/quarters.ts';
@@ -78,6 +79,7 @@ const RULES: readonly Rule[] = [
   measureRules,
   equationRules,
   addressRules,
+  namedCodeRules,
   letteredCodeRules,
   romanRules,
   elementRules,

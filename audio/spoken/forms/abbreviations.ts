@@ -41,6 +41,7 @@ export function meaning(written: string, place: Place, end: number): string | nu
   return several.find(
     (m) =>
       (!m.before || m.before.test(before)) &&
+      (!m.wrote || m.wrote.test(place.wrote())) &&
       (!m.earlier || m.earlier.test(place.wrote(2))) &&
       (!m.after || m.after.test(after)) &&
       (!m.next || m.next.test(next)) &&
@@ -105,8 +106,6 @@ export const abbreviationRules: readonly Rule[] = [
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
       // chị H. 35 tuổi, em Q. 12 tuổi: no district
       if (/^\p{Lu}\.\s$/u.test(m[0]) && namesPerson(place) && /\d/.test(place.text[end]!)) return null;
-      // biển cấm P.106a
-      if (/^P\./.test(m[0]) && /^(?:biển|cấm|báo)$/u.test(place.before())) return { spoken: 'pê ', end };
       // chuẩn H.264, hồ sơ H.12: no district has a number
       if (/^H\./.test(m[0]) && /^\d/.test(place.text.slice(end, end + 1))) return { spoken: 'hát ', end };
       // P.203 is a room: no ward has such a number
@@ -120,6 +119,15 @@ export const abbreviationRules: readonly Rule[] = [
         .map((p) => PLACES[p] ?? p);
       return { spoken: `${said.join(', ')} `, end };
     },
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'T',
+    follows: 'px',
+    // UBND TP. thông báo: its full stop ends no sentence
+    pattern: sticky('T[PXpx]\\.(?=\\s\\p{Ll})'),
+    say: (m) => PLACES[m[0].slice(0, 2)]!,
   },
   {
     kind: 'abbreviation',

@@ -63,7 +63,7 @@ const road = (short: string, place: Place): string => {
 
 /** Whether one of the last words speaks of a match. */
 const playing = (place: Place): boolean =>
-  [1, 2, 3, 4, 5, 6].some((n) => /^(?:kết|trận|đấu|gặp|bảng|lượt|bóng)$/u.test(place.before(n)));
+  [1, 2, 3, 4, 5, 6].some((n) => /^(?:kết|trận|đấu|gặp|bảng|lượt|bóng|giải)$/u.test(place.before(n)));
 
 /** hẻm 12, 14/2 và 16/4: one word for all. */
 export function inHouses(place: Place): boolean {

@@ -3,10 +3,10 @@ import type { Place } from '../scan.ts';
 
 /** Before a number: what makes it a code that is said digit by digit. */
 const CODE_BEFORE =
-  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:hàng|sản phẩm|vận đơn|bưu gửi|đơn|qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|sbd|số báo danh|mã bưu chính|số seri|imei|vé số|đơn hàng số|giấy phép số|mật khẩu)(?: số| là| cá nhân| này| từ)*[ :]*$/u;
+  /(?:cccd|cmnd|cmt|cmtnd|căn cước|căn cước công dân|chứng minh nhân dân|chứng minh thư|tài khoản|stk|mst|mã số|mã số thuế|mã (?:hàng|sản phẩm|vận đơn|bưu gửi|đơn|qhns|đơn vị|khách hàng|hồ sơ|hộ|đơn hàng|đặt chỗ|tra cứu)|số thẻ|hộ chiếu|định danh|mã vạch|mã khách hàng|otp|mã pin|id|pass|password|passcode|mã phòng|mã cuộc họp|qhns|đvqhns|sbd|số báo danh|mã bưu chính|số seri|imei|vé số|số khung|số hiệu|số máy|lô sx|đơn hàng số|giấy phép số|mật khẩu)(?: số| là| cá nhân| này| từ)*[ :]*$/u;
 
 const ENDS_CODE_WORD =
-  /^(?:cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|đơn|phẩm|gửi|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|khẩu|pin|sbd|chính|seri|imei|là|nhân|này|từ|:|<abbreviation>|<foreign>)$/u;
+  /^(?:khung|hiệu|máy|sx|cccd|cmnd|cmt|cmtnd|cước|dân|thư|khoản|stk|mst|số|thuế|qhns|vị|hàng|sơ|hộ|đơn|phẩm|gửi|chỗ|cứu|thẻ|chiếu|danh|vạch|otp|id|pass|password|passcode|phòng|họp|đvqhns|khẩu|pin|sbd|chính|seri|imei|là|nhân|này|từ|:|<abbreviation>|<foreign>)$/u;
 
 const AND = /^(?:đến|tới|-|–|và|,)$/u;
 const MOST_LISTED = 12;

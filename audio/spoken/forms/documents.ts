@@ -74,7 +74,7 @@ const NAMED_LATER =
 
 /** Số: 216/QĐ-UBND, above a letter that hasn't named itself yet. */
 const heads = (place: Place): boolean =>
-  /^\n? ?số(?: :)?$/u.test(
+  /^(?:.*[;\n])? ?số(?: :)?$/u.test(
     [3, 2, 1]
       .map((n) => place.before(n))
       .join(' ')

@@ -9,12 +9,12 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { afterCodeWord } from './codes.ts';
-import { cardinal, digits, number } from './numbers.ts';
+import { cardinal, digits } from './numbers.ts';
 import { romanValue } from './romans.ts';
 import type { Style } from '../style.ts';
 
 /** Figures of a code: short ones and full thousands as a number, long ones and those with zeros in front one by one. */
-const figures = (written: string, style: Style): string =>
+export const figures = (written: string, style: Style): string =>
   (written.length >= 4 && !/^\d000$/.test(written)) || /^0\d/.test(written)
     ? digits(written)
     : cardinal(written, style);
@@ -33,7 +33,7 @@ const part = (written: string, style: Style): string => {
 };
 
 /** Whether one of the words before, up to a full stop, is such a word. */
-function speaksOf(words: RegExp, place: Place): boolean {
+export function speaksOf(words: RegExp, place: Place): boolean {
   for (let n = 1; n <= 14; n++) {
     const word = place.before(n).startsWith('<') ? place.wrote(n) : place.before(n);
     if (word === '' || word === '.' || word === '\n') return false;
@@ -47,12 +47,10 @@ const speaksOfVariety = (place: Place): boolean =>
 /** Series of rice and maize that no other code is like: IR 50404, OM 5451, TBR225 (Danh mục giống cây trồng lưu hành). */
 const SERIES = /^(?:IR|OM|OMCS|ST|TBR|RVT|MTL|VNR|LVN|BTE|TEJ)$/u;
 
-const TENDERS: Readonly<Record<string, string>> = {
-  XL: 'xây lắp',
-  TV: 'tư vấn',
-  HH: 'hàng hóa',
-  PTV: 'phi tư vấn',
-};
+/** Kinds of lots in a new quarter; BT05 elsewhere is only a code. */
+const LOTS: Readonly<Record<string, string>> = { LK: 'liền kề', BT: 'biệt thự' };
+const ofLots = (place: Place, written: string): boolean =>
+  written.startsWith('LK') || speaksOf(/^(?:lô|thửa|căn|đất|thự|lk\s?-?\d+)$/u, place);
 
 export const letteredCodeRules: readonly Rule[] = [
   {
@@ -179,25 +177,6 @@ export const letteredCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
-    opens: 'V',
-    follows: 'đ',
-    // đường VĐ3, VĐ 2,5: a ring road
-    pattern: sticky(`VĐ[.\\s-]?(\\d(?:[.,]5)?)${WORD_END}(?![.,/]\\d)`),
-    say: (m, { style }) => `vành đai ${number(m[1]!.replace('.', ','), style)}`,
-  },
-  {
-    kind: 'code',
-    starts: 'letter',
-    opens: 'XTHP',
-    follows: 'lvht',
-    // gói thầu XL-03, TV02, HH-01: works, advice, goods (Luật Đấu thầu 22/2023/QH15, điều 4)
-    pattern: sticky(`(XL|TV|HH|PTV)[-.\\s]?(\\d{1,2})${WORD_END}(?![.,/]\\d)`),
-    say: (m, place) =>
-      /^(?:gói|thầu)$/u.test(place.before()) ? `${TENDERS[m[1]!]!} ${figures(m[2]!, place.style)}` : null,
-  },
-  {
-    kind: 'code',
-    starts: 'letter',
     follows: 'A0-',
     // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
     pattern: sticky(
@@ -215,7 +194,9 @@ export const letteredCodeRules: readonly Rule[] = [
       const letters = (p: string, i: number) =>
         // TK1-TS: letters after the figures are no abbreviation
         /^[A-ZĐ]+$/u.test(p) && (variety || (i > 0 && p.length < 3)) ? spell(p) : part(p, place.style);
-      return pieces.map((p, i) => (p === '.' ? 'chấm' : p === 'LK' ? 'liền kề' : letters(p, i))).join(' ');
+      return pieces
+        .map((p, i) => (p === '.' ? 'chấm' : p in LOTS && ofLots(place, m[0]) ? LOTS[p]! : letters(p, i)))
+        .join(' ');
     },
   },
   {

@@ -10,7 +10,7 @@ import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { digits } from './numbers.ts';
 
 const KEYWORD = '[A-ZĐ][A-Z0-9Đ]{0,9}(?:_[A-Z0-9Đ]{1,10}){0,2}';
-const BRACKETED = '\\s{0,2}[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]';
+const BRACKETED = '(?:\\s{0,2}|_)[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»]';
 /** Words outside of brackets. */
 const WORDS = '[^\\[\\](){}<>«»\\n.;]{0,60}?';
 const SENT = `(?=["”’»]?,?\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`;
@@ -40,6 +40,15 @@ export const smsRules: readonly Rule[] = [
         /[[({<«]([^[\](){}<>«»]+)[\])}>»]|([A-Z0-9Đ]+)(?![^\s[({<«])|([^\s[\](){}<>«»][^[\](){}<>«»]*)/gu,
       )) {
         const filled = part[1]?.trim();
+        // TC_<mã hồ sơ>
+        if (part[3] === '_') {
+          said.push('gạch dưới');
+          continue;
+        }
+        if (filled !== undefined && said.at(-1) === 'gạch dưới') {
+          said.push(fillIn(filled));
+          continue;
+        }
         // V(0812341213): an example as it is typed, without a space
         if (filled !== undefined && /^\d+$/.test(filled) && m[2]![part.index - 1] !== ' ')
           said.push(digits(filled));

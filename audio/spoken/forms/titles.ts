@@ -12,6 +12,12 @@ const isInitial = (letter: string, { text, at }: Place): boolean => {
   return PERSON.test(before) || (NAMED.test(before) && !/[IVXLCM]/.test(letter));
 };
 
+const lineBefore = ({ text, at }: Place): string =>
+  text
+    .slice(Math.max(0, at - 40), at)
+    .split('\n')
+    .at(-1)!;
+
 export const titleRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
@@ -50,6 +56,8 @@ export const titleRules: readonly Rule[] = [
         /^(?:<phone>|hệ|gặp|trưởng|phó|viên|trách|thoại|sđt|đt|lh)$/u.test(
           place.before(2) === '<abbreviation>' ? place.wrote(2) : place.before(2),
         )) ||
+      // Ô. Nguyễn Văn A, B. Trần Thị B
+      (/^[,;–-]$/u.test(place.before()) && /(?<!\p{L})[ôÔ]\. ?\p{Lu}/u.test(lineBefore(place))) ||
       // Tổ trưởng TDP 5: ô. Ba; tổ phó: b. Lan
       (place.before() === ':' && [3, 4].some((n) => /^(?:trưởng|phó)$/u.test(place.before(n))))
         ? { a: 'anh ', c: 'chị ', ô: 'ông ', b: 'bà ' }[m[1]!.toLowerCase()]!
@@ -60,7 +68,7 @@ export const titleRules: readonly Rule[] = [
     starts: 'letter',
     follows: '.',
     // ông T. bị phạt, anh H. và chị K. (tổ 5): the sentence goes on after the full stop
-    pattern: sticky('(\\p{Lu})\\.(?=\\s(?:\\p{Ll}|[-–(])|,)'),
+    pattern: sticky('(\\p{Lu})\\.(?=\\s(?:\\p{Ll}|[-–(])|[,;:])'),
     say: (m, place) => (isInitial(m[1]!, place) ? spell(m[1]!) : null),
   },
 ];

@@ -26,6 +26,7 @@ Apple = áp pồ
 aptomat = áp tô mát
 Arsenal = a xơ nan
 ASEAN = a xê an
+ASIAD = a xi át
 Aspirin = át pi rin
 ATM = a tê em
 attomat = áp tô mát

@@ -92,5 +92,5 @@ diop = đi ốp
 điop = đi ốp
 điôp = đi ốp
 ion = i ông
-type = tai
+type = tuýp
 `;

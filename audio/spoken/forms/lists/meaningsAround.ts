@@ -4,6 +4,8 @@ export interface Meaning {
   readonly said: string;
   /** The word before, lower-case. */
   readonly before?: RegExp;
+  /** That word as it is written, lower-case. */
+  readonly wrote?: RegExp;
   /** The word before that one as it is written, lower-case. */
   readonly earlier?: RegExp;
   /** What follows, lower-case words. */
@@ -19,5 +21,11 @@ export const NAME = /^\.?\s{0,2}(?:\p{Lu}\p{Ll}|\d)/u;
 export const DOCUMENT_NUMBER = /^\s{0,2}(?:số\s|\d+\/)/u;
 /** Crops and seasons stand before the name of a season: vụ ĐX, lúa HT. */
 export const SOWN = /^(?:vụ|lúa|ngô|lạc|rau|màu|trà|cây|trồng|gieo|cấy|sạ|thu|muộn|sớm|và|sản)$/u;
+/** Where beasts are spoken of that are kept or treated. */
+export const OF_BEASTS = /lmlm|lở mồm|gia súc|gia cầm|gsgc|tiêm phòng|đàn (?:lợn|trâu|bò|gà|vịt)|dịch tả/u;
+/** Where those are spoken of whom the nation honours. */
+export const OF_HONOUR = /người có công|liệt sĩ|thương binh|bệnh binh|bmvnah|27[/-]0?7/u;
+/** Where a match is spoken of. */
+export const OF_MATCH = /giải|trận|bóng|bảng|bán kết|vòng|thi đấu|tdtt/u;
 /** Between the two halves of a name: Văn phòng - TK. */
 export const DASHED = /^[-–—&]$/u;

@@ -1,8 +1,19 @@
 /** Abbreviations with several meanings, L to X: in order; the last meaning has no condition. */
-import { DASHED, DOCUMENT_NUMBER, NAME, type Meaning } from './meaningsAround.ts';
+import { DASHED, DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, type Meaning } from './meaningsAround.ts';
 
 export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
-  LS: [{ said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u }, { said: 'liệt sĩ' }],
+  LĐ: [
+    {
+      said: 'lãnh đạo',
+      next: /^\s(?:UBND|HĐND|ĐU|BCH|BTV|BGH|CA|MTTQ|UBMT|Đảng|Ủy ban|Hội đồng|Sở|Phòng|Ban |VP|Công an|(?:phường|xã|phòng|đơn vị|cơ quan)(?!\p{L}))/u,
+    },
+    { said: 'lao động' },
+  ],
+  LS: [
+    { said: 'lịch sử', before: /^(?:môn|tích|thi)$/u },
+    { said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u },
+    { said: 'liệt sĩ' },
+  ],
   LX: [{ said: 'liên xã' }],
   MG: [{ said: 'mẫu giáo' }],
   MN: [{ said: 'miền núi', before: /^(?:dtts|và|vùng)$/u }, { said: 'mầm non' }],
@@ -10,6 +21,12 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'mặt tiền', next: /^\s?:?\s?\d{1,2}(?:[.,]\d{1,2})?\s?m(?![\p{L}\p{N}])/u },
     { said: 'Mặt trận', after: /^(?:tổ quốc|tq)/u },
     { said: 'môi trường' },
+  ],
+  NC: [
+    { said: 'nâng cao', before: /^(?:ntm|tập|trình|và|,|<abbreviation>)$/u, near: /ntm|nông thôn mới/u },
+    { said: 'niu cát xơn', near: /gia cầm|gsgc|(?<!\p{L})gà(?!\p{L})|vắc xin|lmlm/u },
+    { said: 'nội chính', near: /lưu\s?:|ban nc/u },
+    { said: 'nờ xê' },
   ],
   ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
   NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
@@ -37,6 +54,15 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   PN: [{ said: 'phụ nữ' }],
   PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
   QL: [{ said: 'quốc lộ', next: /^\s?\d/u }, { said: 'quản lý' }],
+  QH: [
+    {
+      said: 'quy hoạch',
+      after:
+        /^(?:chi tiết|chung|phân khu|xây dựng|sử dụng|tổng thể|nông thôn|đô thị|treo|đất|giao|mạng|kđt)(?: |$)/u,
+    },
+    { said: 'quy hoạch', before: /^(?:đồ|vướng|dính|vùng|theo|chỉnh|bộ)$/u },
+    { said: 'Quốc hội' },
+  ],
   QP: [{ said: 'quốc phòng' }],
   QS: [{ said: 'quân sự' }],
   QU: [{ said: 'Quận ủy' }],
@@ -63,6 +89,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TB: [
     { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
+    { said: 'thương binh', near: OF_HONOUR, next: /^(?!\s(?:số|về|v\/v|của|kết|mời|tuyển|lịch|việc))/u },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
     { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },
     {
@@ -73,6 +100,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo' },
   ],
   TC: [
+    { said: 'trung cấp', next: /^\s(?:LLCT|lý luận|CT-HC)/u },
     { said: 'trung cấp', after: /^(?:nghề|chuyên|y |kỹ|chính trị|lý luận)/u },
     { said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u },
     { said: 'tổ chức' },
@@ -96,6 +124,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thi hành án' },
   ],
   THT: [
+    { said: 'tụ huyết trùng', near: OF_BEASTS },
     { said: 'tụ huyết trùng', after: /^(?:trâu|bò|lợn|gia súc|gia cầm|trên)/u },
     { said: 'tụ huyết trùng', before: /^(?:<abbreviation>|bệnh|phòng)$/u },
     { said: 'tổ hợp tác' },
@@ -109,6 +138,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tài khoản' },
   ],
   TL: [
+    { said: 'tỷ lệ', next: /^\s?:?\s?(?:1\s?[/:]\s?\d|\d{1,3}(?:,\d{1,2})?\s?%)/u },
     { said: 'thương lượng', before: /^(?:giá|lương|phí)$/u },
     { said: 'tự luận', before: /^(?:câu|phần|thi|đề)$/u },
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
@@ -152,11 +182,13 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thường trực', next: /^[\s.](?:HĐND|ĐU|HU|TU|Đảng ủy|Tỉnh ủy|Hội đồng|UBMT|MT|BCĐ|BCH)/u },
     { said: 'truyền thanh', before: /^(?:đài|loa|trạm)$/u },
     { said: 'thông tư', next: DOCUMENT_NUMBER },
+    { said: 'thông tư', before: /^<document>$/u, next: /^\s\d/u },
     { said: 'thông tư', before: /^(?:theo|cứ|định|và)$/u, next: /^\s{0,2}\d/u },
     {
       said: 'trung tâm',
       after: /^(?:y tế|văn hóa|dịch vụ|hành chính|phục vụ|chính trị|gdnn|gdtx|vh|dvnn|ytdp)(?: |$)/u,
     },
+    { said: 'thường trực', wrote: /^(?:pct|pbt|ptb|pgđ)$/u },
     { said: 'thị trấn', next: NAME },
     {
       said: 'trung tâm',
@@ -183,6 +215,14 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   UV: [{ said: 'u vê', before: /^(?:số|tia)$/u }, { said: 'ủy viên' }],
   VC: [{ said: 'viên chức' }],
   VH: [{ said: 'văn hóa' }],
+  VN: [
+    {
+      said: 'văn nghệ',
+      before: /^(?:đội|clb|<abbreviation>|mục|diễn|lưu)$/u,
+      after: /^(?:quần chúng|thôn|tdp|tổ|khu|chào|mừng|xã|phường)/u,
+    },
+    { said: 'Việt Nam' },
+  ],
   VP: [{ said: 'vi phạm', before: /^(?:hành vi|các|bị)$/u }, { said: 'văn phòng' }],
   VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
   XH: [{ said: 'xã hội' }],

@@ -11,6 +11,7 @@ import { explained } from './explained.ts';
 import { letters } from './letters.ts';
 import { maps } from './maps.ts';
 import { machines } from './machines.ts';
+import { meant } from './meant.ts';
 import { names } from './names.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
@@ -49,5 +50,6 @@ export const allCases: readonly Case[] = [
   ...letters,
   ...maps,
   ...compass,
+  ...meant,
   ...unmarked,
 ];

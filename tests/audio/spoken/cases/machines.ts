@@ -19,6 +19,7 @@ SBD từ 240105 đến 240128 thi => số báo danh từ hai bốn không một 
 SBD 1234, 1235 và 1236 vắng => số báo danh một hai ba bốn, một hai ba năm và một hai ba sáu vắng
 Mã số thuế 0101234567, 1500 hộ => Mã số thuế không một không một hai ba bốn năm sáu bảy, một nghìn năm trăm hộ
 2 lít nước sạch/người/ngày; 5 nam/nữ => hai lít nước sạch trên người trên ngày; năm nam, nữ
+Zoom ID: 865 1234 5678, Pass: 123456 => dum ai đi: tám sáu năm một hai ba bốn năm sáu bảy tám, pát: một hai ba bốn năm sáu
 `,
   ),
   ...cases(

@@ -106,6 +106,7 @@ soạn TTTB [dấu cách] số CCCD gửi 1414 => soạn tê tê tê bê, dấu 
 thuê bao soạn HUY gửi 9194 => thuê bao soạn huy gửi chín một chín bốn
 hoặc nhắn BH THE gửi 8079 => hoặc nhắn bê hát, dấu cách, the, gửi tám không bảy chín
 soạn NCT 5 gửi 1408 => soạn nờ xê tê, dấu cách, năm, gửi một bốn không tám
+Nhắn tin TC_<mã hồ sơ> gửi 8188 => Nhắn tin tê xê, gạch dưới, mã hồ sơ, gửi tám một tám tám
 `,
   ),
   ...cases(

@@ -79,6 +79,10 @@ Cấm xe >10T => Cấm xe trên mười tấn
 tờ khai CT01 => tờ khai xê tê không một
 20kg NPK 5-10-3/sào => hai mươi ki lô gam nờ pê ca năm mười ba trên sào
 lộ 473-E26.1 => lộ bốn trăm bảy mươi ba e hai mươi sáu chấm một
+lô LK02, BT05 => lô liền kề không hai, biệt thự không năm
+thép BT05 => thép bê tê không năm
+biển W.224, P.106a => biển vê kép hai trăm hai mươi tư, pê một trăm linh sáu a
+Giải bóng đá: BK1 lúc 15h => Giải bóng đá: bán kết một lúc mười lăm giờ
 `,
   ),
   ...cases(

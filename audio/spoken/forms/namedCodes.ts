@@ -1,0 +1,61 @@
+/** Codes whose letters are words where such things are spoken of: gói thầu XL-03, đường VĐ3, trận BK1, biển W.224. */
+import type { Rule } from '../rules.ts';
+import { sticky, WORD_END } from '../scan.ts';
+import { spell } from '../letters.ts';
+import { figures, speaksOf } from './letteredCodes.ts';
+import { OF_MATCH } from './lists/meaningsAround.ts';
+import { cardinal, number } from './numbers.ts';
+
+const ROUNDS: Readonly<Record<string, string>> = { BK: 'bán kết', TK: 'tứ kết', CK: 'chung kết' };
+const TENDERS: Readonly<Record<string, string>> = {
+  XL: 'xây lắp',
+  TV: 'tư vấn',
+  HH: 'hàng hóa',
+  PTV: 'phi tư vấn',
+};
+
+export const namedCodeRules: readonly Rule[] = [
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'V',
+    follows: 'đ',
+    // đường VĐ3, VĐ 2,5: a ring road
+    pattern: sticky(`VĐ[.\\s-]?(\\d(?:[.,]5)?)${WORD_END}(?![.,/]\\d)`),
+    say: (m, { style }) => `vành đai ${number(m[1]!.replace('.', ','), style)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'DEIPRSW',
+    follows: '.',
+    // biển báo W.224, P.106a, R.411 (QCVN 41:2024/BGTVT)
+    pattern: sticky(`([DEIPRSW])\\.(\\d{3})([a-z])?${WORD_END}`),
+    say: (m, place) =>
+      speaksOf(/^(?:biển|báo|cấm)$/u, place)
+        ? [spell(m[1]!), cardinal(m[2]!, place.style), ...(m[3] ? [spell(m[3])] : [])].join(' ')
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'BTC',
+    follows: 'k',
+    // TDP 5 - TDP 7: BK1 lúc 15h, TK2
+    pattern: sticky(`(BK|TK|CK)([1-4])${WORD_END}(?![.,/]\\d)`),
+    say: (m, place) =>
+      OF_MATCH.test(place.text.slice(Math.max(0, place.at - 90), place.at + 90).toLowerCase())
+        ? `${ROUNDS[m[1]!]!} ${cardinal(m[2]!, place.style)}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'XTHP',
+    follows: 'lvht',
+    // gói thầu XL-03, TV02, HH-01: works, advice, goods (Luật Đấu thầu 22/2023/QH15, điều 4)
+    pattern: sticky(`(XL|TV|HH|PTV)[-.\\s]?(\\d{1,2})${WORD_END}(?![.,/]\\d)`),
+    say: (m, place) =>
+      /^(?:gói|thầu)$/u.test(place.before()) ? `${TENDERS[m[1]!]!} ${figures(m[2]!, place.style)}` : null,
+  },
+];
