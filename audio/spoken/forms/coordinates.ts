@@ -19,11 +19,23 @@ const TOLD_BY_DEGREES =
   /^(?:vĩ|kinh|chiếu|múi|góc|nghiêng|dốc|xoay|quay|gấp|cồn|rượu|nhiệt|sốt|nóng|lạnh|rét|độ|xuống|bắc|đông)$/u;
 
 export const coordinateRules: readonly Rule[] = [
+  // 18.5N-20.5N, 110,0°E - 112,5°E: from one degree to another of the same quarter
   {
     kind: 'measure',
     starts: 'digit',
     figures: [1, 3],
-    follows: ' .,NEBĐ'.toLowerCase(),
+    follows: ' .,nebđX',
+    pattern: sticky(`(${NUMBER})\\s?[°º]?\\s?([NEBĐ])\\s?[-–]\\s?(${NUMBER})\\s?([°º]?)\\s?\\2${WORD_END}`),
+    say: (m, place) =>
+      m[4] || speaksOfMap(place)
+        ? `${number(m[1]!, place.style)} đến ${number(m[3]!, place.style)} độ ${direction(m[2]!, place)}`
+        : null,
+  },
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: ' .,nebđ',
     pattern: sticky(`(${NUMBER})\\s?([NEBĐ])${WORD_END}`),
     say: (m, place) =>
       speaksOfMap(place) ? `${number(m[1]!, place.style)} độ ${direction(m[2]!, place)}` : null,

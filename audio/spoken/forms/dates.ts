@@ -170,6 +170,11 @@ export const dateRules: readonly Rule[] = [
     (m, place) =>
       `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(fullYear(m[4]!), place.style)}`,
   ),
+  // 10/3/Bính Ngọ
+  rule(
+    `${D}/${M}/(?=(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\\s\\p{Lu})`,
+    (m, place) => `${withDay(dayMonth(m[1]!, m[2]!, place.style), place)} năm `,
+  ),
   // 25/8 - 03/9
   rule(`${D}/${M}${DASH}(?:ngày )?${D}/${M}${END}`, (m, place) =>
     speaksOfDay(m[1]!, m[2]!, place, place.at + m[0].length) || Number(m[1]) > 12 || Number(m[3]) > 12

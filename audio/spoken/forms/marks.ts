@@ -101,6 +101,8 @@ export const markRules: readonly Rule[] = [
   // a dash between words that belong together is no pause: kinh tế-xã hội
   mark('-‐‑', '[-‐‑]', (_, place) => {
     const [left, right] = near(place, 1);
+    // 0912.345.678-0987654321: two phones
+    if (place.before() === '<phone>' && /\d/.test(right)) return ',';
     // Km0+00-Km5+200
     if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
     // II-Nội dung: a heading and what it heads

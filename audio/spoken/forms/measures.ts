@@ -99,6 +99,12 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   // cách nhà 150m, mặt đường 7,5m: houses and roads are told apart by other letters
   if (written === 'm' && before !== 'lớp') return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;
+  // nhà trọ tính theo phòng 30k/phòng
+  if (
+    /^[kK]$/u.test(written) &&
+    /^\d{1,4}[kK]\s?\/\s?\p{Ll}{2}/u.test(place.text.slice(place.at, place.at + 9))
+  )
+    return true;
   // vé xe 5k
   if (/^[kK]$/u.test(written) && place.before() === 'xe') return true;
   if (
@@ -258,6 +264,11 @@ export const measureRules: readonly Rule[] = [
       (/^<(?:number|measure|money|percent|fraction)>$/u.test(place.before()) && m[0] !== 'X') ||
       // (mức đóng) x 70%
       (place.before() === ')' && /^\s?\d/u.test(place.text.slice(place.at + 1, place.at + 3))) ||
+      // 6.000đ x 6 tháng x số khẩu
+      (/^\s(?:số|mức|hệ số|tỷ lệ|tỉ lệ|giá|đơn giá|diện tích|tổng)(?!\p{L})/u.test(
+        place.text.slice(place.at + 1, place.at + 12),
+      ) &&
+        /\d[^.;:\n]{0,24}\s$/u.test(place.text.slice(Math.max(0, place.at - 30), place.at))) ||
       // Cmax = C x K
       (around(place).includes('=') &&
         /(?<!\p{L})\p{Lu}\s$/u.test(place.text.slice(Math.max(0, place.at - 3), place.at)) &&

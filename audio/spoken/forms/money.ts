@@ -85,6 +85,20 @@ export const moneyRules: readonly Rule[] = [
         : `${from} đến ${cardinal(m[3]!, place.style)} tỷ`;
     },
   },
+  // 1.500. 000đ, 1 .500.000 đồng: a sum that was typed with room in it
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '. ',
+    pattern: sticky(
+      `(?=[\\d.]{0,14} )([1-9]\\d{0,2}(?: ?\\. ?\\d{3}){1,4})\\s?(đồng|đ|VNĐ|VND)${WORD_END}((?:${PER}){0,3})`,
+    ),
+    say: (m, { style }) =>
+      m[1]!.includes(' ')
+        ? `${number(m[1]!.replaceAll(' ', ''), style)} đồng${per(m[3], style, true)}`
+        : null,
+  },
   // 1.000.000,-đ: as bills write a whole sum
   {
     kind: 'money',

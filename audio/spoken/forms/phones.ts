@@ -29,13 +29,13 @@ const CALLED =
 
 /** How far back a word of calling counts. */
 const REACH = 9;
-const CALLING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|gửi|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
+const CALLING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|đt|đtdđ|gửi|bấm|zalo|<phone>|nhắn|soạn|<sms>)$/u;
 /** Who can be called, where a number stands behind. */
 const ANSWERING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|đt|thư|trực|hệ|lạc|máy|<phone>)$/u;
 function calls(place: Place, words = CALLING): boolean {
   for (let n = 1; n <= REACH; n++) {
     const word = place.before(n);
-    if (words.test(word)) return true;
+    if (words.test(word) || (word === '<abbreviation>' && words.test(place.wrote(n)))) return true;
     if (word === '' || word === '.') return false;
   }
   return false;
@@ -68,6 +68,18 @@ export const phoneRules: readonly Rule[] = [
     pattern: sticky(`\\d{2,9}(?:[ .]\\d{2,4}){0,2}(?:[ .]?[xX]{2,6}){1,3}(?:[ .]?\\d{2,6})?${WORD_END}`),
     say: (m) =>
       [...m[0].toLowerCase()].flatMap((c) => (c === 'x' ? 'ích' : /\d/.test(c) ? digits(c) : [])).join(' '),
+  },
+  // gửi 8x88: the second figure tells the price
+  {
+    kind: 'phone',
+    starts: 'digit',
+    figures: [1, 1],
+    follows: 'x',
+    pattern: sticky(`\\d[xX]\\d{2}${WORD_END}`),
+    say: (m, place) =>
+      /^(?:gửi|số|tới|đến)$/u.test(place.before())
+        ? `${digits(m[0][0]!)} ích ${digits(m[0].slice(2))}`
+        : null,
   },
   // (024) 3825 1234, (+84) 912 345 678, (+84-28) 38 653 050
   phone(
@@ -132,7 +144,7 @@ export const phoneRules: readonly Rule[] = [
     'digit',
     { opens: '8', figures: [2, 12] },
     `84[ .-]?\\d{2,3}(?:[ .-]?\\d{3}){2}\\d?${END}`,
-    (m, p) => calls(p) || m[0].split('-').length === 3,
+    (m, p) => calls(p) || m[0].split('-').length >= 3,
   ),
   phone(
     'digit',
@@ -163,9 +175,11 @@ export const phoneRules: readonly Rule[] = [
     `[2-9]\\d{0,3}(?:[. ]\\d{3}){1,2}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|%))`,
     (m, p) =>
       /^\d{6,8}$/.test(m[0].replace(/\D/g, '')) &&
-      [1, 2, 3, 4].some((n) =>
-        /^(?:sđt|đt|tel|fax|thoại)$/u.test(p.before(n).startsWith('<') ? p.wrote(n) : p.before(n)),
-      ) &&
+      ((/^[-–,/]$/u.test(p.before()) && p.before(2) === '<phone>') ||
+        (p.before() === 'máy' && p.before(2) === 'số') ||
+        [1, 2, 3, 4].some((n) =>
+          /^(?:sđt|đt|tel|fax|thoại)$/u.test(p.before(n).startsWith('<') ? p.wrote(n) : p.before(n)),
+        )) &&
       !/^(?:cước|phí|tiền|giá|nạp|thẻ)$/u.test(p.before()),
   ),
   // số điện thoại 3.8556169: its exchange parted from the rest

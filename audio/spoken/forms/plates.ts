@@ -10,7 +10,7 @@ const series = (written: string): string =>
   [...written].map((c) => (/\d/.test(c) ? digits(c) : spell(c))).join(' ');
 
 /** A fishing boat: letters of its province, figures, TS (Thông tư 23/2018/TT-BNNPTNT). */
-const BOAT = `([A-ZĐ]{2,3})[ -]?(\\d{4,5})[ -]{1,3}TS(?:[/ -]{1,3}(\\d{2}))?${WORD_END}`;
+const BOAT = `([A-ZĐ]{1,2}[A-ZĐa-z])[ -]?(\\d{4,5})[ -]{0,3}TS(?:[/ -]{1,3}(\\d{2}))?${WORD_END}`;
 
 /** A serial piece by piece: letters spelled, figures one by one. */
 const serial = (written: string): string =>
@@ -64,7 +64,7 @@ export const plateRules: readonly Rule[] = [
     follows: 'A',
     // tàu cá BV 4670-TS
     pattern: sticky(BOAT),
-    say: (m) => `${spell(m[1]!)} ${digits(m[2]!)} tê ét${m[3] ? ` ${digits(m[3])}` : ''}`,
+    say: (m) => `${spell(m[1]!.toUpperCase())} ${digits(m[2]!)} tê ét${m[3] ? ` ${digits(m[3])}` : ''}`,
   },
   {
     kind: 'code',
@@ -99,7 +99,7 @@ export const plateRules: readonly Rule[] = [
     follows: ' -A',
     // 97A-123.45, 97B1-234.56, 29-H1 123.45
     pattern: sticky(
-      `([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)[-– ]{1,3}(\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}(?![.,/]\\d)`,
+      `([1-9]\\d)[- ]?([A-Z]{1,2}\\d?)(?:[-– ]{1,3}|\\.(?=\\d{3}\\.))(\\d{3}\\.?\\d{2}|\\d{4,5})${WORD_END}(?![.,/]\\d)`,
     ),
     say: (m) => `${digits(m[1]!)} ${series(m[2]!)} ${digits(m[3]!)}`,
   },

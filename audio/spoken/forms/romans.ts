@@ -70,12 +70,12 @@ export const romanRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'IVX',
     follows: 'ivx.',
-    // mục II.3, phần III.1.2
+    // mục II.3, phần III.1.2, III.1. Thời gian
     pattern: sticky('([IVX]{1,6})((?:\\.\\d{1,2}){1,3})(?![\\p{L}\\p{N}]|[.,/-]\\d)'),
     say: (m, place) => {
       const value = romanValue(m[1]!);
       const figures = m[2]!.slice(1).split('.');
-      return value !== null && COUNTED.test(place.before())
+      return value !== null && (COUNTED.test(place.before()) || atLineStart(place))
         ? [String(value), ...figures].map((n) => cardinal(n, place.style)).join(' chấm ')
         : null;
     },
@@ -148,6 +148,8 @@ const isInitial = (written: string, { text }: Place, end: number): boolean =>
 
 function isNumeral(written: string, place: Place, end: number): boolean {
   const before = place.before();
+  // tọa độ X = …: an axis
+  if (before === 'độ' && /^(?:tọa|toạ)$/u.test(place.before(2))) return false;
   // số CV đến: letters
   if (before === 'số' && written.length > 1 && /[CDLM]/.test(written)) return false;
   // "số L 12", "bảng C", "điểm D": single letters name things after these words.

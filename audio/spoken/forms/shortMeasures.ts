@@ -34,6 +34,23 @@ export const shortMeasureRules: readonly Rule[] = [
     ),
     say: (m, { style }) => `${number(m[1]!, style)} trên ${number(m[2]!, style)} ${unit(m[3]!, style)}`,
   },
+  // 2 ,5ha, 1, 5 triệu: a decimal that was typed with room in it; 2, 3 triệu are two or three
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: ' ,',
+    pattern: sticky(
+      `(\\d{1,3})( ,|, )(\\d{1,2})(?=\\s?(?:triệu|tỷ|tỉ|ha|km|m|m2|m²|m3|m³|kg|tấn|tạ|độ|lần|%)(?![\\p{L}\\p{N}]))`,
+    ),
+    say: (m, place) =>
+      (m[2] === ' ,' ||
+        Number(m[3]) <= Number(m[1]) ||
+        (Number(m[3]) > Number(m[1]) + 2 && Number(m[1]) < 2)) &&
+      !/^(?:,|và|<number>|tổ|thôn|khu|số|điều|lớp|đường|quận|phường)$/u.test(place.before())
+        ? `${number(`${m[1]!},${m[3]!}`, place.style)} `
+        : null,
+  },
   // thu được 45.678.000/50.000.000đ
   {
     kind: 'money',

@@ -221,10 +221,12 @@ export const timeRules: readonly Rule[] = [
   ),
   rule(`(${NUMBER}) ?(h|H|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
   // mỗi môn 120'; after an opening quotation mark it closes it
-  rule(`(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>
-    /(?<!\p{L}\p{M}?|\d)['‘][^'’\n]{0,60}$/u.test(place.text.slice(Math.max(0, place.at - 61), place.at))
-      ? null
-      : `${cardinal(m[1]!, place.style)} phút`,
+  rule(
+    `(\\d{1,3}) ?['’′]${WORD_END}(?:\\s?/\\s?(tiết|lần|hiệp|câu|bài|buổi|người|ca|trẻ|ngày|lượt)${WORD_END})?`,
+    (m, place) =>
+      /(?<!\p{L}\p{M}?|\d)['‘][^'’\n]{0,60}$/u.test(place.text.slice(Math.max(0, place.at - 61), place.at))
+        ? null
+        : `${cardinal(m[1]!, place.style)} phút${m[2] ? ` trên ${m[2]}` : ''}`,
   ),
 ];
 

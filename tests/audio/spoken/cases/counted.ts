@@ -221,4 +221,26 @@ cụ ông 102t => cụ ông một trăm linh hai tuổi
 trẻ < 5t => trẻ dưới năm tuổi
 `,
   ),
+  ...cases(
+    'money',
+    `
+1.500. 000đ => một triệu năm trăm nghìn đồng
+1 .500.000 đồng/hộ => một triệu năm trăm nghìn đồng trên hộ
+thuê phòng 250k/đêm => thuê phòng hai trăm năm mươi nghìn trên đêm
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+2 ,5ha lúa => hai phẩy năm héc ta lúa
+mua hết 1, 5 triệu => mua hết một phẩy năm triệu
+6.000đ x 6 tháng x số khẩu => sáu nghìn đồng nhân sáu tháng nhân số khẩu
+`,
+  ),
+  ...cases(
+    'number',
+    `
+chỉ độ 2, 3 triệu đồng => chỉ độ hai, ba triệu đồng
+`,
+  ),
 ];

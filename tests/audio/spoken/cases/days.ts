@@ -67,4 +67,10 @@ họp thứ bảy, 20.6 => họp thứ bảy, ngày hai mươi tháng sáu
 niên vụ 2025/2026 => niên vụ hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm hai mươi sáu
 `,
   ),
+  ...cases(
+    'date',
+    `
+tức ngày 10/3/Bính Ngọ => tức ngày mười tháng ba năm Bính Ngọ
+`,
+  ),
 ];

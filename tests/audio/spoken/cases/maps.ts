@@ -105,4 +105,16 @@ tốc độ 58,6 Mb/s => tốc độ năm mươi tám phẩy sáu mê ga bít tr
 1 sào/2-3kg nilon => một sào trên hai đến ba ki lô gam ni lông
 `,
   ),
+  ...cases(
+    'measure',
+    `
+vĩ độ 18.5N-20.5N => vĩ độ mười tám phẩy năm đến hai mươi phẩy năm độ bắc
+`,
+  ),
+  ...cases(
+    'letters',
+    `
+tọa độ X:2345678 => tọa độ ích: hai triệu ba trăm bốn mươi lăm nghìn sáu trăm bảy mươi tám
+`,
+  ),
 ];

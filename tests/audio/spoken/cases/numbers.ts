@@ -70,6 +70,7 @@ tổ 5 => tổ năm
 lớp 10 => lớp mười
 10 giây 04 => mười giây không bốn
 12345678901234567 đồng => mười hai triệu ba trăm bốn mươi lăm nghìn sáu trăm bảy mươi tám tỷ chín trăm linh một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng
+số khung 123456 => số khung một hai ba bốn năm sáu
 số 007 => số không không bảy
 CCCD số 006085001234 => căn cước công dân số không không sáu không tám năm không không một hai ba bốn
 mã số thuế 4700123456 => mã số thuế bốn bảy không không một hai ba bốn năm sáu

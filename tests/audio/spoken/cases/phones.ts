@@ -108,4 +108,20 @@ số lạ đầu +375, +563 nháy máy => số lạ đầu cộng ba bảy năm,
 đầu số +224, +231 và +247 => đầu số cộng hai hai bốn, cộng hai ba một và cộng hai bốn bảy
 `,
   ),
+  ...cases(
+    'phone',
+    `
+điện thoại:0912.345.678-0987654321 => điện thoại: không chín một hai ba bốn năm sáu bảy tám, không chín tám bảy sáu năm bốn ba hai một
+ĐT: 0203.3825.123-3825.124 => điện thoại: không hai không ba ba tám hai năm một hai ba, ba tám hai năm một hai bốn
+Đt: 84-912-345-678 => điện thoại: tám bốn chín một hai ba bốn năm sáu bảy tám
+soạn tin rồi gửi 8x88 => soạn tin rồi gửi tám ích tám tám
+`,
+  ),
+  ...cases(
+    'code',
+    `
+BKS 92A.123.45 => biển kiểm soát chín hai a một hai ba bốn năm
+tàu QNg 90123 TS => tàu quy nờ giê chín không một hai ba tê ét
+`,
+  ),
 ];

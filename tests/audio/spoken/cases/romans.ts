@@ -104,4 +104,10 @@ II-Nội dung sinh hoạt => hai, Nội dung sinh hoạt
 Họp chi bộ Khu II-Phường Sông Cầu, khóa XII-Nhiệm kỳ mới => Họp chi bộ Khu hai, Phường Sông Cầu, khóa mười hai, Nhiệm kỳ mới
 `,
   ),
+  ...cases(
+    'roman',
+    `
+III.1. Thời gian => ba chấm một. Thời gian
+`,
+  ),
 ];
