@@ -19,6 +19,7 @@ import { farmingRules } from './forms/farming.ts';
 import { figureRules } from './forms/figures.ts';
 import { fractionRules } from './forms/fractions.ts';
 import { gluedRules } from './forms/glued.ts';
+import { halfDayRules } from './forms/halfDays.ts';
 import { inFiguresRules } from './forms/inFigures.ts';
 import { letteredCodeRules } from './forms/letteredCodes.ts';
 import { listRules } from './forms/lists.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   everydayRules,
   farmingRules,
   compassRules,
+  halfDayRules,
   goalRules,
   webRules,
   documentRules,

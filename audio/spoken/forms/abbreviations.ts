@@ -63,6 +63,8 @@ const BEGIN_SIGNED = new Set(
 const HALVED = /^\p{Lu}{2,3}-\p{Lu}{2,3}$/u;
 const PARTED = /^\p{Lu}{2,}(?:[-&]\p{Lu}+)+$/u;
 
+const LANGUAGE = /^(?:Anh|Pháp|Nhật|Nga|Trung|Hàn|Việt)(?![\p{L}\p{M}]|\s\p{Lu}\p{Ll})/u;
+
 /** Abbreviations with signs inside, and titles and places before a name. */
 export const abbreviationRules: readonly Rule[] = [
   {
@@ -106,6 +108,11 @@ export const abbreviationRules: readonly Rule[] = [
       if (!/[\p{L}\d(+:]/u.test(place.text[end] ?? '')) return null;
       // chị H. 35 tuổi, em Q. 12 tuổi: no district
       if (/^\p{Lu}\.\s$/u.test(m[0]) && namesPerson(place) && /\d/.test(place.text[end]!)) return null;
+      // thi Văn, T.Anh: a language; thầy T. Anh, cô Ng. T. Lan: a name
+      if (/^T\.\s?$/u.test(m[0])) {
+        if (namesPerson(place) || /^(?:thầy|<letters>)$/u.test(place.before())) return { spoken: 'tê ', end };
+        if (LANGUAGE.test(place.text.slice(end, end + 6))) return { spoken: 'tiếng ', end };
+      }
       // chuẩn H.264, hồ sơ H.12: no district has a number
       if (/^H\./.test(m[0]) && /^\d/.test(place.text.slice(end, end + 1))) return { spoken: 'hát ', end };
       // P.203 is a room: no ward has such a number

@@ -75,7 +75,7 @@ export const everydayRules: readonly Rule[] = [
     follows: 'tT -–—−',
     pattern: sticky(`(\\d{1,2})(?:T?${DASH}(\\d{1,2}))?\\s?T${END}`),
     say: (m, place) =>
-      /(?:trẻ|bé|cháu|em|lớp|giáo|MG|MN)\s(?:từ\s|dưới\s|trên\s)?$/u.test(
+      /(?:trẻ|bé|cháu|em|lớp|giáo|MG|MN|TE)\s?(?:từ\s|dưới\s|trên\s|[<>≤≥]=?\s?)?$/u.test(
         place.text.slice(Math.max(0, place.at - 12), place.at),
       )
         ? `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} ${Number(m[2] ?? m[1]) > 18 ? 'tháng' : 'tuổi'}`

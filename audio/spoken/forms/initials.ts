@@ -15,7 +15,9 @@ export const initialRules: readonly Rule[] = [
     starts: 'letter',
     follows: 'gihru.',
     // chị Th. kể, bệnh nhân Ng. nhập viện: a name that isn't told ends no sentence
-    pattern: sticky('(Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr|[A-ZĐ])\\.(?=[,;:)]|\\s[\\p{Ll}(]|\\s\\d)'),
+    pattern: sticky(
+      '(Ch|Gi|Kh|Ng|Nh|Ph|Qu|Th|Tr|[A-ZĐ])\\.(?=[,;:)]|\\s[\\p{Ll}(]|\\s\\d|\\s(?:[A-ZĐ]|Th|Ng)\\.)',
+    ),
     say: (m, place) => (namesPerson(place) ? spell(m[1]!) : null),
   },
   {

@@ -170,7 +170,8 @@ export const letteredCodeRules: readonly Rule[] = [
     // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
     pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d)`),
     say: (m, place) =>
-      (SERIES.test(m[1]!) || speaksOfVariety(place)) && !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!)
+      (SERIES.test(m[1]!) || (speaksOfVariety(place) && !FOREIGN.has(m[1]!.toLowerCase()))) &&
+      !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!)
         ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
         : null,
   },
@@ -210,6 +211,19 @@ export const letteredCodeRules: readonly Rule[] = [
       m[2]! < m[3]!
         ? `${cardinal(m[1]!, style)} ${spell(m[2]!)} đến ${cardinal(m[1]!, style)} ${spell(m[3]!)}`
         : null,
+  },
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'abcdeghk',
+    // lớp 1A1-1A5
+    pattern: sticky(`(\\d{1,2})([A-EGHK])(\\d{1,2})\\s?[-–]\\s?(?:\\1)?\\2(\\d{1,2})${WORD_END}`),
+    say: (m, { style }) => {
+      const [, grade, letter, from, to] = m as unknown as [string, string, string, string, string];
+      const called = (n: string) => `${cardinal(grade, style)} ${spell(letter)} ${cardinal(n, style)}`;
+      return Number(from) < Number(to) ? `${called(from)} đến ${called(to)}` : null;
+    },
   },
   {
     kind: 'code',

@@ -60,7 +60,7 @@ export function sayAddress(written: string): string {
 
 const HOST = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?';
 const TLD =
-  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev|top|club|vip|icu|cc|link|live|pro|work|fun|life|cloud|click|asia|today|gle|ai|tech)';
+  '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev|top|club|vip|icu|cc|link|live|pro|work|fun|life|cloud|click|asia|today|gle|ly|ai|tech)';
 const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
 
 /** What may stand after the first letter, or after the first figures, of an address. */

@@ -8,7 +8,11 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'Bắc Bộ', before: /^(?:sào|mẫu|vùng|<measure>)$/u },
     { said: 'biên bản' },
   ],
-  BC: [{ said: 'bầu cử', before: /^(?:ngày|tổ|ban|điểm)$/u, next: /^(?!\s?\d)/u }, { said: 'báo cáo' }],
+  BC: [
+    { said: 'bóng chuyền', before: /^(?:giải|đội|sân|môn|đấu)$/u, next: /^(?!\s?\d)/u },
+    { said: 'bầu cử', before: /^(?:ngày|tổ|ban|điểm)$/u, next: /^(?!\s?\d)/u },
+    { said: 'báo cáo' },
+  ],
   BCH: [
     {
       said: 'ban chỉ huy',
@@ -27,7 +31,11 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'báo động' },
   ],
   BK: [{ said: 'bán kết', near: OF_MATCH }, { said: 'Bắc Kạn' }],
-  BP: [{ said: 'bộ phận', next: /^\s(?:TN|MC|một cửa|tiếp nhận|kế|y tế)/u }, { said: 'bê pê' }],
+  BP: [
+    { said: 'bộ phận', next: /^\s["“](?:[Mm]ột cửa|TN)/u },
+    { said: 'bộ phận', next: /^\s(?:TN|MC|một cửa|tiếp nhận|kế|y tế)/u },
+    { said: 'bê pê' },
+  ],
   BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?(?:\d|[A-ZĐ]{2,3}[ -]?\d)/u }, { said: 'ban kiểm soát' }],
   BS: [
     { said: 'biển số', next: /^\s?:?\s?[1-9]\d[- ]?[A-Z]/u },
@@ -55,6 +63,8 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cán bộ' },
   ],
   CC: [
+    { said: 'căn cước', before: /^(?:thẻ|số)$/u },
+    { said: 'căn cước', before: /^(?:\/|,|hoặc)$/u, earlier: /^(?:cccd|cmnd)$/u },
     { said: 'chung cư', before: /^(?:tòa|toà|hộ|khu|nhà|bql|trị)$/u, next: NAME },
     { said: 'chung cư', next: NAME, near: /tòa|toà|nhà \p{L}\d|căn hộ|p\.\s?\d{3}/u },
     { said: 'công chức' },
@@ -78,11 +88,12 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cuốn lá nhỏ', before: /^(?:sâu|trừ|và|,)$/u, near: /sâu|rầy/u },
     { said: 'đất trồng cây lâu năm' },
   ],
+  CL: [{ said: 'cầu lông', near: OF_MATCH, next: /^\s(?:đôi|đơn|nam|nữ)/u }, { said: 'chất lượng' }],
   CK: [
     { said: 'chứng khoán', before: /^(?:mã|sàn|thị|trường|ty|ngành)$/u },
     { said: 'chung kết', near: OF_MATCH },
     { said: 'chuyển khoản', next: /^\s?:/u },
-    { said: 'chuyển khoản', before: /^(?:dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
+    { said: 'chuyển khoản', before: /^(?:cầu|dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
     { said: 'cùng kỳ' },
   ],
   CN: [

@@ -4,6 +4,7 @@ import { DASHED, DOCUMENT_NUMBER, SOWN, type Meaning } from './meaningsAround.ts
 export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ĐA: [{ said: 'đề án', next: /^\s(?:\d|số\s)/u }, { said: 'đa', next: /^\s\p{Lu}{2}/u }, { said: 'đề án' }],
   ĐB: [
+    { said: 'đánh bạc', before: /^vụ$/u },
     { said: 'đặc biệt', before: /^(?:giải|diện|chế|hợp|loại|số)$/u },
     { said: 'đồng bằng', after: /^(?:sông|bắc|ven)(?: |$)/u },
     { said: 'đại biểu' },
@@ -25,6 +26,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đăng ký' },
   ],
   ĐT: [
+    { said: 'điện tử', before: /^(?:lá|đơn|thư|ví|chữ|cửa|bệnh|sổ)$/u, next: /^(?!\s?[:.]?\s?[+0])/u },
     { said: 'đường tỉnh', next: /^\s?\d{3}(?!\d)/u, before: /^(?!<|số$|sđt$|hệ$|:$)/u },
     { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
     {
@@ -106,6 +108,10 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'học sinh' },
   ],
   HT: [
+    { said: 'hiệu trưởng', after: /^(?:nhà )?trường(?: |$)/u },
+    { said: 'hiệu trưởng', wrote: /^p\.\s?$/u },
+    { said: 'hệ thống', before: /^(?:cấp|lỗi|trì|trên|phục)$/u, next: /^(?!\s(?:UBND|xã|phường|TDP|thôn))/u },
+    { said: 'hộ tịch', before: /^[,;]$/u, near: /lĩnh vực|tthc|thủ tục/u },
     { said: 'hè thu', before: /^(?:vụ|lúa|ngô|lạc|trà|thu)$/u },
     { said: 'hè thu', before: DASHED, earlier: /^(?:đx|xuân)$/u },
     { said: 'hoàn thành', next: /^\s?:?\s?\d[\d.,]{0,4}\s?%/u },
@@ -121,6 +127,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   HU: [{ said: 'Huyện ủy' }],
   KH: [
+    { said: 'kết hôn', before: /^[,;/]$/u, earlier: /^(?:kt|ks)$/u },
     { said: 'khuyến học', before: /^(?:hội|quỹ)$/u },
     { said: 'kế hoạch', next: DOCUMENT_NUMBER },
     { said: 'khách hàng', before: /^(?:mã|của|các|quý|cho|với|số)$/u },
@@ -137,10 +144,21 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kê khai', after: /^(?:tài sản|thuế|thu nhập|đất|nhân khẩu|đăng ký|hộ)(?: |$)/u },
     { said: 'khuyến khích' },
   ],
+  KP: [
+    { said: 'kinh phí', next: /^\s?:?\s?\d[\d.,]*\s?(?:tr|triệu|tỷ|tỉ|đ|đồng)(?!\p{L})/u },
+    { said: 'khu phố' },
+  ],
   KM: [{ said: 'khuyến mại' }],
   KN: [{ said: 'kinh nghiệm', before: /^(?:năm|có|tháng)$/u }, { said: 'ca nờ' }],
-  KS: [{ said: 'khách sạn', before: /^(?:tại|ở|trong)$/u }, { said: 'kỹ sư' }],
+  KS: [
+    { said: 'khai sinh', next: /^[,;/ ]{1,2}K[TH](?!\p{L})/u },
+    { said: 'khai sinh', before: /^(?:ký|giấy|<abbreviation>)$/u, wrote: /^(?:ký|giấy|đk)$/u },
+    { said: 'khách sạn', before: /^(?:tại|ở|trong)$/u },
+    { said: 'kỹ sư' },
+  ],
   KT: [
+    { said: 'khai tử', before: /^[,;/]$/u, earlier: /^ks$/u },
+    { said: 'kiến thiết', before: /^số$/u, earlier: /^xổ$/u },
     // Lưu: VT, KT.
     { said: 'kinh tế', before: /^[,;]$/u, near: /lưu\s?:/u },
     { said: 'kiểm tra', before: /^(?:đoàn|lịch|buổi|kỳ|đợt|bài|đề)$/u },

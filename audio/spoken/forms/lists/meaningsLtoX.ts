@@ -44,6 +44,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
   NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
+  PA: [
+    { said: 'phương án', next: /^\s(?:PCCC|CNCH|PCTT|phòng cháy|chữa cháy|số\s|[12](?!\d))/u },
+    { said: 'phương án', before: /^(?:lập|duyệt|theo|có|các|xây|dựng)$/u },
+    { said: 'PA' },
+  ],
   PC: [
     { said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u },
     { said: 'phụ cấp', before: /^(?:hưởng|lương|\+|tiền|mức|và|các)$/u },
@@ -66,6 +71,11 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   QP: [{ said: 'quốc phòng' }],
   QS: [{ said: 'quân sự' }],
   QU: [{ said: 'Quận ủy' }],
+  RPH: [
+    { said: 'rừng phòng hộ', wrote: /^(?:bql|khu|quản|lý|giao|vệ|vùng)$/u },
+    { said: 'đất rừng phòng hộ' },
+  ],
+  SA: [{ said: 'siêu âm', near: /x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
   SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
   SN: [
     { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
@@ -86,6 +96,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'quốc khánh', before: /^(?:lễ|mừng|dịp|tết|ngày|nghỉ)$/u },
     { said: 'quân khu' },
   ],
+  TA: [{ said: 'tòa án', before: /^[,;/]$/u, earlier: /^(?:vks|ca|csgt|vksnd)$/u }, { said: 'TA' }],
   TB: [
     { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
@@ -100,6 +111,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo' },
   ],
   TC: [
+    { said: 'tái chế', near: /rác|chất thải/u },
     { said: 'trung cấp', next: /^\s(?:LLCT|lý luận|CT-HC)/u },
     { said: 'trung cấp', after: /^(?:nghề|chuyên|y |kỹ|chính trị|lý luận)/u },
     { said: 'tiêu chí', before: /^(?:<number>|<fraction>|đạt)$/u },
@@ -153,6 +165,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thanh niên' },
   ],
   TP: [
+    { said: 'thực phẩm', before: /^[,:;]$/u, near: /phân loại|rác thải|nhóm/u, next: /^(?!\.?\s?\p{Lu})/u },
     { said: 'thành phần', after: /^(?:gồm|dự|tham dự|mời)/u },
     { said: 'thực phẩm', before: /^(?:toàn|sinh|phụ)$/u },
     // gạo TP IR 504, but gạo TP Hồ Chí Minh
@@ -171,6 +184,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tỉnh ủy viên' },
   ],
   TT: [
+    { said: 'tổ trưởng', before: /^\($/u, next: /^\)/u, near: /tdp|(?<!\p{L})tổ(?!\p{L})|thôn|xóm|khu phố/u },
     { said: 'thủ tục', before: /^mã$/u },
     {
       said: 'thứ tự',

@@ -36,5 +36,21 @@ UBND TP. thông báo; P. Đức Xuân => Ủy ban nhân dân thành phố thông
 tại BP TN&TKQ => tại bộ phận tiếp nhận và trả kết quả
 Công ty MT&ĐT; môn LS&ĐL => Công ty môi trường và đô thị; môn lịch sử và địa lý
 điểm b K3 Điều 8 Luật BVMT => điểm bê khoản ba Điều tám Luật bảo vệ môi trường
+phải có PA PCCC => phải có phương án phòng cháy chữa cháy
+bà Hoa (TT) TDP 5; TT. Chợ Rã => bà Hoa, tổ trưởng, tổ dân phố năm; thị trấn Chợ Rã
+Môn Văn, T.Anh; thầy T. Anh; T. Cao Bằng, VN => Môn Văn, tiếng Anh; thầy tê Anh; tỉnh Cao Bằng, Việt Nam
+P.HT: cô Hà; HT trường; lỗi HT; tại HT => phó hiệu trưởng: cô Hà; hiệu trưởng trường; lỗi hệ thống; tại hội trường
+TTHC: KS, KT, KH; KT hộ => thủ tục hành chính: khai sinh, khai tử, kết hôn; kinh tế hộ
+thẻ CC, số CCCD/CC => thẻ căn cước, số căn cước công dân, căn cước
+thuốc lá ĐT; ĐT: 0209 => thuốc lá điện tử; điện thoại: không hai không chín
+bắt 02 vụ ĐB; diện ĐB => bắt hai vụ đánh bạc; diện đặc biệt
+giải BC nữ; CL đôi nam; BC năm => giải bóng chuyền nữ; cầu lông đôi nam; báo cáo năm
+Xổ số KT; XSMB; KT-XH => Xổ số kiến thiết; xổ số miền Bắc; kinh tế xã hội
+phân loại rác: TC, TP => phân loại rác: tái chế, thực phẩm
+KP: 850 triệu; KP 5 => kinh phí: tám trăm năm mươi triệu; khu phố năm
+BQL RPH; 5 ha RPH => ban quản lý rừng phòng hộ; năm héc ta đất rừng phòng hộ
+khám SA, XQ => khám siêu âm, ích quang
+giả VKS, TA gọi => giả viện kiểm sát, tòa án gọi
+ntn cũng báo CA; BN nội trú => như thế nào cũng báo công an; bệnh nhân nội trú
 `,
 );

@@ -83,6 +83,9 @@ lô LK02, BT05 => lô liền kề không hai, biệt thự không năm
 thép BT05 => thép bê tê không năm
 biển W.224, P.106a => biển vê kép hai trăm hai mươi tư, pê một trăm linh sáu a
 Giải bóng đá: BK1 lúc 15h => Giải bóng đá: bán kết một lúc mười lăm giờ
+gian hàng B12-B15 => gian hàng bê mười hai đến bê mười lăm
+xăng E5-E10 => xăng e năm e mười
+Lớp 1A1-1A5, 12A1 => Lớp một a một đến một a năm, mười hai a một
 `,
   ),
   ...cases(
