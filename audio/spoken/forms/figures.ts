@@ -159,7 +159,8 @@ function inSentence(written: string, place: Place): string {
     if (/^9{3,4}$/.test(written) && place.before() === 'vàng') return digits(written);
     // Luật Căn cước 2023: no such number has four figures
     const dated = place.before() === 'cước' && /^(?:19|20)\d\d$/.test(written);
-    if (afterCodeWord(place) && written.length >= 3 && !dated) return digits(written);
+    const paid = /^(?:đồng|đ|vnđ|vnd|nghìn|triệu|tỷ)(?: |$)/u.test(place.after(place.at + written.length));
+    if (afterCodeWord(place) && written.length >= 3 && !dated && !paid) return digits(written);
     if (
       written.length >= CODE_LENGTH &&
       !written.endsWith('000') &&

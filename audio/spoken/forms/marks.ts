@@ -102,13 +102,32 @@ export const markRules: readonly Rule[] = [
   mark('-‐‑', '[-‐‑]', (_, place) => {
     const [left, right] = near(place, 1);
     // 0912.345.678-0987654321: two phones
-    if (place.before() === '<phone>' && /\d/.test(right)) return ',';
+    if (/^<(?:phone|measure)>$/u.test(place.before()) && /\d/.test(right)) return ',';
     // Km0+00-Km5+200
     if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
     // II-Nội dung: a heading and what it heads
     if (place.before() === '<roman>' && /\p{Lu}/u.test(right)) return ', ';
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;
   }),
+  // T3+T5, ngày 15+16/6, quý I + II, tổ 5+6: one and the other
+  mark('+', '\\+\\s?(?=\\d|T\\d|[IVX])', (_, place) =>
+    /^<(?:date|weekday|roman)>$/u.test(place.before()) ||
+    (place.before() === '<number>' &&
+      /^(?:ngày|tháng|quý|tuần|thứ|tổ|thôn|lớp|khối|khu|ca|mũi|đợt|điều|khoản|mục)$/u.test(place.before(2)))
+      ? ' và '
+      : null,
+  ),
+  // sáng 15/6 - chiều 16/6
+  mark(
+    '-–—',
+    '[-–—]\\s?(?=(?:sáng|trưa|chiều|tối|đêm)\\s(?:ngày\\s)?\\d)',
+    (_, place) =>
+      place.before() === '<date>' &&
+      [2, 3].some((n) => /^(?:sáng|trưa|chiều|tối|đêm|từ)$/u.test(place.before(n)))
+        ? ' đến '
+        : null,
+    ' sctđ',
+  ),
   // 0h ngày 01/6 - 24h ngày 30/6; Km 12+300 - Km 15+700
   mark(
     '-–—÷→~',
@@ -141,6 +160,14 @@ export const markRules: readonly Rule[] = [
       const from = new RegExp(`(?<![\\d.,])(\\d[\\d.,]{0,14})\\s?${noun}\\s?$`, 'u').exec(
         place.text.slice(Math.max(0, place.at - 26), place.at),
       )?.[1];
+      // 5km - 10km - 21km: one after another
+      const chained = new RegExp(
+        `[-–]\\s?\\d[\\d.,]{0,14}\\s?${noun}\\s?$|^.\\s?\\d[\\d.,]{0,14}\\s?${noun}\\s?[-–]\\s?\\d`,
+        'u',
+      );
+      const near = place.text.slice(place.at + m[0].length - 1, place.at + m[0].length + 30);
+      if (chained.test(place.text.slice(Math.max(0, place.at - 26), place.at)) || chained.test(near))
+        return null;
       return from !== undefined && amount(from) < amount(to) ? ' đến ' : null;
     },
     ' 0',

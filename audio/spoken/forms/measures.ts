@@ -175,6 +175,13 @@ export const measureRules: readonly Rule[] = [
       const written = m[6]!;
       if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
       if (m[3] && !alike(m[3], written)) return null;
+      // 5km - 10km - 21km: one after another
+      if (
+        m[3] &&
+        (/^\s?[-–]\s?\d/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 4)) ||
+          (/^[-–]$/u.test(place.before()) && /^<(?:measure|money|percent)>$/u.test(place.before(2))))
+      )
+        return null;
       // sóng cao từ 3,0-5,0m: of metres nobody says the tenths that are none
       const length = (n: string) => number(written === 'm' ? n.replace(/,0$/, '') : n, style);
       const from = `${sign}${length(m[2]!)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;

@@ -13,7 +13,7 @@ const HOUR = '([01]?\\d|2[0-4])';
 const MINUTE = '([0-5]\\d)';
 /** No minutes but the day: 8h 15/6, 8h 13-15/6, 8h 14 và 15/6, 8h 05-6-2026. */
 const NO_DAY =
-  '(?!/\\d|(?<=\\s\\d\\d)(?:-\\d{1,2}(?=\\s\\p{L}|[,.;)]|$)|\\s?[-–]\\s?\\d{1,2}/|[-.]\\d{1,2}[-.](?:19|20)|,?\\s(?:và\\s)?\\d{1,2}/))';
+  '(?!/\\d(?!(?<=[hg]\\d\\d/\\d)\\d?/\\d{1,2}(?!\\d))|(?<=\\s\\d\\d)(?:-\\d{1,2}(?=\\s\\p{L}|[,.;)]|$)|\\s?[-–]\\s?\\d{1,2}/|[-.]\\d{1,2}[-.](?:19|20)|,?\\s(?:và\\s)?\\d{1,2}/))';
 /** 17h30, 17 h 30, 17g30, 17 giờ 30, 17h30', 17h30p */
 const CLOCK = `${HOUR}(?: ?[hH]| ?g| ?G(?=\\d)| ?giờ) ?(?:${MINUTE}${NO_DAY}(?: ?(?:['’′p]|ph|phút)(?![\\p{L}\\p{N}]))?)?`;
 /** 9h2p, 21g26': minutes of one figure only where the unit is written. */
@@ -203,6 +203,17 @@ export const timeRules: readonly Rule[] = [
   ),
   rule(`${COLON}(?: ?(?:h|giờ|phút)(?![\\p{L}]))?${END}`, (m, place) =>
     /^(?:tỷ|tỉ|lệ|số|thắng|thua|hòa|bản)$/u.test(place.before()) ? null : clock(m[1]!, m[2], place.style),
+  ),
+  // 8h15/6/2026: an hour glued to its day
+  rule(
+    `${HOUR}h(?=(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?:/\\d{4})?(?![\\d/]))`,
+    (m, { style }) => `${cardinal(m[1]!, style)} giờ `,
+  ),
+  // 25h00, 7h75: no hour of a day, said as it is written
+  rule(`(\\d{1,3})h([0-9]{2})(?![\\p{L}\\p{N}]|[.,/-]\\d)`, (m, { style }) =>
+    m[2] === '00'
+      ? `${cardinal(m[1]!, style)} giờ`
+      : `${cardinal(m[1]!, style)} giờ ${cardinal(m[2]!, style)} phút`,
   ),
   // 15:3, Thứ Năm; 9:5 ngày 12/6: as machines write the hour of a day
   rule(

@@ -80,8 +80,8 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
-    // T2, 4, 6; T3,5,7
-    pattern: sticky(`T([2-5])((?:, ?[3-7]){1,4})${END}`),
+    // T2, 4, 6; T3,5,7; T2-T4-T6
+    pattern: sticky(`T([2-5])((?:, ?[3-7]){1,4}|(?:\\s?[-–]\\s?T[3-7]){2,4})${END}`),
     say: (m, place) => {
       const days = [m[1]!, ...m[2]!.match(/\d/g)!];
       if (days.some((d, i) => i > 0 && d <= days[i - 1]!) || NAMED_SO.test(place.wrote())) return null;

@@ -243,4 +243,17 @@ mua hết 1, 5 triệu => mua hết một phẩy năm triệu
 chỉ độ 2, 3 triệu đồng => chỉ độ hai, ba triệu đồng
 `,
   ),
+  ...cases(
+    'number',
+    `
+Họp tổ 5+6 => Họp tổ năm và sáu
+tài khoản từ 500000 đồng => tài khoản từ năm trăm nghìn đồng
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+chạy cự ly 5km - 10km - 21km => chạy cự ly năm ki lô mét, mười ki lô mét, hai mươi mốt ki lô mét
+`,
+  ),
 ];

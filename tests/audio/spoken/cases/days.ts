@@ -73,4 +73,18 @@ niên vụ 2025/2026 => niên vụ hai nghìn không trăm hai mươi lăm đế
 tức ngày 10/3/Bính Ngọ => tức ngày mười tháng ba năm Bính Ngọ
 `,
   ),
+  ...cases(
+    'weekday',
+    `
+Trực T3+T7 => Trực thứ ba và thứ bảy
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Thu gom rác T2-T4-T6 => Thu gom rác thứ hai, tư, sáu
+Nộp tiền tháng 01+02/2026 => Nộp tiền tháng một và tháng hai năm hai nghìn không trăm hai mươi sáu
+từ sáng 15/6 - chiều 16/6 => từ sáng ngày mười lăm tháng sáu đến chiều ngày mười sáu tháng sáu
+`,
+  ),
 ];

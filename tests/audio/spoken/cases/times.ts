@@ -63,5 +63,8 @@ Cập nhật 8:5, Chủ nhật => Cập nhật tám giờ năm phút, Chủ nh�
 họp lúc 7:5 sáng => họp lúc bảy giờ năm phút sáng
 mở cửa từ 5h sáng - 10h đêm => mở cửa từ năm giờ sáng đến mười giờ đêm
 7h sáng – 11h trưa, 1h chiều - 5h chiều => bảy giờ sáng đến mười một giờ trưa, một giờ chiều đến năm giờ chiều
+hẹn 8h00/15/6/2026 => hẹn tám giờ ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu
+hẹn 8h15/6 => hẹn tám giờ ngày mười lăm tháng sáu
+đến 25h00 => đến hai mươi lăm giờ
 `,
 );
