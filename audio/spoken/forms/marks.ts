@@ -102,7 +102,15 @@ export const markRules: readonly Rule[] = [
   mark('-‐‑', '[-‐‑]', (_, place) => {
     const [left, right] = near(place, 1);
     // 0912.345.678-0987654321: two phones
-    if (/^<(?:phone|measure)>$/u.test(place.before()) && /\d/.test(right)) return ',';
+    if (place.before() === '<phone>' && /\d/.test(right)) return ',';
+    // 5km-10km-21km
+    if (
+      place.before() === '<measure>' &&
+      /(\p{L}{1,3})-\d[\d.,]{0,9}\s?\1(?!\p{L})/u.test(
+        place.text.slice(Math.max(0, place.at - 3), place.at + 16),
+      )
+    )
+      return ',';
     // Km0+00-Km5+200
     if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
     // II-Nội dung: a heading and what it heads
