@@ -3,7 +3,7 @@ import type { Letter } from '../letter.ts';
 import { PEOPLE } from './words/people.ts';
 
 const TO_PEOPLE =
-  /(?<!(?:ban|đồng)\s+)nhân\s+dân|người\s+dân|(?<!\p{L})hộ(?!\p{L})|bà\s+con|công\s+dân|cá\s+nhân|khách\s+hàng|phụ\s+huynh|cử\s+tri|con\s+(?:cháu|em)|đồng\s+bào|khách\s+thập\s+phương/iu;
+  /(?<!(?:ban|đồng)\s+)nhân\s+dân|người\s+dân|(?<!\p{L})hộ(?!\p{L})|bà\s+con|công\s+dân|cá\s+nhân|khách\s+hàng|phụ\s+huynh|cử\s+tri|cha\s+mẹ|cư\s+dân|xã\s+viên|tiểu\s+thương|con\s+(?:cháu|em)|đồng\s+bào|khách\s+thập\s+phương/iu;
 const NAMES_PEOPLE = new RegExp(
   `(?<!\\p{L})(?:${PEOPLE}|cá\\s+nhân|trẻ|cựu\\s+chiến\\s+binh|con\\s+(?:cháu|em)|đồng\\s+bào|khách\\s+thập\\s+phương|SV|người(?!\\s+(?:đứng|phụ\\s+trách|ký|có\\s+thẩm|được\\s+giao))|[Pp]hật\\s+tử)(?!\\p{L})`,
   'iu',

@@ -281,7 +281,7 @@ export class Gathered {
       signs.HOLIDAY.test(clause) ||
       signs.FORBIDS.test(clause) ||
       does.issuerActs(clause) ||
-      (this.#toPeople && does.GIVES.test(clause))
+      (this.#toPeople && (does.GIVES.test(clause) || does.NEVER.test(clause)))
     )
       return this.add('fact', clause, place);
     if (wordsIn(clause) < 4) return;

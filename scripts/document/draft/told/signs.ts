@@ -76,7 +76,7 @@ export const FOLLOWS =
 
 /** Tells offices what to tell. */
 export const DIRECTION =
-  /^nội\s+dung\s+tuyên\s+truyền\s*:|^(?:nhập\s+liệu|nghiệm\s+thu|kinh\s+phí[\s:][^.;]*(?:quyết\s+toán|ngân\s+sách))(?!\p{L})|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên)|^có\s+(?:phương\s+án|kế\s+hoạch)\s+(?:bảo\s+vệ|ứng\s+phó|phòng)(?!\p{L})/iu;
+  /^nội\s+dung\s+tuyên\s+truyền\s*:|^(?:nhập\s+liệu|nghiệm\s+thu|kinh\s+phí[\s:][^.;]*(?:quyết\s+toán|ngân\s+sách))(?!\p{L})|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^in\s+(?:tài\s+liệu|tờ|băng)|(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên|bằng\s+tiếng)|^có\s+(?:phương\s+án|kế\s+hoạch)\s+(?:bảo\s+vệ|ứng\s+phó|phòng)(?!\p{L})/iu;
 /** “Tồn tại, hạn chế: …”: offices judge their own work. */
 export const JUDGES = /^(?:tồn\s+tại|hạn\s+chế|ưu\s+điểm|khuyết\s+điểm)(?:,\s+\p{L}+\s+\p{L}+)?\s*:/iu;
 /** Parts of plans that speak to those who carry them out. */

@@ -41,11 +41,15 @@ const AGENCY =
   /^(?:\((?:\p{Lu}|[\s.–-]){2,12}[^()]{0,14}\)\s*[-–:]*(?:\s*[-–:]+)*\s*|\p{Lu}{2,5}\s?[-–]\s+|\p{Lu}{2,5}\.\p{Lu}{2}\s?[-–]\s?)(?=[\p{Lu}\d])/u;
 /** Stressed by capitals. */
 const LOUD = /(?<!\p{L}|\p{Lu}\s)(?:KHÔNG|CHỈ|PHẢI|CẤM|NGHIÊM CẤM|TUYỆT ĐỐI)(?=\s+\p{Ll})/gu;
+/** “Luật Cư trú (có hiệu lực từ ngày 01/7/2021)”. */
+const IN_FORCE = /\s*\(có\s+hiệu\s+lực[^()]*\)/giu;
+/** “Mức đóng: 12 tháng x 4,5% x 2.340.000 đồng = | 1.263.600 đồng”: what it comes to. */
+const RECKONED = /(?<=:\s+)\d[^:;=]*\sx\s[^:;=]*=\s*(?=\d)/giu;
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
 /** A sentence without what stands before it. */
 export const withoutMarks = (marked: string): string =>
-  withoutPointers(withoutMarker(marked))
+  withoutPointers(withoutMarker(marked).replace(IN_FORCE, ''))
     .replace(/;(?=\p{Lu})/gu, '; ')
     .replace(AGENCY, '')
     .replace(BULLET, '');
@@ -63,6 +67,7 @@ export const inOneBreath = (text: string): string =>
     .replace(/,?\s+(?:ạ|nhé|nha)(?=\s*(?:[,.;!]|$))/giu, '')
     // “Hoặc trực tiếp tại trụ sở.”, a sentence of its own.
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
+    .replace(RECKONED, '')
     // “KHÔNG bỏ xà bần”.
     .replace(LOUD, (word) => word.toLowerCase())
     // “tâm bão ở vào khoảng 12,3 độ Vĩ Bắc; 113,8 độ Kinh Đông, cách Quy Nhơn …”: how far tells more to the ear.

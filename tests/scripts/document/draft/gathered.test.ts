@@ -75,6 +75,18 @@ describe('is gathered from a letter:', () => {
       ['2280325'],
     ],
     [
+      'what offices never do, what a sum comes to, and where a work is sent',
+      'Cơ quan thuế, công an không làm việc qua điện thoại.\nMức đóng: 12 tháng x 4,5% x 2.340.000 đồng = 1.263.600 đồng.\nBài viết gửi về hộp thư bai@ankhe.gov.vn, có ảnh minh họa.',
+      ['công an không làm việc qua điện thoại.', 'Mức đóng: 1.263.600 đồng.', 'Bài viết gửi về hộp thư'],
+      ['2.340.000'],
+    ],
+    [
+      'nothing of how offices print and announce it',
+      'Bà con đến trụ sở UBND phường trước ngày 20/3/2026.\nIn tài liệu, bản cam kết: xong trong ngày 05/3/2026.\nPhát thanh bằng tiếng Kinh, tiếng Tày: 02 buổi/ngày.',
+      ['Bà con đến trụ sở'],
+      ['In tài liệu', 'tiếng Tày'],
+    ],
+    [
       'nothing that is said to who reads or signs',
       '(Bài phát trên loa thôn Nà Lại, sáng 5h30)\nBà con nộp cho cô Hiền trước ngày 14/3 ạ, ghi rõ tên.\nCảm ơn bà con đã hợp tác!\nAn Khê, ngày 12 tháng 3 năm 2026',
       ['trước ngày 14/3, ghi rõ tên.'],
