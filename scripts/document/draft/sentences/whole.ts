@@ -17,11 +17,13 @@ const TIME =
   /^(?:kể\s+)?(?:từ|đến|tới|vào|trong|ngày|lúc|khoảng|sáng|chiều|tối|tính)(?:\s+(?:ngày|hết|tháng|năm|giờ|phút|đến|từ|nay|sáng|chiều|tối|trưa|lúc|khoảng|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|đầu|cuối|[-–]|\d[\d/.:hg]*))*(?!\p{L})\s*/iu;
 /** “Một phần nghĩa trang A, B, | thuộc phường C”: where that is, and nothing said of it. */
 const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\p{L})[^,]*$/u;
+/** “Đường A, | đoạn từ ngã tư đến cầu”: nobody goes there. */
+const FROM_TO = /(?<!\p{L})từ\s(?!ngày|\d)[^,]{2,40}?\sđến(?!\p{L})/giu;
 /** What is done then, with no comma before it: “Khi có cháy | gọi ngay 114”, “Trước khi tiêm | cho các em ăn sáng”. */
 const CALLS =
-  'hãy|nhớ|vui\\s+lòng|gọi\\s+(?:ngay|điện|số|\\d)|báo\\s+(?:ngay|lại|cho)|huy\\s+động|(?<!(?:không|chưa)\\s+(?:\\p{L}+\\s+)?)mang\\s+theo|cho\\s+(?:trẻ|bé|(?:các\\s+)?(?:em|con|cháu))';
+  'hãy|nhớ|rồi\\s+(?:đến|gọi|báo|đưa)|vui\\s+lòng|gọi\\s+(?:ngay|điện|số|\\d)|báo\\s+(?:ngay|lại|cho)|huy\\s+động|(?<!(?:không|chưa)\\s+(?:\\p{L}+\\s+)?)mang\\s+theo|cho\\s+(?:trẻ|bé|(?:các\\s+)?(?:em|con|cháu))';
 /** Which says what happens. */
-const THEN = `(?<!\\p{L})(?:${CALLS}|miễn\\s+(?:phí|hoàn\\s+toàn)|thì|sẽ|phải|là|cần|cũng|đề\\s+nghị|được\\s+(?:giải|nhận|cấp|hỗ)|mới|đã|(?<!chuẩn\\s)bị)(?!\\p{L})`;
+const THEN = `(?<!\\p{L})(?:${CALLS}|miễn\\s+(?:phí|hoàn\\s+toàn)|thì|sẽ|phải|là|cần|cũng|đề\\s+nghị|được\\s+(?:giải|nhận|cấp|hỗ)|mới|đã|(?<!(?:chuẩn|nếu|khi|may)\\s)bị)(?!\\p{L})`;
 /** Said before the first comma. */
 const SAID_IN_OPENING = new RegExp(
   `(?<!\\p{L})(?:${CALLS})(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
@@ -75,13 +77,13 @@ const FAULTS: readonly Fault[] = [
   {
     of: /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)[\s,][^:]*$/iu,
     unless:
-      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|do|giữ\s+nguyên|thay\s+đổi|(?:niêm\s+yết|trả|nhận|gửi|dán|đăng|treo|để)\s+(?:tại|ở|ngày|trước|qua|trên))(?!\p{L})/iu,
+      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|do|ghi|giữ\s+nguyên|thay\s+đổi|(?:niêm\s+yết|trả|nhận|gửi|dán|đăng|treo|để)\s+(?:tại|ở|ngày|trước|qua|trên))(?!\p{L})/iu,
   },
   // “Công trình cải tạo vỉa hè đường A”, “Các bước thực hiện”, “Nơi nhận hồ sơ”.
   {
-    of: /^(?:(?:quy\s+định|công\s+tác|công\s+trình|dự\s+án|phương\s+thức|thành\s+phần|chương\s+trình|thể\s+lệ|mục\s+đích|nguyên\s+tắc|trình\s+tự|(?:các\s+)?bước)\s|nơi\s+(?:nhận|nộp|gửi|trả)(?!\p{L}))[^:]*$/iu,
+    of: /^(?:(?:quy\s+định|phương\s+(?:án|hướng)|quyết\s+định|tờ\s+(?:khai|trình)|báo\s+cáo(?!\s+(?:ngay|với|cho|về)\s)|biên\s+bản|giải\s+pháp|biện\s+pháp|đề\s+án|đồ\s+án|công\s+tác|công\s+trình|dự\s+án|phương\s+thức|thành\s+phần|chương\s+trình|thể\s+lệ|mục\s+đích|nguyên\s+tắc|trình\s+tự|(?:các\s+)?bước)\s|nơi\s+(?:nhận|nộp|gửi|trả)(?!\p{L}))[^:]*$/iu,
     unless:
-      /(?<!\p{L})(?:là|được|sẽ|đã|đang|(?<!chuẩn\s)bị|phải|cần|không|có|gồm|rất|đều|vẫn|còn|do|nhằm|bắt\s+đầu|khởi\s+công|hoàn\s+(?:thành|tất)|khai\s+mạc|diễn\s+ra|tiến\s+hành|kéo\s+dài|kết\s+thúc|dự\s+kiến|đạt|thu\s+hút|mở\s+cửa|cấm|tạm|ngừng|tổ\s+chức\s+(?:vào|ngày|tại|từ|lúc))(?!\p{L})/iu,
+      /(?<!\p{L})(?:là|được|sẽ|đã|đang|(?<!chuẩn\s)bị|phải|cần|không|có|gồm|rất|đều|vẫn|còn|do|nhằm|bắt\s+đầu|khởi\s+công|hoàn\s+(?:thành|tất)|khai\s+mạc|diễn\s+ra|tiến\s+hành|kéo\s+dài|kết\s+thúc|dự\s+kiến|đạt|thu\s+hút|mở\s+(?:cửa|màn)|gửi|nộp|cấm|tạm|ngừng|tổ\s+chức\s+(?:vào|ngày|tại|từ|lúc))(?!\p{L})/iu,
     butOwn: true,
   },
 ];
@@ -100,7 +102,7 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu,
     unless:
-      /(?<!\p{L})(?:sẽ|bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})/u,
+      /(?<!\p{L})(?:sẽ|(?<!(?:nếu|khi|may)\s)bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})/u,
     butOwn: true,
   },
   // For what, without whoever acts after it.
@@ -150,8 +152,8 @@ const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:lưu|chú)\s+ý\s+khi\s[^,:]*$|^một\s+số\s+(?:điểm|nội\s+dung|quy\s+định|vấn\s+đề|lưu\s+ý)(?:\s+mới)?\s+(?:về|của|trong|khi)\s[^:]*$/iu,
     unless: /(?<!\p{L})(?:sẽ|được|phải|đã|là|cần|không|có)(?!\p{L})/iu,
   },
-  // “Về thời gian nghỉ lễ”: what comes is about that.
-  { of: /^về\s[^,:]*$/iu },
+  // “Về thời gian nghỉ lễ”, “Thông báo về việc cắt nước”: what comes is about that.
+  { of: /^(?:kính\s+gửi|thông\s+báo\s+về|về)\s[^,:]*$/iu },
   // “Hội căn cứ điều kiện của Hội”: and does what?
   { of: /(?<!(?<!\p{L})làm\s+)(?<!\p{L})căn\s+cứ(?!\p{L})(?![^.]*,)[^.]*$/iu },
   // Why, and nothing of what.
@@ -202,7 +204,7 @@ const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|trả\s+lời|khuyến\s+cáo|đ�
 const STATE_OF_WHAT = /^(?:đã|chưa|đang)\s[^:]{2,40}:\s/iu;
 /** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where; “Mức hỗ trợ 62.500 đồng”. */
 const COUNTS =
-  /^(?:[^,\d]{3,40}\d[^,]{0,25}(?:,\s+|$)){2,}$|^(?:(?:định\s+)?mức|giá|(?:học|lệ|tiền)?\s?phí|tiền|số\s+tiền)\s[^,:\d]{0,60}\d[\d.,]*\s?(?:đồng|đ|nghìn|triệu|kg|%)(?!\p{L})|^(?:(?:độ\s+)?tuổi|cân\s+nặng|chiều\s+(?:cao|rộng|dài)|diện\s+tích|số\s+lượng)\s[^,:\d]{0,40}\d/iu;
+  /^(?:[^,\d]{3,40}\d[\d.]*\s?\p{L}[^,]{0,24}(?:,\s+|$)){2,}$|^mỗi\s[^,]{2,30}\s(?:một|hai|ba|\d+)\s\p{L}|^(?:(?:định\s+)?mức|giá|(?:học|lệ|tiền)?\s?phí|tiền|số\s+tiền)\s[^,:\d]{0,60}\d[\d.,]*\s?(?:(?:đến|-|–)\s?\d[\d.,]*\s?)?(?:đồng|đ|nghìn|triệu|kg|%)(?!\p{L})|^(?:(?:độ\s+)?tuổi|cân\s+nặng|chiều\s+(?:cao|rộng|dài)|diện\s+tích|số\s+lượng)\s[^,:\d]{0,40}\d/iu;
 /** “Ngày 28/06/2026, từ 5:00 đến 9:00, khu vực An Hòa”: when, and where. */
 const WHEN_WHERE =
   /^ngày\s+\d[\d/.]*,\s+từ\s+\d[^,]*,(?:\s+đến\s+\d[^,]*,)?\s+(?:khu\s+vực|tuyến|đường|thôn|tổ|khu\s+phố)\s/iu;
@@ -236,6 +238,7 @@ export function isWhole(sentence: string, own = false): boolean {
   if (COUNTS.test(bare) || WHEN_WHERE.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
   const opens = OPENING.exec(bare)?.[0] ?? '';
   return (
-    SAID_IN_OPENING.test(opens) || predicates(bare.slice(opens.length).replace(TIME, '').replace(BELONGS, ''))
+    SAID_IN_OPENING.test(opens) ||
+    predicates(bare.slice(opens.length).replace(TIME, '').replace(BELONGS, '').replace(FROM_TO, ''))
   );
 }

@@ -19,7 +19,7 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   ['dưới', 'trở|bên|phía|cấp'],
   ['trong', 'bên|phía'],
   ['sau', 'hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo|lần \\p{L}+ \\p{L}+|gửi|nộp|đến|trả|làm|về'],
-  ['qua', 'vừa|trải|bỏ|gian|tuần|tháng|năm|ngày|hôm|đêm|đợt|kỳ'],
+  ['qua', 'vừa|trải|bỏ|gian|tối|chiều|sáng|trưa|tuần|tháng|năm|ngày|hôm|đêm|đợt|kỳ'],
   ['việc', 'làm|sự|công|vụ|nghỉ|xin|giải quyết|đầu|xong|tìm|thôi'],
   ['cùng', 'cuối|đi|kèm|theo|về|vô'],
   ['lúc', 'cùng|đúng|kịp|mọi|một'],

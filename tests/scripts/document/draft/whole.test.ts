@@ -52,6 +52,11 @@ describe('is whole', () => {
     'Lịch cụ thể do Trạm Thú y thông báo tới từng thôn.',
     'Đối với hộ nghèo miễn hoàn toàn.',
     'Công trình khởi công ngày 20/6/2026.',
+    'Thời gian từ ngày ra thông báo đến ngày 25/9/2026.',
+    'Mức phạt từ 1 đến 2 triệu đồng.',
+    'Mỗi nhà một cây xanh.',
+    'Trụ sở mới ở số 10 đường Hùng Vương.',
+    'Khi bị chó cắn rửa vết thương bằng xà phòng rồi đến trạm y tế.',
   ])('“%s”', (text) => {
     expect(isWhole(text)).toBe(true);
   });
@@ -84,6 +89,12 @@ describe('isn’t whole', () => {
     'Một số điểm mới về thuế đối với hộ kinh doanh từ năm 2026.',
     'Công trình cải tạo vỉa hè đường Lê Lợi.',
     'Công tác chuẩn bị bầu cử.',
+    'Thông báo về việc cắt nước.',
+    'Kính gửi các hộ dân.',
+    'Phương án bồi thường, hỗ trợ, tái định cư.',
+    'Đường Nguyễn Trãi, đoạn từ ngã tư đến cầu.',
+    'Thửa đất số 15, tờ bản đồ số 3.',
+    'Nếu không may bị rắn cắn.',
     'Nơi nhận hồ sơ.',
     'Các bước thực hiện.',
     'Lưu ý khi đi tiêm.',
