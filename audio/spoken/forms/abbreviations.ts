@@ -139,10 +139,21 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: 'T',
+    follows: 'p',
+    // TP.HN, Tp. ĐN
+    pattern: sticky('T[Pp]\\.\\s?(?=(?:HN|HP|ĐN|BK|TN|CT)(?!\\p{L}))'),
+    say: () => 'thành phố ',
+  },
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
     opens: 'P',
     follows: '.',
-    // P. họp số 2, P.khám: a room
-    pattern: sticky('P\\.\\s?(?=(?:họp|khám|học|trực|làm việc|tiếp|máy|trọ)(?!\\p{L}))'),
+    // P. họp số 2, P.khám: a room; P. LĐ, P.GD&ĐT: an office
+    pattern: sticky(
+      'P\\.\\s?(?=(?:họp|khám|học|trực|làm việc|tiếp|máy|trọ|LĐ|VH|KT|TC|GD|NV|YT|HC|TN)(?!\\p{L}))',
+    ),
     say: () => 'phòng ',
   },
   {

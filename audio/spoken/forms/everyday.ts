@@ -61,6 +61,8 @@ export const everydayRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,2})(?:t?${DASH}(\\d{1,2}))?t${END}`),
     say: (m, place) =>
       (nearBefore(place, PEOPLE, 5) ||
+        // Trần T.Y. (29t)
+        (place.before() === '(' && /^\d{2}t(?=[),])/.test(place.text.slice(place.at, place.at + 4))) ||
         /^(?:trở (?:lên|xuống)|đổ lên)/u.test(place.after(place.at + m[0].length))) &&
       !nearBefore(place, LOADS, 5) &&
       !GOODS.test(place.after(place.at + m[0].length))
@@ -246,11 +248,11 @@ export const everydayRules: readonly Rule[] = [
   {
     kind: 'letters',
     starts: 'letter',
-    opens: 'ABO',
-    follows: 'b-–−+',
-    pattern: sticky('(AB|[ABO])([-–−+])(?![\\p{L}\\p{M}\\p{N}])'),
+    opens: 'ABOR',
+    follows: 'bh-–−+',
+    pattern: sticky('(AB|[ABO]|Rh)([-–−+])(?![\\p{L}\\p{M}\\p{N}])'),
     say: (m, place) =>
-      nearBefore(place, /^máu$/u, 8)
+      nearBefore(place, /^máu$/u, 12)
         ? `${m[1]!.length === 1 && m[1] !== 'B' ? m[1]! : spell(m[1]!)} ${m[2] === '+' ? 'dương' : 'âm'}`
         : null,
   },

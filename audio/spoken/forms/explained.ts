@@ -48,7 +48,7 @@ function saidAs(full: string, words: readonly Word[]): number | null {
 
 /** Where the last words begin whose first letters are the abbreviation's: S-Y-T, Sở Y tế. */
 function beginAs(written: string, words: readonly Word[]): number | null {
-  const letters = [...written.toLowerCase().replace(/[&.\-/]/gu, '')];
+  const letters = [...written.toLowerCase().replace(/[&. \-/]/gu, '')];
   let left = letters.length;
   let at: number | null = null;
   for (let i = words.length - 1; i >= 0 && left > 0; i--) {
@@ -65,6 +65,15 @@ const bare = (letter: string): string => letter.normalize('NFD')[0]!;
 const fullForms = (written: string): string[] => [
   ...(ABBREVIATIONS.has(written) ? [ABBREVIATIONS.get(written)!] : []),
   ...(Object.hasOwn(SEVERAL, written) ? SEVERAL[written]!.map((m) => m.said) : []),
+  // Ban Chỉ đạo phòng thủ dân sự (BCĐ PTDS)
+  ...(written.includes(' ')
+    ? [
+        written
+          .split(' ')
+          .map((p) => ABBREVIATIONS.get(p) ?? SEVERAL[p]?.at(-1)?.said ?? '?')
+          .join(' '),
+      ]
+    : []),
   ...(written.includes('&')
     ? [
         written
@@ -81,7 +90,7 @@ export const explainedRules: readonly Rule[] = [
     starts: 'sign',
     opens: '([',
     follows: ' AX',
-    pattern: sticky('[([]\\s?["“]?(\\p{Lu}[\\p{L}]{1,11}(?:[&.-]\\p{Lu}[\\p{L}]{0,7}){0,2})["”]?\\s?[)\\]]'),
+    pattern: sticky('[([]\\s?["“]?(\\p{Lu}[\\p{L}]{1,11}(?:[&. -]\\p{Lu}[\\p{L}]{0,7}){0,2})["”]?\\s?[)\\]]'),
     say: (m, place) => {
       const written = m[1]!;
       if (!/\p{Lu}.*\p{Lu}/u.test(written)) return null;

@@ -25,7 +25,7 @@ export const initialRules: readonly Rule[] = [
     starts: 'letter',
     follows: '.',
     // initials of a name or a country: ông N.T.T, V.I. Lê-nin, Washington D.C.
-    pattern: sticky(`\\p{Lu}(?:\\.\\s?\\p{Lu}){1,4}(?:\\.(?=\\s?[\\p{L},;:)]))?${WORD_END}`),
+    pattern: sticky(`\\p{Lu}(?:\\.\\s?\\p{Lu}){1,4}(?:\\.(?=\\s?[\\p{L},;:()]))?${WORD_END}`),
     say: (m) => (/^T\.Ư|^Th\.S/u.test(m[0]) ? null : spell(m[0].replace(/[.\s]/gu, ''))),
   },
 ];

@@ -7,9 +7,11 @@ import { meaning } from './abbreviations.ts';
 /** Who is named by a letter; after another word with a capital, letters that are numerals too are left out. */
 const PERSON = /(?:^|[\s(])(?:ông|bà|anh|chị|em|cháu|cụ|bé|cô|chú|bác|Ông|Bà|Anh|Chị|Em|Cháu|Cụ|Bé)\s$/u;
 const NAMED = /\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đình|Đức|Thế|Ngọc|Xuân|\p{Lu}\p{Ll}+)\s$/u;
+/** Nguyễn Văn X.: nobody's number. */
+const MIDDLE = /\p{Lu}\p{Ll}+\s(?:Văn|Thị|Hữu|Đình)\s$/u;
 const isInitial = (letter: string, { text, at }: Place): boolean => {
   const before = text.slice(Math.max(0, at - 24), at);
-  return PERSON.test(before) || (NAMED.test(before) && !/[IVXLCM]/.test(letter));
+  return PERSON.test(before) || MIDDLE.test(before) || (NAMED.test(before) && !/[IVXLCM]/.test(letter));
 };
 
 const lineBefore = ({ text, at }: Place): string =>
@@ -18,7 +20,20 @@ const lineBefore = ({ text, at }: Place): string =>
     .split('\n')
     .at(-1)!;
 
+/** Names of families, the commonest first. */
+const FAMILY =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Hà|Ma|Lường|Triệu|Đinh|Mai|Trịnh|Đoàn|Lương|Tạ|Chu|Lưu|Cao|Đào|Vi|Bế|Hứa|La';
+
 export const titleRules: readonly Rule[] = [
+  {
+    kind: 'abbreviation',
+    starts: 'letter',
+    opens: 'C',
+    follows: 'n',
+    // CN. Trần Thị Lan: what she has learned, no branch of a bank
+    pattern: sticky(`CN\\.\\s?(?=(?:${FAMILY})\\s\\p{Lu})`),
+    say: () => 'cử nhân ',
+  },
   {
     kind: 'abbreviation',
     starts: 'letter',

@@ -8,7 +8,7 @@ import { SEVERAL } from './meanings.list.ts';
 import { composed } from './composed.ts';
 import { ORGANS } from './organs.list.ts';
 import { FOREIGN } from './foreign.list.ts';
-import { syllablesOf } from './hostNames.ts';
+import { sayName, syllablesOf } from './hostNames.ts';
 
 /** Lưu: VT, NC: the offices that keep a letter. */
 const FILED = /[Ll]ưu ?:[^.;\n]*$/u;
@@ -80,6 +80,20 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if (named !== null) return { spoken: named, kind: 'unknown' };
   if ((capitals && (written.length <= 6 || CONSONANTS.test(written))) || !VOWEL.test(written))
     return { spoken: spell(written), kind: 'spelled' };
+  // ThaiNguyen, DucXuanTV: syllables without their spaces
+  if (/^(?:[A-Z][a-z]+){2,}[A-Z]*$/u.test(written)) {
+    const syllables = written.match(/[A-Z][a-z]+|[A-Z]+$/gu)!;
+    if (syllables.every((p) => p === p.toUpperCase() || isBareSyllable(p.toLowerCase())))
+      return {
+        spoken: `${sayName(
+          syllables
+            .filter((p) => p !== p.toUpperCase())
+            .join('')
+            .toLowerCase(),
+        )}${/[A-Z]{2,}$/u.test(written) ? ` ${spell(syllables.at(-1)!)}` : ''}`,
+        kind: 'unknown',
+      };
+  }
   return { spoken: written, kind: 'unknown' };
 }
 

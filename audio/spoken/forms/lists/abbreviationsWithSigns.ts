@@ -38,6 +38,7 @@ KTHT&ĐT = kinh tế, hạ tầng và đô thị
 LS&ĐL = lịch sử và địa lý
 TM-DL = thương mại - du lịch
 TM-DV = thương mại - dịch vụ
+CSGT-TT = cảnh sát giao thông, trật tự
 NN&MT = nông nghiệp và môi trường
 NN&PTNT = nông nghiệp và phát triển nông thôn
 NN-MT = nông nghiệp - môi trường

@@ -9,6 +9,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'biên bản' },
   ],
   BC: [
+    { said: 'bầu cử', before: /^ngày$/u, near: /bầu cử|cử tri|hđbc|kvbp/u },
     { said: 'bóng chuyền', before: /^(?:giải|đội|sân|môn|đấu)$/u, next: /^(?!\s?\d)/u },
     { said: 'bầu cử', before: /^(?:ngày|tổ|ban|điểm)$/u, next: /^(?!\s?\d)/u },
     { said: 'báo cáo' },

@@ -38,6 +38,10 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đầu tư', before: /^(?:dự|chủ|hoạch)$/u },
     { said: 'điện thoại' },
   ],
+  ĐTN: [
+    { said: 'đào tạo nghề', next: /^\scho\s(?:LĐ|lao động|người|thanh niên)/u },
+    { said: 'đoàn thanh niên' },
+  ],
   ĐU: [{ said: 'Đảng ủy' }],
   ĐV: [
     { said: 'đảng viên', before: /^<percent>$/u },
@@ -52,6 +56,11 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đề xuất' },
   ],
   GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
+  GS: [
+    { said: 'giám sát', before: /^(?:đoàn|tổ|cuộc|đợt|đề)$/u },
+    { said: 'giám sát', after: /^(?:chuyên đề|hđnd|phản biện|đầu tư)/u },
+    { said: 'giáo sư' },
+  ],
   GV: [{ said: 'giáo viên' }],
   HA: [
     { said: 'huyết áp', before: /^(?:đo|tăng|hạ|chỉ|số)$/u },

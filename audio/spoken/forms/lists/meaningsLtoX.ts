@@ -1,5 +1,13 @@
 /** Abbreviations with several meanings, L to X: in order; the last meaning has no condition. */
-import { DASHED, DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, type Meaning } from './meaningsAround.ts';
+import {
+  NAME_ONLY,
+  DASHED,
+  DOCUMENT_NUMBER,
+  NAME,
+  OF_BEASTS,
+  OF_HONOUR,
+  type Meaning,
+} from './meaningsAround.ts';
 
 export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   LĐ: [
@@ -84,6 +92,8 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'sự nghiệp' },
   ],
   SP: [{ said: 'sư phạm', before: /^(?:đh|cđ|trường|ngành|<abbreviation>)$/u }, { said: 'sản phẩm' }],
+  SC: [{ said: 'sơ cấp', after: /^(?:nghề|y|dưới)(?: |$)/u }, { said: 'ét xê' }],
+  ST: [{ said: 'siêu thị', next: NAME_ONLY }, { said: 'ét tê' }],
   STK: [{ said: 'ét tê ca', before: /^(?:ống|thô|thép|kẽm|sắt|tôn)$/u }, { said: 'số tài khoản' }],
   SV: [{ said: 'sinh viên' }],
   SX: [
@@ -119,6 +129,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TCN: [{ said: 'tiêu chuẩn ngành', next: /^\s?\d/u }, { said: 'trước Công nguyên' }],
   TH: [
+    { said: 'tê hát', next: /^\s(?:true|TRUE|True|[Mm]ilk)/u },
     { said: 'tiểu học', before: /^trường$/u },
     { said: 'thời hạn', next: /^:?\s?\d{1,3}\s?(?:T|th|tháng|năm|ngày)(?!\p{L})/u },
     { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u },

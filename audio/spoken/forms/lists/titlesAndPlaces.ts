@@ -20,6 +20,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   Ths: 'thạc sĩ',
   ThS: 'thạc sĩ',
   TS: 'tiến sĩ',
+  TSKH: 'tiến sĩ khoa học',
   PGS: 'phó giáo sư',
   GS: 'giáo sư',
   BS: 'bác sĩ',
@@ -54,4 +55,4 @@ export const PLACES: Readonly<Record<string, string>> = {
 };
 /** The titles that stand before a name, as a pattern. */
 export const TITLE =
-  'BSCKII|BSCKI|PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
+  'TSKH|BSCKII|BSCKI|PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';

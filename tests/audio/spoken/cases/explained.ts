@@ -12,6 +12,7 @@ Hạt Kiểm lâm (HKL) nhắc: thấy cháy rừng báo HKL ngay. => Hạt Ki�
 Chương trình giảm nghèo bền vững (GNBV) năm nay hỗ trợ 12 hộ; vốn GNBV đã về. => Chương trình giảm nghèo bền vững năm nay hỗ trợ mười hai hộ; vốn giảm nghèo bền vững đã về.
 Quỹ Đền ơn đáp nghĩa [ĐƠĐN] phường đã thu 45 triệu đồng. => Quỹ Đền ơn đáp nghĩa phường đã thu bốn mươi lăm triệu đồng.
 Trung tâm Y tế (TTYT) khu vực khám từ 7h30. => Trung tâm Y tế khu vực khám từ bảy giờ ba mươi phút.
+Ban Chỉ đạo phòng thủ dân sự (BCĐ PTDS) phường họp => Ban Chỉ đạo phòng thủ dân sự phường họp
 Hợp tác xã (HTX) và tổ hợp tác (THT) được vay vốn. => Hợp tác xã và tổ hợp tác được vay vốn.
 Công ty Môi trường đô thị (MTĐT) thu gom rác; ai chưa đóng phí liên hệ MTĐT. => Công ty Môi trường đô thị thu gom rác; ai chưa đóng phí liên hệ Môi trường đô thị.
 `,

@@ -52,5 +52,13 @@ BQL RPH; 5 ha RPH => ban quản lý rừng phòng hộ; năm héc ta đất rừ
 khám SA, XQ => khám siêu âm, ích quang
 giả VKS, TA gọi => giả viện kiểm sát, tòa án gọi
 ntn cũng báo CA; BN nội trú => như thế nào cũng báo công an; bệnh nhân nội trú
+CN. Lê Thị Hoa; CN Thái Nguyên => cử nhân Lê Thị Hoa; chi nhánh Thái Nguyên
+GS.TSKH Lê Văn An; Đoàn GS HĐND => giáo sư tiến sĩ khoa học Lê Văn An; Đoàn giám sát Hội đồng nhân dân
+TP.HN, Tp. ĐN, P. LĐ => thành phố Hà Nội, thành phố Đà Nẵng, phòng lao động
+ĐTN cho LĐNT; ĐTN phường => đào tạo nghề cho lao động nông thôn; đoàn thanh niên phường
+ST WinMart; TH true Mart; trường TH => siêu thị WinMart; tê hát true Mart; trường tiểu học
+thẻ cử tri, ngày BC 15/3; BC 12 => thẻ cử tri, ngày bầu cử ngày mười lăm tháng ba; báo cáo mười hai
+bệnh PRRS, VDNC, THT => bệnh pê rờ rờ ét, viêm da nổi cục, tụ huyết trùng
+TC nghề, SC nghề => trung cấp nghề, sơ cấp nghề
 `,
 );

@@ -36,7 +36,15 @@ Tổng 1,23,4 => Tổng một, hai mươi ba, bốn
 Mã đơn #45021 => Mã đơn thăng bốn năm không hai một
 `,
   ),
-  ...cases('letters', 'V. Nguyễn phụ trách khu 3 => vê. Nguyễn phụ trách khu ba'),
+  ...cases(
+    'letters',
+    `
+V. Nguyễn phụ trách khu 3 => vê. Nguyễn phụ trách khu ba
+Bị can Lê Văn X. (35t), Trần T.Y. (29t) khai => Bị can Lê Văn ích, ba mươi lăm tuổi, Trần tê i, hai mươi chín tuổi, khai
+cô Ng. T. Lan dạy => cô nờ giê tê Lan dạy
+Máu O (Rh-) => Máu O, rờ hát âm
+`,
+  ),
   ...cases(
     'abbreviation',
     `
@@ -86,6 +94,7 @@ Giải bóng đá: BK1 lúc 15h => Giải bóng đá: bán kết một lúc mư�
 gian hàng B12-B15 => gian hàng bê mười hai đến bê mười lăm
 xăng E5-E10 => xăng e năm e mười
 Lớp 1A1-1A5, 12A1 => Lớp một a một đến một a năm, mười hai a một
+NPK Lào Cai 5:10:3; DAP 18-46 => nờ pê ca Lào Cai năm mười ba; đê a pê mười tám bốn mươi sáu
 `,
   ),
   ...cases(
@@ -97,7 +106,12 @@ Quét mã VietQR => Quét mã việt quy rờ
   ),
   ...cases(
     'time',
-    '22h ngày 5/6 – 4h sáng 6/6 => hai mươi hai giờ ngày năm tháng sáu đến bốn giờ sáng ngày sáu tháng sáu',
+    `
+22h ngày 5/6 – 4h sáng 6/6 => hai mươi hai giờ ngày năm tháng sáu đến bốn giờ sáng ngày sáu tháng sáu
+Lịch: S 7h-11h, C: 13h30 => Lịch: sáng bảy giờ đến mười một giờ, chiều: mười ba giờ ba mươi phút
+học ca S, ca C. => học ca sáng, ca chiều.
+ông Lê Văn C 7h có mặt => ông Lê Văn xê bảy giờ có mặt
+`,
   ),
   ...cases('punctuation', 'OCOP đạt 4* => ô cốp đạt bốn sao'),
 ];
