@@ -167,9 +167,15 @@ export const addressRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'B',
     follows: 'đ',
-    // BĐII: a level of a flood
-    pattern: sticky(`BĐ[.\\s-]?(I{1,3})${WORD_END}`),
-    say: (m, { style }) => `báo động ${cardinal(String(m[1]!.length), style)}`,
+    // BĐII, BĐ2-BĐ3, BĐ I - II: levels of a flood
+    pattern: sticky(
+      `BĐ[.\\s-]?(I{1,3}|[123])(?:\\s?[-–]\\s?(?:BĐ[.\\s-]?)?(I{1,3}|[123]))?${WORD_END}(?![.,/]\\d)`,
+    ),
+    say: (m, { style }) => {
+      const level = (written: string) =>
+        cardinal(written.startsWith('I') ? String(written.length) : written, style);
+      return `báo động ${level(m[1]!)}${m[2] ? ` đến báo động ${level(m[2])}` : ''}`;
+    },
   },
   {
     kind: 'address',

@@ -57,7 +57,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
   if (speaksOfSet(place) || inHouses(place)) return false;
   if (
-    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
+    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|cấp|mức|hạng|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
       before,
     )
   )

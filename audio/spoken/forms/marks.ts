@@ -78,6 +78,8 @@ export const markRules: readonly Rule[] = [
     m[0] === '...' || m[0] === '…' ? m[0] : /^[.…_]/u.test(m[0]) ? '…' : ',',
   ),
   mark('!?', '[!?]{2,}', (m) => (m[0].includes('?') ? '?' : '!'), 'X'),
+  // +/- 5%
+  mark('+', '\\+\\s?/?\\s?[-–−](?=\\s?\\d)', () => 'cộng trừ ', '/-–− '),
   // List markers: - + * • at the start of a line
   mark(MARKERS, `[${MARKERS}]{1,4}(?=\\s|\\p{Lu})`, (_, place) => (atLineStart(place) ? '' : null)),
   mark('.!?…,;:', '[.!?…,;:]', (m) => m[0]),

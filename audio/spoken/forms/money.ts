@@ -4,6 +4,7 @@
 import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import type { Style } from '../style.ts';
+import { withMarks } from '../unmarked.ts';
 import { cardinal, digits, NUMBER, number } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit } from './per.ts';
 
@@ -108,13 +109,16 @@ export const moneyRules: readonly Rule[] = [
     pattern: sticky(`(\\d{1,3}(?:\\.\\d{3}){1,4}),?[-–]{1,2}\\s?(?:đồng|đ|VNĐ)${WORD_END}`),
     say: (m, { style }) => `${number(m[1]!, style)} đồng`,
   },
-  // 250.000 d in a line typed without marks
+  // 250.000 d, 150.000d/ho/thang in a line typed without marks
   {
     kind: 'money',
     starts: 'digit',
     follows: '. d',
-    pattern: sticky(`(${NUMBER})\\s?d${WORD_END}`),
-    say: (m, { style, unmarked }) => (unmarked ? `${number(m[1]!, style)} đồng` : null),
+    pattern: sticky(`(${NUMBER})\\s?d${WORD_END}((?:\\s?/\\s?[a-z]{2,6}${WORD_END}){0,3})`),
+    say: (m, { style, unmarked }) =>
+      unmarked
+        ? `${number(m[1]!, style)} đồng${m[2]!.replace(/\s?\/\s?([a-z]+)/g, (_, by: string) => ` trên ${withMarks(by)}`)}`
+        : null,
   },
   // VNĐ 500.000: the currency before its sum
   {

@@ -11,6 +11,16 @@ import { UNITS } from './units.list.ts';
 /** Before an age. */
 export const AGED = /^(?:đủ|tròn)$/u;
 
+/** What a measure's smaller part is told in. */
+const SMALLER: Readonly<Record<string, readonly string[]>> = {
+  ha: ['m2', 'm²'],
+  km: ['m'],
+  kg: ['g'],
+  m: ['cm'],
+  tấn: ['kg'],
+  tạ: ['kg'],
+};
+
 export const shortMeasureRules: readonly Rule[] = [
   // 1/2kg, 3/4 m
   {
@@ -49,6 +59,30 @@ export const shortMeasureRules: readonly Rule[] = [
         (Number(m[3]) > Number(m[1]) + 2 && Number(m[1]) < 2)) &&
       !/^(?:,|và|<number>|tổ|thôn|khu|số|điều|lớp|đường|quận|phường)$/u.test(place.before())
         ? `${number(`${m[1]!},${m[3]!}`, place.style)} `
+        : null,
+  },
+  // 1ha500m2, 5km500m, 2kg300g: the whole and its smaller part
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 4],
+    follows: 'hkmt ',
+    pattern: sticky(`(\\d{1,4})(ha|km|kg|m|tấn|tạ)\\s?(\\d{1,5})\\s?(m2|m²|m|g|cm|kg)${UNIT_END}(?!/)`),
+    say: (m, { style }) =>
+      SMALLER[m[2]!]?.includes(m[4]!)
+        ? `${cardinal(m[1]!, style)} ${unit(m[2]!, style)} ${cardinal(m[3]!, style)} ${unit(m[4]!, style)}`
+        : null,
+  },
+  // 1m2 x 2m: a width, no area
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'm',
+    pattern: sticky(`(\\d{1,2})m([23])(?=(\\s?[x×]\\s?\\d{1,2}m(?!\\p{L}))?)(?![\\p{L}\\p{N}])`),
+    say: (m, place) =>
+      m[3] !== undefined || place.wrote() === 'x'
+        ? `${cardinal(m[1]!, place.style)} mét ${cardinal(m[2]!, place.style)}`
         : null,
   },
   // thu được 45.678.000/50.000.000đ

@@ -117,4 +117,25 @@ vĩ độ 18.5N-20.5N => vĩ độ mười tám phẩy năm đến hai mươi ph
 tọa độ X:2345678 => tọa độ ích: hai triệu ba trăm bốn mươi lăm nghìn sáu trăm bảy mươi tám
 `,
   ),
+  ...cases(
+    'address',
+    `
+đỉnh lũ ở BĐ2-BĐ3 => đỉnh lũ ở báo động hai đến báo động ba
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+1ha500m2 => một héc ta năm trăm mét vuông
+tấm 1m2 x 2m => tấm một mét hai nhân hai mét
+thuê 1m2 đất => thuê một mét vuông đất
+sai số +/- 2mm => sai số cộng trừ hai mi li mét
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+nguy cơ cháy cấp 5/5 => nguy cơ cháy cấp năm trên năm
+`,
+  ),
 ];

@@ -34,4 +34,10 @@ Diem tiem chung o so 9/2B duong Hung Vuong => Diem tiem chung o so chín trên h
 Cu tri gap dai bieu HDND phuong chieu thu 4 => Cu tri gap dai bieu Hội đồng nhân dân phuong chieu thu tư
 `,
   ),
+  ...cases(
+    'money',
+    `
+De nghi nop tien truoc ngay 30/6, 150.000d/ho/thang => De nghi nop tien truoc ngay ba mươi tháng sáu, một trăm năm mươi nghìn đồng trên hộ trên tháng
+`,
+  ),
 ];
