@@ -1,14 +1,11 @@
 /** Whether a sentence can go on air as it stands: it says something of something, and nothing of it is missing. */
 import { isUnfinished } from '../words/closing.ts';
-import { PEOPLE } from '../words/people.ts';
-import { DOES, predicates } from '../words/verbs.ts';
+import { predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 import { isOnlyTime } from './clauses.ts';
 import { isForTheEye } from './eye.ts';
+import { CALLS, FAULTS, FAULTS_OF_CLAUSES, type Fault } from './faults.ts';
 
-/** No sentence begins with these. */
-const BEGUN =
-  /^(?:tuy\s+nhiên,?\s+(?:nên|thì|mà)|và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s)|nếu\s+không\s+(?:thì\s+)?(?:sẽ|bị))(?!\p{L})/iu;
 /** What a sentence opens with before it says anything. */
 const OPENING =
   /^(?:(?:khi|nếu|do|vì|để|nhằm|trong|sau|trước|đối\s+với|từ|kể\s+từ|đến|theo|qua|nhân|ngày|sáng|chiều|tối|hiện|tại|vào|lúc|khoảng|hết|quá)(?!\p{L})[^,:]*,\s+)+/iu;
@@ -19,184 +16,11 @@ const TIME =
 const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\p{L})[^,]*$/u;
 /** “Đường A, | đoạn từ ngã tư đến cầu”: nobody goes there. */
 const FROM_TO = /(?<!\p{L})từ\s(?!ngày|\d)[^,]{2,40}?\sđến(?!\p{L})/giu;
-/** What is done then, with no comma before it: “Khi có cháy | gọi ngay 114”, “Trước khi tiêm | cho các em ăn sáng”. */
-const CALLS =
-  'hãy|nhớ|rồi\\s+(?:đến|gọi|báo|đưa)|vui\\s+lòng|gọi\\s+(?:ngay|điện|số|\\d)|báo\\s+(?:ngay|lại|cho)|huy\\s+động|(?<!(?:không|chưa)\\s+(?:\\p{L}+\\s+)?)mang\\s+theo|cho\\s+(?:trẻ|bé|(?:các\\s+)?(?:em|con|cháu))';
-/** Which says what happens. */
-const THEN = `(?<!\\p{L})(?:${CALLS}|miễn\\s+(?:phí|hoàn\\s+toàn)|thì|sẽ|phải|là|cần|cũng|đề\\s+nghị|được\\s+(?:giải|nhận|cấp|hỗ)|mới|đã|(?<!(?:chuẩn|nếu|khi|may)\\s)bị)(?!\\p{L})`;
 /** Said before the first comma. */
 const SAID_IN_OPENING = new RegExp(
   `(?<!\\p{L})(?:${CALLS})(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
   'iu',
 );
-
-interface Fault {
-  readonly of: RegExp;
-  /** … unless this is said as well. */
-  readonly unless?: RegExp;
-  /** Not where the letter itself closes it with a point: whoever wrote it meant it so. */
-  readonly butOwn?: true;
-}
-
-/** What is said of people who were described: “Người chưa có thẻ | đăng ký tại …”. */
-const SAID_OF_PEOPLE = new RegExp(
-  `(?<!\\p{L})(?:sẽ|phải|được|bị|thì|cần|nên|hãy|không|vẫn|xin|coi|đề\\s+nghị)(?!\\p{L})|^(?:\\S+\\s+){3}.*(?:${DOES.source}|(?<!\\p{L})chưa\\s)`,
-  'iu',
-);
-
-const FAULTS: readonly Fault[] = [
-  // Nothing but capitals or figures; something is still to come.
-  { of: /^(?!.*\p{Ll}{2})|[:,;–-]$/u },
-  { of: BEGUN },
-  // A paper, an act of a paper, or a page: no news.
-  {
-    of: /(?<!theo\s)(?:nằm|nêu|quy\s+định|ghi|có)\s+(?:rõ\s+)?(?:ở|tại|trong)\s+(?:các\s+)?(?:thông\s+tư|nghị\s+định|luật|quyết\s+định|nghị\s+quyết)|^(?:căn\s+cứ|thực\s+hiện|xét|theo)\s+(?:luật|nghị|công|quyết|kế|thông|chỉ|tờ|đề\s+nghị|văn)/iu,
-  },
-  // “Điều 86 Luật Xử lý vi phạm hành chính ngày 20/6/2012”, “Giấy phép thi công số 88 ngày 8/5”: a paper's name.
-  {
-    of: /^(?:(?:khoản|điều|điểm|mục)\s+\S+\s+(?:của\s+)?)*(?:(?:bộ\s+)?luật|nghị\s+(?:định|quyết)|thông\s+tư|mệnh\s+lệnh|chỉ\s+thị|giấy\s+phép\s+\p{L}+\s+\p{L}+\s+số)\s/iu,
-    unless:
-      /(?<!\p{L})(?:có\s+(?:hiệu\s+lực|giá\s+trị)|quy\s+định|được|sẽ|đã|không|phải|cho\s+phép|bãi\s+bỏ|thay(?:\s+thế)?|nêu|cấm|yêu\s+cầu|gồm|là|hết)(?!\p{L})/iu,
-  },
-  // “Chỉ huy trưởng: Trung tá Văn Đình Lực”: who signs.
-  {
-    of: /^(?:(?:p\.?|phó)\s*)?(?:chỉ\s+huy\s+trưởng|hiệu\s+trưởng|chủ\s+tịch|(?:tổng\s+)?giám\s+đốc|trưởng\s+\p{L}+|tổ\s+trưởng|bí\s+thư)(?:\s[^:\d]{1,40})?:\s+[^\d:]*$/iu,
-  },
-  // What swindlers ask.
-  {
-    of: /^(?:yêu\s+cầu|đề\s+nghị)\s.*(?:giả\s+mạo|giả\s+danh|mạo\s+danh)/iu,
-    unless: /không|cảnh\s+giác|đề\s+phòng|tránh/iu,
-  },
-  // “Bộ Công an về việc nâng cấp hệ thống”: the end of a paper's name.
-  {
-    of: /^\p{Lu}[^,:]{2,50}\svề\s+việc\s/u,
-    unless:
-      /thông\s+báo|họp|báo|công\s+bố|(?:nói|bàn|hỏi|góp\s+ý|ý\s+kiến|hướng\s+dẫn|tuyên\s+truyền|trao\s+đổi)\s+về\s+việc/iu,
-  },
-  // A thing only named: “Thời gian các tổ đến thu”.
-  {
-    of: /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)[\s,][^:]*$/iu,
-    unless:
-      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|do|ghi|giữ\s+nguyên|thay\s+đổi|(?:niêm\s+yết|trả|nhận|gửi|dán|đăng|treo|để)\s+(?:tại|ở|ngày|trước|qua|trên))(?!\p{L})/iu,
-  },
-  // “Công trình cải tạo vỉa hè đường A”, “Các bước thực hiện”, “Nơi nhận hồ sơ”.
-  {
-    of: /^(?:(?:quy\s+định|phương\s+(?:án|hướng)|quyết\s+định|tờ\s+(?:khai|trình)|báo\s+cáo(?!\s+(?:ngay|với|cho|về)\s)|biên\s+bản|giải\s+pháp|biện\s+pháp|đề\s+án|đồ\s+án|công\s+tác|công\s+trình|dự\s+án|phương\s+thức|thành\s+phần|chương\s+trình|thể\s+lệ|mục\s+đích|nguyên\s+tắc|trình\s+tự|(?:các\s+)?bước)\s|nơi\s+(?:nhận|nộp|gửi|trả)(?!\p{L}))[^:]*$/iu,
-    unless:
-      /(?<!\p{L})(?:là|được|sẽ|đã|đang|(?<!chuẩn\s)bị|phải|cần|không|có|gồm|rất|đều|vẫn|còn|do|nhằm|bắt\s+đầu|khởi\s+công|hoàn\s+(?:thành|tất)|khai\s+mạc|diễn\s+ra|tiến\s+hành|kéo\s+dài|kết\s+thúc|dự\s+kiến|đạt|thu\s+hút|mở\s+(?:cửa|màn)|gửi|nộp|cấm|tạm|ngừng|tổ\s+chức\s+(?:vào|ngày|tại|từ|lúc))(?!\p{L})/iu,
-    butOwn: true,
-  },
-];
-
-/** Of a sentence that has no “name: value”. */
-const FAULTS_OF_CLAUSES: readonly Fault[] = [
-  // “Trường hợp X được Y” and no more.
-  {
-    of: /^trường\s+hợp\s(?!này)[^,:]*$/iu,
-    unless: new RegExp(
-      `(?<!\\p{L})(?:${CALLS}|thì|phải|sẽ|bị|cũng|cần|không\\s+được|liên\\s+hệ|nhờ|nộp|gửi|mang)(?!\\p{L})`,
-      'iu',
-    ),
-  },
-  // A condition, or whoever it may be, and nothing that follows from it.
-  {
-    of: /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu,
-    unless:
-      /(?<!\p{L})(?:sẽ|(?<!(?:nếu|khi|may)\s)bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})/u,
-    butOwn: true,
-  },
-  // For what, without whoever acts after it.
-  {
-    of: /^(?:để|nhằm)(?!\p{L})/iu,
-    unless:
-      /,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|người|bà\s+con|nhân\s+dân|việc|chúng|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|mong|rất)/u,
-  },
-  // When, why, if or for whom: with no comma after it nothing is said, unless the sentence goes on to say what happens.
-  {
-    of: /^(?:khi|nếu|do|vì|để|nhằm|trong\s+(?:thời\s+(?:gian|hạn)|vòng|khi|quá\s+trình|trường\s+hợp)|sau\s+khi|trước\s+khi|đối\s+với|căn\s+cứ|thực\s+hiện|tiếp\s+tục|theo|qua|nhân\s+dịp|trên\s+cơ\s+sở)(?!\p{L})[^,:]*(?:,\s+(?:để|nhằm)\s[^,:]*)?$/iu,
-    unless: new RegExp(
-      `${THEN}|^qua\\s[^,]*(?<!\\p{L})(?:còn|có|phát\\s+hiện)(?!\\p{L})|^trong\\s[^,]*\\d\\s+chỉ\\s`,
-      'iu',
-    ),
-  },
-  // What is celebrated, and nothing of how.
-  { of: /^(?:kỷ\s+niệm|chào\s+mừng|hưởng\s+ứng|hướng\s+tới)\s[^,:]*$/iu },
-  {
-    of: /^đối\s+với\s[^,:]*$/iu,
-    unless: /(?<!\p{L})(?:thì|sẽ|phải|cần|được|miễn\s+(?:phí|hoàn\s+toàn)|giảm\s+\d+)(?!\p{L})/u,
-  },
-  // “Đề nghị các hộ …”, “Thuế cơ sở nhắc người nộp thuế”: to do what? “Đề nghị nhân dân, để bảo đảm lịch thời vụ …”: what is asked is missing.
-  {
-    of: new RegExp(
-      `^(?:đồng\\s+thời,\\s+|[^,:]{3,60}\\s)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời|nhắc)\\s+${PEOPLE}(?:,\\s+(?:để|nhằm)\\s[^,]*)?$`,
-      'iu',
-    ),
-  },
-  // “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”.
-  {
-    of: /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^đơn\s+vị\s+bầu\s+cử\s+số\s+\d+$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi|lưu\s+ý\s+để\s+thực\s+hiện)$/iu,
-  },
-  // “Chưa từng bị trục xuất”, “Tuy nhiên, chưa cập nhật số định danh”: who?
-  {
-    of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật))|không\s+bị)\s[^:]*$/iu,
-    unless: /,\s+(?:thì|phải|đề\s+nghị)(?!\p{L})/iu,
-  },
-  // “Người đã liên kết tài khoản trên VNeID”, “Trẻ sinh năm 2020, cư trú tại tổ 12”: what of them?
-  {
-    of: /^(?:(?:những|các)\s+)?(?:người|trẻ|hộ(?:\s+gia\s+đình)?|công\s+dân|học\s+sinh)\s+(?:đã|có|chưa|đang|thuộc|sinh|từ|đủ)\s[^:]*$/iu,
-    unless: SAID_OF_PEOPLE,
-    butOwn: true,
-  },
-  // “Một số điểm mới về thuế năm 2026”: a heading.
-  {
-    of: /^(?:lưu|chú)\s+ý\s+khi\s[^,:]*$|^một\s+số\s+(?:điểm|nội\s+dung|quy\s+định|vấn\s+đề|lưu\s+ý)(?:\s+mới)?\s+(?:về|của|trong|khi)\s[^:]*$/iu,
-    unless: /(?<!\p{L})(?:sẽ|được|phải|đã|là|cần|không|có)(?!\p{L})/iu,
-  },
-  // “Về thời gian nghỉ lễ”, “Thông báo về việc cắt nước”: what comes is about that.
-  { of: /^(?:kính\s+gửi|thông\s+báo\s+về|về)\s[^,:]*$/iu },
-  // “Hội căn cứ điều kiện của Hội”: and does what?
-  { of: /(?<!(?<!\p{L})làm\s+)(?<!\p{L})căn\s+cứ(?!\p{L})(?![^.]*,)[^.]*$/iu },
-  // Why, and nothing of what.
-  {
-    of: /^(?:do|vì)\s(?!đó|vậy|thế)/iu,
-    unless:
-      /(?<!\p{L})nên(?!\p{L})|,\s+(?:\p{Lu}|đề\s+nghị|yêu\s+cầu|các|những|người|bà\s+con|nhân\s+dân|việc|công\s+chức|học\s+sinh|không|cần|phải|hãy|mỗi|mọi|phường|xã|trường|tổ|ban|nay|từ|trong|một\s+số|nước|điện)(?!\p{L})/u,
-  },
-  // “UBND phường thông báo đến các cá nhân”, “Công an xã thông báo lần 2”: of what?
-  {
-    of: /(?<!\p{L})thông\s+báo\s+lần\s+\d$|(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu,
-  },
-  // “Hội thi được tổ chức”: how, where?
-  {
-    of: /^[^,]*(?<!(?:đã|sẽ|vẫn|không|chưa)\s+)được\s+(?:tổ\s+chức|gửi|nộp|sử\s+dụng|thực\s+hiện|tiến\s+hành)$/iu,
-    butOwn: true,
-  },
-  // “Sinh viên, phụ huynh khi nộp tiền”: what of them?
-  {
-    of: new RegExp(`^(?:\\p{L}+\\s\\p{L}+,\\s+)?${PEOPLE}\\s+(?:khi|nếu)\\s[^,]*$`, 'iu'),
-    unless: new RegExp(THEN, 'iu'),
-  },
-  // “Bắt đầu từ quý II năm 2026”, “Tại phòng tiếp dân”, “Những điều cần chú ý”.
-  {
-    of: /^(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu|cuối)\s+)+[\dIVX/.-]+(?:\s+năm\s+\d+)?$|^(?:stt|tt)\s|^(?:những|các|một\s+số)\s[^:]*\scần\s+(?:chú\s+ý|lưu\s+ý|biết)$/iu,
-  },
-  {
-    of: /^(?:tại|ở)\s[^,:]*$/iu,
-    unless:
-      /(?<!\p{L})(?:sẽ|đã|đang|được|bị|có|phải|cần|là|không|chưa|cấm|xin|hãy|đề\s+nghị|diễn\s+ra|tổ\s+chức|xảy\s+ra)(?!\p{L})/iu,
-  },
-  { of: /^(?:tên|mã\s+số)\s[^:]*$/iu, unless: /(?<!\p{L})(?:là|được|phải|gồm|có)(?!\p{L})/iu },
-  // Done by whom? “Tiếp thu và giải trình ý kiến cử tri”, “Được nghỉ nhân ngày lễ”: offices do it, or somebody just named.
-  {
-    of: /^(?:động\s+viên|cổ\s+vũ|sửa\s+chữa|cải\s+tạo|trả\s+lời\s+(?:ý\s+kiến|các)|tiếp\s+thu|giải\s+trình|tổng\s+hợp|tổ\s+chức\s+thăm|trao\s+đổi\s+(?:kinh|về)|tạo\s+điều\s+kiện|ảnh\s+hưởng\s+(?:đến|tới)|được\s)[^:]*$|^quá\s+(?:thời\s+)?hạn\s[^,]*\svà\s/iu,
-  },
-  // “Hồ sơ đề xuất, đăng ký nhiệm vụ năm 2026”: a heading.
-  {
-    of: /^hồ\s+sơ\s[^:]*$/iu,
-    unless:
-      /(?<!\p{L})(?:được|phải|cần|gồm|gửi|nộp|là|nhận|có|lập|không|chỉ|sẽ|đã|làm|xin|về|giữ\s+nguyên|thay\s+đổi)(?!\p{L})/iu,
-  },
-];
 
 /** “UBND xã thông báo: …”: what comes is a sentence. */
 const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|trả\s+lời|khuyến\s+cáo|đề\s+nghị|yêu\s+cầu):\s+$/iu;
