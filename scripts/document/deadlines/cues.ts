@@ -50,10 +50,10 @@ export function cueOf(
   const after = sentence.slice(mention.end);
   const spanFrom = spanStart(sentence, mention, previous);
   const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
+  const soFar = sentence.slice(0, mention.start);
   // While papers lie open, whoever has something to say to them may say it.
   const open = words.OPINIONS.test(title ?? '') && words.LAID_OPEN.test(`${lead} ${opening}`);
-  const asks = closed || open || words.TOPIC_ACTS.test(topic);
-  const soFar = sentence.slice(0, mention.start);
+  const asks = (closed && !words.BENEFITS.test(soFar)) || open || words.TOPIC_ACTS.test(topic);
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar} ${after.slice(0, 60)}`)))
     return { inclusive: true, strength: 7 };
   const extends_ = words.EXTENDS.test(title ?? '') && words.PUT_OFF_ACTS.test(title ?? '');
@@ -98,7 +98,8 @@ export function cueOf(
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
-    if (words.ATTENDS.test(b) && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
+    const isThere = words.ATTENDS.test(b) || (COMES_BEFORE.test(b) && words.MEETS.test(after.slice(0, 30)));
+    if (isThere && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
     const done = words.DONE.test(around) || words.REPORT.test(around);
     if (!acts && !wants && !asks && !done && !words.PEOPLE.test(`${around} ${soFar}`)) return null;
     if (words.EVENT_BEFORE.test(b) || words.isCriterion(sentence, `${title ?? ''} ${lead}`)) return null;
@@ -128,7 +129,7 @@ export function cueOf(
       ? { inclusive: true, strength: 5 }
       : null;
   }
-  if (span && comes && words.VISITS.test(sentence) && !wants && !peopleDo(opening)) return null;
+  if (span && comes && words.VISITS.test(sentence) && !words.NO_VISIT.test(around) && !wants) return null;
   if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
@@ -207,6 +208,9 @@ export function cueOf(
     return { inclusive: true, strength: 2 };
   return null;
 }
+
+/** “… đến trước 7 giờ ngày … dự lễ” */
+const COMES_BEFORE = /(?<!\p{L})(?:đến|tới|về)\s+trước$/iu;
 
 /** Whether a quotation is open where this ends. */
 const inQuotes = (soFar: string): boolean =>

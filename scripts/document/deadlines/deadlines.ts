@@ -12,6 +12,7 @@ import type { Deadline } from '../fields.ts';
 import { relativeDays } from './relative.ts';
 import { withoutMarker } from '../paragraphs.ts';
 import { oneSpelling } from '../spelling.ts';
+import { apart } from './glued.ts';
 import { isUnmarked, withMarks } from './unmarked.ts';
 import * as words from './words/all.ts';
 
@@ -34,7 +35,7 @@ export function deadlinesIn(
 ): { deadline: Deadline | null; events: Event[] } {
   // Where somebody comes to each house, the title's act isn't what people have to be in time for.
   const unmarked = isUnmarked(body.join(' '));
-  const spell = (text: string) => (unmarked ? withMarks(oneSpelling(text)) : oneSpelling(text));
+  const spell = (text: string) => (unmarked ? withMarks(oneSpelling(text)) : oneSpelling(apart(text)));
   const comes = body.some((paragraph) => words.COMES_HOME.test(spell(paragraph)));
   const units = unitsOf(body, context.title, spell).map((unit) => (comes ? { ...unit, topic: '' } : unit));
   const base = yearBase(units, context);
@@ -170,7 +171,9 @@ function daysOf(
       quote,
       // What lies open is open to all: “niêm yết trong 15 ngày kể từ …”, “hết thời gian này, không ai có ý kiến …”.
       audience:
-        closed && (words.OPEN_TO_ALL.test(sentence) || words.SHOWN.test(sentence)) ? 'people' : audienceOf(manner, sentence, at, lead),
+        closed && (words.OPEN_TO_ALL.test(sentence) || words.SHOWN.test(sentence))
+          ? 'people'
+          : audienceOf(manner, sentence, at, lead),
       part: true,
       strength: strength + weight(`${lead} ${sentence.slice(0, at.start)}`, context.title),
       event: eventOf(day, null),

@@ -23,6 +23,8 @@ giả mạo|giả danh|kẻ gian|cảnh báo|cảnh giác|hiệu lực|có hiệ
 const bare = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
 const MARKED = new Map(PHRASES.map((phrase) => [bare(phrase), phrase.normalize('NFC')]));
+/** The syllables of these phrases. */
+export const SYLLABLES: ReadonlySet<string> = new Set(PHRASES.flatMap((phrase) => phrase.split(' ')));
 const KNOWN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...MARKED.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
   'giu',

@@ -36,12 +36,15 @@ const COUNTED = re(
   `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
-  `${B}(?:(?:hiệu lực|giá trị|(?:được|tiếp tục|được tiếp tục) (?:sử dụng|bố trí)|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
+  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|tiếp tục (?:sử dụng|bố trí)|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
 );
 const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
 );
-const ALREADY = re(`${B}(?:đã|từng|vừa|chưa từng)${E}[^;]{0,90}$`);
+/** … and nothing of what is still to be done: “ai đã có thẻ cũ thì đổi trước ngày …”. */
+const ALREADY = re(
+  `${B}(?:đã|từng|vừa|chưa từng)${E}(?:(?!${B}(?:thì|(?:nhưng|mà|song)(?: vẫn| còn)? chưa)${E})[^;]){0,90}$`,
+);
 /** “Từ ngày ban hành Thể lệ đến …”: the act only begins the span. */
 const SINCE_ACT = re(`${B}từ (?:ngày|khi|lúc)(?: (?!\\d)[^\\s;,]+){1,8} (?:đến|tới)(?: hết)?$`);
 const MUST = re(`${B}(?:phải|cần|đề nghị|yêu cầu|hoàn thành|xong|chậm nhất|hạn|vận động|mời|hãy)${E}`);
@@ -55,7 +58,9 @@ const PAID_FOR = re(
 /** “Hạn quý này lẽ ra kết thúc ngày …”: a term that was. */
 const ONCE = re(`${B}(?:lẽ ra|đáng lẽ|đáng ra|đúng ra|hạn cũ|lịch cũ)${E}[^;.\\d]{0,60}$`);
 /** “Nếu khách hàng đã nộp trước ngày … xin bỏ qua”: who has done it has nothing more to do. */
-const IF_DONE = re(`${B}(?:nếu|trường hợp|hộ nào|người nào|ai)${E}[^;.]{0,60}${B}đã (?!đến|tới|quá|hết)[^;.,]{0,60}$`);
+const IF_DONE = re(
+  `${B}(?:nếu|trường hợp|hộ nào|người nào|ai)${E}[^;.]{0,60}${B}đã (?!đến|tới|quá|hết)[^;.,]{0,60}$`,
+);
 const NOTHING_TO_DO = re(
   `^[^;.]{0,40}?${B}(?:bỏ qua|thứ lỗi|cáo lỗi|không (?:phải|cần)|khỏi|được miễn|vẫn (?:được|có))${E}`,
 );

@@ -37,7 +37,7 @@ export const END_NAMED = re(
 );
 /** “Gia hạn thời gian kê khai đến ngày …”. */
 export const EXTENDED = re(
-  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn[^;.]{0,120}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
+  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn(?! (?:mức|chế|hán|sử dụng))[^;.]{0,120}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
 );
 /** “Nay gia hạn thời gian nhận bài …”: what was said before it is over. */
 export const EXTENDS = re(
@@ -47,7 +47,7 @@ export const EXTENDS = re(
 export const PUT_OFF = re(`${B}(?:lùi|dời|chuyển|kéo dài)${E}[^;.]{0,60} (?:sang|đến|tới)(?: hết)?$`);
 /** “… đã in 15/8, nay sửa lại là: 18/8”, “…, vì là ngày nghỉ nên thời hạn tính sang 17/8”: what stands before is over. */
 export const SET_RIGHT = re(
-  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày|hạn)(?: này| đó| nộp| cuối)* (?:được )?(?:tính|chuyển|dời|lùi|kéo dài)(?: \\p{L}+){0,2} (?:sang|tới|thành|cho (?:đến|tới))${E}`,
+  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày (?:này|đó|ấy|trên)|hạn(?: này| đó| nộp| cuối)*) (?:được )?(?:tính|chuyển|dời|lùi|kéo dài)(?: \\p{L}+){0,2} (?:sang|tới|thành|cho (?:đến|tới))${E}`,
 );
 /** What is foretold. */
 export const FORETOLD = re(`${B}(?:theo (?:nhận định|dự báo)|dự báo)${E}`);
@@ -56,7 +56,7 @@ export const REPORTED = re(
   `${B}(?:đã|từng) (?:có|ban hành|gửi|ra|phát hành|thông báo|yêu cầu|đề nghị|hướng dẫn|triển khai|vận động|tuyên truyền|phát động|quy định)${E}|^(?:trước đó|trước đây|theo kế hoạch(?: cũ| ban đầu)?|(?:thời )?hạn cũ|ban đầu)${E}`,
 );
 /** A part of it, or something else besides: “phần này thu xong trước …”, “Ngoài ra, gian hàng đăng ký …”. */
-export const ONLY_PART = re(`${B}(?:(?:phần|khoản|số|riêng)(?: tiền)? này)${E}[^;.]{0,60}$|^\\s*ngoài ra${E}`);
+export const ONLY_PART = re(`${B}(?:(?:phần|khoản)(?: tiền)? này)${E}[^;.]{0,60}$|^\\s*ngoài ra${E}`);
 /** “Miễn phí cho hồ sơ nộp trực tuyến đến hết ngày …”. */
 export const OFFER_ENDS = re(
   `${B}(?:ưu đãi|miễn (?:phí|giảm)|khuyến mại|giảm (?:phí|giá|lệ phí|\\d+ ?%)|hỗ trợ)${E}[^;.]{0,110}(?:đến|tới)(?: hết)?$`,
@@ -136,7 +136,7 @@ export const MUST_BY_THEN = re(
 );
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(
-  `${B}(?:treo (?:cờ|quốc kỳ|băng|khẩu hiệu|pa nô|đèn)|tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom|(?:lấy|cấp|mở|đóng mở|điều tiết|tưới) nước|tưới|đóng mở (?:cống|cửa)|bơm|xả))${E}`,
+  `${B}(?:treo (?:cờ|quốc kỳ|băng|khẩu hiệu|pa nô|đèn)|tạm (?:ngừng|dừng|thời cấm|cấm)|hạn chế (?:các )?phương tiện|ngừng (?:cấp|cung cấp|giao dịch|hoạt động)|(?:cắt|mất|cúp|ngừng) (?:điện|nước)|cấm (?:đường|xe|các|phương tiện|lưu thông)|phân luồng|ngoài giờ hành chính|thêm buổi|tăng cường (?:tiếp nhận|thu nhận|làm việc)|vận hành(?: thử)?|rào chắn|nghỉ (?:lễ|tết|làm|học|hè|bù)|được nghỉ|hoán đổi|diễn ra|khai mạc|hội chợ|lễ hội|phun (?:thuốc|hóa|khử)|diễn tập|bắn đạn|xả (?:lũ|nước)|trạm bơm|bơm (?:nước|tưới)|mở (?:nước|cống|kênh)|mưa|bão|nắng nóng|rét (?:đậm|hại)|không khí lạnh|thi công|sửa chữa|bảo trì|bảo dưỡng|dự báo|dịch bệnh|bệnh dịch|hưởng ứng|đợt cao điểm|giai đoạn|nhiệm kỳ|triển lãm|trưng bày|chiếu phim|kỳ thi|giải (?:bóng|đấu)|tổ chức (?:lễ|hội|giải|tuần|tháng|đợt|ra quân|kiểm tra|các)|ra quân|tuần tra|kiểm tra, xử lý|thời gian (?:thi|làm việc|trực|thi công|ngừng|mất|cắt|cấm)|lịch (?:trực|tiêm|cắt|thi|thu gom|(?:lấy|cấp|mở|đóng mở|điều tiết|tưới) nước|tưới|đóng mở (?:cống|cửa)|bơm|xả))${E}`,
 );
 /** A contest anybody may enter from home as long as it is open. */
 export const OPEN_CONTEST = re(

@@ -83,6 +83,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       '2026-06-15',
     ],
+    [['Ai đã có thẻ cũ thì đổi trước ngày 15/6/2026.'], '2026-06-14'],
+    [
+      ['Hộ nào đã đăng ký nhưng chưa nộp tiền trước ngày 15/6/2026 thì không được giữ chỗ.'],
+      '2026-06-14',
+    ],
     [['Nếu bà con đã nộp đủ trước ngày 15/6/2026 xin bỏ qua tin này.'], null],
     [['Thí sinh không phải có mặt trong các ngày 13, 14/6/2026.'], null],
     [['Học sinh khỏi nộp lại giấy khai sinh, lịch học bù dự kiến trong tháng 6.'], null],
@@ -134,6 +139,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'whoever comes to the houses, and water that is let in': [
     [['Trạm cử nhân viên thú y xuống tận chuồng tiêm cho đàn lợn từ ngày 03/6 đến ngày 08/6/2026.'], null],
+    [
+      ['Thời gian đăng ký tiêm: từ ngày 01/6 đến ngày 10/6/2026; nhân viên thú y đến từng nhà tiêm.'],
+      '2026-06-10',
+    ],
+    [
+      ['Trạm bơm chạy từ 5 giờ ngày 02/6 đến 18 giờ ngày 06/6/2026, bà con be bờ giữ nước.'],
+      null,
+    ],
     [['Nhân viên đến tận nhà đo đồng hồ nước từ ngày 01/6 đến ngày 05/6/2026.'], null],
     [
       [
@@ -143,6 +156,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       null,
     ],
+  ],
+  'what people have or attend': [
+    [
+      ['Các cửa hàng được giảm tiền thuê đến ngày 15/6/2026.', 'Hết thời hạn này, xã không hỗ trợ nữa.'],
+      null,
+    ],
+    [['Nhà trường mong phụ huynh đưa con đến trước 7 giờ ngày 15/6/2026 dự lễ bế giảng.'], null],
+    [['Phụ huynh đến trước 16 giờ ngày 15/6/2026 để nộp hồ sơ.'], '2026-06-15'],
+    [
+      ['Phụ huynh nộp hồ sơ trước ngày 15/6/2026; ngày chuyển trường sang cơ sở mới là 20/6/2026.'],
+      '2026-06-14',
+    ],
+    [['Phần do hộ dân chi trả nộp trước ngày 15/6/2026.'], '2026-06-14'],
   ],
   'what swindlers say': [
     [
