@@ -6,7 +6,7 @@ import { withoutSpeaker } from '../sentences/openings.ts';
 import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO, VERB } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, wordsIn } from '../words/words.ts';
-import { meetingIn } from './meeting.ts';
+import { meetingIn, saidBefore } from './meeting.ts';
 import { near } from './near.ts';
 import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
@@ -189,9 +189,8 @@ export class Gathered {
       who: calledOnAir(who),
       ...(INVITES.test(asks) ? { invited: true } : {}),
     });
-    const when = signs.WHEN_BEFORE.exec(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!)?.groups
-      ?.when;
-    if (when !== undefined) this.add('fact', `Thời gian: ${when}`, place);
+    for (const said of saidBefore(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!))
+      this.add('fact', said, place);
   }
 
   #clause(marked: string, place: Place): void {
@@ -259,13 +258,12 @@ export class Gathered {
     if (when !== undefined) return this.add('fact', `${when}, đề nghị ${lowerFirst(who!)}`, place);
     if (who !== undefined && (TO_KNOW.test(who) || signs.WAS_ASKED.test(clause))) return;
     if (/^thông\s+báo\s+về\s+việc(?!\p{L})/iu.test(clause)) return;
-    if (who !== undefined && !/:\s*$/u.test(clause))
-      return this.add(
-        'action',
-        who.replace(KNOW_AND, ' '),
-        place,
-        INVITES.test(clause.slice(0, -who.length)) ? { invited: true } : {},
-      );
+    if (who !== undefined && !/:\s*$/u.test(clause)) {
+      const before = clause.slice(0, -who.length);
+      const invited = INVITES.test(before);
+      if (invited) for (const said of saidBefore(before.replace(INVITES, ''))) this.add('fact', said, place);
+      return this.add('action', who.replace(KNOW_AND, ' '), place, invited ? { invited } : {});
+    }
     if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
     const asks = (IMPERATIVE.test(clause) || beginsWithVerb(clause)) && !SCHEDULED.test(clause);
     if (place.asked !== null && !place.forOffices && asks && !CHANGES.test(clause))

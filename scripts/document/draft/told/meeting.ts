@@ -6,3 +6,18 @@ export function meetingIn(text: string): string[] {
   const meets = MEETS.exec(text)?.groups as Record<'when' | 'where', string> | undefined;
   return meets === undefined ? [] : [`Thời gian: ${meets.when}.`, `Địa điểm: ${meets.where.trim()}.`];
 }
+
+/** “…, đúng 8h sáng ngày 19 tháng 4 | đề nghị bà con có mặt”. */
+const WHEN_BEFORE =
+  /(?:^|[,:]\s*)(?:vào\s+|lúc\s+|hồi\s+)?(?<when>(?:đúng\s+|từ\s+)?(?:\d{1,2}\s?(?:h|g|giờ)|ngày\s+\d|sáng|chiều|tối|(?:thứ\s+\S+|chủ\s+nhật|CN)\s[^,;:]{0,12}\d)[^,;:]{4,60}\d[^,;:]{0,12}),?\s*$/iu;
+/** “Thứ Bảy 20/6 tổ họp lúc 19h30 tại nhà văn hóa, | mời bà con đến dự”. */
+const MEETS_BEFORE =
+  /^(?=[^:;]*\d)(?<said>(?!(?:để|nhằm|theo|thực\s+hiện|căn\s+cứ|hiện|do|vì)(?!\p{L}))[^:;]*(?<!\p{L})(?:họp|gặp\s+mặt|tiếp\s+xúc|khai\s+mạc|khai\s+giảng|biểu\s+diễn|chiếu|ra\s+quân|tổng\s+vệ\s+sinh)(?!\p{L})[^:;]*?),\s*$/iu;
+
+/** What is said of a meeting, or only when it is, before people are asked to come. */
+export function saidBefore(before: string): string[] {
+  const meets = MEETS_BEFORE.exec(before)?.groups?.said;
+  if (meets !== undefined) return [`${meets}.`];
+  const when = WHEN_BEFORE.exec(before)?.groups?.when;
+  return when === undefined ? [] : [`Thời gian: ${when}`];
+}

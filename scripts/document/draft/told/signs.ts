@@ -140,9 +140,6 @@ export const FORBIDS =
   /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;
 /** “Cán bộ, công chức được nghỉ ngày 30/4”: then offices are closed. */
 export const HOLIDAY = /(?<!\p{L})được\s+nghỉ\s[^.;]*\d/iu;
-/** “…, đúng 8h sáng ngày 19 tháng 4 | đề nghị bà con có mặt”. */
-export const WHEN_BEFORE =
-  /(?:^|[,:]\s*)(?:vào\s+|lúc\s+|hồi\s+)?(?<when>(?:đúng\s+|từ\s+)?(?:\d{1,2}\s?(?:h|g|giờ)|ngày\s+\d|sáng|chiều|tối)[^,;:]{4,60}\d[^,;:]{0,12}),?\s*$/iu;
 /** “Sau khi cấp nước trở lại, có thể xảy ra nước đục, | đề nghị khách hàng gọi số …”: not asked of everybody. */
 export const CONDITION_BEFORE =
   /^(?<when>(?:sau\s+khi|nếu|khi|trường\s+hợp|trong\s+trường\s+hợp)\s.{12,}),\s[^,]*$/iu;

@@ -53,6 +53,11 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
     const items = signs.GATHERS.test(place.label ?? '')
       ? beside.flatMap((item) => item.split(/;\s+/u)).map((item) => inShort(item, PAPERS.test(place.label!)))
       : beside;
+    // A list of number plates is for who reads it.
+    if (items.filter((item) => PLATE.test(item)).length > MOST_PLATES) {
+      at += beside.length - 1;
+      continue;
+    }
     const brief =
       areShort(items) || (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
     if (items.length > 1 && brief && isList(items, place)) {
@@ -73,6 +78,9 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   return told.all;
 }
 
+/** “36B4-112.47”. */
+const PLATE = /(?<![\p{L}\d])\d{2}\p{Lu}{1,2}\d?\s?[-.]\s?\d{3}/u;
+const MOST_PLATES = 3;
 const PAPERS = /^(?:hồ\s+sơ|giấy\s+tờ|thủ\s+tục)(?!\p{L})/iu;
 /** “một phong bì (dán sẵn tem, ghi rõ họ tên …)”: of a long item what it is. */
 const inShort = (item: string, isPaper: boolean): string =>

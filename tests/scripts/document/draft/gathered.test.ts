@@ -81,6 +81,18 @@ describe('is gathered from a letter:', () => {
       ['2.340.000'],
     ],
     [
+      'when and where a meeting is, before people are asked to it',
+      'Thứ Bảy ngày 20/6 tổ họp tổng kết lúc 19h30 tại nhà văn hóa, mời bà con đi đông đủ.',
+      ['tổ họp tổng kết lúc 19h30 tại nhà văn hóa.', 'Kính mời bà con đi đông đủ.'],
+      [],
+    ],
+    [
+      'no list of number plates',
+      'Chủ xe đến Công an phường trước ngày 20/3/2026.\nDanh sách xe gồm:\n- Wave 36B4-112.47\n- Sirius 36B1-113.48\n- Dream 36B2-114.49\n- Future 36B3-115.50',
+      ['Chủ xe đến Công an phường'],
+      ['36B'],
+    ],
+    [
       'nothing of how offices print and announce it',
       'Bà con đến trụ sở UBND phường trước ngày 20/3/2026.\nIn tài liệu, bản cam kết: xong trong ngày 05/3/2026.\nPhát thanh bằng tiếng Kinh, tiếng Tày: 02 buổi/ngày.',
       ['Bà con đến trụ sở'],
