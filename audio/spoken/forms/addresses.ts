@@ -220,8 +220,10 @@ export const addressRules: readonly Rule[] = [
       (m[1] === 'CT' && m[2]!.startsWith('0') && !m[0].includes('.')) ||
       (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
       /^(?:mã|mẫu)$/u.test(place.before()) ||
-      // nhà CT3B is a block of flats
-      (m[1] === 'CT' && /^(?:nhà|tòa|toà|cư|khối|block)$/u.test(place.before()))
+      // nhà CT3B, căn 1205, CT1 are blocks of flats; đường CT.07, trên CT4 are roads
+      (m[1] === 'CT' &&
+        !m[0].includes('.') &&
+        !/^(?:đường|tuyến|trên|tốc|nút|qua|lên)$/u.test(place.before()))
         ? null
         : `${road(m[1]!, place)} ${m[1] === 'LK' && /^0\d$/.test(m[2]!) ? digits(m[2]!) : cardinal(m[2]!, place.style)}${m[3] ? ` ${spell(m[3])}` : ''}`,
   },

@@ -112,7 +112,7 @@ export const figureRules: readonly Rule[] = [
     say: (m, place) => {
       const negative = standsAlone(place) && (!atLineStart(place) || fillsLine(place, m[0].length));
       if (!negative || /^<(?!sign)/u.test(place.before())) return null;
-      return `${place.before() === 'âm' ? '' : 'âm '}${number(m[1]!, place.style)}`;
+      return `${/^(?:âm|giảm)$/u.test(place.before()) ? '' : 'âm '}${number(m[1]!, place.style)}`;
     },
   },
 ];

@@ -9,42 +9,10 @@ import { once } from './inWords.ts';
 import { NUMBER, number, parseNumber } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit, UNIT_END } from './per.ts';
 import { AGED } from './shortMeasures.ts';
+import { SIGN, SIGNS, signed } from './signs.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
-const SIGN = '[-−–+±<>≥≤≈~]?\\s?';
 const START_CHARACTERS: readonly Rule['starts'][] = ['digit', 'sign'];
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '-': 'âm',
-  '−': 'âm',
-  '–': 'âm',
-  '+': 'cộng',
-  '±': 'cộng trừ',
-  '<': 'dưới',
-  '>': 'trên',
-  '≥': 'từ',
-  '≤': 'không quá',
-  '≈': 'xấp xỉ',
-  '~': 'khoảng',
-};
-
-function signed(sign: string | undefined, place: Place): string | null {
-  const mark = sign?.trim();
-  if (!mark) return '';
-  const { at, text } = place;
-  if (/^[-−–]$/u.test(mark) && place.before() === 'âm') return '';
-  // "lãi suất -0,5%" has a sign, "5 - 7%" and "Quận 3 -5%" a dash
-  if (mark === '-' && /\d/.test(text[at + 1] ?? '') && /\p{L}\s$/u.test(text.slice(Math.max(0, at - 2), at)))
-    return 'âm ';
-  // Trong đó: – 200.000 đồng: an item of a list
-  if (/^[-−–]\s/u.test(sign!) && /^[:;.,]?$/u.test(place.before())) return null;
-  if (
-    (mark === '-' || mark === '–') &&
-    /[\p{L}\p{N})]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at))
-  )
-    return null;
-  return `${SIGNS[mark]} `;
-}
 
 const both = (kind: string, pattern: string, say: Rule['say']): Rule[] =>
   START_CHARACTERS.map((starts) => ({
@@ -171,7 +139,7 @@ export const measureRules: readonly Rule[] = [
     `(${SIGN})(${NUMBER})(?:\\s?(${UNIT})${UNIT_END})?${DASH}(${NUMBER})\\s?(?:(${SCALE})(?:\\s(?=\\S)|\\.?(?=[đĐ])))?(${UNIT})${UNIT_END}((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
-      const sign = signed(m[1], place);
+      const sign = signed(m[1], place, m[0].length);
       const written = m[6]!;
       if (sign === null || (written.length === 1 && !measures(written, place, true))) return null;
       if (m[3] && !alike(m[3], written)) return null;
@@ -198,7 +166,7 @@ export const measureRules: readonly Rule[] = [
     `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|\\.?(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}(?:(?<=[đĐ₫])\\s?(?:đồng|VNĐ|VND|vnđ)${UNIT_END})?((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
-      const sign = signed(m[1], place);
+      const sign = signed(m[1], place, m[0].length);
       const written = m[5]!;
       // 51K in trên tem: printed, no inches
       if (m[4] && written === 'in') return null;

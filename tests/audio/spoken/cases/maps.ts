@@ -138,4 +138,24 @@ sai số +/- 2mm => sai số cộng trừ hai mi li mét
 nguy cơ cháy cấp 5/5 => nguy cơ cháy cấp năm trên năm
 `,
   ),
+  ...cases(
+    'measure',
+    `
+-50kg gạo và mì => năm mươi ki lô gam gạo và mì
++ 5kg đường mỗi hộ => năm ki lô gam đường mỗi hộ
+-3°C vào ban đêm => âm ba độ xê vào ban đêm
+`,
+  ),
+  ...cases(
+    'percent',
+    `
+giảm -10% => giảm mười phần trăm
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+thi vòng 2/3 => thi vòng hai trên ba
+`,
+  ),
 ];
