@@ -97,7 +97,7 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
-    opens: 'BPGTtKLDMĐQHXÔ',
+    opens: 'BCPGTtKLDMĐQHXÔ',
     follows: 'A.',
     // TP. Hồ Chí Minh, Q.1, P. 5, KT. CHỦ TỊCH, PGS.TS
     pattern: sticky(

@@ -34,6 +34,37 @@ export const namedCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    opens: 'C',
+    follows: '0',
+    // gió C6-7, giật C9; nhà C4: a force, a grade
+    pattern: sticky(`C(\\d{1,2})(?:\\s?[-–]\\s?C?(\\d{1,2}))?${WORD_END}(?![.,/+]\\d)`),
+    say: (m, { before, style }) =>
+      /^(?:gió|giật|bão|mạnh)$/u.test(before()) || (before() === 'nhà' && m[1] === '4')
+        ? `cấp ${cardinal(m[1]!, style)}${m[2] ? ` đến ${cardinal(m[2], style)}` : ''}`
+        : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'Đ',
+    follows: 'a',
+    // Tổ công tác ĐA06
+    pattern: sticky(`ĐA[\\s-]?(\\d{1,4})${WORD_END}(?![./]\\d)`),
+    say: (m, { style }) => `đề án ${figures(m[1]!, style)}`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'V',
+    follows: 't',
+    // đất VT1, VT2: where along a road it lies (bảng giá đất)
+    pattern: sticky(`VT\\s?([1-6])${WORD_END}(?![.,/]\\d)`),
+    say: (m, place) =>
+      speaksOf(/^(?:đất|giá|bgđ)$/u, place) ? `vị trí ${cardinal(m[1]!, place.style)}` : null,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
     opens: 'V',
     follows: 'đ',
     // đường VĐ3, VĐ 2,5: a ring road

@@ -37,6 +37,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'bộ phận', next: /^\s(?:TN|MC|một cửa|tiếp nhận|kế|y tế)/u },
     { said: 'bê pê' },
   ],
+  BGĐ: [{ said: 'bảng giá đất', next: /^\s(?:(?:19|20)\d\d|đất|mới)/u }, { said: 'ban giám đốc' }],
   BKS: [{ said: 'biển kiểm soát', next: /^\s?:?\s?(?:\d|[A-ZĐ]{2,3}[ -]?\d)/u }, { said: 'ban kiểm soát' }],
   BS: [
     { said: 'biển số', next: /^\s?:?\s?[1-9]\d[- ]?[A-Z]/u },
@@ -57,13 +58,18 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'bến xe', before: /^(?:tại|ở|qua|đến|từ|vào|ra|trước|gần|khu|các)$/u },
     { said: 'bê ích' },
   ],
-  BV: [{ said: 'bảo vệ', after: /^(?:rừng|môi|tổ quốc|thực)/u }, { said: 'bệnh viện' }],
+  BV: [
+    { said: 'bảo vệ', wrote: /^(?:nv|viên|phòng|chốt|tổ)$/u, next: /^(?!\s\p{Lu}\p{Ll})/u },
+    { said: 'bảo vệ', after: /^(?:rừng|môi|tổ quốc|thực)/u },
+    { said: 'bệnh viện' },
+  ],
   CA: [{ said: 'công an' }],
   CB: [
     { said: 'chi bộ', before: /^(?:thư|cấp|<abbreviation>)$/u, next: /^\s?(?:$|[,;.:)]|TDP|tổ|thôn|\d)/u },
     { said: 'cán bộ' },
   ],
   CC: [
+    { said: 'chính chủ', wrote: /^lh$/u },
     { said: 'căn cước', before: /^(?:thẻ|số)$/u },
     { said: 'căn cước', before: /^(?:\/|,|hoặc)$/u, earlier: /^(?:cccd|cmnd)$/u },
     { said: 'chung cư', before: /^(?:tòa|toà|hộ|khu|nhà|bql|trị)$/u, next: NAME },
@@ -98,6 +104,13 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cùng kỳ' },
   ],
   CN: [
+    {
+      said: 'chi nhánh',
+      before: /^[-–]$/u,
+      earlier: /^(?:vpđkđđ|nhchs|nhcsxh|agribank|bidv|vietinbank|vietcombank)$/u,
+    },
+    { said: 'chi nhánh', next: /^\s(?:TP|KV|khu vực)(?!\p{L})/u },
+    { said: 'công nhân', before: /^,$/u, near: /tuyển/u, after: /^(?:may|nam|nữ|kỹ|điện|xây|sản)/u },
     { said: 'cận nghèo', before: /^(?:hộ|nghèo)$/u },
     { said: 'cận nghèo', before: /^(?:,|và|-|–|\/)$/u, earlier: /^(?:nghèo|hn)$/u },
     {
@@ -110,7 +123,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'chủ nhật', next: /^,?\s?(?:\(|ngày )?\s?\d{1,2}\s?[/-]\s?\d/u },
     { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
     { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
-    { said: 'chủ nhật', before: /^(?:và|,|đến|<sign>|-|–|\/)$/u, next: /^(?:[\s.,;)]|$)/u },
+    { said: 'chủ nhật', before: /^(?:và|,|đến|<sign>|-|–|\/)$/u, next: /^(?:[\s.,;:)]|$)/u },
     { said: 'chi nhánh', next: NAME },
     {
       said: 'công nhân',

@@ -15,10 +15,17 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'địa chính' },
   ],
   ĐH: [
+    { said: 'đường huyết', before: /^[,;/]$/u, earlier: /^ha$/u },
+    { said: 'đường huyết', before: /^đo$/u },
     { said: 'đại hội', after: /^(?:đảng|chi|đoàn|đại biểu|công đoàn|lần|cổ đông|điểm)/u },
     { said: 'đại hội', next: /^\s[IVX]+(?!\p{L})/u },
     { said: 'đường huyện', next: /^\s{0,1}\d/u },
     { said: 'đại học' },
+  ],
+  ĐD: [
+    { said: 'điều dưỡng', next: /^\s(?:trưởng|viên)/u },
+    { said: 'điều dưỡng', near: /bác sĩ|bs|bệnh viện|y tế|ktv/u },
+    { said: 'đại diện' },
   ],
   ĐK: [
     { said: 'đa khoa', wrote: /^(?:bv|viện|khám|pk)$/u },
@@ -68,6 +75,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'HA' },
   ],
   HD: [{ said: 'hướng dẫn' }],
+  HC: [{ said: 'hội chợ', next: /^\s(?:OCOP|thương mại|TM|xuân|hàng)/u }, { said: 'hành chính' }],
   HV: [
     { said: 'học viên', before: /^mã$/u },
     { said: 'học viên', before: /^(?:các|lớp|số|bộ)$/u, after: /^(?:lớp|học|trường|tốt|khóa|tham gia lớp)/u },
@@ -75,6 +83,11 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hội viên' },
   ],
   HĐ: [
+    { said: 'hội đồng', next: /^\s(?:GDQP|NVQS|PBGDPL|TĐKT|BTHT|ĐGD|KHKT)/u },
+    {
+      said: 'hoạt động',
+      after: /^(?:ra quân|tdtt|tại|văn|ngoài giờ|trải nghiệm|hè|từ thiện|tình nguyện|kinh doanh)(?: |$)/u,
+    },
     { said: 'hóa đơn', before: /^(?:số|xuất|lập)$/u },
     { said: 'hội đồng', after: /^(?:nhân|thi|bầu|xét|nghĩa|thẩm|quản|coi|tuyển)/u },
     { said: 'hoạt động', before: /^(?:các|ngừng|mọi)$/u },
@@ -94,6 +107,8 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hương lộ' },
   ],
   HN: [
+    { said: 'hộ nghèo', near: /(?<!\p{L})hcn(?!\p{L})|cận nghèo/u },
+    { said: 'hộ nghèo', before: /^(?:sách|soát|diện|thoát)$/u },
     {
       said: 'hội nghị',
       before: /^(?:dự|chức|chương|trình|sau|trước|vụ|liệu|trong|dung|quả|mời|tham|khai|mạc|tại|các)$/u,
@@ -112,6 +127,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hộ khẩu' },
   ],
   HS: [
+    { said: 'hộ sinh', near: /điều dưỡng|(?<!\p{L})đd(?!\p{L})|dsđh|trạm y tế|tyt/u, before: /^[,;]$/u },
     { said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số|trang|trả|hoàn|lập)$/u },
     { said: 'hồ sơ', after: /^(?:hộ tịch|đất|giấy|thủ tục|trực tuyến|đăng ký|vay|địa chính)/u },
     { said: 'học sinh' },
@@ -158,7 +174,11 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'khu phố' },
   ],
   KM: [{ said: 'khuyến mại' }],
-  KN: [{ said: 'kinh nghiệm', before: /^(?:năm|có|tháng)$/u }, { said: 'ca nờ' }],
+  KN: [
+    { said: 'kiến nghị', next: /^[,;]?\s(?:ĐX|đề xuất)/u },
+    { said: 'kinh nghiệm', before: /^(?:năm|có|tháng)$/u },
+    { said: 'ca nờ' },
+  ],
   KS: [
     { said: 'khai sinh', next: /^[,;/ ]{1,2}K[TH](?!\p{L})/u },
     { said: 'khai sinh', before: /^(?:ký|giấy|<abbreviation>)$/u, wrote: /^(?:ký|giấy|đk)$/u },

@@ -20,6 +20,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   Ths: 'thạc sĩ',
   ThS: 'thạc sĩ',
   TS: 'tiến sĩ',
+  CKI: 'chuyên khoa một',
+  CKII: 'chuyên khoa hai',
   TSKH: 'tiến sĩ khoa học',
   PGS: 'phó giáo sư',
   GS: 'giáo sư',
@@ -55,4 +57,4 @@ export const PLACES: Readonly<Record<string, string>> = {
 };
 /** The titles that stand before a name, as a pattern. */
 export const TITLE =
-  'TSKH|BSCKII|BSCKI|PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';
+  'TSKH|CKII|CKI|BSCKII|BSCKI|PGS|GS|TS|ThS|Ths|BS|Bs|Ts|Gs|KS|Ks|LS|Ls|DS|Mr|Mrs|Ms|KT|TM|TL|TUQ|ĐT|Tel|tel|ĐC';

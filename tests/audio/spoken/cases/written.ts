@@ -95,6 +95,9 @@ gian hàng B12-B15 => gian hàng bê mười hai đến bê mười lăm
 xăng E5-E10 => xăng e năm e mười
 Lớp 1A1-1A5, 12A1 => Lớp một a một đến một a năm, mười hai a một
 NPK Lào Cai 5:10:3; DAP 18-46 => nờ pê ca Lào Cai năm mười ba; đê a pê mười tám bốn mươi sáu
+gió C6-7, giật C9; hạng C1 => gió cấp sáu đến bảy, giật cấp chín; hạng xê một
+đất VT1, VT2 => đất vị trí một, vị trí hai
+nhà C4, dãy C4 => nhà cấp bốn, dãy xê bốn
 `,
   ),
   ...cases(

@@ -1,111 +1,7 @@
-/** Abbreviations with several meanings, L to X: in order; the last meaning has no condition. */
-import {
-  NAME_ONLY,
-  DASHED,
-  DOCUMENT_NUMBER,
-  NAME,
-  OF_BEASTS,
-  OF_HONOUR,
-  type Meaning,
-} from './meaningsAround.ts';
+/** Abbreviations with several meanings, T to X: in order; the last meaning has no condition. */
+import { DASHED, DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, type Meaning } from './meaningsAround.ts';
 
-export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
-  LĐ: [
-    {
-      said: 'lãnh đạo',
-      next: /^\s(?:UBND|HĐND|ĐU|BCH|BTV|BGH|CA|MTTQ|UBMT|Đảng|Ủy ban|Hội đồng|Sở|Phòng|Ban |VP|Công an|(?:phường|xã|phòng|đơn vị|cơ quan)(?!\p{L}))/u,
-    },
-    { said: 'lao động' },
-  ],
-  LS: [
-    { said: 'lịch sử', before: /^(?:môn|tích|thi)$/u },
-    { said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u },
-    { said: 'liệt sĩ' },
-  ],
-  LX: [{ said: 'liên xã' }],
-  MG: [{ said: 'mẫu giáo' }],
-  MN: [{ said: 'miền núi', before: /^(?:dtts|và|vùng)$/u }, { said: 'mầm non' }],
-  MT: [
-    { said: 'mặt tiền', next: /^\s?:?\s?\d{1,2}(?:[.,]\d{1,2})?\s?m(?![\p{L}\p{N}])/u },
-    { said: 'Mặt trận', after: /^(?:tổ quốc|tq)/u },
-    { said: 'môi trường' },
-  ],
-  NC: [
-    { said: 'nâng cao', before: /^(?:ntm|tập|trình|và|,|<abbreviation>)$/u, near: /ntm|nông thôn mới/u },
-    { said: 'niu cát xơn', near: /gia cầm|gsgc|(?<!\p{L})gà(?!\p{L})|vắc xin|lmlm/u },
-    { said: 'nội chính', near: /lưu\s?:|ban nc/u },
-    { said: 'nờ xê' },
-  ],
-  ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
-  NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
-  NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
-  NL: [
-    { said: 'nguyên liệu', before: /^(?:gạo|lúa|mía|sắn|chè|gỗ|tôm|cá|vùng|giá)$/u },
-    { said: 'năng lượng', before: /^(?:kiệm|kiểm)$/u },
-    { said: 'năng lượng', after: /^(?:tái tạo|mặt trời|sạch|gió)/u },
-    { said: 'nờ lờ' },
-  ],
-  NN: [
-    { said: 'nhà nước', after: /^(?:hỗ trợ|đóng|thu hồi|giao|cấp|quản lý)/u },
-    { said: 'nhà nước', before: /^(?:quản|lý|toán|sách)$/u },
-    { said: 'nông nghiệp' },
-  ],
-  NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
-  NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
-  PA: [
-    { said: 'phương án', next: /^\s(?:PCCC|CNCH|PCTT|phòng cháy|chữa cháy|số\s|[12](?!\d))/u },
-    { said: 'phương án', before: /^(?:lập|duyệt|theo|có|các|xây|dựng)$/u },
-    { said: 'PA' },
-  ],
-  PC: [
-    { said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u },
-    { said: 'phụ cấp', before: /^(?:hưởng|lương|\+|tiền|mức|và|các)$/u },
-    { said: 'pê xê' },
-  ],
-  PCT: [{ said: 'phó chủ tịch' }],
-  PH: [{ said: 'phòng họp', before: /^(?:tại|ở)$/u }, { said: 'phụ huynh' }],
-  PN: [{ said: 'phụ nữ' }],
-  PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
-  QL: [{ said: 'quốc lộ', next: /^\s?\d/u }, { said: 'quản lý' }],
-  QH: [
-    {
-      said: 'quy hoạch',
-      after:
-        /^(?:chi tiết|chung|phân khu|xây dựng|sử dụng|tổng thể|nông thôn|đô thị|treo|đất|giao|mạng|kđt)(?: |$)/u,
-    },
-    { said: 'quy hoạch', before: /^(?:đồ|vướng|dính|vùng|theo|chỉnh|bộ)$/u },
-    { said: 'Quốc hội' },
-  ],
-  QP: [{ said: 'quốc phòng' }],
-  QS: [{ said: 'quân sự' }],
-  QU: [{ said: 'Quận ủy' }],
-  RPH: [
-    { said: 'rừng phòng hộ', wrote: /^(?:bql|khu|quản|lý|giao|vệ|vùng)$/u },
-    { said: 'đất rừng phòng hộ' },
-  ],
-  SA: [{ said: 'siêu âm', near: /x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
-  SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
-  SN: [
-    { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
-    { said: 'sinh', next: /^[\s:]{0,2}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]/u },
-    { said: 'số nhà', next: /^\s?\d/u },
-    { said: 'sự nghiệp' },
-  ],
-  SP: [{ said: 'sư phạm', before: /^(?:đh|cđ|trường|ngành|<abbreviation>)$/u }, { said: 'sản phẩm' }],
-  SC: [{ said: 'sơ cấp', after: /^(?:nghề|y|dưới)(?: |$)/u }, { said: 'ét xê' }],
-  ST: [{ said: 'siêu thị', next: NAME_ONLY }, { said: 'ét tê' }],
-  STK: [{ said: 'ét tê ca', before: /^(?:ống|thô|thép|kẽm|sắt|tôn)$/u }, { said: 'số tài khoản' }],
-  SV: [{ said: 'sinh viên' }],
-  SX: [
-    { said: 'sản xuất', next: /^\s(?!(?:19|20)\d\d(?!\d))|^\S/u },
-    { said: 'sản xuất năm', next: /^\s\d/u },
-    { said: 'sản xuất' },
-  ],
-  QK: [
-    { said: 'quốc khánh', next: /^\s0?2[/-]0?9(?!\d)/u },
-    { said: 'quốc khánh', before: /^(?:lễ|mừng|dịp|tết|ngày|nghỉ)$/u },
-    { said: 'quân khu' },
-  ],
+export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TA: [{ said: 'tòa án', before: /^[,;/]$/u, earlier: /^(?:vks|ca|csgt|vksnd)$/u }, { said: 'TA' }],
   TB: [
     { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
@@ -121,6 +17,8 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo' },
   ],
   TC: [
+    { said: 'tăng', next: /^\sca(?!\p{L})/u },
+    { said: 'thổ cư', next: /^\s?\d[\d.,]*\s?m[2²]/u },
     { said: 'tái chế', near: /rác|chất thải/u },
     { said: 'trung cấp', next: /^\s(?:LLCT|lý luận|CT-HC)/u },
     { said: 'trung cấp', after: /^(?:nghề|chuyên|y |kỹ|chính trị|lý luận)/u },
@@ -128,6 +26,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tổ chức' },
   ],
   TCN: [{ said: 'tiêu chuẩn ngành', next: /^\s?\d/u }, { said: 'trước Công nguyên' }],
+  TCT: [{ said: 'Tổng cục Thuế', near: /thuế/u }, { said: 'tổ công tác' }],
   TH: [
     { said: 'tê hát', next: /^\s(?:true|TRUE|True|[Mm]ilk)/u },
     { said: 'tiểu học', before: /^trường$/u },
@@ -176,6 +75,7 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thanh niên' },
   ],
   TP: [
+    { said: 'tổ phó', next: /^\s(?:TDP|tổ)(?!\p{L})/u },
     { said: 'thực phẩm', before: /^[,:;]$/u, near: /phân loại|rác thải|nhóm/u, next: /^(?!\.?\s?\p{Lu})/u },
     { said: 'thành phần', after: /^(?:gồm|dự|tham dự|mời)/u },
     { said: 'thực phẩm', before: /^(?:toàn|sinh|phụ)$/u },
@@ -195,6 +95,12 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tỉnh ủy viên' },
   ],
   TT: [
+    { said: 'thiên tai', before: /^ro$/u },
+    { said: 'thỏa thuận', before: /^giá$/u },
+    { said: 'thanh toán', next: /^\s?:\s?\d/u },
+    { said: 'thanh toán', after: /^(?:theo (?:tháng|quý)|qua|bằng|chuyển khoản|trực tuyến|một lần)/u },
+    { said: 'tổ trưởng', before: /^bầu$/u },
+    { said: 'tổ trưởng', wrote: /^đ\/c$/u, next: /^[,;.]/u },
     { said: 'tổ trưởng', before: /^\($/u, next: /^\)/u, near: /tdp|(?<!\p{L})tổ(?!\p{L})|thôn|xóm|khu phố/u },
     { said: 'thủ tục', before: /^mã$/u },
     {
@@ -231,12 +137,15 @@ export const MEANINGS_L_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TU: [{ said: 'Tỉnh ủy' }],
   TV: [
+    { said: 'thử việc', next: /^\s?\d{1,2}\s?(?:T|th|tháng)(?!\p{L})/u },
+    { said: 'tư vấn', after: /^(?:dinh dưỡng|pháp luật|tâm lý|sức khỏe|miễn phí|tuyển|hướng|trực)/u },
     { said: 'thành viên', next: /^\s(?:UB|HĐ|BC|BT|Ban |Hội|Ủy|Tổ|TT)/u },
     { said: 'thành viên', before: /^(?:các|là|những|số|mỗi|và|,|-|;|<number>)$/u },
     { said: 'ti vi' },
   ],
   TX: [{ said: 'thị xã' }],
   UB: [{ said: 'Ủy ban' }],
+  UT: [{ said: 'ung thư', before: /^(?:bệnh|soát|lọc|mắc|trị|đoán)$/u }, { said: 'ưu tiên' }],
   UV: [{ said: 'u vê', before: /^(?:số|tia)$/u }, { said: 'ủy viên' }],
   VC: [{ said: 'viên chức' }],
   VH: [{ said: 'văn hóa' }],

@@ -1,0 +1,124 @@
+/** Abbreviations with several meanings, L to S: in order; the last meaning has no condition. */
+import { NAME, NAME_ONLY, type Meaning } from './meaningsAround.ts';
+
+export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
+  LĐ: [
+    {
+      said: 'lãnh đạo',
+      next: /^\s(?:UBND|HĐND|ĐU|BCH|BTV|BGH|CA|MTTQ|UBMT|Đảng|Ủy ban|Hội đồng|Sở|Phòng|Ban |VP|Công an|(?:phường|xã|phòng|đơn vị|cơ quan)(?!\p{L}))/u,
+    },
+    { said: 'lao động' },
+  ],
+  LS: [
+    { said: 'lịch sử', before: /^(?:môn|tích|thi)$/u },
+    { said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u },
+    { said: 'liệt sĩ' },
+  ],
+  LX: [
+    { said: 'lái xe', after: /^hạng/u },
+    { said: 'lái xe', near: /tuyển/u, before: /^(?:[,;:]|tuyển|viên|<number>)$/u },
+    { said: 'liên xã' },
+  ],
+  MB: [
+    { said: 'mặt bằng', next: /^\s?\d[\d.,]*\s?m/u },
+    { said: 'mặt bằng', before: /^(?:thuê|giải|phóng|phẳng)$/u },
+    { said: 'mờ bê' },
+  ],
+  MG: [{ said: 'mẫu giáo' }],
+  MN: [{ said: 'miền núi', before: /^(?:dtts|và|vùng)$/u }, { said: 'mầm non' }],
+  MT: [
+    { said: 'mặt tiền', next: /^\s(?:QL|TL|ĐT|đường|phố)/u },
+    { said: 'mặt tiền', next: /^\s?:?\s?\d{1,2}(?:[.,]\d{1,2})?\s?m(?![\p{L}\p{N}])/u },
+    { said: 'Mặt trận', after: /^(?:tổ quốc|tq)/u },
+    { said: 'môi trường' },
+  ],
+  NC: [
+    { said: 'nâng cao', before: /^(?:ntm|tập|trình|và|,|<abbreviation>)$/u, near: /ntm|nông thôn mới/u },
+    { said: 'niu cát xơn', near: /gia cầm|gsgc|(?<!\p{L})gà(?!\p{L})|vắc xin|lmlm/u },
+    { said: 'nội chính', near: /lưu\s?:|ban nc/u },
+    { said: 'nờ xê' },
+  ],
+  ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
+  NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
+  NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
+  NL: [
+    { said: 'nguyên liệu', before: /^(?:gạo|lúa|mía|sắn|chè|gỗ|tôm|cá|vùng|giá)$/u },
+    { said: 'năng lượng', before: /^(?:kiệm|kiểm)$/u },
+    { said: 'năng lượng', after: /^(?:tái tạo|mặt trời|sạch|gió)/u },
+    { said: 'nờ lờ' },
+  ],
+  NN: [
+    { said: 'nhà nước', after: /^(?:hỗ trợ|đóng|thu hồi|giao|cấp|quản lý)/u },
+    { said: 'nhà nước', before: /^(?:quản|lý|toán|sách)$/u },
+    { said: 'nông nghiệp' },
+  ],
+  NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
+  NTD: [{ said: 'đất nghĩa trang', near: /đất/u }, { said: 'người tiêu dùng' }],
+  NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
+  PA: [
+    { said: 'phương án', next: /^\s(?:PCCC|CNCH|PCTT|phòng cháy|chữa cháy|số\s|[12](?!\d))/u },
+    { said: 'phương án', before: /^(?:lập|duyệt|theo|có|các|xây|dựng)$/u },
+    { said: 'PA' },
+  ],
+  PB: [{ said: 'phổ biến', next: /^\s(?:KH|NQ|CT|luật|pháp|nội quy|nghị)/u }, { said: 'pê bê' }],
+  PC: [
+    { said: 'phụ cấp', before: /^<sign>$/u },
+    { said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u },
+    { said: 'phụ cấp', before: /^(?:hưởng|lương|\+|tiền|mức|và|các)$/u },
+    { said: 'pê xê' },
+  ],
+  PCT: [{ said: 'phó chủ tịch' }],
+  PH: [{ said: 'phòng họp', before: /^(?:tại|ở)$/u }, { said: 'phụ huynh' }],
+  PN: [{ said: 'phụ nữ' }],
+  PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
+  PV: [
+    {
+      said: 'phỏng vấn',
+      near: /tuyển|ứng viên|lương|hồ sơ|xin việc/u,
+      next: /^(?:\s(?:trực|lúc|ngày|tại|từ)|[:,.;)]|$)/u,
+    },
+    { said: 'phóng viên' },
+  ],
+  QL: [{ said: 'quốc lộ', next: /^\s?\d/u }, { said: 'quản lý' }],
+  QH: [
+    {
+      said: 'quy hoạch',
+      after:
+        /^(?:chi tiết|chung|phân khu|xây dựng|sử dụng|tổng thể|nông thôn|đô thị|treo|đất|giao|mạng|kđt)(?: |$)/u,
+    },
+    { said: 'quy hoạch', before: /^(?:đồ|vướng|dính|vùng|theo|chỉnh|bộ)$/u },
+    { said: 'Quốc hội' },
+  ],
+  QP: [{ said: 'quốc phòng' }],
+  QS: [{ said: 'quân sự' }],
+  QU: [{ said: 'Quận ủy' }],
+  RPH: [
+    { said: 'rừng phòng hộ', wrote: /^(?:bql|khu|quản|lý|giao|vệ|vùng)$/u },
+    { said: 'đất rừng phòng hộ' },
+  ],
+  SA: [{ said: 'siêu âm', near: /x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
+  SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
+  SN: [
+    { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
+    { said: 'sinh', next: /^[\s:]{0,2}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]/u },
+    { said: 'số nhà', next: /^\s?\d/u },
+    { said: 'sự nghiệp' },
+  ],
+  SP: [{ said: 'sư phạm', before: /^(?:đh|cđ|trường|ngành|<abbreviation>)$/u }, { said: 'sản phẩm' }],
+  SC: [{ said: 'sơ cấp', after: /^(?:nghề|y|dưới)(?: |$)/u }, { said: 'ét xê' }],
+  ST: [{ said: 'siêu thị', next: NAME_ONLY }, { said: 'ét tê' }],
+  SS: [{ said: 'sơ sinh', before: /^(?:mũi|trẻ|lọc|lao)$/u }, { said: 'ét ét' }],
+  STK: [{ said: 'ét tê ca', before: /^(?:ống|thô|thép|kẽm|sắt|tôn)$/u }, { said: 'số tài khoản' }],
+  SV: [{ said: 'sinh viên' }],
+  SX: [
+    { said: 'sản xuất', next: /^\s(?!(?:19|20)\d\d(?!\d))|^\S/u },
+    { said: 'sản xuất năm', next: /^\s\d/u },
+    { said: 'sản xuất' },
+  ],
+  QK: [
+    { said: 'quý khách', before: /^(?:nghị|mời|kính|ơn)$/u },
+    { said: 'quốc khánh', next: /^\s0?2[/-]0?9(?!\d)/u },
+    { said: 'quốc khánh', before: /^(?:lễ|mừng|dịp|tết|ngày|nghỉ)$/u },
+    { said: 'quân khu' },
+  ],
+};
