@@ -163,7 +163,7 @@ export const measureRules: readonly Rule[] = [
   // 220 V, 5 %, 1.500.000đ, 2,5 tỷ đồng/năm, -5°C, 40 km/h, 300.000đ/người/tháng
   ...both(
     'measure',
-    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|\\.?(?=[đĐ])))?(?!đ/c${WORD_END})(${UNIT})${UNIT_END}(?:(?<=[đĐ₫])\\s?(?:đồng|VNĐ|VND|vnđ)${UNIT_END})?((?:${PER}){0,3})`,
+    `(${SIGN})(${NUMBER})(\\s?)(?:(${SCALE})(?:\\s(?=\\S)|\\.?(?=[đĐ])))?(?!đ/[cd]${WORD_END})(${UNIT})${UNIT_END}(?:(?<=[đĐ₫])\\s?(?:đồng|VNĐ|VND|vnđ)${UNIT_END})?((?:${PER}){0,3})`,
     (m, place) => {
       const { style } = place;
       const sign = signed(m[1], place, m[0].length);
