@@ -4,7 +4,6 @@
  */
 import { short } from './sentences/sentences.ts';
 import { meetingIn } from './told/meeting.ts';
-import { PEOPLE } from './words/people.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** Province, town, ward at an address's end. */
@@ -19,79 +18,39 @@ const nearerOnly = (text: string): string =>
     ? WIDER.reduce((said, [wider]) => (wordsIn(said) > MOST_WORDS ? said.replace(wider, '') : said), text)
     : text;
 
+/** What only tells more exactly, from what is missed least. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
-  // “Trước đó, …”, “Tại thời điểm phát hiện, …”
+  // “Trong quá trình thi công, …”, “Tại thời điểm phát hiện, …”.
   [
-    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,
+    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+quá\s+trình\s+\p{L}+\s+\p{L}+|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,
     '',
-  ],
-  // “Hướng tới kỷ niệm …, nhằm khơi dậy …, Hội A phát động cuộc thi …”, and on what.
-  [
-    /^(?:hướng\s+tới|nhân\s+dịp|nhằm|để|chào\s+mừng|thực\s+hiện)\s.*,\s+(?=\p{Lu}[^,]*\s(?:đã\s+|vừa\s+|sẽ\s+)?(?:phát\s+động|tổ\s+chức|thông\s+báo)\s)/iu,
-    '',
-  ],
-  [/\s+với\s+đề\s+tài\s+(?=viết\s+về\s)/iu, '; '],
-  [/,\s+hưởng\s+ứng\s[^:]*$/iu, ''],
-  // “Cử tri nếu phát hiện sai sót, đề nghị …”: the condition first.
-  [
-    new RegExp(
-      `^(?<who>${PEOPLE})\\s+nếu\\s+(?<which>[^.;]{8,}),\\s+(?:thì\\s+)?đề\\s+nghị\\s+(?<does>.+)$`,
-      'iu',
-    ),
-    'Nếu $<which>, đề nghị $<who> $<does>',
   ],
   // “Sau khi sửa xong, có thể xảy ra nước đục, đề nghị …”
-  [/^(?:sau\s+khi|khi)\s[^,]+,\s+có\s+thể\s+(?<what>xảy\s+ra\s[^,]+),\s+(?=đề\s+nghị)/iu, 'Nếu $<what>, '],
-  // “Từ 0 giờ ngày 27/5, cấm …”
   [
-    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|hồi|(?:kể\s+)?từ)\s+\d[^,]*\d[/.]\d[^,]*),\s+(?<rest>.+)$/iu,
+    /^(?:sau\s+khi|khi)\s[^,]+,\s+có\s+thể\s+(?<what>(?:xảy\s+ra|có|bị|gặp)\s[^,]+),\s+(?=đề\s+nghị)/iu,
+    'Nếu $<what>, ',
+  ],
+  // “Từ 8 giờ ngày 27/5, cấm …”: where it is told already, it needn't be told again.
+  [
+    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|hồi|(?:kể\s+)?từ)(?:\s+(?:\d[\d/.:hg]*|giờ|phút|đến|hết|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|sáng|trưa|chiều|tối))+),\s+(?<rest>.+)$/iu,
     '$<rest>; thời gian: $<when>',
   ],
   // “UBND xã nhận được tin báo từ ông A về việc phát hiện …”
   [
-    /(?:^|(?<=,\s))[^,;]*nhận\s+được\s+tin\s+báo\s+(?:từ|của)\s+(?<who>[^();]*?)\s*(?:\([^()]*\)\s*)?về\s+việc\s+phát\s+hiện/iu,
-    '$<who> phát hiện',
+    /(?:^|(?<=,\s))[^,;]*nhận\s+được\s+(?:tin\s+báo|thông\s+tin|phản\s+ánh|trình\s+báo)\s+(?:từ|của)\s+(?<who>[^();]*?)\s*(?:\([^()]*\)\s*)?về\s+việc(?=\s+(?:phát\s+hiện|bị|mất|nhặt)\s)/iu,
+    '$<who>',
   ],
-  // “Đồng thời các hộ chưa tiêm tại đợt vừa rồi thì đăng ký …”
-  [/^đồng\s+thời,?\s+(?=các\s)|\s+tại\s+đợt\s[^,]*?(?=\s+thì\s)/giu, ''],
-  // “Tất cả các trụ sở cơ quan, trường học … và nhà ở của Nhân dân dọc đường A treo cờ …”
-  [
-    /^(?:theo\s+đó,\s+)?(?:tất\s+cả\s+)?(?:các\s+)?(?:trụ\s+sở|cơ\s+quan|công\s+sở)\s.{40,}nhà\s+ở\s+(?:của\s+)?nhân\s+dân\s.*?(?=treo\s+cờ)/iu,
-    'Các cơ quan, đơn vị và nhà ở của Nhân dân ',
-  ],
-  // “Liên danh Công ty A – Công ty B thi công …”
-  [/(?<!\p{L})liên\s+danh\s.*?(?=\s(?:thực\s+hiện|thi\s+công|tiến\s+hành)\s)/iu, 'đơn vị thi công'],
   // “Hồ sơ đăng ký tham gia … được gửi về …”
   [
     /(?<=^|:\s)(?<what>hồ\s+sơ|bài\s+dự\s+thi|tác\s+phẩm)\s(?:(?!gửi|nộp).){20,}?\s(?:được\s+|xin\s+)?(?=(?:gửi|nộp)\s)/iu,
     '$<what> ',
   ],
-  [/\s*\/\s+/gu, '/'],
-  [/(?<=đối\s+với)\s+tất\s+cả(?:\s+các)?(?=\s)/giu, ''],
-  // Whose account, at which bank; which office sends them.
-  [/\s+của\s+[^,]*?\s+mở\s+tại\s+[^,]*?(?=\s+từ\s+ngày)|(?<=:\s)UBND\s+\p{L}+\s+giao\s+(?:cho\s+)?/giu, ''],
-  [/^xin\s+lưu\s+ý,\s+|\s+trực\s+tiếp(?=\s+tại)/giu, ''],
-  [/(?<!(?:^|\s)nếu\s.*),\s+(?=không\s+tự\s)|(?<!(?:^|\s)nếu\s.*)\s+hoặc\s+(?=không\s)/giu, '; '],
-  [
-    /^(?<verb>có|nộp)\s(?<one>.*đối\s+với.*?)\s+hoặc\s+(?<other>.*đối\s+với.*)$/iu,
-    '$<verb> $<one>; $<verb> $<other>',
-  ],
-  [/(?<=(?:từ|hết|vào)\s)(?:thứ\s+\p{L}+|chủ\s+nhật),\s+(?=ngày\s)/giu, ''],
-  // “Các cơ quan, tổ chức, cá nhân có ý kiến đóng góp đề nghị gửi về …”
-  [
-    /^.*(?<!\p{L})có\s+ý\s+kiến(?:\s+(?:đóng\s+góp|góp\s+ý|tham\s+gia))?,?\s+(?:thì\s+|xin\s+|đề\s+nghị\s+)(?=gửi\s)/iu,
-    'Ý kiến đóng góp ',
-  ],
-  [
-    /^trong\s+quá\s+trình\s+\p{L}+\s+\p{L}+,?\s+(?=\p{L})|(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu,
-    '',
-  ],
+  // “Liên danh Công ty A – Công ty B thi công …”
+  [/(?<!\p{L})liên\s+danh\s.*?(?=\s(?:thực\s+hiện|thi\s+công|tiến\s+hành)\s)/iu, 'đơn vị thi công'],
+  [/(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu, ''],
   [/\s*\((?!(?:nữ|nam)\))[^()]*\)/gu, ''],
-  // “Công khai dự thảo Kế hoạch A trên Trang thông tin …”: the title names it.
-  [/(?<=:\s+công\s+khai)\s(?:(?!trên|tại).){15,}?(?=\s(?:trên|tại)\s)/iu, ''],
-  [/(?<=niêm\s+yết)\s+công\s+khai(?=\s+tại)/iu, ''],
-  [/\s+trên\s+địa\s+bàn\s+(?:phường|xã|thị\s+trấn)(?=[,.;\s])/giu, ''],
   ...WIDER,
+  // What it is for.
   [
     /(?<=(?:\S+\s+){9}\S+),?\s+(?:để|nhằm|góp\s+phần|phục\s+vụ|làm\s+cơ\s+sở)\s(?:(?!\s(?:sẽ|phải|thì|quy\s+định|đề\s+nghị)\s)[^:])*$/iu,
     '',

@@ -47,13 +47,13 @@ const NO_VERB =
 const GIVES = /(?<!\p{L})(?:nộp|gửi|cung\s+cấp|giao|bàn\s+giao|đưa)\s+(?:\S+\s+){2,}\S+$/iu;
 /** Only said of what is asked or happens, not of a condition. */
 const CONDITION =
-  /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau\s+khi|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;
+  /^(?:khi|nếu|trường\s+hợp|do|vì|để|nhằm|đối\s+với|sau(?!\s+(?:đó|này))|trước\s+khi|quá|hết)(?!\p{L})[^,]*$/iu;
 /** A place that can be gone to. */
 const NAMED_PLACE =
   /\p{Lu}|\d|nhà\s+(?:văn|sinh|thi|họp)|trụ\s+sở|hội\s+trường|sân|điểm|(?<!(?:hiện|môi|thị)\s)trường|trạm|bộ\s+phận|văn\s+phòng/u;
 /** More than a place or a time. */
 const MORE =
-  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|xét|tự)|để|nhằm|thì|sẽ|đã|đang|khiến|phải|nếu|mà|nhưng|đề\s+nghị|yêu\s+cầu|không(?!\s+kể)|(?<!(?:nhận|kể\s+cả)\s+)được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
+  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|xét|tự)|để|nhằm|thì|sẽ|đã|đang|khiến|phải|nếu|mà|nhưng|đối\s+với|đề\s+nghị|yêu\s+cầu|không(?!\s+kể)|(?<!(?:nhận|kể\s+cả)\s+)được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
 
 /** Where the last of them begins, then those before it. */
 export function adjuncts(text: string): [string, string][] {
@@ -82,7 +82,7 @@ export function adjuncts(text: string): [string, string][] {
 const DOES_MORE =
   /\svà\s+(?!(?:từ|đến|ngày|các|cả|sáng|trưa|chiều|tối|đêm|thứ|chủ\s+nhật|hết|kết\s+thúc|trong|tại|vào|lúc|buổi|ngoài|tháng|năm|tuần|đợt|mùng|giữa|cuối|đầu)(?!\p{L}))\p{Ll}/u;
 const ANOTHER =
-  /,\s+(?!(?:kể|cả|từ|đến|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|buổi|thứ|chủ\s+nhật|trong|trừ|nghỉ|tức|nhằm|cụ\s+thể|các|hằng|hàng|mỗi|mùng|vào|lúc|hết|riêng|chậm|muộn|theo|tính|nhưng|tại|mũi|lần|đợt|ca)(?!\p{L}))\p{Ll}/u;
+  /,\s+(?!(?:kể|cả|từ|đến|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|buổi|thứ|chủ\s+nhật|trong|trừ|nghỉ|tức|nhằm|cụ\s+thể|các|hằng|hàng|mỗi|mùng|vào|lúc|hết|riêng|chậm|muộn|theo|tính|nhưng|tại|mũi|lần|đợt|ca)(?!\p{L}))\p{Ll}|,\s+(?!Thứ|Chủ|Tết)\p{Lu}/u;
 /** “từ ngày 31/5 sang ngày 30/6”. */
 const CHANGES = /^từ\s.*\ssang\s/iu;
 const SINCE = /(?:kể\s+từ|,\s+tại)\s.*$/u;
@@ -91,6 +91,8 @@ const TWICE = new RegExp(
   `(?<!\\p{L})(?:vào|từ)\\s+(?:\\d|sáng|chiều|tối|ngày)[^,]*(?:${ANOTHER.source})[^,]*(?<!\\p{L})vào\\s`,
   'u',
 );
+/** “qua mạng, | thiệt hại 615 triệu đồng”. */
+const NOT_HOW = /,\s+(?:thiệt\s+hại|lãi|mỗi|với\s+\p{L}+\s+\d|tổng|hoàn\s+thành|chậm|trước)(?!\p{L})/iu;
 const OR_CALLS = /\shoặc\s+(?:gọi|nhắn)\s/iu;
 const OR_DOES =
   /\shoặc\s+(?:đóng|nộp|gửi|đăng\s+ký|liên\s+hệ|gọi|ghi|nhắn|truy\s+cập|cung\s+cấp|kê\s+khai|thanh\s+toán|làm)(?!\p{L})/iu;
@@ -104,6 +106,7 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   if (tail.includes(': ')) return false;
   // “vào chiều tối, | nhặt xác chuột”, “tại Bưu điện hoặc | đóng trực tuyến”, “từ ngày 31/5 sang ngày 30/6”: more than it.
   if (begin.startsWith('Thời') && (ANOTHER.test(tail.replace(SINCE, '')) || TWICE.test(head))) return false;
+  if (begin === 'Hình thức: ' && NOT_HOW.test(tail)) return false;
   if (OR_DOES.test(tail) && (begin !== 'Hình thức: ' || !OR_CALLS.test(tail))) return false;
   // The time of one of two things.
   if (begin === 'Thời gian: ' && DOES_MORE.test(tail)) return false;

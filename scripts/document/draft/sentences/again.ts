@@ -7,7 +7,7 @@ const OPENING =
   /^(?:Xin\s+lưu\s+ý,\s+)?(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)*/u;
 /** An office or a firm that acts. */
 const ACTOR =
-  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng)(?:\s+[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
+  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng|Văn\s+phòng)(?:\s+[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
 export const startsWithActor = (text: string): boolean => ACTOR.test(text);
 const FORBIDS = /^(?:không|nghiêm\s+cấm|cấm|tuyệt\s+đối|chỉ)(?!\p{L})/iu;
 const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|tiếp\\s+tục|${VERB})(?!\\p{L})`, 'iu');

@@ -104,7 +104,13 @@ export function apart(text: string): { bare: string; more: string[] } | null {
       continue;
     }
     const ofPeriod = PERIOD.test(text.slice(Math.max(0, index - 30), index));
-    if (/^\p{Lu}\p{Ll}/u.test(inside) && predicates(inside) && wordsIn(inside) > 5) more.push(inside);
+    if (
+      /^\p{Lu}\p{Ll}/u.test(inside) &&
+      predicates(inside) &&
+      !/,\s+gặp\s/u.test(inside) &&
+      wordsIn(inside) > 5
+    )
+      more.push(inside);
     else if (/^tại\s/iu.test(inside))
       more.push(...(AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`]));
     else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ${whose(text, index)}: ${inside}`);

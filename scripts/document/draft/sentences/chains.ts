@@ -10,6 +10,12 @@ export function verbs(text: string): Pieces | null {
     (head, tail) => {
       // “… thông báo về việc đăng ký và tiêm chủng” tells of one thing.
       if (/(?<!\p{L})(?:việc|kế\s+hoạch|công\s+tác|để(?:\s+cùng)?|nhằm)\s[^,]*$/iu.test(head)) return false;
+      // “đem căn cước, | đăng ký xe”: papers.
+      if (
+        /(?<!\p{L})(?:mang|đem|nộp|kèm)\s[^,]*$/iu.test(head) &&
+        /^đăng\s+ký\s+(?:xe|kết|kinh)/iu.test(tail)
+      )
+        return false;
       const on = goOn(head, tail);
       return on !== null && VERB_FIRST.test(tail);
     },

@@ -23,7 +23,7 @@ const LAW_BY_NAME =
   '(?:bộ\\s+)?luật(?:\\s+\\p{L}+,?){1,8}?\\s+(?:số\\s+\\d\\S*|năm\\s+\\d{4}|(?=ngày\\s+\\d))';
 /** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
 const REFERENCE = new RegExp(
-  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:được\\s+)?sửa\\s+đổi(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+số\\s+\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
+  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:đã\\s+)?(?:được\\s+)?sửa(?:\\s+đổi)?(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+số\\s+\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
   'giu',
 );
 /** … and the next one, where two are named. */
@@ -56,7 +56,7 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
   [/(?<=tạm\s+giữ\s[^,;]{4,80})\s+bị\s+tạm\s+giữ(?=\s+đã\s+quá)/giu, ''],
   [/(?:,?\s+khóa\s+[XVI]+)?,?\s+nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}/giu, ''],
-  [/^[Hh]iện\s+nay,?\s+(?=\p{Lu})/u, ''],
+  [/^[Hh]iện\s+nay,?\s+(?=\p{Lu})|^[Tt]hời\s+gian\s+qua,\s+(?=từ\s+ngày\s)/u, ''],
   // Everybody knows in which ward they live.
   [
     /(?<=^(?:Chủ\s+tịch\s+)?(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|HĐND|Công\s+an|Hội\s+\p{L}+(?:\s+\p{L}+){0,2}|Trạm\s+Y\s+tế)\s+(?:xã|phường))(?:\s+\p{Lu}\p{L}*){1,3}(?=\s+\p{Ll})/u,
@@ -75,7 +75,11 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
     'Quá thời hạn này, nếu ',
   ],
   [/^(?:quá|hết|sau)\s+thời\s+(?:gian|hạn)\s+(?:này|đó|(?:nói\s+|nêu\s+)?trên)(?=,|\s)/iu, 'Quá hạn'],
-  [/\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:\s+\p{Lu}\p{L}*)*/gu, ''],
+  // Where it is so is said; where what is done is done, everybody knows.
+  [
+    /\s+trên\s+địa\s+bàn\s+(?:phường|xã)(?:(?!\p{L}|\s+\p{Lu})|(?:\s+\p{Lu}\p{L}*)+(?!\p{L}|\s+(?:\p{Lu}|(?:vừa|đã|có|còn|ghi|xảy|phát|hiện)\s)))/gu,
+    '',
+  ],
   [
     /,?\s+để\s+được\s+(?:hướng\s+dẫn|hỗ\s+trợ|giải\s+đáp|tư\s+vấn|giải\s+quyết|phục\s+vụ|biết)[^,;.]*(?=[.]?$)/iu,
     '',

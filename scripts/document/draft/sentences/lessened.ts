@@ -36,9 +36,10 @@ function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | 
     if (WANTS_MORE.test(head) || (/(?<!\p{L})chỉ(?!\p{L})/iu.test(head) && HOW.test(found[0]))) continue;
     // “Những ai khi …, không …, | … phải đền bù”: what is said of them is in the rest.
     if (OF_SOME.test(head) && SAYS_OF.test(text.slice(found.index))) continue;
-    const aim = /^,\s+(?:biển\s+số|số\s|nhãn|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(
-      text.slice(found.index),
-    );
+    const aim =
+      /^,\s+(?:biển\s+số|số\s+(?:loại|khung|máy)|nhãn|góp\s+phần|tránh|đảm\s+bảo|bảo\s+đảm|phục\s+vụ)/u.test(
+        text.slice(found.index),
+      );
     // After a comma only one more thing that is done may be missing, not one more of what is named.
     if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
     if (!aim && /^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length)))

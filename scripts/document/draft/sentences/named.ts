@@ -1,7 +1,7 @@
 /** What a sentence names at its end — a list, a number, another place — told in a breath of its own. */
 import { SUBJECT } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
-import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { groupBefore } from './audience.ts';
 import { beginsVerb } from './clauses.ts';
 import { sentence } from './ear.ts';
@@ -34,15 +34,18 @@ export function colon(text: string): Pieces | null {
   const brief =
     items.every((item) => wordsIn(item) <= LONGEST_BRIEF) ||
     (items.length > 2 && items.every((item) => wordsIn(item) <= LONGEST_BRIEF + 2 && isNamed(item)));
+  if (WHEN.test(found.list!)) return [found.head!, `Thời gian: ${lowerFirst(found.list!)}`];
   if (first === found.list || (predicates(first) && !brief)) return [found.head!, found.list!];
   return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
 }
 
+/** “từ 7 giờ ngày 16/11 đến …”. */
+const WHEN = /^(?:từ|ngày|lúc|vào|trước|đến\s+hết)\s+(?:\d|ngày)[^,]*$/iu;
 /** “thu hộ, thỏa thuận và tự nguyện”: names, whatever they look like. */
 const LONGEST_BRIEF = 3;
 /** “… gửi về Vụ, địa chỉ |: …”, “… theo địa chỉ |: …”: said with what it names. */
 const BEFORE_NAMED =
-  /(?:,\s+|,?\s+(?:theo|tại|qua|vào|về|đến|tới)\s+(?:các\s+)?)(?:địa\s+chỉ|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
+  /(?:,\s+|,?\s+(?:theo|tại|qua|vào|về|đến|tới)\s+(?:các\s+)?)(?:lý\s+do|nguyên\s+nhân|địa\s+chỉ|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
 /** Whom to turn to, rather than a list. */
 const WHOM = /(?<!\p{L})liên\s+hệ(?:\s+(?:với|trực\s+tiếp))*$/iu;
 /** “… gồm các huyện | : A, B”. */
@@ -71,7 +74,7 @@ const TELEPHONE =
 
 /** What the list is of. */
 const NAMED_BEFORE =
-  /(?<=\s)(?:lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
+  /(?<=\s)(?:lý\s+do|nguyên\s+nhân|lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
 
 /** “…, gồm A, B và C”, “Khu vực: A, B, C”: a list in two breaths. */
 export function enumeration(text: string): Pieces | null {
@@ -87,6 +90,8 @@ export function enumeration(text: string): Pieces | null {
     (/\sgồm(?:\s+(?:các|những)\s+\p{L}+)?$/iu.test(labelled.label!) ? LONGEST_GATHERS : 8)
   )
     return null;
+  // “Về tiền thuế: hộ nhận thông báo qua ứng dụng, | cán bộ không còn tới nhà”: no list.
+  if (/^về\s/iu.test(labelled.label!) && predicates(labelled.list!)) return null;
   const found = middle(
     labelled.list!,
     /,\s+(?:và\s+)?(?!\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,

@@ -8,7 +8,7 @@ import { beginsVerb, whenOf } from './clauses.ts';
 const CASE =
   /^(?:(?:trường\s+hợp|đối\s+với|nếu|khi)\s+|(?!(?:không|chưa)\s)(?=[^;]*?(?<!\p{L})(?:ai|nào|chưa|không|quá|muốn|nhu\s+cầu|ý\s+kiến|thắc\s+mắc)(?!\p{L})[^;]*\sthì\s))(?<which>.+?),?\s+thì\s+(?<then>.+)$/iu;
 const CASE_COMMA =
-  /^(?:trường\s+hợp|nếu|khi)\s+(?!đó,)(?<which>(?:(?!,\s+(?:sau|trước|trong|khi|để)\s).)+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
+  /^(?:trường\s+hợp|nếu|khi)\s+(?!đó,)(?<which>(?:(?!,\s+(?:sau|trước|trong|khi|để)\s).)+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|thành\s+viên|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
 /** “Sau ngày 25, nếu X, Y”. */
 const THEN_IF =
   /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+(?=,)|.+?(?=,?\s+thì\s)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
@@ -70,12 +70,17 @@ function ofCase(which: string, then: string): [string, string] | null {
   const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`;
   if (wordsIn(said) > MOST_WORDS) return null;
   if (TO_THEM.test(then)) return [said, `Trường hợp này ${then}`];
+  if (BY_OFFICES.test(then)) return [said, `Khi đó sẽ ${then}`];
   return [said, `Khi đó, ${beginsVerb(then) ? 'đề nghị ' : ''}${then}`];
 }
 
+/** Done by whoever decides. */
+const BY_OFFICES =
+  /^(?:bốc\s+thăm|xét|ưu\s+tiên|xử\s+lý|giải\s+quyết|tổ\s+chức|cấp|hủy|thu\s+hồi|hoàn\s+trả|trả\s+lại|tịch\s+thu|cưỡng\s+chế)(?!\p{L})/iu;
+
 /** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */
 const CIRCUMSTANCE =
-  /^(?:(?:hưởng\s+ứng|chào\s+mừng|kỷ\s+niệm|hướng\s+tới|thực\s+hiện|trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|[^,;:]){8,},\s+|(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+  /^(?:(?:hưởng\s+ứng|chào\s+mừng|kỷ\s+niệm|hướng\s+tới|thực\s+hiện|trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|[^,;:]){8,},\s+|(?!(?:nội\s+dung|đối\s+tượng|thời|địa|hồ\s+sơ|mức|lệ\s+phí|kinh\s+phí)\s)(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
 /** “Gửi ý kiến: | các hộ gửi ý kiến …”. */
 const HEADS = /^(?:về|gửi|nộp|đăng\s+ký|kê\s+khai|góp\s+ý)\s/iu;
 const SOMEBODY = new RegExp(`^${PEOPLE}(?!\\p{L})`, 'iu');

@@ -22,6 +22,7 @@ export function purpose(text: string): [string, string] | null {
     const tail = text.slice(found.index + found[0].length);
     if (wordsIn(head) < 6 || wordsIn(tail) < (/^tránh\s/iu.test(tail) ? 3 : 4)) continue;
     if (/^(?:việc\s+này\s+)?(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;
+    if (/,\s+(?:nộp|gửi|đến|mang)$/iu.test(head)) continue;
     if (AIM.test(tail) && !/(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(tail))
       return [head, `Việc này nhằm ${tail}`];
     const who = TOLD.exec(head)?.groups?.who ?? WHO.exec(head)?.groups?.who;

@@ -24,6 +24,7 @@ import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
  * @example short('Đề nghị bà con nộp tờ khai; người già được nộp tại nhà') // ['Đề nghị bà con nộp tờ khai.', 'Người già được nộp tại nhà.']
  */
 export function short(text: string, own = false): string[] {
+  if (PAPERS_ONLY.test(text)) return [];
   const split = apart(withoutPointers(text));
   if (split !== null) {
     const said = short(split.bare);
@@ -42,6 +43,10 @@ export function short(text: string, own = false): string[] {
         s !== '' && wordsIn(s) <= MOST_WORDS && !isCutShort(s) && isWhole(s, own && s === sentence(plain)),
     );
 }
+
+/** “Theo Quyết định số 604 duyệt dự án kè”: of which paper, and no more. */
+const PAPERS_ONLY =
+  /^(?:theo|căn\s+cứ|thực\s+hiện)\s+(?:công\s+văn|quyết\s+định|kế\s+hoạch|nghị\s+định|thông\s+báo|văn\s+bản)\s+(?:số\s+)?\d[^,;]*$/iu;
 
 /** Also “… 20/04/2026 c, Tổ chức bốc thăm: …”. */
 const ITEMS =
@@ -168,6 +173,7 @@ function except(text: string): Pieces | null {
   const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?<whom>.+)$/iu.exec(text)?.groups;
   return found === undefined ||
     quoted(found.head!) ||
+    /^\S+(?:\s\S+)?,\s/u.test(found.whom!) ||
     /(?<!\p{L})(?:khấu|khai|giảm|loại|bù|phòng|diệt)$/iu.test(found.head!)
     ? null
     : [found.head!, `Ngoại lệ: ${found.whom!}`];
@@ -175,7 +181,7 @@ function except(text: string): Pieces | null {
 
 /** Two sentences joined by a word that begins the second as well. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
-  [/[,;]?\s+(?:nhưng|tuy\s+nhiên|song)\s*,?\s+(?=\p{L})/giu, 'Tuy nhiên, '],
+  [/(?<!song)[,;]?\s+(?:nhưng|tuy\s+nhiên|song(?!\s+song))\s*,?\s+(?=\p{L})/giu, 'Tuy nhiên, '],
   [/[,;]\s+trong\s+đó,?\s+(?:có\s+)?/giu, 'Trong đó, '],
   [/[,;]\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/giu, 'Đặc biệt là '],
   [/[,;]\s+(?:tức|nghĩa)\s+là\s+(?!chậm)/giu, 'Nghĩa là '],

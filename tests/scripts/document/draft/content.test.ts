@@ -144,7 +144,7 @@ describe('the essential fact is told:', () => {
     [
       'who has to come besides',
       'Đồng thời các hộ dân chưa tiêm phòng các mũi bắt buộc (dịch tả lợn, tụ huyết trùng) cho vật nuôi tại đợt tiêm phòng vụ Thu vừa rồi thì đăng ký tại thú y phường để được tiêm bổ sung.',
-      'Các hộ dân chưa tiêm phòng các mũi bắt buộc cho vật nuôi thì đăng ký tại thú y phường',
+      'vụ Thu vừa rồi. Đề nghị các hộ dân này đăng ký tại thú y phường để được tiêm bổ sung.',
     ],
     [
       'within how many days somebody must come',

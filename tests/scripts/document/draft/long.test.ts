@@ -198,6 +198,31 @@ describe('a long sentence tells', () => {
         'Địa điểm: trụ sở UBND xã và nhà văn hóa các xóm.',
       ],
     ],
+    [
+      'no list where each of two says something',
+      'Về tiền thuế khoán: hộ nộp tiền qua ứng dụng eTax Mobile cài trên điện thoại, cán bộ ủy nhiệm thu không còn tới nhà từ 01/7/2024',
+      [
+        'Hộ nộp tiền qua ứng dụng eTax Mobile cài trên điện thoại, cán bộ ủy nhiệm thu không còn tới nhà từ 01/7/2024.',
+      ],
+    ],
+    [
+      'what those do who decide, without asking it of the people',
+      'Trường hợp số hồ sơ hợp lệ nộp trong đợt này nhiều hơn số căn nhà còn lại của dự án thì bốc thăm công khai vào trung tuần tháng 12',
+      [
+        'Xin lưu ý trường hợp số hồ sơ hợp lệ nộp trong đợt này nhiều hơn số căn nhà còn lại của dự án.',
+        'Khi đó sẽ bốc thăm công khai vào trung tuần tháng 12.',
+      ],
+    ],
+    [
+      'nothing of a paper that rests on papers',
+      'Theo Quyết định số 604/QĐ-UBND ngày 27/5/2025 duyệt dự án kè và Quyết định số 88/QĐ-SGTVT ngày 19/01/2026 về phạm vi luồng đường thủy nội địa quốc gia qua địa bàn',
+      [],
+    ],
+    [
+      'no one of three',
+      'Từ ngày 01/4/2026 các hộ gia đình phải phân loại rác thành 03 nhóm: rác tái chế',
+      [],
+    ],
   ])('%s', (_, long, told) => {
     expect(pared(long)).toEqual(told);
   });
