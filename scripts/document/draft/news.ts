@@ -92,6 +92,9 @@ export function newsLines(letter: Letter): string[] {
   }
   const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
+  // “Thông báo tổ 12”: whose it is.
+  const whose = /^thông\s+báo\s+(?<of>(?:tổ|khu|thôn|xóm|ấp|bản)\s.{1,40})$/iu.exec(subject)?.groups?.of;
+  if (issuer === null && whose !== undefined) return [sentence(`Sau đây là thông báo của ${whose}`)];
   if (issuer === null)
     return titleLines(
       `Sau đây là ${LETTER.test(subject) ? '' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
