@@ -274,6 +274,13 @@ export const dateRules: readonly Rule[] = [
       ? `${year(m[1]!, place.style)} đến ${year(m[1]!.slice(0, 2) + m[2]!, place.style)}`
       : null,
   ),
+  // từ 15 đến 19/6
+  rule(`${D}(?=( (?:đến|tới) (?:hết )?(?:ngày )?)${D}[/.]${M}(?![\\d.,/]\\d))`, (m, place) => {
+    const end = place.at + m[0].length + m[2]!.length + m[3]!.length + m[4]!.length + 1;
+    return place.before() === 'từ' && Number(m[1]) < Number(m[3]) && !AFTER_FRACTION.test(place.after(end))
+      ? named(day(m[1]!, place.style), place.style)
+      : null;
+  }),
   // ngày 13-15 (tháng 5 follows in words)
   rule(
     `${D}${DASH}${D}${WORD_END}(?=\\s+tháng\\s+\\d)`,

@@ -3,13 +3,27 @@
  * tivi 43" *inh*, 1/2kg *một phần hai*.
  */
 import type { Rule } from '../rules.ts';
-import { sticky, WORD_END } from '../scan.ts';
+import { sticky, WORD_END, type Place } from '../scan.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
-import { unit, UNIT_END } from './per.ts';
+import { PER, per, unit, UNIT_END } from './per.ts';
 import { UNITS } from './units.list.ts';
 
 /** Before an age. */
 export const AGED = /^(?:đủ|tròn)$/u;
+
+/** Months that savings, loans and insurance are told in. */
+const TERMS = /^(?:[1-9]|1[0-38]|24|36|48|60)$/;
+const OF_TERMS = /^(?:kiệm|lãi|vay|góp|hiểm|bhyt|bhxh|đóng|gói|thẻ|hạn|gửi)$/u;
+const OF_LOADS = /^(?:xe|tải|trọng|cầu|tấn|chở|thùng|hàng)$/u;
+/** Whether one of the words before, up to a full stop, is such a word. */
+function nearBefore(place: Place, words: RegExp, most: number): boolean {
+  for (let n = 1; n <= most; n++) {
+    const word = place.before(n);
+    if (word === '' || word === '.' || word === '\n') return false;
+    if (words.test(word === '<abbreviation>' ? place.wrote(n) : word)) return true;
+  }
+  return false;
+}
 
 /** What a measure's smaller part is told in. */
 const SMALLER: Readonly<Record<string, readonly string[]>> = {
@@ -132,15 +146,39 @@ export const shortMeasureRules: readonly Rule[] = [
         ? `${number(m[1]!, place.style)} đi ốp`
         : null,
   },
-  // thời hạn 36T: months
+  // thời hạn 36T, kỳ hạn 36T-60T, gửi tiết kiệm 6T: 4,7%, đóng 3T, 6T: months
   {
     kind: 'measure',
     starts: 'digit',
     figures: [1, 3],
     follows: 't',
-    pattern: sticky(`(\\d{1,3})T${WORD_END}`),
+    pattern: sticky(`(\\d{1,3})T(?:\\s?[-–]\\s?(\\d{1,3})T)?${WORD_END}`),
     say: (m, place) =>
-      /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ? `${cardinal(m[1]!, place.style)} tháng` : null,
+      /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ||
+      (TERMS.test(m[1]!) && nearBefore(place, OF_TERMS, 9) && !nearBefore(place, OF_LOADS, 4))
+        ? `${cardinal(m[1]!, place.style)} tháng${m[2] ? ` đến ${cardinal(m[2], place.style)} tháng` : ''}`
+        : null,
+  },
+  // đóng 6 th/lần
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: ' t',
+    pattern: sticky(`(\\d{1,2})\\s?th((?:${PER}){1,2})`),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} tháng${per(m[2], style)}`,
+  },
+  // từ 18t-59t: from one age to another
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't',
+    pattern: sticky(`(\\d{1,2})t\\s?[-–]\\s?(\\d{2})t${WORD_END}`),
+    say: (m, place) =>
+      Number(m[1]) >= 14 && Number(m[2]) > Number(m[1]) && !nearBefore(place, OF_LOADS, 5)
+        ? `${cardinal(m[1]!, place.style)} đến ${cardinal(m[2]!, place.style)} tuổi`
+        : null,
   },
   // 0,25đ/câu: points of a question
   {

@@ -87,4 +87,10 @@ Nộp tiền tháng 01+02/2026 => Nộp tiền tháng một và tháng hai năm 
 từ sáng 15/6 - chiều 16/6 => từ sáng ngày mười lăm tháng sáu đến chiều ngày mười sáu tháng sáu
 `,
   ),
+  ...cases(
+    'date',
+    `
+khám từ 15 đến 19/6 tại trạm => khám từ ngày mười lăm đến ngày mười chín tháng sáu tại trạm
+`,
+  ),
 ];

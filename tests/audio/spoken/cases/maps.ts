@@ -158,4 +158,14 @@ giảm -10% => giảm mười phần trăm
 thi vòng 2/3 => thi vòng hai trên ba
 `,
   ),
+  ...cases(
+    'measure',
+    `
+từ 18t-59t: đăng ký ngày 21/6 => từ mười tám đến năm mươi chín tuổi: đăng ký ngày hai mươi mốt tháng sáu
+xe 5t-10t => xe năm tấn đến mười tấn
+vay kỳ hạn 36T-60T => vay kỳ hạn ba mươi sáu tháng đến sáu mươi tháng
+gửi tiết kiệm 6T: 4,7%/năm => gửi tiết kiệm sáu tháng: bốn phẩy bảy phần trăm trên năm
+đóng 6 th/lần => đóng sáu tháng trên lần
+`,
+  ),
 ];
