@@ -11,6 +11,7 @@ import { coordinateRules } from './forms/coordinates.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
+import { dottedTimeRules } from './forms/dottedTimes.ts';
 import { elementRules } from './forms/elements.ts';
 import { equationRules } from './forms/equations.ts';
 import { everydayRules } from './forms/everyday.ts';
@@ -25,6 +26,7 @@ import { letteredCodeRules } from './forms/letteredCodes.ts';
 import { listRules } from './forms/lists.ts';
 import { markRules, sign } from './forms/marks.ts';
 import { measureRules } from './forms/measures.ts';
+import { medicalRules } from './forms/medical.ts';
 import { misdatedRules } from './forms/misdated.ts';
 import { moneyRules } from './forms/money.ts';
 import { namedCodeRules } from './forms/namedCodes.ts';
@@ -59,6 +61,7 @@ const RULES: readonly Rule[] = [
   everydayRules,
   farmingRules,
   compassRules,
+  medicalRules,
   halfDayRules,
   goalRules,
   webRules,
@@ -68,6 +71,7 @@ const RULES: readonly Rule[] = [
   plateRules,
   stampRules,
   timeRules,
+  dottedTimeRules,
   scoreRules,
   placingRules,
   weekdayRules,

@@ -38,6 +38,8 @@ export function meaning(written: string, place: Place, end: number): string | nu
   const next = place.text.slice(end, end + 24);
   const after = place.after(end);
   const before = place.before();
+  let around: string | undefined;
+  const near = () => (around ??= place.text.slice(Math.max(0, place.at - NEAR), end + NEAR).toLowerCase());
   return several.find(
     (m) =>
       (!m.before || m.before.test(before)) &&
@@ -45,7 +47,7 @@ export function meaning(written: string, place: Place, end: number): string | nu
       (!m.earlier || m.earlier.test(place.wrote(2))) &&
       (!m.after || m.after.test(after)) &&
       (!m.next || m.next.test(next)) &&
-      (!m.near || m.near.test(place.text.slice(Math.max(0, place.at - NEAR), end + NEAR).toLowerCase())),
+      (!m.near || m.near.test(near())),
   )!.said;
 }
 

@@ -187,7 +187,7 @@ export const addressRules: readonly Rule[] = [
       `(${Object.keys(TOWNS).join('|')})\\s?[-–]\\s?(${Object.keys(TOWNS).join('|')})${WORD_END}`,
     ),
     say: (m, place) =>
-      (/^(?:|tuyến|xe|chuyến|bay|đường|tàu|tốc|từ|khách|vé|chạy|buýt|[(:,])$/u.test(place.before()) ||
+      (/^(?:|đi|tuyến|xe|chuyến|bay|đường|tàu|tốc|từ|khách|vé|chạy|buýt|[(:,])$/u.test(place.before()) ||
         place.before().startsWith('<')) &&
       m[1] !== m[2]
         ? `${TOWNS[m[1]!]} ${TOWNS[m[2]!]}`

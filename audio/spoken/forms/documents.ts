@@ -90,6 +90,8 @@ function codes(written: string, place: Place, end: number): string {
   const kind = kindOf(first);
   // hợp đồng số 12/2026/HĐ-XD: of what it is, nobody signs it alone
   if (kind && /^hợp đồng/u.test(kind)) return said('hợp đồng', place) ? '' : `, ${kind}`;
+  // mẫu 05/KK-TNCN, biểu 01-BC/ĐV: a form has no issuer
+  if (isForm(first, place)) return `, ${parts.map((p) => kindOf(p) ?? organ(p, style)).join(' ')}`;
   if (kind && parts.length > 1) {
     // công điện 08/CĐ-BCH: the staff that fights floods and storms sends urgent orders, no party committee does
     const staff = parts[1] === 'BCH' && (first === 'CĐ' || /chỉ huy/iu.test(place.text.slice(end, end + 60)));
@@ -119,6 +121,12 @@ function codes(written: string, place: Place, end: number): string {
   return `, ${organ(first, style)}${whose}${goesOn}`;
 }
 
+/** Declarations: tờ khai 05/KK-TNCN. */
+const FORM = /^(?:KK|TK|BM)$/u;
+const isForm = (first: string, place: Place): boolean => {
+  const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
+  return FORM.test(first) || (/(?:^| )(?:mẫu|biểu)(?: |$)/u.test(before) && !ANY_KIND.test(before));
+};
 /** Letters of several organs: thông tư liên tịch, chương trình phối hợp. */
 const JOINT = /liên|phối hợp/u;
 /** Who signs, without the office that wrote it: QĐ-UBND-NC, TB-VPCP-KGVX; QĐ-CT-UBND is the chairman of the second. */
@@ -175,7 +183,10 @@ export const documentRules: readonly Rule[] = [
       if (uneven || place.before() === 'thứ') return null;
       const named = /^(?:số|văn)$/u.test(place.before()) && parts.every((p) => /^[A-ZĐƯ&]{2,}$/u.test(p));
       if (!m[3] && !named && !isCode(parts)) return null;
-      const figures = /^0\d/.test(m[1]!) && m[1]!.length > 2 ? digits(m[1]!) : cardinal(m[1]!, style);
+      const figures =
+        /^0\d/.test(m[1]!) && (m[1]!.length > 2 || isForm(parts[0]!, place))
+          ? digits(m[1]!)
+          : cardinal(m[1]!, style);
       const letter = m[2] ? ` ${spell(m[2])}` : '';
       const inYear = m[3] ? ` năm ${year(m[3], style)}` : '';
       // Thông tư số 01, 02, 03/2025/TT-BNV

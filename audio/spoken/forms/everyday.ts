@@ -1,5 +1,4 @@
-/** Short forms of everyday notices whose meaning the words around them tell: ages, points, blood groups, *about*. */
-import { spell } from '../letters.ts';
+/** Short forms of everyday notices whose meaning the words around them tell: ages, points, *about*. */
 import type { Rule } from '../rules.ts';
 import { sticky, type Place } from '../scan.ts';
 import { cardinal, number, year } from './numbers.ts';
@@ -56,13 +55,13 @@ export const everydayRules: readonly Rule[] = [
   {
     kind: 'measure',
     starts: 'digit',
-    figures: [1, 2],
+    figures: [1, 3],
     follows: 't -–—−',
-    pattern: sticky(`(\\d{1,2})(?:t?${DASH}(\\d{1,2}))?t${END}`),
+    pattern: sticky(`(\\d{1,2}|1[01]\\d)(?:t?${DASH}(\\d{1,2}))?t${END}`),
     say: (m, place) =>
       (nearBefore(place, PEOPLE, 5) ||
         // Trần T.Y. (29t)
-        (place.before() === '(' && /^\d{2}t(?=[),])/.test(place.text.slice(place.at, place.at + 4))) ||
+        (place.before() === '(' && /^1?\d{2}t(?=[),])/.test(place.text.slice(place.at, place.at + 4))) ||
         /^(?:trở (?:lên|xuống)|đổ lên)/u.test(place.after(place.at + m[0].length))) &&
       !nearBefore(place, LOADS, 5) &&
       !GOODS.test(place.after(place.at + m[0].length))
@@ -77,10 +76,13 @@ export const everydayRules: readonly Rule[] = [
     follows: 'tT -–—−',
     pattern: sticky(`(\\d{1,2})(?:T?${DASH}(\\d{1,2}))?\\s?T${END}`),
     say: (m, place) =>
+      // N.V.B 45T
+      place.before() === '<letters>' ||
+      (place.before() === ',' && place.before(2) === '<letters>') ||
       /(?:trẻ|bé|cháu|em|lớp|giáo|MG|MN|TE)\s?(?:từ\s|dưới\s|trên\s|[<>≤≥]=?\s?)?$/u.test(
         place.text.slice(Math.max(0, place.at - 12), place.at),
       )
-        ? `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} ${Number(m[2] ?? m[1]) > 18 ? 'tháng' : 'tuổi'}`
+        ? `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} ${Number(m[2] ?? m[1]) > 18 && !/^(?:,|<letters>)$/u.test(place.before()) ? 'tháng' : 'tuổi'}`
         : null,
   },
   // trẻ 24th, từ 6-24th: months of age
@@ -243,18 +245,6 @@ export const everydayRules: readonly Rule[] = [
     follows: 'o',
     pattern: sticky('N[oO][.º°]\\s?(?=\\d)'),
     say: () => 'số ',
-  },
-  // nhóm máu O-, AB+
-  {
-    kind: 'letters',
-    starts: 'letter',
-    opens: 'ABOR',
-    follows: 'bh-–−+',
-    pattern: sticky('(AB|[ABO]|Rh)([-–−+])(?![\\p{L}\\p{M}\\p{N}])'),
-    say: (m, place) =>
-      nearBefore(place, /^máu$/u, 12)
-        ? `${m[1]!.length === 1 && m[1] !== 'B' ? m[1]! : spell(m[1]!)} ${m[2] === '+' ? 'dương' : 'âm'}`
-        : null,
   },
   // 6T đầu năm, 6T/2026: months
   {

@@ -125,7 +125,9 @@ export const letteredCodeRules: readonly Rule[] = [
     // sổ đỏ số BM 123456, seri AB 12345678
     pattern: sticky(`([A-ZĐ]{2})\\s(\\d{5,8})${WORD_END}`),
     say: (m, place) =>
-      /^(?:số|sổ|seri|hiệu|đỏ|hồng|chiếu|phôi)$/u.test(place.before())
+      /^(?:số|sổ|seri|hiệu|đỏ|hồng|chiếu|phôi)$/u.test(
+        place.before() === ':' ? place.wrote(2) : place.wrote(),
+      )
         ? `${spell(m[1]!)} ${digits(m[2]!)}`
         : null,
   },

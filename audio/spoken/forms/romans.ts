@@ -10,7 +10,7 @@ import { atLineStart, cardinal, year } from './numbers.ts';
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 const WELL_FORMED = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const COUNTED =
-  /^(?:khóa|khoá|kỳ|kì|quý|quí|chương|mục|phần|tập|kỷ|kỉ|hội|thứ|hạng|cấp|loại|vực|vùng|nhóm|điều|lục|đoạn|bậc|vòng|đợt|lần|quyển|cuốn|hồi|bài|khối|điểm|tuyến|độ|khoa|kv|type|khoản|tiết|kỳ|biểu|chiến|năm|ngạch|hình|bảng|câu|số|chặng|pha|chu|giai|tổ|<roman>)$/u;
+  /^(?:khóa|khoá|kỳ|kì|quý|quí|chương|mục|phần|tập|kỷ|kỉ|hội|thứ|hạng|cấp|loại|vực|vùng|nhóm|điều|lục|đoạn|bậc|vòng|đợt|lần|quyển|cuốn|hồi|bài|khối|điểm|tuyến|độ|khoa|kv|type|khoản|tiết|kỳ|biểu|chiến|năm|ngạch|hình|bảng|câu|số|chặng|pha|chu|giai|tổ|giải|<roman>)$/u;
 /** Small letters are numerals only after these, as some write chapters and centuries. */
 const COUNTED_SMALL = /^(?:chương|mục|phần|kỷ|kỉ|khóa|khoá|quý|khoản|đoạn|lục|thứ|năm|tiết|hồi|tập)$/u;
 /** Words before which a numeral follows though they are short: Nghị quyết Trung ương V. */
@@ -162,6 +162,7 @@ function isNumeral(written: string, place: Place, end: number): boolean {
   if (/^(?:nhóm|loại|hạng|vùng|lớp|tuyến|khối|tổ)$/u.test(before) && /^[CDLM]$/.test(written)) return false;
   const counted =
     COUNTED.test(before) ||
+    place.wrote() === 'pl' ||
     COUNTED_TWO.test(`${place.before(2)} ${before}`) ||
     // quý I và quý II; các quý I, II, III
     (/^(?:và|,|hoặc|đến|\/)$/u.test(before) && place.before(2) === '<roman>');

@@ -66,7 +66,7 @@ export const smsRules: readonly Rule[] = [
   sms(`${KEYWORD}${SENT}`, 'A0', (m, place) =>
     m[0].length > 1 &&
     (/^(?:pháp|soạn|tin|nhắn|:|["“‘«])$/u.test(place.before()) ||
-      (place.before() === 'hoặc' && place.before(2) === '<phone>'))
+      (/^(?:hoặc|;|,|và)$/u.test(place.before()) && /^<(?:phone|sms)>$/u.test(place.before(2))))
       ? keyword(m[0])
       : null,
   ),

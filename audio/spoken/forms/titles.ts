@@ -71,6 +71,9 @@ export const titleRules: readonly Rule[] = [
         /^(?:<phone>|hệ|gặp|trưởng|phó|viên|trách|thoại|sđt|đt|lh)$/u.test(
           place.before(2) === '<abbreviation>' ? place.wrote(2) : place.before(2),
         )) ||
+      // Chủ tịch UBND (A. Tuấn)
+      (place.before() === '(' &&
+        /^\p{Lu}\p{Ll}+\)/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 10))) ||
       // Ô. Nguyễn Văn A, B. Trần Thị B
       (/^[,;–-]$/u.test(place.before()) && /(?<!\p{L})[ôÔ]\. ?\p{Lu}/u.test(lineBefore(place))) ||
       // Tổ trưởng TDP 5: ô. Ba; tổ phó: b. Lan

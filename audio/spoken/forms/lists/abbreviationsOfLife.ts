@@ -140,6 +140,7 @@ TSKGLVĐ = tài sản khác gắn liền với đất
 XP = xử phạt
 BTCĐ = bí thư chi đoàn
 MSTB = mức sống trung bình
+SG = Sài Gòn
 TBNN = trung bình nhiều năm
 BTB = Bắc Trung Bộ
 ĐBB = đồng bằng Bắc Bộ

@@ -40,6 +40,7 @@ TM-DL = thương mại - du lịch
 TM-DV = thương mại - dịch vụ
 CSGT-TT = cảnh sát giao thông, trật tự
 đ/d = đại diện
+K/T = ký thay
 NN&MT = nông nghiệp và môi trường
 NN&PTNT = nông nghiệp và phát triển nông thôn
 NN-MT = nông nghiệp - môi trường

@@ -32,6 +32,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'báo động' },
   ],
   BK: [{ said: 'bán kết', near: OF_MATCH }, { said: 'Bắc Kạn' }],
+  BN: [{ said: 'Bắc Ninh', before: /^(?:tỉnh|tp|phố)$/u }, { said: 'bệnh nhân' }],
   BP: [
     { said: 'bộ phận', next: /^\s["“](?:[Mm]ột cửa|TN)/u },
     { said: 'bộ phận', next: /^\s(?:TN|MC|một cửa|tiếp nhận|kế|y tế)/u },
@@ -65,10 +66,12 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   CA: [{ said: 'công an' }],
   CB: [
+    { said: 'cơ bản', before: /^lương$/u, next: /^\s?:?\s?\d/u },
     { said: 'chi bộ', before: /^(?:thư|cấp|<abbreviation>)$/u, next: /^\s?(?:$|[,;.:)]|TDP|tổ|thôn|\d)/u },
     { said: 'cán bộ' },
   ],
   CC: [
+    { said: 'chính chủ', wrote: /^sđ$/u },
     { said: 'chính chủ', wrote: /^lh$/u },
     { said: 'căn cước', before: /^(?:thẻ|số)$/u },
     { said: 'căn cước', before: /^(?:\/|,|hoặc)$/u, earlier: /^(?:cccd|cmnd)$/u },

@@ -27,6 +27,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'điều dưỡng', near: /bác sĩ|bs|bệnh viện|y tế|ktv/u },
     { said: 'đại diện' },
   ],
+  ĐN: [{ said: 'Đồng Nai', before: /^tỉnh$/u }, { said: 'Đà Nẵng' }],
   ĐK: [
     { said: 'đa khoa', wrote: /^(?:bv|viện|khám|pk)$/u },
     { said: 'đường kính', next: /^\s?:?\s?\d[\d.,–-]{0,8}\s?(?:cm|mm|m)(?!\p{L})/u },
@@ -75,6 +76,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'HA' },
   ],
   HD: [{ said: 'hướng dẫn' }],
+  HB: [{ said: 'Hòa Bình', before: /^(?:tỉnh|tp|phố|hồ|điện)$/u }, { said: 'học bổng' }],
   HC: [{ said: 'hội chợ', next: /^\s(?:OCOP|thương mại|TM|xuân|hàng)/u }, { said: 'hành chính' }],
   HV: [
     { said: 'học viên', before: /^mã$/u },
@@ -120,6 +122,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     },
     { said: 'Hà Nội' },
   ],
+  HH: [{ said: 'hoa hồng', next: /^\s?:?\s?\d[\d,-]*\s?%/u }, { said: 'hàng hóa' }],
   HK: [
     { said: 'học kỳ', next: /^\s?(?:[12I](?![\d/])|II)/u },
     { said: 'hạnh kiểm', after: /^(?:tốt|khá|đạt|yếu|trung bình)(?: |$)/u },
@@ -152,6 +155,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   HU: [{ said: 'Huyện ủy' }],
   KH: [
+    { said: 'kỳ họp', next: /^\s(?:lần )?thứ\s/u },
     { said: 'kết hôn', before: /^[,;/]$/u, earlier: /^(?:kt|ks)$/u },
     { said: 'khuyến học', before: /^(?:hội|quỹ)$/u },
     { said: 'kế hoạch', next: DOCUMENT_NUMBER },
@@ -173,7 +177,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kinh phí', next: /^\s?:?\s?\d[\d.,]*\s?(?:tr|triệu|tỷ|tỉ|đ|đồng)(?!\p{L})/u },
     { said: 'khu phố' },
   ],
-  KM: [{ said: 'khuyến mại' }],
+  KM: [{ said: 'kiểu mẫu', wrote: /^(?:ntm|mới|nâng cao)$/u }, { said: 'khuyến mại' }],
   KN: [
     { said: 'kiến nghị', next: /^[,;]?\s(?:ĐX|đề xuất)/u },
     { said: 'kinh nghiệm', before: /^(?:năm|có|tháng)$/u },
@@ -186,6 +190,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kỹ sư' },
   ],
   KT: [
+    { said: 'kế toán', before: /^<number>$/u, near: /tuyển/u },
     { said: 'khai tử', before: /^[,;/]$/u, earlier: /^ks$/u },
     { said: 'kiến thiết', before: /^số$/u, earlier: /^xổ$/u },
     // Lưu: VT, KT.

@@ -97,6 +97,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đất rừng phòng hộ' },
   ],
   SA: [{ said: 'siêu âm', near: /x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
+  SĐ: [{ said: 'sổ đỏ', next: /^\s(?:CC|chính chủ|riêng)/u }, { said: 'sửa đổi' }],
   SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
   SN: [
     { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },

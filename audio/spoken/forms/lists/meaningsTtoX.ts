@@ -17,6 +17,8 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo' },
   ],
   TC: [
+    { said: 'tiêu chí', next: /^\s\d{1,2}(?![\d.,/])/u, near: /ntm|tiêu chí|nông thôn mới/u },
+    { said: 'thổ cư', wrote: /^full$/u },
     { said: 'tăng', next: /^\sca(?!\p{L})/u },
     { said: 'thổ cư', next: /^\s?\d[\d.,]*\s?m[2²]/u },
     { said: 'tái chế', near: /rác|chất thải/u },
@@ -61,7 +63,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TL: [
     { said: 'tỷ lệ', next: /^\s?:?\s?(?:1\s?[/:]\s?\d|\d{1,3}(?:,\d{1,2})?\s?%)/u },
-    { said: 'thương lượng', before: /^(?:giá|lương|phí)$/u },
+    { said: 'thương lượng', before: /^(?:<money>|<measure>|tỷ|tr|triệu|giá|lương|phí)$/u },
     { said: 'tự luận', before: /^(?:câu|phần|thi|đề)$/u },
     { said: 'trọng lượng', before: /^(?:tổng|có)$/u },
     { said: 'trọng lượng', next: /^:?\s?\d[\d,.]{0,8}\s?(?:kg|tạ|tấn|g)(?!\p{L})/u },
@@ -135,6 +137,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tuyển sinh', after: /^(?:lớp|đầu cấp|vào|trực tuyến|mầm non|năm học)(?: |$)/u },
     { said: 'tiến sĩ' },
   ],
+  TTĐT: [{ said: 'thông tin điện tử', before: /^(?:trang|cổng)$/u }, { said: 'trật tự đô thị' }],
   TU: [{ said: 'Tỉnh ủy' }],
   TV: [
     { said: 'thử việc', next: /^\s?\d{1,2}\s?(?:T|th|tháng)(?!\p{L})/u },

@@ -61,5 +61,8 @@ Hợp đồng số 12/2026/HĐ-XD ký hôm nay => Hợp đồng số mười hai
 tại Đ.52 BLHS => tại điều năm mươi hai Bộ luật Hình sự
 điểm a K1 Đ52 Luật Đất đai => điểm a khoản một điều năm mươi hai Luật Đất đai
 khoản 3, Đ.5 => khoản ba, điều năm
+tờ khai 05/KK-TNCN => tờ khai số không năm, kê khai thu nhập cá nhân
+Mẫu số 01-BC/ĐV => Mẫu số không một, báo cáo đê vê
+mẫu Thông tư 01/2026/TT-BNV => mẫu Thông tư số một năm hai nghìn không trăm hai mươi sáu của Bộ Nội vụ
 `,
 );

@@ -76,5 +76,12 @@ MB 100m2 MT QL3, TC 60m2; MT sạch => mặt bằng một trăm mét vuông mặ
 BGĐ 2026; BGĐ công ty => bảng giá đất hai nghìn không trăm hai mươi sáu; ban giám đốc công ty
 VPĐKĐĐ - CN TP => văn phòng đăng ký đất đai, chi nhánh thành phố
 BS CKI. Lê An; BS.CKII Lê Bé => bác sĩ chuyên khoa một Lê An; bác sĩ chuyên khoa hai Lê Bé
+XD NTM KM; giá KM; TC 17 NTM => xây dựng nông thôn mới kiểu mẫu; giá khuyến mại; tiêu chí mười bảy nông thôn mới
+KH thứ 2 HĐND; KH số 5 => kỳ họp thứ hai Hội đồng nhân dân; kế hoạch số năm
+Trang TTĐT; đội TTĐT => Trang thông tin điện tử; đội trật tự đô thị
+đất full TC, SĐ CC; SĐ luật => đất full thổ cư, sổ đỏ chính chủ; sửa đổi luật
+lương CB 7tr + HH 3%; CB xã => lương cơ bản bảy triệu cộng hoa hồng ba phần trăm; cán bộ xã
+tỉnh BN; BN nặng; tỉnh ĐN; HB 5tr => tỉnh Bắc Ninh; bệnh nhân nặng; tỉnh Đồng Nai; học bổng năm triệu
+Chủ tịch (A. Tuấn), K/T Trưởng ban => Chủ tịch, anh Tuấn, ký thay Trưởng ban
 `,
 );

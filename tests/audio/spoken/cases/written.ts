@@ -43,6 +43,8 @@ V. Nguyễn phụ trách khu 3 => vê. Nguyễn phụ trách khu ba
 Bị can Lê Văn X. (35t), Trần T.Y. (29t) khai => Bị can Lê Văn ích, ba mươi lăm tuổi, Trần tê i, hai mươi chín tuổi, khai
 cô Ng. T. Lan dạy => cô nờ giê tê Lan dạy
 Máu O (Rh-) => Máu O, rờ hát âm
+Máu O (Rh-); test nhanh (+), PCR (-) => Máu O, rờ hát âm; tét nhanh, dương tính, pê xê rờ, âm tính
+cụ Nông T.H. (102t); N.V.B 45T => cụ Nông tê hát, một trăm linh hai tuổi; nờ vê bê bốn mươi lăm tuổi
 `,
   ),
   ...cases(
@@ -98,6 +100,7 @@ NPK Lào Cai 5:10:3; DAP 18-46 => nờ pê ca Lào Cai năm mười ba; đê a p
 gió C6-7, giật C9; hạng C1 => gió cấp sáu đến bảy, giật cấp chín; hạng xê một
 đất VT1, VT2 => đất vị trí một, vị trí hai
 nhà C4, dãy C4 => nhà cấp bốn, dãy xê bốn
+Số seri: CD 123456 => Số seri: xê đê một hai ba bốn năm sáu
 `,
   ),
   ...cases(
