@@ -80,7 +80,7 @@ function dashed(d: string, m: string, place: Place, end: number): boolean {
   )
     return true;
   // chiều nay, 29-11, mưa
-  if (before === ',' && /^(?:nay|mai|qua|kia)$/u.test(place.before(2)) && /^\s?[,;:.)\n]/u.test(tail))
+  if (before === ',' && /^(?:nay|mai|qua|kia)$/u.test(place.before(2)) && /^\s?(?:[,;:.)\n]|$)/u.test(tail))
     return true;
   // hòa 1-1 ở hiệp một
   if (!DAY_SAID.test(before) && /^[^.,;\n]{0,12}(?:hiệp|trận|lượt (?:đi|về))(?!\p{L})/u.test(tail))

@@ -9,8 +9,8 @@ import { once } from './inWords.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 
 const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
-const HOUR = '([01]?\\d|2[0-4])';
-const MINUTE = '([0-5]\\d)';
+export const HOUR = '([01]?\\d|2[0-4])';
+export const MINUTE = '([0-5]\\d)';
 /** No minutes but the day: 8h 15/6, 8h 13-15/6, 8h 14 và 15/6, 8h 05-6-2026. */
 const NO_DAY =
   '(?!/\\d(?!(?<=[hg]\\d\\d/\\d)\\d?/\\d{1,2}(?!\\d))|(?<=\\s\\d\\d)(?:-\\d{1,2}(?=\\s\\p{L}|[,.;)]|$)|\\s?[-–]\\s?\\d{1,2}/|[-.]\\d{1,2}[-.](?:19|20)|,?\\s(?:và\\s)?\\d{1,2}/))';
@@ -23,7 +23,7 @@ const COLON = `${HOUR}:${MINUTE}`;
 /** Another hour may follow a comma without its space: 7h30-11h30,13h30-17h00. */
 const END = `(?!${MORE_OF_WORD}|[:]\\d|/\\d(?!\\d?/\\d)|\\.\\d|,\\d(?!\\d?[hHg:]))`;
 
-function clock(hour: string, minute: string | undefined, style: Style): string {
+export function clock(hour: string, minute: string | undefined, style: Style): string {
   const hours = `${cardinal(hour, style)} giờ`;
   if (!minute || (Number(minute) === 0 && style.minutes !== 'zero')) return hours;
   return `${hours} ${cardinal(minute, style)}${style.minutes === 'unsaid' ? '' : ' phút'}`;
@@ -62,6 +62,7 @@ function following(pattern: string): string {
   if (pattern.startsWith(`(${NUMBER})${DASH}`)) return `${RANGE_SIGNS}.,`;
   if (pattern.startsWith(`(${NUMBER})`)) return ' hps.,';
   if (pattern.startsWith(COLON) || pattern.startsWith('(2[5-9]')) return ':';
+  if (/^\(\\d\{1,3\}\) \?\['’′\]\?/u.test(pattern)) return `${RANGE_SIGNS}'’′=`;
   if (/^\(\\d\{1,3\}\) \?\['/u.test(pattern)) return " '’′";
   if (/^\(\\d\{1,3\}\)\['/u.test(pattern)) return "'’′";
   if (pattern.startsWith('(\\d{1,3})(?:p')) return 'p';
@@ -231,6 +232,13 @@ export const timeRules: readonly Rule[] = [
     (m, { style }) => `${number(m[1]!, style)} đến ${number(m[2]!, style)} ${UNITS[m[3]!]}`,
   ),
   rule(`(${NUMBER}) ?(h|H|p|s)${WORD_END}`, (m, { style }) => `${number(m[1]!, style)} ${UNITS[m[2]!]}`),
+  // 15'-20', 15 - 20'
+  rule(`(\\d{1,3}) ?['’′]?${DASH}(\\d{1,3}) ?['’′]${WORD_END}`, (m, place) =>
+    Number(m[1]) < Number(m[2]) &&
+    !/(?<!\p{L}\p{M}?|\d)['‘][^'’\n]{0,60}$/u.test(place.text.slice(Math.max(0, place.at - 61), place.at))
+      ? `${cardinal(m[1]!, place.style)} đến ${cardinal(m[2]!, place.style)} phút`
+      : null,
+  ),
   // mỗi môn 120'; after an opening quotation mark it closes it
   rule(
     `(\\d{1,3}) ?['’′]${WORD_END}(?:\\s?/\\s?(tiết|lần|hiệp|câu|bài|buổi|người|ca|trẻ|ngày|lượt)${WORD_END})?`,

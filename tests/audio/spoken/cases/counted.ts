@@ -256,4 +256,10 @@ tài khoản từ 500000 đồng => tài khoản từ năm trăm nghìn đồng
 chạy cự ly 5km - 10km - 21km => chạy cự ly năm ki lô mét, mười ki lô mét, hai mươi mốt ki lô mét
 `,
   ),
+  ...cases(
+    'range',
+    `
+điểm chuẩn 8.00 - 9.50 => điểm chuẩn tám phẩy không không đến chín phẩy năm không
+`,
+  ),
 ];

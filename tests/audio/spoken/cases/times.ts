@@ -66,5 +66,9 @@ mở cửa từ 5h sáng - 10h đêm => mở cửa từ năm giờ sáng đến 
 hẹn 8h00/15/6/2026 => hẹn tám giờ ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu
 hẹn 8h15/6 => hẹn tám giờ ngày mười lăm tháng sáu
 đến 25h00 => đến hai mươi lăm giờ
+chiều 14.00-16.30, ngày 20.6 => chiều mười bốn giờ đến mười sáu giờ ba mươi phút, ngày hai mươi tháng sáu
+lúc 8.30, bà con => lúc tám giờ ba mươi phút, bà con
+từ 7.30 đến 11.00 sáng => từ bảy giờ ba mươi phút đến mười một giờ sáng
+khoảng 20 - 30' đi bộ => khoảng hai mươi đến ba mươi phút đi bộ
 `,
 );
