@@ -54,6 +54,7 @@ export function cueOf(
   // While papers lie open, whoever has something to say to them may say it.
   const open = words.OPINIONS.test(title ?? '') && words.LAID_OPEN.test(`${lead} ${opening}`);
   const asks = (closed && !words.BENEFITS.test(soFar)) || open || words.TOPIC_ACTS.test(topic);
+  if (words.MOVED.test(b.slice(-60))) return { inclusive: true, strength: 7 };
   if (words.EXTENDED.test(b) && (asks || words.STRONG_ACTS.test(`${lead} ${soFar} ${after.slice(0, 60)}`)))
     return { inclusive: true, strength: 7 };
   const extends_ = words.EXTENDS.test(title ?? '') && words.PUT_OFF_ACTS.test(title ?? '');

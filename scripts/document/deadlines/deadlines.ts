@@ -4,7 +4,8 @@
  */
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
-import { audienceOf, type Audience, type Manner } from './audience.ts';
+import { audienceOf, type Manner } from './audience.ts';
+import { binding, bindingOffices, type Candidate } from './binding.ts';
 import { clauseStart, cueOf, settle, type Around } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
@@ -15,19 +16,6 @@ import { oneSpelling } from '../spelling.ts';
 import { apart } from './glued.ts';
 import { isUnmarked, withMarks } from './unmarked.ts';
 import * as words from './words/all.ts';
-
-interface Candidate {
-  readonly day: string;
-  readonly time: string | null;
-  readonly inclusive: boolean;
-  readonly lastDay: string;
-  readonly quote: string;
-  readonly audience: Audience;
-  /** Whether only one office is told, and not all the letter goes to. */
-  readonly part: boolean;
-  readonly strength: number;
-  readonly event: Event;
-}
 
 export function deadlinesIn(
   body: readonly string[],
@@ -52,7 +40,8 @@ export function deadlinesIn(
   const candidates: Candidate[] = [];
   const events: Event[] = [];
   const putOff = units.findIndex(
-    ({ quote, sentence }) => quote !== context.title && words.EXTENDS.test(sentence),
+    ({ quote, sentence }) =>
+      quote !== context.title && (words.EXTENDS.test(sentence) || words.MOVED.test(sentence)),
   );
   for (const [i, unit] of units.entries()) {
     const found = daysOf(unit, base, floor, context, manner, { contest, fraud, comes });
@@ -160,7 +149,7 @@ function daysOf(
   });
   for (const { day, strength, at } of relativeDays(sentence, mentions, context.date)) {
     const before = sentence.slice(clauseStart(sentence, at.start), at.start);
-    if (words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
+    if (!closed && words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
     // “Trong 15 ngày kể từ …, viên chức làm việc tại nhà”: what only lasts so long.
     if (lastsOnly(sentence.slice(at.end), lead) || !asksFor(sentence, lead, context.title)) continue;
     candidates.push({
@@ -245,56 +234,9 @@ function weight(before: string, title: string | null): number {
 /** How much less a term counts that was put off. */
 const PAST = 4;
 
-const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
-const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99, own: -99 };
-
-function binding(candidates: readonly Candidate[]): Candidate | null {
-  const scores = new Map<string, number>();
-  let best: Candidate | null = null;
-  let bestScore = 0;
-  for (const candidate of candidates) {
-    const own = candidate.strength + RANK[candidate.audience];
-    // What offices only go on doing has no term, unless it is put off.
-    const { audience, strength } = candidate;
-    const goesOn = audience !== 'people' && strength < 7 && GOES_ON.test(candidate.quote);
-    if (own <= 0 || (goesOn && !words.DONE.test(candidate.quote))) continue;
-    // Said again, it weighs a little more.
-    const score =
-      Math.max(own, scores.get(candidate.lastDay) ?? 0) + (scores.has(candidate.lastDay) ? 0.5 : 0);
-    scores.set(candidate.lastDay, score);
-    if (score > bestScore) {
-      if (best === null || best.lastDay !== candidate.lastDay || own > best.strength + RANK[best.audience])
-        best = candidate;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
 /** “Sở Y tế …”, “Giao Phòng Kinh tế …”, or below a heading that names one so: not all whom the letter tells. */
 function toOne(before: string, lead: string): boolean {
   const asked = [...before.matchAll(words.DIRECTS)].at(-1);
   const told = asked === undefined ? before : before.slice(asked.index + asked[0].length);
   return words.ONE_OFFICE.test(told) || words.ONE_OFFICE.test(withoutMarker(lead));
 }
-
-/**
- * The term of offices where nothing binds the people: what all are told before what one is, what is handed in to the
- * office above before the steps on the way, else the last.
- */
-function bindingOffices(candidates: readonly Candidate[]): Candidate | null {
-  const rank = (c: Candidate) => (c.part ? 0 : 2) + (c.audience === 'report' ? 1 : 0);
-  return candidates
-    .filter((c) => (c.audience === 'office' || c.audience === 'report') && c.strength >= 4 && asked(c))
-    .reduce<Candidate | null>(
-      (best, c) =>
-        best === null || rank(c) > rank(best) || (rank(c) === rank(best) && c.lastDay > best.lastDay)
-          ? c
-          : best,
-      null,
-    );
-}
-
-/** Whether an office is told to be done by then, rather than promises it, or keeps something up till then. */
-const asked = ({ quote, inclusive, time }: Candidate): boolean =>
-  !words.AIMED.test(quote) && !(inclusive && time === null && words.SHOWN.test(quote));

@@ -164,13 +164,15 @@ const isWhat = (line: string | undefined): boolean =>
 
 /** How far above “quá thời hạn nói trên” the time stands that it speaks of. */
 const FARTHEST = 5;
+/** … and above “quá thời hạn ở mục 2”. */
+const FARTHEST_PART = 80;
 
 /** Marks the last sentence that names a day, in the part that is told by its number. */
 function close(units: Unit[], item: string | undefined): void {
   const back = units
-    .slice(item === undefined ? -FARTHEST : 0)
+    .slice(item === undefined ? -FARTHEST : -FARTHEST_PART)
     .reverse()
-    .findIndex((unit) => NAMES_DAY.test(unit.sentence) && (item === undefined || unit.item === item));
+    .findIndex((unit) => (item === undefined || unit.item === item) && NAMES_DAY.test(unit.sentence));
   if (back < 0 && item !== undefined) return;
   const at = units.length - 1 - Math.max(back, 0);
   if (at >= 0) units[at] = { ...units[at]!, closed: true };

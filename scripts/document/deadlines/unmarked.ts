@@ -16,7 +16,7 @@ chuyển khoản|đăng ký|kê khai|khai báo|xác thực|cập nhật|chuẩn 
 đổi thẻ|cấp đổi|cấp thẻ|làm thẻ|tháo dỡ|di dời|ghi danh|tham gia|liên hệ|thu|thu tiền|lĩnh tiền|tuyển sinh|tiêm phòng|gửi|lấy|đem|mang
 tiền điện|tiền nước|tiền nợ|học phí|hóa đơn|ngừng cấp|tạm ngừng|tạm ngừng cấp|ngừng cung cấp|tạm dừng|cắt điện|cắt nước|mất điện|mất nước
 ngừng cấp nước|ngừng cấp điện|cấp nước|cấp điện|khóa|khóa máy|xử lý|xử phạt|sửa chữa|bảo trì|thi công|họp|hội nghị|có mặt|mạo danh|lừa đảo
-giả mạo|giả danh|kẻ gian|cảnh báo|cảnh giác|hiệu lực|có hiệu lực|áp dụng|phát hành|đã phát hành|lập|ký|công văn số|quyết định|sinh ngày`
+giả mạo|giả danh|kẻ gian|kẻ xấu|đối tượng|đối tượng xấu|tự xưng|gọi điện|nhắn tin|tin nhắn|người lạ|chiếm đoạt|cảnh báo|cảnh giác|hiệu lực|có hiệu lực|áp dụng|phát hành|đã phát hành|lập|ký|công văn số|quyết định|sinh ngày`
   .split(/[\n|]/u)
   .filter(Boolean);
 

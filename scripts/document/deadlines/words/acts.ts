@@ -57,7 +57,7 @@ export const LASTS = re(
 export const GIVEN = re(`${B}sẽ (?:\\p{L}+ )?được (?!(?:[^;.]* )?(?:nếu|khi|phải|cần)${E})[^;.]{0,90}$`);
 /** “… được trả trước ngày …”. */
 export const GIVEN_BACK = re(
-  `${B}được (?:hoàn trả|trả|chi trả|giao|trao|chuyển|gửi|thông báo|công bố|hoàn tiền)(?: (?!nếu|khi|để)\\p{L}+){0,4} trước$`,
+  `${B}được (?:hoàn trả|trả|chi trả|(?:cấp )?phát|cấp|nghiệm thu|lắp(?: đặt)?|bàn giao|giao|trao|chuyển|gửi|thông báo|công bố|hoàn tiền)(?: (?!nếu|khi|để)\\p{L}+){0,4} trước$`,
 );
 /** What is told of a span that is over: “…, ban tổ chức đã nhận 55 tác phẩm”. */
 export const TOLD_AS_PAST = re(

@@ -45,9 +45,13 @@ export const EXTENDS = re(
 );
 /** “Bài thi cấp tỉnh lùi từ ngày 28/2 sang ngày 13/3”, in a letter that puts a term off. */
 export const PUT_OFF = re(`${B}(?:lùi|dời|chuyển|kéo dài)${E}[^;.]{0,60} (?:sang|đến|tới)(?: hết)?$`);
+/** “… là ngày nghỉ nên thời hạn được tính sang ngày …” */
+const MOVES_ON =
+  '(?:được )?(?:tính|chuyển|dời|lùi|kéo dài)(?: \\p{L}+){0,2} (?:sang|tới|thành|cho (?:đến|tới))';
+export const MOVED = re(`${B}hạn(?: này| đó| nộp| cuối)* ${MOVES_ON}${E}`);
 /** “… đã in 15/8, nay sửa lại là: 18/8”, “…, vì là ngày nghỉ nên thời hạn tính sang 17/8”: what stands before is over. */
 export const SET_RIGHT = re(
-  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày (?:này|đó|ấy|trên)|hạn(?: này| đó| nộp| cuối)*) (?:được )?(?:tính|chuyển|dời|lùi|kéo dài)(?: \\p{L}+){0,2} (?:sang|tới|thành|cho (?:đến|tới))${E}`,
+  `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày (?:này|đó|ấy|trên)|hạn(?: này| đó| nộp| cuối)*) ${MOVES_ON}${E}`,
 );
 /** What is foretold. */
 export const FORETOLD = re(`${B}(?:theo (?:nhận định|dự báo)|dự báo)${E}`);

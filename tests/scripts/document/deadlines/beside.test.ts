@@ -84,10 +84,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '2026-06-15',
     ],
     [['Ai đã có thẻ cũ thì đổi trước ngày 15/6/2026.'], '2026-06-14'],
-    [
-      ['Hộ nào đã đăng ký nhưng chưa nộp tiền trước ngày 15/6/2026 thì không được giữ chỗ.'],
-      '2026-06-14',
-    ],
+    [['Hộ nào đã đăng ký nhưng chưa nộp tiền trước ngày 15/6/2026 thì không được giữ chỗ.'], '2026-06-14'],
     [['Nếu bà con đã nộp đủ trước ngày 15/6/2026 xin bỏ qua tin này.'], null],
     [['Thí sinh không phải có mặt trong các ngày 13, 14/6/2026.'], null],
     [['Học sinh khỏi nộp lại giấy khai sinh, lịch học bù dự kiến trong tháng 6.'], null],
@@ -143,10 +140,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['Thời gian đăng ký tiêm: từ ngày 01/6 đến ngày 10/6/2026; nhân viên thú y đến từng nhà tiêm.'],
       '2026-06-10',
     ],
-    [
-      ['Trạm bơm chạy từ 5 giờ ngày 02/6 đến 18 giờ ngày 06/6/2026, bà con be bờ giữ nước.'],
-      null,
-    ],
+    [['Trạm bơm chạy từ 5 giờ ngày 02/6 đến 18 giờ ngày 06/6/2026, bà con be bờ giữ nước.'], null],
     [['Nhân viên đến tận nhà đo đồng hồ nước từ ngày 01/6 đến ngày 05/6/2026.'], null],
     [
       [

@@ -58,7 +58,9 @@ describe('a message typed without marks', () => {
   });
 
   it('is told from one with marks by its letters alone', () => {
-    expect(isUnmarked('Kinh gui quy khach hang, han cuoi nop tien la ngay 15/6 tai quay giao dich.')).toBe(true);
+    expect(isUnmarked('Kinh gui quy khach hang, han cuoi nop tien la ngay 15/6 tai quay giao dich.')).toBe(
+      true,
+    );
     expect(isUnmarked('Kính gửi quý khách hàng, hạn cuối nộp tiền là ngày 15/6 tại quầy giao dịch.')).toBe(
       false,
     );

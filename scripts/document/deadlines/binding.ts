@@ -1,0 +1,64 @@
+/** Which of the terms a letter names binds its readers: the people's, else that of the offices. */
+import type { Audience } from './audience.ts';
+import type { Event } from './events.ts';
+import * as words from './words/all.ts';
+
+export interface Candidate {
+  readonly day: string;
+  readonly time: string | null;
+  readonly inclusive: boolean;
+  readonly lastDay: string;
+  readonly quote: string;
+  readonly audience: Audience;
+  /** Whether only one office is told, and not all the letter goes to. */
+  readonly part: boolean;
+  readonly strength: number;
+  readonly event: Event;
+}
+
+const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
+const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99, own: -99 };
+
+export function binding(candidates: readonly Candidate[]): Candidate | null {
+  const scores = new Map<string, number>();
+  let best: Candidate | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const own = candidate.strength + RANK[candidate.audience];
+    // What offices only go on doing has no term, unless it is put off.
+    const { audience, strength } = candidate;
+    const goesOn = audience !== 'people' && strength < 7 && GOES_ON.test(candidate.quote);
+    if (own <= 0 || (goesOn && !words.DONE.test(candidate.quote))) continue;
+    // Said again, it weighs a little more.
+    const score =
+      Math.max(own, scores.get(candidate.lastDay) ?? 0) + (scores.has(candidate.lastDay) ? 0.5 : 0);
+    scores.set(candidate.lastDay, score);
+    if (score > bestScore) {
+      if (best === null || best.lastDay !== candidate.lastDay || own > best.strength + RANK[best.audience])
+        best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/**
+ * The term of offices where nothing binds the people: what all are told before what one is, what is handed in to the
+ * office above before the steps on the way, else the last.
+ */
+export function bindingOffices(candidates: readonly Candidate[]): Candidate | null {
+  const rank = (c: Candidate) => (c.part ? 0 : 2) + (c.audience === 'report' ? 1 : 0);
+  return candidates
+    .filter((c) => (c.audience === 'office' || c.audience === 'report') && c.strength >= 4 && asked(c))
+    .reduce<Candidate | null>(
+      (best, c) =>
+        best === null || rank(c) > rank(best) || (rank(c) === rank(best) && c.lastDay > best.lastDay)
+          ? c
+          : best,
+      null,
+    );
+}
+
+/** Whether an office is told to be done by then, rather than promises it, or keeps something up till then. */
+const asked = ({ quote, inclusive, time }: Candidate): boolean =>
+  !words.AIMED.test(quote) && !(inclusive && time === null && words.SHOWN.test(quote));
