@@ -40,6 +40,7 @@ import { goalRules, placingRules, scoreRules } from './forms/scores.ts';
 import { shortMeasureRules } from './forms/shortMeasures.ts';
 import { slashRules } from './forms/slashes.ts';
 import { smsRules } from './forms/sms.ts';
+import { spacedRules } from './forms/spaced.ts';
 import { stampRules } from './forms/stamps.ts';
 import { timeRules } from './forms/times.ts';
 import { titleRules } from './forms/titles.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   explainedRules,
   inFiguresRules,
   blankRules,
+  spacedRules,
   everydayRules,
   farmingRules,
   compassRules,

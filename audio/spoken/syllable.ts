@@ -41,8 +41,8 @@ function check(lower: string): boolean {
     const rest = plain.slice(onset.length);
     if (/^(?:c|ng|g)$/.test(onset) && /^[eêi]/.test(rest)) return false;
     if (/^(?:gh|ngh)$/.test(onset) && !/^[eêi]/.test(rest)) return false;
-    // "gì, giêng, quốc": i and u of the onset are also the rhyme's first vowel.
-    const rhyme = onset === 'gi' && (rest === '' || rest.startsWith('ê')) ? `i${rest}` : rest;
+    // "gì, gìn, giêng, quốc": i and u of the onset are also the rhyme's first vowel.
+    const rhyme = onset === 'gi' && (rest === '' || rest === 'n' || rest.startsWith('ê')) ? `i${rest}` : rest;
     if (!(RHYMES.has(rhyme) || (onset === 'qu' && RHYMES.has(`u${rest}`)))) return false;
     return !STOPPED.test(rhyme) || tones.length === 0 || tones[0] === '\u0301' || tones[0] === '\u0323';
   });

@@ -20,6 +20,7 @@ const NOT_BEFORE =
 const MARKED_NEXT = /^\s{1,2}\p{Lu}{0,6}[^\P{Lu}A-ZĐƯ]/u;
 /** More consonants than anybody says in a row. */
 const CONSONANTS = /^[^AEIOUYĂÂÊÔƠƯ]{3}|[^AEIOUYĂÂÊÔƠƯ]{5}/u;
+const IN_HEADING = /(?:XÃ|PHƯỜNG|HUYỆN|TỈNH|THÔN|BUÔN|LÀNG)\s(?:\p{Lu}{2,3}\s)?(?:\p{Lu}['’])?$/u;
 const SINGLE = /^[BCDFGHJKLMNPQRSTVWXYZĐ]$/u;
 
 export function word(written: string, place: Place): { spoken: string; kind: string } {
@@ -75,6 +76,13 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if (together !== null) return { spoken: withoutRepeat(together, place), kind: 'composed' };
   // NGUYEN VAN: a name typed without its marks
   if (capitals && written.length >= 4 && isBareSyllable(written.toLowerCase()))
+    return { spoken: written.toLowerCase(), kind: 'unknown' };
+  // XÃ IA GRAI, BUÔN EA KAR: a name of the highlands in a heading
+  if (
+    capitals &&
+    VOWEL.test(written) &&
+    IN_HEADING.test(place.text.slice(Math.max(0, place.at - 16), place.at))
+  )
     return { spoken: written.toLowerCase(), kind: 'unknown' };
   const named = capitals ? syllablesOf(written) : null;
   if (named !== null) return { spoken: named, kind: 'unknown' };

@@ -111,6 +111,7 @@ Sapa = sa pa
 SARS = sát
 Scan = sờ can
 SEA = xi
+TOPIK = tô pích
 SIPAS = si pát
 PAPI = pa pi
 Seagame = si ghêm

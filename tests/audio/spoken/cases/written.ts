@@ -120,4 +120,17 @@ học ca S, ca C. => học ca sáng, ca chiều.
 `,
   ),
   ...cases('punctuation', 'OCOP đạt 4* => ô cốp đạt bốn sao'),
+  ...cases(
+    'word',
+    `
+T H Ô N G   B Á O về nước => THÔNG BÁO về nước
+cùng giữ gìn vệ sinh => cùng giữ gìn vệ sinh
+`,
+  ),
+  ...cases(
+    'unknown',
+    `
+XÃ IA GRAI, XÃ CƯ M'GAR => XÃ IA grai, XÃ CƯ mờ gar
+`,
+  ),
 ];
