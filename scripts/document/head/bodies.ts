@@ -9,10 +9,12 @@ export const NAME = `(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - V�
 
 /** Words no body is called by. */
 const NO_NAME =
-  '(?:Phó|kịp thời|các|những|mọi|vẫn|chưa|mong|luôn|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|lại|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
+  '(?:Phó|thành thật|chân thành|rất|buộc|đưa|chi(?= trả)|kịp thời|các|những|mọi|vẫn|chưa|mong|luôn|đề|kính|yêu|đang|được|để|cho|sẽ|đã|chủ trì|là|trong|từ|với|có|không|nhằm|nên|khi|này|trên|tại|đến|nhận|trả|trao|cần|đặt(?! tên)|thông báo|mời|kêu|tiếp|phối|tổ chức|xin|nay|vừa|và các|nếu|ra|đó|thì|mà|theo|do|như|ngày|gửi|về(?! (?:Phòng|phòng|dân số))|tạm|qua|vào|hoặc|hay|ở|nào|cũng|lại|chỉ(?! (?:huy|đạo))|còn|loại|xét|lùi|gia hạn|kéo dài|dời|kết thúc|đóng|mở|khuyến|thực hiện|hướng dẫn|tuyển|bố trí|triển khai|tiến hành|quyết định|ban hành|công bố|xây dựng (?:kế|phương|lịch|quy)|cùng|rà soát|giao|năm|nhiệm kỳ|dự kiến|cho phép|kết hợp|cử|quy định|chủ động|đăng(?! (?:ký|kiểm)(?! (?:dự|tham|xét|nhu)))|và(?! \\p{Lu}| (?:Công|công) (?:nghệ|trình|cộng|tác|thương)| \\p{Ll}+ (?:xã hội|thể thao|du lịch)))';
+/** After a comma, a body of its own. */
+const ANOTHER = '(?:Phòng|Sở|Mặt trận|Ban|UBND|Hội|Trung tâm|Trạm|báo)(?!\\p{L})';
 /** Up to so many words of a name. */
 const called = (most: number): string =>
-  `(?:[ ](?:[&–-] )?(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d&-]+(?:\\.\\p{Lu}{2,})?,?){1,${most}}?`;
+  `(?:[ ](?:[&–-] )?(?!${NO_NAME}(?!\\p{L}))[\\p{L}\\d&-]+(?:\\.\\p{Lu}{2,})?(?:,(?! ${ANOTHER}))?){1,${most}}?`;
 
 /** Kinds of bodies that have a name of their own after the kind's. */
 const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
@@ -31,7 +33,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
   ],
   ['(?:Liên hiệp(?: các)? [Hh]ội|Đoàn [Đđ]ại biểu Quốc hội)', 7],
   ['(?:Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)', 16],
-  ['Trung tâm', 9],
+  ['(?:Trung tâm|Nhà máy(?= (?:nước|xử lý))|Doanh nghiệp(?= (?:đấu giá|tư nhân)))', 9],
   ['(?:Tổng [Cc]|C)ông ty', 9],
   ['Trường(?!\\s+hợp)', 8],
   ['(?:Phòng (?:Kinh tế|Văn hóa|Cảnh sát)|Phòng(?= \\p{Lu})|Sở(?=\\s\\p{Lu}))', 8],
@@ -41,13 +43,13 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
   ],
   ['(?:Chi nhánh|Đội(?= \\p{Lu})|Tổ công nghệ số|Thuế|Kho bạc|Tòa án|Cảng vụ)', 6],
   [
-    '(?:(?:Hội(?! (?:thi|nghị|thảo|diễn|trường|chợ|xuân))|Đoàn(?! (?:viên|thể|tàu|xe|kiểm))|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Khoa(?= \\p{Lu})|Xí nghiệp|Chi hội|Hợp tác xã|HTX|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)',
+    '(?:(?:Hội(?! (?:thi|nghị|thảo|diễn|trường|chợ|xuân))|Đoàn(?! (?:viên|thể|tàu|xe|kiểm))|Hạt)(?= \\p{Ll}| \\p{Lu}\\p{Ll}+ \\p{Ll}| đồng)|Khoa(?= \\p{Lu})|Xí nghiệp|Chi hội|Hợp tác xã|HTX|Cửa hàng giao dịch|Tổ (?:dịch vụ|quản lý|thu gom|hợp tác|truyền thông)|Bưu điện|Viễn thông|MobiFone|VNPT|Viettel|Thư viện)',
     5,
   ],
 ];
 /** Kinds that are named by their place alone. */
 const PLACED =
-  'UBND|(?:Đoàn Chủ tịch )?[UỦ][ỷy] ban Trung ương (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:Ban (?:Thường (?:vụ|trực)|thường (?:vụ|trực)) )?(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) [uủ][ỷy]|(?:(?:Ban )?[Tt]hường trực )?(?:UBMTTQ ?(?:VN)?|UB MTTQ(?: ?VN| Việt Nam)?|[UỦ][ỷy] ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:[Cc]uộc|[Hh]ội) thi)?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
+  '(?:Văn phòng )?UBND|(?:Đoàn Chủ tịch )?[UỦ][ỷy] ban Trung ương (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|Thủ tướng Chính phủ|EVN(?: ?\\p{Lu}+)*|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|HĐND|Công an|Đảng ủy|Trạm [Yy] [Tt]ế|Điện lực|Ban Chỉ huy [Qq]uân sự|Bảo hiểm xã hội(?: \\(BHXH\\))?|BHXH|CATP|Chi cục Thuế|Tổ dân phố(?: số)? \\d+|Khu phố \\d+|Tổ \\d+|(?:Ban (?:Thường (?:vụ|trực)|thường (?:vụ|trực)) )?(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) [uủ][ỷy]|(?:(?:Ban )?[Tt]hường trực )?(?:UBMTTQ ?(?:VN)?|UB MTTQ(?: ?VN| Việt Nam)?|[UỦ][ỷy] ban (?:MTTQ|Mặt trận Tổ quốc)(?: ?VN| Việt Nam)?)|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Đoàn Thanh niên|Ban Quản lý|Ban [Cc]ông tác Mặt trận|Ban [Tt]ổ chức(?: (?:(?:[Cc]uộc|[Hh]ội) thi|[Gg]iải(?: \\p{Ll}+){2,3}?|[Ll]ễ hội))?|Thư viện|(?:[Đđ]oàn (?:phường|xã)|(?:Thành|Tỉnh|Quận|Huyện|Thị) ?[Đđ]oàn|CSGT|[Gg]a)(?= \\p{Lu}| \\d)|Thuế cơ sở \\d+|P\\. ?\\p{Lu}{2,6}(?!\\p{L})';
 
 export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${kinds}${called(words)}`).join('|')}))(?:[ ](?:${UNIT}|Xã|Phường))?(?:[ ]${NAME})?`;
 
@@ -55,6 +57,6 @@ export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${ki
 const ALSO =
   '(?:(?:xin|thân|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
 /** It tells people something. */
-export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động(?!\\s+hiến)|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Kk]ế\\s+hoạch|[Cc]hỉ\\s+thị|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s|đổi\\s(?!tên)|điều\\s+chỉnh|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
+export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động(?!\\s+hiến)|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Kk]ế\\s+hoạch|[Cc]hỉ\\s+thị|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s(?!chí|đài|cáo)|thống\\s+nhất\\s+(?:lịch|phương|thời)|đưa\\s+ra\\s|xin\\s+ý\\s+kiến|đổi\\s(?!tên)|điều\\s+chỉnh|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
 /** It does something for them. */
-export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s)cấp\\s(?!nước|thoát|tỉnh|xã|phường|huyện|quận|thành|trung|trên|cơ|ủy)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|làm\\s+(?:thủ\\s+tục|căn\\s+cước)|phải\\s+(?:tạm|ngừng|ngưng|dừng|cắt)|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;
+export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s|liên\\s)cấp\\s(?!nước|thoát|tỉnh|xã|phường|huyện|quận|thành|trung|trên|cơ|ủy)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|làm\\s+(?:thủ\\s+tục|căn\\s+cước)|buộc\\s+phải\\s|phải\\s+(?:tạm|ngừng|ngưng|dừng|cắt)|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;

@@ -17,8 +17,8 @@ import type { LetterKind } from './kinds.ts';
 import { toldOf, unbroken, withoutMenu } from './page.ts';
 import { headLines, partsOf } from './parts.ts';
 import { paragraphs } from '../paragraphs.ts';
-import { NUMBER, NUMBERED, STAMP, STATE, URGENT } from './signs.ts';
-import { toldTitle } from './title.ts';
+import { ABOUT, NUMBER, NUMBERED, STAMP, STATE, URGENT } from './signs.ts';
+import { isUnaccented, toldTitle } from './title.ts';
 import { inferredIssuer } from './toldIssuer.ts';
 
 /** Longer lines are text, not what a page puts above it. */
@@ -52,7 +52,8 @@ export function readHead(text: string): Head {
   const head = headLines(top).map((line) => takeDate(line, placeDate));
   const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
-  const posted = webDate(clean);
+  const stored = /^\s*(?:date|ngày)\s+(20\d\d-\d\d-\d\d)(?!\S)/iu.exec(text)?.[1];
+  const posted = webDate(clean) ?? stored ?? null;
   const flowing = paragraphs(
     clean.filter((line) => !tellsOnlyWhen(line)).map((line) => line.replace(/(?<=\S) {3,}(?=\S)/gu, '\t')),
   );
@@ -66,14 +67,16 @@ export function readHead(text: string): Head {
     body.findIndex((line) => line.trim().length > LONGEST_SMALL_LINE),
   );
   const headed = kind !== null || named || top.some((line) => line.search(STATE) >= 0);
-  const upper = numberAt >= 0 ? aboveNumber(head, numberAt) : headed ? head : [];
+  const about = head.findIndex((line) => ABOUT.test(line));
+  const upper =
+    numberAt >= 0 ? aboveNumber(head, numberAt) : headed ? head.slice(0, about < 0 ? undefined : about) : [];
   const issuer =
     withItsPlace(issuerName(upper, text), text, placeDate.place) ??
     stampIssuerOf(all) ??
     inferredIssuer(flowing.join('\n'), code ?? toldOf(flowing, posted).number, placeDate.place);
   const told = numberAt >= 0 ? null : toldOf(flowing, posted, issuer);
   const number = code === undefined ? (told?.number ?? null) : cleanNumber(code);
-  const beside = numberAt >= 0 ? besideNumber(head[numberAt]!) : null;
+  const beside = (headed || numberAt >= 0 ? head.map(besideNumber) : []).find((day) => day !== null) ?? null;
   const own = placeDate.date ?? beside ?? stampDate ?? told?.date ?? null;
   const urgent = clean.slice(0, 20).some((line) => URGENT.test(line.trim()));
   return {
@@ -84,7 +87,7 @@ export function readHead(text: string): Head {
     posted: own === null && posted !== null && placeDate.place === null,
     month: placeDate.month,
     kind: kind ?? (urgent ? 'urgent' : numberAt >= 0 ? 'letter' : null),
-    title: title ?? toldTitle(rest),
+    title: title === null || isUnaccented(title, text) ? toldTitle(rest) : title,
     recipients: recipientsOf(rest),
     signer,
     body: body

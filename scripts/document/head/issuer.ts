@@ -2,7 +2,7 @@
 
 /** Words that a body's name begins with. */
 export const BODY_WORD =
-  /^(?:UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|VỤ|CẢNG VỤ|TIỂU BAN|PHÂN HỘI|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|KHOA(?= \p{Lu})|HỌC VIỆN|ĐÀI|KHO BẠC|HẠT|ĐỘI|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC)(?=\s|$)/u;
+  /^(?:C\.? ?TY|CTY|CTCP|CÔNG AN|DOANH NGHIỆP|CỬA HÀNG|BHXH|ĐỘI|UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|VỤ|CẢNG VỤ|TIỂU BAN|PHÂN HỘI|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|KHOA(?= \p{Lu})|HỌC VIỆN|ĐÀI|KHO BẠC|HẠT|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC)(?=\s|$)/u;
 const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
 const PLACE_TYPES = [
   'tỉnh',
@@ -35,6 +35,9 @@ const FIXED = [
   'Phòng giao dịch',
   'Ngân hàng Chính sách xã hội',
   'Xí nghiệp',
+  'Hợp tác xã',
+  'Doanh nghiệp tư nhân',
+  'Nhà máy',
   'Trường Tiểu học',
   'Trường Mầm non',
   'Tổ dân phố',
@@ -69,21 +72,43 @@ const FIXED = [
   'MobiFone',
 ];
 
+/** “BCH QUÂN SỰ XÃ PHƯỚC HẬU - tỉnh Khánh Hòa”: the province is no part of it. */
+export const withoutProvince = (line: string): string =>
+  line.replace(
+    /(?<=\p{Lu}{2})\s*[-–,]\s*(?:tỉnh|thành phố|TP\.?|huyện|quận)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}\s*$/u,
+    '',
+  );
+
+/** “TP ĐÀ NẴNG” below a ward's school. */
+const IN_PROVINCE = /(?<!\p{L})(?:PHƯỜNG|XÃ|P\.)\s.*\n(?:TP\.?|THÀNH PHỐ|TỈNH)\s\P{Ll}{2,30}$/u;
+/** Words of a name that doesn't begin as bodies' names do. */
+const LONGEST_NAME = 8;
+
+/** What firms and co-operatives do; their own name follows: “Công ty CP Thủy điện Đakđrinh”. */
+const TRADES =
+  /^(?:khai thác công trình thủy lợi|dịch vụ tổng hợp|dịch vụ nông nghiệp|nông nghiệp|môi trường đô thị|môi trường|cấp thoát nước|cấp nước|nước sạch|thủy điện|may mặc|xây dựng|thương mại|dịch vụ|vận tải|thủy lợi|thủy nông|(?:đầu tư|phát triển)(?: phát triển)?(?: nhà)?|sản xuất|du lịch)(?=\s|$)/u;
+const FIRM = /^(?:Công ty|Hợp tác xã|Doanh nghiệp|Xí nghiệp|Nhà máy)(?!\p{L})/u;
+
 /** @param lines of the head's left column, above the number */
 export function issuerName(lines: readonly string[], text: string): string | null {
   const bodies: string[] = [];
   for (const raw of lines) {
-    const line = raw.replace(/^[-–*\s]+|[-–*_.:\s]+$/gu, '').replace(/\s+/gu, ' ');
+    const line = withoutProvince(raw)
+      .replace(/^[-–*\s]+|[-–*_.:\s]+$/gu, '')
+      .replace(/\s+/gu, ' ');
     // A head is written in capitals.
     if (
       !/\p{Lu}{2}/u.test(line) ||
       /\p{Ll}{2}/u.test(line) ||
-      /^(?:HỎA TỐC|HOẢ TỐC|KHẨN|MẬT|DỰ THẢO|(?:THÔNG BÁO|KẾ HOẠCH|GIẤY MỜI|LỊCH|THỂ LỆ|HƯỚNG DẪN|THƯ MỜI|THƯ NGỎ)(?=\s|$))/u.test(
+      /^(?:S[ỐÔ]\s*[:\d]|V\/V|HỎA TỐC|HOẢ TỐC|KHẨN|MẬT|DỰ THẢO|(?:THÔNG BÁO|KẾ HOẠCH|GIẤY MỜI|LỊCH|THỂ LỆ|HƯỚNG DẪN|THƯ MỜI|THƯ NGỎ)(?=\s|$))/u.test(
         line,
       )
     )
       continue;
     const last = bodies.at(-1);
+    if (last !== undefined && IN_PROVINCE.test(`${last}\n${line}`)) continue;
+    // A headline in capitals is nobody's name.
+    if (last === undefined && !BODY_WORD.test(line) && line.split(' ').length > LONGEST_NAME) continue;
     if (last === undefined || (BODY_WORD.test(line) && !DANGLING.test(last) && !needsPlace(last, line)))
       bodies.push(line);
     else bodies[bodies.length - 1] = `${last} ${line}`;
@@ -175,6 +200,8 @@ function byRule(lower: string): string {
   let rest = lower
     .replace(/^uỷ ban/u, 'ủy ban')
     .replace(/^ubnd/u, 'ủy ban nhân dân')
+    .replace(/^c\.? ?ty(?= )/u, 'công ty')
+    .replace(/ - p\. ?/u, ' phường ')
     .replace(/^(ủy ban|ub) ?mttq(?= )/u, 'ủy ban mặt trận tổ quốc');
   let out = '';
   let allCapital = false;
@@ -184,11 +211,15 @@ function byRule(lower: string): string {
     const type = PLACE_TYPES.find((t) =>
       new RegExp(`^${t}${t === 'xã' ? '(?! hội)' : ''}(?=\\s|$)`, 'u').test(rest),
     );
+    const trade = FIRM.test(out) ? TRADES.exec(rest)?.[0] : undefined;
     let word: string;
-    if (fixed) {
+    if (trade !== undefined) {
+      word = capitalised(trade);
+      allCapital = true;
+    } else if (fixed) {
       word = fixed;
       // A school is called after somebody.
-      allCapital = /^(?:Trường|Điện lực)/u.test(fixed);
+      allCapital = /^(?:Trường|Điện lực|Hợp tác xã)/u.test(fixed);
       next = true;
     } else if (type) {
       word = out === '' ? capitalised(type) : type === 'tp' ? 'thành phố' : type;
@@ -202,10 +233,10 @@ function byRule(lower: string): string {
       else if (word === '-') next = true;
       else {
         // Without a vowel it is short for something: “TNHH”, “HTX”, “ĐT”.
-        if (/^(?:evn|ubnd|[bcdđghklmnpqrstvx]{2,6},?)$/u.test(word)) {
+        if (/^(?:evn|ubnd|ubmttq|bhxh|[bcdđghklmnpqrstvx]{2,6},?|\p{Ll}{1,4}&\p{Ll}{1,4})$/u.test(word)) {
           word = word.toUpperCase();
           // What follows is a name: “Trường THCS Trưng Vương”.
-          allCapital = /^(?:THCS|THPT|TNHH|MTV)$/u.test(word);
+          allCapital = /^(?:TH|MN|MG|KCN|THCS|THPT|TNHH|MTV)$/u.test(word);
         } else if (allCapital || next || out === '') word = capitalised(word);
         next = out === '';
       }
@@ -213,7 +244,7 @@ function byRule(lower: string): string {
       out += (out ? ' ' : '') + word;
       continue;
     }
-    rest = rest.slice((fixed ?? type)!.length).trimStart();
+    rest = rest.slice((trade ?? fixed ?? type)!.length).trimStart();
     out += (out ? ' ' : '') + word;
   }
   return out;

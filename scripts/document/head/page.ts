@@ -2,21 +2,31 @@
 
 /** A day: `27/08/2021`, `18 tháng 8 năm 2016`, or without its year. */
 const day = (name: string): string =>
-  `(?<${name}>\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]20\\d\\d)?|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+20\\d\\d)?))(?![\\d/])`;
+  `(?<${name}>\\d{1,2}(?: ?[/.-]\\d{1,2}(?:[/.-]20\\d\\d)?|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+20\\d\\d)?))(?![\\d/])`;
 const PAPER =
   '(?:thông\\s+báo|kế\\s+hoạch|công\\s+văn|công\\s+điện|quyết\\s+định|chỉ\\s+thị|văn\\s+bản|hướng\\s+dẫn|lệnh|thể\\s+lệ)(?:\\s+(?:khẩn|hỏa\\s+tốc))?';
-const CODE = '(?<code>\\d[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
+const CODE = '(?<code>\\d+(?: (?=\\/))?[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
 
 /** “Thông báo số 933/TB-ĐHKH ngày 27/08/2021 của Hiệu trưởng về việc …” as a headline. */
 const HEADLINE = new RegExp(`^${PAPER}\\s+số\\s*:?\\s*${CODE}(?:\\s*,?\\s*ngày\\s+${day('day')})?`, 'iu');
 /** “Ngày 06/6/2025, Ban Tổ chức ra Văn bản số 74/TL-BTC”, “Sở Y tế vừa ra Thông báo khẩn số 668/TB-SYT”. */
 const ISSUES = new RegExp(
-  `(?:(?:^|[,)–-]\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+|(?:hôm\\s+)?nay\\s+\\(?)?${day('day')}\\)?\\s*,?\\s+(?:thừa\\s+lệnh\\s[^.;:,]{2,60},\\s+)?)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|ban\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+(?:số\\s*:?\\s*|(?=\\d[\\p{L}\\d.-]*\\/|\\d{3,5}\\s))${CODE}(?:\\s*,?\\s*ngày\\s+${day('signed')})?)?|đăng\\s+tin(?!\\p{L}))`,
+  `(?:(?:^|[,)–-]\\s+)(?:ngày|sáng|trưa|chiều|tối)\\s+(?:ngày\\s+|(?:hôm\\s+)?nay\\s+\\(?)?${day('day')}\\)?\\s*,?\\s+(?:thừa\\s+lệnh\\s[^.;:,]{2,60},\\s+)?)?(?:^|(?<=\\s))\\p{L}[^.;:,]{2,90}?\\s+(?:vừa\\s+)?(?:(?:ra|ký|có|(?:ban|phát)\\s+hành|phát\\s+đi)\\s+${PAPER}(?:\\s+(?:số\\s*:?\\s*|(?=\\d[\\p{L}\\d.-]*\\/|\\d{3,5}\\s))${CODE}(?:\\s*,?\\s*ngày\\s+${day('signed')})?)?|đăng\\s+tin(?!\\p{L}))`,
   'iu',
 );
 /** “Tại Công văn số 3517/UBND ngày 18/7/2022, UBND huyện đề nghị”: its own, as nobody else's is told. */
 const AT = new RegExp(
-  `^(?:\\([^)]{2,30}\\)\\s*[-–]?\\s*)?(?:tại|theo|bằng)\\s+${PAPER}\\s+số\\s*:?\\s*${CODE}\\s*,?\\s*ngày\\s+${day('day')}\\s*,`,
+  `^(?:[-–]\\s*)?(?:\\([^)]{2,30}\\)\\s*[-–]?\\s*)?(?:tại|theo|bằng)\\s+${PAPER}\\s+số\\s*:?\\s*${CODE}\\s*,?\\s*ngày\\s+${day('day')}\\s*,`,
+  'iu',
+);
+/** “(Thông báo số 03/TB-BTC đính kèm)”, “Toàn văn tại công văn 388/PGDĐT”, “Ban hành kèm theo Kế hoạch số …”. */
+const WITH = new RegExp(
+  `(?:\\((?=${PAPER}\\s[^()]{3,60}(?:đính\\s+kèm|kèm\\s+theo)\\))|(?:toàn\\s+văn|(?:chi\\s+tiết\\s+)?xem)(?:\\s+(?:tại|trong))?\\s*:?\\s+|ban\\s+hành\\s+kèm\\s+theo\\s+)${PAPER}\\s+(?:số\\s*:?\\s*)?${CODE}(?:\\s*,?\\s*ngày\\s+${day('day')})?`,
+  'iu',
+);
+/** “Văn phòng UBND tỉnh vừa chuyển ý kiến … (Công văn số 1120/VP-KTN, ngày 18/3/2024)”. */
+const BESIDE = new RegExp(
+  `^\\p{Lu}[^.;:]{5,80}?\\svừa\\s[^.;:()]{5,200}\\(\\s?${PAPER}\\s+số\\s*:?\\s*${CODE}\\s*,?\\s*ngày\\s+${day('day')}\\s?\\)`,
   'iu',
 );
 /** “Kể từ ngày ra thông báo (16/12/2025)”. */
@@ -26,7 +36,7 @@ const ISSUED = new RegExp(
 );
 /** Speaks of papers that came before; “Ngày 29/2, UBND tỉnh đã ban hành …” is the news itself. */
 const EARLIER =
-  /^(?:căn\s+cứ|theo|trước\s+đó|trước\s+đây)(?!\p{L})|^(?!(?:.{2,20}[–-]\s+)?ngày\s+\d).*(?<!\p{L})đã\s+(?:ra|ban\s+hành)(?!\p{L})/iu;
+  /^(?:căn\s+cứ|theo|trước\s+đó|trước\s+đây)(?!\p{L})|^(?!(?:.{2,20}[–-]\s+)?ngày\s+\d|.{2,80}cho\s+(?:hay|biết),).*(?<!\p{L})đã\s+(?:ra|ban\s+hành)(?!\p{L})/iu;
 
 export interface Told {
   readonly number: string | null;
@@ -52,10 +62,33 @@ export function toldOf(lines: readonly string[], posted: string | null, issuer: 
     .map((line) => ISSUES.exec(line))
     .find((found) => found !== null && isBy(issuer, found[0]));
   const issued = lines.map((line) => ISSUED.exec(line)).find((found) => found !== null);
-  const code = headline?.groups?.code ?? issues?.groups?.code ?? null;
+  const own = headline ?? (issues?.groups?.code === undefined ? besides(lines) : null);
+  const code = own?.groups?.code ?? issues?.groups?.code ?? null;
   const written =
-    headline?.groups?.day ?? issues?.groups?.day ?? issues?.groups?.signed ?? issued?.groups?.day ?? null;
-  return { number: code, date: written === null ? null : isoDay(written, posted) };
+    own?.groups?.day ?? issues?.groups?.day ?? issues?.groups?.signed ?? issued?.groups?.day ?? null;
+  return {
+    number: code === null ? null : code.replace(/\s/gu, ''),
+    date: written === null ? null : isoDay(written, posted ?? besideDay(written, lines)),
+  };
+}
+
+const besides = (lines: readonly string[]): RegExpExecArray | null =>
+  lines.map((line) => BESIDE.exec(line) ?? WITH.exec(line)).find((found) => found !== null) ?? null;
+
+const NEAR_DAYS = 45;
+/** Where no page tells when it was put up: of the days that the text tells in full, one soon before or after. */
+function besideDay(written: string, lines: readonly string[]): string | null {
+  const [d, m] = (written.match(/\d+/gu) ?? []).map((figures) => figures.padStart(2, '0'));
+  for (const [, day, month, year] of lines
+    .join('\n')
+    .matchAll(/(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/gu)) {
+    const told = Date.parse(`${year!}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
+    for (const y of [Number(year) - 1, Number(year), Number(year) + 1]) {
+      const date = `${y}-${m ?? ''}-${d ?? ''}`;
+      if (Math.abs(Date.parse(date) - told) <= NEAR_DAYS * 86_400_000) return date;
+    }
+  }
+  return null;
 }
 
 function isBy(issuer: string | null, by: string): boolean {
@@ -102,7 +135,7 @@ export function unbroken(lines: readonly string[]): string[] {
     )
     .join('\n')
     // A store of pages puts the day on which it took one before the text.
-    .replace(/^\s*date\s+20\d\d-\d\d(?:-\d\d)?\s+/u, '')
+    .replace(/^\s*(?:date|ngày)\s+20\d\d-\d\d(?:-\d\d)?\s+/u, '')
     .replace(
       /^(\s*CỘNG)\s*\n\s*(?=H[OÒ][AÀ]\s)|^(\s*CỘNG H[OÒ][AÀ] XÃ HỘI)\s*\n\s*(?=CHỦ\s)|^(\s*Kính)\s*\n\s*(?=gửi)/gimu,
       (first) => `${first.trim()} `,

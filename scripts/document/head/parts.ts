@@ -2,8 +2,20 @@
 import { takeDate, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
 import { BODIES } from './bodies.ts';
 import { BODY_WORD } from './issuer.ts';
+import { nameLines } from './names.ts';
 import { kindOf, type LetterKind } from './kinds.ts';
-import { ABOUT, bare, BODY_BEGINS, MOTTO, NUMBERED, PLACE_DATE, SMALL_PRINT, STATE, TO } from './signs.ts';
+import {
+  ABOUT,
+  bare,
+  BODY_BEGINS,
+  MOTTO,
+  NUMBERED,
+  PLACE_DATE,
+  PLACE_DAY,
+  SMALL_PRINT,
+  STATE,
+  TO,
+} from './signs.ts';
 import { aboutTitle, headline, titleFrom, untitled } from './title.ts';
 import { startsItem } from '../paragraphs.ts';
 
@@ -42,7 +54,10 @@ export function partsOf(lines: readonly string[]): Parts {
   if (kindAt >= 0 && (toAt < 0 || kindAt < toAt)) {
     const kind = kindOf(bare(lines[kindAt]!));
     let at = kindAt + 1;
-    const below = (line: string) => /^(?:$|[-–—_*.\s]+$)/u.test(line) || NUMBERED.test(line);
+    const below = (line: string) =>
+      /^(?:$|[-–—_*.\s]+$)/u.test(line) ||
+      NUMBERED.test(line) ||
+      (line.length < 100 && (SMALL_PRINT.test(line) || tellsOnlyWhen(line)));
     while (at < lines.length && below(bare(lines[at]!))) at++;
     const wire = kind === 'urgent' ? sentBy(lines, at) : 0;
     if (wire > 0)
@@ -78,10 +93,28 @@ export function partsOf(lines: readonly string[]): Parts {
   const top = lines.slice(0, end);
   const state: PlaceDate = { place: null, date: null, month: null, year: null };
   const head = headLines(top).map((line) => takeDate(line, state));
-  const about = aboutTitle(head);
-  if (about !== null) return { top, title: about, kind: null, rest: lines.slice(end) };
-  const told = (line: string) => bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line);
+  // Some write “V/v …” below “Kính gửi”.
+  const belowTo =
+    toAt < 0 ? -1 : lines.slice(0, toAt + 12).findIndex((line) => /^v\s*\/\s*v/iu.test(bare(line)));
+  if (belowTo > toAt)
+    return {
+      top,
+      title: aboutTitle([bare(lines[belowTo]!)]),
+      kind: null,
+      rest: lines.slice(toAt).filter((line) => line !== lines[belowTo]),
+    };
+  const told = (line: string) =>
+    bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line) && !PLACE_DAY.test(bare(line));
   const topmost = lines.findIndex(told);
+  const about = aboutTitle(head);
+  if (about !== null)
+    return {
+      top,
+      title: about,
+      kind: null,
+      rest: lines.slice(end),
+      named: nameLines(lines, topmost) > topmost,
+    };
   // A body's name alone stands above the headline.
   const under =
     topmost >= 0 && ONLY_NAME.test(bare(lines[topmost]!))
@@ -114,20 +147,33 @@ export function partsOf(lines: readonly string[]): Parts {
           rest: lines.slice(below + 1),
         };
   }
-  const named = issuerLines(lines, first);
-  const { title: line, end: after } = titleFrom(lines, announced(lines, named));
+  const named = nameLines(lines, first);
+  // Between a name and “Kính gửi:” stands what a form is filled in with: “Mã KH: …”.
+  if (named > first && toAt >= 0 && lines.slice(named, toAt).every((l) => !told(l) || FILLED.test(bare(l))))
+    return {
+      top: lines.slice(first, toAt).filter((l) => !FILLED.test(bare(l))),
+      named: true,
+      title: null,
+      kind: null,
+      rest: lines.slice(toAt),
+    };
+  const titled = named > first ? lines.findIndex((line, i) => i >= named && told(line)) : named;
+  const { title: line, end: after } = titleFrom(lines, announced(lines, Math.max(titled, named)));
   // What is too long for one is the text's first paragraph.
-  const title = line === null ? null : headline(line);
+  const title = line === null ? null : headline(line, bare(lines[Math.max(titled, named)] ?? ''));
   const below = headBelow(lines, after);
   const headed = lines.slice(after, below).some((line) => NUMBERED.test(bare(line)));
   return {
-    top: named > first ? lines.slice(first, named) : headed ? lines.slice(after, below) : top,
+    top:
+      named > first ? lines.slice(first, Math.max(named, titled)) : headed ? lines.slice(after, below) : top,
     named: named > first,
     title,
     kind: null,
-    rest: lines.slice(title === null ? first : headed ? below : after),
+    rest: lines.slice(title === null ? Math.max(first, named) : headed ? below : after),
   };
 }
+
+const FILLED = /^[^:]{2,30}:\s*\S{0,30}(?:\s[^:]{2,30}:\s*\S{0,30})?$/u;
 
 const LONGEST_WIRE_HEAD = 8;
 const WIRES = /(?:^|\s)điện\s*:?$/iu;
@@ -223,20 +269,6 @@ function kindAndTitle(lines: readonly string[]): number {
   return top.findIndex((line) =>
     /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN|LỆNH)\s\P{Ll}+$/u.test(bare(line)),
   );
-}
-
-/** Where the lines end that name a body in capitals above a headline: “CÔNG AN XÃ …”, then “THÔNG BÁO TÌM …”. */
-function issuerLines(lines: readonly string[], first: number): number {
-  let at = first;
-  while (
-    at < Math.min(first + 3, lines.length - 1) &&
-    BODY_WORD.test(bare(lines[at]!)) &&
-    !/\p{Ll}{2}/u.test(bare(lines[at]!)) &&
-    bare(lines[at]!).length < 70
-  )
-    at++;
-  const next = bare(lines[at] ?? '');
-  return at > first && next !== '' && (/^(?=.*\p{Lu})\P{Ll}+$/u.test(next) || ABOUT.test(next)) ? at : first;
 }
 
 /** Where the body begins in a letter without “Kính gửi”. */

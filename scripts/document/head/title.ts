@@ -28,6 +28,7 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
   const parts: string[] = [];
   let gap = false;
   let at = from;
+  let begins = from;
   for (; at < lines.length; at++) {
     const line = bare(lines[at]!);
     if (!line || /^[-–—_*=.\s]{2,}$/u.test(line)) {
@@ -42,15 +43,21 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
       (parts.length > 0 && webDate([line]) !== null)
     )
       break;
+    // “(đọc trên loa 3 buổi)”: how it is to be read, or sent.
+    if (NOTE.test(line)) {
+      if (parts.length === 0) begins = at + 1;
+      continue;
+    }
     if (parts.length === 0) {
       if (
         line.length > 300 ||
         (/:$/u.test(line) && /(?<!\p{L})(?:thông\s+báo|kính|xin)(?!\p{L})/iu.test(line)) ||
         startsItem(line) ||
+        RECORD.test(line) ||
         (BODY_BEGINS.test(line) && /[.:;]$/u.test(line) && !ABOUT.test(line))
       )
         break;
-      parts.push(line);
+      parts.push(line.replace(/^\(([^()]*)\)$/u, '$1'));
       continue;
     }
     if (
@@ -63,8 +70,13 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
     gap = false;
     parts.push(line);
   }
-  return { title: cleanTitle(parts.join(' ')), end: parts.length === 0 ? from : at };
+  return { title: cleanTitle(parts.join(' ')), end: parts.length === 0 ? begins : at };
 }
+
+const NOTES =
+  '\\([^()]{0,60}(?<!\\p{L})(?:đọc|phát(?! (?:triển|hành|sinh|động))|gửi|đăng(?! ký)|chia\\s+sẻ|ban\\s+hành|kèm\\s+theo)(?!\\p{L})[^()]{0,140}\\)$';
+const NOTE = new RegExp(`^${NOTES}`, 'iu');
+const NOTE_AT_END = new RegExp(`\\s${NOTES}`, 'iu');
 
 /** “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …” between a decision's title and what it is based on. */
 const decides = (line: string, below: readonly string[]): boolean =>
@@ -75,6 +87,9 @@ const decides = (line: string, below: readonly string[]): boolean =>
 /** “(VTC News) - …”, “TPO - …”: the first sentence of a paper's report. */
 const DATELINE = /^(?:\(\p{Lu}[^)]{1,25}\)|\p{Lu}{2,6})\s*[-–—]\s*\p{Lu}/u;
 
+/** A line of a page's record. */
+const RECORD = /^(?:loại\s+văn\s+bản|trích\s+yếu|tình\s+trạng|lĩnh\s+vực|đơn\s+vị\s+chủ\s+trì)\s*:/iu;
+
 function titleGoesOn(parts: readonly string[], line: string, gap: boolean): boolean {
   const last = parts.at(-1)!;
   const so = parts.join(' ');
@@ -82,7 +97,7 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
     /[,–-]$|\s(?:và|của|trên|tại|cho|về|với|các|năm|tháng|ngày|theo|do|để|lần\s+thứ|khóa|phường|xã|tỉnh)$/iu.test(
       so,
     );
-  if (startsItem(line) || DATELINE.test(line) || /[.;:]$/u.test(last)) return false;
+  if (startsItem(line) || RECORD.test(line) || DATELINE.test(line) || /[.;:]$/u.test(last)) return false;
   if (BODY_BEGINS.test(line) && /[.;:]$/u.test(line)) return false;
   if (/^[\p{Ll}(]/u.test(line)) return line.length < 160;
   if (/^[“"]\p{L}/u.test(line) && !/[“"]/u.test(so) && line.length < 160) return true;
@@ -109,7 +124,15 @@ export function aboutTitle(head: readonly string[]): string | null {
       gap = true;
       continue;
     }
-    if (TO.test(line) || URGENT.test(line) || NUMBERED.test(line)) break;
+    if (NOTE.test(line)) continue;
+    if (
+      TO.test(line) ||
+      URGENT.test(line) ||
+      NUMBERED.test(line) ||
+      SMALL_PRINT.test(line) ||
+      webDate([line]) !== null
+    )
+      break;
     const so = parts.join(' ');
     if (gap && !/^[\p{Ll}(]/u.test(line) && !/[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với)$/u.test(so)) break;
     if (/^\P{Ll}+$/u.test(line) && /\p{Ll}/u.test(so) && line.split(' ').length > 1) break;
@@ -124,7 +147,10 @@ function cleanTitle(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
-    .replace(/^thông\s+báo\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
+    .replace(/^THÔNG BÁO (?:KHẨN )?(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '')
+    // Its first line in capitals: “THÔNG BÁO KÉO DÀI | thời gian …”
+    .replace(/^(?:THÔNG BÁO|KẾ HOẠCH)\s\P{Ll}+(?=\s\p{Ll})/u, (first) => first.toLowerCase())
+    .replace(/^thông\s+báo(?:\s+(?:hỏa|hoả)\s+tốc)?\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(
       /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+(?=về\s+việc\s)/iu,
       '',
@@ -136,6 +162,9 @@ function cleanTitle(text: string): string | null {
       '',
     )
     .replace(HEADLINE_END, '')
+    .replace(NOTE_AT_END, '')
+    // “Tin tức > Vĩnh Long > UBND xã … tuyển dụng”: where a page keeps it.
+    .replace(/^(?:[^.:;>»]{2,40}\s[>»]\s){1,4}(?=\S.{20})|^\[\p{Lu}{2,5}\]\s+/u, '')
     .replace(/(?<=\p{Ll}.*|\d)\s+[-–|]\s+\p{Lu}{3,10}(?:\s*\([^)]*\))?$/u, '')
     .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
     .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')
@@ -147,20 +176,54 @@ function cleanTitle(text: string): string | null {
 
 /** “UBND phường thông báo về việc … như sau:” where nothing else tells what a letter is about. */
 export function toldTitle(rest: readonly string[]): string | null {
-  for (const line of rest.slice(0, 12)) {
+  const first = rest.filter((line) => line.trim() !== '').slice(0, FIRST_LINES);
+  for (const line of rest.slice(0, FIRST_LINES)) {
     const told =
       /(?<!\p{L})thông\s+báo\s+(?:về\s+)?việc\s+(?<what>[^.:;]{10,150}?)(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau)?\s*:\s*$/iu.exec(
         line.trim(),
       )?.groups?.what;
     if (told !== undefined) return cleanTitle(told);
   }
+  for (const line of first.slice(0, 3)) {
+    const told = (ANNOUNCES.exec(line) ?? PAPER_ON.exec(line))?.groups?.what;
+    if (told !== undefined) return cleanTitle(told);
+  }
   return null;
 }
+const FIRST_LINES = 12;
+const WHAT =
+  '(?<what>(?:lịch|kế\\s+hoạch|phương\\s+án|(?:bán\\s+)?đấu\\s+giá|thi\\s+tuyển|xét\\s+tuyển|tuyển\\s+(?:dụng|sinh)|đôn\\s+đốc|hướng\\s+dẫn|tổ\\s+chức)\\s[^.:;()]{4,140}?)';
+const TO_HERE =
+  '(?=[.:;(]|,\\s+(?:đề\\s+nghị|yêu\\s+cầu|cụ\\s+thể|bà\\s+con|các\\s+hộ|theo\\s|như\\s|trong\\s)|\\s+(?:như\\s+sau|vào\\s|từ\\s+ngày|theo\\s|để\\s|do\\s|sau\\s|nhằm\\s|trước\\s)|$)';
+/** “Chi nhánh đấu giá thông báo đấu giá quyền sử dụng đất vào ngày …” */
+const ANNOUNCES = new RegExp(
+  `^[^.:;]{3,160}?\\s(?:thông\\s+báo|công\\s+bố|thống\\s+nhất)\\s+${WHAT}${TO_HERE}`,
+  'iu',
+);
+/** “… phát hành Công văn số 3386/UBND đôn đốc việc …” */
+const PAPER_ON = new RegExp(
+  `\\s(?:ra|ban\\s+hành|phát\\s+hành)\\s+(?:công\\s+văn|thông\\s+báo|kế\\s+hoạch|công\\s+điện)\\s+số\\s+\\d+\\s?\\/\\S+\\s+(?:về\\s+(?:việc\\s+)?)?${WHAT}${TO_HERE}`,
+  'iu',
+);
 
-/** A headline is one: neither a whole sentence nor a paragraph. */
-export const headline = (title: string): string | null =>
-  title.length > 220 || title.length < 8 || title.startsWith('(') || /\sTHÔNG BÁO$/u.test(title)
+/**
+ * A headline is one: neither a whole sentence nor a paragraph.
+ * @param line the first of those it stands on
+ */
+export const headline = (title: string, line = title): string | null =>
+  title.length > 220 ||
+  title.length < 8 ||
+  title.startsWith('(') ||
+  /\sTHÔNG BÁO$/u.test(title) ||
+  (title.length > LONGEST_SENTENCE && (/[.…]$/u.test(line) || BODY_BEGINS.test(line)))
     ? null
     : title;
+/** What is longer and ends with a point is one. */
+const LONGEST_SENTENCE = 120;
+
+/** Without accents in a text that has them, as some write a file's name. */
+export const isUnaccented = (title: string, text: string): boolean =>
+  title.split(' ').length > 4 && !ACCENTED.test(title) && ACCENTED.test(text);
+const ACCENTED = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import { isSyllable } from '../../../audio/spoken/syllable.ts';
 import { BODIES, DOES, NAME, TELLS, UNIT } from './bodies.ts';
 import { ISSUED_BY } from './page.ts';
 import { BODY_WORD, capitalised, issuerName } from './issuer.ts';
+import { siteOf, TRADE, withItsTown } from './towns.ts';
 
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
 const SPEAKING_LINE =
@@ -65,7 +66,9 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     signed(lines, text) ??
     subject(lines) ??
     ward(text) ??
-    held(text);
+    held(text) ??
+    TRADE.exec(text)?.groups?.body ??
+    siteOf(lines);
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
   if (body === null || body === undefined) return onlyWard(text) ?? onlySchool(text);
   // “Công an” alone is anybody's.
@@ -75,12 +78,13 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     !contest(body, lines)
   )
     return onlyWard(text) ?? onlySchool(text);
-  const school = /^(?:Phòng|Thư viện|Khoa)(?!.*(?:phường|xã))/u.test(body) ? onlySchool(text) : null;
+  const school = OF_A_SCHOOL.test(body) ? onlySchool(text) : null;
   if (school !== null) return school;
   let name = nameOnly(body, text)
     .replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân')
     .replace(/^[UỦ][ỷy] ban MTTQ(?: Việt Nam)?/u, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
     .replace(/\s+/gu, ' ');
+  name = withItsTown(name, text);
   const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
   if (bare) {
     const named = place !== null && text.includes(`${bare[1]} ${place}`) ? place : mostNamed(text, bare[1]!);
@@ -93,6 +97,9 @@ export function inferredIssuer(text: string, number: string | null, place: strin
   return name;
 }
 
+/** A department of a town's committee or of the police is no school's. */
+const OF_A_SCHOOL =
+  /^(?:Phòng(?! (?:Giáo dục|GD|CSGT|Cảnh sát|Kinh tế|KT|Văn hóa|VH|Nội vụ|Tài chính|Tư pháp|Nông nghiệp|NN|Lao động|Y tế|Tài nguyên|TN))|Thư viện|Khoa)(?!.*(?:phường|xã))/u;
 const SURNAME =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Cao|Tạ|Hà|Lưu|Trương)';
 const PERSON = `${SURNAME}(?:\\s\\p{Lu}\\S*){1,3}`;
@@ -128,6 +135,8 @@ const SPEAKER = new RegExp(
   'gu',
 );
 
+/** “Phòng Kinh tế cho hay, UBND huyện đã ra Thông báo …”: another's. */
+const RELAYED = new RegExp(`^,?\\s+(?:${BODIES})\\s+(?:đã|vừa)\\s+(?:ra|ban\\s+hành|có)\\s`, 'u');
 /** “Trước đó, …” */
 const EARLIER = /(?:^|[.\n]\s*)Trước\s+(?:đó|đây|kia)(?!\p{L})[^.\n]*$/u;
 
@@ -146,7 +155,10 @@ function speaker(text: string, least: number): string | undefined {
       SPEAKER.lastIndex = match.index + 1;
       continue;
     }
-    const earlier = EARLIER.test(text.slice(Math.max(0, match.index - 60), match.index));
+    const others =
+      /cho\s+(?:biết|hay)$/u.test(tells ?? '') &&
+      RELAYED.test(text.slice(SPEAKER.lastIndex, SPEAKER.lastIndex + 150));
+    const earlier = others || EARLIER.test(text.slice(Math.max(0, match.index - 60), match.index));
     const own = tells === undefined || earlier || before.endsWith('(') ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
     if (own > rank) [best, rank] = [body, own];
   }
