@@ -58,6 +58,7 @@ const NAMES_PLACE = /^(?:ủy|uỷ|an|nhân|dân|trận|đội|tế|phố|,|tạ
 /** đường ĐT.257: its *đường* is said once. */
 const road = (short: string, place: Place): string => {
   const said = ROADS[short]!;
+  if (place.before() === 'tốc') return said.replace(/^cao tốc ?/u, '');
   return place.before() === 'đường' ? said.replace(/^đường /u, '') : said;
 };
 
@@ -116,6 +117,34 @@ export const addressRules: readonly Rule[] = [
       const to = m[4] ? ` đến ${cardinal(m[4], place.style)}${m[5] ? ` ${spell(m[5])}` : ''}` : '';
       return said.join(' trên ') + to;
     },
+  },
+  {
+    kind: 'address',
+    starts: 'digit',
+    figures: [1, 4],
+    follows: '/',
+    // 12/5/3 Lê Lợi: a house in an alley of an alley, where no year closes a day; tổ 1/2/3 are three
+    pattern: sticky(`\\d{1,4}(?:/\\d{1,4}){2,4}(?![\\p{L}\\p{N}/-]|[.,]\\d)`),
+    say: (m, place) => {
+      const parts = m[0].split('/');
+      if (/^(?:\d\d|(?:19|20)\d\d)$/.test(parts[2]!) && parts.length === 3 && Number(parts[1]) <= 12)
+        return null;
+      const rises = parts.every((p, i) => i === 0 || Number(p) > Number(parts[i - 1]));
+      if (/^(?:tổ|thôn|khu|dãy|lớp|nhóm|phòng|tuyến|ca|mũi|tầng|đội|bản|xóm)$/u.test(place.before()))
+        return rises ? parts.map((n) => cardinal(n, place.style)).join(', ') : null;
+      return /^\s\p{Lu}\p{Ll}/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 3))
+        ? parts.map((n) => cardinal(n, place.style)).join(' trên ')
+        : null;
+    },
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
+    opens: 'K',
+    follows: 'm',
+    // Km số 5
+    pattern: sticky('K[mM](?=\\s(?:số|thứ)\\s\\d)'),
+    say: () => 'ki lô mét',
   },
   {
     kind: 'address',

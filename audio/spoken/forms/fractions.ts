@@ -53,7 +53,11 @@ export const fractionRules: readonly Rule[] = [
     follows: '-',
     // 4-4-2, 3-5-1-1: how a team stands
     pattern: sticky('\\d(?:-\\d){2,4}(?![\\p{L}\\p{N}/-])'),
-    say: (m) => digits(m[0]),
+    say: (m, place) =>
+      [...m[0].replaceAll('-', '')].reduce((sum, n) => sum + Number(n), 0) === 10 ||
+      /^(?:đồ|hình|trận)$/u.test(place.before())
+        ? digits(m[0])
+        : null,
   },
   {
     kind: 'score',

@@ -115,6 +115,9 @@ export const markRules: readonly Rule[] = [
       return ',';
     // Km0+00-Km5+200
     if (place.before() === '<address>' && /[Kk]/u.test(right)) return null;
+    // QL1A-QL5
+    if (place.before() === '<address>' && /^-(?:QL|ĐT|TL|HL)/u.test(place.text.slice(place.at, place.at + 3)))
+      return ',';
     // II-Nội dung: a heading and what it heads
     if (place.before() === '<roman>' && /\p{Lu}/u.test(right)) return ', ';
     return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right) ? ' ' : null;

@@ -97,6 +97,9 @@ function measures(written: string, place: Place, glued: boolean): boolean {
       glued ||
       /^(?:máy|động|suất|công|khoảng|dưới|trên|từ|hơn|màn|hình|lạnh|hòa|bơm|nổ|inverter)$/u.test(before)
     );
+  // vàng 24K, 18K
+  if (written === 'K' && /^(?:,|và|hoặc|-)$/u.test(before) && /^(?:9|10|14|18|22|24)k$/u.test(place.wrote(2)))
+    return false;
   if (/^[kK]$/.test(written) && /^(?:vàng|điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
   if (/^[tT]$/.test(written))
     return /^(?:trên|dưới|tải|trọng|quá|xe|treo|cấm|cầu|hơn|thùng|mua|bán|chở|được|góp|nộp)$/u.test(before);
@@ -186,7 +189,7 @@ export const measureRules: readonly Rule[] = [
     opens: 'đĐtynchlsgvqmxbk',
     follows: 'A0/ ',
     pattern: sticky(
-      `(đồng|Đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|ngàn|tỷ|tỉ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường)((?:${PER}){1,3})`,
+      `(đồng|Đồng|tấn|tạ|yến|người|con|hộ|lần|ca|triệu|suất|lượt|ngày|giờ|buổi|tiết|cây|quả|viên|nghìn|ngàn|tỷ|tỉ|lít|gam|mét|điểm|công|xe|bao|cái|chiếc|kg|km|m2|m3|mg|ml|g|kWh|học sinh|trẻ|giường|liều|mũi)((?:${PER}){1,3})`,
     ),
     say: (m, place) => {
       if (

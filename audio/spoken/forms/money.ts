@@ -19,6 +19,22 @@ function ofPrice(place: Place): boolean {
 }
 
 export const moneyRules: readonly Rule[] = [
+  // lương 7tr-9tr5, 1tr2-1tr5/tháng
+  {
+    kind: 'money',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: ' t',
+    pattern: sticky(
+      `(\\d{1,3})\\s?tr(\\d{1,3})?${DASH}(\\d{1,3})\\s?tr(\\d{1,3})?${WORD_END}((?:${PER}){0,3})`,
+    ),
+    say: (m, { style }) => {
+      if (!m[2] && !m[4]) return null;
+      const sum = (whole: string, rest: string | undefined) =>
+        `${cardinal(whole, style)} triệu${rest ? ` ${cardinal(rest.padEnd(3, '0'), style)} ${style.thousand}` : ''}`;
+      return `${sum(m[1]!, m[2])} đến ${sum(m[3]!, m[4])}${per(m[5], style, true)}`;
+    },
+  },
   // 1tr5, 2tr350, 1 triệu 2 is read from its parts; 3tỷ2
   {
     kind: 'money',

@@ -93,4 +93,11 @@ từ sáng 15/6 - chiều 16/6 => từ sáng ngày mười lăm tháng sáu đ�
 khám từ 15 đến 19/6 tại trạm => khám từ ngày mười lăm đến ngày mười chín tháng sáu tại trạm
 `,
   ),
+  ...cases(
+    'money',
+    `
+lương 7tr-9tr5 => lương bảy triệu đến chín triệu năm trăm nghìn
+1tr2-1tr5/tháng => một triệu hai trăm nghìn đến một triệu năm trăm nghìn trên tháng
+`,
+  ),
 ];

@@ -168,4 +168,32 @@ gửi tiết kiệm 6T: 4,7%/năm => gửi tiết kiệm sáu tháng: bốn ph�
 đóng 6 th/lần => đóng sáu tháng trên lần
 `,
   ),
+  ...cases(
+    'address',
+    `
+nhà bà Tư, 12/5/3 Lê Lợi => nhà bà Tư, mười hai trên năm trên ba Lê Lợi
+họp các dãy 1/2/3 => họp các dãy một, hai, ba
+nút QL1A-QL5 => nút quốc lộ một a, quốc lộ năm
+Km số 5 => ki lô mét số năm
+cao tốc CT.01 => cao tốc một
+`,
+  ),
+  ...cases(
+    'number',
+    `
+bán lô 5-7-9 => bán lô năm, bảy, chín
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+1 liều/con/6 tháng => một liều trên con trên sáu tháng
+`,
+  ),
+  ...cases(
+    'code',
+    `
+vàng 24K, 18K => vàng hai mươi tư ca, mười tám ca
+`,
+  ),
 ];
