@@ -7,6 +7,7 @@ import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { initialRules, namesPerson } from './initials.ts';
 import { PLACES, TITLE } from './lists/titlesAndPlaces.ts';
+import { shortPlaceRules } from './shortPlaces.ts';
 import { isSyllable } from '../syllable.ts';
 import { SEVERAL } from './meanings.list.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
@@ -132,35 +133,6 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
-    opens: 'T',
-    follows: 'px',
-    // UBND TP. thông báo: its full stop ends no sentence
-    pattern: sticky('T[PXpx]\\.(?=\\s\\p{Ll})'),
-    say: (m) => PLACES[m[0].slice(0, 2)]!,
-  },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
-    opens: 'T',
-    follows: 'p',
-    // TP.HN, Tp. ĐN
-    pattern: sticky('T[Pp]\\.\\s?(?=(?:HN|HP|ĐN|BK|TN|CT)(?!\\p{L}))'),
-    say: () => 'thành phố ',
-  },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
-    opens: 'P',
-    follows: '.',
-    // P. họp số 2, P.khám: a room; P. LĐ, P.GD&ĐT: an office
-    pattern: sticky(
-      'P\\.\\s?(?=(?:họp|khám|học|trực|làm việc|tiếp|máy|trọ|LĐ|VH|KT|TC|GD|NV|YT|HC|TN)(?!\\p{L}))',
-    ),
-    say: () => 'phòng ',
-  },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
     opens: 'Tt',
     follows: 'e',
     // tel: 0209…
@@ -203,15 +175,7 @@ export const abbreviationRules: readonly Rule[] = [
         ? 'đường'
         : null,
   },
-  {
-    kind: 'abbreviation',
-    starts: 'letter',
-    opens: 'Đđ',
-    follows: '.',
-    // Đ. số 9
-    pattern: sticky('[Đđ]\\.\\s?(?=số\\s\\d)'),
-    say: () => 'đường ',
-  },
+  ...shortPlaceRules,
   ...initialRules,
   {
     kind: 'abbreviation',

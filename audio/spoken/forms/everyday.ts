@@ -59,7 +59,8 @@ export const everydayRules: readonly Rule[] = [
     follows: 't -–—−',
     pattern: sticky(`(\\d{1,2}|1[01]\\d)(?:t?${DASH}(\\d{1,2}))?t${END}`),
     say: (m, place) =>
-      (nearBefore(place, PEOPLE, 5) ||
+      (place.before() === 'đủ' ||
+        nearBefore(place, PEOPLE, 5) ||
         // Trần T.Y. (29t)
         (place.before() === '(' && /^1?\d{2}t(?=[),])/.test(place.text.slice(place.at, place.at + 4))) ||
         /^(?:trở (?:lên|xuống)|đổ lên)/u.test(place.after(place.at + m[0].length))) &&
@@ -91,7 +92,7 @@ export const everydayRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 2],
     follows: 't -–—−',
-    pattern: sticky(`(\\d{1,2})(?:${DASH}(\\d{1,2}))?th${END}`),
+    pattern: sticky(`(\\d{1,2})(?:${DASH}(\\d{1,2}))?(?:th|\\sth(?=[;,.)]|$))${END}`),
     say: (m, place) =>
       `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} tháng`,
   },

@@ -185,7 +185,7 @@ export const letteredCodeRules: readonly Rule[] = [
     starts: 'letter',
     follows: 'A',
     // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
-    pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d)`),
+    pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d|\\s?(?:tạ|tấn|kg|ha|sào)(?!\\p{L}))`),
     say: (m, place) =>
       (SERIES.test(m[1]!) || (speaksOfVariety(place) && !FOREIGN.has(m[1]!.toLowerCase()))) &&
       !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!)

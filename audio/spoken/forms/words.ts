@@ -56,6 +56,9 @@ export function word(written: string, place: Place): { spoken: string; kind: str
   if (/^[VX]I$/.test(written) && !MARKED_NEXT.test(place.text.slice(end, end + 14)))
     return { spoken: written.toLowerCase(), kind: 'word' };
   if (syllable) return { spoken: written, kind: 'word' };
+  // UBND P: its ward
+  if (/^[PX]$/.test(written) && /^(?:ubnd|hđnd|mttq|ubmttq|ca|đu)$/u.test(place.wrote()))
+    return { spoken: written === 'P' ? 'phường' : 'xã', kind: 'abbreviation' };
   if (SINGLE.test(written)) return { spoken: spell(written), kind: 'letters' };
   if (written.length === 1)
     return {

@@ -41,6 +41,7 @@ TM-DV = thương mại - dịch vụ
 CSGT-TT = cảnh sát giao thông, trật tự
 đ/d = đại diện
 K/T = ký thay
+c/c = công chứng
 NN&MT = nông nghiệp và môi trường
 NN&PTNT = nông nghiệp và phát triển nông thôn
 NN-MT = nông nghiệp - môi trường

@@ -26,7 +26,7 @@ export const SOWN = /^(?:vụ|lúa|ngô|lạc|rau|màu|trà|cây|trồng|gieo|c�
 export const OF_BEASTS =
   /lmlm|lở mồm|gia súc|gia cầm|gsgc|tiêm phòng|đàn (?:lợn|trâu|bò|gà|vịt)|dịch tả|asf|prrs|vdnc|gumboro/u;
 /** Where those are spoken of whom the nation honours. */
-export const OF_HONOUR = /người có công|liệt sĩ|thương binh|bệnh binh|bmvnah|27[/-]0?7/u;
+export const OF_HONOUR = /người có công|con ls|liệt sĩ|thương binh|bệnh binh|bmvnah|27[/-]0?7/u;
 /** Where a match is spoken of. */
 export const OF_MATCH = /giải|trận|bóng|bảng|bán kết|vòng|thi đấu|tdtt/u;
 /** Between the two halves of a name: Văn phòng - TK. */

@@ -3,6 +3,8 @@ import { DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, OF_MATCH, type Meaning } f
 
 export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   AN: [{ said: 'an ninh' }],
+  AL: [{ said: 'áp lực', next: /^\s?\d[\d,.]*\s?bar/u }, { said: 'âm lịch' }],
+  AT: [{ said: 'an toàn', wrote: /^(?:rau|phẩm|toàn|quả)$/u }, { said: 'AT' }],
   BB: [
     { said: 'bệnh binh', near: OF_HONOUR },
     { said: 'Bắc Bộ', before: /^(?:sào|mẫu|vùng|<measure>)$/u },
@@ -48,6 +50,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'bác sĩ' },
   ],
   BT: [
+    { said: 'bán trú', near: /học phí|phụ huynh|suất ăn|(?<!\p{L})hp(?!\p{L})/u },
     { said: 'bí thư', after: /^(?:đảng|chi bộ|đoàn|tỉnh|huyện|xã|phường|thành ủy|thứ nhất)/u },
     { said: 'bí thư', before: /^(?:phó|chí|<abbreviation>)$/u },
     { said: 'bê tông', before: /^(?:cột|dầm|sàn|đường|mặt|đổ|mác|cống)$/u },
@@ -71,6 +74,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cán bộ' },
   ],
   CC: [
+    { said: 'chứng chỉ', before: /^[,;/]$/u, earlier: /^(?:vb|bằng)$/u },
     { said: 'chính chủ', wrote: /^sđ$/u },
     { said: 'chính chủ', wrote: /^lh$/u },
     { said: 'căn cước', before: /^(?:thẻ|số)$/u },
@@ -80,6 +84,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công chức' },
   ],
   CD: [
+    { said: 'công dân', next: /^\sVN/u },
     { said: 'công dân', before: /^(?:nam|nữ|các|của|mỗi|số|mọi|những|là|cho|và)$/u },
     { said: 'công dân', after: /^(?:nam|nữ|trong độ|từ đủ|đủ|đến|có)(?: |$)/u },
     { said: 'xê đê' },
@@ -100,6 +105,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   CL: [{ said: 'cầu lông', near: OF_MATCH, next: /^\s(?:đôi|đơn|nam|nữ)/u }, { said: 'chất lượng' }],
   CK: [
+    { said: 'chuyên khoa', next: /^\s(?:I{1,2}|Nội|Ngoại|Sản|Nhi|Mắt|Da|TMH|RHM|[12])(?!\p{L}|\d)/u },
     { said: 'chứng khoán', before: /^(?:mã|sàn|thị|trường|ty|ngành)$/u },
     { said: 'chung kết', near: OF_MATCH },
     { said: 'chuyển khoản', next: /^\s?:/u },
@@ -115,7 +121,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'chi nhánh', next: /^\s(?:TP|KV|khu vực)(?!\p{L})/u },
     { said: 'công nhân', before: /^,$/u, near: /tuyển/u, after: /^(?:may|nam|nữ|kỹ|điện|xây|sản)/u },
     { said: 'cận nghèo', before: /^(?:hộ|nghèo)$/u },
-    { said: 'cận nghèo', before: /^(?:,|và|-|–|\/)$/u, earlier: /^(?:nghèo|hn)$/u },
+    { said: 'cận nghèo', before: /^(?:,|và|-|–|\/)$/u, earlier: /^(?:nghèo|hn|n)$/u },
     {
       said: 'công nhân',
       before: /^(?:<number>|tuyển|nam|nữ)$/u,
@@ -149,6 +155,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'Chính phủ' },
   ],
   CS: [
+    { said: 'công suất', next: /^\s?:?\s?\d[\d,.]*\s?(?:m3|m³|kW|W|MW|HP|kVA)/u },
     { said: 'cơ sở', after: /^(?:khám|y|sản|kinh|giáo|vật)/u },
     { said: 'cảnh sát', before: /^(?:lực|đội|phòng)$/u },
     { said: 'cộng sản', before: /^(?:đảng|đoàn|niên)$/u },
@@ -176,6 +183,8 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công văn' },
   ],
   CT: [
+    { said: 'xi ti', next: /^\s\d{1,3}\s(?:dãy|lát)/u },
+    { said: 'xi ti', wrote: /^(?:chụp|phim|cắt)$/u },
     { said: 'chỉ thị', next: DOCUMENT_NUMBER },
     { said: 'chỉ thị', next: /^\s\d{1,2}(?![\d/.,%])/u },
     { said: 'chủ tịch', after: /^(?:ubnd|hđnd|nước|hội|ủy|công đoàn|phường|xã)/u },

@@ -4,16 +4,19 @@ import { DASHED, DOCUMENT_NUMBER, SOWN, type Meaning } from './meaningsAround.ts
 export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ĐA: [{ said: 'đề án', next: /^\s(?:\d|số\s)/u }, { said: 'đa', next: /^\s\p{Lu}{2}/u }, { said: 'đề án' }],
   ĐB: [
+    { said: 'đặc biệt', next: /^:?\s\d[\d,.]*\s?(?:tỷ|tỉ|triệu|tr)(?!\p{L})/u },
     { said: 'đánh bạc', before: /^vụ$/u },
     { said: 'đặc biệt', before: /^(?:giải|diện|chế|hợp|loại|số)$/u },
     { said: 'đồng bằng', after: /^(?:sông|bắc|ven)(?: |$)/u },
     { said: 'đại biểu' },
   ],
   ĐC: [
+    { said: 'đặt cọc', next: /^\s\d[\d,]*\s?%/u },
     { said: 'địa chỉ', next: /^\s?:/u },
     { said: 'địa chỉ', next: /^\s(?:số|ngõ|thôn|tổ|\d)/u },
     { said: 'địa chính' },
   ],
+  ĐG: [{ said: 'đấu giá', before: /^(?:bán|phiên|cuộc|biên|sản|chức)$/u }, { said: 'đánh giá' }],
   ĐH: [
     { said: 'đường huyết', before: /^[,;/]$/u, earlier: /^ha$/u },
     { said: 'đường huyết', before: /^đo$/u },
@@ -104,11 +107,13 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'giám đốc' },
   ],
   HL: [
+    { said: 'hạ lưu', after: /^(?:sông|hồ|đập|suối)/u },
     { said: 'hương lộ', next: /^\s?\d/u },
     { said: 'học lực', near: /xếp loại|hạnh kiểm|(?<!\p{L})hk(?!\p{L})|điểm/u },
     { said: 'hương lộ' },
   ],
   HN: [
+    { said: 'hộ nghèo', before: /^[,;]$/u, near: /nkt|khuyết tật|dtts|tgpl|trợ giúp/u },
     { said: 'hộ nghèo', near: /(?<!\p{L})hcn(?!\p{L})|cận nghèo/u },
     { said: 'hộ nghèo', before: /^(?:sách|soát|diện|thoát)$/u },
     {
@@ -177,6 +182,10 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kinh phí', next: /^\s?:?\s?\d[\d.,]*\s?(?:tr|triệu|tỷ|tỉ|đ|đồng)(?!\p{L})/u },
     { said: 'khu phố' },
   ],
+  KL: [
+    { said: 'kiểm lâm', before: /^(?:báo|lượng|hạt|cục|đội|trạm)$/u, next: /^(?!\s(?:số|\d))/u },
+    { said: 'kết luận' },
+  ],
   KM: [{ said: 'kiểu mẫu', wrote: /^(?:ntm|mới|nâng cao)$/u }, { said: 'khuyến mại' }],
   KN: [
     { said: 'kiến nghị', next: /^[,;]?\s(?:ĐX|đề xuất)/u },
@@ -190,6 +199,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kỹ sư' },
   ],
   KT: [
+    { said: 'kỹ thuật', after: /^(?:trồng|nuôi|chăm|canh tác|chăn)/u },
     { said: 'kế toán', before: /^<number>$/u, near: /tuyển/u },
     { said: 'khai tử', before: /^[,;/]$/u, earlier: /^ks$/u },
     { said: 'kiến thiết', before: /^số$/u, earlier: /^xổ$/u },

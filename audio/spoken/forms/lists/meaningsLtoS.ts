@@ -1,5 +1,5 @@
 /** Abbreviations with several meanings, L to S: in order; the last meaning has no condition. */
-import { NAME, NAME_ONLY, type Meaning } from './meaningsAround.ts';
+import { NAME_ONLY, type Meaning } from './meaningsAround.ts';
 
 export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   LĐ: [
@@ -14,12 +14,15 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u },
     { said: 'liệt sĩ' },
   ],
+  LQ: [{ said: 'liên quân', next: /^\s[Mm]obile/u }, { said: 'lũ quét' }],
+  LT: [{ said: 'lưng trắng', wrote: /^rầy$/u }, { said: 'lờ tê' }],
   LX: [
     { said: 'lái xe', after: /^hạng/u },
     { said: 'lái xe', near: /tuyển/u, before: /^(?:[,;:]|tuyển|viên|<number>)$/u },
     { said: 'liên xã' },
   ],
   MB: [
+    { said: 'miền Bắc', wrote: /^(?:đài|xổ số|số)$/u },
     { said: 'mặt bằng', next: /^\s?\d[\d.,]*\s?m/u },
     { said: 'mặt bằng', before: /^(?:thuê|giải|phóng|phẳng)$/u },
     { said: 'mờ bê' },
@@ -48,11 +51,16 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'nờ lờ' },
   ],
   NN: [
+    { said: 'nhà nước', wrote: /^tgpl$/u },
     { said: 'nhà nước', after: /^(?:hỗ trợ|đóng|thu hồi|giao|cấp|quản lý)/u },
     { said: 'nhà nước', before: /^(?:quản|lý|toán|sách)$/u },
     { said: 'nông nghiệp' },
   ],
-  NS: [{ said: 'nghệ sĩ', next: NAME }, { said: 'ngân sách' }],
+  NS: [
+    { said: 'năng suất', next: /^\s?:?\s?\d[\d,.-]*\s?(?:tạ|tấn|kg)/u },
+    { said: 'nghệ sĩ', next: NAME_ONLY },
+    { said: 'ngân sách' },
+  ],
   NTD: [{ said: 'đất nghĩa trang', near: /đất/u }, { said: 'người tiêu dùng' }],
   NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
   PA: [
@@ -96,9 +104,10 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'rừng phòng hộ', wrote: /^(?:bql|khu|quản|lý|giao|vệ|vùng)$/u },
     { said: 'đất rừng phòng hộ' },
   ],
-  SA: [{ said: 'siêu âm', near: /x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
+  SA: [{ said: 'siêu âm', near: /4d|ổ bụng|nội soi|mri|x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
   SĐ: [{ said: 'sổ đỏ', next: /^\s(?:CC|chính chủ|riêng)/u }, { said: 'sửa đổi' }],
   SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
+  SL: [{ said: 'sản lượng', next: /^\s?:?\s?\d[\d,.-]*\s?(?:tạ|tấn|kg|T)/u }, { said: 'số lượng' }],
   SN: [
     { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },
     { said: 'sinh', next: /^[\s:]{0,2}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]/u },

@@ -54,6 +54,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tổ hợp tác' },
   ],
   TK: [
+    { said: 'tái khám', wrote: /^(?:hẹn|lịch|phiếu)$/u, near: /khám|bệnh|thẻ bhyt/u },
     { said: 'thế kỷ', next: /^\s?[XVI]/u },
     { said: 'tiểu khu', before: /^(?:,|rừng|thuộc)$/u, next: /^\s\d{2,3}[A-Z]?(?!\d)/u },
     { said: 'thống kê', before: /^(?:chức|ngành|cục|niên|phòng)$/u },
@@ -132,6 +133,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thị trấn' },
   ],
   TS: [
+    { said: 'tài sản', before: /^(?:biên|giá|bán|lý|khai|thẩm)$/u, next: /^(?!\.?\s\p{Lu}\p{Ll})/u },
     { said: 'tài sản', after: /^(?:công|cố định|thế chấp|bảo đảm|đảm bảo|gắn|nhà nước|riêng|chung)(?: |$)/u },
     { said: 'tuyển sinh', before: /^(?:tin|báo|hoạch|tác|kỳ|mùa|tiêu|hướng|án|hồ|đăng|đợt)$/u },
     { said: 'tuyển sinh', after: /^(?:lớp|đầu cấp|vào|trực tuyến|mầm non|năm học)(?: |$)/u },
@@ -150,6 +152,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   UB: [{ said: 'Ủy ban' }],
   UT: [{ said: 'ung thư', before: /^(?:bệnh|soát|lọc|mắc|trị|đoán)$/u }, { said: 'ưu tiên' }],
   UV: [{ said: 'u vê', before: /^(?:số|tia)$/u }, { said: 'ủy viên' }],
+  VB: [{ said: 'văn bằng', next: /^[,/]\s?(?:CC|chứng)/u }, { said: 'văn bản' }],
   VC: [{ said: 'viên chức' }],
   VH: [{ said: 'văn hóa' }],
   VN: [
@@ -161,9 +164,16 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'Việt Nam' },
   ],
   VP: [{ said: 'vi phạm', before: /^(?:hành vi|các|bị)$/u }, { said: 'văn phòng' }],
+  VS: [{ said: 'gặp', before: /^<(?:number|address|code)>$/u }, { said: 'vệ sinh' }],
+  VX: [{ said: 'văn xã', wrote: /^(?:ban|phòng|chức)$/u }, { said: 'vắc xin' }],
   VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
   XH: [{ said: 'xã hội' }],
   XN: [
+    {
+      said: 'xét nghiệm',
+      near: /bhyt|khám|mri|siêu âm|nội soi|bệnh|ổ bụng/u,
+      next: /^(?!\s(?:tình|hộ|của|đơn))/u,
+    },
     { said: 'xét nghiệm', after: /^(?:máu|nước|nhanh|covid|hiv|pcr|đường|định)/u },
     { said: 'xí nghiệp', before: /^(?:công|các|ty)$/u },
     { said: 'xác nhận' },

@@ -83,5 +83,17 @@ Trang TTĐT; đội TTĐT => Trang thông tin điện tử; đội trật tự �
 lương CB 7tr + HH 3%; CB xã => lương cơ bản bảy triệu cộng hoa hồng ba phần trăm; cán bộ xã
 tỉnh BN; BN nặng; tỉnh ĐN; HB 5tr => tỉnh Bắc Ninh; bệnh nhân nặng; tỉnh Đồng Nai; học bổng năm triệu
 Chủ tịch (A. Tuấn), K/T Trưởng ban => Chủ tịch, anh Tuấn, ký thay Trưởng ban
+nam CD VN; CK Nội, Ngoại; chụp CT => nam công dân Việt Nam; chuyên khoa Nội, Ngoại; chụp xi ti
+khám BHYT, XN 30 chỉ số; XN hộ nghèo => khám bảo hiểm y tế, xét nghiệm ba mươi chỉ số; xác nhận hộ nghèo
+VB, CC; bản sao (c/c); CC xã => văn bằng, chứng chỉ; bản sao, công chứng; công chức xã
+dọn VS môi trường; TDP 5 VS TDP 6 => dọn vệ sinh môi trường; tổ dân phố năm gặp tổ dân phố sáu
+(T2, UBND P); tổ 5, P Sông Cầu, H Ba Bể => thứ hai, Ủy ban nhân dân phường; tổ năm, phường Sông Cầu, huyện Ba Bể
+NS 55 tạ/ha; SL 66 tấn; NS phường => năng suất năm mươi lăm tạ trên héc ta; sản lượng sáu mươi sáu tấn; ngân sách phường
+KT trồng rau AT; KT phường => kỹ thuật trồng rau an toàn; kinh tế phường
+HL sông; HL 5; rầy LT => hạ lưu sông; hương lộ năm; rầy lưng trắng
+CS 10 kW, AL 2 bar; CS y tế => công suất mười ki lô oát, áp lực hai ba; cơ sở y tế
+báo KL; KL số 5 => báo kiểm lâm; kết luận số năm
+bán ĐG QSDĐ, ĐC 10%; ĐG cán bộ => bán đấu giá quyền sử dụng đất, đặt cọc mười phần trăm; đánh giá cán bộ
+kê biên TS; TS. Lê An; TS lớp 6 => kê biên tài sản; tiến sĩ Lê An; tuyển sinh lớp sáu
 `,
 );
