@@ -6,7 +6,7 @@ import { cardinal, NUMBER, number } from './numbers.ts';
 /** N is *nam* beside B, Đ and T, and else north, as all of Vietnam is. */
 function direction(letter: string, place: Place): string {
   const near = place.text.slice(Math.max(0, place.at - 30), place.at + 45);
-  if (letter === 'N') return /[°º'’′"”″]\s?[BĐT](?!\p{L})/u.test(near) ? 'nam' : 'bắc';
+  if (letter === 'N') return /[°º⁰'’′"”″]\s?[BĐT](?!\p{L})/u.test(near) ? 'nam' : 'bắc';
   return { S: 'nam', E: 'đông', W: 'tây', B: 'bắc', Đ: 'đông', T: 'tây' }[letter]!;
 }
 
@@ -25,7 +25,7 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: ' .,nebđX',
-    pattern: sticky(`(${NUMBER})\\s?[°º]?\\s?([NEBĐ])\\s?[-–]\\s?(${NUMBER})\\s?([°º]?)\\s?\\2${WORD_END}`),
+    pattern: sticky(`(${NUMBER})\\s?[°º⁰]?\\s?([NEBĐ])\\s?[-–]\\s?(${NUMBER})\\s?([°º⁰]?)\\s?\\2${WORD_END}`),
     say: (m, place) =>
       m[4] || speaksOfMap(place)
         ? `${number(m[1]!, place.style)} đến ${number(m[3]!, place.style)} độ ${direction(m[2]!, place)}`
@@ -63,7 +63,7 @@ export const coordinateRules: readonly Rule[] = [
     figures: [1, 3],
     follows: 'o.,',
     pattern: sticky(
-      `(${NUMBER})o(?![\\p{L}\\p{M}\\p{N}'’′])(?:\\s?[-–]\\s?(${NUMBER})\\s?([o°º]C?)${WORD_END})?`,
+      `(${NUMBER})o(?![\\p{L}\\p{M}\\p{N}'’′])(?:\\s?[-–]\\s?(${NUMBER})\\s?([o°º⁰]C?)${WORD_END})?`,
     ),
     say: (m, place) =>
       m[3]?.endsWith('C') || [1, 2, 3, 4].some((n) => TOLD_BY_DEGREES.test(place.before(n)))
@@ -76,7 +76,7 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     follows: ' .,oX',
     pattern: sticky(
-      `(${NUMBER})(?:\\s?[°º]\\s?|(?<=\\d\\d|[.,]\\d)o)(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
+      `(${NUMBER})(?:\\s?[°º⁰]\\s?|(?<=\\d\\d|[.,]\\d)o)(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
     ),
     say: (m, place) => {
       const { style } = place;
@@ -99,7 +99,7 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: `${RANGE_SIGNS}.,`,
-    pattern: sticky(`(${NUMBER})\\s?[-–]\\s?(${NUMBER})\\s?([°º]?)\\s?([NSEWBĐT])${WORD_END}`),
+    pattern: sticky(`(${NUMBER})\\s?[-–]\\s?(${NUMBER})\\s?([°º⁰]?)\\s?([NSEWBĐT])${WORD_END}`),
     say: (m, place) =>
       m[3] || speaksOfMap(place)
         ? `${number(m[1]!, place.style)} đến ${number(m[2]!, place.style)} độ ${direction(m[4]!, place)}`

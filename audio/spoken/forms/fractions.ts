@@ -96,7 +96,8 @@ export const fractionRules: readonly Rule[] = [
       const counts = COUNTED.test(following) || UNITS_OF_WARD.test(following);
       const padded = (n: string) =>
         /^0\d$/.test(n) && !counts ? digits(n) : number(n.replace(/^0(?=\d$)/, ''), place.style);
-      const over = `${padded(m[1]!)} trên ${padded(m[2]!)}`;
+      const first = m[1] === '1' && place.before() === 'thứ' ? 'nhất' : padded(m[1]!);
+      const over = `${first} trên ${padded(m[2]!)}`;
       if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
       const [a, b] = [Number(m[1]), Number(m[2])];
       const proper = a < b && b <= 1000 && a > 0 && !m[1]!.startsWith('0');

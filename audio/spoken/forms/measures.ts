@@ -37,6 +37,8 @@ const measured = (written: string): string => {
   if (kindOf(written) === 'money') return 'money';
   const last = (UNITS.get(written) ?? written).split(' ').at(-1)!;
   if (/^(?:gam|tấn|tạ|yến)$/u.test(last)) return 'mass';
+  // 38° - 39°C
+  if (last === 'xê' && written !== 'cc') return 'độ';
   return /^(?:giờ|phút|giây)$/u.test(last) ? 'time' : last === 'ta' ? 'vuông' : last;
 };
 /** Whether a range may go from one unit to the other: 12V-100Ah is none. */
@@ -155,9 +157,11 @@ export const measureRules: readonly Rule[] = [
         return null;
       // sóng cao từ 3,0-5,0m: of metres nobody says the tenths that are none
       const length = (n: string) => number(written === 'm' ? n.replace(/,0$/, '') : n, style);
+      // điểm chuẩn 24-26,5đ: marks have tenths, sums have none
+      const marks = /^[đĐ]$/u.test(written) && /^\d{1,2},\d{1,2}$/.test(m[4]!) && !m[5];
       const from = `${sign}${length(m[2]!)}${m[3] ? ` ${unit(m[3], style)}` : ''}`;
       return {
-        spoken: `${from} ${taken(m, place) ? 'trừ' : 'đến'} ${length(m[4]!)}${m[5] ? ` ${unit(m[5], style)}` : ''} ${unit(written, style)}${per(m[7], style)}`,
+        spoken: `${from} ${taken(m, place) ? 'trừ' : 'đến'} ${length(m[4]!)}${m[5] ? ` ${unit(m[5], style)}` : ''} ${marks ? 'điểm' : unit(written, style)}${per(m[7], style)}`,
         end: place.at + m[0].length,
         kind: kindOf(written),
       };

@@ -196,4 +196,10 @@ bán lô 5-7-9 => bán lô năm, bảy, chín
 vàng 24K, 18K => vàng hai mươi tư ca, mười tám ca
 `,
   ),
+  ...cases(
+    'measure',
+    `
+sốt 38⁰ - 39⁰C => sốt ba mươi tám độ đến ba mươi chín độ xê
+`,
+  ),
 ];
