@@ -6,7 +6,7 @@ import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
 import { audienceOf, type Manner } from './audience.ts';
 import { binding, bindingOffices, type Candidate } from './binding.ts';
-import { clauseStart, cueOf, settle, type Around } from './cues.ts';
+import { clauseStart, cueOf, settle, type Around, type Cue } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
 import type { Deadline } from '../fields.ts';
@@ -101,11 +101,11 @@ function daysOf(
     what: whatOf(quote, lead, context.title),
     quote,
   });
+  let meant: Cue | null = null;
   mentions.forEach((mention, i) => {
     if (onlyTellsWhich(sentence, mention, mentions[i + 1])) return;
-    if (words.SET_RIGHT.test(sentence.slice(mention.end, mentions.at(-1)!.start))) return;
     const before = sentence.slice(clauseStart(sentence, mention.start), mention.start);
-    const cue = cueOf(sentence, mention, mentions[i - 1], before, {
+    const own = cueOf(sentence, mention, mentions[i - 1], before, {
       lead,
       topic,
       title: context.title,
@@ -113,7 +113,13 @@ function daysOf(
       closed,
       ...about,
     });
-    if (cue === 'never') return;
+    // “… đã in hạn nộp là 20/6, nay sửa lại là 25/6”: what is told of the wrong day is meant of the right one.
+    if (words.SET_RIGHT.test(sentence.slice(mention.end, mentions.at(-1)!.start))) {
+      meant = own === 'never' ? null : own;
+      return;
+    }
+    if (own === 'never') return;
+    const cue = own ?? meant;
     const next = mentions[i + 1];
     // The first day of a span is told with its end.
     const opensSpan = next !== undefined && words.LINKS.test(sentence.slice(mention.end, next.start));
@@ -128,14 +134,10 @@ function daysOf(
       candidates.push({
         ...settled,
         quote,
-        audience: audienceOf(
-          manner,
-          sentence,
-          mention,
-          lead,
-          ownWords(sentence, mentions, i),
-          !cue.inclusive,
-        ),
+        audience:
+          closed && cue.inclusive && liesOpen(before)
+            ? 'people'
+            : audienceOf(manner, sentence, mention, lead, ownWords(sentence, mentions, i), !cue.inclusive),
         part: toOne(sentence.slice(0, mention.start), lead),
         strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`, context.title),
         event: eventOf(mention.day, mention.time),
@@ -158,11 +160,7 @@ function daysOf(
       inclusive: true,
       lastDay: day,
       quote,
-      // What lies open is open to all: “niêm yết trong 15 ngày kể từ …”, “hết thời gian này, không ai có ý kiến …”.
-      audience:
-        closed && (words.OPEN_TO_ALL.test(sentence) || words.SHOWN.test(sentence))
-          ? 'people'
-          : audienceOf(manner, sentence, at, lead),
+      audience: closed && liesOpen(sentence) ? 'people' : audienceOf(manner, sentence, at, lead),
       part: true,
       strength: strength + weight(`${lead} ${sentence.slice(0, at.start)}`, context.title),
       event: eventOf(day, null),
@@ -170,6 +168,9 @@ function daysOf(
   }
   return { candidates, events };
 }
+
+/** What lies open is open to all: “niêm yết trong 15 ngày kể từ …”, “hết thời gian này, không ai có ý kiến …”. */
+const liesOpen = (said: string): boolean => words.OPEN_TO_ALL.test(said) || words.SHOWN.test(said);
 
 /** Whether anything is to be done in the days that are counted. */
 const asksFor = (sentence: string, lead: string, title: string | null): boolean =>

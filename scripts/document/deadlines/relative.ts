@@ -10,7 +10,7 @@ export interface RelativeDay {
 }
 
 const RELATIVE =
-  /(?<!\p{L})(?:(?<after>sau|(?:quá|hết)(?=\s+thời\s+hạn))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết|công\s+bố|công\s+khai)(?:\s+\p{L}{1,8}){0,4}\s*:?|thời\s+gian\s*:|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+|bắt\s+đầu\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,80})/giu;
+  /(?<!\p{L})(?:(?<after>sau|(?:quá|hết)(?=\s+thời\s+hạn))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết|công\s+bố|công\s+khai)(?:\s+\p{L}{1,8}){0,4}|thời\s+gian(?:\s+[\p{L}\s,]{1,80})?:|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)(?:\s+liên\s+tục)?\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+|bắt\s+đầu\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,150})/giu;
 /** “Trong 10 ngày tới, các hộ tự tháo dỡ”: only with what is to be done in it. */
 const COMING =
   /(?<!\p{L})(?:trong|nội\s+trong)\s+(?:vòng\s+|thời\s+hạn\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s+(?:tới|nữa)/giu;
@@ -21,7 +21,7 @@ const OWN_DAY =
   /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?:\s+tải)?(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin|bài))*(?:\s+(?:này|(?:nêu\s+|nói\s+|ở\s+)?trên))?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
 
 /** “kể từ ngày ra thông báo (16/12/2025)” */
-const NAMED_BESIDE = /^(?:ngày\s+)?\p{L}+(?:\s+\p{L}+){0,5}\s*[(,]\s*(?:ngày\s+)?(?=\d)/iu;
+const NAMED_BESIDE = /^\p{L}+(?:\s+\p{L}+){0,6}\s*[(,]\s*(?:ngày\s+)?(?=\d)|^\p{L}+(?:\s+\p{L}+){0,24}\s*\(\s*(?:ngày\s+)?(?=\d)/iu;
 
 /** @param mentions of the sentence, @param own the letter's own day; without one nothing is guessed */
 export function relativeDays(
@@ -40,7 +40,8 @@ export function relativeDays(
         m.unit === 'day' && m.start <= baseAt + (NAMED_BESIDE.exec(base)?.[0].length ?? 12) && m.end > baseAt,
     );
     const from = named ? named.day : OWN_DAY.test(base) ? own : null;
-    if (from === null) continue;
+    // “Trong 03 ngày, từ 12 đến 14/10”: the days themselves are told.
+    if (from === null || (named && named.first !== named.day)) continue;
     // “05 ngày, từ ngày 16/11 đến hết ngày 20/11”: the day that is named counts.
     const next = named && mentions[mentions.indexOf(named) + 1];
     if (next && LINKS.test(sentence.slice(named.end, next.start))) continue;

@@ -34,7 +34,7 @@ const ONLY_DAYS =
   /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
 
 /** A day, or a time that is counted from one. */
-const NAMES_DAY = /\d\s*[/.-]\s*\d|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
+const NAMES_DAY = /(?<![\d.])\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
 
 /** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
 const inThatTime = (next: string | undefined): string =>
@@ -70,8 +70,10 @@ export function unitsOf(
   const units: Unit[] = [];
   let item = '';
   const add = (quote: string, lead: string, topic: string) => {
-    const closing = words.CLOSING.exec(spell(withoutMarker(quote)));
+    const said = spell(withoutMarker(quote));
+    const closing = words.CLOSING.exec(said);
     if (closing) close(units, closing.groups!.item);
+    else if (words.saysMeanwhile(said)) close(units, undefined);
     const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(spell(text))) as [
       string,
       string,

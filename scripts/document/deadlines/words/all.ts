@@ -1,5 +1,6 @@
 /** The words by which letters tell a deadline from other days, and people from offices. Linguistic data. */
 export * from './acts.ts';
 export * from './people.ts';
+export { POSTED, saysMeanwhile } from './posted.ts';
 export { askedElsewhere, isCriterion, isReference, never } from './never.ts';
 export * from './terms.ts';

@@ -19,7 +19,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
-  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
 /** “Thời hạn nộp … từ ngày”: its first day. */
 export const STARTS = re(`${B}từ$`);
@@ -156,7 +156,7 @@ export const SUSPENDED = re(
 );
 /** On show or open for people meanwhile. */
 export const SHOWN = re(
-  `${B}(?:trưng bày|triển lãm|niêm yết|công khai|ra quân|cao điểm|giai đoạn|hưởng ứng)${E}`,
+  `${B}(?:trưng bày|triển lãm|niêm yết|dán|công khai|ra quân|cao điểm|giai đoạn|hưởng ứng)${E}`,
 );
 /** What people are told to beware of meanwhile. */
 export const WARNS = re(
@@ -173,7 +173,7 @@ export const FOR_PEOPLE = re(
 export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
 export const CLOSING = re(
-  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?:niêm yết|công khai|công bố|đăng tải|(?:lấy|nhận) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?:niêm yết|công khai|công bố|dán|đăng (?:tải|tin|báo)|trưng bày|(?:lấy|nhận|hỏi) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(

@@ -66,6 +66,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       '2026-06-01',
     ],
+    [
+      ['Giấy mời in nộp hồ sơ trước ngày 20/6/2026, họp ngày 25/6/2026, nay sửa lại là họp ngày 26/6/2026.'],
+      null,
+    ],
     [['Phụ huynh đóng học phí trong tháng 6, chậm nhất là thứ Ba 30/6/2026.'], '2026-06-30'],
   ],
   'what those who have done it needn’t do': [
