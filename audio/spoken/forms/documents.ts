@@ -210,6 +210,7 @@ export const documentRules: readonly Rule[] = [
     pattern: sticky('(\\d{1,5})/((?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])'),
     say: (m, place) =>
       place.before() === 'số' ||
+      /^(?:nq|nđ|tt|qđ|ct)$/u.test(place.wrote()) ||
       (Number(m[1]) > 12 && !/^(?:19|20)\d\d$/.test(m[1]!)) ||
       /^(?:nghị định|nghị quyết|thông tư|quyết định|chỉ thị)$/u.test(`${place.before(2)} ${place.before()}`)
         ? `${cardinal(m[1]!, place.style)} năm ${year(m[2]!, place.style)}`

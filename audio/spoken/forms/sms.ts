@@ -65,7 +65,7 @@ export const smsRules: readonly Rule[] = [
   // cú pháp KTTT gửi 1414
   sms(`${KEYWORD}${SENT}`, 'A0', (m, place) =>
     m[0].length > 1 &&
-    (/^(?:pháp|soạn|tin|nhắn|:|["“‘«])$/u.test(place.before()) ||
+    (/^(?:pháp|soạn|tin|nhắn|dụ|chọn|:|["“‘«])$/u.test(place.before()) ||
       (/^(?:hoặc|;|,|và)$/u.test(place.before()) && /^<(?:phone|sms)>$/u.test(place.before(2))))
       ? keyword(m[0])
       : null,
@@ -75,6 +75,12 @@ export const smsRules: readonly Rule[] = [
     `${KEYWORD}(?=\\s{0,2}(?:["“‘'<(\\[{«]\\s?(?:dấu )?cách|dấu cách|khoảng trắng)(?!\\p{L}))`,
     ' A0',
     (m) => keyword(m[0]),
+  ),
+  // Soạn tin: TT + mã khách hàng
+  sms(`${KEYWORD}(?=\\s?\\+\\s?[\\p{L}<({\\[])`, ' A0', (m, place) =>
+    /(?:soạn|nhắn|pháp)[^.;\n]{0,12}$/iu.test(place.text.slice(Math.max(0, place.at - 20), place.at))
+      ? keyword(m[0])
+      : null,
   ),
   // theo cú pháp CV, cú pháp tin nhắn là: CV 10
   sms(`${KEYWORD}${WORD_END}`, 'A0', (m, place) =>

@@ -107,7 +107,7 @@ export const webRules: readonly Rule[] = [
     follows: GOES_ON,
     // bieumau01.docx
     pattern: sticky(
-      '[A-Za-z0-9_-]{1,60}\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip)(?![\\p{L}\\p{N}])',
+      '[A-Za-z0-9_-]{1,60}\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip|txt)(?![\\p{L}\\p{N}])',
     ),
     apart: true,
     say: (m) => sayAddress(m[0]),
@@ -124,11 +124,21 @@ export const webRules: readonly Rule[] = [
     kind: 'url',
     starts: 'sign',
     opens: '.',
-    follows: 'dpxjmrz',
+    follows: 'dpxjmrzt',
     // định dạng .docx
-    pattern: sticky('\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip)(?![\\p{L}\\p{N}])'),
+    pattern: sticky('\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip|txt)(?![\\p{L}\\p{N}])'),
     apart: true,
     say: (m) => sayAddress(m[0]),
+  },
+  {
+    kind: 'sign',
+    starts: 'sign',
+    opens: '>',
+    follows: ' A',
+    // Cài đặt > Thông báo > Bật: one after another
+    pattern: sticky('>\\s?(?=["“]?\\p{Lu}\\p{Ll})'),
+    say: (_, place) =>
+      /[\p{L}”"]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at)) ? ', ' : null,
   },
   ...rules('letter'),
   ...rules('digit'),

@@ -89,6 +89,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   QL: [{ said: 'quốc lộ', next: /^\s?\d/u }, { said: 'quản lý' }],
   QH: [
+    { said: 'quy hoạch', next: /^\s1\/\d/u },
     {
       said: 'quy hoạch',
       after:

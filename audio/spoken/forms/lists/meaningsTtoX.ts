@@ -145,7 +145,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thử việc', next: /^\s?\d{1,2}\s?(?:T|th|tháng)(?!\p{L})/u },
     { said: 'tư vấn', after: /^(?:dinh dưỡng|pháp luật|tâm lý|sức khỏe|miễn phí|tuyển|hướng|trực)/u },
     { said: 'thành viên', next: /^\s(?:UB|HĐ|BC|BT|Ban |Hội|Ủy|Tổ|TT)/u },
-    { said: 'thành viên', before: /^(?:các|là|những|số|mỗi|và|,|-|;|<number>)$/u },
+    { said: 'thành viên', before: /^(?:các|là|những|số|mỗi|và|,|-|;|<number>|<money>)$/u },
     { said: 'ti vi' },
   ],
   TX: [{ said: 'thị xã' }],

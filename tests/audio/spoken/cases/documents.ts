@@ -64,5 +64,6 @@ khoản 3, Đ.5 => khoản ba, điều năm
 tờ khai 05/KK-TNCN => tờ khai số không năm, kê khai thu nhập cá nhân
 Mẫu số 01-BC/ĐV => Mẫu số không một, báo cáo đê vê
 mẫu Thông tư 01/2026/TT-BNV => mẫu Thông tư số một năm hai nghìn không trăm hai mươi sáu của Bộ Nội vụ
+NQ 12/2026; TT 1/2026 => nghị quyết mười hai năm hai nghìn không trăm hai mươi sáu; thông tư một năm hai nghìn không trăm hai mươi sáu
 `,
 );

@@ -107,6 +107,8 @@ thuê bao soạn HUY gửi 9194 => thuê bao soạn huy gửi chín một chín 
 hoặc nhắn BH THE gửi 8079 => hoặc nhắn bê hát, dấu cách, the, gửi tám không bảy chín
 soạn NCT 5 gửi 1408 => soạn nờ xê tê, dấu cách, năm, gửi một bốn không tám
 Nhắn tin TC_<mã hồ sơ> gửi 8188 => Nhắn tin tê xê, gạch dưới, mã hồ sơ, gửi tám một tám tám
+ví dụ BC_05 gửi 6789 => ví dụ bê xê gạch dưới không năm gửi sáu bảy tám chín
+Soạn tin: TT + mã KH gửi 8099 => Soạn tin: tê tê cộng mã khách hàng gửi tám không chín chín
 `,
   ),
   ...cases(

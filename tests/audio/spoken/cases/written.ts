@@ -128,6 +128,13 @@ cùng giữ gìn vệ sinh => cùng giữ gìn vệ sinh
 `,
   ),
   ...cases(
+    'sign',
+    `
+Vào Cài đặt > Thông báo > Bật => Vào Cài đặt, Thông báo, Bật
+nếu A > B thì dừng => nếu A lớn hơn bê thì dừng
+`,
+  ),
+  ...cases(
     'unknown',
     `
 XÃ IA GRAI, XÃ CƯ M'GAR => XÃ IA grai, XÃ CƯ mờ gar
