@@ -114,13 +114,13 @@ function daysOf(
       ...about,
     });
     // “… đã in hạn nộp là 20/6, nay sửa lại là 25/6”: what is told of the wrong day is meant of the right one.
-    if (words.SET_RIGHT.test(sentence.slice(mention.end, mentions.at(-1)!.start))) {
+    const next = mentions[i + 1];
+    if (next !== undefined && words.SET_RIGHT.test(sentence.slice(mention.end, next.start))) {
       meant = own === 'never' ? null : own;
       return;
     }
     if (own === 'never') return;
     const cue = own ?? meant;
-    const next = mentions[i + 1];
     // The first day of a span is told with its end.
     const opensSpan = next !== undefined && words.LINKS.test(sentence.slice(mention.end, next.start));
     if (cue !== null && !opensSpan) {
