@@ -68,8 +68,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       ['Giấy mời in nộp hồ sơ trước ngày 20/6/2026, họp ngày 25/6/2026, nay sửa lại là họp ngày 26/6/2026.'],
-      null,
+      '2026-06-19',
     ],
+    [['Hạn nộp đã in là từ 01/6 đến 15/6/2026, nay sửa lại là từ 05/6 đến 20/6/2026.'], '2026-06-20'],
     [['Phụ huynh đóng học phí trong tháng 6, chậm nhất là thứ Ba 30/6/2026.'], '2026-06-30'],
   ],
   'what those who have done it needn’t do': [
