@@ -47,6 +47,7 @@ import { titleRules } from './forms/titles.ts';
 import { webRules } from './forms/web.ts';
 import { weekdayRules } from './forms/weekdays.ts';
 import { word } from './forms/words.ts';
+import { yearRules } from './forms/years.ts';
 import { lexiconRules } from './lexicon.ts';
 import { settlePauses, spokenText } from './pauses.ts';
 import type { Rule } from './rules.ts';
@@ -79,6 +80,7 @@ const RULES: readonly Rule[] = [
   weekdayRules,
   misdatedRules,
   dateRules,
+  yearRules,
   quarterRules,
   dayRules,
   moneyRules,

@@ -4,7 +4,7 @@
  * "1/2" is a day only where the sentence speaks of one (see `speaksOfDay`); public holidays are days by themselves.
  */
 import type { Rule } from '../rules.ts';
-import { MORE_OF_WORD, RANGE_SIGNS, sticky, WORD_END, type Place } from '../scan.ts';
+import { MORE_OF_WORD, sticky, WORD_END, type Place } from '../scan.ts';
 import { inHouses } from './addresses.ts';
 import {
   BEFORE_DAY,
@@ -22,12 +22,9 @@ import {
   withMonth,
   Y,
 } from './calendar.ts';
+import { DASH, dateRule as rule, END } from './dateForms.ts';
 import { cardinal, year } from './numbers.ts';
-import { isSpanOfCodes } from './ranges.ts';
 import { speaksOfSet } from './scores.ts';
-
-const DASH = '\\s{0,2}(?:[-=]>|-|–|—|−|÷|→|~)\\s{0,2}';
-const END = `(?!${MORE_OF_WORD}|[/]\\d|[.,]\\d)`;
 
 const AFTER_DAY =
   /^(?:âm lịch|dương lịch|năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)(?: |$)|năm nay|năm ngoái|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|này|năm sau|al|âl)/u;
@@ -40,7 +37,7 @@ const PARTED = /^(?:tổ|thôn|xóm|bản|khu|ấp|xã|phường|tuyến|ao|vư�
 const OF_ALL =
   /^(?!(?:tại|ở|là|và|đến|sẽ|có|được|tổ chức|diễn|này|hằng|hàng|âm|dương|năm|vừa|tới|để|từ|lúc|vào|của|thì|nhưng|do|bà con|các|mọi|nhân|trong|trước|sau|về|cho|bắt|kết|mở|khai|họp)(?: |$))\p{Ll}{2,}/u;
 /** What is told by steps of so many. */
-const SCALED = /^(?:độ|hóa|hoá|vấn|bậc|ngạch|khung|chuẩn)$/u;
+const SCALED = /^(?:hệ|độ|hóa|hoá|vấn|bậc|ngạch|khung|chuẩn)$/u;
 /** What is held, begun or put off on a day; a common fraction after it is one. */
 const HELD =
   /^(?:mạc|thúc|họp|nghỉ|kiến|chót|cuối|lịch|hành|ký|sang|vì|ra|dụng|lại|chức|điện|nước|phát|lực|khai|tiêm|khám|nộp|mừng|giỗ|hai|ba|tư|năm|sáu|bảy)$/u;
@@ -56,6 +53,8 @@ const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
   if (speaksOfSet(place) || inHouses(place)) return false;
+  // KP1 15/6
+  if (before === '<address>' && /^(?:kp|tdp)/u.test(place.wrote())) return true;
   if (
     /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|cấp|mức|hạng|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
       before,
@@ -112,29 +111,9 @@ function afterMark(place: Place): boolean {
   return /^(?:nhật|nay|mai|qua|<weekday>|<time>)$/u.test(last) || earlier === 'thứ';
 }
 
-/** A dash, where the form has one; else its year, where it ends in one. */
-const among = (pattern: string): Pick<Rule, 'among'> =>
-  pattern.includes(DASH) && !pattern.includes('|/)')
-    ? { among: 'dash' }
-    : pattern.lastIndexOf(Y) > 0
-      ? { among: 'year' }
-      : {};
-
-const rule = (pattern: string, say: Rule['say'], then?: string): Rule => ({
-  kind: 'date',
-  starts: 'digit',
-  ...(pattern.startsWith(Y) ? { figures: [4, 4], opens: '12' } : { figures: [1, 2] }),
-  follows:
-    pattern.startsWith(`${D}/`) || pattern.startsWith(`${M}/`)
-      ? '/'
-      : pattern.startsWith(`${D}${DASH}`) || pattern.startsWith(`${M}${DASH}`)
-        ? RANGE_SIGNS
-        : `${RANGE_SIGNS}/.`,
-  ...among(pattern),
-  ...(then === undefined ? {} : { then }),
-  pattern: sticky(pattern),
-  say,
-});
+/** tổ 1 - 15/6: who comes, and when. */
+const isPlaceAndDay = (m: RegExpExecArray, place: Place): boolean =>
+  /\s[-–]\s/u.test(m[0]) && /^(?:tổ|khu|thôn|xóm|bản|ấp|lớp|khối|nhóm|phố|ca|kp|tdp)$/u.test(place.wrote());
 
 export const dateRules: readonly Rule[] = [
   // 01/6/2026 - 15/6/2026
@@ -150,7 +129,7 @@ export const dateRules: readonly Rule[] = [
   // 13–15/5/2019, but thứ 6 - 01/01/2027
   rule(`${D}${DASH}(?:ngày )?${D}([/.])${M}\\3${Y}${END}`, (m, place) => {
     const { style } = place;
-    if (place.before() === 'thứ') return null;
+    if (place.before() === 'thứ' || isPlaceAndDay(m, place)) return null;
     return `${withDay(day(m[1]!, style), place)} đến ${dayMonth(m[2]!, m[4]!, style)} năm ${year(m[5]!, style)}`;
   }),
   // 13, 14 và 15/5/2019 is read from its parts; 15/6/2026, 15-6-2026, 15.6.2026, 15 / 6 / 2026
@@ -183,7 +162,9 @@ export const dateRules: readonly Rule[] = [
   ),
   // 13-15/5
   rule(`${D}${DASH}${D}/${M}${END}`, (m, place) =>
-    Number(m[1]) < Number(m[2]) && !/^(?:nhà|ngõ|số|khoảng|thứ)$/u.test(place.before())
+    Number(m[1]) < Number(m[2]) &&
+    !/^(?:nhà|ngõ|số|khoảng|thứ)$/u.test(place.before()) &&
+    !isPlaceAndDay(m, place)
       ? `${withDay(day(m[1]!, place.style), place)} đến ${dayMonth(m[2]!, m[3]!, place.style)}`
       : null,
   ),
@@ -255,23 +236,6 @@ export const dateRules: readonly Rule[] = [
     Number(m[1]) >= 1900 &&
     (place.at === 0 || BEFORE_DAY.test(place.before()) || place.before() === 'tháng')
       ? `${withMonth(month(m[2]!, place.style), place)} năm ${year(m[1]!, place.style)}`
-      : null,
-  ),
-  // 2017-2018-2019: one after another
-  rule(`${Y}(?:${DASH}${Y}){2,5}${END}`, (m, { style }) =>
-    m[0]
-      .match(/\d{4}/g)!
-      .map((y) => year(y, style))
-      .join(', '),
-  ),
-  // năm học 2025-2026, nhiệm kỳ 2021 - 2026, 2026/2027
-  rule(`${Y}(?:${DASH}|/)${Y}${END}`, (m, place) =>
-    isSpanOfCodes(m[0], place) ? null : `${year(m[1]!, place.style)} đến ${year(m[2]!, place.style)}`,
-  ),
-  // năm học 2025-26
-  rule(`${Y}[-–/](\\d\\d)${END}`, (m, place) =>
-    /^(?:học|kỳ|khóa|đoạn|mùa|giải|vụ)$/u.test(place.before()) || Number(m[1]!.slice(2)) + 1 === Number(m[2])
-      ? `${year(m[1]!, place.style)} đến ${year(m[1]!.slice(0, 2) + m[2]!, place.style)}`
       : null,
   ),
   // từ 15 đến 19/6

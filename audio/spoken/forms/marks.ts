@@ -130,6 +130,14 @@ export const markRules: readonly Rule[] = [
       ? ' và '
       : null,
   ),
+  // từ thứ 2 (15/6)-thứ 6 (19/6)
+  mark(
+    '-–—',
+    '[-–—]\\s?(?=(?:[Tt]hứ|ngày|T\\d|CN)[\\s(])',
+    (_, place) =>
+      place.before() === ')' && [5, 6, 7, 8].some((n) => place.before(n) === 'từ') ? ' đến ' : null,
+    ' tnc',
+  ),
   // sáng 15/6 - chiều 16/6
   mark(
     '-–—',

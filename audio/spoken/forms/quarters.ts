@@ -12,7 +12,7 @@ export const quarterRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'Q',
-    pattern: sticky(`Q([1-4])[/.-]${Y}(?![\\p{L}\\p{N}]|/\\d|[.,]\\d)`),
+    pattern: sticky(`Q\\.?([1-4])[/.-]${Y}(?![\\p{L}\\p{N}]|/\\d|[.,]\\d)`),
     say: (m, { style }) => `quý ${cardinal(m[1]!, style)} năm ${year(m[2]!, style)}`,
   },
   {

@@ -159,6 +159,24 @@ export const shortMeasureRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, place.style)} tháng${m[2] ? ` đến ${cardinal(m[2], place.style)} tháng` : ''}`
         : null,
   },
+  // từ 6th-5t: months to years of age
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't',
+    pattern: sticky(`(\\d{1,2})th\\s?[-–]\\s?(\\d{1,2})t${WORD_END}`),
+    say: (m, { style }) => `${cardinal(m[1]!, style)} tháng đến ${cardinal(m[2]!, style)} tuổi`,
+  },
+  // thai 12w
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'w',
+    pattern: sticky(`(\\d{1,2})w${WORD_END}`),
+    say: (m, place) => (nearBefore(place, /^thai$/u, 3) ? `${cardinal(m[1]!, place.style)} tuần` : null),
+  },
   // đóng 6 th/lần
   {
     kind: 'measure',

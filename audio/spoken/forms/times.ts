@@ -158,7 +158,7 @@ export const timeRules: readonly Rule[] = [
     // Phòng 12 – 7h15: a name and an hour
     NUMBERED.test(place.before()) || grams(m, place)
       ? null
-      : `${cardinal(m[1]!, place.style)} đến ${clock(m[2]!, m[3], place.style)}`,
+      : `${cardinal(m[1]!, place.style)}${Number(m[1]) === 0 ? ' giờ' : ''} đến ${clock(m[2]!, m[3], place.style)}`,
   ),
   // 5:20:35
   rule(

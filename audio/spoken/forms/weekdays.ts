@@ -25,6 +25,7 @@ function ofMonth(place: Place): boolean {
   const near = place.before();
   if (/^t\d\d?$/u.test(place.wrote(2)) && /^(?:,|và|\+|cộng|-|–|<sign>)$/u.test(near))
     return place.before(2) === '<date>';
+  if (/^(?:đầu|giữa|trong|hết)$/u.test(near)) return true;
   if (OF_WEEKDAY.test(near)) return false;
   for (let n = 1; n <= 5; n++) {
     const word = place.before(n);

@@ -100,4 +100,19 @@ lương 7tr-9tr5 => lương bảy triệu đến chín triệu năm trăm nghìn
 1tr2-1tr5/tháng => một triệu hai trăm nghìn đến một triệu năm trăm nghìn trên tháng
 `,
   ),
+  ...cases(
+    'date',
+    `
+tổ 1 - 15/6, tổ 2 - 16/6 => tổ một, ngày mười lăm tháng sáu, tổ hai, ngày mười sáu tháng sáu
+họp KP1 15/6 => họp khu phố một ngày mười lăm tháng sáu
+từ thứ 2 (15/6)-thứ 6 (19/6) => từ thứ hai, ngày mười lăm tháng sáu, đến thứ sáu, ngày mười chín tháng sáu
+giữa T6 => giữa tháng sáu
+`,
+  ),
+  ...cases(
+    'time',
+    `
+triều lên 0-4h => triều lên không giờ đến bốn giờ
+`,
+  ),
 ];
