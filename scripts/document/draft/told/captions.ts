@@ -16,7 +16,7 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
 
 /** “Công nhân kiểm tra đường ống. Ảnh: …” */
 const CAPTION =
-  /(?:^|[\s(])(?:(?:Ảnh|ẢNH|Nguồn ảnh|Hình)\s*:\s*[^:;]{2,40}|Ảnh\s+(?:TL|tư\s+liệu|minh\s+họa))\.?$/u;
+  /(?:^|[\s(])(?:(?:Ảnh|ẢNH|Nguồn ảnh|Hình)\s*:\s*[^:;]{2,40}|(?:Ảnh|Hình)\s+(?:TL|tư\s+liệu|minh\s+h(?:ọa|oạ)))\.?$|^(?:Ảnh|Hình)\s+(?:tư\s+liệu|minh\s+h(?:ọa|oạ))(?!\p{L})[^.]*\.?$|^\[?(?:Ảnh|Hình)\s*:[^.;]*\]$|\s(?:[-–]\s+Ảnh|ảnh)\s+\d{1,2}\.?$/u;
 /** “(Bài phát trên loa thôn, sáng 5h30)”: a line said to who reads. */
 const ASIDE = /^\((?!(?:trừ|kể\s+cả|nghỉ|lưu\s+ý)(?!\p{L}))[^()]*\)[.;]?$/iu;
 /** “Tam Hiệp, ngày 16 tháng 6 năm 2026”, above who signs. */

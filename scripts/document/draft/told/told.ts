@@ -8,6 +8,7 @@ import { isForTheEyeAlone } from './captions.ts';
 import { Gathered, type Place, type Told } from './gathered.ts';
 import { chain, outlined, type Block, type Opener } from './outline.ts';
 import * as signs from './signs.ts';
+import { withoutPage } from './page.ts';
 import { rowsTold } from './tables.ts';
 import { linesOf } from './written.ts';
 
@@ -38,7 +39,7 @@ const whoIn = (opener: string): string => WHO.exec(opener)?.groups?.who ?? 'bà 
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {
   const told = new Gathered(toPeople, signs.selfOf(issuer));
-  const blocks = outlined(rowsTold(linesOf(body)));
+  const blocks = outlined(rowsTold(linesOf(withoutPage(body))));
   const opened = new Set<Opener>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;

@@ -1,0 +1,45 @@
+/** What a web page puts around a letter's text is no news. */
+import { describe, expect, it } from 'vitest';
+import { withoutPage } from '../../../../scripts/document/draft/told/page.ts';
+
+const TEXT =
+  'UBND xã Bình Minh báo để bà con trong xã biết, chợ phiên tháng này họp sớm một ngày, vào sáng thứ Bảy 14/3/2026, tại sân vận động xã.';
+const MORE =
+  'Bà con mang hàng đến trước 5 giờ 30, để xe ở bãi sau nhà văn hóa, không bày hàng ra lòng đường.';
+
+describe('a page around a letter', () => {
+  it.each([
+    ['counters', 'Số lần xem: 1.204'],
+    ['comments', 'Các ý kiến (0)'],
+    ['who may write one', 'Vui lòng chờ. Bạn cần đăng nhập để bình luận'],
+    ['a record', 'Tình trạng: Còn hiệu lực'],
+    ['buttons', '[In trang] [Gửi bài]'],
+    ['files', 'lich-cho.pdf so-do_2026.jpg'],
+    ['when it was put up', 'Thứ ba - 10/03/2026 08:15 42 0'],
+    ['another headline', '>> Giá lợn hơi tăng mạnh'],
+  ])('is left out: %s', (_, line) => {
+    expect(withoutPage([TEXT, line, MORE])).toEqual([TEXT, MORE]);
+  });
+
+  it('ends the text with other articles', () => {
+    expect(withoutPage([TEXT, MORE, 'Các tin khác:', 'Chợ xuân đông khách', 'Hội làng mở sớm'])).toEqual([
+      TEXT,
+      MORE,
+    ]);
+    expect(withoutPage([TEXT, 'Liên kết:', '* Tra cứu hóa đơn', '* Hỏi - đáp'])).toEqual([TEXT]);
+  });
+
+  it('goes on after a box in the middle', () => {
+    expect(withoutPage([TEXT, 'Tin liên quan', 'Chợ xuân đông khách', MORE])).toEqual([TEXT, MORE]);
+  });
+
+  it('keeps what only begins alike', () => {
+    const body = [
+      TEXT,
+      'Tình trạng: mặt cầu đã nứt, cấm xe tải qua cầu từ ngày 3/4/2026 cho đến khi sửa xong.',
+      'Bình luận viên, hội viên đăng ký trước ngày 5/4/2026.',
+      'Tin mới về giá nước gửi tận nhà.',
+    ];
+    expect(withoutPage(body)).toEqual(body);
+  });
+});
