@@ -12,7 +12,7 @@ import { isSyllable } from '../syllable.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { composed } from './composed.ts';
 import { cardinal, digits, year } from './numbers.ts';
-import { KINDS, ORGANS } from './organs.list.ts';
+import { COURTS, KINDS, ORGANS } from './organs.list.ts';
 
 const CODE = '[A-ZĐƯa-z&]{1,12}';
 const NUMBER = '(\\d{1,6})([a-zA-ZĐđ])?';
@@ -38,6 +38,7 @@ const organ = (code: string, style: Style): string => {
     ORGANS[stroked(code)] ??
     ABBREVIATIONS.get(stroked(code)) ??
     partyOffice(code, style) ??
+    officeOf(code) ??
     composed(code);
   if (known) return known;
   if (code.includes('&'))
@@ -54,6 +55,14 @@ function partyOffice(code: string, style: Style): string | undefined {
   const [, office, committee] = /^(.{2,6})(TU|ThU|HU|QU|ĐU)$/u.exec(code) ?? [];
   const known = office === undefined ? undefined : (ORGANS[office] ?? ABBREVIATIONS.get(office));
   return known === undefined ? undefined : `${known} ${organ(committee!, style)}`;
+}
+
+const OFFICES: Readonly<Record<string, string>> = { P: 'phòng', S: 'Sở', CC: 'Chi cục', TT: 'Trung tâm' };
+/** PKTHTĐT, CCTTBVTV: an office and what it cares for. */
+function officeOf(code: string): string | undefined {
+  const [, office, field] = /^(P|S|CC|TT)([A-ZĐ]{3,8})$/u.exec(code) ?? [];
+  const known = field === undefined ? undefined : ABBREVIATIONS.get(field);
+  return known === undefined ? undefined : `${OFFICES[office!]!} ${known}`;
 }
 
 /** Whether the kind was said in the last words ("Nghị định số", "Công văn"). */
@@ -90,6 +99,7 @@ function codes(written: string, place: Place, end: number): string {
   const kind = kindOf(first);
   // hợp đồng số 12/2026/HĐ-XD: of what it is, nobody signs it alone
   if (kind && /^hợp đồng/u.test(kind)) return said('hợp đồng', place) ? '' : `, ${kind}`;
+  if (isOfCourt(parts)) return `, ${parts.map((p) => COURTS[p]!).join(' ')}`;
   // mẫu 05/KK-TNCN, biểu 01-BC/ĐV: a form has no issuer
   if (isForm(first, place)) return `, ${parts.map((p) => kindOf(p) ?? organ(p, style)).join(' ')}`;
   if (kind && parts.length > 1) {
@@ -104,6 +114,8 @@ function codes(written: string, place: Place, end: number): string {
     const alone =
       said(kind, place) ||
       (!head && (place.before() === '' || /số :?$|số$/u.test(before) || ANY_KIND.test(before)));
+    // biên bản 07/BB-VPHC: what it is about, nobody who issued it
+    if (ACT.test(issuers)) return `${alone ? '' : `, ${kind}`}${alone ? ',' : ''} ${issuers}`;
     return `${alone ? '' : `${head ? ',' : ''} ${kind}`}${later ? '' : ` của ${issuers}`}`;
   }
   if (parts.length === 1 && /^(?:CP|TTg|TW)$/u.test(first)) return ` của ${organ(first, style)}`;
@@ -118,15 +130,20 @@ function codes(written: string, place: Place, end: number): string {
   // VP-UBND: an office and whose it is
   const whose = /^(?:UBND|HĐND)$/u.test(parts[1] ?? '') ? ` ${organ(parts[1]!, style)}` : '';
   const goesOn = /^\s\p{Ll}/u.test(place.text.slice(end, end + 2)) ? ',' : '';
-  return `, ${organ(first, style)}${whose}${goesOn}`;
+  // công điện 9/BCH-PCTT
+  const issuer =
+    first === 'BCH' && /^(?:PC|PT|QS)/u.test(parts[1] ?? '') ? 'Ban Chỉ huy' : organ(first, style);
+  return `, ${issuer}${whose}${goesOn}`;
 }
 
+const isOfCourt = (parts: readonly string[]): boolean => parts.length > 1 && parts.every((p) => p in COURTS);
 /** Declarations: tờ khai 05/KK-TNCN. */
 const FORM = /^(?:KK|TK|BM)$/u;
 const isForm = (first: string, place: Place): boolean => {
   const before = [3, 2, 1].map((n) => place.before(n)).join(' ');
   return FORM.test(first) || (/(?:^| )(?:mẫu|biểu)(?: |$)/u.test(before) && !ANY_KIND.test(before));
 };
+const ACT = /^(?:vi phạm|xử phạt|thi hành án$|khiếu nại|tịch thu|cưỡng chế|nghiệm thu)/u;
 /** Letters of several organs: thông tư liên tịch, chương trình phối hợp. */
 const JOINT = /liên|phối hợp/u;
 /** Who signs, without the office that wrote it: QĐ-UBND-NC, TB-VPCP-KGVX; QĐ-CT-UBND is the chairman of the second. */
@@ -263,8 +280,9 @@ export const documentRules: readonly Rule[] = [
 ];
 
 const isCode = (parts: readonly string[]): boolean =>
-  parts.some(
+  isOfCourt(parts) ||
+  (parts.some(
     (p) => kindOf(p) !== undefined || p in ORGANS || ABBREVIATIONS.has(p) || /^(?:QH|UBTVQH)\d+$/.test(p),
   ) &&
-  (parts.length > 1 ||
-    /^(?:QH\d+|UBND|HĐND|TTg|TTg|CP|CV|UBTVQH\d+|VPCP|BYT|BNV|MTTQ|TB|QĐ|KH|NQ|TW)$/u.test(parts[0]!));
+    (parts.length > 1 ||
+      /^(?:QH\d+|UBND|HĐND|TTg|TTg|CP|CV|UBTVQH\d+|VPCP|BYT|BNV|MTTQ|TB|QĐ|KH|NQ|TW)$/u.test(parts[0]!)));

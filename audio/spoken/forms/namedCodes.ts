@@ -5,6 +5,7 @@ import { spell } from '../letters.ts';
 import { figures, speaksOf } from './letteredCodes.ts';
 import { OF_MATCH } from './lists/meaningsAround.ts';
 import { cardinal, number } from './numbers.ts';
+import { romanValue } from './romans.ts';
 
 const ROUNDS: Readonly<Record<string, string>> = { BK: 'bán kết', TK: 'tứ kết', CK: 'chung kết' };
 const TENDERS: Readonly<Record<string, string>> = {
@@ -29,6 +30,20 @@ export const namedCodeRules: readonly Rule[] = [
       if (Number(m[2]) >= Number(m[3]) || !ROWS.test(place.before())) return null;
       const called = (n: string) => `${spell(m[1]!)} ${figures(n, place.style)}`;
       return `${called(m[2]!)} đến ${called(m[3]!)}`;
+    },
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'IVX',
+    follows: 'ivxabcd',
+    // Phụ lục IIa, biểu IVb
+    pattern: sticky(`([IVX]{1,4})([a-e])${WORD_END}`),
+    say: (m, place) => {
+      const value = /^(?:lục|mục|phần|nhóm|biểu|loại|cấp|chương|mẫu|số)$/u.test(place.before())
+        ? romanValue(m[1]!)
+        : null;
+      return value === null ? null : `${cardinal(String(value), place.style)} ${spell(m[2]!)}`;
     },
   },
   {

@@ -65,5 +65,13 @@ tờ khai 05/KK-TNCN => tờ khai số không năm, kê khai thu nhập cá nhâ
 Mẫu số 01-BC/ĐV => Mẫu số không một, báo cáo đê vê
 mẫu Thông tư 01/2026/TT-BNV => mẫu Thông tư số một năm hai nghìn không trăm hai mươi sáu của Bộ Nội vụ
 NQ 12/2026; TT 1/2026 => nghị quyết mười hai năm hai nghìn không trăm hai mươi sáu; thông tư một năm hai nghìn không trăm hai mươi sáu
+Tờ trình 77/TTr-PKTHTĐT => Tờ trình số bảy mươi bảy của phòng kinh tế, hạ tầng và đô thị
+Biên bản số 07/BB-VPHC => Biên bản số bảy, vi phạm hành chính
+QĐ số 15/QĐ-XPHC => quyết định số mười lăm, xử phạt hành chính
+Bản án số 12/2026/HS-ST => Bản án số mười hai năm hai nghìn không trăm hai mươi sáu, hình sự sơ thẩm
+vụ án 03/TLST-DS => vụ án số ba, thụ lý sơ thẩm dân sự
+Công điện số 9/BCH-PCTT => Công điện số chín, Ban Chỉ huy
+Thư ngỏ 01/TN-MTTQ => Thư ngỏ số một của Mặt trận Tổ quốc
+Công văn 12/CCT-NV => Công văn số mười hai, Chi cục Thuế
 `,
 );

@@ -101,6 +101,7 @@ gió C6-7, giật C9; hạng C1 => gió cấp sáu đến bảy, giật cấp ch
 đất VT1, VT2 => đất vị trí một, vị trí hai
 nhà C4, dãy C4 => nhà cấp bốn, dãy xê bốn
 Số seri: CD 123456 => Số seri: xê đê một hai ba bốn năm sáu
+Phụ lục IIa, biểu IVb => Phụ lục hai a, biểu bốn bê
 `,
   ),
   ...cases(
