@@ -159,7 +159,12 @@ export const abbreviationRules: readonly Rule[] = [
       if (/[.\p{N}]$/u.test(place.text.slice(0, place.at).slice(-1))) return null;
       const figure = /\d/.test(place.text[place.at + m[0].length]!);
       if (figure && !/^(?:kp|tdp|p|q|k)$/u.test(m[1]!)) return null;
-      return { spoken: `${PLACES[m[1]!.toUpperCase()]!} `, end: place.at + m[0].length };
+      // điểm b, k.3, Điều 6; k.3 Điều 5, else a quarter: nhà ở k.5
+      const clause =
+        [2, 3].some((n) => place.before(n) === 'điểm') ||
+        /^\d{1,2},?\s?Đ/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 5));
+      const said = m[1] === 'k' ? (clause ? 'khoản' : 'khu') : PLACES[m[1]!.toUpperCase()]!;
+      return { spoken: `${said} `, end: place.at + m[0].length };
     },
   },
   {

@@ -56,7 +56,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   // KP1 15/6
   if (before === '<address>' && /^(?:kp|tdp)/u.test(place.wrote())) return true;
   if (
-    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|cấp|mức|hạng|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
+    /^(?:nhà|ngõ|ngách|hẻm|kiệt|kiốt|lô|lớp|khu|tỷ|tỉ|lệ|số|<address>|mét|bản|huyết|áp|nhóm|cấp|mức|hạng|lực|mắt|mũi|trang|tập|hiệp|bước|cột|trụ|lộ|hố)$/u.test(
       before,
     )
   )

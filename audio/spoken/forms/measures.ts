@@ -128,6 +128,14 @@ export const measureRules: readonly Rule[] = [
     pattern: sticky('([<>])=(?=\\s?\\d)'),
     say: (m) => `${m[1] === '<' ? 'nhỏ hơn' : 'lớn hơn'} hoặc bằng `,
   },
+  // tuổi 16-<18
+  {
+    kind: 'sign',
+    starts: 'sign',
+    opens: '<',
+    pattern: sticky('<(?=\\s?\\d)'),
+    say: (_, place) => (place.before() === '<range>' ? 'dưới ' : null),
+  },
   // < 6 tuổi, ≥ 60 tuổi: under, from
   {
     kind: 'sign',

@@ -159,6 +159,30 @@ export const shortMeasureRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, place.style)} tháng${m[2] ? ` đến ${cardinal(m[2], place.style)} tháng` : ''}`
         : null,
   },
+  // huyết áp 110-120/65-80
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [2, 3],
+    follows: '-–',
+    pattern: sticky(`(\\d{2,3})[-–](\\d{2,3})/(\\d{2,3})[-–](\\d{2,3})${WORD_END}(?![/.,]\\d)`),
+    say: (m, { style }) =>
+      `${cardinal(m[1]!, style)} đến ${cardinal(m[2]!, style)} trên ${cardinal(m[3]!, style)} đến ${cardinal(m[4]!, style)}`,
+  },
+  // liều 0,5ml (>1t): years, where a dose is told
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 't',
+    pattern: sticky(`(\\d|1\\d)t${WORD_END}`),
+    say: (m, place) =>
+      /^(?:trên|dưới|từ|<sign>)$/u.test(place.before()) &&
+      nearBefore(place, /^(?:liều|mũi|uống|tiêm|thuốc|trẻ)$/u, 12) &&
+      !nearBefore(place, OF_LOADS, 9)
+        ? `${cardinal(m[1]!, place.style)} tuổi`
+        : null,
+  },
   // từ 6th-5t: months to years of age
   {
     kind: 'measure',

@@ -202,4 +202,25 @@ vàng 24K, 18K => vàng hai mươi tư ca, mười tám ca
 sốt 38⁰ - 39⁰C => sốt ba mươi tám độ đến ba mươi chín độ xê
 `,
   ),
+  ...cases(
+    'abbreviation',
+    `
+điểm b, k.3, Điều 6 => điểm bê, khoản ba, Điều sáu
+nhà ở k.5 => nhà ở khu năm
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+huyết áp 110-120/65-80 => huyết áp một trăm mười đến một trăm hai mươi trên sáu mươi lăm đến tám mươi
+liều 0,1ml (dưới 1t) => liều không phẩy một mi li lít, dưới một tuổi
+xe dưới 5t => xe dưới năm tấn
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+thị lực 10/10 => thị lực mười trên mười
+`,
+  ),
 ];
