@@ -20,13 +20,13 @@ const WEB =
 const EMAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/giu;
 /** “Fax: …”, “số tài khoản …”, “CCCD số …”: figures that nobody calls. */
 const NO_CALL =
-  /(?<!(?:điện\s+thoại|đt|tel)\s*[/,&]\s*)(?<!\p{L})(?:fax|(?:số\s+)?tài\s+khoản|stk|mst|mã\s+(?:số|khách)|cccd|cmnd|định\s+danh|hợp\s+đồng)(?!\p{L})(?:(?!điện\s+thoại|(?<!\p{L})(?:đt|sđt|tel|zalo)(?!\p{L}))[^\d;\n]){0,30}$/iu;
+  /(?<!(?:điện\s+thoại|đt|tel)\s*[/,&]\s*)(?<!\p{L})(?:fax|(?:số\s+)?tài\s+khoản|stk|tk|mst|mã\s+(?:số|khách)|cccd|cmnd|định\s+danh|hợp\s+đồng)(?!\p{L})(?:(?!điện\s+thoại|(?<!\p{L})(?:đt|sđt|tel|zalo)(?!\p{L}))[^\d;\n]){0,30}$/iu;
 const AN_HOUR = '\\d{1,2}\\s*(?:giờ|h|g|:)\\s*\\d{0,2}(?:\\s*phút)?';
-const SPAN = `(?:từ\\s+)?\\d{1,2}(?:\\s*(?:giờ|h|g|:)\\s*\\d{0,2}(?:\\s*phút)?)?\\s*(?:đến|-|–)\\s*${AN_HOUR}`;
+const SPAN = `(?:từ\\s+)?\\d{1,2}(?:\\s*(?:giờ|h|g|:)\\s*\\d{0,2}(?:\\s*phút)?)?\\s*(?:đến|tới|-|–)\\s*${AN_HOUR}`;
 const WEEKDAYS =
-  'từ\\s+thứ\\s+(?:hai|ba|tư|năm|sáu|\\d)\\s+(?:đến|-|–)\\s+(?:hết\\s+)?(?:thứ\\s+(?:ba|tư|năm|sáu|bảy|\\d)|chủ\\s+nhật)';
+  '(?<!\\p{L})T[2-5]\\s*(?:đến|-|–)\\s*T[4-7](?!\\d)|từ\\s+thứ\\s+(?:hai|ba|tư|năm|sáu|\\d)\\s+(?:đến|-|–)\\s+(?:hết\\s+)?(?:thứ\\s+(?:ba|tư|năm|sáu|bảy|\\d)|chủ\\s+nhật)';
 const HOURS = new RegExp(
-  `(?:(?:trong\\s+)?giờ\\s+hành\\s+chính(?:[^.;,\\n]{0,60})?|(?:buổi\\s+)?sáng\\s*:?\\s*${SPAN}[,.;]?\\s*(?:[-+]\\s*)?(?:và\\s+)?(?:buổi\\s+)?chiều\\s*:?\\s*${SPAN}|${SPAN}\\s+(?:hàng|hằng)\\s+ngày|${WEEKDAYS}[^.;,\\n]{0,40})`,
+  `(?:(?:trong\\s+)?giờ\\s+hành\\s+chính(?:[^.;,\\n]{0,60})?|(?:buổi\\s+)?sáng\\s*:?\\s*${SPAN}[,.;]?\\s*(?:[-+]\\s*)?(?:và\\s+)?(?:buổi\\s+)?chiều\\s*:?\\s*${SPAN}|${SPAN}\\s+(?:(?:hàng|hằng)\\s+ngày|(?:tất\\s+cả\\s+các\\s+ngày|các\\s+ngày\\s+(?:trong\\s+tuần|làm\\s+việc))(?:,?\\s+trừ\\s+(?:thứ\\s+\\p{L}+|chủ\\s+nhật|CN|T\\d))?)|${WEEKDAYS}[^.;,\\n]{0,40})`,
   'giu',
 );
 
@@ -38,14 +38,15 @@ const PLACE = new RegExp(
 );
 /** Where the name of a place ends and the sentence goes on. */
 const PLACE_END =
-  /\s*(?:[()\t]|,?\s+(?:để|vào|từ|trước|lúc|trong\s+(?:giờ|thời)|theo|hoặc\s+(?:qua|truy|gọi|liên|nộp|đăng|với|trên|trực|gửi|bằng)|hạn\s|đúng|và\s+(?:nộp|thực|hướng|hoàn|mang|làm|liên|đăng|kê)|khi|nhằm|nếu|bằng|thực\s+hiện|sau\s+khi|ngày|phối\s+hợp|về\s+việc|phục\s+vụ|được|có\s+trách|gặp|chậm|đến\s+hết|đến\s+ngày|qua|hướng\s+dẫn|làm\s+thủ|như|sẽ|không|đã|đối\s+với|cho|là|mà|nơi|tổ\s+chức|gồm|nộp|cập\s+nhật|kể|đảm|bảo\s+đảm|thông\s+báo|phải|chưa|đang|do|thì|bị|gây|trên\s+cơ\s+sở|các\s+nội)(?!\p{L})|[–-]\s+(?:điện|số|đt)|,\s*(?:điện\s+thoại|đt|sđt|số\s+điện|thời\s+gian|email)).*$/isu;
+  /\s*(?:[()\t]|,?\s+(?:để|vào|từ|trước|lúc|trong\s+(?:giờ|thời)|theo|hoặc\s+(?:tự|qua|truy|gọi|liên|nộp|đăng|với|trên|trực|gửi|bằng)|hạn\s|đúng|và\s+(?:nộp|thực|hướng|hoàn|mang|làm|liên|đăng|kê)|khi|nhằm|nếu|bằng|thực\s+hiện|sau\s+khi|ngày|phối\s+hợp|về\s+việc|phục\s+vụ|được|có\s+trách|gặp|chậm|đến\s+hết|đến\s+ngày|qua|hướng\s+dẫn|làm\s+thủ|như|sẽ|không|đã|đối\s+với|cho|là|mà|nơi|tổ\s+chức|gồm|nộp|cập\s+nhật|kể|đảm|bảo\s+đảm|thông\s+báo|phải|chưa|đang|mời|bắt\s+đầu|(?:tất\s+cả\s+)?(?:các|những|mỗi)\s+ngày|(?<!địa\s)chỉ(?!\s+(?:huy|đạo))|buộc|bất\s+(?:kể|cứ)|(?:sáng|chiều|tối|đêm)|làm(?!\s+việc)|ảnh\s+\d|khỏi|(?<=,\s+)trẻ|do|thì|bị|gây|trên\s+cơ\s+sở|các\s+nội)(?!\p{L})|[–-]\s+(?:điện|số|đt)|,\s*(?:điện\s+thoại|đt|sđt|số\s+điện|thời\s+gian|email)).*$/isu;
 const POINTS = /^(?:các\s+)?điểm\s+(?:giao\s+dịch|hỗ\s+trợ|tiếp\s+nhận|thu)(?:\s+của)?\s+(?=\p{Lu})/iu;
 /** No place to go to. */
 const NO_PLACE =
-  /^(?:như\s+trên|lưu\s*:|địa\s+phương|cơ\s+sở|số\s+\d+\/|khoản|điều|mục|văn\s+bản|công\s+văn|kế\s+hoạch|phường\s*$|các\s+(?:cơ\s+quan|đơn\s+vị|trường|khu|tuyến)|khu\s+(?:vực|dân\s+cư)\s*$|đơn\s+vị|cơ\s+quan|nhà\s*$|quyết\s+định|thông\s+báo|điểm\s+[a-zđ]\s|số\s*:|trung\s+tâm\s*$|tổ\s+dân\s+phố\s*$|trường\s+học\s*$|địa\s+bàn|điểm\s+\p{L}\s*,?\s*khoản|đường\s+dây)/iu;
+  /^(?:như\s+trên|ngày\s+\d|lưu\s*:|địa\s+phương|cơ\s+sở|số\s+\d+\/|khoản|điều|mục|văn\s+bản|công\s+văn|kế\s+hoạch|phường\s*$|các\s+(?:cơ\s+quan|đơn\s+vị|trường|khu|tuyến)|khu\s+(?:vực|dân\s+cư)\s*$|đơn\s+vị|cơ\s+quan|nhà\s*$|quyết\s+định|thông\s+báo|điểm\s+[a-zđ]\s|số\s*:|trung\s+tâm\s*$|tổ\s+dân\s+phố\s*$|trường\s+học\s*$|địa\s+bàn|địa\s+chỉ\s+(?:https?|www|mới|[a-z\d]+$)|điểm\s+\p{L}\s*,?\s*khoản|đường\s+dây)/iu;
 
 export function contactsIn(body: readonly string[]): { contacts: Contact[]; phones: string[] } {
-  const text = body.join('\n');
+  // “Chia sẻ: Facebook Zalo” of a page's foot.
+  const text = body.filter((line) => !/^chia\s+sẻ\s*:/iu.test(line)).join('\n');
   const contacts: Contact[] = [];
   const add = (kind: Contact['kind'], raw: string) => {
     const value = raw.replace(/\s+/gu, ' ').replace(/^[\s"“'(]+|[\s"”'.,;:]+$/gu, '');
@@ -83,7 +84,7 @@ export function contactsIn(body: readonly string[]): { contacts: Contact[]; phon
     if (NO_CALL.test(before) || /^\s+gửi\s+(?:đến\s+|tới\s+)?\d{3,4}(?!\d)/u.test(after)) continue;
     const digits = found.replace(/\D/gu, '');
     if (
-      (/^0/u.test(digits) && digits.length >= 10 && digits.length <= 11) ||
+      (/^0[1-9]/u.test(digits) && digits.length >= 10 && digits.length <= 11) ||
       (/^84/u.test(digits) && digits.length >= 11 && digits.length <= 12) ||
       /^1[89]00/u.test(digits)
     )
@@ -98,7 +99,12 @@ export function contactsIn(body: readonly string[]): { contacts: Contact[]; phon
   for (const [site] of text.matchAll(WEB)) if (!/^\d/u.test(site)) add('web', site);
   for (const paragraph of body) for (const place of placesIn(paragraph)) add('place', place);
   for (const [hours] of text.matchAll(HOURS))
-    add('hours', hours.replace(/\s*[,.;\n]\s*(?:[-+]\s*)?(?=(?:buổi\s+)?chiều)/giu, ', '));
+    add(
+      'hours',
+      hours
+        .replace(/^([^()]*)\)+$/u, '$1')
+        .replace(/\s*[,.;\n]\s*(?:[-+]\s*)?(?=(?:buổi\s+)?chiều)/giu, ', '),
+    );
   return { contacts, phones };
 }
 

@@ -11,6 +11,7 @@ test.each([
   ['a fax beside it', 'Điện thoại: 0209 3870 123 - Fax: 0209 3870 456.', ['0209 3870 123']],
   ['one line for both', 'ĐT/Fax: 0209.3870.123', ['0209.3870.123']],
   ['an account', 'Số tài khoản 0101234567 tại ngân hàng. Hỏi ông Nam 0912 345 678.', ['0912 345 678']],
+  ['an account by its short name', 'Chuyển khoản vào TK 0101.2022.118 của Chi nhánh.', []],
   ['papers', 'Ghi CCCD số 001099012345, SĐT 0987.654.321', ['0987.654.321']],
   ['a number within a message', 'Soạn TC BHXH 0123456789 gửi 8079', []],
   [
@@ -30,6 +31,7 @@ test.each([
 });
 
 test.each([
+  ['Chia sẻ: Facebook Zalo In trang', []],
   ['Tập huấn ứng dụng Trí tuệ nhân tạo cho cán bộ.', []],
   ['Cài ứng dụng Sổ sức khỏe điện tử và VNeID.', ['Sổ sức khỏe điện tử', 'VNeID']],
 ])('apps: %s', (text, apps) => {
@@ -52,4 +54,25 @@ test.each([
   ['Mở cửa từ 7h30 đến 17h00 hằng ngày.', ['từ 7h30 đến 17h00 hằng ngày']],
 ])('hours: %s', (text, hours) => {
   expect(of('hours', text)).toEqual(hours);
+});
+
+test.each([
+  ['nộp tại trụ sở (giờ hành chính), mang căn cước', ['giờ hành chính']],
+  [
+    'Phỏng vấn từ 8h tới 15h tất cả các ngày trừ CN, nhận việc ngay',
+    ['từ 8h tới 15h tất cả các ngày trừ CN'],
+  ],
+  ['Phòng giao dịch mở T2 - T6', ['T2 - T6']],
+  ['Cấm xe từ 5 giờ 30 đến 18 giờ các ngày 20, 21/10', []],
+])('hours: %s', (text, hours) => {
+  expect(of('hours', text)).toEqual(hours);
+});
+
+test.each([
+  ['Họp tại nhà văn hóa tiểu khu 40, mời bà con đến dự.', ['nhà văn hóa tiểu khu 40']],
+  ['Tiêm tại điểm trường Tìa Chí Dùa, bắt đầu 7h30.', ['điểm trường Tìa Chí Dùa']],
+  ['Nhận tờ khai tại UBND xã Hiền Lương các ngày 05, 06/3.', ['UBND xã Hiền Lương']],
+  ['Thời gian, địa điểm xem tài sản: ngày 03/11 và 04/11/2025.', []],
+])('places: %s', (text, places) => {
+  expect(of('place', text)).toEqual(places);
 });
