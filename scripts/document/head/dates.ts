@@ -81,7 +81,7 @@ const DATE =
   /(?<![\d/.-])(?<d>\d{1,2})(?:\s?[-/.]\s?|\s(?=\d{2}\s20)|\s+tháng\s+|,?\s+tháng\s+)(?<m>\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(?<y>20\d{2})(?!\d)/iu;
 /** Words and signs beside a day that only tell when a page was put up and how often it was read. */
 const BESIDE =
-  /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|(?:đăng\s+bởi|người\s+đăng|tác\s+giả|nguồn)\s*:[^|\d]{0,40}(?=[|\d]|$)|(?<!\p{L})(?:date|dự\s+thảo|ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;
+  /\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:sáng|chiều|tối|SA|CH|AM|PM)(?!\p{L}))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\(\s*)?GMT\s*[+-]?\s*\d*(?:\s*\))?|(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc)\s*:?\s*[\d.]*|view\s*count\s*:?\s*\d*|^báo\s[\p{L}\s]{2,30}(?=[-–|])|(?<!\p{L})bởi\s[\p{L}\s]{2,30}$|(?:đăng\s+bởi|người\s+đăng|tác\s+giả|nguồn)\s*:[^|\d]{0,40}(?=[|\d]|$)|(?<!\p{L})(?:date|dự\s+thảo|ngày|thời\s+gian|đăng|cập\s+nhật|xuất\s+bản|được|tin|bài|lúc|vào|hồi|hôm\s+nay)(?!\p{L})|[\s,.:;|/()[\]•–-]/giu;
 /** “… trên Pháp luật TP.HCM 02/02/2026 06:11”: when it was put up, at the headline's end. */
 export const HEADLINE_END =
   /(?<=^\p{Lu}[^:]{10,200}(?<!(?:ngày|lúc|từ|đến|trước|hết|hạn|vào|là)))\s+(?:(?:[-–]\s+)?(?:ngày\s+)?(?:cập\s+nhật|đăng)(?:\s+lúc)?\s*:?\s+(?:\d{1,2}[:h]\d{2},?\s+)?(?:\d{1,2}\/){2}20\d{2}|(?:\d{1,2}\/){2}20\d{2}\s+\d{1,2}:\d{2})$/iu;

@@ -35,6 +35,7 @@ const FIXED = [
   'Phòng giao dịch',
   'Ngân hàng Chính sách xã hội',
   'Xí nghiệp',
+  'Chi cục',
   'Hợp tác xã',
   'Doanh nghiệp tư nhân',
   'Nhà máy',
@@ -87,6 +88,19 @@ const LONGEST_NAME = 8;
 /** What firms and co-operatives do; their own name follows: “Công ty CP Thủy điện Đakđrinh”. */
 const TRADES =
   /^(?:khai thác công trình thủy lợi|dịch vụ tổng hợp|dịch vụ nông nghiệp|nông nghiệp|môi trường đô thị|môi trường|cấp thoát nước|cấp nước|nước sạch|thủy điện|may mặc|xây dựng|thương mại|dịch vụ|vận tải|thủy lợi|thủy nông|(?:đầu tư|phát triển)(?: phát triển)?(?: nhà)?|sản xuất|du lịch)(?=\s|$)/u;
+/** What a province's departments are called; the province follows. */
+const DEPARTMENTS = [
+  'Xây dựng',
+  'Y tế',
+  'Nội vụ',
+  'Tài chính',
+  'Công Thương',
+  'Tư pháp',
+  'Giáo dục và Đào tạo',
+  'Nông nghiệp và Môi trường',
+  'Khoa học và Công nghệ',
+  'Văn hóa, Thể thao và Du lịch',
+];
 const FIRM = /^(?:Công ty|Hợp tác xã|Doanh nghiệp|Xí nghiệp|Nhà máy)(?!\p{L})/u;
 
 /** @param lines of the head's left column, above the number */
@@ -211,7 +225,12 @@ function byRule(lower: string): string {
     const type = PLACE_TYPES.find((t) =>
       new RegExp(`^${t}${t === 'xã' ? '(?! hội)' : ''}(?=\\s|$)`, 'u').test(rest),
     );
-    const trade = FIRM.test(out) ? TRADES.exec(rest)?.[0] : undefined;
+    const trade =
+      out === 'Sở'
+        ? DEPARTMENTS.find((name) => rest.startsWith(name.toLowerCase()))
+        : FIRM.test(out)
+          ? TRADES.exec(rest)?.[0]
+          : undefined;
     let word: string;
     if (trade !== undefined) {
       word = capitalised(trade);

@@ -168,11 +168,12 @@ export function partsOf(lines: readonly string[]): Parts {
       named > first ? lines.slice(first, Math.max(named, titled)) : headed ? lines.slice(after, below) : top,
     named: named > first,
     title,
-    kind: null,
+    kind: INVITES.test(bare(lines[Math.max(titled, named)] ?? '')) ? 'invitation' : null,
     rest: lines.slice(title === null ? Math.max(first, named) : headed ? below : after),
   };
 }
 
+const INVITES = /^(?:giấy|thư)\s+mời\s+(?:tham\s+)?dự\s/iu;
 const FILLED = /^[^:]{2,30}:\s*\S{0,30}(?:\s[^:]{2,30}:\s*\S{0,30})?$/u;
 
 const LONGEST_WIRE_HEAD = 8;

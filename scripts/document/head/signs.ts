@@ -29,7 +29,7 @@ export const FOOT = /^(?:[Nn]ơi\s+[Nn]hận|NƠI\s+NHẬN)(?!\s+\p{Ll})(?!\s*:\
 export const STAMP =
   /^\s*(?:(?:được\s+)?ký\s+(?:bởi|số)|người\s+ký|thời\s+gian\s+ký|ngày\s+ký|cơ\s+quan|chức\s+vụ|signature|signed\s+by|date)\s*:/iu;
 export const BODY_BEGINS =
-  /^(?:căn\s+cứ|thực\s+hiện|nhân\s+(?:dịp|kỷ)|hòa\s+chung|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|(?:sáng|trưa|chiều|tối|đêm)\s+(?:nay|qua|ngày|\d)|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
+  /^(?:căn\s+cứ|thực\s+hiện|nhân\s+(?:dịp|kỷ)|hòa\s+chung|để\s|nhằm|theo\s|hiện\s+nay|trong\s+(?:thời|những)|qua\s|về\s+việc\s+(?:này|đó|trên)(?!\p{L})|(?:sáng|trưa|chiều|tối|đêm)\s+(?:nay|qua|ngày|\d)|vừa\s+qua|ngày\s+\d|xét\s|trên\s+cơ\s+sở|tiếp\s+(?:theo|nhận)|sau\s+khi|(?:ủy|uỷ)\s+ban|ubnd|hđnd|công\s+an|trân\s+trọng|kính\s+(?:gửi|mời|thưa)|được\s+sự|phát\s+huy|hưởng\s+ứng|chấp\s+hành|nay\s|từ\s+ngày|do\s)/iu;
 
 export const NUMBERED =
   /^(?:[Ss][ốô]|S[ỐÔ])\s*(?:[:.]|\d+\s*-\s*\p{L}|\d{1,5}(?:\s?\/\s?\d{4})?\s?\/\s?\p{Lu}{2})/u;

@@ -147,6 +147,12 @@ function cleanTitle(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
+    // “Kế hoạch số 31/KH-UBND ngày 04/3/2026 của UBND phường … về ra quân …”
+    .replace(
+      /^(?:thông\s+báo|kế\s+hoạch|công\s+văn)\s+số\s*:?\s*\d+\s?\/\S+(?:,?\s+ngày\s+[\d/.-]+)?(?:\s+của\s+[^,.:;]{4,60}?)?\s+(?:về\s+việc|về|v\/v)\s+/iu,
+      '',
+    )
+    .replace(/^(?:giấy|thư)\s+mời\s+(?:tham\s+)?dự\s+(?=\p{L}+\s)/iu, '')
     .replace(/^THÔNG BÁO (?:KHẨN )?(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '')
     // Its first line in capitals: “THÔNG BÁO KÉO DÀI | thời gian …”
     .replace(/^(?:THÔNG BÁO|KẾ HOẠCH)\s\P{Ll}+(?=\s\p{Ll})/u, (first) => first.toLowerCase())
@@ -192,7 +198,7 @@ export function toldTitle(rest: readonly string[]): string | null {
 }
 const FIRST_LINES = 12;
 const WHAT =
-  '(?<what>(?:lịch|kế\\s+hoạch|phương\\s+án|(?:bán\\s+)?đấu\\s+giá|thi\\s+tuyển|xét\\s+tuyển|tuyển\\s+(?:dụng|sinh)|đôn\\s+đốc|hướng\\s+dẫn|tổ\\s+chức)\\s[^.:;()]{4,140}?)';
+  '(?<what>(?:lịch|kế\\s+hoạch|phương\\s+án|(?:bán\\s+)?đấu\\s+giá|thi\\s+tuyển|xét\\s+tuyển|tuyển\\s+(?:dụng|sinh)|họp)\\s[^.:;()]{4,140}?)';
 const TO_HERE =
   '(?=[.:;(]|,\\s+(?:đề\\s+nghị|yêu\\s+cầu|cụ\\s+thể|bà\\s+con|các\\s+hộ|theo\\s|như\\s|trong\\s)|\\s+(?:như\\s+sau|vào\\s|từ\\s+ngày|theo\\s|để\\s|do\\s|sau\\s|nhằm\\s|trước\\s)|$)';
 /** “Chi nhánh đấu giá thông báo đấu giá quyền sử dụng đất vào ngày …” */
@@ -214,7 +220,7 @@ export const headline = (title: string, line = title): string | null =>
   title.length > 220 ||
   title.length < 8 ||
   title.startsWith('(') ||
-  /\sTHÔNG BÁO$/u.test(title) ||
+  /\sthông\s+báo$/iu.test(title) ||
   (title.length > LONGEST_SENTENCE && (/[.…]$/u.test(line) || BODY_BEGINS.test(line)))
     ? null
     : title;

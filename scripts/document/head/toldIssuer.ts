@@ -57,7 +57,9 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     lines
       .slice(0, 3)
       .map((line) => titled.exec(line)?.groups?.body)
-      .map((name) => name && capitalised(name))
+      .map(
+        (name) => name && capitalised(name.replace(/(?<=\s(?:phường|xã)(?:\s\p{Lu}\S*)+)\s\p{Ll}.*$/u, '')),
+      )
       .find((name) => name !== undefined) ??
     lines
       .slice(-LAST_LINES)

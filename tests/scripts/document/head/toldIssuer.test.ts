@@ -94,6 +94,37 @@ const CASES: readonly (readonly [rule: string, text: string, issuer: string | nu
     'Nộp đơn tại văn phòng trường Mẫu giáo An Tây.',
     'Trường Mẫu giáo An Tây',
   ],
+  [
+    'after a comma, a body of its own',
+    'Được Ban chỉ huy PCTT huyện đồng ý, Phòng GD&ĐT huyện Quang Bình yêu cầu các trường cho học sinh nghỉ.',
+    'Phòng GD&ĐT huyện Quang Bình',
+  ],
+  [
+    'one that only passes on',
+    'Phòng Kinh tế cho hay, UBND huyện Đồng Văn đã ra Thông báo số 4/TB-UBND.',
+    'Ủy ban nhân dân huyện Đồng Văn',
+  ],
+  [
+    'how one apologises is no name',
+    'Xí nghiệp cấp nước buộc phải khóa van. Xí nghiệp thành thật xin lỗi bà con.',
+    'Xí nghiệp cấp nước',
+  ],
+  [
+    'a school of two levels does nothing',
+    'Trường Phổ thông nội trú liên cấp TH và THCS được khánh thành.',
+    null,
+  ],
+  [
+    'the police are no school’s',
+    'Phòng CSGT - Công an thành phố Huế thông báo cấm đường gần Trường THCS Nguyễn Hoàng.',
+    'Công an thành phố Huế',
+  ],
+  [
+    'a ward’s crew',
+    'Tổ dịch vụ công ích xã Nâm Nung báo giờ gom rác mới.',
+    'Tổ dịch vụ công ích xã Nâm Nung',
+  ],
+  ['whoever looks on doesn’t tell', 'Bốc thăm công khai có Sở Xây dựng, Mặt trận, báo chí chứng kiến.', null],
 ];
 
 test.each(CASES)('%s', (_rule, text, issuer) => {
