@@ -79,6 +79,8 @@ export const everydayRules: readonly Rule[] = [
     say: (m, place) =>
       // N.V.B 45T
       place.before() === '<letters>' ||
+      // trẻ 3T, 4T
+      (place.before() === ',' && place.before(2) === '<measure>' && /^\d{1,2}t$/u.test(place.wrote(2))) ||
       (place.before() === ',' && place.before(2) === '<letters>') ||
       /(?:trẻ|bé|cháu|em|lớp|giáo|MG|MN|TE)\s?(?:từ\s|dưới\s|trên\s|[<>≤≥]=?\s?)?$/u.test(
         place.text.slice(Math.max(0, place.at - 12), place.at),

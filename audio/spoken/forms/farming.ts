@@ -17,6 +17,15 @@ export const farmingRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, style)} phần ${m[2] === '4' ? 'tư' : cardinal(m[2]!, style)} `
         : null,
   },
+  // Racumin 0.75TP, Virtako 1.5GR: how a pesticide is made up
+  {
+    kind: 'code',
+    starts: 'digit',
+    figures: [1, 3],
+    follows: '.,',
+    pattern: sticky(`(\\d{1,3}[.,]\\d{1,2})\\s?(TP|WP|EC|SC|WG|GR|SL|EW|OD|RB|DD|DP|AB)${WORD_END}`),
+    say: (m, { style }) => `${number(m[1]!.replace('.', ','), style)} ${spell(m[2]!)}`,
+  },
   // thuốc VIBASU 10H, Regent 0.3G: grains, not hours
   {
     kind: 'code',

@@ -11,6 +11,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'biên bản' },
   ],
   BC: [
+    { said: 'bóng chuyền', next: /^\s(?:nam|nữ|hơi)(?!\p{L})/u },
     { said: 'bầu cử', before: /^ngày$/u, near: /bầu cử|cử tri|hđbc|kvbp/u },
     { said: 'bóng chuyền', before: /^(?:giải|đội|sân|môn|đấu)$/u, next: /^(?!\s?\d)/u },
     { said: 'bầu cử', before: /^(?:ngày|tổ|ban|điểm)$/u, next: /^(?!\s?\d)/u },
@@ -50,6 +51,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'bác sĩ' },
   ],
   BT: [
+    { said: 'bồi thường', next: /^,?\s(?:GPMB|HT(?!\p{L})|giải phóng)/u },
     { said: 'bán trú', near: /học phí|phụ huynh|suất ăn|(?<!\p{L})hp(?!\p{L})/u },
     { said: 'bí thư', after: /^(?:đảng|chi bộ|đoàn|tỉnh|huyện|xã|phường|thành ủy|thứ nhất)/u },
     { said: 'bí thư', before: /^(?:phó|chí|<abbreviation>)$/u },
@@ -197,6 +199,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cấp thoát nước', before: /^(?:ty|<abbreviation>|phần|ngành|mạng|thống)$/u },
     { said: 'Chủ tịch nước' },
   ],
+  DA: [{ said: 'dự án', wrote: /^(?:bql|ban|lý|qlda)$/u }, { said: 'DA' }],
   DL: [{ said: 'dương lịch', before: /^(?:<date>|<number>|ngày|tháng)$/u }, { said: 'du lịch' }],
   DN: [{ said: 'đê nờ', next: /^\s?\d/u }, { said: 'doanh nghiệp' }],
   DS: [{ said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u }, { said: 'dân số' }],

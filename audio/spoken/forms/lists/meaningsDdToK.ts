@@ -74,6 +74,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   GV: [{ said: 'giáo viên' }],
   HA: [
+    { said: 'huyết áp', near: /huyết|khám|đo (?:nồng|đường)|điện tim/u },
     { said: 'huyết áp', before: /^(?:đo|tăng|hạ|chỉ|số)$/u },
     { said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u },
     { said: 'HA' },
@@ -88,6 +89,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hội viên' },
   ],
   HĐ: [
+    { said: 'hội đồng', next: /^\s(?:BT|bồi thường)/u },
     { said: 'hội đồng', next: /^\s(?:GDQP|NVQS|PBGDPL|TĐKT|BTHT|ĐGD|KHKT)/u },
     {
       said: 'hoạt động',
@@ -99,6 +101,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hợp đồng' },
   ],
   GĐ: [
+    { said: 'gia đình', next: /^\s["“]/u },
     { said: 'gia đình', before: /^(?:hộ|<number>|các|từng|mỗi|nhiều|mọi|số|theo|nhân|và|hoàn)$/u },
     {
       said: 'gia đình',
@@ -141,6 +144,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'học sinh' },
   ],
   HT: [
+    { said: 'hỗ trợ', wrote: /^bt$/u },
     { said: 'hiệu trưởng', after: /^(?:nhà )?trường(?: |$)/u },
     { said: 'hiệu trưởng', wrote: /^p\.\s?$/u },
     { said: 'hệ thống', before: /^(?:cấp|lỗi|trì|trên|phục)$/u, next: /^(?!\s(?:UBND|xã|phường|TDP|thôn))/u },
@@ -199,6 +203,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kỹ sư' },
   ],
   KT: [
+    { said: 'kiểm tra', next: /^\s\d{1,3}\s?%/u },
     { said: 'kỹ thuật', after: /^(?:trồng|nuôi|chăm|canh tác|chăn)/u },
     { said: 'kế toán', before: /^<number>$/u, near: /tuyển/u },
     { said: 'khai tử', before: /^[,;/]$/u, earlier: /^ks$/u },

@@ -11,11 +11,12 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   LS: [
     { said: 'lịch sử', before: /^(?:môn|tích|thi)$/u },
-    { said: 'lãi suất', next: /^\s?\d[\d,.]{0,4}\s?%/u },
+    { said: 'lãi suất', next: /^\s?\d[\d,.–-]{0,8}\s?%/u },
     { said: 'liệt sĩ' },
   ],
   LQ: [{ said: 'liên quân', next: /^\s[Mm]obile/u }, { said: 'lũ quét' }],
   LT: [{ said: 'lưng trắng', wrote: /^rầy$/u }, { said: 'lờ tê' }],
+  LL: [{ said: 'liên lạc', wrote: /^ban$/u }, { said: 'lực lượng' }],
   LX: [
     { said: 'lái xe', after: /^hạng/u },
     { said: 'lái xe', near: /tuyển/u, before: /^(?:[,;:]|tuyển|viên|<number>)$/u },
@@ -23,6 +24,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   MB: [
     { said: 'miền Bắc', wrote: /^(?:đài|xổ số|số)$/u },
+    { said: 'mặt bằng', wrote: /^(?:phí|thuê)$/u },
     { said: 'mặt bằng', next: /^\s?\d[\d.,]*\s?m/u },
     { said: 'mặt bằng', before: /^(?:thuê|giải|phóng|phẳng)$/u },
     { said: 'mờ bê' },
@@ -78,7 +80,11 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   PCT: [{ said: 'phó chủ tịch' }],
   PH: [{ said: 'phòng họp', before: /^(?:tại|ở)$/u }, { said: 'phụ huynh' }],
   PN: [{ said: 'phụ nữ' }],
-  PT: [{ said: 'phát triển', before: /^và$/u }, { said: 'phổ thông' }],
+  PT: [
+    { said: 'pê tê', wrote: /^(?:xã|phường|thôn)$/u },
+    { said: 'phát triển', before: /^và$/u },
+    { said: 'phổ thông' },
+  ],
   PV: [
     {
       said: 'phỏng vấn',

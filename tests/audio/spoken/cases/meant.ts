@@ -95,5 +95,11 @@ CS 10 kW, AL 2 bar; CS y tế => công suất mười ki lô oát, áp lực hai
 báo KL; KL số 5 => báo kiểm lâm; kết luận số năm
 bán ĐG QSDĐ, ĐC 10%; ĐG cán bộ => bán đấu giá quyền sử dụng đất, đặt cọc mười phần trăm; đánh giá cán bộ
 kê biên TS; TS. Lê An; TS lớp 6 => kê biên tài sản; tiến sĩ Lê An; tuyển sinh lớp sáu
+Đội tuyển BC nữ; nộp BC => Đội tuyển bóng chuyền nữ; nộp báo cáo
+Ban BT, GPMB; HĐ BT HT TĐC => Ban bồi thường, giải phóng mặt bằng; hội đồng bồi thường hỗ trợ tái định cư
+BQL DA ĐTXD => ban quản lý dự án đầu tư xây dựng
+KT 100% xe; Ban LL hội; LL công an => kiểm tra một trăm phần trăm xe; Ban liên lạc hội; lực lượng công an
+LS 4,8-9%/năm; LS Bế Văn => lãi suất bốn phẩy tám đến chín phần trăm trên năm; liệt sĩ Bế Văn
+nộp phí MB quý III; đài MB => nộp phí mặt bằng quý ba; đài miền Bắc
 `,
 );

@@ -81,6 +81,7 @@ cách tim đường 7,5m => cách tim đường bảy phẩy năm mét
 đủ 17t => đủ mười bảy tuổi
 Cấm xe >10T => Cấm xe trên mười tấn
 10 suất x 2tr => mười suất nhân hai triệu
+trẻ 3T, 4T, 5T; xe 3T => trẻ ba tuổi, bốn tuổi, năm tuổi; xe ba tấn
 `,
   ),
   ...cases(
@@ -102,6 +103,7 @@ gió C6-7, giật C9; hạng C1 => gió cấp sáu đến bảy, giật cấp ch
 nhà C4, dãy C4 => nhà cấp bốn, dãy xê bốn
 Số seri: CD 123456 => Số seri: xê đê một hai ba bốn năm sáu
 Phụ lục IIa, biểu IVb => Phụ lục hai a, biểu bốn bê
+thuốc Racumin 0.75TP; đạt 0,75 => thuốc Racumin không phẩy bảy năm tê pê; đạt không phẩy bảy năm
 `,
   ),
   ...cases(
