@@ -4,7 +4,7 @@ import { readLetter } from '../../../scripts/document/letter.ts';
 import { independent, isRight } from '../../fixtures/documents/independent/all.ts';
 
 /** Read wrongly to this day. Whoever mends one takes it out here. */
-const STILL_WRONG = ['03-tuyen-sinh-hn-dai'];
+const STILL_WRONG: readonly string[] = [];
 
 test('the deadline of letters by another hand', () => {
   const wrong = independent.flatMap(({ letters }) =>

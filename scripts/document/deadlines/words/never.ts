@@ -30,7 +30,7 @@ export function askedElsewhere(before: string): boolean {
 const BORN =
   '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
 const BIRTH = re(
-  `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|${B}(?<!cao )tuổi${E}[^;,\\d]{0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
+  `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}(?<!cao )tuổi${E}[^;,\\d]{0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
 );
 const COUNTED = re(
   `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,

@@ -125,6 +125,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       '2026-06-10',
     ],
+    [['Các trường hoàn thành in mã cho học sinh lớp 5, trẻ 5 tuổi trước ngày 05/6/2026.'], '2026-06-04'],
     [['Trợ cấp tháng 6 do Phòng Văn hóa - Xã hội chi trước ngày 10/6/2026.'], null],
     [
       [
