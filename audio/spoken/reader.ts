@@ -8,6 +8,7 @@ import { addressRules } from './forms/addresses.ts';
 import { blankRules } from './forms/blanks.ts';
 import { compassRules } from './forms/compass.ts';
 import { coordinateRules } from './forms/coordinates.ts';
+import { dashRules } from './forms/dashes.ts';
 import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
@@ -102,6 +103,7 @@ const RULES: readonly Rule[] = [
   scientificRules,
   figureRules,
   slashRules,
+  dashRules,
   markRules,
 ].flat();
 const REST = { word, sign };

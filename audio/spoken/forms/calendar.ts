@@ -26,6 +26,7 @@ export const named = (said: string, style: Style): string => (style.days === 'na
 export const DAY_SAID = /^(?:ngày|hôm|mùng|mồng|rằm)$/u;
 export const withDay = (said: string, place: Place): string =>
   DAY_SAID.test(place.before()) ||
+  (/^["“‘«]$/u.test(place.before()) && DAY_SAID.test(place.before(2))) ||
   (place.before() === 'lễ' && place.before(2) === 'ngày') ||
   inList('ngày', place)
     ? said

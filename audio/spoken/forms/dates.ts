@@ -189,7 +189,7 @@ export const dateRules: readonly Rule[] = [
   // tháng 6/2026, 06/2026, 6-2026, quý 2/2026
   rule(`${M}( ?[/.-] ?)${Y}${END}`, (m, place) => {
     const { style } = place;
-    if (/^(?:quý|kỳ|đợt|lần|khóa|tuần)$/u.test(place.before()))
+    if (/^(?:quý|kỳ|đợt|lần|khóa|tuần)$/u.test(place.before()) || inList('quý', place))
       return `${cardinal(m[1]!, style)} năm ${year(m[3]!, style)}`;
     if (Number(m[3]) < 1800 && place.before() !== 'tháng') return null;
     // 02-2000, 02.2000: no number begins so; 11-2025, từ 6-2026: no range goes so far

@@ -20,12 +20,17 @@ const OF_MONTH = /^(?:lương|hưu|cấp|cước|phí|tiền|hóa|hoá|đơn|thu
 const OF_WEEKDAY =
   /^(?:sáng|trưa|chiều|tối|đêm|ngày|từ|đến|tới|mỗi|vào|nghỉ|hằng|hàng|các|lịch|cuối|trước|sau|lúc|<time>)$/u;
 
+/** từ T6 đến T8, T6, T7, T8: beside what no day of the week has. */
+const BESIDE_A_MONTH =
+  /^T\d(?:(?:\s?[-–+,]\s?|\s(?:đến|tới|và)\s)T[2-7](?!\d)){0,5}(?:\s?[-–+,]\s?|\s(?:đến|tới|và)\s)T(?:1[0-2]|[189])(?!\d)/u;
+
 /** tiền trợ cấp T6, lương T7, cước T5 + T6: a month, where no day is spoken of. */
 function ofMonth(place: Place): boolean {
   const near = place.before();
-  if (/^t\d\d?$/u.test(place.wrote(2)) && /^(?:,|và|\+|cộng|-|–|<sign>)$/u.test(near))
+  if (/^t\d\d?$/u.test(place.wrote(2)) && /^(?:,|và|\+|đến|tới|-|–|<sign>)$/u.test(near))
     return place.before(2) === '<date>';
   if (/^(?:đầu|giữa|trong|hết)$/u.test(near)) return true;
+  if (BESIDE_A_MONTH.test(place.text.slice(place.at, place.at + 40))) return true;
   if (OF_WEEKDAY.test(near)) return false;
   for (let n = 1; n <= 5; n++) {
     const word = place.before(n);
@@ -61,6 +66,26 @@ export const weekdayRules: readonly Rule[] = [
     pattern: sticky(`T(1[0-2]|0?[1-9])\\s?[-–]\\s?T(1[0-2]|0?[1-9])[/.-]${Y}${END}`),
     say: (m, place) =>
       `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)} năm ${year(m[3]!, place.style)}`,
+  },
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'T',
+    // T12/2025-T3/2026
+    pattern: sticky(`T(1[0-2]|0?[1-9])/${Y}\\s?[-–]\\s?T(1[0-2]|0?[1-9])/${Y}${END}`),
+    say: (m, place) =>
+      `${withMonth(month(m[1]!, place.style), place)} năm ${year(m[2]!, place.style)} đến tháng ${month(m[3]!, place.style)} năm ${year(m[4]!, place.style)}`,
+  },
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'T',
+    // T6-T8, T1 - T12
+    pattern: sticky(`T([1-9])\\s?[-–]\\s?T(1[0-2]|[89])(?![\\p{L}\\p{M}\\p{N}/.]|\\s?[-–])`),
+    say: (m, place) =>
+      NAMED_SO.test(place.wrote()) || Number(m[1]) >= Number(m[2])
+        ? null
+        : `${withMonth(month(m[1]!, place.style), place)} đến tháng ${month(m[2]!, place.style)}`,
   },
   {
     kind: 'date',

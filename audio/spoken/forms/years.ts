@@ -1,5 +1,6 @@
 /** Years from one to another or one after another: 2025-2026, 2026/2027, 2025-26, 2017-2018-2019. */
 import type { Rule } from '../rules.ts';
+import { sticky } from '../scan.ts';
 import { Y } from './calendar.ts';
 import { DASH, dateRule, END } from './dateForms.ts';
 import { year } from './numbers.ts';
@@ -23,4 +24,16 @@ export const yearRules: readonly Rule[] = [
       ? `${year(m[1]!, place.style)} đến ${year(m[1]!.slice(0, 2) + m[2]!, place.style)}`
       : null,
   ),
+  // 6 tháng/2026, 3 quý/2025
+  {
+    kind: 'date',
+    starts: 'sign',
+    opens: '/',
+    follows: '0',
+    pattern: sticky(`/${Y}${END}`),
+    say: (m, place) =>
+      /^(?:tháng|quý)$/u.test(place.before()) && place.before(2) === '<number>'
+        ? ` năm ${year(m[1]!, place.style)}`
+        : null,
+  },
 ];

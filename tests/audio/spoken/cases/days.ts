@@ -115,4 +115,21 @@ giữa T6 => giữa tháng sáu
 triều lên 0-4h => triều lên không giờ đến bốn giờ
 `,
   ),
+  ...cases(
+    'date',
+    `
+trực từ T6 đến T8 => trực từ tháng sáu đến tháng tám
+thu T6-T8 => thu tháng sáu đến tháng tám
+T12/2025-T3/2026 => tháng mười hai năm hai nghìn không trăm hai mươi lăm đến tháng ba năm hai nghìn không trăm hai mươi sáu
+trong quý 3 và 4/2026 => trong quý ba và bốn năm hai nghìn không trăm hai mươi sáu
+báo cáo 6 tháng/2026 => báo cáo sáu tháng năm hai nghìn không trăm hai mươi sáu
+sửa thành ngày "10/6" => sửa thành ngày mười tháng sáu
+`,
+  ),
+  ...cases(
+    'number',
+    `
+ở đây từ 1990 - nay => ở đây từ một nghìn chín trăm chín mươi đến nay
+`,
+  ),
 ];
