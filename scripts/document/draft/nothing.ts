@@ -3,7 +3,7 @@ import { datesIn } from '../deadlines/dates.ts';
 import type { Letter } from '../letter.ts';
 import type { Part, Place } from './parts.ts';
 import { callsOff } from './calledOff.ts';
-import { invitesPeople, isOfAWard, namesPeople, speaksToPeople } from './toWhom.ts';
+import { invitesPeople, isOfAWard, isSentToOffices, namesPeople, speaksToPeople } from './toWhom.ts';
 
 /** Said to whoever edits, in place of an announcement. */
 export const LEFT_TO_A_PERSON =
@@ -16,16 +16,22 @@ const AHEAD =
 const BEHIND =
   /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d|tử\s+vong)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
 
+/** “Lịch công tác tuần 32 của Thường trực UBND huyện”. */
+const LEADERS_WEEK =
+  /(?:lịch|chương\s+trình)\s+(?:công\s+tác|làm\s+việc|họp)\s+(?=.*(?:tuần|tháng|lãnh\s+đạo|thường\s+trực|ban\s+giám))(?!.*(?:tiếp\s+(?:công\s+)?dân|bộ\s+phận|trung\s+tâm|một\s+cửa|trạm|bác\s+sĩ|ngân\s+hàng|cử\s+tri))/iu;
+
 /** Whether nothing is told to the people, or only what has been. */
 export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices: boolean): boolean {
   const { fields, head } = letter;
   const { deadline, date, number } = fields;
   if (head.kind === 'invitation' && !invitesPeople(letter)) return true;
+  if (LEADERS_WEEK.test(fields.title ?? '')) return true;
   const toPeople = speaksToPeople(letter) || isOfAWard(letter);
   const told = parts.filter(({ place }) => TELLS.includes(place)).flatMap(({ lines }) => lines);
   if ((bindsOffices || !toPeople) && ![fields.title ?? '', ...told].some(namesPeople)) return true;
-  // A term tells something by itself, and so does a title that calls something off.
-  if (told.length === 0) return (deadline === null || !toPeople) && !callsOff(fields.title);
+  // A term tells something by itself, and so does a title that calls something off; not one of a letter to offices.
+  if (told.length === 0)
+    return (deadline === null || !toPeople || isSentToOffices(letter)) && !callsOff(fields.title);
   // Offices are told what has been.
   if (
     !toPeople &&

@@ -14,6 +14,7 @@ import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
 import { DIRECTION, EMPTY, labelOf, USEFUL } from './told/signs.ts';
 import { near } from './told/near.ts';
+import { isForOffices } from './told/offices.ts';
 import type { Told } from './told/gathered.ts';
 import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
@@ -102,7 +103,11 @@ function termParts(
 
 /** The sentence of the deadline, unless it tells offices what to tell or to send. */
 function peoplesPart(quote: string): string | null {
-  return DIRECTION.test(quote) || REPORT.test(quote) || OFFICE_FIRST.test(quote) || EMPTY.test(quote)
+  return isForOffices(quote) ||
+    DIRECTION.test(quote) ||
+    REPORT.test(quote) ||
+    OFFICE_FIRST.test(quote) ||
+    EMPTY.test(quote)
     ? null
     : quote;
 }

@@ -3,15 +3,21 @@ import { BODY_BEGINS, FOOT, SIGNATURE, SPEAKS, TO } from './signs.ts';
 
 const LONGEST_ITEM = 160;
 const LONGEST_WRAPPED = 100;
+/** “Kính gửi: Hiệu trưởng các trường. Căn cứ Kế hoạch …”: the letter goes on where it says to whom. */
+const ON_ONE_LINE =
+  /^\s*kính\s+gửi\s*:?\s*(?<to>\p{Lu}[^.:]{5,120})\.\s+(?<rest>(?:Căn\s+cứ|Thực\s+hiện|Theo|Để|Nhằm|Do|Hiện\s+nay)(?!\p{L}).{40,})$/iu;
 
 /** Whom a letter goes to: one on the line of “Kính gửi:”, or a list below it whose items may go on over several lines. */
 export const recipientsOf = (body: readonly string[]): string[] => addressed(body).recipients;
 
 /** @returns also where the text goes on below them; an invitation's “Kính mời” line is its body */
-function addressed(lines: readonly string[]): { recipients: string[]; end: number } {
+function addressed(lines: readonly string[]): { recipients: string[]; end: number; rest?: string } {
   const at = lines.findIndex((line) => TO.test(line.trim()));
   const invites = at >= 0 && /^kính\s+mời/iu.test(lines[at]!.trim());
   if (at < 0 || at > 3 || (at > 0 && invites)) return { recipients: [], end: 0 };
+  const { to, rest } = ON_ONE_LINE.exec(lines[at]!)?.groups ?? {};
+  if (to !== undefined && rest !== undefined)
+    return { recipients: [to.replace(/[\s;.,:]+$/u, '')], end: at + 1, rest };
   const items = lines[at]!.trim()
     .replace(TO, '')
     .split(/;\s+(?=[-–+•]\s)/u)
@@ -70,9 +76,13 @@ export function splitFoot(lines: readonly string[]): {
     .flatMap((l) => l.split('\t'))
     .map((l) => l.trim())
     .filter(isName);
-  const start = addressed(lines.slice(0, end)).end;
+  const { end: start, rest } = addressed(lines.slice(0, end));
   const appendix = appendixOf(foot);
-  return { body: [...lines.slice(start, end), ...appendix], foot, signer: names.at(-1) ?? null };
+  return {
+    body: [...(rest === undefined ? [] : [rest]), ...lines.slice(start, end), ...appendix],
+    foot,
+    signer: names.at(-1) ?? null,
+  };
 }
 
 /** What is attached after the signature: a schedule, a list of places. */

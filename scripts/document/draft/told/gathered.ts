@@ -11,6 +11,7 @@ import { near } from './near.ts';
 import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
 import * as does from './does.ts';
+import { isForOffices } from './offices.ts';
 import * as signs from './signs.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
 import { inOneBreath, withoutMarks } from './written.ts';
@@ -101,7 +102,14 @@ export class Gathered {
     more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
     const bare = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
-    if (bare.length <= 8 || signs.EMPTY.test(bare) || signs.COURTESY.test(bare) || isForTheEye(bare) || ON_A_MAP.test(bare)) return;
+    if (
+      bare.length <= 8 ||
+      signs.EMPTY.test(bare) ||
+      signs.COURTESY.test(bare) ||
+      isForTheEye(bare) ||
+      ON_A_MAP.test(bare)
+    )
+      return;
     if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
     const first = named && !this.#labelled.has(under);
@@ -126,6 +134,16 @@ export class Gathered {
     const day = ON_DAY.exec(text)?.groups as Record<'what' | 'day', string> | undefined;
     if (day !== undefined && this.#toPeople)
       return this.add('fact', `Thời gian ${day.what}: ngày ${day.day}.`, above);
+    // “Cấm xe trên đường A, thời gian:”, above the days.
+    if (signs.FORBIDS.test(text) && this.#toPeople)
+      return this.add(
+        'fact',
+        text.replace(
+          /,?\s+(?:(?:thời\s+gian|cụ\s+thể|như\s+sau|vào)(?:\s+cấm(?:\s+\p{L}+)?)?)?\s*:\s*$/iu,
+          '.',
+        ),
+        above,
+      );
     const said = signs.saidAbove(text);
     if (this.#toPeople && CONDITIONS_BELOW.test(text))
       return this.add('fact', text.replace(/\s*\([^()]*\)/gu, '').replace(/\s*:\s*$/u, '.'), above);
@@ -171,7 +189,11 @@ export class Gathered {
       // What an office does besides isn't said without it, nor what it is ordered besides.
       // How many there are of all that was named before.
       if (i > 0 && /,\s+gồm:?\s+\d/u.test(clause)) continue;
-      if (i > 0 && asked === null && (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause) && !does.GIVES.test(text)))
+      if (
+        i > 0 &&
+        asked === null &&
+        (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause) && !does.GIVES.test(text))
+      )
         continue;
       const before = this.#told.length;
       this.#clause(clause, { ...place, asked });
@@ -195,6 +217,8 @@ export class Gathered {
 
   #clause(marked: string, place: Place): void {
     const clause = withoutSpeaker(marked).replace(LETS, '');
+    if (LETS.test(marked)) return this.add('fact', clause, place);
+    if (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause)) return;
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
     if (forWhom !== undefined && this.#toPeople && wordsIn(forWhom) > 6)
       return this.add('action', forWhom, place);
@@ -284,7 +308,7 @@ export class Gathered {
       return this.add('fact', clause, place);
     if (wordsIn(clause) < 4) return;
     // A letter to offices still tells in passing what people do.
-    if (!this.#toPeople && !words.PEOPLE.test(clause)) return;
+    if (!this.#toPeople && (!words.PEOPLE.test(clause) || beginsWithVerb(clause))) return;
     const forThem =
       this.#toPeople &&
       (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && does.DOES_FOR_PEOPLE.test(clause)));

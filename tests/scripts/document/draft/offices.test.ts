@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { LEFT_TO_A_PERSON } from '../../../../scripts/document/draft/nothing.ts';
+import { isForOffices } from '../../../../scripts/document/draft/told/offices.ts';
 import { readLetter } from '../../../../scripts/document/letter.ts';
 
 const letter = `ỦY BAN NHÂN DÂN
@@ -21,4 +23,57 @@ it('never tells the people a term that binds offices alone', () => {
     expect(draft).not.toMatch(/20\/6|ngày 19|Thời hạn|Chỉ còn/u);
   }
   expect(readLetter(letter, { daysLeft: 3 }).draft).not.toMatch(/còn (?:3|ba) ngày/iu);
+});
+
+const ofSchools = (body: string, title: string) =>
+  readLetter(
+    `PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 18/PGDĐT\nV/v ${title}\nAn Lạc, ngày 4 tháng 5 năm 2026\nKính gửi: Hiệu trưởng các trường tiểu học, trung học cơ sở\n${body}`,
+  ).draft;
+
+describe('a letter to schools', () => {
+  it.each([
+    [
+      'that speaks of their own work',
+      'Phòng yêu cầu các đơn vị:\n1. Quán triệt tới từng giáo viên, học sinh nội quy của trường trước ngày 12/5/2026.\n2. Trường nào để xảy ra vi phạm thì hạ một bậc thi đua.\nThủ trưởng các đơn vị nghiêm túc triển khai.',
+    ],
+    [
+      'that collects lists',
+      'Đề nghị các trường lập danh sách người lao động nghỉ hưu. Danh sách gửi trước ngày 30/5/2026, đơn vị nào gửi chậm thì tự chịu trách nhiệm.',
+    ],
+  ])('is left to a person: one %s', (_, body) => {
+    expect(ofSchools(body, 'nền nếp dạy học')).toBe(LEFT_TO_A_PERSON);
+  });
+
+  it('tells that pupils stay at home, and nothing of what heads of schools do', () => {
+    const draft = ofSchools(
+      'Do mưa lớn, Phòng yêu cầu các trường:\n- Cho trẻ mầm non và học sinh nghỉ học từ chiều ngày 5/5/2026 đến hết ngày 6/5/2026.\n- Phân công giáo viên trực.\nCác đồng chí Hiệu trưởng báo cáo nhanh trước 17 giờ hằng ngày.',
+      'cho học sinh nghỉ học tránh mưa lũ',
+    );
+    expect(draft).toContain('Trẻ mầm non và học sinh nghỉ học từ chiều ngày 5/5/2026');
+    expect(draft).not.toMatch(/giáo viên|Hiệu trưởng|báo cáo/u);
+  });
+});
+
+it.each([
+  'Riêng đồng chí Trưởng đoàn nhận phù hiệu tại văn phòng.',
+  'Trường hợp địa phương nào giải ngân dưới 90% sẽ bị điều chuyển vốn.',
+  'Hạt Kiểm lâm phối hợp lực lượng vũ trang tuần tra.',
+  'Tiếp tục tuyên truyền Luật Phòng, chống ma túy tới Nhân dân.',
+])('takes for offices alone: %s', (clause) => {
+  expect(isForOffices(clause)).toBe(true);
+});
+it.each([
+  'Hiệu trưởng: cô Tâm 0943.118.220.',
+  'Chủ tịch UBND xã tiếp công dân ngày 5/6.',
+  'Cơ sở nào có khó khăn về kết cấu phải làm đơn.',
+  'Đồn Biên phòng hỗ trợ bà con làm thủ tục.',
+  'Xã nào có người đăng ký thì xã ấy khám.',
+])('tells everybody: %s', (clause) => {
+  expect(isForOffices(clause)).toBe(false);
+});
+it('leaves to a person what leaders do in a week', () => {
+  const { draft } = readLetter(
+    'Lịch công tác tuần 32 của Thường trực UBND huyện\nThứ Hai (3/8/2026): 8h00 đồng chí Chủ tịch dự họp.\nThứ Năm (6/8/2026): cả ngày làm việc với Đoàn giám sát.',
+  );
+  expect(draft).toBe(LEFT_TO_A_PERSON);
 });

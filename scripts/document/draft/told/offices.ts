@@ -1,0 +1,45 @@
+/** What is said to offices alone, whoever the letter is for: what their heads do, which of them falls short, office work. */
+
+/** Heads of offices, and those who work for them on an occasion. */
+const HEADS =
+  'hiệu trưởng|thủ trưởng|ban giám hiệu|giám đốc|tổng phụ trách|giám thị|trưởng đoàn(?! viên)|trưởng (?:các )?(?:phòng|ban|ngành|đơn vị|công an)|chỉ huy|' +
+  'chủ tịch (?:công đoàn|hội|UBND|ủy ban|hội đồng)|bí thư (?:đoàn|chi|đảng)|lãnh đạo (?:các )?(?:đơn vị|phòng|ban|sở|ngành|cơ quan)|' +
+  'phóng viên|thường trực (?:đảng ủy|huyện ủy|HĐND|UBND)|cấp ủy|(?:đại diện )?lãnh đạo (?:tỉnh|huyện|thành|thị|UBND|HĐND|đảng|UBMTTQ)';
+/** Offices that act for no one who listens. */
+const BODIES =
+  'hạt kiểm lâm|đồn (?:biên phòng|công an)|(?:ban chấp hành |mỗi )?công đoàn(?: cơ sở| trường| ngành)?|huyện đoàn|thị đoàn|tỉnh đoàn|liên đội|tổ chuyên môn|tổ kiểm tra|đoàn (?:kiểm tra|giám sát)';
+const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
+
+const OPENS =
+  '^(?:riêng\\s+|đối\\s+với\\s+|đề\\s+nghị\\s+|yêu\\s+cầu\\s+|kính\\s+mời\\s+)?(?:(?:các|mỗi|từng)\\s+)*(?:(?:đồng\\s+chí|đ\\/c|ông|bà)[,\\s]+)*';
+/** “Trưởng đoàn các trường nhận phù hiệu”; “Hiệu trưởng: cô A 0912…” is whom to ask. */
+const HEAD_ACTS = new RegExp(
+  `${OPENS}(?:${spaced(HEADS)})(?!\\p{L})(?![^.;]*(?:(?<!\\p{L})(?:tiếp\\s+(?:công\\s+)?dân|đối\\s+thoại|tiếp\\s+xúc|gặp\\s+gỡ|trả\\s+lời)(?!\\p{L})|\\d{3}[\\d.\\s]{5}))`,
+  'iu',
+);
+const BODY_ACTS = new RegExp(
+  `${OPENS}(?:${spaced(BODIES)})\\s+[^.;:]*?(?:phối\\s+hợp|kiểm\\s+tra|đi\\s|đề\\s+nghị|thành\\s+lập|cử|tuần\\s+tra|rà\\s+soát|lập|chỉ\\s+đạo|tham\\s+mưu|xử\\s+lý|đôn\\s+đốc|quan\\s+tâm|bố\\s+trí|chọn)(?!\\p{L})`,
+  'iu',
+);
+/** “Trường hợp địa phương nào giải ngân dưới 90%, …”, “trường nào gửi muộn coi như chưa làm”. */
+const WHICH_OFFICE =
+  /(?<!\p{L})(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|(?<!cơ\s)sở|phòng|huyện|xã|phường|trường(?!\s+hợp)|chi\s+(?:bộ|đoàn|hội)|công\s+đoàn|liên\s+đội)\s+nào(?!\p{L})\s+(?!(?:có\s+)?(?:người|hộ)\s)/iu;
+/** “Lập danh sách học sinh”, “Quán triệt tới từng giáo viên”, “Tiếp tục tuyên truyền Luật … tới Nhân dân”. */
+const OFFICE_WORK =
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên|chủ\s+động|phối\s+hợp)\s+)*(?:quán\s+triệt|tham\s+mưu|chỉ\s+đạo|đôn\s+đốc|phân\s+công|lập\s+danh\s+sách|cử\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng)|bố\s+trí\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng|phòng)|(?:tuyên\s+truyền|phổ\s+biến)(?:,\s+\p{L}+\s+\p{L}+)?\s[^.;:]*\s(?:tới|đến|cho)\s+(?:toàn\s+thể|cán\s+bộ|nhân\s+dân|người\s+dân|giáo\s+viên|học\s+sinh|đoàn\s+viên|hội\s+viên|từng))(?!\p{L})/iu;
+
+/** Those invited are no listeners: “Đề nghị các đại biểu đi ô tô chung”. */
+const GUESTS =
+  /^(?:rất\s+)?(?:đề\s+nghị|kính\s+mong|mong)\s+(?:các\s+|quý\s+)*(?:đại\s+biểu|đồng\s+chí)(?!\p{L})(?!\s+và\s)/iu;
+
+/** Whether only offices have to know it. */
+export const isForOffices = (clause: string): boolean =>
+  HEAD_ACTS.test(clause) ||
+  BODY_ACTS.test(clause) ||
+  WHICH_OFFICE.test(clause) ||
+  OFFICE_WORK.test(clause) ||
+  GUESTS.test(clause);
+
+/** “Kính mời:”, “Thành phần tham dự:” above lists of those invited. */
+export const INVITED_BELOW =
+  /^(?:trân\s+trọng\s+)?kính\s+mời\s*:?\s*$|^thành\s+phần(?:\s+(?:tham\s+dự|dự|mời|gồm|họp|tham\s+gia))*(?:\s+gồm)?\s*:?\s*$/iu;
