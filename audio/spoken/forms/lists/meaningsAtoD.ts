@@ -4,7 +4,11 @@ import { DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, OF_MATCH, type Meaning } f
 export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   AN: [{ said: 'an ninh' }],
   AL: [{ said: 'áp lực', next: /^\s?\d[\d,.]*\s?bar/u }, { said: 'âm lịch' }],
-  AT: [{ said: 'an toàn', wrote: /^(?:rau|phẩm|toàn|quả)$/u }, { said: 'AT' }],
+  AT: [
+    { said: 'an toàn', wrote: /^(?:rau|phẩm|toàn|quả)$/u },
+    { said: 'an toàn', after: /^(?:lao động|giao thông|thực phẩm|điện|thông tin)/u },
+    { said: 'AT' },
+  ],
   BB: [
     { said: 'bệnh binh', near: OF_HONOUR },
     { said: 'Bắc Bộ', before: /^(?:sào|mẫu|vùng|<measure>)$/u },
@@ -109,7 +113,12 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   CK: [
     { said: 'chuyên khoa', next: /^\s(?:I{1,2}|Nội|Ngoại|Sản|Nhi|Mắt|Da|TMH|RHM|[12])(?!\p{L}|\d)/u },
     { said: 'chứng khoán', before: /^(?:mã|sàn|thị|trường|ty|ngành)$/u },
-    { said: 'chung kết', near: OF_MATCH },
+    {
+      said: 'chung kết',
+      before: /^(?:trận|giải|vòng|vào|và|[,;:]|<code>|<abbreviation>|đêm)$/u,
+      near: OF_MATCH,
+      next: /^(?!\s?:?\s?\d{4})/u,
+    },
     { said: 'chuyển khoản', next: /^\s?:/u },
     { said: 'chuyển khoản', before: /^(?:cầu|dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
     { said: 'cùng kỳ' },
@@ -185,6 +194,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công văn' },
   ],
   CT: [
+    { said: 'chương trình', next: /^\s(?:13[45]|30A|1719|MTQG|OCOP)/u },
     { said: 'xi ti', next: /^\s\d{1,3}\s(?:dãy|lát)/u },
     { said: 'xi ti', wrote: /^(?:chụp|phim|cắt)$/u },
     { said: 'chỉ thị', next: DOCUMENT_NUMBER },

@@ -73,6 +73,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   PB: [{ said: 'phổ biến', next: /^\s(?:KH|NQ|CT|luật|pháp|nội quy|nghị)/u }, { said: 'pê bê' }],
   PC: [
     { said: 'phụ cấp', before: /^<sign>$/u },
+    { said: 'phụ cấp', after: /^(?:thâm|khu vực|chức vụ|trách nhiệm|độc hại|ưu đãi)/u },
     { said: 'phòng chống', after: /^(?:tham|ma|tội|thiên|lụt|dịch|bão|covid)/u },
     { said: 'phụ cấp', before: /^(?:hưởng|lương|\+|tiền|mức|và|các)$/u },
     { said: 'pê xê' },
@@ -113,7 +114,11 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   SA: [{ said: 'siêu âm', near: /4d|ổ bụng|nội soi|mri|x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
   SĐ: [{ said: 'sổ đỏ', next: /^\s(?:CC|chính chủ|riêng)/u }, { said: 'sửa đổi' }],
-  SH: [{ said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u }, { said: 'ét hát' }],
+  SH: [
+    { said: 'sinh hoạt', after: /^(?:chi bộ|chi đoàn|hè|chuyên|đảng|tập thể|clb|câu lạc|dưới cờ)/u },
+    { said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u },
+    { said: 'ét hát' },
+  ],
   SL: [{ said: 'sản lượng', next: /^\s?:?\s?\d[\d,.-]*\s?(?:tạ|tấn|kg|T)/u }, { said: 'số lượng' }],
   SN: [
     { said: 'sinh năm', next: /^[\s:]{0,2}(?:19|20)\d\d(?!\d)/u },

@@ -63,6 +63,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tài khoản' },
   ],
   TL: [
+    { said: 'tài liệu', after: /^(?:gửi|kèm|họp|tham khảo|tuyên truyền|học tập)/u },
     { said: 'tỷ lệ', next: /^\s?:?\s?(?:1\s?[/:]\s?\d|\d{1,3}(?:,\d{1,2})?\s?%)/u },
     { said: 'thương lượng', before: /^(?:<money>|<measure>|tỷ|tr|triệu|giá|lương|phí)$/u },
     { said: 'tự luận', before: /^(?:câu|phần|thi|đề)$/u },
@@ -142,6 +143,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TTĐT: [{ said: 'thông tin điện tử', before: /^(?:trang|cổng)$/u }, { said: 'trật tự đô thị' }],
   TU: [{ said: 'Tỉnh ủy' }],
   TV: [
+    { said: 'ti vi', next: /^\s?\d{2}\s?(?:inch|"|in(?!\p{L}))/u },
     { said: 'thử việc', next: /^\s?\d{1,2}\s?(?:T|th|tháng)(?!\p{L})/u },
     { said: 'tư vấn', after: /^(?:dinh dưỡng|pháp luật|tâm lý|sức khỏe|miễn phí|tuyển|hướng|trực)/u },
     { said: 'thành viên', next: /^\s(?:UB|HĐ|BC|BT|Ban |Hội|Ủy|Tổ|TT)/u },
@@ -169,6 +171,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
   XH: [{ said: 'xã hội' }],
   XN: [
+    { said: 'xí nghiệp', after: /^(?:gạch|may|gỗ|chè|than|mỏ|vận tải|xây)/u },
     {
       said: 'xét nghiệm',
       near: /bhyt|khám|mri|siêu âm|nội soi|bệnh|ổ bụng/u,

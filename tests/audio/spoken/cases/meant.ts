@@ -101,5 +101,9 @@ BQL DA ĐTXD => ban quản lý dự án đầu tư xây dựng
 KT 100% xe; Ban LL hội; LL công an => kiểm tra một trăm phần trăm xe; Ban liên lạc hội; lực lượng công an
 LS 4,8-9%/năm; LS Bế Văn => lãi suất bốn phẩy tám đến chín phần trăm trên năm; liệt sĩ Bế Văn
 nộp phí MB quý III; đài MB => nộp phí mặt bằng quý ba; đài miền Bắc
+giải BĐ; CK: 0123456 nộp phí => giải bóng đá; chuyển khoản: không một hai ba bốn năm sáu nộp phí
+SH chi bộ; nước SH; xe SH => sinh hoạt chi bộ; nước sinh hoạt; xe ét hát
+TL gửi kèm; TL. Chủ tịch; XN gạch => tài liệu gửi kèm; thừa lệnh Chủ tịch; xí nghiệp gạch
+ti vi, TV 55 inch; AT lao động => ti vi, ti vi năm mươi lăm inh; an toàn lao động
 `,
 );
