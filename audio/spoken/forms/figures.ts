@@ -53,6 +53,8 @@ export const figureRules: readonly Rule[] = [
       const account = [1, 2, 3, 4].some((n) => /^(?:khoản|stk)$/u.test(place.wrote(n)));
       if (account && afterCodeWord(place)) return digits(m[0]);
       const parts = m[0].split('.');
+      // CK: 1024.5678.9012: an account, in fours
+      if (/^\d{4}(?:\.\d{4}){2,4}$/.test(m[0])) return digits(m[0]);
       const end = place.at + m[0].length;
       // gói thầu 12.345.678.000 đồng, trừ điểm 1.991 GPLX: a sum, whatever stands before
       const named = place.before() === ':' ? place.wrote(2) : place.wrote();

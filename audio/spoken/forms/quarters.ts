@@ -8,6 +8,15 @@ import { cardinal, year } from './numbers.ts';
 const OF_QUARTER = /^(?:trong|hết|cuối|đầu|quả|thu|cáo|hoạch|lợi|nhuận|kỳ)$/u;
 
 export const quarterRules: readonly Rule[] = [
+  // Q.IV/2026, QII-2026
+  {
+    kind: 'date',
+    starts: 'letter',
+    opens: 'Q',
+    pattern: sticky(`Q\\.?\\s?(IV|I{1,3})[/.-]${Y}(?![\\p{L}\\p{N}]|/\\d|[.,]\\d)`),
+    say: (m, { style }) =>
+      `quý ${cardinal(m[1] === 'IV' ? '4' : String(m[1]!.length), style)} năm ${year(m[2]!, style)}`,
+  },
   {
     kind: 'date',
     starts: 'letter',

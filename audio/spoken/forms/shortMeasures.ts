@@ -159,6 +159,15 @@ export const shortMeasureRules: readonly Rule[] = [
         ? `${cardinal(m[1]!, place.style)} tháng${m[2] ? ` đến ${cardinal(m[2], place.style)} tháng` : ''}`
         : null,
   },
+  // rầy 3.000-5.000c/m2: heads of a pest
+  {
+    kind: 'measure',
+    starts: 'digit',
+    follows: '.,c -–',
+    pattern: sticky(`(${NUMBER})(?:\\s?[-–]\\s?(${NUMBER}))?\\s?c/m[2²]${WORD_END}`),
+    say: (m, { style }) =>
+      `${number(m[1]!, style)}${m[2] ? ` đến ${number(m[2], style)}` : ''} con trên mét vuông`,
+  },
   // huyết áp 110-120/65-80
   {
     kind: 'measure',

@@ -132,4 +132,10 @@ sửa thành ngày "10/6" => sửa thành ngày mười tháng sáu
 ở đây từ 1990 - nay => ở đây từ một nghìn chín trăm chín mươi đến nay
 `,
   ),
+  ...cases(
+    'date',
+    `
+hoàn thành Q.IV/2026 => hoàn thành quý bốn năm hai nghìn không trăm hai mươi sáu
+`,
+  ),
 ];

@@ -223,4 +223,10 @@ xe dưới 5t => xe dưới năm tấn
 thị lực 10/10 => thị lực mười trên mười
 `,
   ),
+  ...cases(
+    'measure',
+    `
+rầy 3.000-5.000c/m2 => rầy ba nghìn đến năm nghìn con trên mét vuông
+`,
+  ),
 ];

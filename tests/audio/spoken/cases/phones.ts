@@ -124,4 +124,10 @@ BKS 92A.123.45 => biển kiểm soát chín hai a một hai ba bốn năm
 tàu QNg 90123 TS => tàu quy nờ giê chín không một hai ba tê ét
 `,
   ),
+  ...cases(
+    'code',
+    `
+CK: 1024.5678.9012 => chuyển khoản: một không hai bốn năm sáu bảy tám chín không một hai
+`,
+  ),
 ];
