@@ -10,6 +10,7 @@ import { clauseStart, cueOf, settle, type Around, type Cue } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
 import type { Deadline } from '../fields.ts';
+import { weightOf } from './weights.ts';
 import { relativeDays } from './relative.ts';
 import { withoutMarker } from '../paragraphs.ts';
 import { oneSpelling } from '../spelling.ts';
@@ -85,7 +86,7 @@ const isWarning = (units: readonly Unit[]): boolean =>
 const MOST_DAYS = 32;
 
 function daysOf(
-  { sentence, quote, lead, topic, closed }: Unit,
+  { sentence, quote, lead, topic, closed, next: following }: Unit,
   base: YearBase | null,
   floor: string | null,
   context: DayContext,
@@ -101,6 +102,11 @@ function daysOf(
     what: whatOf(quote, lead, context.title),
     quote,
   });
+  const weigh = ({ start, end }: Pick<DateMention, 'start' | 'end'>) => {
+    const later = mentions.find((m) => m.start > end);
+    const then = [sentence.slice(end, later?.start), ...(later === undefined ? [following] : [])];
+    return weightOf({ sentence, start, lead, title: context.title ?? '', then });
+  };
   let meant: Cue | null = null;
   mentions.forEach((mention, i) => {
     if (onlyTellsWhich(sentence, mention, mentions[i + 1])) return;
@@ -139,7 +145,7 @@ function daysOf(
             ? 'people'
             : audienceOf(manner, sentence, mention, lead, ownWords(sentence, mentions, i), !cue.inclusive),
         part: toOne(sentence.slice(0, mention.start), lead),
-        strength: cue.strength + weight(`${lead} ${sentence.slice(0, mention.start)}`, context.title),
+        strength: cue.strength + weigh(mention),
         event: eventOf(mention.day, mention.time),
       });
       return;
@@ -162,7 +168,7 @@ function daysOf(
       quote,
       audience: closed && liesOpen(sentence) ? 'people' : audienceOf(manner, sentence, at, lead),
       part: true,
-      strength: strength + weight(`${lead} ${sentence.slice(0, at.start)}`, context.title),
+      strength: strength + weigh(at),
       event: eventOf(day, null),
     });
   }
@@ -219,17 +225,6 @@ function ownWords(sentence: string, mentions: readonly DateMention[], i: number)
   const comma = next === undefined ? -1 : sentence.indexOf(',', mentions[i]!.end);
   const to = next !== undefined && comma >= 0 && comma < next.start ? comma : clauseEnd;
   return mentions[i]!.start - from < 12 ? undefined : sentence.slice(from, to);
-}
-
-/** What the letter wants people told weighs more; what an earlier one asked for, less. */
-function weight(before: string, title: string | null): number {
-  const beside = words.QUESTIONS.test(before) && !words.QUESTIONS.test(title ?? '');
-  return (
-    (words.ANNOUNCED.test(before) ? 3 : 0) -
-    (words.ONLY_PART.test(before) ? 2 : 0) -
-    (words.REPORTED.test(before.trimStart()) ? 4 : 0) -
-    (beside ? 3 : 0)
-  );
 }
 
 /** How much less a term counts that was put off. */

@@ -15,6 +15,8 @@ export interface Unit {
   readonly topic: string;
   /** What comes next tells that a term was named. */
   readonly closed: boolean;
+  /** The sentence after it. */
+  readonly next: string;
   /** The number of the part it stands in: “2” of “2. Thời gian: …”. */
   readonly item: string;
 }
@@ -34,7 +36,8 @@ const ONLY_DAYS =
   /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
 
 /** A day, or a time that is counted from one. */
-const NAMES_DAY = /(?<![\d.])\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
+const NAMES_DAY =
+  /(?<![\d.])\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
 
 /** “Thời gian: từ … đến …. Chủ hộ phải khai báo … trong thời gian này.” */
 const inThatTime = (next: string | undefined): string =>
@@ -72,14 +75,14 @@ export function unitsOf(
   const add = (quote: string, lead: string, topic: string) => {
     const said = spell(withoutMarker(quote));
     const closing = words.CLOSING.exec(said);
-    if (closing) close(units, closing.groups!.item);
+    if (closing) close(units, closing.groups!.item, closing.groups!.act);
     else if (words.saysMeanwhile(said)) close(units, undefined);
     const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(spell(text))) as [
       string,
       string,
       string,
     ];
-    units.push({ sentence, quote, lead: leading, topic: of, closed: false, item });
+    units.push({ sentence, quote, lead: leading, topic: of, closed: false, next: '', item });
   };
   if (title !== null) add(title, '', '');
   let heading = '';
@@ -132,7 +135,7 @@ export function unitsOf(
     introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
     if (introduced) lead = sentencesOf(paragraph).at(-1) ?? '';
   }
-  return units;
+  return units.map((unit, i) => ({ ...unit, next: units[i + 1]?.sentence ?? '' }));
 }
 
 /**
@@ -169,12 +172,15 @@ const FARTHEST = 5;
 /** … and above “quá thời hạn ở mục 2”. */
 const FARTHEST_PART = 80;
 
-/** Marks the last sentence that names a day, in the part that is told by its number. */
-function close(units: Unit[], item: string | undefined): void {
-  const back = units
-    .slice(item === undefined ? -FARTHEST : -FARTHEST_PART)
-    .reverse()
-    .findIndex((unit) => (item === undefined || unit.item === item) && NAMES_DAY.test(unit.sentence));
+/** Marks the last sentence that names a day, in the part that is told by its number, or of the act that is named. */
+function close(units: Unit[], item: string | undefined, act: string | undefined): void {
+  const near = units.slice(item === undefined ? -FARTHEST : -FARTHEST_PART).reverse();
+  const dated = (unit: Unit) => (item === undefined || unit.item === item) && NAMES_DAY.test(unit.sentence);
+  // “Quá thời hạn đăng ký, …” below the days for registering and those for paying.
+  const tellsAct = (unit: Unit) =>
+    dated(unit) && `${unit.lead} ${unit.sentence}`.toLowerCase().includes(act!.toLowerCase());
+  const ofAct = act === undefined ? -1 : near.findIndex(tellsAct);
+  const back = ofAct >= 0 ? ofAct : near.findIndex(dated);
   if (back < 0 && item !== undefined) return;
   const at = units.length - 1 - Math.max(back, 0);
   if (at >= 0) units[at] = { ...units[at]!, closed: true };

@@ -4,3 +4,4 @@ export * from './people.ts';
 export { POSTED, saysMeanwhile } from './posted.ts';
 export { askedElsewhere, isCriterion, isReference, never } from './never.ts';
 export * from './terms.ts';
+export * from './weighs.ts';

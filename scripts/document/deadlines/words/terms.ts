@@ -173,7 +173,7 @@ export const FOR_PEOPLE = re(
 export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
 export const CLOSING = re(
-  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?:niêm yết|công khai|công bố|dán|đăng (?:tải|tin|báo)|trưng bày|(?:lấy|nhận|hỏi) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?<act>niêm yết|công khai|công bố|dán|đăng (?:tải|tin|báo)|trưng bày|(?:lấy|nhận|hỏi) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(

@@ -29,6 +29,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       '2026-06-14',
     ],
+    [
+      [
+        'Tiểu thương đăng ký điểm kinh doanh từ ngày 09/6 đến ngày 13/6/2026.',
+        'Ký hợp đồng và nộp tiền thuê: từ 19/6 đến hết 30/6/2026.',
+        'Quá thời hạn đăng ký, ai không đăng ký coi như không có nhu cầu.',
+      ],
+      '2026-06-13',
+    ],
     [['Mọi ý kiến gửi về xã trong thời hạn 15 ngày, kể từ ngày đăng tải nói trên.'], '2026-06-04'],
     [
       [

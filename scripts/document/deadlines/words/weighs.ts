@@ -1,0 +1,17 @@
+/** What makes a term weigh more or less than another of the same letter. Linguistic data. */
+import { B, E, re } from './pattern.ts';
+
+const WHOEVER =
+  '(?:hộ|ai|người|em|nhà|gia đình|trường hợp|cơ sở|hồ sơ|bài|đơn vị|tổ chức|cá nhân|chủ \\p{L}+)';
+/** What befalls who isn't in time: “Hộ không nộp thì vụ sau không được …”, “quá hạn, …”. */
+export const THREATENS = re(
+  `^[\\s,;.)–-]*(?:(?:và|nếu|khi|mọi|các|những) )*(?:(?:quá|hết|sau) (?:thời )?(?:hạn|gian|ngày|mốc)(?= (?:này|trên|nói|nêu|đó|ấy|mà|nếu|coi|sẽ)${E}|\\s*,)|${WHOEVER}(?: \\p{L}+){0,3}? (?:không|chưa|chậm|trễ|muộn)${E}[^;.]{0,80}${B}(?:thì|sẽ|bị|coi như|xem như|phải|không (?:được|còn))${E})`,
+);
+/** A term of some of those whom the letter speaks to: told by their numbers, by what they lack, by being called. */
+export const FEW = re(
+  `${B}(?:hộ|nhà|thửa|lô|ki ốt|sạp|quầy|căn|mộ|gian hàng|xe|hồ sơ) số \\d+\\s*(?:,|và|;)\\s*\\d+|${B}(?:vài|mấy|một số|0?[1-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:hộ|nhà|gia đình|người|em|cháu|bè|trường hợp)${E}(?= (?:còn|chưa|bị|được|có|trả|thiếu|nằm|ở|số|này))|${B}bổ sung${E}[^;.]{0,60}${B}(?:nếu (?:thiếu|còn thiếu|cần|chưa)|theo (?:tin nhắn|giấy báo|yêu cầu)|khi (?:được|có) (?:nhắn|báo|gọi|yêu cầu|tin nhắn))|${B}(?:ai|người|hộ|em|hồ sơ|trường hợp)(?: nào)? (?:được|bị) (?:nhắn|nhắc|gọi|báo|yêu cầu|trả)${E}[^;.]{0,60}${B}(?:bổ sung|sửa|nộp (?:bù|thêm|lại))|^[\\s–+-]*(?:riêng|chỉ) (?:(?:đối )?với |có )?(?:các |những |số |\\d+ )*(?:hộ|nhà|gia đình|người|em|cháu|trường hợp|ai|chủ)${E}|^[\\s–+-]*(?:(?:các|những) )*(?:trường hợp|hộ|người|em) (?:trúng|thuộc danh sách \\d+)${E}|^[\\s–+-]*(?:các|những) (?:trường hợp|hộ|người|em)(?: \\p{L}+){0,3} (?:trả lại|xin (?:rút|thôi|lùi|hoãn)|vắng|bị trả|nộp thiếu|đăng ký bổ sung)${E}`,
+);
+/** Days on which people are seen to one after another: who comes late to them has missed nothing that was asked. */
+export const SESSION = re(
+  `${B}(?:thời gian|lịch|ngày|đợt|buổi)(?: tổ chức)? (?:khám|tiêm|uống|cân đo|lấy mẫu|thi|tập huấn|học)${E}`,
+);
