@@ -226,6 +226,7 @@ thị lực 10/10 => thị lực mười trên mười
   ...cases(
     'measure',
     `
+độ mặn 2-4%o => độ mặn hai đến bốn phần nghìn
 rầy 3.000-5.000c/m2 => rầy ba nghìn đến năm nghìn con trên mét vuông
 `,
   ),
