@@ -9,11 +9,11 @@ const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
 /** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(nếu có)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu|theo|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu\s+(?:có|cần|được)(?!\p{L})|nếu$|theo|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
-const LUNAR = /^(?:tức\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?[\d/.-]+)\s+(?:âm\s+lịch|ÂL)$/iu;
+const LUNAR = /^(?:(?:tức|nhằm)\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?\d[\d\s/.-]*\d)\s+(?:âm\s+lịch|â\.?l\.?)$/iu;
 /** “căn cước (bản phô tô)”. */
 const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
 /** “42 kg (nữ)”. */

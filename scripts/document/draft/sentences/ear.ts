@@ -3,6 +3,7 @@
 import { spoken } from './brackets.ts';
 import { withoutPointers } from './eye.ts';
 import { mended } from './slips.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
 
 /** A sentence begins with a capital and ends with a point. */
 export function sentence(text: string): string {
@@ -179,7 +180,15 @@ export function forTheEar(text: string): string {
       .replace(/:\s*[-–]\s+/gu, ': ')
       // Opened, and never closed.
       .replace(/\s*\(([^)]*)$/u, ', $1')
-      .replace(/\s*(?:--?>|=>|→|➔)\s*/gu, ' ')
+      // “T2 -> T6”, “Đúng tuyến → nộp hồ sơ”, “cầu A > đường B > đường C”.
+      .replace(
+        /(?<=(?<!\p{L})(?:T\d|CN|thứ\s+\p{L}+|\d))\s*(?:--?>|=>|→|➔)\s*(?=(?:T\d|CN|thứ\s|chủ\s+nhật|\d))/giu,
+        ' đến ',
+      )
+      .replace(/(?<=[\p{L}\d])\s*(?:--?>|=>|→|➔)\s*(?<next>\p{L}.*)/gu, (_, next: string) =>
+        beginsWithVerb(next) && /^\p{Ll}/u.test(next) ? ` thì ${next}` : `, ${next}`,
+      )
+      .replace(/\s*(?:--?>|=>|→|➔)\s*/gu, ', ')
       .replace(/\s+>\s+(?=\p{Lu})/gu, ', ')
       .replace(/\s+([,;.])/gu, '$1')
       .replace(/,\s*(?=[,;.])/gu, '')

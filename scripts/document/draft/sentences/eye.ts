@@ -32,8 +32,15 @@ const EYE_ONLY =
 const OF_THE_PAGE =
   /^(?:số\s*:\s*\d*\s*\/\p{L}+-|(?:thống\s+kê|lượt\s+\p{L}+(?:\s+\p{L}+)?|online|trực\s+tuyến|tổng\s+truy\s+cập)\s*:\s*[\d.,]+\.?$|ý\s+kiến\s+bạn\s+đọc|(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?!.*[.:])|chủ\s+đề\s*:|lượt\s+xem|nguồn\s*:|tác\s+giả\s*:|lưu\s+ý\s*:\s*(?:ban\s+biên\s+tập|bđ)|ban\s+biên\s+tập|xem\s+thêm|tin\s+liên\s+quan|bài\s+viết(?!\s+(?:gửi|dự|tham|không|phải|được|về))|đăng\s+bởi|ngày\s+(?:đăng|cập\s+nhật)|cập\s+nhật\s*:|từ\s+khóa|tags?\s*:|chia\s+sẻ|in\s+bài|print|share|bình\s+luận|tin\s+(?:khác|mới)|số\s+lượt|ảnh\s*:|chung\s+nhan\s+tin|chi\s+tiết\s+bài|thống\s+kê\s+truy|hôm\s+nay\s*:?\s*\d|đang\s+online|đăng\s+lúc|print|tải\s+về|loại\s+văn\s+bản|phát\s+hành\s*:|ngày\s+(?:hết\s+hạn|ban\s+hành|phát\s+hành|đăng)[^:]{0,20}:|số\s+hiệu\s*:|lĩnh\s+vực\s*:|trích\s+yếu|người\s+ký|đơn\s+vị\s+chủ\s+trì|lượt\s+(?:đánh|truy)|đánh\s+giá\s*:|[<>«»‹›]\s|trở\s+(?:về|lại)\s+trang|gửi\s+bình|về\s+đầu\s+trang|tin(?:\s+và|,)?\s+ảnh|theo\s+\p{Lu}[\p{L}\s]+(?:\(|$))/iu;
 
+/** “có tên trong danh sách kèm theo”: who is on the list. */
+const ON_LIST =
+  /(?<=có\s+tên\s+(?:trong|tại)\s+danh\s+sách)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|bên\s+dưới|sau\s+đây)(?:\s+(?:thông\s+báo|công\s+văn|văn\s+bản)\s+này)?/giu;
+
 export const withoutPointers = (text: string): string =>
-  POINTERS.reduce((said, pointer) => said.replace(pointer, (found) => (/\s$/u.test(found) ? ' ' : '')), text)
+  POINTERS.reduce(
+    (said, pointer) => said.replace(pointer, (found) => (/\s$/u.test(found) ? ' ' : '')),
+    text.replace(ON_LIST, ''),
+  )
     .replace(ABOVE, ' này')
     .replace(NOUN_ABOVE, 'này')
     .replace(/\s+,/gu, ',');

@@ -72,5 +72,8 @@ export function inlineList(text: string): { label: string; items: string[] } | n
   const found = /^(?<label>\p{Lu}[^:;.]{2,60}):\s+(?<items>[^:]*;[^:]*)$/u.exec(text)?.groups;
   if (found === undefined || (IMPERATIVE.test(found.label!) && !/\d/u.test(found.items!))) return null;
   const items = found.items!.split(/;\s+/u);
-  return items.length > 1 ? { label: found.label!.trim(), items } : null;
+  // What the first is of has to be said with it.
+  return items.length > 1 && wordsIn(`${found.label} ${forTheEar(items[0]!)}`) <= MOST_WORDS
+    ? { label: found.label!.trim(), items }
+    : null;
 }

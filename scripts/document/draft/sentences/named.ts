@@ -34,6 +34,8 @@ export function colon(text: string): Pieces | null {
   const brief =
     items.every((item) => wordsIn(item) <= LONGEST_BRIEF) ||
     (items.length > 2 && items.every((item) => wordsIn(item) <= LONGEST_BRIEF + 2 && isNamed(item)));
+  // “Bán hồ sơ: từ ngày …”: when that is done, not that somebody does it.
+  if (WHEN.test(found.list!) && beginsVerb(lowerFirst(found.head!))) return null;
   if (WHEN.test(found.list!)) return [found.head!, `Thời gian: ${lowerFirst(found.list!)}`];
   if (first === found.list || (predicates(first) && !brief)) return [found.head!, found.list!];
   return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
@@ -70,7 +72,7 @@ export function telephone(text: string): Pieces | null {
   ];
 }
 const TELEPHONE =
-  /,?\s+(?:qua\s+|theo\s+|gọi\s+)?(?:số\s+)?(?:điện\s+thoại|hotline|đường\s+dây\s+nóng|SĐT|ĐT|số\s+máy)(?:\s+(?:liên\s+hệ|số))?\s*:?\s*(?<number>\d[\d .-]{6,14}\d)(?![\d/])/iu;
+  /,?\s+(?:qua\s+|theo\s+|gọi\s+)?(?:số\s+)?(?:điện\s+thoại|hotline|đường\s+dây\s+nóng|SĐT|ĐT|số\s+máy)(?:\s+(?:liên\s+hệ|số))?\s*:?\s*(?<number>\d[\d .-]{6,14}\d)(?![\d/]|[\s.]?x)/iu;
 
 /** What the list is of. */
 const NAMED_BEFORE =
@@ -81,6 +83,8 @@ export function enumeration(text: string): Pieces | null {
   const gathered = /^(?<head>.{12,}?[^,:]),?\s+(?:bao\s+gồm|gồm(?:\s+có)?)\s*:?\s+(?<list>.+)$/iu.exec(
     text,
   )?.groups;
+  // “danh sách A gồm 10 hộ và danh sách B gồm 5 hộ”: each has its own.
+  if (gathered !== undefined && /(?<!\p{L})gồm(?!\p{L})/iu.test(gathered.list!)) return null;
   if (gathered !== undefined && wordsIn(gathered.head!) > 5 && !SEVERAL.test(gathered.head!))
     return [gathered.head!, `Gồm có: ${gathered.list}`];
   const labelled = /^(?<label>[^:]{3,90}):\s+(?<list>\S.+)$/u.exec(text)?.groups;

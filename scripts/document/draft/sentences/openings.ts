@@ -132,7 +132,11 @@ const ASKS_WHO = new RegExp(
   `^(?:Vậy,?\\s+)?(?:${SPEAKERS})[^:“",;]{0,60}?(?<!\\p{L})thông\\s+báo(?:\\s+trong\\s+\\d+\\s+ngày)?(?:\\s*\\([^)]*\\))?,?\\s+(?=ai\\s+(?:là|có)(?!\\p{L}))`,
   'u',
 );
-export const withoutSpeaker = (text: string): string => text.replace(SPEAKER, '').replace(ASKS_WHO, '');
+/** “Đề nghị ai là chủ các xe này …”. */
+const WHOEVER_OWNS =
+  /(?<=(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời)\s)ai\s+là\s+(?<who>chủ|thân\s+nhân)\s+(?:(?:các|những|chiếc)\s+)?/iu;
+export const withoutSpeaker = (text: string): string =>
+  text.replace(SPEAKER, '').replace(ASKS_WHO, '').replace(WHOEVER_OWNS, '$<who> ');
 
 /** On what day it was announced, by which paper or whose word: the news itself is told. */
 export const SOURCES: readonly (readonly [RegExp, string])[] = [

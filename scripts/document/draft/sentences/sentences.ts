@@ -12,7 +12,9 @@ import { SUBJECT } from '../words/people.ts';
 import { lessened } from './lessened.ts';
 import { inlineList, isCutShort, listed } from './lists.ts';
 import { address, colon, eachWithNumber, enumeration, listEnd, orElse, telephone } from './named.ts';
+import { independent } from './independent.ts';
 import { middle, quoted, type Pieces } from './pieces.ts';
+import { brings, roads, sees } from './goes.ts';
 import { purpose } from './purpose.ts';
 import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
 import { isWhole } from './whole.ts';
@@ -58,6 +60,9 @@ const MOST_CUT = 120;
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   except,
+  brings,
+  sees,
+  roads,
   joined,
   eachWithNumber,
   labelledEnd,
@@ -79,6 +84,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   listEnd,
   orElse,
   related,
+  independent,
 ];
 const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
 
@@ -232,8 +238,8 @@ function clauses(text: string): Pieces | null {
   const found = clausesOf(text, MOST_WORDS);
   if (found === null) return null;
   const { head, tail, same } = found;
-  // A condition says nothing without what follows from it.
-  if (CONDITION.test(head)) return null;
+  // A condition says nothing without what follows from it, nor an aim without what is done for it.
+  if (CONDITION.test(head) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
   // One more of what was counted up.

@@ -15,6 +15,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})bòng(?=\s+(?:chuyền|đá|bàn)(?!\p{L}))/gu, 'bóng'],
   [/(?<!\p{L})Bòng(?=\s+(?:chuyền|đá|bàn)(?!\p{L}))/gu, 'Bóng'],
   [/(?<=(?<!\p{L})trong\s+thời)\s+(?=\d+\s+ngày)/giu, ' hạn '],
+  [/(?<!\p{L})([Tt])hòi(?=\s+(?:gian|hạn|điểm)(?!\p{L}))/gu, '$1hời'],
+  [/(?<!\p{L})([Nn])hừng(?=\s+(?:hộ|người|trường|đối|ngày|nội)(?!\p{L}))/gu, '$1hững'],
   // “thủ thủ tục”, “Thứ S Sáu”, “30 giờ 30 giờ”, “16 giờ 30.phút”, “17h00 pút”.
   [/(?<!\p{L})thủ\s+(?=thủ\s+tục(?!\p{L}))/giu, ''],
   [/(?<=(?<!\p{L})thứ)\s+(?<begun>\p{Lu})(?=\s+\k<begun>\p{Ll})/giu, ''],

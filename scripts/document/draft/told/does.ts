@@ -17,7 +17,7 @@ export const DOES_FOR_PEOPLE =
 
 /** “Công an không làm việc qua điện thoại”: whoever says so is a swindler. */
 export const NEVER =
-  /^(?:các\s+)?(?:cơ\s+quan|công\s+an|ngân\s+hàng|điện\s+lực|cán\s+bộ|ubnd)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})không\s+(?:bao\s+giờ\s+)?(?:làm\s+việc|yêu\s+cầu|gọi|hỏi|thu)(?!\p{L})/iu;
+  /^(?:các\s+)?(?:cơ\s+quan|công\s+an|ngân\s+hàng|điện\s+lực|cán\s+bộ|ubnd|sở|trường|công\s+ty|trung\s+tâm|chủ\s+đầu\s+tư|bảo\s+hiểm)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})không\s+(?:bao\s+giờ\s+)?(?:làm\s+việc|yêu\s+cầu|gọi|hỏi|thu|[uủ][ỷy]\s+quyền)(?!\p{L})/iu;
 /** “Ngân hàng miễn 100% phí thẻ”, “HTX thu mua đuôi chuột”: given to whoever comes. */
 export const GIVES =
   /^(?:ngân\s+hàng|htx|hợp\s+tác\s+xã|công\s+ty|bưu\s+điện|doanh\s+nghiệp|nhà\s+mạng|hội|trung\s+tâm|bệnh\s+viện|trạm\s+y\s+tế|cơ\s+quan\s+thuế|cán\s+bộ\s+thuế|ban\s+tổ\s+chức|xã|phường|ubnd|vnpt|viettel)(?!\p{L})[^,;:]{0,50}?(?<!\p{L})(?:miễn(?:\s+phí)?|tặng|thu\s+mua|hỗ\s+trợ(?:\s+100|\s+miễn|\s+\d|\s+toàn\s+bộ)|giảm(?:\s+giá|\s+\d)|cung\s+cấp\s+miễn\s+phí)(?!\p{L})/iu;

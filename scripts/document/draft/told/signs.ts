@@ -22,7 +22,7 @@ const PAPER =
   '(?:công\\s+văn|chủ\\s+trương|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
 const BASED = new RegExp(
-  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+số\\s[^,;]*[,;]\\s+)*`,
+  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+(?:số\\s|\\d)[^,;]*[,;]\\s+)*`,
   'iu',
 );
 /** Who speaks after the papers; what stands before is one more of what a paper is about. */
@@ -40,7 +40,10 @@ export function withoutBasis(text: string): string {
   return SUBJECT.test(rest) && predicates(rest) ? rest : text;
 }
 /** Papers named one after another, and nobody who speaks. */
-export const isBasisAlone = (text: string): boolean => BASED.test(text) && withoutBasis(text) === text;
+export const isBasisAlone = (text: string): boolean =>
+  BASED.test(text) && (withoutBasis(text) === text || BASED_TO_END.test(text));
+/** “Theo Thông tư về ngừng, giảm cung cấp điện; căn cứ lịch công tác tuần 21.” */
+const BASED_TO_END = /;\s+căn\s+cứ\s[^;,]*[.]?$/iu;
 
 /** How an issuer names itself in its own letter; null where it isn't known. */
 export function selfOf(issuer: string | null): RegExp | null {

@@ -30,23 +30,38 @@ export function clausesIn(text: string): string[] {
     const joined = `${before}, ${clause}`;
     const goesOn = before !== undefined && !predicates(clause) && !/:/u.test(clause);
     // “…, gồm phường A (30 cử tri); phường B (25 cử tri)”: told of all or of none.
-    if (goesOn && (wordsIn(joined) <= MOST_WORDS || /,\s+gồm\s|\d\s+(?:nhóm|loại|khoản|bước)[^:]{0,20}:\s/u.test(before))) out[out.length - 1] = joined;
-    else out.push(before === undefined ? clause : withVerbOf(before, clause));
+    if (
+      goesOn &&
+      (wordsIn(joined) <= MOST_WORDS || /,\s+gồm\s|\d\s+(?:nhóm|loại|khoản|bước)[^:]{0,20}:\s/u.test(before))
+    )
+      out[out.length - 1] = joined;
+    else if (before === undefined) out.push(clause);
+    else
+      out.push(LABELLED.test(before) && PRICED.test(clause) ? capital(clause) : withVerbOf(before, clause));
   }
   return out;
 }
 
+/** “Khối 10: 250.000 đồng; | khối 11: 260.000 đồng”: one more of a list of what is paid, or when. */
+const LABELLED = /^\p{Lu}[^:;.]{2,60}:\s+\S/u;
+const PRICED = /^\p{Ll}[^:;.]{2,60}:\s+[^:]*\d/u;
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** “…, nếu trùng ngày nghỉ thì chuyển sang hôm sau”: said after what it is of, and not without it. */
 export const CASE_OF = /^(?:nếu|trong\s+trường\s+hợp|trường\s+hợp)\s[^,]*\sthì\s/iu;
 const APART =
-  /;\s+|,\s+cụ\s+thể:\s+(?=\p{L}+\s+\p{L}+\s+nằm)|,\s+(?=(?:nếu|trong\s+trường\s+hợp|trường\s+hợp)\s[^;]*\sthì\s|thời\s+gian\s+(?!này|đó|qua|tới)\p{L}[^,;]*\d|(?:công\s+dân|người|hộ|học\s+sinh|sinh\s+viên|thí\s+sinh)\s[^;]{10,}\sthì\s|(?:bắt\s+đầu|kể)\s+từ\s+(?:ngày\s+)?\d)/giu;
+  /;\s+|,\s+cụ\s+thể:\s+(?=\p{L}+\s+\p{L}+\s+nằm)|,\s+(?=(?:nếu|trong\s+trường\s+hợp|trường\s+hợp)\s[^;]*\sthì\s|thời\s+gian\s+(?!này|đó|qua|tới)\p{L}[^,;]*\d|(?:công\s+dân|người|hộ|học\s+sinh|sinh\s+viên|thí\s+sinh)\s[^;]{10,}\sthì\s|(?:bắt\s+đầu|kể)\s+từ\s+(?:ngày\s+)?\d|(?:gián\s+đoạn|trên|dưới|từ|còn|trẻ)\s[^,;]{3,60}?\sthì\s)/giu;
+/** “… dưới 3 tháng thì có giá trị ngay, | từ 3 tháng trở lên thì sau 30 ngày”. */
+const THEN_TOO = /^,\s+(?:gián\s+đoạn|trên|dưới|từ|còn)\s[^,;]{3,60}?\sthì\s/iu;
 /** At what ends a clause, outside of quotes. */
 function apart(text: string): string[] {
   const out: string[] = [];
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(APART)) {
     const clause = text.slice(from, index);
-    if (quoted(clause) || (mark.startsWith(',') && !beginsClause(clause))) continue;
+    const thenToo = THEN_TOO.test(text.slice(index));
+    if (thenToo && !/\sthì\s/iu.test(clause)) continue;
+    if (quoted(clause) || (mark.startsWith(',') && !thenToo && !beginsClause(clause))) continue;
     // “40 ngày, kể từ ngày 12/6”, or all in one breath.
     if (FROM.test(text.slice(index + mark.length)) && (wordsIn(text) <= MOST_WORDS || LASTS.test(clause)))
       continue;

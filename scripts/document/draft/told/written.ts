@@ -1,6 +1,7 @@
 /** What of a letter's text only its writing makes: lines run together, an agency's mark, brackets with points in them. */
 import { withoutMarker } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
+import { withoutUnheard } from './unheard.ts';
 
 /** “… công trình.Tuyệt đối …”: no space after the point. */
 const RUN_ON = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}*\s)/gu;
@@ -13,7 +14,7 @@ const FIRST_ON_LINE = /^\s*(?:[-–+]\s+)?(?<opens>[^:]{2,60}:)\s+(?<first>[-–
 const QUOTED = /^>\s+(?=\S)/u;
 /** The body's lines, those written on one line apart. */
 export const linesOf = (body: readonly string[]): string[] =>
-  body
+  withoutUnheard(body)
     .flatMap((paragraph) =>
       paragraph
         .replace(QUOTED, '- ')
@@ -44,7 +45,8 @@ const LOUD = /(?<!\p{L}|\p{Lu}\s)(?:KHÔNG|CHỈ|PHẢI|CẤM|NGHIÊM CẤM|TUY�
 /** “Luật Cư trú (có hiệu lực từ ngày 01/7/2021)”. */
 const IN_FORCE = /\s*\(có\s+hiệu\s+lực[^()]*\)/giu;
 /** “Mức đóng: 12 tháng x 4,5% x 2.340.000 đồng = | 1.263.600 đồng”: what it comes to. */
-const RECKONED = /(?<=:\s+)\d[^:;=]*\sx\s[^:;=]*=\s*(?=\d)/giu;
+const RECKONED =
+  /(?<=:\s+)\d[^:;=]*\s[x×*]\s[^:;=]*=\s*(?=\d)|(?<=\s)\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?(?:\s?[x×*]\s?\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?)+\s?=\s?(?=\d)/giu;
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
 /** A sentence without what stands before it. */
@@ -58,6 +60,16 @@ export const withoutMarks = (marked: string): string =>
 export const inOneBreath = (text: string): string =>
   text
     .replace(/^thì\s+(?=\p{L})/iu, '')
+    // “ông (bà)”, “Anh/chị”.
+    .replace(
+      /(?<!\p{L})(ông|anh|cha|quý\s+ông)\s?(?:\(\s?(bà|chị|mẹ)\s?\)|\/\s?(bà|chị|mẹ)(?!\p{L}))/giu,
+      '$1 $2$3',
+    )
+    // “Ngày đầu thôn A, B; ngày sau những thôn còn lại”.
+    .replace(
+      /^((?:ngày|buổi|đợt)\s+(?:đầu|thứ\s+nhất|sáng|chiều))\s+(?=(?:các\s+)?(?:thôn|tổ|ấp|xóm|khu|bản|buôn|làng)\s)/iu,
+      '$1: ',
+    )
     .replace(/^(chiều\s+cao|cân\s+nặng|độ\s+tuổi|tuổi\s+đời)\s+(?=từ\s+(?:đủ\s+)?\d)/iu, '$1: ')
     // “Cán bộ, công chức, … (gọi chung là công chức) được nghỉ”.
     .replace(/^.*\(gọi\s+chung\s+là\s+(?<who>[^()]+)\)/iu, '$<who>')

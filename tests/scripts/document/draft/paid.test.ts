@@ -1,0 +1,90 @@
+/** Sums, sales and what one goes somewhere with: how much, for whom, until when, where, and whom one sees there. */
+import { describe, expect, it } from 'vitest';
+import { readLetter } from '../../../../scripts/document/letter.ts';
+
+const told = (body: string, title = 'Về việc thu phí năm 2026') =>
+  readLetter(`UBND PHƯỜNG AN LẠC\nSố: 31/TB\nAn Lạc, ngày 4 tháng 5 năm 2026\nTHÔNG BÁO\n${title}\n${body}`)
+    .draft;
+const says = (body: string, ...lines: string[]) => {
+  const draft = told(body);
+  for (const line of lines) expect(draft).toContain(line);
+};
+
+describe('what is paid', () => {
+  it.each([
+    [
+      'each of a list under its own name',
+      'Học phí khối 10: 245.000đ/tháng; khối 11: 255.000đ/tháng; khối 12: 265.000đ/tháng.',
+      ['Học phí khối 10: 245.000đ/tháng.', 'Khối 11: 255.000đ/tháng.', 'Khối 12: 265.000đ/tháng.'],
+    ],
+    [
+      'what it comes to, not how it was reckoned',
+      '- Người thứ nhất 1.263.600 đ/năm (4,5% x 2.340.000 x 12).\n- Mức đóng người thứ hai 3,15% x 2.340.000 = 73.710đ/tháng.',
+      ['Người thứ nhất 1.263.600 đ/năm.', 'Mức đóng người thứ hai 73.710đ/tháng.'],
+    ],
+    [
+      'shares',
+      'Người thứ 2, 3, 4 lần lượt bằng 70%, 60%, 50% người thứ nhất.',
+      ['Người thứ 2, 3, 4 lần lượt bằng 70%, 60%, 50% người thứ nhất.'],
+    ],
+    [
+      'on which condition',
+      'Trường hợp đóng sau thì thẻ có giá trị kể từ ngày đóng tiền (nếu gián đoạn dưới 03 tháng), gián đoạn từ 03 tháng trở lên thì sau 30 ngày mới có giá trị.',
+      [
+        'thẻ có giá trị kể từ ngày đóng tiền, nếu gián đoạn dưới 03 tháng.',
+        'Gián đoạn từ 03 tháng trở lên thì sau 30 ngày mới có giá trị.',
+      ],
+    ],
+  ])('tells %s', (_, body, lines) => says(body, ...lines));
+});
+
+describe('sales', () => {
+  it('tells what the hours are of', () => {
+    const draft = told(
+      'Bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia: từ 07h30 ngày 20/10/2026 đến 17 giờ 00 ngày 07/11/2026 tại trụ sở Trung tâm; riêng tại UBND phường chỉ nhận 02 ngày 06-07/11.',
+    );
+    expect(draft).toContain('Bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia: từ 07h30 ngày 20/10/2026');
+    expect(draft).not.toContain('Ngoài ra: từ');
+  });
+
+  it('leaves out tables of numbers, and the line that opened them', () => {
+    const draft = told(
+      'Mời chủ xe đến nhận lại xe trước ngày 20/6/2026.\nBảng kê (rút gọn):\nSTT/BIỂN SỐ/NHÃN HIỆU/SỐ KHUNG/SỐ MÁY\n1/62P1-04x.xx/Wave/mờ/HC12E-33210\n2/không/Sirius/tẩy xóa/5C64-7718\nĐiện thoại trực ban: 0272 385 123.',
+    );
+    expect(draft).not.toMatch(/Sirius|Bảng kê/u);
+    expect(draft).toContain('0272 385 123');
+  });
+});
+
+describe('going somewhere', () => {
+  it('tells where to, with what, and whom to see', () =>
+    says(
+      'Công an phường đề nghị ai là chủ các xe có tên trong danh sách đính kèm mang giấy chứng nhận đăng ký xe, hóa đơn mua bán, căn cước, quyết định tạm giữ đến trụ sở số 5 đường 3 Tháng 2, gặp đồng chí Nguyễn Hữu Lộc, điện thoại 0272 385 123, để nhận lại hoặc giải quyết.',
+      'chủ xe có tên trong danh sách đến trụ sở số 5 đường 3 Tháng 2',
+      'Giấy tờ mang theo gồm: giấy chứng nhận đăng ký xe, hóa đơn mua bán, căn cước',
+      'gặp đồng chí Nguyễn Hữu Lộc, điện thoại 0272 385 123.',
+    ));
+
+  it('tells which roads are closed above the days, and how one goes instead', () =>
+    says(
+      '1. Cấm tất cả phương tiện (trừ xe ưu tiên, xe cứu hỏa đang làm nhiệm vụ) trên đường Lê Duẩn đoạn từ bến Nghinh Lương đến cầu Dã Viên, đường Kim Long đoạn từ cầu Bạch Yến đến chùa Thiên Mụ, thời gian:\n+ Ngày 27/5/2026: Từ 12h30 đến 21 giờ\n+ Ngày 28/5/2026: Từ 5h00 đến 11h30\n2. Hướng đi thay thế: Quốc lộ 1A → cầu An Cựu → đường tránh Huế.',
+      'Cấm tất cả phương tiện trên đường Lê Duẩn đoạn từ bến Nghinh Lương đến cầu Dã Viên.',
+      'Việc này cũng áp dụng trên đường Kim Long',
+      'Ngày 27/5/2026',
+      'Quốc lộ 1A, cầu An Cựu, đường tránh Huế',
+    ));
+
+  it.each([
+    ['Đúng tuyến → nộp hồ sơ giấy tại văn phòng từ ngày 06/7/2026.', 'Đúng tuyến thì nộp hồ sơ giấy'],
+    ['Phòng tin học của trường mở cửa sáng T2 -> T6 để giúp phụ huynh.', 'T2 đến T6'],
+    ['Đề nghị ông (bà) nộp tiền trước ngày 25/12/2026.', 'ông bà nộp tiền'],
+    [
+      'Sở KHÔNG uỷ quyền cho bất kỳ cá nhân nào nhận tiền đặt chỗ.',
+      'Sở không uỷ quyền cho bất kỳ cá nhân nào nhận tiền đặt chỗ.',
+    ],
+    [
+      'Căn cứ Luật Thực hiện dân chủ ở cơ sở năm 2022, Kế hoạch 38/KH-UBND ngày 29/9/2025 về tiếp xúc, đối thoại với Nhân dân, Chủ tịch UBND phường sẽ đối thoại với bà con khu phố 2 lúc 13 giờ 30 phút ngày 30/10/2026 tại nhà văn hóa.',
+      'Chủ tịch UBND phường sẽ đối thoại với bà con khu phố 2 lúc 13 giờ 30 phút ngày 30/10/2026',
+    ],
+  ])('%s', (body, line) => says(body, line));
+});
