@@ -125,6 +125,11 @@ const CASES: readonly (readonly [rule: string, text: string, issuer: string | nu
     'Tổ dịch vụ công ích xã Nâm Nung',
   ],
   ['whoever looks on doesn’t tell', 'Bốc thăm công khai có Sở Xây dựng, Mặt trận, báo chí chứng kiến.', null],
+  [
+    'a line in capitals',
+    'UBND PHƯỜNG NHƠN HƯNG, THỊ XÃ AN NHƠN BÁO TIN CHO THÂN NHÂN CÓ MỘ TẠI GÒ CÂY THỊ.',
+    'Ủy ban nhân dân phường Nhơn Hưng',
+  ],
 ];
 
 test.each(CASES)('%s', (_rule, text, issuer) => {
