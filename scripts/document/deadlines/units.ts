@@ -76,7 +76,7 @@ export function unitsOf(
     const said = spell(withoutMarker(quote));
     const closing = words.CLOSING.exec(said);
     if (closing) close(units, closing.groups!.item, closing.groups!.act);
-    else if (words.saysMeanwhile(said)) close(units, undefined);
+    else if (words.saysMeanwhile(said)) close(units);
     const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(spell(text))) as [
       string,
       string,
@@ -173,7 +173,7 @@ const FARTHEST = 5;
 const FARTHEST_PART = 80;
 
 /** Marks the last sentence that names a day, in the part that is told by its number, or of the act that is named. */
-function close(units: Unit[], item: string | undefined, act: string | undefined): void {
+function close(units: Unit[], item?: string, act?: string): void {
   const near = units.slice(item === undefined ? -FARTHEST : -FARTHEST_PART).reverse();
   const dated = (unit: Unit) => (item === undefined || unit.item === item) && NAMES_DAY.test(unit.sentence);
   // “Quá thời hạn đăng ký, …” below the days for registering and those for paying.
