@@ -1,0 +1,69 @@
+/**
+ * A sentence as people talk: clause after clause with commas between, each with its own subject or condition. Where no
+ * other way tells it, it is told clause by clause.
+ */
+import { PEOPLE } from '../words/people.ts';
+import { beginsWithVerb, DOES, endsWithVerb, predicates } from '../words/verbs.ts';
+import { wordsIn } from '../words/words.ts';
+import { quoted, type Pieces } from './pieces.ts';
+
+/** “…, | chưa có điện thoại thì cứ lấy dấu vân tay”: a case of its own. */
+const CASE =
+  /^(?!(?:nếu|khi|thì|để|mà|do|vì|nên)(?!\p{L}))(?:[^\s,;:]+\s+){1,10}thì\s+(?:[^\s,;:]+\s+)?[^\s,;:]/iu;
+/** “…, | phụ huynh nhớ mang theo sổ”, “…, | các lán bạt phải tự tháo”: somebody or something, and what of it. */
+const OF_ITS_OWN = new RegExp(
+  `^(?:${PEOPLE}|(?:các|những|mọi|mỗi|toàn\\s+bộ|tất\\s+cả|số\\s+còn|còn\\s+lại|ai|kết\\s+quả|người)\\s)[^;:]{0,70}?(?<!\\p{L})(?:phải|sẽ|được|bị|không|cần|nhớ|vẫn|cứ|tự|chỉ|thôi|đừng|hãy|nên)\\s+\\p{L}`,
+  'iu',
+);
+/** “…, | sang tháng 8 máy chuyển đi xã khác”, “…, | để quá hạn Ban quản lý cho máy xúc dọn”: what comes then. */
+const THEN =
+  /^(?:sang\s+(?:tháng|tuần|năm|ngày)\s+\S+|sau\s+(?:đó|ngày\s+(?:này|đó|ấy))|(?:để\s+)?(?:quá|hết)\s+(?:hạn|ngày\s+\S+|giờ)|\p{L}+\s+xong)\s+(?=\p{L})/iu;
+/** “Ưu tiên người có công, hộ phải di dời”: what comes is one more of those. */
+const LISTS =
+  /(?<!\p{L})(?:ưu\s+tiên|gồm|như|là|với|dành\s+cho|đối\s+với|hoặc|của|trong\s+đó\s+có|trừ|đại\s+diện|tặng|khen)\s(?:[^,]*,\s)*[^,]*$|:\s/iu;
+/** A condition, a day or a paper: nothing by itself; nor what swindlers say. */
+const OPENS =
+  /^(?:nếu|khi|trường\s+hợp|để|nhằm|do|vì|theo|căn\s+cứ|thực\s+hiện|sau|trước|trong|từ|đến|tại|đối\s+với|trừ|hết|quá)(?!\p{L})[^,]*$|(?<!\p{L})(?:hỏi|dọa|đe|gọi\s+bảo|tự\s+xưng|giả)(?!\p{L})/iu;
+/** “Ai có nhu cầu, …”: says nothing yet. */
+const WHOEVER = /(?<!\p{L})(?:ai|nào)(?!\p{L})(?!.*\sthì\s)/iu;
+const LEAST_HEAD = 5;
+const LEAST_TAIL = 4;
+
+/** “Trẻ đang sốt, | đang uống thuốc thì hoãn”: one more of what was begun, unless a case was told before. */
+const GOES_ON = /^(?:đang|bị|được|đã|có|chưa|không|còn|sẽ)\s/iu;
+/** “Đề nghị cán bộ, viên chức, | Nhân dân từ đủ 18 tuổi …”: to do what? */
+const ASKS = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|nhắc|kêu\s+gọi)\s+(?<rest>[^:]*)$/iu;
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
+
+const stands = (head: string, tail: string): boolean => {
+  if (CASE.test(tail)) return !GOES_ON.test(tail) || /\sthì\s/iu.test(head);
+  const asked = ASKS.exec(head)?.groups?.rest;
+  if (asked !== undefined && !DOES.test(asked)) return false;
+  // “Trẻ khuyết tật, | trẻ ở nước ngoài về được …”: they are named together.
+  if ([head, head.slice(head.lastIndexOf(',') + 1).trim()].some((h) => firstWord(h) === firstWord(tail)))
+    return false;
+  if (beginsWithVerb(tail) && !THEN.test(tail)) return false;
+  const then = THEN.exec(tail)?.[0];
+  if (then !== undefined) return predicates(tail.slice(then.length));
+  return OF_ITS_OWN.test(tail) && !LISTS.test(head);
+};
+
+/** Every place where it can be cut so, the nearest to the middle first; null where there is none. */
+export function independent(text: string): readonly Pieces[] | null {
+  const cuts: (readonly [Pieces, number])[] = [];
+  for (const { 0: comma, index } of text.matchAll(/,\s+(?:còn\s+)?/gu)) {
+    const head = text.slice(0, index);
+    const tail = text.slice(index + comma.length);
+    if (wordsIn(head) < LEAST_HEAD || wordsIn(tail) < LEAST_TAIL || quoted(head)) continue;
+    if (
+      OPENS.test(head) ||
+      WHOEVER.test(head) ||
+      endsWithVerb(head) ||
+      !predicates(head) ||
+      !stands(head, tail)
+    )
+      continue;
+    cuts.push([[head, tail], Math.abs(wordsIn(head) - wordsIn(tail))]);
+  }
+  return cuts.length === 0 ? null : cuts.sort((a, b) => a[1] - b[1]).map(([pieces]) => pieces);
+}
