@@ -45,7 +45,7 @@ const QUESTION = /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s
 const LONGEST_ISSUER = 14;
 
 const UNIT =
-  /(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?=\s*(?:[,.;)\n]|$)))?/u;
+  /(?<!tác )(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?=\s*(?:[,.;)\n]|$)))?/u;
 
 /** Where an office is. */
 const IN_ADDRESS =
