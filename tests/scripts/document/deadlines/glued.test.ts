@@ -8,6 +8,7 @@ it.each([
   ['Đềnghị các hộ nộphồsơ trướcngày 15/6/2026.', '2026-06-14'],
   ['Hạncuối đăngký hiếnmáu: 15/6/2026.', '2026-06-15'],
   ['UBNDxã tiếpnhận hồ sơ đếnhết ngày 15/6/2026.', '2026-06-15'],
+  ['Các hộ nộpquỹ tại trưởngấp từngày 10/6 đếnhết ngày 30/6/2026.', '2026-06-30'],
   ['Giấyphép cógiátrị đếnhết ngày 15/6/2026.', null],
   ['Hộichợ diễnra từngày 10/6 đếnngày 15/6/2026.', null],
   ['Tạmngừng cấpnước từ 7h00 đếnhết ngày 16/6/2026.', null],

@@ -68,13 +68,6 @@ Phu huynh co con vao lop 1 nop ho so tu ngay 10/6 den het ngay 20/6/2026 tai van
     '2026-06-20',
   ],
   [
-    `UBNDxã Đôngthạnh
-THÔNGBÁO vềviệc thu quỹ phòngchống thiêntai
-Ngày 02/6/2026
-Các hộ nộpquỹ tại trưởngấp từngày 10/6 đếnhết ngày 30/6/2026. Hộnghèo được miễn.`,
-    '2026-06-30',
-  ],
-  [
     `Kết quả bốc thăm nhà ở xã hội
 Ngày đăng: 10/6/2026
 Đến ngày 05/6/2026 có 512 hồ sơ hợp lệ, bốc thăm chọn 240 hồ sơ. Chủ đầu tư sẽ ký hợp đồng trong quý III/2026, bàn giao nhà trước ngày 31/12/2026.`,
