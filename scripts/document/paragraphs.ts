@@ -8,7 +8,9 @@ const SENTENCE_ENDED = /[.!?…]["”’)\]]*$/u;
 const BEGINS_SMALL = /^[\p{Ll}(]/u;
 /** Words no sentence ends with. */
 const UNFINISHED =
-  /(?<!\p{L})(?:thứ|ngày|tháng|năm|và|của|từ|đến|tại|các|cho|với|trước|trong|theo|những|để|vào|hoặc|trên|giờ)$|(?<=.{40})\s[-–]$|(?<=.{45}),$/u;
+  /(?<!\p{L})(?:thứ|(?<!(?:hàng|hằng|mỗi|từng)\s)(?:ngày|tháng|năm)|và|của|từ|đến|tại|các|cho|với|trước|trong|theo|những|để|vào|hoặc|trên|giờ)$|(?<=.{40})\s[-–]$|(?<=.{45}),$/u;
+/** An hour alone, as in a table. */
+const CELL = /^\d{1,2}(?:h|g|:)\d{2}$/iu;
 /** A line that stands for itself: `Thời gian:`, `Địa điểm:`, the letter's foot. */
 const LABEL = /^(?:\p{Lu}[\p{L}\s/]{1,30}:|Nơi nhận|Kính gửi|Lưu:)/u;
 
@@ -34,6 +36,7 @@ export function paragraphs(lines: readonly string[]): string[] {
     const line = raw
       .replace(/[^\S\t]+/gu, ' ')
       .replace(/(?<=\S) \| (?=\S)/gu, '\t')
+      .replace(/^.*\|.*\|.*$/u, (row) => row.replace(/ ?\| ?/gu, '\t'))
       .trim();
     if (!line) {
       apart = true;
@@ -52,8 +55,9 @@ function goesOn(open: string, last: string, line: string, apart: boolean, width:
   if (open.length > LONGEST_PARAGRAPH) return false;
   if (startsItem(line) || /\t/u.test(line) || /\t/u.test(open) || /\.\/\.$/u.test(open)) return false;
   if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
-  if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30) return true;
   if (!apart && UNFINISHED.test(open)) return true;
+  if (CELL.test(line)) return false;
+  if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30) return true;
   if (apart || width === 0) return false;
   // Only a line that is full was wrapped.
   if (last.length < width * 0.75 || LABEL.test(line)) return false;

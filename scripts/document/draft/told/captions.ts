@@ -27,7 +27,7 @@ const ABOUT = /^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội
 const isSubheading = ({ text, under }: Block): boolean =>
   ABOUT.test(text) ||
   ((under === null || !/:$/u.test(under.text)) &&
-    /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những)(?!\p{L})/iu.test(
+    /^(?:trình\s+tự|thủ\s+tục|quy\s+trình|hồ\s+sơ|đối\s+tượng|nội\s+dung|hình\s+thức|lệ\s+phí|thời\s+gian|địa\s+điểm|hội\s+trường|phương\s+thức|điều\s+kiện|cách\s+thức|các\s+bước|một\s+số|những|chi\s+tiết\s+lịch|lịch(?=\s+(?:ngưng|ngừng|cắt|cúp|tiêm|thu|tiếp|họp|thi)\s))(?!\p{L})/iu.test(
       text,
     ) &&
     !/[.:;!?…\d]/u.test(text) &&

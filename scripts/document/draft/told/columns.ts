@@ -1,0 +1,122 @@
+/** One row of a table said by what its cells are: when first, then where; else each cell after its column's name. */
+import { listed } from '../sentences/lists.ts';
+import { short } from '../sentences/sentences.ts';
+import { wordsIn, MOST_WORDS } from '../words/words.ts';
+
+/** A row's number tells nothing. */
+const COUNTER = /^(?:stt|tt|số\s+tt|số\s+thứ\s+tự)$/iu;
+const END = /^(?:(?:thời\s+gian|giờ)\s+)?(?:đến|kết\s+thúc|đóng|có|cấp|trả|khôi\s+phục|xong)(?!\p{L})/iu;
+const WHERE =
+  /^(?:tên\s+)?(?:khu(?:\s+vực|\s+phố)?|nơi|địa\s+(?:điểm|bàn|chỉ)|phạm\s+vi|thôn|xóm|bản|ấp|tổ|đường|tuyến|xã|phường|điểm|trường)(?!\p{L})/iu;
+/** What a row's place is called: “thôn”, “điểm”. */
+const UNIT = /^(?:thôn|xóm|bản|ấp|tổ|khu(?:\s+phố)?|đường|tuyến|xã|phường|điểm|trường)$/iu;
+const WHY =
+  /^(?:lý\s+do|nội\s+dung\s+công|đơn\s+vị|(?:người|cơ\s+quan)?\s?(?:phụ\s+trách|chủ\s+trì|thực\s+hiện))(?!\p{L})/iu;
+const NOTE = /^(?:ghi\s+chú|lưu\s+ý)$/iu;
+const WHAT = /^(?:nội\s+dung|(?:công\s+)?việc|hoạt\s+động)$/iu;
+
+const DAY =
+  /^(?:(?:thứ\s+(?:\p{L}+|\d)|chủ\s+nhật)[\s,(]{0,2})?(?:ngày\s+)?\d{1,2}(?:\s?[,–-]\s?\d{1,2})*[/.]\d{1,2}(?:[/.]\d{4})?\)?$|^\d{1,2}\/\d{1,2}\s?[–-]\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?$|^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)|chủ\s+nhật)$/iu;
+/** “Trước 05/6/2026”, “Từ 06/6 đến 12/6”. */
+const TERM =
+  /^(?:từ|trước|đến|hết|chậm\s+nhất|trong)\s(?:\p{L}+\s){0,3}\d{1,2}[/.]\d{1,2}[\s\d/.\p{L}–-]{0,30}$/iu;
+const ONE_HOUR = '\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2}(?::00)?)?';
+const HOUR = new RegExp(`^(?:từ\\s+)?${ONE_HOUR}(?:\\s?phút)?$`, 'iu');
+const HOURS = new RegExp(`^(?:từ\\s+)?(?<from>${ONE_HOUR})\\s*(?:-|–|đến)\\s*(?<to>${ONE_HOUR})$`, 'iu');
+/** “Từ 07:30:00 ngày 20/05/2026 đến 16:30:00 ngày 20/05/2026”. */
+const WITHIN = new RegExp(
+  `^(?:từ\\s+)?(?<from>${ONE_HOUR})\\s+(?:ngày\\s+)?(?<day>\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\s+(?:-|–|đến)\\s+(?<to>${ONE_HOUR})\\s+(?:ngày\\s+)?\\k<day>$`,
+  'iu',
+);
+
+export type Cell = 'day' | 'hour' | 'number' | 'text';
+export const cellOf = (text: string): Cell =>
+  DAY.test(text)
+    ? 'day'
+    : HOUR.test(text) || HOURS.test(text) || WITHIN.test(text)
+      ? 'hour'
+      : /^\d[\d.,]*\.?$/u.test(text)
+        ? 'number'
+        : 'text';
+
+const withoutSeconds = (hour: string): string => hour.replace(/(?<=:\d{2}):00$/u, '').trim();
+
+interface When {
+  day?: string;
+  from?: string;
+  to?: string;
+}
+function whenIn(name: string, value: string, when: When): boolean {
+  const within = (WITHIN.exec(value) ?? HOURS.exec(value))?.groups;
+  if (within !== undefined) Object.assign(when, within);
+  else if ((DAY.test(value) || TERM.test(value)) && when.day === undefined) when.day = value;
+  else if (HOUR.test(value)) when[END.test(name) ? 'to' : 'from'] = value.replace(/^từ\s+/iu, '');
+  else return false;
+  return true;
+}
+
+function saidWhen({ day, from, to }: When): string {
+  const hours = [
+    ...(from === undefined ? [] : [`từ ${withoutSeconds(from)}`]),
+    ...(to === undefined ? [] : [`đến ${withoutSeconds(to)}`]),
+  ].join(' ');
+  const on =
+    day === undefined
+      ? ''
+      : /^\d[\d/]*\s?[–-]/u.test(day)
+        ? `Từ ngày ${day.replace(/\s?[–-]\s?/u, ' đến ')}`
+        : /^\d/u.test(day)
+          ? `Ngày ${day}`
+          : day;
+  return [on, hours]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+}
+
+/** “Thôn Hàng Hải”, in the middle of a sentence. */
+const placed = (name: string, where: string): string =>
+  (UNIT.test(name) && /^(?:\d|\p{Lu}\p{Ll}*(?:[\s,]+[\p{Lu}\d]|$))/u.test(where) ? `${name} ${where}` : where)
+    .replace(/^\p{Lu}(?=\p{Ll}+\s\p{Ll})/u, (first) => first.toLowerCase())
+    .replace(
+      /^(?:Thôn|Xóm|Bản|Buôn|Bon|Ấp|Khóm|Tổ|Khu|Đường|Tuyến|Hẻm|Ngõ|Xã|Phường|Trạm|Điểm|Một|Toàn|Các)(?=\s)/u,
+      (w) => w.toLowerCase(),
+    )
+    .replace(/;\s*/gu, ', ')
+    .replace(/:\s+/gu, ' ')
+    .replace(/(?<!\p{L})TRỪ(?!\p{L})/gu, 'trừ')
+    .replace(/[\s.]+$/u, '');
+
+/** @returns sentences; none where the row is too long or says nothing */
+export function rowSaid(head: readonly string[], row: readonly string[]): string[] {
+  const when: When = {};
+  const where: string[] = [];
+  const more: string[] = [];
+  let what: string | null = null;
+  head.forEach((name, i) => {
+    const value = row[i] ?? '';
+    if (value === '' || COUNTER.test(name) || whenIn(name, value, when)) return;
+    if (WHERE.test(name) && where.length === 0) where.push(placed(name.toLowerCase(), value));
+    else if (WHAT.test(name) && what === null) what = value.replace(/[\s.]+$/u, '');
+    else if (NOTE.test(name))
+      more.push(value.replace(/^\p{Lu}(?=\p{Ll}*\s\p{Ll})/u, (first) => first.toLowerCase()));
+    else if (!WHY.test(name)) more.push(`${name.toLowerCase()} ${value}`);
+  });
+  const begins = saidWhen(when);
+  if (begins !== '' && what !== null) {
+    const at = where.map((place) => `, tại ${place.replace(/^tại\s+/iu, '')}`).join('');
+    return short(`${begins}${at}: ${[what, ...more].join(', ')}.`);
+  }
+  if (begins !== '' && where.length > 0) {
+    const said = `${begins}: ${[...where, ...more].join(', ')}.`;
+    return wordsIn(said) <= MOST_WORDS ? [said] : listed(begins, [...placesIn(where[0]!), ...more]);
+  }
+  const named = head.flatMap((name, i) =>
+    COUNTER.test(name) || (row[i] ?? '') === '' ? [] : [`${name} ${row[i]!}`],
+  );
+  const said = named.map((one, i) => (i === 0 ? one : one.slice(0, 1).toLowerCase() + one.slice(1)));
+  return said.length > 1 && wordsIn(said.join(' ')) < MOST_WORDS ? [`${said.join(', ')}.`] : [];
+}
+
+/** At its commas, but not those in brackets or between numbers. */
+const placesIn = (where: string): string[] => where.split(/,\s+(?![^()]*\))(?=\D)/u);
