@@ -20,6 +20,15 @@ const nearerOnly = (text: string): string =>
 
 /** What only tells more exactly, from what is missed least. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
+  // “Như vậy, phiên chợ đầu tiên …”, “Theo đó các hộ …”.
+  [/^(?:như\s+vậy|theo\s+đó|vì\s+thế|do\s+vậy|vì\s+vậy),?\s+(?=\p{L})/iu, ''],
+  // “Cơ quan, trường học và toàn thể các gia đình …”: offices read it for themselves.
+  [
+    /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|trường\s+học|công\s+sở)[^;:.]{0,90}?\s(?:và|cùng)\s+(?=(?:toàn\s+thể\s+|các\s+|mọi\s+)+(?:gia\s+đình|hộ|người\s+dân|nhân\s+dân|bà\s+con)(?!\p{L}))/iu,
+    '',
+  ],
+  // “Trong thời gian này người nào không nhất trí thì …”.
+  [/^trong\s+(?:thời\s+gian|thời\s+hạn)\s+(?:này|đó|trên)\s+(?=(?:người|ai|hộ|tổ\s+chức|cá\s+nhân)\s)/iu, ''],
   // “Trong quá trình thi công, …”, “Tại thời điểm phát hiện, …”.
   [
     /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+quá\s+trình\s+\p{L}+\s+\p{L}+|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,

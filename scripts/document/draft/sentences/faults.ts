@@ -71,6 +71,13 @@ export const FAULTS: readonly Fault[] = [
 
 /** Of a sentence that has no “name: value”. */
 export const FAULTS_OF_CLAUSES: readonly Fault[] = [
+  // “Theo tính toán thì từ rằm tới mùng mười”: what then?
+  {
+    of: new RegExp(
+      `\\sthì\\s+(?:từ|vào|trong|lúc|khoảng)\\s(?![^,]*(?:${DOES.source}|(?<!\\p{L})(?:sẽ|phải|được|bị|có|không|là)(?!\\p{L})))[^,]*$`,
+      'u',
+    ),
+  },
   // “Trường hợp X được Y” and no more.
   {
     of: /^trường\s+hợp\s(?!này)[^,:]*$/iu,
@@ -96,7 +103,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:khi|nếu|do|vì|để|nhằm|trong\s+(?:thời\s+(?:gian|hạn)|vòng|khi|quá\s+trình|trường\s+hợp)|sau\s+khi|trước\s+khi|đối\s+với|căn\s+cứ|thực\s+hiện|tiếp\s+tục|theo|qua|nhân\s+dịp|trên\s+cơ\s+sở)(?!\p{L})[^,:]*(?:,\s+(?:để|nhằm)\s[^,:]*)?$/iu,
     unless: new RegExp(
-      `${THEN}|^qua\\s[^,]*(?<!\\p{L})(?:còn|có|phát\\s+hiện)(?!\\p{L})|^trong\\s[^,]*\\d\\s+chỉ\\s`,
+      `${THEN}|^(?:vì|do)\\s.*\\snên\\s|^qua\\s[^,]*(?<!\\p{L})(?:còn|có|phát\\s+hiện)(?!\\p{L})|^trong\\s[^,]*\\d\\s+chỉ\\s`,
       'iu',
     ),
   },
@@ -120,7 +127,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   // “Chưa từng bị trục xuất”, “Tuy nhiên, chưa cập nhật số định danh”: who?
   {
     of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật))|không\s+bị)\s[^:]*$/iu,
-    unless: /,\s+(?:thì|phải|đề\s+nghị)(?!\p{L})/iu,
+    unless: /,\s+(?:phải|đề\s+nghị)(?!\p{L})|\sthì\s/iu,
   },
   // “Người đã liên kết tài khoản trên VNeID”, “Trẻ sinh năm 2020, cư trú tại tổ 12”: what of them?
   {
@@ -175,6 +182,6 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^hồ\s+sơ\s[^:]*$/iu,
     unless:
-      /(?<!\p{L})(?:được|phải|cần|gồm|gửi|nộp|là|nhận|có|lập|không|chỉ|sẽ|đã|làm|xin|về|giữ\s+nguyên|thay\s+đổi)(?!\p{L})/iu,
+      /(?<!\p{L})(?:được|phải|cần|gồm|gửi|nộp|là|nhận|có|lập|không|chỉ|sẽ|đã|làm|xin|về|giữ\s+nguyên|thay\s+đổi|bắt\s+đầu|thu\s+(?:từ|đến))(?!\p{L})/iu,
   },
 ];

@@ -63,7 +63,9 @@ function timeFirst(at: { when: string; rest: string } | null): [string, string] 
 }
 
 /** A condition is told whole or not at all. */
-function ofCase(which: string, then: string): [string, string] | null {
+function ofCase(whole: string, then: string): [string, string] | null {
+  // “Trong thời gian này người nào …”: when was just said.
+  const which = whole.replace(/^trong\s+thời\s+gian\s+(?:này|đó|trên),?\s+/iu, '');
   // A condition that goes on, or somebody who is asked, is none by itself.
   if (/^(?:không|chưa)\s+có\s/iu.test(then) || /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)) return null;
   const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which);

@@ -21,6 +21,9 @@ const BODY_ACTS = new RegExp(
   `${OPENS}(?:${spaced(BODIES)})\\s+[^.;:]*?(?:phối\\s+hợp|kiểm\\s+tra|đi\\s|đề\\s+nghị|thành\\s+lập|cử|tuần\\s+tra|rà\\s+soát|lập|chỉ\\s+đạo|tham\\s+mưu|xử\\s+lý|đôn\\s+đốc|quan\\s+tâm|bố\\s+trí|chọn)(?!\\p{L})`,
   'iu',
 );
+/** “Các xã phải đọc tên các hộ trên loa”; not “các cơ quan, hộ gia đình phải treo cờ”. */
+const BODIES_MUST =
+  /^các\s+(?:xã|phường|huyện|tỉnh|địa\s+phương|thôn|bản|xóm|ấp|khu\s+phố|tổ\s+dân\s+phố|trường(?:\s+học)?|đơn\s+vị|ban,?\s+ngành|cơ\s+quan|sở)(?!\s+(?:sản|kinh|tổ\s+chức))(?:(?!(?<!\p{L})(?:hộ|gia\s+đình|người|cá\s+nhân|nhân\s+dân)(?!\p{L}))[^.;:]){0,60}?\s(?:phải|cần|có\s+trách\s+nhiệm|chủ\s+động)(?!\p{L})/iu;
 /** “Trường hợp địa phương nào giải ngân dưới 90%, …”, “trường nào gửi muộn coi như chưa làm”. */
 const WHICH_OFFICE =
   /(?<!\p{L})(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|(?<!cơ\s)sở|phòng|huyện|xã|phường|trường(?!\s+hợp)|chi\s+(?:bộ|đoàn|hội)|công\s+đoàn|liên\s+đội)\s+nào(?!\p{L})\s+(?!(?:có\s+)?(?:người|hộ)\s)/iu;
@@ -35,6 +38,7 @@ const GUESTS =
 /** Whether only offices have to know it. */
 export const isForOffices = (clause: string): boolean =>
   HEAD_ACTS.test(clause) ||
+  BODIES_MUST.test(clause) ||
   BODY_ACTS.test(clause) ||
   WHICH_OFFICE.test(clause) ||
   OFFICE_WORK.test(clause) ||

@@ -18,7 +18,10 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   ['thứ', 'lượng|tha'],
   ['dưới', 'trở|bên|phía|cấp'],
   ['trong', 'bên|phía'],
-  ['sau', 'hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo|lần \\p{L}+ \\p{L}+|gửi|nộp|đến|trả|làm|về'],
+  [
+    'sau',
+    'hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo|lần \\p{L}+ \\p{L}+|gửi|nộp|đến|trả|làm|về|hoạt|sung|tính|thu|đóng|tiêm|khám|ký',
+  ],
   ['qua', 'vừa|trải|bỏ|gian|tối|chiều|sáng|trưa|tuần|tháng|năm|ngày|hôm|đêm|đợt|kỳ'],
   ['việc', 'làm|sự|công|vụ|nghỉ|xin|giải quyết|đầu|xong|tìm|thôi'],
   ['cùng', 'cuối|đi|kèm|theo|về|vô'],
