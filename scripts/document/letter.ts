@@ -5,6 +5,7 @@ import { draftOf, type DraftOptions } from './draft/draft.ts';
 import type { DocumentFields } from './fields.ts';
 import { readHead, type Head } from './head/head.ts';
 import { broken, paragraphs } from './paragraphs.ts';
+import { wordsApart } from './syllables.ts';
 import { tidied } from './files/tidy.ts';
 
 export interface ReadOptions {
@@ -23,7 +24,7 @@ export interface Letter {
 }
 
 export function understood(text: string, { today = null }: ReadOptions = {}): Letter {
-  const lines = tidied(text)
+  const lines = wordsApart(tidied(text))
     .split('\n')
     .flatMap((line) => broken(line, LONGEST_LINE));
   const head = readHead(lines.join('\n'));

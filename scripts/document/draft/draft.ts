@@ -6,7 +6,7 @@
 import { read } from '../../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../../seconds.ts';
 import type { Letter } from '../letter.ts';
-import { isForNobody, LEFT_TO_A_PERSON } from './nothing.ts';
+import { isForNobody, LEFT_TO_A_PERSON, unreadable } from './nothing.ts';
 import { partsOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
 
@@ -34,6 +34,8 @@ export interface Line {
 }
 
 export function draftOf(whole: Letter, { length = 'standard', daysLeft = null }: DraftOptions = {}): string {
+  const unread = unreadable(whole);
+  if (unread !== null) return unread;
   const letter = forPeople(whole);
   const parts = partsOf(letter, length, daysLeft);
   // A spot is too short to tell what a letter says.

@@ -1,6 +1,7 @@
 /** Letters of which no announcement can be made: what they say is left to a person, and the draft says so. */
 import { datesIn } from '../deadlines/dates.ts';
 import type { Letter } from '../letter.ts';
+import { isBadlyRead, isWithoutMarks } from '../syllables.ts';
 import type { Part, Place } from './parts.ts';
 import { callsOff } from './calledOff.ts';
 import { invitesPeople, isOfAWard, isSentToOffices, namesPeople, speaksToPeople } from './toWhom.ts';
@@ -8,6 +9,17 @@ import { invitesPeople, isOfAWard, isSentToOffices, namesPeople, speaksToPeople 
 /** Said to whoever edits, in place of an announcement. */
 export const LEFT_TO_A_PERSON =
   'Chưa soạn được bài: văn bản này không có nội dung thông báo cho bà con. Đề nghị người biên tập đọc văn bản và tự viết bài nếu cần phát.';
+
+/** Typed without marks, or read badly from a picture: what a voice would make of it nobody understands. */
+const WITHOUT_MARKS =
+  'Chưa soạn được bài: văn bản không có dấu tiếng Việt nên không đọc lại chắc chắn được. Đề nghị người biên tập gõ lại có dấu hoặc tự viết bài nếu cần phát.';
+const BADLY_READ =
+  'Chưa soạn được bài: nhiều chữ trong văn bản bị lỗi, không đọc lại chắc chắn được. Đề nghị người biên tập sửa văn bản hoặc tự viết bài nếu cần phát.';
+export function unreadable({ body }: Letter): string | null {
+  const text = body.join('\n');
+  if (isWithoutMarks(text)) return WITHOUT_MARKS;
+  return isBadlyRead(text) ? BADLY_READ : null;
+}
 
 /** What is still to be done, known or hoped for. */
 const AHEAD =
