@@ -16,8 +16,14 @@ const OPENS_WITH_DAY =
 /** “… đến (hết)” a day: what is open or lies there lasts till then. */
 const OPEN_END = /(?<!\p{L})(?<!nhất\s{1,3})(?:đến|tới)(?:\s+hết)?\s*$/iu;
 
+/** “Thời gian: các phường phúc tra từ …”: who acts stands behind it. */
+const TIME_LABEL = /^[\s–-]*thời\s+(?:gian|hạn)(?:\s+(?:thực\s+hiện|tiến\s+hành))?\s*:\s*(?=\p{L})/iu;
+
 /** What something is done for. */
-const AIM = /^[^,;]{0,20}(?<!\p{L})(?:để|nhằm)\s+(?:hoàn\s+thành|kịp|bảo\s+đảm|đảm\s+bảo|đạt)(?!\p{L})/iu;
+const AIM =
+  /^[^,;]{0,20}(?<!\p{L})(?:(?:để|nhằm)\s+(?:hoàn\s+thành|kịp|bảo\s+đảm|đảm\s+bảo|đạt)|nhằm\s[^,;]{0,120}\svà\s+(?:hoàn\s+thành|bảo\s+đảm|đảm\s+bảo|kịp))(?!\p{L})/iu;
+/** … and whoever writes does it for. */
+const FIRM = /^(?:(?:tổng\s+)?công\s+ty|điện\s+lực|chi\s+nhánh|xí\s+nghiệp|nhà\s+máy)(?!\p{L})/iu;
 
 /** How the whole letter speaks. */
 export interface Manner {
@@ -45,7 +51,7 @@ export function audienceOf(
     (/^\s*[,:]/u.test(sentence.slice(mention.end)) || words.ACTOR_NEXT.test(sentence.slice(mention.end)));
   const clause = opens
     ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
-    : whose;
+    : whose.replace(TIME_LABEL, '');
   if (opens && /^[\s–-]*(?:sau|quá|hết)(?!\p{L})/iu.test(whose) && words.PUNISHES.test(clause))
     return 'people';
   const whole = `${lead} ${sentence.slice(0, from)}`;
@@ -73,7 +79,8 @@ export function audienceOf(
   // Where a span is named, people come in it, whoever hands out.
   const span = words.SPAN.test(clause);
   if (!people && !span && !spoken && words.AIMS.test(soFar)) return 'own';
-  if (!people && !span && words.CLERKS.test(soFar)) return 'office';
+  if ((!people && !span && words.CLERKS.test(soFar)) || (!spoken && words.DESK_WORK.test(clause)))
+    return 'office';
   const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
   const acts = words.actorOf(soFar);
   if (
@@ -90,7 +97,7 @@ export function audienceOf(
   if (words.LETS_PEOPLE.test(soFar)) return 'people';
   // “Để xong trước ngày …, lực lượng công an …”: an aim of those who act.
   const next = /^[^,;.]{0,12},\s+(?<clause>.*)$/u.exec(sentence.slice(mention.end))?.groups!.clause;
-  if (next !== undefined && words.OFFICE_FIRST.test(next)) {
+  if (next !== undefined && (words.OFFICE_FIRST.test(next) || (AIM.test(soFar) && FIRM.test(next)))) {
     if (AIM.test(soFar)) return 'own';
     if (!people && acts === null && !words.PEOPLE.test(next)) return 'office';
   }

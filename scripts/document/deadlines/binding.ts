@@ -12,6 +12,8 @@ export interface Candidate {
   readonly audience: Audience;
   /** Whether only one office is told, and not all the letter goes to. */
   readonly part: boolean;
+  /** Whether it ends one of several times for the same, of which the last counts. */
+  readonly round: boolean;
   readonly strength: number;
   readonly event: Event;
 }
@@ -33,7 +35,8 @@ export function binding(candidates: readonly Candidate[]): Candidate | null {
     const score =
       Math.max(own, scores.get(candidate.lastDay) ?? 0) + (scores.has(candidate.lastDay) ? 0.5 : 0);
     scores.set(candidate.lastDay, score);
-    if (score > bestScore) {
+    const later = score === bestScore && candidate.round && best!.round && candidate.lastDay > best!.lastDay;
+    if (score > bestScore || later) {
       if (best === null || best.lastDay !== candidate.lastDay || own > best.strength + RANK[best.audience])
         best = candidate;
       bestScore = score;

@@ -3,10 +3,21 @@ import { Temporal } from 'temporal-polyfill';
 import { clock, type DateMention } from './dates.ts';
 import * as words from './words/all.ts';
 
-/** Clauses end at semicolons; a bracket that was opened is its own. */
+/** Clauses end at semicolons; in a bracket that says by itself who does what, or what it leaves out, is its own. */
 export function clauseStart(sentence: string, at: number): number {
-  return sentence.lastIndexOf(';', at - 1) + 1;
+  const semicolon = sentence.lastIndexOf(';', at - 1) + 1;
+  const begins = semicolon > 0 && goesOnListing(sentence.slice(semicolon, at)) ? 0 : semicolon;
+  const opens = sentence.lastIndexOf('(', at - 1) + 1;
+  const own = opens > begins && !sentence.slice(opens, at).includes(')');
+  return own && words.ASIDE.test(sentence.slice(opens, at)) ? opens : begins;
 }
+
+/** “Người thuê nộp đơn, căn cước; tiền đặt cọc 5 triệu đồng tại … từ ngày …”: things, of which nothing is said anew. */
+const goesOnListing = (part: string): boolean =>
+  words.THINGS_FIRST.test(part) &&
+  ![words.ACTS, words.PEOPLE, words.WANTS, words.GOES_ON, words.HELD, words.TIME_WORD].some((w) =>
+    w.test(part),
+  );
 
 export interface Cue {
   readonly inclusive: boolean;
@@ -65,7 +76,7 @@ export function cueOf(
   )
     return { inclusive: true, strength: 2 };
   if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
-  if (words.askedElsewhere(soFar)) return 'never';
+  if (words.askedElsewhere(soFar) || words.MEANT_FOR.test(soFar)) return 'never';
   if (mention.hours) return null;
   // Without the words that lead to the day: its “đến” is no going anywhere.
   const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
@@ -130,7 +141,9 @@ export function cueOf(
       ? { inclusive: true, strength: 5 }
       : null;
   }
-  if (span && comes && words.VISITS.test(sentence) && !words.NO_VISIT.test(around) && !wants) return null;
+  if (span && comes && words.VISITS.test(`${lead} ${sentence}`) && !words.NO_VISIT.test(around) && !wants)
+    return null;
+  if (span && !contest && words.HELD_FIRST.test(opening)) return null;
   if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };

@@ -144,6 +144,7 @@ function daysOf(
           closed && cue.inclusive && liesOpen(before)
             ? 'people'
             : audienceOf(manner, sentence, mention, lead, ownWords(sentence, mentions, i), !cue.inclusive),
+        round: words.ROUND.test(quote),
         part: toOne(sentence.slice(0, mention.start), lead),
         strength: cue.strength + weigh(mention),
         event: eventOf(mention.day, mention.time),
@@ -159,7 +160,8 @@ function daysOf(
     const before = sentence.slice(clauseStart(sentence, at.start), at.start);
     if (!closed && words.GOES_ON.test(before) && !words.STRONG_ACTS.test(before)) continue;
     // “Trong 15 ngày kể từ …, viên chức làm việc tại nhà”: what only lasts so long.
-    if (lastsOnly(sentence.slice(at.end), lead) || !asksFor(sentence, lead, context.title)) continue;
+    if (lastsOnly(sentence.slice(at.end), `${lead} ${before}`) || !asksFor(sentence, lead, context.title))
+      continue;
     candidates.push({
       day,
       time: null,
@@ -167,6 +169,7 @@ function daysOf(
       lastDay: day,
       quote,
       audience: closed && liesOpen(sentence) ? 'people' : audienceOf(manner, sentence, at, lead),
+      round: false,
       part: true,
       strength: strength + weigh(at),
       event: eventOf(day, null),
@@ -185,9 +188,9 @@ const asksFor = (sentence: string, lead: string, title: string | null): boolean 
   words.WANTS.test(sentence) ||
   words.CONSEQUENCE.test(sentence);
 
-const lastsOnly = (after: string, lead: string): boolean =>
+const lastsOnly = (after: string, above: string): boolean =>
   words.LASTS.test(after.slice(0, 120)) &&
-  !words.STRONG_ACTS.test(`${lead} ${after}`) &&
+  !words.STRONG_ACTS.test(`${above} ${after}`) &&
   !words.WANTS.test(after);
 
 /** “Thuế quý II/2026: 15/6/2026”, “hạn quý này dời tới 31/10”: the longer time tells which, the day tells when. */

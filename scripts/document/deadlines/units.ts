@@ -35,6 +35,15 @@ const WHEN =
 const ONLY_DAYS =
   /^(?:(?:từ|bắt|đầu|kể|đến|tới|hết|ngày|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|và|vào|lúc|giờ|phút)(?!\p{L})|[\d\s/.:,;()–-]|[hg](?=\d|\s))+$/iu;
 
+/** “Lượt A: từ ngày … đến ngày …”, “Ngày … đến ngày …, kể cả thứ Bảy”: a time in which what the letter is about is taken in. */
+const ROUND =
+  /^(?:(?:(?:lượt|đợt|vòng|lần)\s+(?:\d{1,2}|[IVX]{1,3}|[A-E]|một|hai|ba|cuối)|(?:riêng|đối\s+với)\s[^:;.]{2,60})\s*[:(])?(?<days>[^:;]{8,80}?)(?:,?\s*\(?(?:kể\s+cả|cả|trừ)\s[^:;.]{2,40})?[).\s]*$/iu;
+const FROM_TO = /\d\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?\d/iu;
+function isRound(line: string): boolean {
+  const days = ROUND.exec(line)?.groups!.days;
+  return days !== undefined && ONLY_DAYS.test(days) && FROM_TO.test(days);
+}
+
 /** A day, or a time that is counted from one. */
 const NAMES_DAY =
   /(?<![\d.])\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d\s+tháng\s+\d|tháng\s+\d|\d+\s+(?:ngày|tuần|tháng)(?!\p{L})/iu;
@@ -64,6 +73,9 @@ const placeLabel = (beside: string | undefined): string =>
   /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(beside ?? '')?.[0] ??
   '';
 
+/** What a letter without a title is about stands in its first short line. */
+const LONGEST_TITLE = 200;
+
 /** @param spell makes one spelling of the text, keeping its length */
 export function unitsOf(
   body: readonly string[],
@@ -85,6 +97,7 @@ export function unitsOf(
     units.push({ sentence, quote, lead: leading, topic: of, closed: false, next: '', item });
   };
   if (title !== null) add(title, '', '');
+  const about = title ?? body.find((line) => line.length < LONGEST_TITLE) ?? '';
   let heading = '';
   let lead = '';
   let introduced = false;
@@ -125,11 +138,15 @@ export function unitsOf(
         ]
           .join(' ')
           .trim(),
-        BARE_TIME.test(quote) ||
-          (TIME_HELD.test(quote) && asksOpinions(title)) ||
-          (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
-          ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
-          : '',
+        words.ATTENDED.test(lead || heading)
+          ? ''
+          : words.TAKES_IN_TITLE.test(spell(about)) && isRound(quote)
+            ? about
+            : BARE_TIME.test(quote) ||
+                (TIME_HELD.test(quote) && asksOpinions(title)) ||
+                (WHEN.test(above.trim()) && ONLY_DAYS.test(quote))
+              ? `${title ?? ''}. ${inThatTime(parts[i + 1])}`
+              : '',
       );
     }
     introduced = /:$/u.test(paragraph) || LABEL.test(paragraph);
@@ -168,7 +185,7 @@ const isWhat = (line: string | undefined): boolean =>
   line !== undefined && /^(?:nội\s+dung|công\s+việc|hoạt\s+động)(?:\s+\p{L}+){0,4}$/iu.test(line);
 
 /** How far above “quá thời hạn nói trên” the time stands that it speaks of. */
-const FARTHEST = 5;
+const FARTHEST = 12;
 /** … and above “quá thời hạn ở mục 2”. */
 const FARTHEST_PART = 80;
 

@@ -28,7 +28,7 @@ export const LAID_OPEN = re(
 export const OPINIONS = re(`${B}(?:góp ý|ý kiến|tham vấn)${E}`);
 /** Asked for, so that an open end is a deadline. */
 export const WANTS = re(
-  `${B}(?:đề nghị|yêu cầu|(?<!(?:không|chưa|khỏi) )(?:phải|cần)|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
+  `${B}(?:đề nghị|yêu cầu|buộc(?= (?:các|mọi|những|chủ|hộ|\\d))|mong|(?<!(?:không|chưa|khỏi) )(?:phải|cần)|hãy|mời|vận động|khẩn trương|có trách nhiệm|thời hạn|hạn)${E}`,
 );
 /** Asked for in words that address somebody. */
 export const ASKS = re(`${B}(?:đề nghị|yêu cầu|phải|hãy|mời|vận động|vui lòng)${E}`);
@@ -65,7 +65,7 @@ export const TOLD_AS_PAST = re(
 );
 /** “Đến ngày …, xã còn 120 hộ chưa …”, “ai đến ngày … chưa thấy tiền thì gọi”: how it stands on that day. */
 export const TOLD_OF = re(
-  `^[^;.]{0,40}?${B}(?:còn|mới|mới (?:có|đạt|được)|đạt|chỉ có) (?:gần |hơn |trên |khoảng |tới )?\\d(?![^;.]{0,160}${B}(?:sẽ|phải|bị)${E})|^ (?:mà |vẫn |còn )*chưa (?:thấy|nhận|có|được)${E}[^;.]{0,60}${B}(?:gọi|báo|hỏi|liên hệ|phản ánh)${E}`,
+  `^ (?:thì )?mới (?:bắt đầu|làm|mở|nhận|thu|cấp|phát|triển khai|tổ chức)${E}|^[^;.]{0,40}?${B}(?:còn|mới|mới (?:có|đạt|được)|đạt|chỉ có) (?:gần |hơn |trên |khoảng |tới )?\\d(?![^;.]{0,160}${B}(?:sẽ|phải|bị)${E})|^ (?:mà |vẫn |còn )*chưa (?:thấy|nhận|có|được)${E}[^;.]{0,60}${B}(?:gọi|báo|hỏi|liên hệ|phản ánh)${E}`,
 );
 /** “… trước ngày … là mục tiêu của phường” */
 export const TOLD_AS_AIM = re(`^[^;.]{0,30}${B}là (?:một )?(?:mục tiêu|chỉ tiêu|quyết tâm|phấn đấu)${E}`);
@@ -77,5 +77,5 @@ export const ENDED = re(
 export const QUESTIONS = re(`${B}(?:thắc mắc|phúc khảo|giải đáp)${E}`);
 /** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
 export const TOPIC_ACTS = re(
-  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|tuyển sinh|chiêu sinh|miễn phí|tiêm (?:phòng|vắc xin|vác xin|chủng)|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
+  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|(?:tiếp )?nhận (?:trẻ|học sinh|các (?:cháu|em))|tuyển sinh|chiêu sinh|miễn phí|tiêm (?:phòng|vắc xin|vác xin|chủng)|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm))${E}`,
 );

@@ -2,6 +2,6 @@
 export * from './acts.ts';
 export * from './people.ts';
 export { POSTED, saysMeanwhile } from './posted.ts';
-export { askedElsewhere, isCriterion, isReference, never } from './never.ts';
+export { askedElsewhere, isCriterion, isReference, MEANT_FOR, never } from './never.ts';
 export * from './terms.ts';
 export * from './weighs.ts';

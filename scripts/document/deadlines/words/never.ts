@@ -33,7 +33,7 @@ const BIRTH = re(
   `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}(?<!cao )tuổi${E}[^;,\\d]{0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
 );
 const COUNTED = re(
-  `${B}(?:(?<!máy )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
+  `${B}(?:(?<!máy |(?:bài|ảnh|tác phẩm|video|clip|sản phẩm)(?: (?!lượt)\\p{L}+){0,8} được )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
 const VALID = re(
   `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|tiếp tục (?:sử dụng|bố trí)|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|thời hạn (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?)$`,
@@ -72,6 +72,12 @@ const CRITERIA = re(`${B}(?:điều kiện|tiêu chí|tiêu chuẩn|đối tư�
 /** Whether a day before which something was so only tells who is meant. */
 export const isCriterion = (sentence: string, above: string): boolean =>
   CRITERION.test(sentence) && CRITERIA.test(above);
+/** “Không cử người sẽ nghỉ hưu trước ngày …”: what befalls people by then, or whom nobody chooses, tells who is meant. */
+const WHO = re(
+  `${B}(?:nghỉ hưu|về hưu|hết tuổi|quá tuổi|đủ tuổi|hết nhiệm kỳ|mãn hạn|ra quân|xuất ngũ)(?: (?!phải|cần|nộp|làm|khai|đăng)\\p{L}+){0,4} (?:từ|trước|đến|trong)$|${B}không (?:cử|chọn|tuyển|lấy|xét|tính|bố trí|giới thiệu|áp dụng) [^;.,]{0,40}${B}(?:người|ai|hộ|em|trường hợp|cán bộ|công chức|viên chức)${E}[^;.,]{0,60} (?:từ|trước|đến|trong)$`,
+);
+/** “Dành cho em ghi tên từ 20/4 đến 10/6”: who is meant. */
+export const MEANT_FOR = re('^[\\s–+-]*(?:chỉ )?(?:dành|áp dụng)(?: riêng)? cho [^,;:.]*$');
 /** “Hằng năm, trước ngày 15/12”. */
 const RECURS_BEFORE = re(`${B}(?:hằng|hàng|mỗi|định kỳ) (?:năm|tháng|quý|tuần)(?:,? \\p{L}+){0,5},?\\s*$`);
 /** “Hợp đồng ký trước ngày … vẫn có giá trị”. */
@@ -96,6 +102,7 @@ export function never(
   const o = opening.replace(FILLERS, '').trimEnd();
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;
+  if (WHO.test(before)) return true;
   if (PLANS.test(o) || PAID_FOR.test(o)) return true;
   const was = WAS.exec(before)?.[0];
   // “… được thực hiện từ ngày 15/6 đến ngày …” lies ahead where nothing tells that it is over.

@@ -39,10 +39,14 @@ export const ANNOUNCED = re(
 );
 /** Whom an office tells to do something: what stands after the last of these. */
 export const DIRECTS =
-  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|giao(?!\s+(?:nộp|dịch|thông|lưu|nhận|đất|hàng))|phân\s+công|chỉ\s+đạo)\s+/giu;
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|buộc(?=\s+(?:các|mọi|những|\d+|chủ|hộ))|giao(?!\s+(?:nộp|dịch|thông|lưu|nhận|đất|hàng))|phân\s+công|chỉ\s+đạo)\s+/giu;
 /** What is done with forms and figures, by those who made them. */
 export const CLERKS = re(
   `${B}(?:kinh phí|nguồn vốn|mục tiêu|đặt ra|dự toán|(?:hoàn thành|đạt|vượt) (?:các )?chỉ tiêu|trả lời bằng|nhập liệu|nhập dữ liệu|nghiệm thu|làm sạch|số hóa|tổng hợp|đối soát|thẩm tra|phúc tra|xử lý số liệu|thu thập thông tin)${E}`,
+);
+/** … where nobody else is named who does it: “Lập danh sách hộ cần rà soát: xong trước …”. */
+export const DESK_WORK = re(
+  `^[\\s–-]*(?:lập(?: và duyệt)? danh sách|tập huấn(?: cho)?|tổng hợp|phúc tra|thẩm định|xét duyệt|(?:khảo sát|rà soát|điều tra|phân loại) (?:các )?(?:hộ|người|đối tượng))${E}`,
 );
 /** Aims: of offices, unless people are spoken to. */
 export const AIMS = re(`${B}phấn đấu${E}`);
@@ -75,7 +79,7 @@ export const AIMED = re(
 export const PASSED_ON = re(`\\d[^;]*${B}để (?:tổng hợp|kịp|hoàn thiện|làm cơ sở|có cơ sở)${E}[^;]{0,90}$`);
 /** One office by its name, as who is told; not “các phòng”, nor whom it is handed in to. */
 export const ONE_OFFICE =
-  /^[\s–-]*(?:[\p{L} ]{3,40}:\s*)?(?:(?:[Gg]iao|[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Pp]hân\s+công)\s+)?(?:Sở|Phòng|Công\s+an|Trung\s+tâm|Văn\s+phòng|Ban|Đài|Trạm|Hội|Đoàn|Chi\s+cục|Kho\s+bạc|Bảo\s+hiểm|Điện\s+lực|Bưu\s+điện|Thanh\s+tra|Bộ|Bộ\s+phận|Đội|(?:[Ôô]ng|[Bb]à|đồng\s+chí|đ\/c)\s+\p{Lu}|(?:UBND|Ủy\s+ban|Đảng\s+ủy|MTTQ|Mặt\s+trận))(?![\p{L}])/u;
+  /^[\s–-]*(?:[\p{L} ]{3,40}:\s*)?(?:(?:[Gg]iao|[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Pp]hân\s+công)\s+)?(?:Sở|Phòng|Công\s+an|Trung\s+tâm|Văn\s+phòng|Ban|Đài|Trạm|Hội|Đoàn|Chi\s+cục|Kho\s+bạc|Bảo\s+hiểm|Điện\s+lực|Bưu\s+điện|Thanh\s+tra|Bộ|Bộ\s+phận|Đội|(?:[Ôô]ng|[Bb]à|đồng\s+chí|đ\/c)\s+\p{Lu}|(?:UBND|Ủy\s+ban|Đảng\s+ủy|MTTQ|Mặt\s+trận)(?!\s+(?:nhân\s+dân\s+)?(?:các|từng|mỗi|\d)))(?![\p{L}])/u;
 /** Offices handing in to the office above. */
 export const HANDS_IN = re(
   `${B}(?:nộp|gửi|chuyển|(?<!(?:thông|cảnh|tờ) )báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu|lịch))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|hội|đoàn|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
@@ -96,6 +100,10 @@ const OFFICE_WORDS =
   'cả nước|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|quận)|cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội(?! (?:thi|dự thi|bóng|đua|chơi|tuyển|nào))|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|chủ đầu tư|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
 export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
+);
+/** What a bracket says of somebody else, or leaves out: “(các khu phố họp, gửi biên bản trước …)”, “(nghỉ Tết từ …)”. */
+export const ASIDE = re(
+  `^[\\s–-]*(?:(?:các|mỗi|từng) )*(?:${OFFICE_WORDS})${E}[^;]{12}|^(?:có |trong đó |được )*(?:nghỉ|trừ|không (?:kể|tính|nhận|làm việc))${E}`,
 );
 /** Who is told by what they have or are: “các … có phần mộ”. */
 export const SPOKEN_TO = re(
@@ -151,5 +159,5 @@ export const VISITS = re(`${B}(?:tiêm|phun|đo|thay|kiểm tra|điều tra|kh�
 export const NO_VISIT = re(`${B}(?:đăng ký|kê khai|khai báo|nộp|đóng|gửi)${E}`);
 /** Whoever does it comes to them. */
 export const COMES_HOME = re(
-  `${B}(?:đến|tới|vào|xuống|lên|về) (?:từng|tận|mỗi) (?:hộ|nhà|gia đình)(?: \\p{L}+){0,3} (?:để )?(?:tiêm|phun|thu|phát|đo|thay|kiểm tra|điều tra|khảo sát)${E}|${B}(?:thú y|cán bộ|nhân viên|đội tiêm|tổ tiêm)(?: \\p{L}+){0,3} (?:đến|tới|vào|xuống|lên|ra) (?:từng|tận|mỗi) (?:chuồng|trại|vườn)${E}`,
+  `${B}(?:đến|tới|vào|xuống|lên|về) (?:từng|tận|mỗi) (?:hộ|nhà|gia đình)(?: \\p{L}+){0,3} (?:để )?(?:tiêm|phun|thu|phát|đo|thay|kiểm tra|điều tra|khảo sát)${E}|${B}(?:thú y|thú y viên|đội tiêm|tổ tiêm|đội phun)(?: \\p{L}+){0,8} (?:đến|tới|vào|xuống) (?:từng|tận|mỗi) (?:hộ|nhà|gia đình)${E}|${B}(?:thú y|cán bộ|nhân viên|đội tiêm|tổ tiêm)(?: \\p{L}+){0,3} (?:đến|tới|vào|xuống|lên|ra) (?:từng|tận|mỗi) (?:chuồng|trại|vườn)${E}`,
 );

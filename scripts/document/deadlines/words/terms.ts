@@ -108,6 +108,13 @@ export const DONE_ON = re(
   `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$|${B}dứt điểm$`,
 );
 export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
+/** Papers and money, as a list of what is to be brought goes on with them. */
+export const THINGS_FIRST = re(
+  `^[\\s–-]*(?:và |kèm )*(?:\\d+ )?(?:tiền|giấy|bản|đơn|phiếu|ảnh|hồ sơ|căn cước|thẻ|sổ|lệ phí|phí|hóa đơn|biên lai)${E}`,
+);
+export const TIME_WORD = re(
+  `${B}(?:thời (?:gian|hạn|điểm)|hạn|lịch|ngày thi|đợt|vòng|kết quả|danh sách)${E}|:`,
+);
 /** “Thời gian đóng góp: trong tháng 6”. */
 export const TIME_OF = re(`${B}(?:thời gian|thời hạn|hạn)(?: [\\p{L}, ]{1,40})?\\s*:`);
 /** What happens or is built by itself: who begins a clause so is asked for nothing. */
@@ -173,7 +180,7 @@ export const FOR_PEOPLE = re(
 export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
 export const CLOSING = re(
-  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?<act>niêm yết|công khai|công bố|dán|đăng (?:tải|tin|báo)|trưng bày|(?:lấy|nhận|hỏi) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu)${E})`,
+  `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?<act>niêm yết|công khai|công bố|dán|đăng (?:tải|tin|báo)|trưng bày|(?:lấy|nhận|hỏi) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu|quyết toán|(?:nộp|hoàn|chuyển) trả|nộp lại|hoàn nhập)${E})`,
 );
 /** “Đến 17h ngày … là hết hạn”. */
 export const IS_TERM = re(
