@@ -25,15 +25,27 @@ export const broken = (text: string, longest: number): string[] =>
 
 export const startsItem = (line: string): boolean => STARTER.test(line.trim());
 
+/** “1. Địa bàn1.1. Tổng số 4 lớp. 1.2. Địa bàn tuyển:- Trẻ …”: a page's items that lost their line ends. */
+const GLUED =
+  /(?<=[\p{L}\d)][.;:]?)(?<!\d|\d\.)(?=\d{1,2}\.(?:\d{1,2}\.)?\s?\p{Lu}\p{Ll}*[\s:])|(?<=(?:\d{2}|\/\d)\.)(?=\d\.\s?\p{Lu}\p{Ll}*[\s:])|(?<=[.;]\s)(?=\d{1,2}\.\d{1,2}\.\s?\p{Lu})/gu;
+const GLUED_DASH =
+  /(?<=[\p{Ll}\d][.;:])(?=[-–+]\s?\p{Lu}\p{Ll}+\s)|(?<=[.;:])\s+(?=[-–+]\s\p{Lu}\p{Ll}+\s)/gu;
+const LEAST_GLUED = 3;
+const unglued = (line: string): string[] => {
+  const parts = line.split(GLUED);
+  return parts.length > LEAST_GLUED ? parts.flatMap((part) => part.split(GLUED_DASH)) : [line];
+};
+
 /** Joins wrapped lines; an empty line ends a paragraph unless the sentence goes on in small letters. */
 export function paragraphs(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
   const out: string[] = [];
   let last = '';
   let apart = false;
-  for (const raw of lines) {
+  for (const raw of lines.flatMap(unglued)) {
     // Cells of a table that was pasted stand between bars.
     const line = raw
+      .replace(/(?<=\p{L}\)\.)(?=\p{Lu}\p{Ll}+\s)/gu, ' ')
       .replace(/[^\S\t]+/gu, ' ')
       .replace(/(?<=\S) \| (?=\S)/gu, '\t')
       .replace(/^.*\|.*\|.*$/u, (row) => row.replace(/ ?\| ?/gu, '\t'))
@@ -57,7 +69,9 @@ function goesOn(open: string, last: string, line: string, apart: boolean, width:
   if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
   if (!apart && UNFINISHED.test(open)) return true;
   if (CELL.test(line)) return false;
-  if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30) return true;
+  // Not “PHẦN III. HỒ SƠ VÀ THỜI GIAN NHẬN” with “01 bộ gồm …” below it.
+  if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30 && /\p{Ll}{2}/u.test(last))
+    return true;
   if (apart || width === 0) return false;
   // Only a line that is full was wrapped.
   if (last.length < width * 0.75 || LABEL.test(line)) return false;

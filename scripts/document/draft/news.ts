@@ -49,9 +49,10 @@ const UNIT =
 
 /** Where an office is. */
 const IN_ADDRESS =
-  /(?<!\p{L})các\s+$|(?<!\p{L})(?:số\s+\d|đường|phố|khu|địa\s+chỉ|\d+[A-Z]?\s+\p{Lu})[^.;\n]*$/iu;
+  /(?<!\p{L})(?:các|tại)\s+$|(?<!\p{L})(?:số\s+\d|đường|phố|khu|địa\s+chỉ|\d+[A-Z]?\s+\p{Lu})[^.;\n]*$/iu;
 const OF_A_TOWN = /^,\s*(?:TP\.?|thành\s+phố|quận|huyện|tỉnh|thị\s+xã)\s/iu;
 
+const MOST_UNITS = 3;
 /** The ward that a letter names; of several none is told to be meant. */
 function onlyUnit(text: string): string | undefined {
   const named = [...text.matchAll(new RegExp(UNIT, 'gu'))].filter(
@@ -61,6 +62,8 @@ function onlyUnit(text: string): string | undefined {
       !/^\s*(?:,|và)\s+\p{Lu}/u.test(text.slice(index + unit.length)),
   );
   const units = new Set(named.map(([unit]) => unit));
+  // A list of places in several communes is for all of them.
+  if (new Set(text.match(new RegExp(UNIT, 'gu')) ?? []).size > MOST_UNITS) return undefined;
   return units.size === 1 ? [...units][0] : undefined;
 }
 
@@ -69,7 +72,7 @@ export function greeting({ fields, head }: Letter): string {
   const found =
     UNIT.exec(fields.issuer ?? '')?.[0] ??
     UNIT.exec(fields.title ?? '')?.[0] ??
-    UNIT.exec(head.recipients.join('\n'))?.[0] ??
+    onlyUnit(head.recipients.join('\n')) ??
     onlyUnit(head.body.join('\n'));
   return `Kính thưa toàn thể Nhân dân${found ? ` ${found}` : ''}.`;
 }

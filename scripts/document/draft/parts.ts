@@ -167,7 +167,7 @@ function partOf(
 
 /** How it came to it, and thanks. */
 const BACKGROUND =
-  /^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
+  /^(?:người\s+có\s+tài\s+sản|tổ\s+chức\s+(?:hành\s+nghề\s+)?đấu\s+giá)[^:]*:|^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
 
 /** Line by line: a long list takes the time of what comes after it. A spot tells all of a thing or nothing of it. */
 const apart = (part: Part): Part[] =>

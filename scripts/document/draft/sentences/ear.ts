@@ -18,7 +18,7 @@ export function sentence(text: string): string {
 }
 
 const DOCUMENT_NAME =
-  '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận)';
+  '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|(?:nđ|qđ|nq|tt|cv|kh)(?=\\s+(?:số\\s+)?\\d))';
 /** “Luật Trợ giúp pháp lý năm 2017”, “Luật Giá số 16/2023/QH15”. */
 const LAW_BY_NAME =
   '(?:bộ\\s+)?luật(?:\\s+\\p{L}+,?){1,8}?\\s+(?:số\\s+\\d\\S*|năm\\s+\\d{4}|(?=ngày\\s+\\d))';
@@ -34,7 +34,7 @@ const MORE_PAPERS = new RegExp(
 );
 /** “có Công văn số 2192/SVHTT-QLDS ngày 3/5 công khai …”: the paper without its number. */
 const NUMBER_OF_PAPER = new RegExp(
-  `(?<paper>${DOCUMENT_NAME})\\s+(?:số\\s*:?\\s*)\\d[\\p{L}\\d/.-]*(?:,?\\s+ngày\\s+\\d[\\d/.-]*)?`,
+  `(?<paper>${DOCUMENT_NAME})\\s+(?:số\\s*:?\\s*\\d|\\d+\\/(?=\\p{L}))[\\p{L}\\d/.-]*(?:,?\\s+ngày\\s+\\d[\\d/.-]*)?`,
   'giu',
 );
 export const ASIDES =
@@ -52,6 +52,13 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
     /^(?:nơi|thời\s+hạn|thời\s+gian|cách|hình\s+thức)\s+(?:nhận|nộp|gửi)\s+(?<what>\p{L}+\s+\p{L}+):\s+(?=\k<what>(?!\p{L})[^:]*\sđược\s)/iu,
     '',
   ],
+  // “…, Văn phòng tổng hợp để các ngành trả lời”: what the office does with it.
+  [
+    /^(?<said>(?!(?:nếu|quá|sau|hết|trường\s+hợp|khi|trong|xin)(?!\p{L})).{30,}),\s+(?:văn\s+phòng|phòng|ban|ubnd|sở|trường|trung\s+tâm|trạm|tổ)(?:\s+[^\s,;:]+){0,5}?\s+(?:tổng\s+hợp|xem\s+xét|rà\s+soát)\s[^,;:]*[.]?$/iu,
+    '$<said>',
+  ],
+  // “danh sách hộ khoán gồm 1.416 hộ và danh sách … gồm 902 hộ”: how many on each.
+  [/,?\s+gồm\s+\d[\d.]*\s+(?:hộ|người|trường\s+hợp|thí\s+sinh|học\s+sinh)(?=\s+và\s|,\s)/giu, ''],
   // Examples.
   [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
@@ -161,6 +168,7 @@ export function forTheEar(text: string): string {
       // “liên hệ ông: Bùi Văn A”
       .replace(/(?<=(?<!\p{L})(?:ông|bà|anh|chị|đồng\s+chí))\s*:\s+(?=\p{Lu})/gu, ' ')
       // “… bão, lũ, …”, “30/9/2017để lựa chọn”, “02093850081/0989021910”.
+      .replace(/(?<=\d(?:\s?(?:triệu|nghìn|đồng|đ))?)\s*(?:\.{3}|…)\s+(?=\p{Ll})/gu, ', ')
       .replace(/[\s,]*(?:\.{3,}|…)(?=\s|[,;.(]|$)/gu, '')
       .replace(/(?<=\d{4})(?=(?:để|tại|của|theo|và)(?!\p{L}))/gu, ' ')
       .replace(/(?<=\d{3})\/(?=0\d{8,})/gu, ' hoặc ')

@@ -4,6 +4,12 @@
 const PAPER = '(?:luật|nghị\\s+(?:định|quyết)|thông\\s+tư|quyết\\s+định|chỉ\\s+thị)';
 const NUMBERED = `${PAPER}\\s+(?:số\\s+)?\\d\\S*?(?:,?\\s+ngày\\s+\\d[\\d/]*)?`;
 const POINTERS: readonly RegExp[] = [
+  // “các việc ở mục 1, 2 và 3”, “ghi ở mục 1, mục 2”.
+  /,?\s+(?:(?:đã\s+)?(?:ghi|nêu|nói)\s+)?(?:ở|tại|trong)\s+(?:các\s+)?mục\s+\d+(?:(?:,|\s+và)\s+(?:mục\s+)?\d+(?![\d/.:]\d|\s+(?:ngày|tháng|giờ)))*(?![\d/])/giu,
+  // “… tại trưởng ấp hoặc quét mã QR”: the other way is heard.
+  /,?\s+hoặc\s+(?:bằng\s+cách\s+)?quét\s+(?:mã\s+)?QR(?!\p{L})(?:\s+(?!để|và|thì)\p{Ll}+){0,3}(?=\s*(?:[,.;]|$))/giu,
+  // Whose number it is is nobody's business.
+  /,?\s+(?:số\s+)?(?:CCCD|CMND|căn\s+cước(?:\s+công\s+dân)?|chứng\s+minh\s+nhân\s+dân)\s*(?:số\s*)?:?\s*\d[\dxX*]{7,12}(?![\p{L}\d])/giu,
   // “(Nghị quyết số 198 ngày 17/5)”, “(sửa đổi tại Nghị định số 37)”, “theo Nghị định số 120 | , sửa đổi bởi … | và Nghị định số 168”.
   new RegExp(
     `\\s*\\((?:[^()\\d]{0,30}\\s)?${NUMBERED}\\)|,?\\s+sửa\\s+đổi(?:,?\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)\\s+${NUMBERED}(?=[\\s,;.]*$)|(?<=(?:theo|tại)\\s+${NUMBERED})(?:\\s+và\\s+${NUMBERED}|,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+(?:kể\\s+)?từ\\s+ngày\\s+\\d[\\d/]*)(?=[\\s,;.]*$)`,
@@ -16,6 +22,8 @@ const POINTERS: readonly RegExp[] = [
   /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)(?:(?!\s(?:chậm|trước|từ|thì|phải|được|là|sẽ|trong)\s)[^,;.]){0,80}(?![\p{L}\d])|nêu\s+trên|trên)?/giu,
   /,?\s+(?:như|theo)\s+(?:nội\s+dung\s+)?(?:đã\s+)?(?:nêu|nói|trình\s+bày|hướng\s+dẫn)\s+(?:ở\s+)?(?:trên|dưới)(?:\s+đây)?/giu,
   /,?\s+theo\s+(?:mẫu|biểu\s+mẫu)(?=[,;.]|$)/giu,
+  // “ghi theo mẫu 01-3/CKTT”: on a form.
+  /(?<=theo\s+mẫu)\s+\d[\d-]*\/\S*[\p{L}\d]/giu,
   /,?\s+như\s+(?:thông\s+báo|công\s+văn|kế\s+hoạch|văn\s+bản|hướng\s+dẫn)\s+số\s+\d\S*?(?:\s+ngày\s+\d[\d/]*)?(?=[,;.]*(?:\s|$))/giu,
   /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,
   /\s+theo\s+mẫu\s+(?:ở\s+)?(?:dưới|trên)\s+(?:bài|trang)(?:\s+này)?/giu,

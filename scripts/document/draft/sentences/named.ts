@@ -35,12 +35,18 @@ export function colon(text: string): Pieces | null {
     items.every((item) => wordsIn(item) <= LONGEST_BRIEF) ||
     (items.length > 2 && items.every((item) => wordsIn(item) <= LONGEST_BRIEF + 2 && isNamed(item)));
   // “Bán hồ sơ: từ ngày …”: when that is done, not that somebody does it.
-  if (WHEN.test(found.list!) && beginsVerb(lowerFirst(found.head!))) return null;
+  if (
+    (WHEN.test(found.list!) || HOURS.test(found.list!)) &&
+    beginsVerb(lowerFirst(found.head!)) &&
+    !SUBJECT.test(found.head!)
+  )
+    return [`Sau đây là thời gian ${lowerFirst(found.head!)}`, `Cụ thể: ${found.list}`];
   if (WHEN.test(found.list!)) return [found.head!, `Thời gian: ${lowerFirst(found.list!)}`];
   if (first === found.list || (predicates(first) && !brief)) return [found.head!, found.list!];
   return [found.head!, `${TELLS_WHICH.test(first) ? 'Cụ thể' : 'Gồm có'}: ${found.list}`];
 }
 
+const HOURS = /^(?:trong\s+giờ|(?:các\s+)?(?:buổi|ngày)\s)/iu;
 /** “từ 7 giờ ngày 16/11 đến …”. */
 const WHEN = /^(?:từ|ngày|lúc|vào|trước|đến\s+hết)\s+(?:\d|ngày)[^,]*$/iu;
 /** “thu hộ, thỏa thuận và tự nguyện”: names, whatever they look like. */

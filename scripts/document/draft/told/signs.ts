@@ -14,12 +14,12 @@ export const EMPTY =
 export const COURTESY =
   /^(?:(?:xin\s+)?(?:trân\s+trọng|chân\s+thành)(?:\s+(?:và\s+)?(?:thông\s+báo|cảm\s+ơn|kính\s+(?:báo|mời|chào)).*)?[.!/]*$|(?:xin\s+)?(?:(?:trân\s+trọng|chân\s+thành)\s+)?c[ảá]m\s+ơn|rất\s+mong\s+(?:nhận\s+)?(?:được\s+)?(?:nhận\s+)?sự\s|kính\s+(?:thưa|chúc|chào|g[ửởừ]i|báo)(?!\p{L})|thưa\s|nhân\s+dịp\s[^.]*(?<!\p{L})kính\s+chúc(?!\p{L})|[^,;:]{3,50}\s(?:trân\s+trọng|kính|xin)\s+thông\s+báo\s+(?:tới|đến|cho)\s+(?:các|toàn|quý)\s(?![^.;]*(?<!\p{L})(?:biết|để|về|từ|ngày|lịch|việc)(?!\p{L}))[^.;:]*[./\s]*$)/iu;
 export const OTHERWISE =
-  /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|(?:\d+\s+)?ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+hạn|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
+  /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|(?:\d+\s+)?ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+(?:hạn|gian)(?:\s+(?:này|trên|niêm\s+yết))?|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
 export const BASIS =
   /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét(?!\s+(?:chọn|tuyển|duyệt|trao|tặng|nghiệm|cấp))|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
 const PAPER =
-  '(?:công\\s+văn|chủ\\s+trương|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến)';
+  '(?:công\\s+văn|chủ\\s+trương|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến|qđ|nq|nđ|tt|cv|kh(?=\\s+số))';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
 const BASED = new RegExp(
   `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+(?:số\\s|\\d)[^,;]*[,;]\\s+)*`,
@@ -66,7 +66,7 @@ export const FACT =
   /^(?:thời\s+gian|thời\s+hạn|địa\s+(?:điểm|chỉ)|đối\s+tượng|thành\s+phần|nội\s+dung|hồ\s+sơ|mức|hình\s+thức|lệ\s+phí|phí|khu\s+vực|phạm\s+vi|lý\s+do|cách\s+thức|nơi\s+(?:nhận|nộp|tiếp)|số\s+lượng|điều\s+kiện|giấy\s+tờ|chi\s+tiết|phương\s+thức|tuyến\s+đường|điện\s+thoại|liên\s+hệ)(?:\s+[\p{L}\s,]{1,50})?\s*:\s*\S/iu;
 /** When, where, with what and whom to turn to: what a listener has to keep. */
 export const USEFUL =
-  /^(?:thời\s+gian(?!\s+(?:qua|tới|gần|vừa))|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức)(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
+  /^(?:[^:;.]{0,40}(?<!\p{L})(?:cuộc\s+đấu\s+giá|công\s+bố\s+giá|bán(?:[^:;.]{0,20})\s+hồ\s+sơ|đặt\s+trước|giá\s+khởi\s+điểm|phỏng\s+vấn|thi\s+tuyển)(?!\p{L})(?=[^;]*\d)|thời\s+gian(?!\s+(?:qua|tới|gần|vừa))|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức)(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
 export const HELP =
   /(?<!\p{L})(?:mọi\s+(?:thắc\s+mắc|vướng\s+mắc|thông\s+tin|chi\s+tiết)|nếu\s+(?:có\s+)?(?:vướng\s+mắc|thắc\s+mắc|khó\s+khăn)|cần\s+(?:hỗ\s+trợ|tư\s+vấn)|liên\s+hệ|đường\s+dây\s+nóng|qua\s+số\s+điện\s+thoại|gọi\s+(?:ngay|điện|số|tổng)|báo\s+ngay)/iu;
 export const WHY =
@@ -106,7 +106,7 @@ export const LIST_ITEM =
   /^(?:ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân)\s+các\s[^:]{2,40}:|^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 /** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
 export const ISSUER_TELLS =
-  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
+  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tạm|khóa|cắt|cúp|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
 
 /** “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody. */
 export function directsOffices(opener: string): boolean {
@@ -123,11 +123,11 @@ export function directsOffices(opener: string): boolean {
 /** “Bộ Y tế:”, above what it shall do. */
 const OFFICE_ALONE = /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s[^:\d]{2,40}:?\s*$/iu;
 const ISSUER_SPEAKS =
-  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định)(?!\p{L})[^:]*:?\s*$/iu;
+  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định|(?:xin|nay)\s+báo|báo\s+(?:tin\s+)?(?:để|cho|tới|đến)\s[^:]*\sbiết)(?!\p{L})[^:]*:?\s*$/iu;
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
-  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:các\s+)?(?:quý\s+)?(?:bộ|sở|bưu\s+điện|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|khu\s+phố|khối\s+phố|xóm|bản(?=\s)|ấp|buôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu|quân|lưu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tỉnh|trường|cấp|báo|đài|tổ|đồng\s+chí|đoàn\s+thể|chi\s+(?:bộ|hội|đoàn))(?!\p{L})[^.;]*(?<!\p{L})(?:phổ\s+biến|đăng|phát(?!\s+(?:hiện|sinh|triển))|tuyên\s+truyền|thông\s+báo|triển\s+khai|chỉ\s+đạo|quán\s+triệt)(?!\p{L})|(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo)\s+(?:\d+\s+)?(?:các\s+)?(?:quý\s+)?(?:tổ\s+trưởng|bộ|sở|bưu\s+điện|ubnd|[uủ][ỷy]\s+ban|chi\s+cục|phòng|công\s+an|đơn\s+vị|lực\s+lượng|trạm|địa\s+phương|xã|phường|thôn|khu\s+phố|khối\s+phố|xóm|bản(?=\s)|ấp|buôn|tổ\s+dân|ban\s+(?:ngành|chỉ|công)|chủ\s+tịch|hiệu\s+trưởng|giám\s+đốc|thủ\s+trưởng|lãnh\s+đạo|trưởng\s+(?:phòng|ban)|hội(?!\s+viên)|đoàn(?!\s+viên))(?!\p{L})|(?<!\p{L})(?:ubnd|ủy\s+ban\s+nhân\s+dân|chủ\s+tịch|trưởng\s+ban)[^,;.]{0,40}\sgiao\s+(?:cho\s+)?(?:các\s+)?(?:công\s+an|phòng|ban|cán\s+bộ|công\s+chức|bộ\s+phận|trưởng|tổ|trạm|hội|đoàn|văn\s+phòng|trung\s+tâm|ông|bà)(?!\p{L})|(?:^|,\s+)(?:giao|phân\s+công|chỉ\s+đạo)\s+(?!nộp|thông|dịch|nhận|hàng|đất|cấu|quân|lưu)\p{L}|(?<!\p{L})tổng\s+hợp[^.;]{0,60}(?<!\p{L})gửi\s+(?:về\s+)?(?:thường|ubnd|hđnd|ủy|phòng|sở|ban|văn)|(?<!\p{L})(?:tổ\s+trưởng|trưởng\s+(?:thôn|bản|xóm|khu|ấp)|các\s+(?:đơn\s+vị|phòng|ban|ngành))(?:[^.;]{0,40})(?<!\p{L})(?:triển\s+khai|thông\s+báo|phổ\s+biến)(?!\p{L})/iu;
 /** “Bên cạnh đó, các ban, ngành và UBND các xã thực hiện …”. */
 export const OFFICES_ACT = /^(?:[^,]{4,20},\s+)?(?:các\s+ban,\s+ngành|ubnd\s+các)(?!\p{L})/iu;
 /** “Bộ Chỉ huy quân sự, Công an chuẩn bị sẵn sàng lực lượng”: what forces and heads of offices get ready. */
@@ -226,7 +226,7 @@ export function labelOf(opener: string): string | null {
     opener.replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, ''),
   );
   if (
-    /:\s/u.test(label) ||
+    /:\s|\s\/\s|\sbiết$/u.test(label) ||
     label.length < 3 ||
     wordsIn(label) > LONGEST_LABEL ||
     GENERAL.test(label) ||

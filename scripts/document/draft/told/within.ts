@@ -37,7 +37,11 @@ export function clausesIn(text: string): string[] {
       out[out.length - 1] = joined;
     else if (before === undefined) out.push(clause);
     else
-      out.push(LABELLED.test(before) && PRICED.test(clause) ? capital(clause) : withVerbOf(before, clause));
+      out.push(
+        LABELLED.test(before) && PRICED.test(clause)
+          ? capital(clause)
+          : (paidToo(before, clause) ?? withVerbOf(before, clause)),
+      );
   }
   return out;
 }
@@ -45,6 +49,13 @@ export function clausesIn(text: string): string[] {
 /** “Khối 10: 250.000 đồng; | khối 11: 260.000 đồng”: one more of a list of what is paid, or when. */
 const LABELLED = /^\p{Lu}[^:;.]{2,60}:\s+\S/u;
 const PRICED = /^\p{Ll}[^:;.]{2,60}:\s+[^:]*\d/u;
+/** “Mức đóng: người thứ nhất 4,5%; | người thứ hai bằng 70%”: under the same name. */
+const PAID = /^(?<label>(?:mức|giá|(?:lệ|học)\s+phí|phí|tiền|thuế)(?:\s+(?!là)[^\s:;.,]+){0,5}):\s+\S/iu;
+function paidToo(before: string, clause: string): string | null {
+  const label = PAID.exec(before)?.groups?.label;
+  const said = `${label}: ${clause}`;
+  return label !== undefined && /^\p{Ll}[^:]*\d/u.test(clause) && wordsIn(said) <= MOST_WORDS ? said : null;
+}
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** “…, nếu trùng ngày nghỉ thì chuyển sang hôm sau”: said after what it is of, and not without it. */

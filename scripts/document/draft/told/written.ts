@@ -1,6 +1,7 @@
 /** What of a letter's text only its writing makes: lines run together, an agency's mark, brackets with points in them. */
 import { withoutMarker } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
+import { predicates } from '../words/verbs.ts';
 import { withoutUnheard } from './unheard.ts';
 
 /** “… công trình.Tuyệt đối …”: no space after the point. */
@@ -14,10 +15,11 @@ const FIRST_ON_LINE = /^\s*(?:[-–+]\s+)?(?<opens>[^:]{2,60}:)\s+(?<first>[-–
 const QUOTED = /^>\s+(?=\S)/u;
 /** The body's lines, those written on one line apart. */
 export const linesOf = (body: readonly string[]): string[] =>
-  withoutUnheard(body)
+  hoursNamed(withoutUnheard(body))
     .flatMap((paragraph) =>
       paragraph
         .replace(QUOTED, '- ')
+        .replace(/\s+:(?=\s|$)/gu, ':')
         .replace(RUN_ON, '. ')
         .replace(HOURS_FIRST, '$1: ')
         .replace(LABEL_FIRST, '$1: ')
@@ -27,6 +29,21 @@ export const linesOf = (body: readonly string[]): string[] =>
       const list = FIRST_ON_LINE.exec(line)?.groups;
       return list === undefined ? [line] : [list.opens!, list.first!];
     });
+/** “Phạm Văn Đồng 19h00-19h45 hàng ngày”, line after line: where, and when there. */
+const HOURS_LAST =
+  /^(?:[-–+*]\s*)?(?<where>\p{Lu}[^:.;]{2,80}?)\s+(?<hours>\d{1,2}\s?[hg]\s?\d{0,2}\s*[-–]\s*\d{1,2}\s?[hg]\s?\d{0,2}(?:[\s,].{0,60})?)$/u;
+function hoursNamed(body: readonly string[]): readonly string[] {
+  const named = body.map((line) => {
+    const found = HOURS_LAST.exec(line.trim())?.groups;
+    return found === undefined ||
+      predicates(found.where!.replace(/\s*\([^()]*\)/gu, '')) ||
+      /(?<!\p{L})(?:từ|lúc|ngày|sáng|chiều|thứ\s\p{L}+)$/iu.test(found.where!)
+      ? null
+      : `${found.where}: ${found.hours}.`;
+  });
+  return named.filter((line) => line !== null).length < 2 ? body : body.map((line, i) => named[i] ?? line);
+}
+
 /** “– Từ 06 giờ 30 đến 08 giờ 00. Đón tiếp đại biểu.”: then that is done. */
 const HOURS_FIRST =
   /^((?:[-–+]\s*)?Từ\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s+phút)?\s+đến\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2})\.\s+(?=\p{Lu})/u;
@@ -60,6 +77,8 @@ export const withoutMarks = (marked: string): string =>
 export const inOneBreath = (text: string): string =>
   text
     .replace(/^thì\s+(?=\p{L})/iu, '')
+    // “* Từ lúc: 3 giờ 15 ngày 2/3 cho tới khi …”
+    .replace(/^từ\s+lúc\s*:\s*(?=\d)/iu, 'Thời gian: từ ')
     // “ông (bà)”, “Anh/chị”.
     .replace(
       /(?<!\p{L})(ông|anh|cha|quý\s+ông)\s?(?:\(\s?(bà|chị|mẹ)\s?\)|\/\s?(bà|chị|mẹ)(?!\p{L}))/giu,

@@ -35,6 +35,21 @@ describe('what is paid', () => {
         'Gián đoạn từ 03 tháng trở lên thì sau 30 ngày mới có giá trị.',
       ],
     ],
+    [
+      'every part under one name, also where offices pass it on',
+      'Mức đóng: người thứ nhất 4,5% mức lương cơ sở; người thứ hai, thứ ba, thứ tư lần lượt bằng 70%, 60%, 50% mức đóng của người thứ nhất.',
+      ['Mức đóng: người thứ nhất', 'Mức đóng: người thứ hai, thứ ba, thứ tư lần lượt bằng 70%, 60%, 50%'],
+    ],
+    [
+      'line after line of places and hours',
+      'Tuyến / Giờ / Thứ:\nNguyễn Sinh Cung (Đập Đá đến chợ) 18h15 - 18h40 hàng ngày\nPhạm Văn Đồng 19h00-19h45 hàng ngày\nLâm Hoằng, Cao Xuân Dục 17h30-18h10 các ngày 2,4,6',
+      ['Phạm Văn Đồng: 19h00-19h45 hàng ngày.', 'Lâm Hoằng, Cao Xuân Dục: 17h30-18h10 các ngày 2,4,6.'],
+    ],
+    [
+      'no number of a paper',
+      'Đổ rác ra bờ sông phạt 500.000 - 1.000.000đ theo NĐ 45/2022/NĐ-CP ngày 07/7/2022.',
+      ['Đổ rác ra bờ sông phạt 500.000 - 1.000.000đ.'],
+    ],
   ])('tells %s', (_, body, lines) => says(body, ...lines));
 });
 
@@ -43,9 +58,18 @@ describe('sales', () => {
     const draft = told(
       'Bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia: từ 07h30 ngày 20/10/2026 đến 17 giờ 00 ngày 07/11/2026 tại trụ sở Trung tâm; riêng tại UBND phường chỉ nhận 02 ngày 06-07/11.',
     );
-    expect(draft).toContain('Bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia: từ 07h30 ngày 20/10/2026');
+    expect(draft).toContain(
+      'Sau đây là thời gian bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia. Cụ thể: từ 07h30 ngày 20/10/2026',
+    );
     expect(draft).not.toContain('Ngoài ra: từ');
   });
+
+  it('tells the hours of what is too long for one breath', () =>
+    says(
+      'Bán, tiếp nhận hồ sơ tham gia đấu giá và thu tiền đặt trước: trong giờ hành chính, kể từ ngày thông báo đến 17 giờ 00 ngày 13/11/2026 tại Chi nhánh Trung tâm.',
+      'Sau đây là thời gian bán, tiếp nhận hồ sơ tham gia đấu giá và thu tiền đặt trước.',
+      'Cụ thể: trong giờ hành chính',
+    ));
 
   it('leaves out tables of numbers, and the line that opened them', () => {
     const draft = told(
@@ -77,6 +101,10 @@ describe('going somewhere', () => {
   it.each([
     ['Đúng tuyến → nộp hồ sơ giấy tại văn phòng từ ngày 06/7/2026.', 'Đúng tuyến thì nộp hồ sơ giấy'],
     ['Phòng tin học của trường mở cửa sáng T2 -> T6 để giúp phụ huynh.', 'T2 đến T6'],
+    [
+      'Đề nghị cô bác gửi câu hỏi, kiến nghị qua trưởng ấp, qua Zalo OA "UBND xã Tân Thạnh" hoặc tới Văn phòng HĐND và UBND xã trước 16 giờ ngày 24/10/2026, Văn phòng tổng hợp để các ngành chuẩn bị trả lời.',
+      'hoặc tới Văn phòng HĐND và UBND xã. Thời hạn: trước 16 giờ ngày 24/10/2026.',
+    ],
     ['Đề nghị ông (bà) nộp tiền trước ngày 25/12/2026.', 'ông bà nộp tiền'],
     [
       'Sở KHÔNG uỷ quyền cho bất kỳ cá nhân nào nhận tiền đặt chỗ.',
