@@ -35,7 +35,9 @@ export interface Rule {
    * for the end. Anything when it isn't given.
    */
   readonly follows?: string;
-  /** For `digit`: what may stand right after that mark, in the same letters. */
+  /** For `letter`: what may stand right after all the letters that begin here, in the same letters. */
+  readonly ends?: string;
+  /** In the same letters: for `digit` what may stand right after that mark, for `letter` what after the space that `ends`. */
   readonly then?: string;
   /** For `digit`: what must stand among the figures and signs that begin here: a year's four figures, or a dash. */
   readonly among?: Among;
@@ -54,9 +56,15 @@ export type Held = Readonly<Record<Among, boolean>>;
 export interface Choice {
   /** The rules of a form that begins with so many figures, the first of them `opening`, `mark` and `next` after them. */
   digits(opening: string, figures: number, mark: string, next: string, held: Held): readonly Rule[];
-  /** The rules of a form that begins with this letter or sign, and `mark` after it. */
-  others(start: 'letter' | 'sign', opening: string, mark: string): readonly Rule[];
+  /** The rules of a form that begins with this letter, `mark` after it; `ended` after all its letters, then `next`. */
+  letters(opening: string, mark: string, ended: string, next: string): readonly Rule[];
+  /** The rules of a form that begins with this sign, and `mark` after it. */
+  signs(opening: string, mark: string): readonly Rule[];
 }
+
+/** For `opens`: the capitals of a Vietnamese text. */
+export const CAPITALS =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ';
 
 const OWN_MARKS = new Set(` -–—−÷→~/.,:'’′+`);
 /** What `mark` is for any letter that no rule names. */
@@ -127,11 +135,29 @@ function choice(rules: readonly Rule[]): Choice {
         )
       );
     },
-    others(start, opening, mark) {
-      const key = (named.get(opening) ?? (start === 'letter' ? 0 : 1)) * 64 + MARKS.indexOf(mark);
+    letters(opening, mark, ended, next) {
+      const spaced = ended === ' ';
+      const marks =
+        (MARKS.indexOf(mark) * 64 + MARKS.indexOf(ended)) * 64 + (spaced ? MARKS.indexOf(next) : 0);
+      const key = (named.get(opening) ?? 0) * 64 ** 3 + marks;
       return (
         kept.get(key) ??
-        once(key, (rule) => rule.starts === start && opensWith(rule, opening) && allows(rule.follows, mark))
+        once(
+          key,
+          (rule) =>
+            rule.starts === 'letter' &&
+            opensWith(rule, opening) &&
+            allows(rule.follows, mark) &&
+            allows(rule.ends, ended) &&
+            (!spaced || allows(rule.then, next)),
+        )
+      );
+    },
+    signs(opening, mark) {
+      const key = (named.get(opening) ?? 1) * 64 ** 3 + MARKS.indexOf(mark) * 64 ** 2 + 63;
+      return (
+        kept.get(key) ??
+        once(key, (rule) => rule.starts === 'sign' && opensWith(rule, opening) && allows(rule.follows, mark))
       );
     },
   };

@@ -2,8 +2,9 @@
  * The scanner: walks a text once from left to right; at each place the first rule that reads what stands there wins.
  * Patterns are sticky and bounded, so the walk is linear in the length of the text.
  */
+import { isDigit, isLetter, isPlain, startOf } from './characters.ts';
 import { settlePauses, spokenText } from './pauses.ts';
-import { choiceOf, markAt, type Choice, type Held, type Repeat, type Rule, type Start } from './rules.ts';
+import { choiceOf, markAt, type Choice, type Held, type Repeat, type Rule } from './rules.ts';
 import type { SpokenKind, SpokenToken } from './spoken.ts';
 import type { Style } from './style.ts';
 import { lacksMarks, withMarks } from './unmarked.ts';
@@ -66,6 +67,17 @@ function byFigures(choice: Choice, text: string, at: number): readonly Rule[] {
   return choice.digits(text[at]!, end - at, mark, markAt(text, end + 1), heldFrom(text, end));
 }
 
+/** Longer than this no letters of a form are. */
+const LONGEST_LETTERS = 64;
+/** The rules for the letters at `at`. */
+function byLetters(choice: Choice, text: string, at: number, opening: string): readonly Rule[] {
+  const second = at + opening.length;
+  let end = second;
+  const most = second + LONGEST_LETTERS;
+  while (end < most && isLetter(text, end)) end++;
+  return choice.letters(opening, markAt(text, second), markAt(text, end), markAt(text, end + 1));
+}
+
 /** Longer than this no form of figures and signs is: a day and its year, a dash, another day and year. */
 const LONGEST_HELD = 32;
 const HELD: readonly Held[] = [
@@ -94,20 +106,6 @@ function heldFrom(text: string, from: number): Held {
   }
   return HELD[held]!;
 }
-
-function startOf(code: number, character: string): Start {
-  if (isDigit(code)) return 'digit';
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'letter' : 'sign';
-  return isVietnamese(code) || LETTER.test(character) ? 'letter' : 'sign';
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** A letter or figure of ASCII. */
-const isPlain = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
-/** Most letters beyond ASCII of a Vietnamese text: Latin Extended Additional, and À to ỹ without × and ÷. */
-const isVietnamese = (code: number): boolean =>
-  (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7);
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** A token while it is made: pauses are settled in it. */
 export interface Token extends SpokenToken {
@@ -235,7 +233,9 @@ export function scan(
     const worthTrying =
       start === 'digit'
         ? byFigures(choice, text, at)
-        : choice.others(start, character, markAt(text, at + character.length));
+        : start === 'letter'
+          ? byLetters(choice, text, at, character)
+          : choice.signs(character, markAt(text, at + character.length));
     if (tryRules(worthTrying, place, emit)) continue;
     if (start === 'letter') {
       WORD.lastIndex = at;

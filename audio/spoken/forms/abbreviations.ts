@@ -2,7 +2,7 @@
  * Abbreviations: said in full. One with several meanings is told apart by the words around it; in a heading of
  * capitals a group of letters that is also a syllable ("XI MĂNG", "CA TRỰC") is a word.
  */
-import type { Rule } from '../rules.ts';
+import { CAPITALS, type Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
 import { initialRules, namesPerson } from './initials.ts';
@@ -186,6 +186,7 @@ export const abbreviationRules: readonly Rule[] = [
     kind: 'abbreviation',
     starts: 'letter',
     follows: 'A-/.,X',
+    ends: '-/.,X',
     // GD&ĐT, KT-XH, v/v, T.Ư, LĐ-TB&XH: the longest of the list
     pattern: sticky(`[\\p{L}]{1,12}(?:(?:&|-|/|\\.|,)[\\p{L}]{1,12}){1,4}${WORD_END}`),
     say: (m, place) => {
@@ -225,7 +226,10 @@ export const abbreviationRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
-    follows: 'A X',
+    opens: CAPITALS,
+    follows: 'A',
+    ends: ' -–X',
+    then: '-–X',
     // GD- ĐT, LĐ -TB&XH, TN & MT: with room beside its dash or sign
     pattern: sticky(
       `(\\p{Lu}{2,5})(?:\\s[-–&]\\s?|[-–&]\\s)(\\p{Lu}{2,6}(?:&\\p{Lu}{2,4})?)${WORD_END}(?![&/.-]\\p{L})`,

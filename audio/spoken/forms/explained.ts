@@ -5,7 +5,7 @@
  * what is told, so they are named.
  */
 import { spell } from '../letters.ts';
-import type { Rule } from '../rules.ts';
+import { CAPITALS, type Rule } from '../rules.ts';
 import { sticky, type Place } from '../scan.ts';
 import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { SEVERAL } from './meanings.list.ts';
@@ -106,6 +106,7 @@ export const explainedRules: readonly Rule[] = [
   {
     kind: 'letters',
     starts: 'letter',
+    opens: CAPITALS,
     follows: 'A',
     // viết tắt là BHYT, gọi tắt: BQL
     pattern: sticky('\\p{Lu}{2,10}(?![\\p{L}\\p{N}&/-])'),
@@ -117,6 +118,7 @@ export const explainedRules: readonly Rule[] = [
   {
     kind: 'abbreviation',
     starts: 'letter',
+    opens: CAPITALS,
     follows: 'A',
     pattern: sticky('\\p{Lu}[\\p{L}]{1,11}(?:[&.-]\\p{Lu}[\\p{L}]{0,7}){0,2}(?![\\p{L}\\p{N}/-])'),
     say: (m, place) => (place.explained.size > 0 ? (place.explained.get(m[0]) ?? null) : null),

@@ -2,7 +2,7 @@
  * Letters with figures: 5G, lớp 12A1, COVID-19, H5N1, CO₂, NPK 5-10-3, biến thể BA.5, kinds of seed. Letters are spelled
  * unless people know them as a word; short figures are a number, long ones and those with a zero in front figures.
  */
-import type { Rule } from '../rules.ts';
+import { CAPITALS, type Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { isSyllable } from '../syllable.ts';
@@ -121,7 +121,10 @@ export const letteredCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    opens: CAPITALS,
     follows: 'A',
+    ends: ' X',
+    then: '0',
     // sổ đỏ số BM 123456, seri AB 12345678
     pattern: sticky(`([A-ZĐ]{2})\\s(\\d{5,8})${WORD_END}`),
     say: (m, place) =>
@@ -183,7 +186,9 @@ export const letteredCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
-    follows: 'A',
+    opens: CAPITALS,
+    ends: ' X',
+    then: '0',
     // giống lúa OM 5451, ngô NK 66: spelled, though OM is a syllable too
     pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d|\\s?(?:tạ|tấn|kg|ha|sào)(?!\\p{L}))`),
     say: (m, place) =>
@@ -196,6 +201,7 @@ export const letteredCodeRules: readonly Rule[] = [
     kind: 'code',
     starts: 'letter',
     follows: 'A0-',
+    ends: '0-',
     // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
     pattern: sticky(
       `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,

@@ -1,5 +1,5 @@
 /** Number plates (97A-123.45) and long codes of figures (account, tax code, CCCD): said figure by figure. */
-import type { Rule } from '../rules.ts';
+import { CAPITALS, type Rule } from '../rules.ts';
 import { sticky, WORD_END } from '../scan.ts';
 import { spell } from '../letters.ts';
 import { afterCodeWord } from './codes.ts';
@@ -29,7 +29,7 @@ export const plateRules: readonly Rule[] = [
     kind: 'code',
     starts,
     follows: starts === 'digit' ? 'A' : 'A0',
-    ...(starts === 'digit' ? { figures: [1, 6] } : {}),
+    ...(starts === 'digit' ? { figures: [1, 6] } : { ends: '0' }),
     pattern: sticky(`(?=(${run}))\\1`),
     say: (m) => serial(m[0]),
   })),
@@ -61,7 +61,10 @@ export const plateRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    opens: CAPITALS,
     follows: 'A',
+    ends: '0 -',
+    then: '0',
     // tàu cá BV 4670-TS
     pattern: sticky(BOAT),
     say: (m) => `${spell(m[1]!.toUpperCase())} ${digits(m[2]!)} tê ét${m[3] ? ` ${digits(m[3])}` : ''}`,

@@ -15,11 +15,11 @@ const BRACKETED = '(?:\\s{0,2}|_)[\\[({<«][^\\[\\](){}<>\\n«»]{1,60}[\\])}>»
 const WORDS = '[^\\[\\](){}<>«»\\n.;]{0,60}?';
 const SENT = `(?=["”’»]?,?\\s{1,2}(?:rồi )?(?:gửi|gởi|đến|tới)(?: (?:tin nhắn )?(?:về|đến|tới|cho|số|tổng đài|đầu số))*:? ?\\d{3,6}${WORD_END})`;
 
-const sms = (pattern: string, follows: string, say: Rule['say']): Rule => ({
+const sms = (pattern: string, begins: Pick<Rule, 'follows' | 'ends' | 'then'>, say: Rule['say']): Rule => ({
   kind: 'sms',
   starts: 'letter',
   opens: 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ',
-  follows,
+  ...begins,
   pattern: sticky(pattern),
   say,
 });
@@ -30,7 +30,7 @@ export const smsRules: readonly Rule[] = [
     `(${KEYWORD})((?:${BRACKETED}|\\s{1,2}[A-Z0-9Đ]{1,12}(?=[\\s”"’»,])){1,5})${SENT}`,
     `(${KEYWORD})(${BRACKETED}(?:${WORDS}${BRACKETED}){0,5}${WORDS})${SENT}`,
   ].map((pattern) =>
-    sms(pattern, ' A0X', (m, place) => {
+    sms(pattern, { follows: ' A0X', ends: ' 0X' }, (m, place) => {
       const said = [keyword(m[1]!)];
       const add = (part: string) => {
         if (said.at(-1) !== SPACE) said.push(SPACE);
@@ -63,7 +63,7 @@ export const smsRules: readonly Rule[] = [
     }),
   ),
   // cú pháp KTTT gửi 1414
-  sms(`${KEYWORD}${SENT}`, 'A0', (m, place) =>
+  sms(`${KEYWORD}${SENT}`, { follows: 'A0', ends: ' 0,’X', then: ' rgđt' }, (m, place) =>
     m[0].length > 1 &&
     (/^(?:pháp|soạn|tin|nhắn|dụ|chọn|:|["“‘«])$/u.test(place.before()) ||
       (/^(?:hoặc|;|,|và)$/u.test(place.before()) && /^<(?:phone|sms)>$/u.test(place.before(2))))
@@ -73,17 +73,17 @@ export const smsRules: readonly Rule[] = [
   // CV "dấu cách" 10, KT dấu cách họ tên: wherever it is sent to
   sms(
     `${KEYWORD}(?=\\s{0,2}(?:["“‘'<(\\[{«]\\s?(?:dấu )?cách|dấu cách|khoảng trắng)(?!\\p{L}))`,
-    ' A0',
+    { follows: ' A0', ends: " 0'X", then: " dk'X" },
     (m) => keyword(m[0]),
   ),
   // Soạn tin: TT + mã khách hàng
-  sms(`${KEYWORD}(?=\\s?\\+\\s?[\\p{L}<({\\[])`, ' A0', (m, place) =>
+  sms(`${KEYWORD}(?=\\s?\\+\\s?[\\p{L}<({\\[])`, { follows: ' A0', ends: ' 0+X', then: '+' }, (m, place) =>
     /(?:soạn|nhắn|pháp)[^.;\n]{0,12}$/iu.test(place.text.slice(Math.max(0, place.at - 20), place.at))
       ? keyword(m[0])
       : null,
   ),
   // theo cú pháp CV, cú pháp tin nhắn là: CV 10
-  sms(`${KEYWORD}${WORD_END}`, 'A0', (m, place) =>
+  sms(`${KEYWORD}${WORD_END}`, { follows: 'A0' }, (m, place) =>
     m[0].length > 1 && INTRODUCES.test(place.before()) && speaksOfSyntax(place) ? keyword(m[0]) : null,
   ),
 ];

@@ -81,6 +81,7 @@ const rules = (starts: Rule['starts']): Rule[] => [
     kind: 'email',
     starts,
     follows: GOES_ON,
+    ends: '0.-+X',
     apart: true,
     pattern: sticky(
       '(?<![A-Za-z0-9][._%+-]?)[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\\.){1,5}[A-Za-z]{2,24}(?![\\p{L}\\p{N}])',
@@ -91,6 +92,7 @@ const rules = (starts: Rule['starts']): Rule[] => [
     kind: 'url',
     starts,
     follows: GOES_ON,
+    ends: '0.-',
     apart: true,
     pattern: sticky(
       `(?<![A-Za-z0-9][.-]?)(?:www\\.(?:${HOST}\\.){1,5}[A-Za-z]{2,12}|(?:${HOST}\\.){1,5}${TLD}(?![\\p{L}\\p{N}@-]))${PATH}`,
@@ -105,6 +107,7 @@ export const webRules: readonly Rule[] = [
     kind: 'url',
     starts: 'letter',
     follows: GOES_ON,
+    ends: '0.-X',
     // bieumau01.docx
     pattern: sticky(
       '[A-Za-z0-9_-]{1,60}\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip|txt)(?![\\p{L}\\p{N}])',

@@ -62,6 +62,7 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    follows: '0',
     // T4 - T6/2026
     pattern: sticky(`T(1[0-2]|0?[1-9])\\s?[-–]\\s?T(1[0-2]|0?[1-9])[/.-]${Y}${END}`),
     say: (m, place) =>
@@ -71,6 +72,7 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    follows: '0',
     // T12/2025-T3/2026
     pattern: sticky(`T(1[0-2]|0?[1-9])/${Y}\\s?[-–]\\s?T(1[0-2]|0?[1-9])/${Y}${END}`),
     say: (m, place) =>
@@ -80,6 +82,7 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    follows: '0',
     // T6-T8, T1 - T12
     pattern: sticky(`T([1-9])\\s?[-–]\\s?T(1[0-2]|[89])(?![\\p{L}\\p{M}\\p{N}/.]|\\s?[-–])`),
     say: (m, place) =>
@@ -91,6 +94,7 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    follows: '0',
     // từ T2-T6, T7 - CN
     pattern: sticky(`T([2-6])\\s?[-–]\\s?(?:T([3-7])|CN)(?![\\p{L}\\p{M}\\p{N}/.]|\\s?[-–])`),
     say: (m, place) => {
@@ -106,6 +110,7 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    follows: '0',
     // T2, 4, 6; T3,5,7; T2-T4-T6
     pattern: sticky(`T([2-5])((?:, ?[3-7]){1,4}|(?:\\s?[-–]\\s?T[3-7]){2,4})${END}`),
     say: (m, place) => {
@@ -118,6 +123,7 @@ export const weekdayRules: readonly Rule[] = [
     kind: 'date',
     starts: 'letter',
     opens: 'T',
+    follows: '0',
     // T6/2026; T7, CN as days of the week
     pattern: sticky(`T(1[0-2]|0?[1-9])(?:[/.-]${Y})?${END}`),
     say: (m, place) => {
