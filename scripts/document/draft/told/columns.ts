@@ -102,7 +102,8 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
       more.push(value.replace(/^\p{Lu}(?=\p{Ll}*\s\p{Ll})/u, (first) => first.toLowerCase()));
     else if (!WHY.test(name)) more.push(`${name.toLowerCase()} ${value}`);
   });
-  const begins = saidWhen(when);
+  // Of two days neither is said without what it is.
+  const begins = row.filter((cell) => DAY.test(cell)).length > 1 ? '' : saidWhen(when);
   if (begins !== '' && what !== null) {
     const at = where.map((place) => `, tại ${place.replace(/^tại\s+/iu, '')}`).join('');
     return short(`${begins}${at}: ${[what, ...more].join(', ')}.`);
@@ -114,7 +115,9 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
   const named = head.flatMap((name, i) =>
     COUNTER.test(name) || (row[i] ?? '') === '' ? [] : [`${name} ${row[i]!}`],
   );
-  const said = named.map((one, i) => (i === 0 ? one : one.slice(0, 1).toLowerCase() + one.slice(1)));
+  const said = named.map((one, i) =>
+    i === 0 || /^\p{Lu}{2}/u.test(one) ? one : one.slice(0, 1).toLowerCase() + one.slice(1),
+  );
   return said.length > 1 && wordsIn(said.join(' ')) < MOST_WORDS ? [`${said.join(', ')}.`] : [];
 }
 

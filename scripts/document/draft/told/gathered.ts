@@ -1,5 +1,6 @@
 /** What is told, sentence after sentence: asked, to be known, what happens otherwise, whom to ask. */
 import * as words from '../../deadlines/words/all.ts';
+import { deceives } from '../sentences/again.ts';
 import { isForTheEye } from '../sentences/eye.ts';
 import { inlineList, listed } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
@@ -66,7 +67,16 @@ const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!
 /** “Khai mạc: từ 7h30 ngày 29/10”: when something is, not what is asked. */
 const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
 /** What the issuer does: “Thay đổi ngày ghi chỉ số”; or until when: “Cho đến khi …”. */
-const CHANGES = /^(?:cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
+const CHANGES =
+  /^(?:hỗ\s+trợ\s+(?:\d|kinh\s+phí|chi\s+phí|tiền|một\s+phần|toàn\s+bộ)|miễn(?:\s+phí|\s+giảm)?\s|cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
+/** “Tiêm không mất tiền”, “Không phải nộp lại hồ sơ”: how it is, not what is asked. */
+const OF_ITSELF =
+  /^(?:không\s+(?:thu(?!\s+(?:gom|hái|mua))|mất|tốn|tính|phải|cần|giải\s+quyết|tiếp\s+nhận|xét|hỗ\s+trợ|áp\s+dụng)(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+(?:không\s+(?:mất|tốn|thu|tính|phải\s+(?:trả|đóng|nộp))|là\s+(?:tự\s+nguyện|miễn|bắt\s+buộc))(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+miễn\s+phí[.;]?$)/iu;
+/** “Không thu tiền.”, “Miễn phí.” */
+const FREE = /^(?:hoàn\s+toàn\s+)?(?:không\s+(?:thu|mất)\s+(?:tiền|phí|lệ\s+phí)|miễn\s+phí)\.?$/iu;
+/** “Hình thức góp ý: gửi văn bản về Phòng Kinh tế”: no report of an office. */
+const OPINION_BY =
+  /^(?:hình\s+thức|cách\s+thức|phương\s+thức|nơi|địa\s+chỉ)[^:]{0,20}(?:góp\s+ý|ý\s+kiến|nộp|gửi|đăng\s+ký|tham\s+gia|tiếp\s+nhận)[^:]*:/iu;
 /** What was to be done, before what happens otherwise. */
 const LEAST_BEFORE = 7;
 /** “… có vị trí: 2280325.6866; 603340.3104”. */
@@ -128,6 +138,9 @@ export class Gathered {
   /** “Đề nghị bà con treo cờ Tổ quốc, cụ thể như sau:”: what is asked before its list. */
   opener({ text, under }: Opener, place: Place): void {
     const above = { ...place, label: under === null ? null : signs.labelOf(under.text), under };
+    // “Tài sản: 19 thửa đất; giá từ 312 triệu đồng/thửa, chi tiết:”: told already.
+    const itself = text.replace(/,?\s+(?:chi\s+tiết|cụ\s+thể|như\s+sau)(?:\s+như\s+sau)?\s*:\s*$/iu, '.');
+    if (itself !== text && /^\p{Lu}[^:;.]{2,40}:\s[^.]*\d/u.test(itself)) return this.sentence(itself, above);
     // “Đối tượng tiêm: chó, mèo” above the days: tells something itself.
     if (signs.FACT.test(text) && !/:$/u.test(text)) return this.sentence(text, above);
     if (place.forOffices) return;
@@ -169,7 +182,7 @@ export class Gathered {
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     if (signs.isBasisAlone(whole)) return;
     const text = unannounced(inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, ''));
-    if (signs.JUDGES.test(text)) return;
+    if (signs.JUDGES.test(text) || signs.VOICES.test(text)) return;
     const list = inlineList(text);
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
     const inline =
@@ -271,7 +284,8 @@ export class Gathered {
     }
     if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
-    const ofThem = (ofPeople || signs.ASKED_OF_THEM.test(clause)) && this.#toPeople;
+    const ofThem =
+      (ofPeople || signs.ASKED_OF_THEM.test(clause) || OPINION_BY.test(clause)) && this.#toPeople;
     if ((words.REPORT.test(clause) && !ofThem) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.OFFICERS.test(clause)) return;
     // “Hình thức: UBND xã giao thú y đến từng hộ”: where it is done.
@@ -289,11 +303,14 @@ export class Gathered {
       return this.add('action', who.replace(KNOW_AND, ' '), place, invited ? { invited } : {});
     }
     if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
-    const asks = (IMPERATIVE.test(clause) || beginsWithVerb(clause)) && !SCHEDULED.test(clause);
+    const asks =
+      (IMPERATIVE.test(clause) || beginsWithVerb(clause)) &&
+      !SCHEDULED.test(clause) &&
+      !OF_ITSELF.test(clause);
     if (place.asked !== null && !place.forOffices && asks && !CHANGES.test(clause))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
-    if (signs.HELP.test(clause) && !signs.GATHERS.test(place.label ?? ''))
+    if (signs.HELP.test(clause) && !deceives(clause) && !signs.GATHERS.test(place.label ?? ''))
       return this.add('help', clause, place);
     if (ofPeople) return this.add('fact', clause, place);
     if (place.forOffices) return;
@@ -306,7 +323,7 @@ export class Gathered {
       (this.#toPeople && (does.GIVES.test(clause) || does.NEVER.test(clause)))
     )
       return this.add('fact', clause, place);
-    if (wordsIn(clause) < 4) return;
+    if (wordsIn(clause) < 4 && !FREE.test(clause)) return;
     // A letter to offices still tells in passing what people do.
     if (!this.#toPeople && (!words.PEOPLE.test(clause) || beginsWithVerb(clause))) return;
     const forThem =

@@ -3,6 +3,7 @@
  * it. A line opens a list when it ends with a colon, or is a short heading without an end.
  */
 import { sentencesOf, withoutMarker } from '../../paragraphs.ts';
+import { predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 export interface Opener {
@@ -75,7 +76,16 @@ export function outlined(body: readonly string[]): Block[] {
     if (above !== null && above.items === null) above.items = marker;
     const under = above?.opener ?? null;
     const heading = isHeading(text, marker, body[i + 1]);
-    if (heading || (/:$/u.test(text) && i + 1 < body.length)) {
+    // “2. Tài sản: 19 thửa đất, chi tiết:”, and then “3. …”: its table is gone.
+    const itself = text.replace(/,?\s+(?:chi\s+tiết|cụ\s+thể)\s*:$/iu, '.');
+    if (
+      itself !== text &&
+      LABELLED.test(itself) &&
+      marker !== 'none' &&
+      markerOf((body[i + 1] ?? '').trim()) === marker
+    )
+      out.push({ text: itself, under });
+    else if (heading || (/:$/u.test(text) && i + 1 < body.length)) {
       const said = heading ? [] : sentencesOf(text).slice(0, -1);
       if (said.length > 0) out.push({ text: said.join(' '), under });
       const opens = heading ? text.replace(/\.$/u, '') : (sentencesOf(text).at(-1) ?? text);
@@ -83,8 +93,25 @@ export function outlined(body: readonly string[]): Block[] {
       stack.push({ opener: { text: withoutMarker(opens), under }, marker, heading, items: null });
     } else out.push({ text, under });
   });
-  return out;
+  return besidePlaces(out);
 }
+
+/** A place as an item of a list: “Xã A: toàn xã”, “đường B”; “Ấp C: Trường D” is where C goes. */
+const PLACE =
+  /^(?:toàn\s+(?:bộ\s+)?|một\s+phần\s+|các\s+)?(?:phường|xã|thị\s+trấn|thôn|xóm|bản|buôn|bon|ấp|khóm|khu|tổ|đường|tuyến|hẻm|ngõ|làng|cụm)(?!\p{L})/iu;
+export const isPlace = (text: string): boolean =>
+  PLACE.test(text) && !/[.!?]\s|:\s+\P{Ll}/u.test(text) && !predicates(text.replace(/:\s/gu, ' '));
+const WHEN_ITEM = /^(?:từ\s+lúc|thời\s+gian|lý\s+do|nguyên\s+nhân|dự\s+kiến)[^:]{0,30}:/iu;
+
+/** “Nước chảy yếu: * phường A * Từ lúc: 3 giờ”: when it all is, not what the caption names. */
+const besidePlaces = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block) => {
+    const { text, under } = block;
+    const first = under !== null && WHEN_ITEM.test(text) ? blocks.find((b) => b.under === under) : undefined;
+    return first !== undefined && first !== block && isPlace(first.text)
+      ? { text, under: under!.under }
+      : block;
+  });
 
 /** Whether a line stands under the innermost open line. */
 function holds(stack: readonly Open[], marker: Marker, text: string): boolean {

@@ -41,7 +41,9 @@ export function withoutBasis(text: string): string {
 }
 /** Papers named one after another, and nobody who speaks. */
 export const isBasisAlone = (text: string): boolean =>
-  BASED.test(text) && (withoutBasis(text) === text || BASED_TO_END.test(text));
+  BASED.test(text) && (withoutBasis(text) === text || BASED_TO_END.test(text) || A_BASIS.test(text));
+/** “Căn cứ Thông tư số 6 về Quy chế, Nội quy xét tuyển; các Thông tư 01, 02;”: one of a list of papers. */
+const A_BASIS = /^(?:căn\s+cứ|xét)\s[^:]*;\s*$/iu;
 /** “Theo Thông tư về ngừng, giảm cung cấp điện; căn cứ lịch công tác tuần 21.” */
 const BASED_TO_END = /;\s+căn\s+cứ\s[^;,]*[.]?$/iu;
 
@@ -66,7 +68,7 @@ export const FACT =
   /^(?:thời\s+gian|thời\s+hạn|địa\s+(?:điểm|chỉ)|đối\s+tượng|thành\s+phần|nội\s+dung|hồ\s+sơ|mức|hình\s+thức|lệ\s+phí|phí|khu\s+vực|phạm\s+vi|lý\s+do|cách\s+thức|nơi\s+(?:nhận|nộp|tiếp)|số\s+lượng|điều\s+kiện|giấy\s+tờ|chi\s+tiết|phương\s+thức|tuyến\s+đường|điện\s+thoại|liên\s+hệ)(?:\s+[\p{L}\s,]{1,50})?\s*:\s*\S/iu;
 /** When, where, with what and whom to turn to: what a listener has to keep. */
 export const USEFUL =
-  /^(?:[^:;.]{0,40}(?<!\p{L})(?:cuộc\s+đấu\s+giá|công\s+bố\s+giá|bán(?:[^:;.]{0,20})\s+hồ\s+sơ|đặt\s+trước|giá\s+khởi\s+điểm|phỏng\s+vấn|thi\s+tuyển)(?!\p{L})(?=[^;]*\d)|thời\s+gian(?!\s+(?:qua|tới|gần|vừa))|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức)(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
+  /^(?:[^:;.]{0,40}(?<!\p{L})(?:cuộc\s+đấu\s+giá|công\s+bố\s+giá|bán(?:[^:;.]{0,20})\s+hồ\s+sơ|đặt\s+trước|giá\s+khởi\s+điểm|phỏng\s+vấn|thi\s+tuyển)(?!\p{L})(?=[^;]*\d)|thời\s+gian(?!\s+(?:qua|tới|gần|vừa))|thời\s+hạn|địa\s+điểm|nơi\s+(?:nộp|nhận|tiếp)|hồ\s+sơ|đối\s+tượng|hình\s+thức|tài\s+sản(?:\s+đấu\s+giá)?(?=:)|điều\s+kiện|chỉ\s+tiêu(?=:)|mức\s+(?:đóng|thu|lương|phí))(?!\p{L})|^(?:mọi\s+)?(?:ý\s+kiến|phiếu|đơn|văn\s+bản|bài|hồ\s+sơ|người|hộ|học\s+sinh|thí\s+sinh|sinh\s+viên)[^.]{0,60}(?<!\p{L})(?:gửi|nộp|đăng\s+ký|nhận)(?!\p{L})[^.]{0,80}(?<!\p{L})(?:tại|về|đến|cho|qua)(?!\p{L})/iu;
 export const HELP =
   /(?<!\p{L})(?:mọi\s+(?:thắc\s+mắc|vướng\s+mắc|thông\s+tin|chi\s+tiết)|nếu\s+(?:có\s+)?(?:vướng\s+mắc|thắc\s+mắc|khó\s+khăn)|cần\s+(?:hỗ\s+trợ|tư\s+vấn)|liên\s+hệ|đường\s+dây\s+nóng|qua\s+số\s+điện\s+thoại|gọi\s+(?:ngay|điện|số|tổng)|báo\s+ngay)/iu;
 export const WHY =
@@ -82,6 +84,9 @@ export const DIRECTION =
   /^nội\s+dung\s+tuyên\s+truyền\s*:|^(?:nhập\s+liệu|nghiệm\s+thu|kinh\s+phí[\s:][^.;]*(?:quyết\s+toán|ngân\s+sách))(?!\p{L})|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^in\s+(?:tài\s+liệu|tờ|băng)|(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên|bằng\s+tiếng)|^có\s+(?:phương\s+án|kế\s+hoạch)\s+(?:bảo\s+vệ|ứng\s+phó|phòng)(?!\p{L})/iu;
 /** “Tồn tại, hạn chế: …”: offices judge their own work. */
 export const JUDGES = /^(?:tồn\s+tại|hạn\s+chế|ưu\s+điểm|khuyết\s+điểm)(?:,\s+\p{L}+\s+\p{L}+)?\s*:/iu;
+/** “Tôi thấy tiện hơn”, chị A nói; “Tại buổi họp, ông B cho biết hiện 62% hộ đã nộp”: reported, nothing to do. */
+export const VOICES =
+  /^["“][^"“”]{8,}["”],?\s[^.]*(?<!\p{L})(?:nói|cho\s+(?:biết|hay)|chia\s+sẻ|bộc\s+bạch|kể|tâm\s+sự)(?!\p{L})|^(?:tại\s[^,]{4,60},\s+)?(?:ông|bà|anh|chị|đại\s+diện)\s[^.]{3,90}?(?<!\p{L})(?:nói|cho\s+(?:biết|hay)|chia\s+sẻ|nhận\s+định|nhấn\s+mạnh)(?!\p{L})(?![^.]*(?<!\p{L})(?:sẽ|phải|cần|đề\s+nghị|khuyến\s+cáo|từ\s+ngày|đến\s+ngày|trước\s+ngày|hạn|đồng)(?!\p{L}))/iu;
 /** Parts of plans that speak to those who carry them out. */
 const OFFICE_SECTION =
   /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;
@@ -101,7 +106,7 @@ export const INTRODUCES = new RegExp(
 /** One of a list of recipients: nothing is said of them. */
 /** “UBND tỉnh vừa ban hành Công điện số 2 …”: a page tells of a paper. */
 export const PAPER_NEWS =
-  /^(?:theo\s+đó,\s+)?[^,;:]{3,90}(?<!\p{L})(?:(?:vừa|đã)\s+(?:ban\s+hành|có|ra|ký|gửi)|ra)\s+(?:công\s+văn|công\s+điện|văn\s+bản|thông\s+báo|kế\s+hoạch)(?!\p{L})(?![^.;]*(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|từ\s+ngày|đến\s+ngày)(?!\p{L}))[^.;]*(?<!\p{L})(?:về|gửi)(?!\p{L})/iu;
+  /^(?:theo\s+đó,\s+)?[^,;:]{3,90}(?<!\p{L})(?:(?:vừa|đã)\s+(?:ban\s+hành|có|ra|ký|gửi)|ra|(?<=^(?:hôm|sáng|chiều)\s+nay,?\s.*)có|(?:vừa\s+)?nhận\s+được)\s+(?:công\s+văn|công\s+điện|văn\s+bản|thông\s+báo|kế\s+hoạch|giấy\s+đề\s+nghị|đề\s+nghị)(?!\p{L})(?![^.;]*(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|từ\s+ngày|đến\s+ngày)(?!\p{L}))[^.;]*(?<!\p{L})(?:về|gửi)(?!\p{L})/iu;
 export const LIST_ITEM =
   /^(?:ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân)\s+các\s[^:]{2,40}:|^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 /** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
@@ -226,7 +231,7 @@ export function labelOf(opener: string): string | null {
     opener.replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, ''),
   );
   if (
-    /:\s|\s\/\s|\sbiết$/u.test(label) ||
+    /:\s|\s\/\s|;\s|\sbiết$/u.test(label) ||
     label.length < 3 ||
     wordsIn(label) > LONGEST_LABEL ||
     GENERAL.test(label) ||

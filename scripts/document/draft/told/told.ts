@@ -6,7 +6,7 @@ import { ASKS_BELOW, calledOnAir, IMPERATIVE, PEOPLE, SUBJECT, TELLING } from '.
 import { wordsIn } from '../words/words.ts';
 import { isForTheEyeAlone } from './captions.ts';
 import { Gathered, type Place, type Told } from './gathered.ts';
-import { chain, outlined, type Block, type Opener } from './outline.ts';
+import { chain, isPlace, outlined, type Block, type Opener } from './outline.ts';
 import * as signs from './signs.ts';
 import { withoutPage } from './page.ts';
 import { rowsTold } from './tables.ts';
@@ -59,6 +59,12 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       at += beside.length - 1;
       continue;
     }
+    if (toPeople && beside.length > 0 && !ASKS_BELOW.test(place.under?.text ?? '') && beside.every(isPlace)) {
+      const lines = listed(withoutPointers(place.label!), beside.flatMap(placesIn));
+      told.add('fact', beside.join(', '), place, { lines });
+      at += beside.length - 1;
+      continue;
+    }
     const brief =
       areShort(items) || (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
     if (items.length > 1 && brief && isList(items, place)) {
@@ -90,6 +96,19 @@ const inShort = (item: string, isPaper: boolean): string =>
     item,
   );
 const LONGEST_GATHERED = 13;
+
+/** “Phường A: toàn phường” → “toàn phường A”; “Phường B: các tổ 1, 2” → “phường B các tổ 1, 2”. */
+function placesIn(item: string): string[] {
+  const said = item
+    .replace(
+      /^(\p{L}+)\s+([^:]+):\s+toàn\s+\1(?=[.;]?$)/iu,
+      (_, unit: string, name: string) => `toàn ${unit.toLowerCase()} ${name}`,
+    )
+    .replace(/:\s+/gu, ' ')
+    .replace(/;\s*/gu, ', ')
+    .replace(/^\p{Lu}(?=\p{Ll}+\s)/u, (first) => first.toLowerCase());
+  return wordsIn(said) <= LONGEST_GATHERED + 5 ? [said] : said.split(/,\s+(?=\D)(?![^()]*\))/u);
+}
 
 /** The items that stand beside a block, itself first. */
 function siblings(blocks: readonly Block[], from: number): string[] {
