@@ -167,13 +167,20 @@ function partOf(
 
 /** How it came to it, and thanks. */
 const BACKGROUND =
-  /^(?:người\s+có\s+tài\s+sản|tổ\s+chức\s+(?:hành\s+nghề\s+)?đấu\s+giá)[^:]*:|^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
+  /^(?:tên,?\s+(?:và\s+)?địa\s+chỉ\s+(?:của\s+)?)?(?:(?:người|đơn\s+vị)\s+có\s+tài\s+sản|tổ\s+chức\s+(?:hành\s+nghề(?:\s+đấu\s+giá)?|đấu\s+giá))[^:]*:|^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
 
 /** Line by line: a long list takes the time of what comes after it. A spot tells all of a thing or nothing of it. */
 const apart = (part: Part): Part[] =>
   part.list === undefined
     ? [part]
-    : part.lines.map((line, at) => ({ ...part, rank: part.rank + at * 0.5, lines: [line] }));
+    : part.lines
+        .reduce<string[][]>((groups, line) => {
+          const before = groups.at(-1);
+          if (before !== undefined && NEEDS_NEXT.test(before.at(-1)!)) before.push(line);
+          else groups.push([line]);
+          return groups;
+        }, [])
+        .map((lines, at) => ({ ...part, rank: part.rank + at * 0.5, lines }));
 
 /** A spot has no time for lists, and one thing of a list would be taken for all of it. */
 const saysByItself = (part: Part, _: number, all: readonly Part[]): boolean =>
@@ -184,10 +191,12 @@ function inBrief(part: Part, _: number, all: readonly Part[]): Part {
   const [first, next] = part.lines;
   const ofList = part.list !== undefined && all.some((p) => p !== part && p.list === part.list);
   if (part.place !== 'do' || ofList || next === undefined) return part;
-  return ASIDE.test(next) && !NEEDS_NEXT.test(first!) ? { ...part, lines: [first!] } : part;
+  return ASIDE.test(next) && !LEFT_OPEN.test(first!) ? { ...part, lines: [first!] } : part;
 }
 const ASIDE = /^(?:Đồng thời|Việc này nhằm|Mục đích là|Địa điểm|Hình thức|Ngoài ra)(?!\p{L})/u;
-const NEEDS_NEXT = /^(?:Thời gian|Phần sau đây dành|Xin lưu ý)(?!\p{L})/u;
+const LEFT_OPEN = /^(?:Thời gian|Phần sau đây dành|Xin lưu ý)(?!\p{L})/u;
+/** Says nothing without the line after it. */
+const NEEDS_NEXT = /^(?:Phần sau đây dành|Xin lưu ý|Sau đây là thời gian)(?!\p{L})/u;
 
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);

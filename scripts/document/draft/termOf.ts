@@ -5,7 +5,7 @@ const NOT_NAMED = 'thực hiện';
 
 /** Says enough by itself. */
 const ALONE =
-  'đăng\\s+ký|kê\\s+khai|khai\\s+thuế|khai\\s+báo|thanh\\s+toán|giao\\s+nộp|bàn\\s+giao|tháo\\s+dỡ|di\\s+dời|ủng\\s+hộ|ký\\s+cam\\s+kết|tiêm\\s+phòng|thu\\s+hoạch|lắp\\s+đặt|niêm\\s+yết';
+  'đăng\\s+ký|kê\\s+khai(?!\\s+(?:gian|sai|thiếu|không))|khai\\s+thuế|khai\\s+báo|thanh\\s+toán|giao\\s+nộp|bàn\\s+giao|tháo\\s+dỡ|di\\s+dời|ủng\\s+hộ|ký\\s+cam\\s+kết|tiêm\\s+phòng|thu\\s+hoạch|lắp\\s+đặt|niêm\\s+yết';
 /** Says nothing without what is done it to: “nộp hồ sơ”, “tiếp nhận tác phẩm dự thi”. */
 const OPEN = 'nộp|gửi|nhận|tiếp\\s+nhận|thu\\s+nhận|thu|đóng|bổ\\s+sung|đổi';
 const THINGS =
@@ -21,7 +21,7 @@ const CALLED = new RegExp(
 );
 /** What isn't done, has been, or is only posted up tells nothing of what is asked. */
 const DONE = new RegExp(
-  `(?<!(?:chưa|không|đã|ngày|danh\\s+sách|[Pp]hòng|thuê\\s+bao)\\s)(?<!\\p{L})(?!niêm|nhận\\s+phiếu)${ACT}`,
+  `(?<!(?:chưa|không|đã|ngày|danh\\s+sách|[Pp]hòng|thuê\\s+bao|biên\\s+lai|chứng\\s+từ|hóa\\s+đơn)\\s)(?<!\\p{L})(?!niêm|nhận\\s+phiếu)${ACT}`,
   'giu',
 );
 /** “… để chốt số lượng”, “… tránh mất liên lạc”: what it is good for. */

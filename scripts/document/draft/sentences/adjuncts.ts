@@ -35,7 +35,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:chỉ\s+\p{L}+|theo\s+dõi|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|đặt|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|(?<!đăng\s)ký|lập|(?<!quy\s+hoạch\s+(?:chung\s+)?)xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|thi\s+hành|kể|tính|bắt\s+đầu|kết\s+thúc|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|(?<!trên\s)cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:chỉ\s+\p{L}+|theo\s+dõi|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|đặt|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|(?<!đăng\s)ký|lập|(?<!quy\s+hoạch\s+(?:chung\s+)?)xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|thi\s+hành|kể|tính|bắt\s+đầu|kết\s+thúc|(?:đợt|lần|kỳ)\s+(?:cuối|\d+)|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|(?<!trên\s)cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
   /(?<!\p{L})(?:hoặc(?:\s+\p{L}+){1,2}|sau\s+đó\s+\p{L}+|và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** “hoặc đốn hạ | trong vòng 7 ngày”. */
@@ -106,6 +106,9 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   if (tail.includes(': ')) return false;
   // “vào chiều tối, | nhặt xác chuột”, “tại Bưu điện hoặc | đóng trực tuyến”, “từ ngày 31/5 sang ngày 30/6”: more than it.
   if (begin.startsWith('Thời') && (ANOTHER.test(tail.replace(SINCE, '')) || TWICE.test(head))) return false;
+  // “tại nhà văn hóa, gửi văn bản về phường”: done elsewhere.
+  if (begin === 'Địa điểm: ' && /,\s+(?:gửi|nộp|ghi|gọi|nhắn|đăng\s+ký|liên\s+hệ|truy\s+cập)\s/iu.test(tail))
+    return false;
   if (begin === 'Hình thức: ' && NOT_HOW.test(tail)) return false;
   if (OR_DOES.test(tail) && (begin !== 'Hình thức: ' || !OR_CALLS.test(tail))) return false;
   // The time of one of two things.

@@ -16,6 +16,8 @@ export function verbs(text: string): Pieces | null {
         /^đăng\s+ký\s+(?:xe|kết|kinh)/iu.test(tail)
       )
         return false;
+      // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
+      if (/\sthì\s/iu.test(tail) && !/\sthì\s/iu.test(head)) return false;
       const on = goOn(head, tail);
       return on !== null && VERB_FIRST.test(tail);
     },

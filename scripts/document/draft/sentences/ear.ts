@@ -18,13 +18,13 @@ export function sentence(text: string): string {
 }
 
 const DOCUMENT_NAME =
-  '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|(?:nđ|qđ|nq|tt|cv|kh)(?=\\s+(?:số\\s+)?\\d))';
+  '(?:công\\s+văn|quyết\\s+định|kế\\s+hoạch|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản(?:\\s+thẩm\\s+định)?|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|(?:nđ|qđ|nq|tt|cv|kh)(?=\\s+(?:số\\s+)?\\d))';
 /** “Luật Trợ giúp pháp lý năm 2017”, “Luật Giá số 16/2023/QH15”. */
 const LAW_BY_NAME =
   '(?:bộ\\s+)?luật(?:\\s+\\p{L}+,?){1,8}?\\s+(?:số\\s+\\d\\S*|năm\\s+\\d{4}|(?=ngày\\s+\\d))';
 /** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
 const REFERENCE = new RegExp(
-  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:đã\\s+)?(?:được\\s+)?sửa(?:\\s+đổi)?(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+số\\s+\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
+  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:đã\\s+)?(?:được\\s+)?sửa(?:\\s+đổi)?(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
   'giu',
 );
 /** … and the next one, where two are named. */
@@ -43,6 +43,7 @@ export const ASIDES =
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Cuộc thi … có chủ đề: “…””.
   [/^[^:“"]{8,}\s(?:có|với|mang)\s+chủ\s+đề(?:\s+là)?\s*:\s+(?=[“"])/iu, 'Chủ đề là '],
+  [/(?<!\p{L})(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?=\s)/giu, 'trang web'],
   [/^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)\s*\**\s*:\s*/iu, ''],
   // “Trực nhận hồ sơ tham gia đấu giá … từ 8 giờ ngày …”: who does it isn't named.
   [/^trực\s+nhận\s+hồ\s+sơ\s[^:]*?\s+(?=từ\s+(?:ngày\s+)?\d)/iu, 'Thời gian trực nhận hồ sơ: '],
@@ -59,6 +60,8 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   ],
   // “danh sách hộ khoán gồm 1.416 hộ và danh sách … gồm 902 hộ”: how many on each.
   [/,?\s+gồm\s+\d[\d.]*\s+(?:hộ|người|trường\s+hợp|thí\s+sinh|học\s+sinh)(?=\s+và\s|,\s)/giu, ''],
+  // “… thôn 4 theo quy hoạch đã được UBND huyện phê duyệt ngày 15/5”.
+  [/\s+theo\s+(?:MBQH|mặt\s+bằng|quy\s+hoạch|bản\s+vẽ)\s[^,;:()]*?phê\s+duyệt(?:\s+ngày\s+\d[\d/]*)?/giu, ''],
   // Examples.
   [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],

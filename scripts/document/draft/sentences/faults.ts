@@ -26,6 +26,10 @@ const SAID_OF_PEOPLE = new RegExp(
 
 /** Of whatever is said. */
 export const FAULTS: readonly Fault[] = [
+  // “Các tổ chức, cá nhân”, “Chú ý: học sinh thuộc hộ nghèo”: what of them?
+  {
+    of: /^(?:(?:chú|lưu)\s+ý:\s+)?(?:(?:các|những|mọi)\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cơ\s+quan|đơn\s+vị)(?:,\s+|$|\s+và\s+)){1,4}$|^(?:(?:chú|lưu)\s+ý:\s+)?[^,:]{2,30}\sthuộc\s+(?:hộ|diện)\s+(?:cận\s+)?\p{L}+(?:\s\p{L}+)?$/iu,
+  },
   // Nothing but capitals or figures; something is still to come.
   { of: /^(?!.*\p{Ll}{2})|[:,;–-]$/u },
   { of: BEGUN },
@@ -139,6 +143,12 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:lưu|chú)\s+ý\s+khi\s[^,:]*$|^một\s+số\s+(?:điểm|nội\s+dung|quy\s+định|vấn\s+đề|lưu\s+ý)(?:\s+mới)?\s+(?:về|của|trong|khi)\s[^:]*$/iu,
     unless: /(?<!\p{L})(?:sẽ|được|phải|đã|là|cần|không|có)(?!\p{L})/iu,
+  },
+  // “Điều kiện nhà ở, thu nhập”: which?
+  {
+    of: /^(?:điều\s+kiện|đối\s+tượng|tiêu\s+chuẩn)\s[^:]{0,40}$/iu,
+    unless:
+      /(?<!\p{L})(?:là|gồm|được|phải|có|không|cần|đủ|chưa|phụ\s+thuộc|áp\s+dụng|tiếp\s+theo|này)(?!\p{L})/iu,
   },
   // “Về thời gian nghỉ lễ”, “Thông báo về việc cắt nước”: what comes is about that.
   { of: /^(?:kính\s+gửi|thông\s+báo\s+về|về)\s[^,:]*$/iu },

@@ -33,9 +33,12 @@ const LEAST_TAIL = 4;
 const GOES_ON = /^(?:đang|bị|được|đã|có|chưa|không|còn|sẽ)\s/iu;
 /** “Đề nghị cán bộ, viên chức, | Nhân dân từ đủ 18 tuổi …”: to do what? */
 const ASKS = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|nhắc|kêu\s+gọi)\s+(?<rest>[^:]*)$/iu;
+/** “Người dân phát hiện ai có nhà ở nơi khác, | kê khai gian dối thì báo”: what they find goes on. */
+const FINDS = /(?<!\p{L})(?:phát\s+hiện|nhìn\s+thấy|thấy)\s/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
 
 const stands = (head: string, tail: string): boolean => {
+  if (beginsWithVerb(tail) && FINDS.test(head)) return false;
   if (CASE.test(tail)) return !GOES_ON.test(tail) || /\sthì\s/iu.test(head);
   const asked = ASKS.exec(head)?.groups?.rest;
   if (asked !== undefined && !DOES.test(asked)) return false;

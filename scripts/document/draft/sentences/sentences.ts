@@ -240,6 +240,8 @@ function clauses(text: string): Pieces | null {
   const { head, tail, same } = found;
   // A condition says nothing without what follows from it, nor an aim without what is done for it.
   if (CONDITION.test(head) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
+  // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
+  if (same && /\sthì\s/iu.test(tail) && !/\sthì\s/iu.test(head)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
   // One more of what was counted up.

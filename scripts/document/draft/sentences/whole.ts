@@ -57,7 +57,11 @@ export function isWhole(sentence: string, own = false): boolean {
     return false;
   if (value !== undefined && LETS_HEAR.test(bare.slice(0, -value.length))) return isWhole(value, own);
   if (value !== undefined)
-    return !STATE_OF_WHAT.test(bare) && (/\d|\S[@.]\p{L}/u.test(value) || wordsIn(value) > 1);
+    return (
+      !STATE_OF_WHAT.test(bare) &&
+      !/^(?:theo\s+)?quy\s+định$/iu.test(value) &&
+      (/\d|\S[@.]\p{L}/u.test(value) || wordsIn(value) > 1)
+    );
   if (isOnlyTime(bare) || FAULTS_OF_CLAUSES.some(isFaulty)) return false;
   if (COUNTS.test(bare) || WHEN_WHERE.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
   const opens = OPENING.exec(bare)?.[0] ?? '';

@@ -71,6 +71,27 @@ describe('sales', () => {
       'Cụ thể: trong giờ hành chính',
     ));
 
+  it('tells what is sold, also above its table, without the papers that approved it', () =>
+    says(
+      '1. Người có tài sản: UBND phường.\n2. Tài sản: quyền sử dụng 19 thửa đất ở tại khu phố 4 theo quy hoạch số 21/QH đã được UBND huyện phê duyệt ngày 15/5/2026; giá khởi điểm từ 312 triệu đồng/thửa, chi tiết:\n3. Xem tài sản: ngày 28/11/2026 tại thửa đất.',
+      'Tài sản: quyền sử dụng 19 thửa đất ở tại khu phố 4. Giá khởi điểm từ 312 triệu đồng/thửa.',
+      'Xem tài sản: ngày 28/11/2026 tại thửa đất.',
+    ));
+
+  it('takes no receipt for what a term is of', () =>
+    expect(
+      told(
+        'Yêu cầu các hộ nộp bản sao giấy tờ chuyển nhượng, biên lai nộp thuế cho Phòng Kinh tế trước ngày 12/11/2026.',
+      ),
+    ).not.toContain('Thời hạn nộp thuế'));
+
+  it('tells of those who find something nothing that others do', () =>
+    expect(
+      told(
+        'Người dân phát hiện người có tên trong danh sách không đúng đối tượng, có nhà đất ở nơi khác, kê khai gian dối thì phản ánh đến Sở Xây dựng hoặc UBND xã trong vòng 15 ngày kể từ ngày công khai.',
+      ),
+    ).not.toMatch(/người dân kê khai|Kê khai gian dối/u));
+
   it('leaves out tables of numbers, and the line that opened them', () => {
     const draft = told(
       'Mời chủ xe đến nhận lại xe trước ngày 20/6/2026.\nBảng kê (rút gọn):\nSTT/BIỂN SỐ/NHÃN HIỆU/SỐ KHUNG/SỐ MÁY\n1/62P1-04x.xx/Wave/mờ/HC12E-33210\n2/không/Sirius/tẩy xóa/5C64-7718\nĐiện thoại trực ban: 0272 385 123.',
