@@ -13,6 +13,9 @@ export type Audience = 'people' | 'any' | 'office' | 'report' | 'own';
 const OPENS_WITH_DAY =
   /(?:^|:)\s*(?:(?:từ|kể|nay|hết|đến|tới|trước|trong|sau|quá|chậm|muộn|trễ|nhất|là|ngày|cho|vào|lúc|tháng|năm|giờ|phút|-|–|\d[\d/.:hg-]*)\s*)*$/iu;
 
+/** “Ngày 24/11, hạn cuối các xã gửi …”: before who acts. */
+const TERM_OF = /^[\s,:]+(?:(?:là\s+)?hạn\s+(?:cuối|chót)(?:\s+cùng)?\s+(?:để\s+|của\s+)?)?/iu;
+
 /** “… đến (hết)” a day: what is open or lies there lasts till then. */
 const OPEN_END = /(?<!\p{L})(?<!nhất\s{1,3})(?:đến|tới)(?:\s+hết)?\s*$/iu;
 
@@ -50,7 +53,7 @@ export function audienceOf(
     OPENS_WITH_DAY.test(sentence.slice(from, mention.start)) &&
     (/^\s*[,:]/u.test(sentence.slice(mention.end)) || words.ACTOR_NEXT.test(sentence.slice(mention.end)));
   const clause = opens
-    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(/^[\s,:]+/u, '')
+    ? sentence.slice(mention.end, end < 0 ? undefined : end).replace(TERM_OF, '')
     : whose.replace(TIME_LABEL, '');
   if (opens && /^[\s–-]*(?:sau|quá|hết)(?!\p{L})/iu.test(whose) && words.PUNISHES.test(clause))
     return 'people';
@@ -64,15 +67,18 @@ export function audienceOf(
   // “Để gửi … thẩm định, Cục đề nghị …”: what it is for is nothing to be done.
   const askedFor = told === undefined ? soFar : soFar.slice(told.index + told[0].length);
   if (words.PASSED_ON.test(soFar)) return 'own';
+  const needed = words.FOR_OTHERS.exec(sentence.slice(mention.end))?.[0];
+  const asked = needed === undefined ? (own ?? clause) : (own ?? clause).replace(needed, '');
+  const peopleBefore = words.PEOPLE_BEFORE.test(sentence.slice(0, begins));
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
   if (
     !free &&
     !words.PEOPLE_FIRST.test(toldWhom) &&
-    words.REPORT.test(own ?? clause) &&
-    !words.PEOPLE_FIRST.test(own ?? clause) &&
-    !words.POLITE.test(own ?? clause)
+    words.REPORT.test(asked) &&
+    !words.PEOPLE_FIRST.test(asked) &&
+    !words.POLITE.test(asked)
   )
-    return 'report';
+    return peopleBefore ? 'people' : 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
   const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
@@ -104,7 +110,7 @@ export function audienceOf(
   // An office that asks others for it only speaks.
   const speaks = told !== undefined && toldWhom.trim() !== '' && words.SPOKEN_TO.test(toldWhom);
   const office = (words.OFFICE_FIRST.test(clause) && !speaks) || words.OFFICE_FIRST.test(toldWhom);
-  if (office && words.HANDS_IN.test(own ?? clause)) return 'report';
+  if (office && words.HANDS_IN.test(asked)) return peopleBefore ? 'people' : 'report';
   if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
   // One that is told what to do offers nothing by itself.
   const ordered = told !== undefined && words.OFFICE_FIRST.test(toldWhom);

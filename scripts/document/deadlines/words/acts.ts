@@ -9,7 +9,7 @@ const COLLECTED =
  * stands after it, for the same verbs tell of other things: “nhận định”, “phát động”, “bán đấu giá”.
  */
 const SERVES =
-  '(?<!(?:xác|công|ghi|chứng|cảm|thừa|đón|bệnh|đã|được|giao) )nhận (?!định|xét|thức|diện|biết|thấy|dạng|nhiệm|lời|thêm|ra|về|chức|lệnh|được|nhiều|sự|làm|là|từ|lại|bởi|trong|tại|đến|tới|kết quả xét|\\d)\\p{L}+|(?:cấp )?phát (?:quà|tiền|gạo|thẻ|giấy|phiếu|sách|vé|thuốc|lương|sổ|hồ sơ|tận|miễn phí|cho|tại|ở)|chi (?:lương|quà|tiền|trợ cấp)|bán (?!đấu|kính|cầu|nguyệt|trú|kết|đảo|thời|công|đất|nhà|buôn|lẻ)\\p{L}+|đổi (?:giấy|thẻ|bằng|tiền|sổ|vé|máy|SIM|mẫu|sang)|gom (?:sách|quần|đồ|pin|rác điện)|(?:cổng|quỹ|link|sổ|đơn) (?:\\p{L}+ ){0,3}mở';
+  '(?<!(?:xác|công|ghi|chứng|cảm|thừa|đón|bệnh|đã|được|giao) )nhận (?!định|xét|thức|diện|biết|thấy|dạng|nhiệm|lời|thêm|ra|về|chức|lệnh|được|nhiều|sự|làm|là|từ|lại(?! (?:hồ sơ|đơn|phiếu|bài))|bởi|trong|tại|đến|tới|kết quả xét|\\d)\\p{L}+|(?:cấp )?phát (?:quà|tiền|gạo|thẻ|giấy|phiếu|sách|vé|thuốc|lương|sổ|hồ sơ|tận|miễn phí|cho|tại|ở)|chi (?:lương|quà|tiền|trợ cấp)|bán (?!đấu|kính|cầu|nguyệt|trú|kết|đảo|thời|công|đất|nhà|buôn|lẻ)\\p{L}+|đổi (?:giấy|thẻ|bằng|tiền|sổ|vé|máy|SIM|mẫu|sang)|gom (?:sách|quần|đồ|pin|rác điện)|(?:cổng|quỹ|link|sổ|đơn) (?:\\p{L}+ ){0,3}mở';
 /** An office that speaks of what it offers, rather than one that is told what to do. */
 export const OFFERS = re(
   `${B}(?:thống nhất|gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|${SERVES}|thu ${COLLECTED}|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|chi trả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|(?<!(?:gửi|ra|có|giấy) )thông báo)${E}`,
@@ -63,6 +63,8 @@ export const GIVEN_BACK = re(
 export const TOLD_AS_PAST = re(
   `^[\\s,)]+[^;.,]{2,70}? đã (?:được )?(?:nhận|tiếp nhận|thu|thu hút|cấp|tổ chức|tích cực|có|hoàn thành)${E}`,
 );
+/** “Phường đã chi quà từ ngày … đến ngày …”. */
+export const GAVE = re(`${B}(?:đã|vừa) (?:chi|phát|trao|tặng|cấp phát) [^;.]{0,80}$`);
 /** “Đến ngày …, xã còn 120 hộ chưa …”, “ai đến ngày … chưa thấy tiền thì gọi”: how it stands on that day. */
 export const TOLD_OF = re(
   `^ (?:thì )?mới (?:bắt đầu|làm|mở|nhận|thu|cấp|phát|triển khai|tổ chức)${E}|^[^;.]{0,40}?${B}(?:còn|mới|mới (?:có|đạt|được)|đạt|chỉ có) (?:gần |hơn |trên |khoảng |tới )?\\d(?![^;.]{0,160}${B}(?:sẽ|phải|bị)${E})|^ (?:mà |vẫn |còn )*chưa (?:thấy|nhận|có|được)${E}[^;.]{0,60}${B}(?:gọi|báo|hỏi|liên hệ|phản ánh)${E}`,

@@ -56,8 +56,10 @@ export const STRIVES = re(`${B}(?:phấn đấu|nỗ lực|cố gắng|quyết t
 export const SPEAKS_TO = re(
   `${B}(?:(?:kính )?thưa (?:quý|các|toàn thể|bà con|nhân dân|cử tri)|bà con|quý (?:phụ huynh|khách|cư dân|vị))${E}`,
 );
+const OFFICE_WORDS =
+  'cả nước|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|quận)|cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội(?! (?:thi|dự thi|bóng|đua|chơi|tuyển|nào))|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|chủ đầu tư|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
 const PEOPLE_WORDS =
-  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|anh chị|cô bác|cô chú|các bác|chủ (?!đầu|tịch|trì|trương|động|yếu|đề|quản|nhật|nghĩa|thể|quyền|đạo|chốt|lực|nhiệm|tọa|biên|quan)\\p{L}+|bà con|cá nhân|phụ huynh|cha mẹ|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh|chưa|còn|đã|không|có|vi phạm|karaoke|lưu trú|ăn uống|dịch vụ)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|các (?:em|cháu|cụ)|bà mẹ|cư dân|nhà mình|cả nhà|bạn đọc|độc giả|nhà thầu (?:quan tâm|có nhu cầu|nhận|nộp|tham gia|gửi|mua)|cộng đồng dân cư|ai';
+  'người dân|nhân dân|công dân|dân cư|hộ (?:gia đình|dân|kinh doanh|nghèo|cận nghèo|chăn nuôi|nuôi|sản xuất|nông dân)|các hộ|hộ|anh chị|cô bác|cô chú|các bác|chủ (?!đầu|tịch|trì|trương|động|yếu|đề|quản|nhật|nghĩa|thể|quyền|đạo|chốt|lực|nhiệm|tọa|biên|quan)\\p{L}+|bà con|cá nhân|phụ huynh|cha mẹ|bố mẹ|ba mẹ|chị em|học sinh|thanh niên|nam công dân|thí sinh|người(?! (?:đứng đầu|phát ngôn|phụ trách|đại diện|ký|thông báo|viết|lập))|thuê bao|doanh nghiệp|tổ chức,? (?:và )?(?:hộ gia đình,? )?cá nhân|các tổ chức|khách hàng|hội viên|cử tri|đối tượng|tác giả|xã viên|đoàn viên|sinh viên|các bạn|bạn nào|học viên|đại biểu|chủ rừng|cơ sở (?:sản xuất|kinh doanh|chưa|còn|đã|không|có|vi phạm|karaoke|lưu trú|ăn uống|dịch vụ)|tiểu thương|thân nhân|gia đình|nông dân|ứng viên|quý (?:vị|khách|phụ huynh)|mọi ý kiến|ý kiến (?:góp ý|đóng góp|tham gia)|mọi người|các (?:em|cháu|cụ)|bà mẹ|cư dân|nhà mình|cả nhà|bạn đọc|độc giả|nhà thầu (?:quan tâm|có nhu cầu|nhận|nộp|tham gia|gửi|mua)|cộng đồng dân cư|ai';
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
@@ -87,6 +89,12 @@ export const HANDS_IN = re(
 export const PEOPLE_FIRST = re(
   `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý|\\d+) )*(?:${PEOPLE_WORDS})${E}`,
 );
+/** “… trước ngày 25/3 | để xã còn gộp báo cáo huyện”: what others need it for. */
+export const FOR_OTHERS = re(`^[^;.]{0,20}?${B}để (?:(?:${OFFICE_WORDS}) |kịp |còn )[^;]*$`);
+/** “Đề nghị chị em đăng ký với …; các chi hội gửi danh sách trước …”: they have to have done it by then. */
+export const PEOPLE_BEFORE = re(
+  `${B}(?:đề nghị|mời|mong|yêu cầu) (?:(?:các|toàn thể|mọi) )*(?:${PEOPLE_WORDS})(?: \\p{L}+){0,4} (?:đăng ký|ghi tên|ghi danh|nộp|kê khai|báo)${E}[^\\d]*;`,
+);
 /** Nobody says so to an office below. */
 export const POLITE = re(`${B}(?:vui lòng|quý (?:vị|khách|phụ huynh)|bà con|xin mời)${E}`);
 export const PEOPLE_TOLD = re(
@@ -96,8 +104,6 @@ export const PEOPLE_TOLD = re(
 export const WITH_PEOPLE = re(
   `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
-const OFFICE_WORDS =
-  'cả nước|toàn (?:quốc|ngành|tỉnh|thành phố|huyện|quận)|cơ quan|đơn vị|phòng|ban(?! ngày)|bộ phận|đội(?! (?:thi|dự thi|bóng|đua|chơi|tuyển|nào))|đoàn(?! (?:viên|thể))|tổ công tác|nhóm|lực lượng|chủ đầu tư|trung ương|quốc hội|chính phủ|nhà thầu|phường|xã(?! hội| viên)|chi (?:hội|đoàn)|cơ quan thuế|nhà trường|tổ dân phố|tổ trưởng|các tổ(?! chức)|tổ công nghệ|trưởng (?:các )?(?:thôn|bản|ban|phòng|xóm|khu|tiểu khu|ấp|buôn)|công an|trường(?! hợp)|trạm|trung tâm|văn phòng|mttq|mặt trận|ủy ban|ubnd|thủ trưởng|cán bộ|công chức|đoàn thanh niên|hội (?:phụ nữ|nông dân|liên hiệp|cựu)|bí thư|chi bộ|sở|ngành|địa phương|thôn|xóm|khu phố|bản(?! (?:sao|gốc|phô|chụp|kê|khai|cam|tự|thân|chính|quyền))|tiểu khu|ấp|buôn|khóm|ban chỉ huy|ban chỉ đạo';
 export const OFFICE_FIRST = re(
   `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
 );
@@ -110,7 +116,7 @@ export const SPOKEN_TO = re(
   `^(?:các|những|mọi|toàn thể|tất cả) (?!(?:${OFFICE_WORDS})${E})(?:\\p{L}+ ){1,5}(?:có|chưa|đang|thuộc|nằm|còn|đã|là)${E}`,
 );
 export const REPORT = re(
-  `${B}(?:(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+  `${B}(?:danh sách[^;.]{0,30} phải (?:về|tới|đến) |(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:\\p{L}+ ){0,6}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
 );
 /** Papers to an office, unless people are the ones who send them. */
 export const REPORT_TO = re(
@@ -130,7 +136,7 @@ export const ACTOR_NEXT = re(
 );
 /** Before whoever something is given to, done with, at or of: not who acts. */
 const NO_SUBJECT = re(
-  `${B}(?:cho|của|với|về|đến|tới|tại|ở|từ|gửi|nộp|báo|trình|cùng|theo|bởi|qua|trên|trong|ra|lên|có|là|nhận|thuộc|ý kiến|họp|gặp|liên hệ|khám|thăm|tuyển|số|danh sách|giữa|hỗ trợ|bảo đảm|phục vụ|cấp)(?: (?:các|những|mọi|từng|toàn thể|toàn bộ|tất cả))*\\s+$`,
+  `${B}(?:cho|của|với|về|đến|tới|tại|ở|từ|gửi|nộp|báo|trình|cùng|theo|bởi|qua|trên|trong|ra|lên|có|là|nhận|thuộc|ý kiến|họp|gặp|gọi|liên hệ|khám|thăm|tuyển|số|danh sách|giữa|hỗ trợ|bảo đảm|phục vụ|cấp)(?: (?:các|những|mọi|từng|toàn thể|toàn bộ|tất cả))*\\s+$`,
 );
 const DOES = re(
   `^[^,;]{0,70}?${B}(?:${ACTIONS}|phải|cần|tự|lập|gửi|báo|tổ chức|triển khai|thực hiện|tổng hợp|bình|bầu|xét|trình)${E}`,

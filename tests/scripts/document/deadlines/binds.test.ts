@@ -1,0 +1,41 @@
+/** Whom a term binds where people and offices stand in the same sentence. */
+import { describe, expect, it } from 'vitest';
+import { deadlinesIn } from '../../../../scripts/document/deadlines/deadlines.ts';
+
+const bindsOf = (body: readonly string[]) => {
+  const { deadline } = deadlinesIn(body, { title: null, date: '2026-05-20', month: null, today: null });
+  return deadline === null ? null : `${deadline.lastDay} ${deadline.binds ?? 'people'}`;
+};
+
+const CASES: Readonly<Record<string, readonly (readonly [said: string, binds: string | null])[]>> = {
+  'people do it, an office needs it': [
+    [
+      'Bố mẹ gọi trạm để ghi tên trẻ chậm nhất ngày 12/6/2026, để trạm dự trù thuốc, báo cáo tuyến trên.',
+      '2026-06-12 people',
+    ],
+    [
+      'Hạn góp ý: phiếu chuyển về phường trước ngày 12/6/2026 để phường kịp báo cáo thành phố.',
+      '2026-06-11 people',
+    ],
+    [
+      'Đề nghị bà con đăng ký với tổ trưởng; các tổ gửi danh sách về phường trước ngày 12/6/2026.',
+      '2026-06-11 people',
+    ],
+    ['Ban tổ chức phát hành và nhận lại hồ sơ tới hết ngày 12/6/2026.', '2026-06-12 people'],
+  ],
+  'an office does it, whoever it is about': [
+    [
+      'Các tổ rà soát; đơn vị chậm thì nhắc; các tổ gửi danh sách hộ nghèo về phường trước ngày 12/6/2026.',
+      '2026-06-11 offices',
+    ],
+    ['Danh sách hộ thiếu nước phải về tới Phòng Kinh tế chậm nhất ngày 12/6/2026.', '2026-06-12 offices'],
+    ['Ngày 12/6/2026, hạn cuối các xã gửi danh sách hộ nghèo về huyện.', '2026-06-12 offices'],
+    ['Trạm gọi điện nhắc bố mẹ trẻ; trạm cấp thuốc lại từ ngày 12/6/2026.', null],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases)('%s → %s', (said, binds) => {
+    expect(bindsOf([said])).toBe(binds);
+  });
+});
