@@ -19,6 +19,7 @@ import { everydayRules } from './forms/everyday.ts';
 import { explainedRules } from './forms/explained.ts';
 import { farmingRules } from './forms/farming.ts';
 import { figureRules } from './forms/figures.ts';
+import { firmRules } from './forms/firms.ts';
 import { fractionRules } from './forms/fractions.ts';
 import { gluedRules } from './forms/glued.ts';
 import { halfDayRules } from './forms/halfDays.ts';
@@ -67,6 +68,7 @@ const RULES: readonly Rule[] = [
   compassRules,
   medicalRules,
   halfDayRules,
+  firmRules,
   goalRules,
   webRules,
   documentRules,

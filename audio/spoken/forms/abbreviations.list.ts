@@ -6,6 +6,7 @@
  */
 import { A_TO_D } from './lists/abbreviationsAtoD.ts';
 import { E_TO_R } from './lists/abbreviationsEtoR.ts';
+import { OF_FIELDS_OF_LIFE } from './lists/abbreviationsOfFields.ts';
 import { OF_LIFE } from './lists/abbreviationsOfLife.ts';
 import { OF_OFFICES } from './lists/abbreviationsOfOffices.ts';
 import { OF_ORGANS } from './lists/abbreviationsOfOrgans.ts';
@@ -16,7 +17,18 @@ import { WITH_SIGNS } from './lists/abbreviationsWithSigns.ts';
 
 /** Written form → what is said. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  [...OF_PEOPLE, ...OF_WORK, OF_LIFE, OF_OFFICES, OF_ORGANS, WITH_SIGNS, A_TO_D, E_TO_R, S_TO_Z]
+  [
+    ...OF_PEOPLE,
+    ...OF_WORK,
+    ...OF_FIELDS_OF_LIFE,
+    OF_LIFE,
+    OF_OFFICES,
+    OF_ORGANS,
+    WITH_SIGNS,
+    A_TO_D,
+    E_TO_R,
+    S_TO_Z,
+  ]
     .flatMap((list) => list.trim().split('\n'))
     .map((line) => line.split(' = ') as [string, string])
     .map(([written, said]) => [written, said.replaceAll(' - ', ' ')]),

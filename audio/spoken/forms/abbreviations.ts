@@ -32,10 +32,32 @@ const isHeading = (place: Place, end: number): boolean =>
 /** How far what is spoken of tells a meaning, in characters. */
 const NEAR = 90;
 
+/** What names an office after Sở, Bộ and Phòng, where it means another thing elsewhere. */
+const OFFICES: Readonly<Record<string, string>> = {
+  NV: 'Nội vụ',
+  TC: 'Tài chính',
+  CT: 'Công Thương',
+  TP: 'Tư pháp',
+  NG: 'Ngoại giao',
+  DL: 'Du lịch',
+};
+const OFFICE = /(?<!\p{L})(?:Sở|SỞ|Bộ|BỘ|(?:đốc|các|phó|tại|từ|của|với) sở)\s$/u;
+const DIVISION = /(?<!\p{L})(?:[Pp]hòng|PHÒNG)\s$/u;
+/** Sở NV, Bộ TC, Phòng TP. */
+function office(written: string, { text, at }: Place): string | null {
+  const said = Object.hasOwn(OFFICES, written) ? OFFICES[written]! : null;
+  if (said === null) return null;
+  const before = text.slice(Math.max(0, at - 9), at);
+  if (written === 'CT' && /Bộ\s$/u.test(before)) return 'Chính trị';
+  return OFFICE.test(before) || (/^(?:NV|TP)$/u.test(written) && DIVISION.test(before)) ? said : null;
+}
+
 /** The meaning of an abbreviation here, or null when it isn't one that we know. */
 export function meaning(written: string, place: Place, end: number): string | null {
   const several = Object.hasOwn(SEVERAL, written) ? SEVERAL[written] : undefined;
   if (!several) return ABBREVIATIONS.get(written) ?? null;
+  const named = office(written, place);
+  if (named !== null) return named;
   const next = place.text.slice(end, end + 24);
   const after = place.after(end);
   const before = place.before();
@@ -97,6 +119,7 @@ export const abbreviationRules: readonly Rule[] = [
     pattern: sticky('T([ML])/\\s?(?=\\p{Lu})'),
     say: (m) => (m[1] === 'M' ? 'thay mặt ' : 'thừa lệnh '),
   },
+  ...shortPlaceRules,
   {
     kind: 'abbreviation',
     starts: 'letter',
@@ -180,7 +203,6 @@ export const abbreviationRules: readonly Rule[] = [
         ? 'đường'
         : null,
   },
-  ...shortPlaceRules,
   ...initialRules,
   {
     kind: 'abbreviation',

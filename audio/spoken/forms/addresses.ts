@@ -177,11 +177,11 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
-    opens: 'TK',
-    follows: 'dp',
-    // TDP 1-5, KP 6 - 9, TDP1-TDP5
+    opens: 'TKN',
+    follows: 'dpv',
+    // TDP 1-5, KP 6 - 9, TDP1-TDP5, NV1 -> NV10
     pattern: sticky(
-      `(TDP|KP)\\s?(\\d{1,2})\\s?(?:[-=]>|[-–—÷→~])\\s?(?:\\1\\s?)?(\\d{1,2})${WORD_END}(?![./,]\\d)`,
+      `(TDP|KP|NV)\\s?(\\d{1,2})\\s?(?:[-=]>|[-–—÷→~])\\s?(?:\\1\\s?)?(\\d{1,2})${WORD_END}(?![./,]\\d)`,
     ),
     say: (m, place) =>
       Number(m[2]) < Number(m[3]) &&
@@ -248,7 +248,8 @@ export const addressRules: readonly Rule[] = [
     say: (m, place) =>
       (m[1] === 'CT' && m[2]!.startsWith('0') && !m[0].includes('.')) ||
       (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
-      /^(?:mã|mẫu)$/u.test(place.before()) ||
+      // giống ĐT100, lúa TL6: kinds of plants
+      /^(?:mã|mẫu|giống|lúa|ngô|lạc|đậu|tương|gạo|nếp|sắn|mía)$/u.test(place.before()) ||
       // nhà CT3B, căn 1205, CT1 are blocks of flats; đường CT.07, trên CT4 are roads
       (m[1] === 'CT' &&
         !m[0].includes('.') &&

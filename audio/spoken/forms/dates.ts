@@ -5,6 +5,7 @@
  */
 import type { Rule } from '../rules.ts';
 import { MORE_OF_WORD, sticky, WORD_END, type Place } from '../scan.ts';
+import { speaksOf } from './letteredCodes.ts';
 import { inHouses } from './addresses.ts';
 import {
   BEFORE_DAY,
@@ -115,6 +116,9 @@ function afterMark(place: Place): boolean {
 const isPlaceAndDay = (m: RegExpExecArray, place: Place): boolean =>
   /\s[-–]\s/u.test(m[0]) && /^(?:tổ|khu|thôn|xóm|bản|ấp|lớp|khối|nhóm|phố|ca|kp|tdp)$/u.test(place.wrote());
 
+/** Scales of maps that would be a month of a year. */
+const OF_SCALE = /^1\/(?:1000|2000|5000)$/;
+
 export const dateRules: readonly Rule[] = [
   // 01/6/2026 - 15/6/2026
   rule(`${D}([/.-])${M}\\2${Y}${DASH}(?:ngày )?${D}\\2${M}\\2${Y}${END}`, (m, place) => {
@@ -144,10 +148,11 @@ export const dateRules: readonly Rule[] = [
     (m, place) => `${withDay(dayMonth(m[4]!, m[3]!, place.style), place)} năm ${year(m[1]!, place.style)}`,
   ),
   // 15/6/26
-  rule(
-    `${D}([/-])${M}\\2(\\d\\d)${END}`,
-    (m, place) =>
-      `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(fullYear(m[4]!), place.style)}`,
+  rule(`${D}([/-])${M}\\2(\\d\\d)${END}`, (m, place) =>
+    // hẻm 6/8/10: an alley of an alley
+    /^(?:hẻm|ngõ|ngách|kiệt)$/u.test(place.before())
+      ? null
+      : `${withDay(dayMonth(m[1]!, m[3]!, place.style), place)} năm ${year(fullYear(m[4]!), place.style)}`,
   ),
   // 10/3/Bính Ngọ
   rule(
@@ -197,6 +202,8 @@ export const dateRules: readonly Rule[] = [
     const padded = (m[1]!.startsWith('0') || alone) && Number(m[3]) >= 1900 && m[2]!.length === 1;
     if (
       /^(?:số|lệ|đồ|mã|hiệu)$/u.test(place.before()) ||
+      // QH 1/2000, quy hoạch phân khu 1/5000: a scale
+      (OF_SCALE.test(m[0]) && speaksOf(/^(?:qh|qhpk|qhct|hoạch|đồ)$/u, place)) ||
       (m[2]!.trim() !== '/' && place.before() !== 'tháng' && !padded)
     )
       return null;

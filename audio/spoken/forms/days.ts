@@ -22,6 +22,7 @@ import {
   Y,
 } from './calendar.ts';
 import { COUNTED } from './counted.ts';
+import { besideDay } from './daysBeside.ts';
 import { cardinal, year } from './numbers.ts';
 
 const END = '(?![\\p{L}\\p{M}\\p{N}]|[/]\\d|[.,]\\d|-\\d)';
@@ -163,6 +164,8 @@ function dotted(d: string, m: string, place: Place, end: number): boolean {
     /^\s(?:đến|tới)\s\d{1,2}\.\d{1,2}(?:[,;)\n]|\.\s|\.?$)/u.test(tail)
   )
     return true;
+  // ngày 30.4 và 1.5 nghỉ, từ 2.5 mở cửa: beside another day with a dot, where nothing is counted
+  if (besideDay(place, end)) return true;
   // từ 15.1 đến ngày 2.2
   return before === 'từ' && /^\s(?:đến|tới)\s(?:hết\s)?ngày\s/u.test(tail);
 }
@@ -221,7 +224,14 @@ export const dayRules: readonly Rule[] = [
     const [mo, y] = [m[1]!, m[2]];
     const rises = days.every((d, i) => i === 0 || Number(d) > Number(days[i - 1]));
     const before = place.before();
-    const told = days.length > 2 ? before === '' || /^[:;.(]$/u.test(before) : false;
+    // (15,16/8): two that follow each other, in brackets of their own
+    const told =
+      days.length > 2
+        ? before === '' || /^[:;.(]$/u.test(before)
+        : before === '(' &&
+          !m[0].includes(' ') &&
+          Number(days[1]) === Number(days[0]) + 1 &&
+          /^[);,]/u.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 1));
     if (
       before === 'ngày' ||
       !rises ||

@@ -282,7 +282,12 @@ export const documentRules: readonly Rule[] = [
 const isCode = (parts: readonly string[]): boolean =>
   isOfCourt(parts) ||
   (parts.some(
-    (p) => kindOf(p) !== undefined || p in ORGANS || ABBREVIATIONS.has(p) || /^(?:QH|UBTVQH)\d+$/.test(p),
+    (p) =>
+      kindOf(p) !== undefined ||
+      p in ORGANS ||
+      /^TCS\d{1,2}$/u.test(p) ||
+      ABBREVIATIONS.has(p) ||
+      /^(?:QH|UBTVQH)\d+$/.test(p),
   ) &&
     (parts.length > 1 ||
       /^(?:QH\d+|UBND|HĐND|TTg|TTg|CP|CV|UBTVQH\d+|VPCP|BYT|BNV|MTTQ|TB|QĐ|KH|NQ|TW)$/u.test(parts[0]!)));

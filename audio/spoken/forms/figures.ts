@@ -153,7 +153,7 @@ function inSentence(written: string, place: Place): string {
     if (written.length >= 3 && inSpanOfCodes(place, place.at + written.length)) return digits(written);
     // Ban Chỉ đạo 389: by its figures
     if (
-      (written.length === 2 || written.length === 3) &&
+      written.length === 3 &&
       (place.wrote() === 'bcđ' || `${place.before(3)} ${place.before(2)} ${place.before()}` === 'ban chỉ đạo')
     )
       return digits(written);

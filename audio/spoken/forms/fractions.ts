@@ -106,7 +106,7 @@ export const fractionRules: readonly Rule[] = [
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
       if (
-        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|lô|lớp|khu|<address>|áp|tổ|lực|mắt|cấp|hạng|vòng|buổi|chặng|đợt|tiết|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ|bước|cột|trụ|lộ|hố)$/u.test(
+        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|tầng|lô|lớp|khu|<address>|áp|tổ|lực|mắt|cấp|hạng|vòng|buổi|chặng|đợt|tiết|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ|bước|cột|trụ|lộ|hố)$/u.test(
           place.before(),
         )
       )

@@ -3,6 +3,7 @@ import type { Meaning } from './lists/meaningsAround.ts';
 import { MEANINGS_A_TO_D } from './lists/meaningsAtoD.ts';
 import { MEANINGS_DD_TO_K } from './lists/meaningsDdToK.ts';
 import { MEANINGS_L_TO_S } from './lists/meaningsLtoS.ts';
+import { MEANINGS_OF_FIELDS } from './lists/meaningsOfFields.ts';
 import { MEANINGS_T_TO_X } from './lists/meaningsTtoX.ts';
 
 export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
@@ -10,4 +11,5 @@ export const SEVERAL: Readonly<Record<string, readonly Meaning[]>> = {
   ...MEANINGS_DD_TO_K,
   ...MEANINGS_L_TO_S,
   ...MEANINGS_T_TO_X,
+  ...MEANINGS_OF_FIELDS,
 };

@@ -19,6 +19,18 @@ function ofPrice(place: Place): boolean {
 }
 
 export const moneyRules: readonly Rule[] = [
+  // (ngàn đ/kg), giá (đ/lít): what a price is told in
+  {
+    kind: 'money',
+    starts: 'letter',
+    opens: 'đ',
+    follows: ' /',
+    pattern: sticky(`đ(${PER})${WORD_END}`),
+    say: (m, place) =>
+      /^(?:nghìn|ngàn|triệu|tỷ|giá|tính|[(:])$/u.test(place.before())
+        ? `đồng${per(m[1], place.style, true)}`
+        : null,
+  },
   // lương 7tr-9tr5, 1tr2-1tr5/tháng
   {
     kind: 'money',

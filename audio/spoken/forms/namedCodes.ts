@@ -17,7 +17,7 @@ const TENDERS: Readonly<Record<string, string>> = {
 
 /** What stands in rows under such codes. */
 const ROWS =
-  /^(?:số|gian|hàng|lô|mốc|cột|trụ|cọc|phòng|bàn|quầy|nhà|ô|dãy|từ|điểm|ghế|khu|tuyến|hố|ga|cống|mương|kênh|giếng|căn|chuồng|<abbreviation>|,|:)$/u;
+  /^(?:tòa|toà|số|gian|hàng|lô|mốc|cột|trụ|cọc|phòng|bàn|quầy|nhà|ô|dãy|từ|điểm|ghế|khu|tuyến|hố|ga|cống|mương|kênh|giếng|căn|chuồng|<abbreviation>|,|:)$/u;
 
 export const namedCodeRules: readonly Rule[] = [
   {
@@ -27,7 +27,8 @@ export const namedCodeRules: readonly Rule[] = [
     // gian hàng B12-B15, mốc M1 - M25, khu A1-A3: from one to the other
     pattern: sticky(`([A-ZĐ])(\\d{1,3})\\s?[-–]\\s?\\1(\\d{1,3})${WORD_END}(?![.,/+-]\\d)`),
     say: (m, place) => {
-      if (Number(m[2]) >= Number(m[3]) || !ROWS.test(place.before())) return null;
+      if (Number(m[2]) >= Number(m[3]) || !(ROWS.test(place.before()) || place.wrote() === 'block'))
+        return null;
       const called = (n: string) => `${spell(m[1]!)} ${figures(n, place.style)}`;
       return `${called(m[2]!)} đến ${called(m[3]!)}`;
     },

@@ -205,6 +205,7 @@ export const ORGANS: Readonly<Record<string, string>> = {
   CĐ: 'Công đoàn',
   NHCS: 'Ngân hàng Chính sách',
   CCT: 'Chi cục Thuế',
+  TCS: 'Thuế cơ sở',
   CTK: 'Cục Thống kê',
   CTCN: 'công ty cấp nước',
   HĐĐG: 'Hội đồng định giá',

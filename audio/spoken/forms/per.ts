@@ -23,7 +23,17 @@ export function unit(written: string, style: Style): string {
 }
 
 /** After a slash only: đ/th, đ/ng, KM/H. */
-const SHORT: Readonly<Record<string, string>> = { th: 'tháng', ng: 'người', H: 'giờ', min: 'phút' };
+const SHORT: Readonly<Record<string, string>> = {
+  th: 'tháng',
+  ng: 'người',
+  H: 'giờ',
+  min: 'phút',
+  CP: 'cổ phiếu',
+  KH: 'khách hàng',
+  TB: 'thuê bao',
+  CN: 'công nhân',
+  TV: 'thành viên',
+};
 /** A word after the slash that is no unit. */
 const sayable = (written: string): string =>
   FOREIGN.get(written.toLowerCase()) ??
@@ -43,6 +53,8 @@ export function per(written: string | undefined, style: Style, priced = false): 
     .filter(Boolean)
     .map((p) => {
       const m = /^([\d.]{1,8})?\s?(.*)$/su.exec(p.replace(/^m (?=[23]$)/u, 'm'))!;
+      // 884k/12T: so much for a term
+      if (priced && m[1] && m[2] === 'T') return ` trên ${cardinal(m[1], style)} tháng`;
       // mg/kg cân nặng
       const [whole, measure] = /^(\S+) (?:cân nặng|thể trọng)$/u.exec(m[2]!) ?? [];
       const counted =

@@ -35,7 +35,8 @@ const ANSWERING = /^(?:gọi|tel|fax|đài|thoại|nóng|hotline|sđt|đt|thư|t
 function calls(place: Place, words = CALLING): boolean {
   for (let n = 1; n <= REACH; n++) {
     const word = place.before(n);
-    if (words.test(word) || (word === '<abbreviation>' && words.test(place.wrote(n)))) return true;
+    if (words.test(word) || (/^<(?:abbreviation|foreign)>$/u.test(word) && words.test(place.wrote(n))))
+      return true;
     if (word === '' || word === '.') return false;
   }
   return false;
@@ -65,7 +66,7 @@ export const phoneRules: readonly Rule[] = [
     figures: [2, 9],
     follows: 'x. ',
     // 0978xxx123, 0912.xxx.456: a number that is not shown whole
-    pattern: sticky(`\\d{2,9}(?:[ .]\\d{2,4}){0,2}(?:[ .]?[xX]{2,6}){1,3}(?:[ .]?\\d{2,6})?${WORD_END}`),
+    pattern: sticky(`\\d{2,9}(?:[ .]\\d{1,4}){0,2}(?:[ .]?[xX]{2,6}){1,3}(?:[ .]?\\d{2,6})?${WORD_END}`),
     say: (m) =>
       [...m[0].toLowerCase()].flatMap((c) => (c === 'x' ? 'ích' : /\d/.test(c) ? digits(c) : [])).join(' '),
   },
@@ -207,7 +208,7 @@ export const phoneRules: readonly Rule[] = [
     `\\d{3,8}${END}(?!\\s?(?:đồng|đ|vnđ|người|hộ|giờ|phút|tin|lượt|cuộc|m2?|km|kg|tờ|quyển|bản|suất|phần)(?!\\p{L})|\\s?%)`,
     (m, p) => {
       if (m[0].length === 8 && !calls(p)) return false;
-      const near = p.before();
+      const near = p.before() === '<foreign>' ? p.wrote() : p.before();
       const strong = /^(?:gọi|gửi|gởi)$/u.test(near);
       if (!strong && COUNTED.test(p.after(p.at + m[0].length))) return false;
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;

@@ -162,7 +162,7 @@ function isNumeral(written: string, place: Place, end: number): boolean {
   if (/^(?:nhóm|loại|hạng|vùng|lớp|tuyến|khối|tổ)$/u.test(before) && /^[CDLM]$/.test(written)) return false;
   const counted =
     COUNTED.test(before) ||
-    place.wrote() === 'pl' ||
+    /^(?:pl|hk|gđ|kv|ck)$/u.test(place.wrote()) ||
     COUNTED_TWO.test(`${place.before(2)} ${before}`) ||
     // quý I và quý II; các quý I, II, III
     (/^(?:và|,|hoặc|đến|\/)$/u.test(before) && place.before(2) === '<roman>');

@@ -13,7 +13,7 @@ export const AGED = /^(?:đủ|tròn)$/u;
 
 /** Months that savings, loans and insurance are told in. */
 const TERMS = /^(?:[1-9]|1[0-38]|24|36|48|60)$/;
-const OF_TERMS = /^(?:kiệm|lãi|vay|góp|hiểm|bhyt|bhxh|đóng|gói|thẻ|hạn|gửi)$/u;
+const OF_TERMS = /^(?:hđlđ|hđ|đồng|kiệm|lãi|vay|góp|hiểm|bhyt|bhxh|đóng|gói|thẻ|hạn|gửi)$/u;
 const OF_LOADS = /^(?:xe|tải|trọng|cầu|tấn|chở|thùng|hàng)$/u;
 /** Whether one of the words before, up to a full stop, is such a word. */
 function nearBefore(place: Place, words: RegExp, most: number): boolean {
@@ -158,6 +158,20 @@ export const shortMeasureRules: readonly Rule[] = [
       (TERMS.test(m[1]!) && nearBefore(place, OF_TERMS, 9) && !nearBefore(place, OF_LOADS, 4))
         ? `${cardinal(m[1]!, place.style)} tháng${m[2] ? ` đến ${cardinal(m[2], place.style)} tháng` : ''}`
         : null,
+  },
+  // nhà 2T, xây 3T: floors; xe 16c, 45c: seats
+  {
+    kind: 'measure',
+    starts: 'digit',
+    figures: [1, 2],
+    follows: 'tc',
+    pattern: sticky(`(\\d{1,2})([Tc])${WORD_END}(?!/)`),
+    say: (m, place) =>
+      m[2] === 'T' && /^(?:nhà|thự|xây|đúc|lầu|cao)$/u.test(place.before())
+        ? `${cardinal(m[1]!, place.style)} tầng`
+        : m[2] === 'c' && /^(?:xe|tô|loại|khách)$/u.test(place.before())
+          ? `${cardinal(m[1]!, place.style)} chỗ`
+          : null,
   },
   // rầy 3.000-5.000c/m2: heads of a pest
   {

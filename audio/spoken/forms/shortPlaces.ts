@@ -1,7 +1,12 @@
 /** Places that are shortened without a name of more letters after them, or without their full stop: TP. thông báo, TP.HN, P. họp, P Sông Cầu. */
 import type { Rule } from '../rules.ts';
 import { sticky } from '../scan.ts';
+import { isSyllable } from '../syllable.ts';
+import { ABBREVIATIONS } from './abbreviations.list.ts';
 import { PLACES } from './lists/titlesAndPlaces.ts';
+
+/** TCHC, CTSV; but P. HOA MAI and P. PHÚ LỢI in a heading are wards. */
+const isOffice = (letters: string): boolean => ABBREVIATIONS.has(letters) || !isSyllable(letters);
 
 /** An address goes on. */
 const ADDRESS = /(?:tổ|số|thôn|xóm|bản|đường|ngõ|phố|TDP|KP|P)\s[^.;\n]{1,30}[,–-]\s$/u;
@@ -30,11 +35,11 @@ export const shortPlaceRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'P',
     follows: '.',
-    // P. họp số 2, P.khám: a room; P. LĐ, P.GD&ĐT: an office
+    // P. họp số 2, P.khám: a room; P. LĐ, P.GD&ĐT, P. TCHC: an office, whose letters are no name of a ward
     pattern: sticky(
-      'P\\.\\s?(?=(?:họp|khám|học|trực|làm việc|tiếp|máy|trọ|LĐ|VH|KT|TC|GD|NV|YT|HC|TN)(?!\\p{L}))',
+      `P\\.\\s?(?=(?:họp|khám|học|trực|làm việc|tiếp|máy|trọ|LĐ|VH|KT|TC|GD|NV|YT|HC|TN|KH|QL|NS|ĐT|CM|DV|XN|VP|KD|(\\p{Lu}{3,8}))(?!\\p{L}))`,
     ),
-    say: () => 'phòng ',
+    say: ([, letters]) => (letters === undefined || isOffice(letters) ? 'phòng ' : null),
   },
   {
     kind: 'abbreviation',

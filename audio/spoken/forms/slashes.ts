@@ -193,4 +193,4 @@ const ofOneKind = (one: string, other: string): boolean =>
 const POINTS = /^(?:chí|tiêu|điểm)$/u;
 /** What things are counted in. */
 const HEAPS =
-  /^(?:lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|lọ|ống|túi|tuýp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;
+  /^(?:lượt|ca|cuộc|bữa|lít|cân|tấn|tạ|yến|bao|gói|chai|viên|cái|suất|con|quả|thùng|hộp|lọ|ống|túi|tuýp|bộ|đôi|cuốn|quyển|bình|cây|mét|chuyến|xe)$/u;

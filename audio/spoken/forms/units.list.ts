@@ -56,6 +56,7 @@ lbs = pao
 oz = ao xơ
 ounce = ao xơ
 t = tấn
+ng.đ = ngày đêm
 T = tấn
 l = lít
 L = lít

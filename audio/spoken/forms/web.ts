@@ -36,6 +36,7 @@ const DOMAINS: Readonly<Record<string, string>> = {
   gmail: 'gi meo',
   yahoo: 'da hu',
   asia: 'a di a',
+  exe: 'e ích e',
 };
 
 function part(written: string): string {
@@ -61,6 +62,9 @@ export function sayAddress(written: string): string {
 const HOST = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?';
 const TLD =
   '(?:vn|com|net|org|edu|gov|info|biz|io|me|asia|app|xyz|online|tv|shop|site|store|eu|us|uk|jp|cn|dev|top|club|vip|icu|cc|link|live|pro|work|fun|life|cloud|click|asia|today|gle|ly|ai|tech)';
+/** Endings of files. */
+const FILE =
+  '(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|gif|heic|mp[34]|m4a|wav|mov|avi|rar|zip|txt|csv|xml|html?|apk|ipa|exe|bat|dwg|dgn|kmz|kml)';
 const PATH = '(?:[/?#][A-Za-z0-9._~%/?#=&+:@-]{0,300})?';
 
 /** What may stand after the first letter, or after the first figures, of an address. */
@@ -109,9 +113,7 @@ export const webRules: readonly Rule[] = [
     follows: GOES_ON,
     ends: '0.-X',
     // bieumau01.docx
-    pattern: sticky(
-      '[A-Za-z0-9_-]{1,60}\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip|txt)(?![\\p{L}\\p{N}])',
-    ),
+    pattern: sticky(`[A-Za-z0-9_-]{1,60}\\.${FILE}(?![\\p{L}\\p{N}])`),
     apart: true,
     say: (m) => sayAddress(m[0]),
   },
@@ -127,9 +129,9 @@ export const webRules: readonly Rule[] = [
     kind: 'url',
     starts: 'sign',
     opens: '.',
-    follows: 'dpxjmrzt',
-    // định dạng .docx
-    pattern: sticky('\\.(?:docx?|pdf|xlsx?|pptx?|jpe?g|png|mp[34]|rar|zip|txt)(?![\\p{L}\\p{N}])'),
+    follows: 'dpxjmrztghwaciebk',
+    // định dạng .docx, tệp .apk
+    pattern: sticky(`\\.${FILE}(?![\\p{L}\\p{N}])`),
     apart: true,
     say: (m) => sayAddress(m[0]),
   },
@@ -138,10 +140,14 @@ export const webRules: readonly Rule[] = [
     starts: 'sign',
     opens: '>',
     follows: ' A',
-    // Cài đặt > Thông báo > Bật: one after another
-    pattern: sticky('>\\s?(?=["“]?\\p{Lu}\\p{Ll})'),
+    // Cài đặt > Thông báo > Bật; chợ Đầm > cầu Rào 2 > ngã ba: one after another
+    pattern: sticky(
+      '>\\s?(?=["“]?\\p{Lu}\\p{Ll}|(?:chợ|cầu|bến|ga|cổng|đường|phố|ngõ|nhà|đền|chùa|trạm|trường|hầm|phà|đê|hồ|sân|quán|cảng|xã|phường|thôn)\\s\\p{Lu}|(?:ngã|vòng|bùng|nút)\\s\\p{Ll}|(?:QL|ĐT|TL|TDP|UBND|KCN|BX|BV)(?!\\p{L}))',
+    ),
     say: (_, place) =>
-      /[\p{L}”"]\s?$/u.test(place.text.slice(Math.max(0, place.at - 2), place.at)) ? ', ' : null,
+      /(?:[\p{L}”"]|\p{L}\s?\d{1,4}[A-Z]?)\s?$/u.test(place.text.slice(Math.max(0, place.at - 8), place.at))
+        ? ', '
+        : null,
   },
   ...rules('letter'),
   ...rules('digit'),

@@ -148,7 +148,6 @@ BĐH = ban điều hành
 SYLL = sơ yếu lý lịch
 BĐXN = bộ đội xuất ngũ
 TNTN = thanh niên tình nguyện
-HMTN = hiến máu tình nguyện
 HP = học phí
 HSXS = học sinh xuất sắc
 HSTT = học sinh tiên tiến

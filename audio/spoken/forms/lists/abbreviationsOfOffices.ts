@@ -60,7 +60,6 @@ DTNT = dân tộc nội trú
 ĐTB = điểm trung bình
 ĐTNTP = đội thiếu niên tiền phong
 ĐUQSTW = Đảng ủy Quân sự Trung ương
-ĐXT = điểm xét tuyển
 GDMT = giáo dục môi trường
 GDNNGDTX = giáo dục nghề nghiệp, giáo dục thường xuyên
 GNQ = giao nhận quân

@@ -262,7 +262,6 @@ CQCM = cơ quan chuyên môn
 DVBCCI = dịch vụ bưu chính công ích
 ĐKKS = đăng ký khai sinh
 ĐKKH = đăng ký kết hôn
-ĐKKT = đăng ký khai tử
 ĐVSNCL = đơn vị sự nghiệp công lập
 GCNKH = giấy chứng nhận kết hôn
 GKT = giấy khai tử

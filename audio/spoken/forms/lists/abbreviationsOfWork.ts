@@ -111,7 +111,6 @@ HCSN = hành chính sự nghiệp
 HĐLV = hợp đồng làm việc
 HĐMB = hợp đồng mua bán
 HĐMBĐ = hợp đồng mua bán điện
-HSKT = hồ sơ khai thuế
 HTXDV = hợp tác xã dịch vụ
 HTXDVNN = hợp tác xã dịch vụ nông nghiệp
 KBNNKV = kho bạc nhà nước khu vực

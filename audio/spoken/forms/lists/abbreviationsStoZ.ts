@@ -109,7 +109,6 @@ TTN = thanh thiếu niên
 TTND = thanh tra nhân dân
 TTPTQĐ = trung tâm phát triển quỹ đất
 TTPVHCC = trung tâm phục vụ hành chính công
-TTr = tờ trình
 TTTDP = tổ trưởng tổ dân phố
 TTTT = thông tin và truyền thông
 TTVH = trung tâm văn hóa

@@ -1,5 +1,13 @@
 /** Abbreviations with several meanings, A to D: in order; the last meaning has no condition. */
-import { DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, OF_MATCH, type Meaning } from './meaningsAround.ts';
+import {
+  DOCUMENT_NUMBER,
+  NAME,
+  NAME_ONLY,
+  OF_BEASTS,
+  OF_HONOUR,
+  OF_MATCH,
+  type Meaning,
+} from './meaningsAround.ts';
 
 export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   AN: [{ said: 'an ninh' }],
@@ -109,7 +117,16 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cuốn lá nhỏ', before: /^(?:sâu|trừ|và|,)$/u, near: /sâu|rầy/u },
     { said: 'đất trồng cây lâu năm' },
   ],
-  CL: [{ said: 'cầu lông', near: OF_MATCH, next: /^\s(?:đôi|đơn|nam|nữ)/u }, { said: 'chất lượng' }],
+  CL: [
+    { said: 'cầu lông', near: OF_MATCH, next: /^\s(?:đôi|đơn|nam|nữ)/u },
+    {
+      said: 'chất lượng',
+      after: /^(?:nước|dạy|giáo|sản|dịch|cao|công|đào|khám|hàng|rau|không|đội|học|tốt)/u,
+    },
+    { said: 'công lập', near: /(?<!\p{L})ncl(?!\p{L})|ngoài công lập|tư thục|ngoài cl/u },
+    { said: 'công lập', before: /^trường$/u, next: /^(?!\s(?:cao|tốt))/u },
+    { said: 'chất lượng' },
+  ],
   CK: [
     { said: 'chuyên khoa', next: /^\s(?:I{1,2}|Nội|Ngoại|Sản|Nhi|Mắt|Da|TMH|RHM|[12])(?!\p{L}|\d)/u },
     { said: 'chứng khoán', before: /^(?:mã|sàn|thị|trường|ty|ngành)$/u },
@@ -123,11 +140,19 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'chuyển khoản', before: /^(?:cầu|dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
     { said: 'cùng kỳ' },
   ],
+  BI: [{ said: 'bê i', near: /chỉ số|muỗi|lăng quăng|bọ gậy|xuất huyết/u }, { said: 'bi' }],
   CN: [
+    { said: 'chủ nhật', after: /^(?:đầu|cuối|tuần|thứ)(?: |$)/u },
     {
       said: 'chi nhánh',
       before: /^[-–]$/u,
       earlier: /^(?:vpđkđđ|nhchs|nhcsxh|agribank|bidv|vietinbank|vietcombank)$/u,
+    },
+    {
+      said: 'chi nhánh',
+      before: /^[-–]$/u,
+      earlier: /^(?!(?:bảy|sáu|năm|tư|ba|hai|t\s?[2-7])$)/u,
+      next: NAME_ONLY,
     },
     { said: 'chi nhánh', next: /^\s(?:TP|KV|khu vực)(?!\p{L})/u },
     { said: 'công nhân', before: /^,$/u, near: /tuyển/u, after: /^(?:may|nam|nữ|kỹ|điện|xây|sản)/u },
@@ -163,10 +188,21 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
       said: 'chi phí',
       after: /^(?:thuốc|vận chuyển|đi lại|điều trị|sản xuất|sinh hoạt|khám|học|mai táng|tổ chức)(?: |$)/u,
     },
+    {
+      said: 'cổ phiếu',
+      before: /^(?:<number>|mua|bán|triệu|nghìn|tỷ|lượng|mỗi|mã|thưởng|hành|đồng|<money>)$/u,
+      near: /cổ tức|cổ đông|niêm yết|phát hành|đhđcđ|chứng khoán|mệnh giá|sở hữu|tỷ lệ|quyền mua/u,
+    },
     { said: 'Chính phủ' },
   ],
   CS: [
-    { said: 'công suất', next: /^\s?:?\s?\d[\d,.]*\s?(?:m3|m³|kW|W|MW|HP|kVA)/u },
+    {
+      said: 'công suất',
+      next: /^\s?(?:máy\s)?[:≥≤<>]?\s?\d[\d,.]*\s?(?:m3|m³|kW|W|MW|HP|kVA|CV|cv|mã lực)/u,
+    },
+    { said: 'công suất', after: /^(?:máy|động cơ|thiết kế|lắp|đặt|tối đa|tiêu thụ)(?: |$)/u },
+    // CV, CS: in the ranks of those who serve
+    { said: 'cán sự', near: /ngạch|(?<!\p{L})cvc/u, next: /^\s?(?:[,;.)]|$|và|lên|hoặc)/u },
     { said: 'cơ sở', after: /^(?:khám|y|sản|kinh|giáo|vật)/u },
     { said: 'cảnh sát', before: /^(?:lực|đội|phòng)$/u },
     { said: 'cộng sản', before: /^(?:đảng|đoàn|niên)$/u },
@@ -185,6 +221,12 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
       after: /^(?:phòng|văn phòng|ban|sở|vp)/u,
     },
     { said: 'chuyên viên', before: /^(?:ông|bà|anh|chị|cô|chí|làm|bậc)$/u, next: /^(?!\s?(?:số\s|\d))/u },
+    { said: 'chuyên viên', near: /ngạch|(?<!\p{L})cvcc?(?!\p{L})/u, next: /^(?!\s?(?:số\s|\d))/u },
+    {
+      said: 'mã lực',
+      before: /^<number>$/u,
+      near: /tàu|thuyền|máy|động cơ|công suất|(?<!\p{L})cs(?!\p{L})/u,
+    },
     // nộp CV, gửi CV xin việc: who one is and what one can
     {
       said: 'xi vi',
@@ -212,7 +254,15 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   DA: [{ said: 'dự án', wrote: /^(?:bql|ban|lý|qlda)$/u }, { said: 'DA' }],
   DL: [{ said: 'dương lịch', before: /^(?:<date>|<number>|ngày|tháng)$/u }, { said: 'du lịch' }],
   DN: [{ said: 'đê nờ', next: /^\s?\d/u }, { said: 'doanh nghiệp' }],
-  DS: [{ said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u }, { said: 'dân số' }],
+  DS: [
+    {
+      said: 'dược sĩ',
+      before: /^<number>$/u,
+      near: /(?<!\p{L})(?:bs|ys|đd|nhs)(?!\p{L})|bác sĩ|điều dưỡng|nhà thuốc/u,
+    },
+    { said: 'danh sách', after: /^(?:cử|học|các|người|hộ)/u },
+    { said: 'dân số' },
+  ],
   DTL: [{ said: 'dịch tả lợn', near: OF_BEASTS }, { said: 'đất thủy lợi' }],
   DT: [
     { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },

@@ -66,7 +66,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đường xã', next: /^\s?\d/u },
     { said: 'đề xuất' },
   ],
-  GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã)$/u }, { said: 'giáo dục' }],
+  GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã|kê|sử|ngày|phí)$/u }, { said: 'giáo dục' }],
   GS: [
     { said: 'giám sát', before: /^(?:đoàn|tổ|cuộc|đợt|đề)$/u },
     { said: 'giám sát', after: /^(?:chuyên đề|hđnd|phản biện|đầu tư)/u },
@@ -74,9 +74,13 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   GV: [{ said: 'giáo viên' }],
   HA: [
-    { said: 'huyết áp', near: /huyết|khám|đo (?:nồng|đường)|điện tim/u },
+    { said: 'huyết áp', near: /huyết|mmhg|khám|đo (?:nồng|đường)|điện tim/u },
     { said: 'huyết áp', before: /^(?:đo|tăng|hạ|chỉ|số)$/u },
     { said: 'huyết áp', next: /^[\s:]{0,2}\d{2,3}\s?\/\s?\d{2,3}/u },
+    {
+      said: 'huyết áp',
+      after: /^(?:tối đa|tối thiểu|tâm (?:thu|trương)|ổn định|bình thường|mục tiêu|cao|thấp)(?: |$)/u,
+    },
     { said: 'HA' },
   ],
   HD: [{ said: 'hướng dẫn' }],
@@ -139,7 +143,8 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   HS: [
     { said: 'hộ sinh', near: /điều dưỡng|(?<!\p{L})đd(?!\p{L})|dsđh|trạm y tế|tyt/u, before: /^[,;]$/u },
-    { said: 'hồ sơ', before: /^(?:nộp|nhận|bộ|mã|số|trang|trả|hoàn|lập)$/u },
+    { said: 'hát ét', before: /^(?:thẻ|bhyt)$/u, next: /^\d/u },
+    { said: 'hồ sơ', before: /^(?:nộp|mua|nhận|bộ|mã|số|trang|trả|hoàn|lập)$/u },
     { said: 'hồ sơ', after: /^(?:hộ tịch|đất|giấy|thủ tục|trực tuyến|đăng ký|vay|địa chính)/u },
     { said: 'học sinh' },
   ],

@@ -43,7 +43,12 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'nội chính', near: /lưu\s?:|ban nc/u },
     { said: 'nờ xê' },
   ],
-  ND: [{ said: 'nội dung', next: /^\s?:/u }, { said: 'nông dân', before: /^hội$/u }, { said: 'nhân dân' }],
+  ND: [
+    { said: 'nội dung', next: /^\s?CK(?!\p{L})/u },
+    { said: 'nội dung', next: /^\s?:/u },
+    { said: 'nông dân', before: /^hội$/u },
+    { said: 'nhân dân' },
+  ],
   NH: [{ said: 'năm học', next: /^\s?(?:19|20)\d\d/u }, { said: 'ngân hàng' }],
   NK: [{ said: 'nhiệm kỳ', next: /^\s?\d/u }, { said: 'nhập khẩu' }],
   NL: [
@@ -64,7 +69,15 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'ngân sách' },
   ],
   NTD: [{ said: 'đất nghĩa trang', near: /đất/u }, { said: 'người tiêu dùng' }],
-  NV: [{ said: 'nguyện vọng', next: /^\s?\d/u }, { said: 'nhân viên' }],
+  NV: [
+    { said: 'nguyện vọng', next: /^\s?\d/u },
+    {
+      said: 'nhiệm vụ',
+      before: /^(?:các|đặt|thực|hiện|năng|giao|<number>)$/u,
+      next: /^\s(?:trọng|KT-?XH|năm|\d|PT|chính trị|được)/u,
+    },
+    { said: 'nhân viên' },
+  ],
   PA: [
     { said: 'phương án', next: /^\s(?:PCCC|CNCH|PCTT|phòng cháy|chữa cháy|số\s|[12](?!\d))/u },
     { said: 'phương án', before: /^(?:lập|duyệt|theo|có|các|xây|dựng)$/u },

@@ -8,7 +8,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo', next: DOCUMENT_NUMBER },
     { said: 'thương binh', near: OF_HONOUR, next: /^(?!\s(?:số|về|v\/v|của|kết|mời|tuyển|lịch|việc))/u },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
-    { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học)$/u },
+    { said: 'trung bình', before: /^(?:điểm|loại|mức|nhiệt|học|cao|nặng|tuổi|giá|suất|khá)$/u },
     {
       said: 'thuê bao',
       after: /^(?:di động|điện thoại|trả|viettel|vinaphone|mobifone|chưa|không chính|bị khóa)/u,
@@ -74,6 +74,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TN: [
     { said: 'tốt nghiệp', next: /^\s(?:THPT|CĐ|ĐH|TC|THCS|BTTHPT|đại học|cao đẳng|trung cấp)/u },
+    { said: 'trắc nghiệm', before: /^<number>$/u, near: /vòng 1 tn/u },
     { said: 'trắc nghiệm', before: /^(?:câu|phần|thi|đề|hỏi)$/u },
     { said: 'Thái Nguyên', before: /^tỉnh$/u },
     { said: 'thanh niên' },
@@ -153,7 +154,11 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TX: [{ said: 'thị xã' }],
   UB: [{ said: 'Ủy ban' }],
   UT: [{ said: 'ung thư', before: /^(?:bệnh|soát|lọc|mắc|trị|đoán)$/u }, { said: 'ưu tiên' }],
-  UV: [{ said: 'u vê', before: /^(?:số|tia)$/u }, { said: 'ủy viên' }],
+  UV: [
+    { said: 'u vê', before: /^(?:số|tia)$/u },
+    { said: 'uốn ván', near: /tiêm|vắc xin|vgb|bcg|(?<!\p{L})vx(?!\p{L})|bạch hầu/u },
+    { said: 'ủy viên' },
+  ],
   VB: [{ said: 'văn bằng', next: /^[,/]\s?(?:CC|chứng)/u }, { said: 'văn bản' }],
   VC: [{ said: 'viên chức' }],
   VH: [{ said: 'văn hóa' }],

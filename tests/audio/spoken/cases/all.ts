@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { explained } from './explained.ts';
+import { firms } from './firms.ts';
 import { letters } from './letters.ts';
 import { maps } from './maps.ts';
 import { machines } from './machines.ts';
@@ -46,6 +47,7 @@ export const allCases: readonly Case[] = [
   ...wardSums,
   ...written,
   ...explained,
+  ...firms,
   ...counted,
   ...letters,
   ...maps,
