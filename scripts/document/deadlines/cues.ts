@@ -50,7 +50,7 @@ export function cueOf(
   mention: DateMention,
   previous: DateMention | undefined,
   before: string,
-  { lead, topic, title, floor, closed, contest: about, comes, fraud }: Around,
+  { lead, topic, title, floor, closed: closing, contest: about, comes, fraud }: Around,
 ): Cue | 'never' | null {
   // A day that stands alone is told by the line above.
   const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
@@ -62,6 +62,9 @@ export function cueOf(
   const spanFrom = spanStart(sentence, mention, previous);
   const opening = spanFrom === null ? b : sentence.slice(clauseStart(sentence, spanFrom), spanFrom);
   const soFar = sentence.slice(0, mention.start);
+  // After works or a cut, too, something may no longer be so: “sau thời gian trên, đường thông xe, không cấm nữa”.
+  const byItself = words.GOES_ON.test(title ?? '') && !words.STRONG_ACTS.test(`${title ?? ''} ${sentence}`);
+  const closed = closing && !byItself;
   // While papers lie open, whoever has something to say to them may say it.
   const open = words.OPINIONS.test(title ?? '') && words.LAID_OPEN.test(`${lead} ${opening}`);
   const asks = (closed && !words.BENEFITS.test(soFar)) || open || words.TOPIC_ACTS.test(topic);
@@ -143,7 +146,7 @@ export function cueOf(
   }
   if (span && comes && words.VISITS.test(`${lead} ${sentence}`) && !words.NO_VISIT.test(around) && !wants)
     return null;
-  if (span && !contest && words.HELD_FIRST.test(opening)) return null;
+  if (span && ((!contest && words.HELD_FIRST.test(opening)) || words.GAVE.test(opening))) return null;
   if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };

@@ -29,6 +29,7 @@ const WEIGHTS: readonly (readonly [weight: number, holds: (parts: Parts) => bool
   // “Hộ nào không nộp thì …”
   [1.5, ({ said }) => said.then.some((then) => words.THREATENS.test(then))],
   [1, ({ said }) => words.ALL_MUST.test(said.then[0]!)],
+  [-1, ({ clause }) => words.PURPOSE.test(clause)],
   // “Phần này thu xong trước …”, “ngoài ra …”
   [-2, ({ before }) => words.ONLY_PART.test(before)],
   // “Các hộ số 4, 9, 17 bổ sung …”

@@ -119,7 +119,7 @@ export const TIME_WORD = re(
 export const TIME_OF = re(`${B}(?:thời gian|thời hạn|hạn)(?: [\\p{L}, ]{1,40})?\\s*:`);
 /** What happens or is built by itself: who begins a clause so is asked for nothing. */
 export const HAPPENS = re(
-  `^[\\s–-]*(?:(?:các|những|toàn bộ|dự kiến|ngày|kết thúc|khai giảng|bắt đầu) )*(?:đại hội|hội nghị|kỳ họp|cuộc họp|phiên họp|năm học|học kỳ|kỳ thi|lễ|ngày hội|dự án|công trình|tuyến (?:đường|phố)|bão|áp thấp|mưa|lũ|không khí|nắng|kết quả|đợt (?:mưa|nắng|rét)|luật|văn bản này|nước (?:sạch|máy)|điện lực|quốc hội|chính phủ|trung ương|nhà thầu|đơn vị thi công|học sinh tựu trường)${E}(?![^;]*${B}(?:người dân|nhân dân|bà con|các hộ|khách hàng|công dân|phụ huynh|góp ý|ý kiến|phản ánh|đăng ký|nộp|tham gia)${E})`,
+  `^[\\s–-]*(?:(?:các|những|toàn bộ|dự kiến|ngày|kết thúc|khai giảng|bắt đầu) )*(?:đại hội|hội nghị|kỳ họp|cuộc họp|phiên họp|năm học|học kỳ|kỳ thi|lễ|ngày hội|dự án|công trình|tuyến (?:đường|phố)|bão|áp thấp|mưa|lũ|không khí|nắng|kết quả(?! (?:\\p{L}+ ){0,6}?(?:gửi|nộp|chuyển) (?:về|cho|qua) (?:ubnd|ủy ban|phòng|sở|ban|công an|đảng ủy|văn phòng|trung tâm|huyện|xã|phường|tỉnh|hội|đoàn)(?![\\p{L}]))|đợt (?:mưa|nắng|rét)|luật|văn bản này|nước (?:sạch|máy)|điện lực|quốc hội|chính phủ|trung ương|nhà thầu|đơn vị thi công|học sinh tựu trường)${E}(?![^;]*${B}(?:người dân|nhân dân|bà con|các hộ|khách hàng|công dân|phụ huynh|góp ý|ý kiến|phản ánh|đăng ký|nộp|tham gia)${E})`,
 );
 /** “Tổ chức hội nghị xong trước …”: something held. */
 export const EVENT_BEFORE = re(
@@ -151,7 +151,7 @@ export const GOES_ON = re(
 );
 /** A contest anybody may enter from home as long as it is open. */
 export const OPEN_CONTEST = re(
-  `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh)${E}|bài (?:dự )?thi${E})`,
+  `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh|clip|video|sáng tác)${E}|bài (?:dự )?thi${E})`,
 );
 /** … and a sentence about it. */
 export const CONTEST_FIRST = re(
@@ -177,7 +177,9 @@ export const SUSPENDED_AFTER = re(
 export const FOR_PEOPLE = re(
   `^[\\s,]*để (?:các |mọi )*(?:người dân|nhân dân|dân|bà con|cử tri|tổ chức, cá nhân)${E}`,
 );
-export const MEETS = re(`${B}(?:cuộc họp|hội nghị|tập huấn|họp|lễ)${E}`);
+export const MEETS = re(
+  `${B}(?:cuộc họp|hội nghị|tập huấn|họp|(?<!(?:ngày|nghỉ|dịp|quầy) )lễ(?! (?:tân|phép|độ|tết)${E}))${E}`,
+);
 /** “Hết thời gian này, hồ sơ chưa nộp không được giải quyết”: what was said before it was a term. */
 export const CLOSING = re(
   `^(?:(?:nếu|khi) )?(?:hết|sau|quá|ngoài) (?:thời (?:gian|hạn)|hạn|mốc|\\d+ ngày)(?: (?!có)\\p{L}+){0,3}? (?:(?:này|(?:nói |nêu )?trên|đó|ấy|quy định)${E}|(?:nêu |nói |ghi )?(?:ở|tại) (?:mục|điểm|khoản|phần) (?<item>\\d{1,2}|[IVX]{1,4})${E}|(?<= ngày )|(?<act>niêm yết|công khai|công bố|dán|đăng (?:tải|tin|báo)|trưng bày|(?:lấy|nhận|hỏi) ý kiến|góp ý|(?:tiếp )?nhận (?:hồ sơ|đơn)|nộp(?: hồ sơ| đơn)?|đăng ký|kê khai|di dời|tháo dỡ)${E})(?=[^.]*${B}(?:không|chưa|chốt|khóa|đóng|xử (?:lý|phạt)|cưỡng chế|coi như|xem như|hiểu là|giải tỏa|cắt|tịch thu|quyết toán|(?:nộp|hoàn|chuyển) trả|nộp lại|hoàn nhập)${E})`,

@@ -7,6 +7,8 @@ const WHOEVER =
 export const THREATENS = re(
   `^[\\s,;.)–-]*(?:(?:và|nếu|khi|mọi|các|những) )*(?:(?:quá|hết|sau) (?:thời )?(?:hạn|gian|ngày|mốc)(?= (?:này|trên|nói|nêu|đó|ấy|mà|nếu|coi|sẽ)${E}|\\s*,)|${WHOEVER}(?: \\p{L}+){0,3}? (?:không|chưa|chậm|trễ|muộn)${E}[^;.]{0,80}${B}(?:thì|sẽ|bị|coi như|xem như|phải|không (?:được|còn))${E})`,
 );
+/** What something else is asked for: “Nhằm hoàn thành chỉ tiêu trước 25/6, đề nghị khách hàng nộp trước 20/6”. */
+export const PURPOSE = re('^[\\s–-]*(?:để|nhằm)(?![\\p{L}\\p{N}])[^,;]*$');
 /** What nobody is let off: “cả em đã đăng ký trên mạng cũng phải đến nộp”. */
 export const ALL_MUST = re(
   `${B}(?:cả|tất cả|mọi|kể cả|toàn bộ)${E}[^;.]{0,90}${B}(?:cũng|đều|vẫn)(?: đều)? phải${E}`,
