@@ -5,7 +5,7 @@ import { ORDERS } from './signs.ts';
 /** The issuer tells on a day what it does: “Công ty sẽ xả lũ lúc 11h00 …”. */
 export const issuerActs = (text: string): boolean =>
   /\d|thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|hằng\s+(?:ngày|tuần)/iu.test(text) &&
-  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|(?:các\s+)?trường|sở|ubnd|[uủ][ỷy]\s+ban|thành\s+phố|hội|nhà\s+thầu|đơn\s+vị\s+(?:thi\s+công|cấp\s+nước)|khu\s+phố|tổ\s+công\s+tác|cán\s+bộ|bộ\s+phận|đoàn\s+khám|hạt\s+kiểm\s+lâm|đại\s+lý|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm|tựu\s+trường|công\s+bố|xét|khai\s+giảng|trao|tặng|cấm|hoàn\s+thành|thông\s+xe|khôi\s+phục|khắc\s+phục|có\s+mặt|đến\s+(?:thu|đo|tiêm|khám)|đo|miễn\s+phí|hỗ\s+trợ|thu\s+mua)(?!\p{L})/iu.test(
+  /(?:^|,\s)(?:công\s+ty|điện\s+lực|xí\s+nghiệp|bưu\s+điện|trạm\s+y\s+tế|công\s+an|trung\s+tâm|htx|ban\s+(?:quản\s+lý|tổ\s+chức)|(?:các\s+)?trường|sở|ubnd|[uủ][ỷy]\s+ban|thành\s+phố|hội|nhà\s+thầu|đơn\s+vị\s+(?:thi\s+công|cấp\s+nước|tổ\s+chức(?:\s+đấu\s+giá)?)|khu\s+phố|tổ\s+công\s+tác|cán\s+bộ|bộ\s+phận|đoàn\s+khám|hạt\s+kiểm\s+lâm|đại\s+lý|bệnh\s+viện|ngân\s+hàng)(?!\p{L})[^;:]{0,60}?(?<!\p{L})(?:sẽ|tổ\s+chức|tiến\s+hành|tạm\s+ngừng|ngừng|chi\s+trả|tiếp\s+nhận|thi\s+công|mở|khám|tiêm|tựu\s+trường|công\s+bố|xét|khai\s+giảng|trao|tặng|cấm|hoàn\s+thành|thông\s+xe|khôi\s+phục|khắc\s+phục|có\s+mặt|đến\s+(?:thu|đo|tiêm|khám)|đo|miễn\s+phí|hỗ\s+trợ|thu\s+mua|phát\s+hành|(?:bán|nhận)(?:\s+lại)?\s+hồ\s+sơ)(?!\p{L})/iu.test(
     text,
   ) &&
   !words.REPORT.test(text) &&

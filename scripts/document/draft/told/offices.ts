@@ -31,6 +31,9 @@ const WHICH_OFFICE =
 const OFFICE_WORK =
   /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên|chủ\s+động|phối\s+hợp)\s+)*(?:quán\s+triệt|tham\s+mưu|chỉ\s+đạo|đôn\s+đốc|phân\s+công|lập\s+danh\s+sách|cử\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng)|bố\s+trí\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng|phòng)|(?:tuyên\s+truyền|phổ\s+biến)(?:,\s+\p{L}+\s+\p{L}+)?\s[^.;:]*\s(?:tới|đến|cho)\s+(?:toàn\s+thể|cán\s+bộ|nhân\s+dân|người\s+dân|giáo\s+viên|học\s+sinh|đoàn\s+viên|hội\s+viên|từng))(?!\p{L})/iu;
 
+/** “Danh sách đăng ký có ký đóng dấu nộp Hội”: who seals lists. */
+const SEALED =
+  /^danh\s+sách\s[^.;:]*(?<!\p{L})(?:đóng\s+dấu|có\s+xác\s+nhận\s+của\s+(?:trường|đơn\s+vị|thủ\s+trưởng|lãnh\s+đạo))(?!\p{L})/iu;
 /** Those invited are no listeners: “Đề nghị các đại biểu đi ô tô chung”. */
 const GUESTS =
   /^(?:rất\s+)?(?:đề\s+nghị|kính\s+mong|mong)\s+(?:các\s+|quý\s+)*(?:đại\s+biểu|đồng\s+chí)(?!\p{L})(?!\s+và\s)/iu;
@@ -39,6 +42,7 @@ const GUESTS =
 export const isForOffices = (clause: string): boolean =>
   HEAD_ACTS.test(clause) ||
   BODIES_MUST.test(clause) ||
+  SEALED.test(clause) ||
   BODY_ACTS.test(clause) ||
   WHICH_OFFICE.test(clause) ||
   OFFICE_WORK.test(clause) ||

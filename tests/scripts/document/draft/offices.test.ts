@@ -77,3 +77,9 @@ it('leaves to a person what leaders do in a week', () => {
   );
   expect(draft).toBe(LEFT_TO_A_PERSON);
 });
+it.each([
+  'Danh sách đăng ký có ký đóng dấu nộp Hội trước ngày 5/6.',
+  'Các xã phải đọc danh sách trên loa ba buổi.',
+])('takes for offices alone: %s', (clause) => {
+  expect(isForOffices(clause)).toBe(true);
+});
