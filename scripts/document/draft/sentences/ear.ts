@@ -43,7 +43,10 @@ export const ASIDES =
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Cuộc thi … có chủ đề: “…””.
   [/^[^:“"]{8,}\s(?:có|với|mang)\s+chủ\s+đề(?:\s+là)?\s*:\s+(?=[“"])/iu, 'Chủ đề là '],
-  [/(?<!\p{L})(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?=\s)/giu, 'trang web'],
+  [
+    /(?<!\p{L})(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?=\s)(?!\s+(?:tỉnh|thành|huyện|xã|phường))/giu,
+    'trang web',
+  ],
   [/^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)\s*\**\s*:\s*/iu, ''],
   // “Trực nhận hồ sơ tham gia đấu giá … từ 8 giờ ngày …”: who does it isn't named.
   [/^trực\s+nhận\s+hồ\s+sơ\s[^:]*?\s+(?=từ\s+(?:ngày\s+)?\d)/iu, 'Thời gian trực nhận hồ sơ: '],
