@@ -35,11 +35,16 @@ export const MEANINGS_OF_FIELDS: Readonly<Record<string, readonly Meaning[]>> = 
     { said: 'hiến máu tình nguyện' },
   ],
   HSDT: [
+    { said: 'hồ sơ dự thầu', after: /^(?:gói|của nhà thầu|của các nhà thầu)/u },
     { said: 'hồ sơ dự tuyển', near: OF_POSTS },
     { said: 'hồ sơ dự tuyển', near: OF_SCHOOL, before: /^(?:nộp|nhận|phát|<number>)$/u },
     { said: 'hồ sơ dự thầu' },
   ],
-  ĐKKT: [{ said: 'điều kiện khai thác', near: OF_BOATS }, { said: 'đăng ký khai tử' }],
+  ĐKKT: [
+    { said: 'đăng ký khai tử', after: /^(?:cho|lưu động|quá hạn|muộn)(?: |$)/u },
+    { said: 'điều kiện khai thác', near: OF_BOATS },
+    { said: 'đăng ký khai tử' },
+  ],
   ĐXT: [{ said: 'đơn xin', before: /^(?:nộp|viết|gửi)$/u, next: /^\s\p{Ll}/u }, { said: 'điểm xét tuyển' }],
   GCV: [{ said: 'giấy chuyển viện', near: /bhyt|khám|bệnh|viện|bn(?!\p{L})/u }, { said: 'giê xê vê' }],
   TD: [

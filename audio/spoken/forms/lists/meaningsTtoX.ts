@@ -156,7 +156,11 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   UT: [{ said: 'ung thư', before: /^(?:bệnh|soát|lọc|mắc|trị|đoán)$/u }, { said: 'ưu tiên' }],
   UV: [
     { said: 'u vê', before: /^(?:số|tia)$/u },
-    { said: 'uốn ván', near: /tiêm|vắc xin|vgb|bcg|(?<!\p{L})vx(?!\p{L})|bạch hầu/u },
+    {
+      said: 'uốn ván',
+      near: /tiêm|vắc xin|vgb|bcg|(?<!\p{L})vx(?!\p{L})|bạch hầu/u,
+      next: /^(?!\s\p{Lu}\p{Ll})/u,
+    },
     { said: 'ủy viên' },
   ],
   VB: [{ said: 'văn bằng', next: /^[,/]\s?(?:CC|chứng)/u }, { said: 'văn bản' }],

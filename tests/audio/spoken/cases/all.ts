@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { explained } from './explained.ts';
+import { besideDays, fields, paths } from './fields.ts';
 import { firms } from './firms.ts';
 import { letters } from './letters.ts';
 import { maps } from './maps.ts';
@@ -48,6 +49,9 @@ export const allCases: readonly Case[] = [
   ...written,
   ...explained,
   ...firms,
+  ...fields,
+  ...besideDays,
+  ...paths,
   ...counted,
   ...letters,
   ...maps,
