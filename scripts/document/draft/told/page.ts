@@ -14,13 +14,18 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:tình\s+trạng|trạng\s+thái)(?:\s+văn\s+bản)?\s*:\s+(?:đã|còn|hết|chưa|đang)\s[^.;]{2,30}$/iu,
   /^\[[^\]]{2,30}\](?:\s*\[[^\]]{2,30}\])*$/u,
   /^\d{1,3}%\s+đã\s+đọc$/iu,
+  // “Toàn văn tại công văn 388/PGDĐT”
+  /^toàn\s+văn\s+(?:xem\s+|tại\s+|trong\s+)+[^.;]{3,120}$/iu,
   /^(?:>>|»|›)\s*\S/u,
   /^#[\p{L}\d_]+/u,
+  // “… còn 341 tàu”, below a list that was cut.
+  /^(?:\.{3}|…)\s*(?:còn|và)\s[^.;]{2,40}$/iu,
   /^(?:[\p{L}\d_.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|rar|zip)\s*)+$/iu,
   // “Thứ năm - 12/08/2021 16:42 87 0”
   /^(?:(?:thứ|t\.)\s?\p{L}+|chủ\s+nhật)?[\s,–-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s,|–-]+\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:[AP]M|GMT\+7))?[\s\d'·|]*$/iu,
 ];
 
+const REACTIONS = /^[\d.]+\s+(?:lượt\s+)?(?:thích|chia\s+sẻ|bình\s+luận)(?!\p{L})[^.:]{0,60}$/iu;
 /** Of a page longer than a headline, so of the letter. */
 const LONGEST_HEADLINE = 120;
 const isText = (line: string): boolean =>
@@ -37,6 +42,12 @@ export function withoutPage(body: readonly string[]): string[] {
       others = true;
       // “Tin liên quan” in the middle is a box; the text goes on after it.
       if (!body.slice(at + 1).some(isText)) begun = false;
+      return;
+    }
+    // “320 lượt thích - 57 bình luận”: what readers wrote comes after it.
+    if (begun && REACTIONS.test(line) && !body.slice(at + 1).some(isText)) {
+      others = true;
+      begun = false;
       return;
     }
     if (others && (!begun || !isText(line))) return;

@@ -98,6 +98,7 @@ export const inOneBreath = (text: string): string =>
     .replace(/,?\s+(?:ạ|nhé|nha)(?=\s*(?:[,.;!]|$))/giu, '')
     // “Hoặc trực tiếp tại trụ sở.”, a sentence of its own.
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
+    .replace(/^hoặc\s+(?=(?:viết|gửi|nộp)\s)/iu, 'Cũng có thể ')
     .replace(RECKONED, '')
     // “KHÔNG bỏ xà bần”.
     .replace(LOUD, (word) => word.toLowerCase())
