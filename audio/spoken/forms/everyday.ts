@@ -80,7 +80,11 @@ export const everydayRules: readonly Rule[] = [
       // N.V.B 45T
       place.before() === '<letters>' ||
       // trẻ 3T, 4T
-      (place.before() === ',' && place.before(2) === '<measure>' && /^\d{1,2}t$/u.test(place.wrote(2))) ||
+      (place.before() === ',' &&
+        place.before(2) === '<measure>' &&
+        /^\d{1,2}t$/u.test(place.wrote(2)) &&
+        // đóng 6T tặng 1T, 12T tặng 2T: months
+        !nearBefore(place, /^(?:đóng|tặng|gói|hạn|gửi|vay)$/u, 9)) ||
       (place.before() === ',' && place.before(2) === '<letters>') ||
       /(?:trẻ|bé|cháu|em|lớp|giáo|MG|MN|TE)\s?(?:từ\s|dưới\s|trên\s|[<>≤≥]=?\s?)?$/u.test(
         place.text.slice(Math.max(0, place.at - 12), place.at),
@@ -94,7 +98,7 @@ export const everydayRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 2],
     follows: 't -–—−',
-    pattern: sticky(`(\\d{1,2})(?:${DASH}(\\d{1,2}))?(?:th|\\sth(?=[;,.)]|$))${END}`),
+    pattern: sticky(`(\\d{1,2})(?:${DASH}(\\d{1,2}))?(?:th|\\sth(?=[;,.)]|$|\\s(?:uống|tiêm|tuổi)))${END}`),
     say: (m, place) =>
       `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} tháng`,
   },

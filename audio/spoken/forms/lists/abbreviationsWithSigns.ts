@@ -34,6 +34,7 @@ LĐ-TBXH = lao động - thương binh và xã hội
 LĐ-TB&XH = lao động - thương binh và xã hội
 LMLM-THT = lở mồm long móng, tụ huyết trùng
 MT&ĐT = môi trường và đô thị
+KT-HT&ĐT = kinh tế, hạ tầng và đô thị
 KTHT&ĐT = kinh tế, hạ tầng và đô thị
 LS&ĐL = lịch sử và địa lý
 TM-DL = thương mại - du lịch

@@ -49,6 +49,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   BK: [{ said: 'bán kết', near: OF_MATCH }, { said: 'Bắc Kạn' }],
   BN: [{ said: 'Bắc Ninh', before: /^(?:tỉnh|tp|phố)$/u }, { said: 'bệnh nhân' }],
   BP: [
+    { said: 'béo phì', near: /sdd|suy dinh dưỡng|thừa cân/u },
     { said: 'bộ phận', next: /^\s["“](?:[Mm]ột cửa|TN)/u },
     { said: 'bộ phận', next: /^\s(?:TN|MC|một cửa|tiếp nhận|kế|y tế)/u },
     { said: 'bê pê' },
@@ -142,6 +143,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   BI: [{ said: 'bê i', near: /chỉ số|muỗi|lăng quăng|bọ gậy|xuất huyết/u }, { said: 'bi' }],
   CN: [
+    { said: 'chủ nhiệm', next: /^\s(?:UBKT|Ủy ban [Kk]iểm|CLB|HTX|UBND|đề tài)(?!\p{L})/u },
     { said: 'chủ nhật', after: /^(?:đầu|cuối|tuần|thứ)(?: |$)/u },
     {
       said: 'chi nhánh',
@@ -182,6 +184,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'công nghiệp' },
   ],
   CP: [
+    { said: 'châu Phi', before: /^lợn$/u },
     { said: 'cổ phần', before: /^(?:ty|<abbreviation>|vốn|ngân|hàng)$/u },
     { said: 'chi phí', before: /^(?:các|mọi|khoản)$/u },
     {
@@ -265,6 +268,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   DTL: [{ said: 'dịch tả lợn', near: OF_BEASTS }, { said: 'đất thủy lợi' }],
   DT: [
+    { said: 'doanh thu', next: /^\s?[≤<>≥]?=?\s?\d[\d.,]*\s?(?:tr|tỷ|triệu)/u },
     { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
     { said: 'dân tộc', after: /^(?:thiểu|nội|bán)/u },
     {

@@ -37,6 +37,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đăng ký' },
   ],
   ĐT: [
+    { said: 'đốm trắng', before: /^bệnh$/u, near: /tôm|(?<!\p{L})ao(?!\p{L})/u },
     { said: 'điện tử', before: /^(?:lá|đơn|thư|ví|chữ|cửa|bệnh|sổ)$/u, next: /^(?!\s?[:.]?\s?[+0])/u },
     { said: 'đường tỉnh', next: /^\s?\d{3}(?!\d)/u, before: /^(?!<|số$|sđt$|hệ$|:$)/u },
     { said: 'điện thoại', next: /^\s?[:.]?\s?\(?[+0]/u },
@@ -66,7 +67,11 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đường xã', next: /^\s?\d/u },
     { said: 'đề xuất' },
   ],
-  GD: [{ said: 'giao dịch', before: /^(?:phòng|điểm|mã|kê|sử|ngày|phí)$/u }, { said: 'giáo dục' }],
+  GD: [
+    { said: 'giao dịch', next: /^\s(?:tại|qua|trên)\s(?:ATM|POS|quầy|NH|app|Internet)/u },
+    { said: 'giao dịch', before: /^(?:phòng|điểm|mã|kê|sử|ngày|phí)$/u },
+    { said: 'giáo dục' },
+  ],
   GS: [
     { said: 'giám sát', before: /^(?:đoàn|tổ|cuộc|đợt|đề)$/u },
     { said: 'giám sát', after: /^(?:chuyên đề|hđnd|phản biện|đầu tư)/u },
@@ -85,8 +90,13 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   HD: [{ said: 'hướng dẫn' }],
   HB: [{ said: 'Hòa Bình', before: /^(?:tỉnh|tp|phố|hồ|điện)$/u }, { said: 'học bổng' }],
-  HC: [{ said: 'hội chợ', next: /^\s(?:OCOP|thương mại|TM|xuân|hàng)/u }, { said: 'hành chính' }],
+  HC: [
+    { said: 'hóa chất', before: /^(?:phun|bằng|tẩm)$/u, near: /muỗi|sxh|dịch|khử|sốt/u },
+    { said: 'hội chợ', next: /^\s(?:OCOP|thương mại|TM|xuân|hàng)/u },
+    { said: 'hành chính' },
+  ],
   HV: [
+    { said: 'học viên', next: /^\s?\/\s?(?:lớp|khóa)/u },
     { said: 'học viên', before: /^mã$/u },
     { said: 'học viên', before: /^(?:các|lớp|số|bộ)$/u, after: /^(?:lớp|học|trường|tốt|khóa|tham gia lớp)/u },
     { said: 'học viên', after: /^(?:lớp|học|trường|tốt nghiệp|khóa|cao học)(?: |$)/u },
@@ -105,6 +115,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hợp đồng' },
   ],
   GĐ: [
+    { said: 'giai đoạn', next: /^\s?(?:I{1,3}(?!\p{L})|[123]\s?(?:[:(,;.]|$))/u },
     { said: 'gia đình', next: /^\s["“]/u },
     { said: 'gia đình', before: /^(?:hộ|<number>|các|từng|mỗi|nhiều|mọi|số|theo|nhân|và|hoàn)$/u },
     {
@@ -139,6 +150,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'học kỳ', next: /^\s?(?:[12I](?![\d/])|II)/u },
     { said: 'hạnh kiểm', after: /^(?:tốt|khá|đạt|yếu|trung bình)(?: |$)/u },
     { said: 'học kỳ', after: /^(?:một|hai|hè|đầu)(?: |$)/u },
+    { said: 'hạnh kiểm', near: /(?<!\p{L})hl(?!\p{L})|học lực|kqht/u },
     { said: 'hộ khẩu' },
   ],
   HS: [
@@ -168,7 +180,13 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'hạ tầng xã hội' },
   ],
   HU: [{ said: 'Huyện ủy' }],
+  KC: [
+    { said: 'khoảng cách', next: /^\s?:?\s?\d/u },
+    { said: 'kháng chiến', near: /huân|huy chương/u },
+    { said: 'khoảng cách' },
+  ],
   KH: [
+    { said: 'kết hợp', wrote: /^kd$/u },
     { said: 'kỳ họp', next: /^\s(?:lần )?thứ\s/u },
     { said: 'kết hôn', before: /^[,;/]$/u, earlier: /^(?:kt|ks)$/u },
     { said: 'khuyến học', before: /^(?:hội|quỹ)$/u },

@@ -12,9 +12,17 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   LS: [
     { said: 'lịch sử', before: /^(?:môn|tích|thi)$/u },
     { said: 'lãi suất', next: /^\s?\d[\d,.–-]{0,8}\s?%/u },
+    {
+      said: 'lãi suất',
+      after: /^(?:vay|cho vay|ưu đãi|huy động|tiền gửi|tiết kiệm|kỳ hạn|ngân hàng|thấp|từ|chỉ)(?: |$)/u,
+    },
     { said: 'liệt sĩ' },
   ],
-  LQ: [{ said: 'liên quân', next: /^\s[Mm]obile/u }, { said: 'lũ quét' }],
+  LQ: [
+    { said: 'lăng quăng', near: /muỗi|sxh|bọ gậy|sốt xuất huyết|diệt/u },
+    { said: 'liên quân', next: /^\s[Mm]obile/u },
+    { said: 'lũ quét' },
+  ],
   LT: [{ said: 'lưng trắng', wrote: /^rầy$/u }, { said: 'lờ tê' }],
   LL: [{ said: 'liên lạc', wrote: /^ban$/u }, { said: 'lực lượng' }],
   LX: [
@@ -95,6 +103,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   PH: [{ said: 'phòng họp', before: /^(?:tại|ở)$/u }, { said: 'phụ huynh' }],
   PN: [{ said: 'phụ nữ' }],
   PT: [
+    { said: 'phong trào', before: /^(?:động|hưởng|ứng)$/u },
     { said: 'pê tê', wrote: /^(?:xã|phường|thôn)$/u },
     { said: 'phát triển', before: /^và$/u },
     { said: 'phổ thông' },
@@ -129,6 +138,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   SĐ: [{ said: 'sổ đỏ', next: /^\s(?:CC|chính chủ|riêng)/u }, { said: 'sửa đổi' }],
   SH: [
     { said: 'sinh hoạt', after: /^(?:chi bộ|chi đoàn|hè|chuyên|đảng|tập thể|clb|câu lạc|dưới cờ)/u },
+    { said: 'sinh hoạt', after: /^(?:vào|định kỳ|hằng|hàng)(?: |$)/u },
     { said: 'sinh hoạt', before: /^(?:nước|rác|thải|điện|câu|phí|giấy)$/u },
     { said: 'ét hát' },
   ],

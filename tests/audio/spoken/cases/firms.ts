@@ -5,6 +5,14 @@ export const firms = [
   ...cases(
     'abbreviation',
     `
+Quỹ VNN phường => Quỹ vì người nghèo phường
+Dịch tả lợn CP lan nhanh => Dịch tả lợn châu Phi lan nhanh
+Hộ KD KH nhà ở => Hộ kinh doanh kết hợp nhà ở
+CT MTQG GĐ I: 5 năm => chương trình mục tiêu quốc gia giai đoạn một: năm năm
+Keo lai KC 2x2,5m => Keo lai khoảng cách hai nhân hai phẩy năm mét
+Huân chương KC hạng Ba => Huân chương kháng chiến hạng Ba
+Hộ có DT ≤ 500tr/năm => Hộ có doanh thu không quá năm trăm triệu trên năm
+Phát động PT xanh => Phát động phong trào xanh
 Công ty TNHH TM&DV Phúc Hưng => Công ty trách nhiệm hữu hạn thương mại và dịch vụ Phúc Hưng
 Công ty TNHH MTV TM DV XNK Hoàng Long => Công ty trách nhiệm hữu hạn một thành viên thương mại dịch vụ xuất nhập khẩu Hoàng Long
 Cty CP ĐT&XD Bắc Kạn => công ty cổ phần đầu tư và xây dựng Bắc Kạn
@@ -63,6 +71,8 @@ NV1 -> NV10 => nguyện vọng một đến mười
   ...cases(
     'measure',
     `
+Trẻ từ 6-36 th uống => Trẻ từ sáu đến ba mươi sáu tháng uống
+Đóng 6T tặng 1T, 12T tặng 2T => Đóng sáu tháng tặng một tháng, mười hai tháng tặng hai tháng
 HĐLĐ 12T => hợp đồng lao động mười hai tháng
 công suất 3.000 m3/ng.đ => công suất ba nghìn mét khối trên ngày đêm
 nhà 2T => nhà hai tầng
@@ -81,6 +91,18 @@ gói 884k/12T => gói tám trăm tám mươi tư nghìn trên mười hai tháng
     `
 tầng 2/5 => tầng hai trên năm
 bản đồ QH 1/2000 => bản đồ quy hoạch một trên hai nghìn
+`,
+  ),
+  ...cases(
+    'code',
+    `
+gieo giống ĐT100; đường ĐT100 => gieo giống đê tê một trăm; đường tỉnh một trăm
+`,
+  ),
+  ...cases(
+    'url',
+    `
+không tải tệp .apk, vneid.apk => không tải tệp chấm a pê ca, vê nờ e ai đi chấm a pê ca
 `,
   ),
 ];
