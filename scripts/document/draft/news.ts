@@ -67,12 +67,15 @@ function onlyUnit(text: string): string | undefined {
   return units.size === 1 ? [...units][0] : undefined;
 }
 
+/** “(nhờ UBND các xã và đặc khu A chuyển giúp)”. */
+const PASSES_IT_ON = /^\W*nhờ\s|chuyển\s+giúp/iu;
+
 /** “Kính thưa toàn thể Nhân dân phường Bắc Kạn.”, from who issued it or what the title names. */
 export function greeting({ fields, head }: Letter): string {
   const found =
     UNIT.exec(fields.issuer ?? '')?.[0] ??
     UNIT.exec(fields.title ?? '')?.[0] ??
-    onlyUnit(head.recipients.join('\n')) ??
+    UNIT.exec(head.recipients.filter((to) => !PASSES_IT_ON.test(to)).join('\n'))?.[0] ??
     onlyUnit(head.body.join('\n'));
   return `Kính thưa toàn thể Nhân dân${found ? ` ${found}` : ''}.`;
 }
@@ -197,6 +200,7 @@ function isOnlyName(subject: string, issuer: string | null): boolean {
   return (
     !predicates(subject) &&
     ((issuer ?? '').toLowerCase().endsWith(small) ||
+      (issuer !== null && wordsIn(issuer) > 2 && small.startsWith(issuer.toLowerCase())) ||
       /^(?:đài\s+truyền\s+thanh|sở,\s+ban|trang\s+(?:chủ|thông)|cổng\s+thông\s+tin|ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân|tin\s+tức)(?!\p{L})[^,]{0,40}$/iu.test(
         subject,
       ) ||

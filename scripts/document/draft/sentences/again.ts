@@ -18,6 +18,9 @@ const WHO = new RegExp(`^(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
 /** Who deceives. */
 const SWINDLER =
   /(?<!\p{L})(?<who>(?:các\s+)?(?:đối\s+tượng|kẻ\s+(?:gian|xấu)))\s(?=[^.;]*(?<!\p{L})(?:gọi|nhắn|mạo|giả|tự\s+xưng|lợi\s+dụng|dụ|lừa)(?!\p{L}))/iu;
+/** What they want others to do. */
+const DEMANDS =
+  /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|dụ(?:\s+dỗ)?)\s+(?:(?:các|những|cho)\s+)?(?:người|nạn\s+nhân|bà\s+con|khách|chủ|phụ\s+huynh|học\s+sinh|công\s+dân|họ)(?!\p{L})/iu;
 export const deceives = (text: string): boolean => SWINDLER.test(text);
 /** “UBND xã phát hiện 17 hộ trồng …, | làm hàng rào lấn kênh”: those who were found do it. */
 const FOUND =
@@ -38,7 +41,8 @@ export function goOn(head: string, rest: string): string | null {
   const core = head.replace(/^Đồng thời,\s+/u, '').replace(OPENING, '');
   // “kẻ gian gọi điện, | yêu cầu người dân cài đặt …” is no request.
   const swindler = SWINDLER.exec(core)?.groups?.who;
-  if (swindler !== undefined) return `${swindler.slice(0, 1).toUpperCase()}${swindler.slice(1)} ${tail}`;
+  if (swindler !== undefined)
+    return `${swindler.slice(0, 1).toUpperCase()}${swindler.slice(1)} ${DEMANDS.test(core) && !/^(?:yêu\s+cầu|đề\s+nghị|rồi|sau\s+đó|chiếm|nhằm|để|dụ|hướng\s+dẫn|đe)(?!\p{L})/iu.test(tail) ? 'còn yêu cầu ' : ''}${tail}`;
   const found = FOUND.exec(core)?.groups?.whom;
   if (found !== undefined) return `Các ${found.toLowerCase()} này ${tail}`;
   const last = core.split(/,\s+/u).findLast((part) => ACTOR.test(part));

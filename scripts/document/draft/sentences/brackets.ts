@@ -44,6 +44,9 @@ const AFTER_MOON =
 /** “các chế độ (hộ nghèo, con thương binh)”: which. */
 const SEVERAL = /(?<!\p{L})(?:các|những)(?:\s+\p{L}+){1,5}$/iu;
 
+const AGES = /^\d+(?:\s*(?:,|-|–|và|đến)\s*\d+)*\s+(?:tháng|tuổi)(?:\s+tuổi)?$/iu;
+const VACCINE = /(?<!\p{L})(?:vắc[\s-]?xin|vaccine|tiêm|mũi)(?!\p{L})/iu;
+
 /** Brackets said in the sentence. */
 export const spoken = (text: string): string =>
   text.replace(AFTER_MOON, ', tức ngày $<day>').replace(BRACKET, (...found) => {
@@ -55,6 +58,8 @@ export const spoken = (text: string): string =>
       return ` gồm ${inside}`;
     // “Bảng điểm đại học (nộp đơn xin cấp trên hệ thống)”: what is named does nothing.
     if (/^[\s.;,]*$/u.test(after) && beginsWithVerb(inside) && !predicates(text.slice(0, at))) return '';
+    // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.
+    if (AGES.test(inside) && VACCINE.test(text)) return ` cho trẻ ${inside.replace(/;/gu, ',')}`;
     return told(inside, /^\s+[\p{L}\d]/u.test(after));
   });
 

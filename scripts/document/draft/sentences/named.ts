@@ -1,6 +1,6 @@
 /** What a sentence names at its end — a list, a number, another place — told in a breath of its own. */
 import { SUBJECT } from '../words/people.ts';
-import { predicates } from '../words/verbs.ts';
+import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { groupBefore } from './audience.ts';
 import { beginsVerb } from './clauses.ts';
@@ -100,6 +100,10 @@ export function enumeration(text: string): Pieces | null {
     (/\sgồm(?:\s+(?:các|những)\s+\p{L}+)?$/iu.test(labelled.label!) ? LONGEST_GATHERS : 8)
   )
     return null;
+  const way = HOW.test(labelled.label!)
+    ? middle(labelled.list!, /,\s+(?:hoặc\s+)?(?=\p{Ll})/gu, (_, tail) => beginsWithVerb(tail))
+    : null;
+  if (way !== null) return [`${labelled.label}: ${way[0]}`, `Cũng có thể ${way[1]}`];
   // “Về tiền thuế: hộ nhận thông báo qua ứng dụng, | cán bộ không còn tới nhà”: no list.
   if (/^về\s/iu.test(labelled.label!) && predicates(labelled.list!)) return null;
   const found = middle(
@@ -120,6 +124,8 @@ export function enumeration(text: string): Pieces | null {
   return [`${labelled.label}: ${first}`, `${more}: ${second}`];
 }
 
+/** “Hình thức góp ý: ghi phiếu tại nhà văn hóa, | gửi văn bản về phường”: one way or another. */
+const HOW = /^(?:hình\s+thức|cách\s+(?:thức|làm)|phương\s+thức)(?!\p{L})/iu;
 /** “… gồm: A, B” names the same in both breaths. */
 const LONGEST_GATHERS = 16;
 const WHOM_FOR = /^(?:đối\s+tượng|thành\s+phần)(?!\p{L})|(?<!\p{L})gồm(?:\s+có)?$/iu;

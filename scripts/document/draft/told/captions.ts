@@ -9,7 +9,7 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
     isSubheading(block) ||
     ASIDE.test(block.text) ||
     WRITTEN_ON.test(block.text) ||
-    !/\p{Ll}{2}/u.test(block.text) ||
+    !/\p{Ll}{2}/u.test(block.text.replace(SIGNED, '')) ||
     isOfPicture(blocks, at)
   );
 }
@@ -21,6 +21,8 @@ const CAPTION =
 const ASIDE = /^\((?!(?:trừ|kể\s+cả|nghỉ|lưu\s+ý)(?!\p{L}))[^()]*\)[.;]?$/iu;
 /** “Tam Hiệp, ngày 16 tháng 6 năm 2026”, above who signs. */
 const WRITTEN_ON = /^\p{Lu}[\p{L}\s’']{2,30},\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/u;
+/** “CHI CỤC TRƯỞNG (đã ký số)”. */
+const SIGNED = /\s*\((?:đã\s+ký|ký\s+tên|ký\s+số)[^()]*\)\s*$/iu;
 /** “Về thời gian nghỉ lễ”, above what is said of it. */
 const ABOUT = /^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội\s+dung|đối\s+tượng|mức)(?!\p{L})[^:;.]*$/iu;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */

@@ -34,7 +34,7 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   ['ở', 'nhà|nơi|chỗ|đất|ăn|không|chưa|đang|người|về'],
   ['tại', 'hiện|tồn'],
   ['theo', 'làm|nghe|tiếp'],
-  ['về', 'trở|quay|đi|ra|mang|đưa|chạy|tan|kéo'],
+  ['về', 'trở|quay|đi|ra|mang|đưa|chạy|tan|kéo|mới|hãy|rồi'],
   ['đến', '(?:không|chưa)(?: \\p{L}+){0,4}|kéo|sắp'],
   ['kể', 'đáng'],
   ['cụ', 'dụng|công|các|nông|ngư|đạo|quân'],
