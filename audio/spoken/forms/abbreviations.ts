@@ -5,6 +5,7 @@
 import { CAPITALS, type Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { FOREIGN } from './foreign.list.ts';
+import { afterHead } from './heads.ts';
 import { initialRules, namesPerson } from './initials.ts';
 import { PLACES, TITLE } from './lists/titlesAndPlaces.ts';
 import { shortPlaceRules } from './shortPlaces.ts';
@@ -32,32 +33,12 @@ const isHeading = (place: Place, end: number): boolean =>
 /** How far what is spoken of tells a meaning, in characters. */
 const NEAR = 90;
 
-/** What names an office after Sở, Bộ and Phòng, where it means another thing elsewhere. */
-const OFFICES: Readonly<Record<string, string>> = {
-  NV: 'Nội vụ',
-  TC: 'Tài chính',
-  CT: 'Công Thương',
-  TP: 'Tư pháp',
-  NG: 'Ngoại giao',
-  DL: 'Du lịch',
-};
-const OFFICE = /(?<!\p{L})(?:Sở|SỞ|Bộ|BỘ|(?:đốc|các|phó|tại|từ|của|với) sở)\s$/u;
-const DIVISION = /(?<!\p{L})(?:[Pp]hòng|PHÒNG)\s$/u;
-/** Sở NV, Bộ TC, Phòng TP. */
-function office(written: string, { text, at }: Place): string | null {
-  const said = Object.hasOwn(OFFICES, written) ? OFFICES[written]! : null;
-  if (said === null) return null;
-  const before = text.slice(Math.max(0, at - 9), at);
-  if (written === 'CT' && /Bộ\s$/u.test(before)) return 'Chính trị';
-  return OFFICE.test(before) || (/^(?:NV|TP)$/u.test(written) && DIVISION.test(before)) ? said : null;
-}
-
 /** The meaning of an abbreviation here, or null when it isn't one that we know. */
 export function meaning(written: string, place: Place, end: number): string | null {
+  const headed = afterHead(written, place);
+  if (headed !== null) return headed;
   const several = Object.hasOwn(SEVERAL, written) ? SEVERAL[written] : undefined;
   if (!several) return ABBREVIATIONS.get(written) ?? null;
-  const named = office(written, place);
-  if (named !== null) return named;
   const next = place.text.slice(end, end + 24);
   const after = place.after(end);
   const before = place.before();
@@ -107,7 +88,7 @@ export const abbreviationRules: readonly Rule[] = [
     opens: 'T',
     follows: 't',
     // TT.ĐU, TT. HĐND: its standing members
-    pattern: sticky('TT\\.\\s?(?=(?:ĐU|HĐND|TU|HU|UBMT|UBND|BCH|BCĐ|[ĐTHQ]\\p{Ll}{3,4} ủy|Hội đồng))'),
+    pattern: sticky('TTr?\\.\\s?(?=(?:ĐU|HĐND|TU|HU|UBMT|UBND|BCH|BCĐ|[ĐTHQ]\\p{Ll}{3,4} ủy|Hội đồng))'),
     say: () => 'thường trực ',
   },
   {

@@ -248,8 +248,8 @@ export const addressRules: readonly Rule[] = [
     say: (m, place) =>
       (m[1] === 'CT' && m[2]!.startsWith('0') && !m[0].includes('.')) ||
       (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
-      // giống ĐT100, lúa TL6: kinds of plants
-      /^(?:mã|mẫu|giống|lúa|ngô|lạc|đậu|tương|gạo|nếp|sắn|mía)$/u.test(place.before()) ||
+      // giống ĐT100, lúa TL6: kinds of plants; môn NV 120 phút
+      /^(?:mã|mẫu|môn|giống|lúa|ngô|lạc|đậu|tương|gạo|nếp|sắn|mía)$/u.test(place.before()) ||
       // nhà CT3B, căn 1205, CT1 are blocks of flats; đường CT.07, trên CT4 are roads
       (m[1] === 'CT' &&
         !m[0].includes('.') &&

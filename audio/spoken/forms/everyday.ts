@@ -201,7 +201,7 @@ export const everydayRules: readonly Rule[] = [
     follows: ' l-–',
     pattern: sticky(`(\\d{2,3})(?:\\s?[-–]\\s?(\\d{2,3}))?\\s?(?:l|lần)\\s?/\\s?(?:p|ph|phút)${END}`),
     say: (m, place) =>
-      nearBefore(place, /^(?:mạch|nhịp|tim|thở)$/u, 4)
+      nearBefore(place, /^(?:mạch|nhịp|tim|thở)$/u, 4) || place.wrote() === 'nt'
         ? `${[m[1], m[2]].flatMap((n) => (n ? cardinal(n, place.style) : [])).join(' đến ')} lần trên phút`
         : null,
   },

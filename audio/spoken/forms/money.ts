@@ -25,7 +25,7 @@ export const moneyRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'đ',
     follows: ' /',
-    pattern: sticky(`đ(${PER})${WORD_END}`),
+    pattern: sticky(`đ(?!/c(?!\\p{L}))(${PER})${WORD_END}`),
     say: (m, place) =>
       /^(?:nghìn|ngàn|triệu|tỷ|giá|tính|[(:])$/u.test(place.before())
         ? `đồng${per(m[1], place.style, true)}`

@@ -165,7 +165,6 @@ PCCC = phòng cháy chữa cháy
 PCCCR = phòng cháy chữa cháy rừng
 PCLB = phòng chống lụt bão
 PCMT = phòng chống ma túy
-PCTN = phòng chống tham nhũng
 PCTNTC = phòng chống tham nhũng, tiêu cực
 PCTP = phòng chống tội phạm
 PCTT = phòng chống thiên tai

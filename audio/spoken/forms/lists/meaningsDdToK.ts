@@ -150,6 +150,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'học kỳ', next: /^\s?(?:[12I](?![\d/])|II)/u },
     { said: 'hạnh kiểm', after: /^(?:tốt|khá|đạt|yếu|trung bình)(?: |$)/u },
     { said: 'học kỳ', after: /^(?:một|hai|hè|đầu)(?: |$)/u },
+    { said: 'hộ khẩu', before: /^(?:sổ|có|khai|chuyển|nhập)$/u },
     { said: 'hạnh kiểm', near: /(?<!\p{L})hl(?!\p{L})|học lực|kqht/u },
     { said: 'hộ khẩu' },
   ],

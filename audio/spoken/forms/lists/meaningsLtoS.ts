@@ -19,6 +19,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'liệt sĩ' },
   ],
   LQ: [
+    { said: 'lũ quét', next: /^[,;]?\s(?:và\s)?(?:sạt|SLĐ|ngập|mưa)/u },
     { said: 'lăng quăng', near: /muỗi|sxh|bọ gậy|sốt xuất huyết|diệt/u },
     { said: 'liên quân', next: /^\s[Mm]obile/u },
     { said: 'lũ quét' },

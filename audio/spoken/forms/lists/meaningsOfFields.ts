@@ -54,6 +54,28 @@ export const MEANINGS_OF_FIELDS: Readonly<Record<string, readonly Meaning[]>> = 
     { said: 'tuyển dụng', before: /^(?:tin|báo|đồng|nhu|cầu|kỳ|thi)$/u, near: /tuyển|ứng viên|viên chức/u },
     { said: 'tê đê' },
   ],
+  HĐT: [
+    { said: 'hội đoàn thể', near: /ủy thác|uỷ thác|vay|nhcsxh|(?<!\p{L})ut(?!\p{L})/u },
+    { said: 'hội đồng trường', near: OF_SCHOOL },
+    { said: 'hát đê tê' },
+  ],
+  NT: [
+    { said: 'nhà trẻ', before: /^(?:nhóm|trẻ|trường|lớp|tuổi)$/u },
+    { said: 'nhịp thở', next: /^\s?:?\s?\d{2}\s?(?:l|lần)/u },
+    { said: 'nờ tê' },
+  ],
+  TTCT: [{ said: 'tôm thẻ chân trắng', near: /tôm|nuôi|ao/u }, { said: 'tê tê xê tê' }],
+  PCTN: [
+    { said: 'phòng chống tham nhũng', before: /^(?:luật|tác|về|và|đạo|án|hoạch)$/u },
+    { said: 'phụ cấp thâm niên', near: /lương|hsl|pccv|thâm niên|hưởng pc|phụ cấp/u },
+    { said: 'phòng chống tham nhũng' },
+  ],
+  TĐ: [
+    { said: 'thửa đất', next: /^\s(?:số\s)?\d/u, near: /tbđ|tờ bản đồ|gcn|m2|diện tích/u },
+    { said: 'tê đê' },
+  ],
+  RP: [{ said: 'rô phi', before: /^cá$/u }, { said: 'rờ pê' }],
+  BG: [{ said: 'bọ gậy', near: /sxh|muỗi|lăng quăng|sốt xuất huyết/u }, { said: 'bê giê' }],
   GCNTN: [{ said: 'giấy chứng nhận tốt nghiệp' }],
   KTĐ: [
     { said: 'kỹ thuật điện', near: /ngành|khoa|chuyên|trung cấp|cao đẳng|đại học/u },

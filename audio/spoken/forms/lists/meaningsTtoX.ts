@@ -4,7 +4,10 @@ import { DASHED, DOCUMENT_NUMBER, NAME, OF_BEASTS, OF_HONOUR, type Meaning } fro
 export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TA: [{ said: 'tòa án', before: /^[,;/]$/u, earlier: /^(?:vks|ca|csgt|vksnd)$/u }, { said: 'TA' }],
   TB: [
-    { said: 'trưởng ban', next: /^\s(?:CTMT|BCĐ|BQL|TTND|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u },
+    {
+      said: 'trưởng ban',
+      next: /^\s(?:CTMT|BCĐ|BQL|TTND|TGDV|TC|Tổ chức|Tuyên giáo|Dân vận|Pháp chế|Kinh tế|VH-?XH|KT-?NS|GSĐTCĐ|công tác mặt trận)(?!\p{L})/u,
+    },
     { said: 'thông báo', next: DOCUMENT_NUMBER },
     { said: 'thương binh', near: OF_HONOUR, next: /^(?!\s(?:số|về|v\/v|của|kết|mời|tuyển|lịch|việc))/u },
     { said: 'thương binh', before: /^(?:gia|bệnh|hạng|đình)$/u },
@@ -17,6 +20,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thông báo' },
   ],
   TC: [
+    { said: 'trắm cỏ', before: /^cá$/u },
     { said: 'tiêu chí', next: /^\s\d{1,2}(?![\d.,/])/u, near: /ntm|tiêu chí|nông thôn mới/u },
     { said: 'thổ cư', wrote: /^full$/u },
     { said: 'tăng', next: /^\sca(?!\p{L})/u },
@@ -54,6 +58,8 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tổ hợp tác' },
   ],
   TK: [
+    { said: 'tờ khai', next: /^\s\d{2}\/(?:CNKD|GTGT|TNCN|TNDN|LPTB|TK)/u },
+    { said: 'tiết kiệm', before: /^(?:suất|gửi|sổ|tiền)$/u, near: /lãi suất|kỳ hạn|gửi/u },
     { said: 'tái khám', wrote: /^(?:hẹn|lịch|phiếu)$/u, near: /khám|bệnh|thẻ bhyt/u },
     { said: 'thế kỷ', next: /^\s?[XVI]/u },
     { said: 'tiểu khu', before: /^(?:,|rừng|thuộc)$/u, next: /^\s\d{2,3}[A-Z]?(?!\d)/u },
@@ -153,7 +159,11 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TX: [{ said: 'thị xã' }],
   UB: [{ said: 'Ủy ban' }],
-  UT: [{ said: 'ung thư', before: /^(?:bệnh|soát|lọc|mắc|trị|đoán)$/u }, { said: 'ưu tiên' }],
+  UT: [
+    { said: 'ủy thác', before: /^(?:nhận|vốn|nợ|phí)$/u, near: /vay|ngân hàng|nhcsxh|hội/u },
+    { said: 'ung thư', before: /^(?:bệnh|soát|lọc|mắc|trị|đoán)$/u },
+    { said: 'ưu tiên' },
+  ],
   UV: [
     { said: 'u vê', before: /^(?:số|tia)$/u },
     {

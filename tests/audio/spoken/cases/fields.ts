@@ -24,6 +24,17 @@ Tiêm VX, UV, VGB; UV Ban Chấp hành => Tiêm vắc xin, uốn ván, viêm gan
 vốn TD chính sách; TD viên chức => vốn tín dụng chính sách; tuyển dụng viên chức
 BN nộp GCV, GRV, thẻ BHYT => bệnh nhân nộp giấy chuyển viện, giấy ra viện, thẻ bảo hiểm y tế
 01 BS, 02 YS, 01 DS; DS cử tri => một bác sĩ, hai y sĩ, một dược sĩ; danh sách cử tri
+thi môn NV, ĐL, TA; 02 NV, NV2 => thi môn Ngữ văn, Địa lý, Tiếng Anh; hai nhân viên, nguyện vọng hai
+TTr. Đảng ủy xã, CN UBKT => thường trực Đảng ủy xã, chủ nhiệm Ủy ban Kiểm tra
+TB TGDV, TB số 5 => trưởng ban tuyên giáo và dân vận, thông báo số năm
+PCCV, PCTN theo lương; Luật PCTN => phụ cấp chức vụ, phụ cấp thâm niên theo lương; Luật phòng chống tham nhũng
+LS vay 6%; hộ LS => lãi suất vay sáu phần trăm; hộ liệt sĩ
+trẻ SDD, BP; nhóm NT 24 tháng => trẻ suy dinh dưỡng, béo phì; nhóm nhà trẻ hai mươi tư tháng
+diệt LQ, BG phòng SXH; LQ, sạt lở => diệt lăng quăng, bọ gậy phòng sốt xuất huyết; lũ quét, sạt lở
+ao nuôi TTCT bị bệnh ĐT; sổ ĐT => ao nuôi tôm thẻ chân trắng bị bệnh đốm trắng; sổ điện tử
+HĐT nhận UT vốn vay; diện UT => hội đoàn thể nhận ủy thác vốn vay; diện ưu tiên
+học lực, HK cả năm; sổ HK => học lực, hạnh kiểm cả năm; sổ hộ khẩu
+TBĐ số 12, TĐ số 45; liên hệ: đ/c Hạnh => tờ bản đồ số mười hai, thửa đất số bốn mươi lăm; liên hệ: đồng chí Hạnh
 `,
 );
 
