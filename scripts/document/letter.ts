@@ -1,6 +1,7 @@
 /** The letter reader: text → fields and draft. Pure: the same text and day give the same answer. */
 import { contactsIn } from './contacts.ts';
 import { deadlinesIn } from './deadlines/deadlines.ts';
+import { goesToOffices } from './deadlines/binding.ts';
 import { draftOf, type DraftOptions } from './draft/draft.ts';
 import type { DocumentFields } from './fields.ts';
 import { readHead, type Head } from './head/head.ts';
@@ -31,7 +32,8 @@ export function understood(text: string, { today = null }: ReadOptions = {}): Le
   const body = paragraphs(head.body);
   const { issuer, number, date, month, title, posted } = head;
   const { contacts, phones } = contactsIn(body);
-  const days = deadlinesIn(body, { title, date, month, today, posted });
+  const toOffices = head.kind === 'directive' || goesToOffices(head.recipients);
+  const days = deadlinesIn(body, { title, date, month, today, posted, toOffices });
   // A report tells what was done and what offices strive for; it asks nobody for anything.
   const { deadline, events } = head.kind === 'report' ? { ...days, deadline: null } : days;
   return { head, body, fields: { issuer, number, date, title, deadline, events, phones, contacts } };

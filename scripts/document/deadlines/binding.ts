@@ -18,10 +18,16 @@ export interface Candidate {
   readonly event: Event;
 }
 
+/** Whom a letter goes to that its readers have over them, or that speaks for no people: “Hiệu trưởng các trường …”. */
+const HEADS =
+  /^(?:[-–+•\s]*)(?:(?:các|đồng\s+chí|ông|bà|lãnh\s+đạo)\s+)*(?:hiệu\s+trưởng|ban\s+giám\s+hiệu|thủ\s+trưởng|giám\s+đốc|trưởng\s+(?:trạm|phòng|ban(?!\s+công\s+tác))|(?:các\s+)?(?:trường|cơ\s+sở\s+giáo\s+dục|sở|phòng,?\s+ban|phòng|ban,\s+ngành))(?!\p{L})/iu;
+export const goesToOffices = (recipients: readonly string[]): boolean =>
+  recipients.length > 0 && recipients.every((r) => HEADS.test(r) && !words.PEOPLE.test(r));
+
 const GOES_ON = /(?<!\p{L})tiếp\s+tục(?!\p{L})/iu;
 const RANK: Readonly<Record<Audience, number>> = { people: 3, any: 2, office: -99, report: -99, own: -99 };
 
-export function binding(candidates: readonly Candidate[]): Candidate | null {
+function binding(candidates: readonly Candidate[]): Candidate | null {
   const scores = new Map<string, number>();
   let best: Candidate | null = null;
   let bestScore = 0;
@@ -45,11 +51,21 @@ export function binding(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
+/** @param toOffices whether what names nobody is for offices */
+export function bindingTerm(
+  candidates: readonly Candidate[],
+  toOffices: boolean,
+): { term: Candidate | null; offices: boolean } {
+  const people = binding(candidates);
+  if (people === null) return { term: bindingOffices(candidates), offices: true };
+  return { term: people, offices: toOffices && people.audience === 'any' };
+}
+
 /**
  * The term of offices where nothing binds the people: what all are told before what one is, what is handed in to the
  * office above before the steps on the way, else the last.
  */
-export function bindingOffices(candidates: readonly Candidate[]): Candidate | null {
+function bindingOffices(candidates: readonly Candidate[]): Candidate | null {
   const rank = (c: Candidate) => (c.part ? 0 : 2) + (c.audience === 'report' ? 1 : 0);
   return candidates
     .filter((c) => (c.audience === 'office' || c.audience === 'report') && c.strength >= 4 && asked(c))

@@ -5,7 +5,7 @@
 import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
 import { audienceOf, type Manner } from './audience.ts';
-import { binding, bindingOffices, type Candidate } from './binding.ts';
+import { bindingTerm, type Candidate } from './binding.ts';
 import { clauseStart, cueOf, settle, type Around, type Cue } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
@@ -52,8 +52,7 @@ export function deadlinesIn(
     candidates.push(...found.candidates.map((c) => ({ ...c, strength: c.strength - over })));
     events.push(...found.events);
   }
-  const people = binding(candidates);
-  const chosen = people ?? bindingOffices(candidates);
+  const { term: chosen, offices } = bindingTerm(candidates, context.toOffices === true);
   const rest = [
     ...events,
     ...candidates.filter((c) => chosen === null || c.lastDay !== chosen.lastDay).map((c) => c.event),
@@ -68,7 +67,7 @@ export function deadlinesIn(
             inclusive: chosen.inclusive,
             lastDay: chosen.lastDay,
             quote: chosen.quote,
-            ...(people === null && { binds: 'offices' as const }),
+            ...(offices && { binds: 'offices' as const }),
           },
     events: distinct(rest.filter((e) => chosen === null || e.date !== chosen.day)),
   };

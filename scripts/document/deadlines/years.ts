@@ -11,6 +11,8 @@ export interface DayContext {
   readonly date: string | null;
   /** Whether that is a web page's day, which is later than the letter's. */
   readonly posted?: boolean;
+  /** Whether it goes only to heads of schools and units, or orders offices: what names nobody in it is for them. */
+  readonly toOffices?: boolean;
   /** `YYYY-MM` where the day is blank. */
   readonly month: string | null;
   /** For letters that name no year at all. */

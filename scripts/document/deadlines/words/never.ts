@@ -72,9 +72,9 @@ const CRITERIA = re(`${B}(?:điều kiện|tiêu chí|tiêu chuẩn|đối tư�
 /** Whether a day before which something was so only tells who is meant. */
 export const isCriterion = (sentence: string, above: string): boolean =>
   CRITERION.test(sentence) && CRITERIA.test(above);
-/** “Không cử người sẽ nghỉ hưu trước ngày …”: what befalls people by then, or whom nobody chooses, tells who is meant. */
+/** “Không cử người sẽ nghỉ hưu trước ngày …”: what befalls people by then, whom nobody chooses, or who stood in a list, tells who is meant. */
 const WHO = re(
-  `${B}(?:nghỉ hưu|về hưu|hết tuổi|quá tuổi|đủ tuổi|hết nhiệm kỳ|mãn hạn|ra quân|xuất ngũ)(?: (?!phải|cần|nộp|làm|khai|đăng)\\p{L}+){0,4} (?:từ|trước|đến|trong)$|${B}không (?:cử|chọn|tuyển|lấy|xét|tính|bố trí|giới thiệu|áp dụng) [^;.,]{0,40}${B}(?:người|ai|hộ|em|trường hợp|cán bộ|công chức|viên chức)${E}[^;.,]{0,60} (?:từ|trước|đến|trong)$`,
+  `${B}(?:nghỉ hưu|về hưu|hết tuổi|quá tuổi|đủ tuổi|hết nhiệm kỳ|mãn hạn|ra quân|xuất ngũ)(?: (?!phải|cần|nộp|làm|khai|đăng)\\p{L}+){0,4} (?:từ|trước|đến|trong)$|${B}không (?:cử|chọn|tuyển|lấy|xét|tính|bố trí|giới thiệu|áp dụng) [^;.,]{0,40}${B}(?:người|ai|hộ|em|trường hợp|cán bộ|công chức|viên chức)${E}[^;.,]{0,60} (?:từ|trước|đến|trong)$|${B}có tên (?:trong|tại|ở|trên) (?:bản )?(?:danh sách|sổ)(?: \\p{L}+){0,6} (?:chốt|lập|khóa sổ)(?: (?:vào|tại|đến))?$`,
 );
 /** “Dành cho em ghi tên từ 20/4 đến 10/6”: who is meant. */
 export const MEANT_FOR = re('^[\\s–+-]*(?:chỉ )?(?:dành|áp dụng)(?: riêng)? cho [^,;:.]*$');

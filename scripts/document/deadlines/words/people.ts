@@ -78,7 +78,9 @@ export const AIMED = re(
   `${B}(?:phấn đấu|mục tiêu|chỉ tiêu|nỗ lực|cố gắng|quyết tâm|cam kết|dự kiến|đặt ra|kế hoạch vốn|dự toán|sẽ(?! (?:phải|cần|bị)))${E}`,
 );
 /** “…, để tổng hợp, báo cáo tỉnh trước ngày …”: what whoever writes does with the papers. */
-export const PASSED_ON = re(`\\d[^;]*${B}để (?:tổng hợp|kịp|hoàn thiện|làm cơ sở|có cơ sở)${E}[^;]{0,90}$`);
+export const PASSED_ON = re(
+  `\\d[^;]*${B}để (?:(?:${OFFICE_WORDS}) (?:\\p{L}+ ){0,5})?(?:tổng hợp|kịp|hoàn thiện|làm cơ sở|có cơ sở)${E}[^;]{0,90}$`,
+);
 /** One office by its name, as who is told; not “các phòng”, nor whom it is handed in to. */
 export const ONE_OFFICE =
   /^[\s–-]*(?:[\p{L} ]{3,40}:\s*)?(?:(?:[Gg]iao|[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Pp]hân\s+công)\s+)?(?:Sở|Phòng|Công\s+an|Trung\s+tâm|Văn\s+phòng|Ban|Đài|Trạm|Hội|Đoàn|Chi\s+cục|Kho\s+bạc|Bảo\s+hiểm|Điện\s+lực|Bưu\s+điện|Thanh\s+tra|Bộ|Bộ\s+phận|Đội|(?:[Ôô]ng|[Bb]à|đồng\s+chí|đ\/c)\s+\p{Lu}|(?:UBND|Ủy\s+ban|Đảng\s+ủy|MTTQ|Mặt\s+trận)(?!\s+(?:nhân\s+dân\s+)?(?:các|từng|mỗi|\d)))(?![\p{L}])/u;

@@ -39,9 +39,9 @@ export const END_NAMED = re(
 export const EXTENDED = re(
   `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn(?! (?:mức|chế|hán|sử dụng))[^;.]{0,120}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
 );
-/** “Nay gia hạn thời gian nhận bài …”: what was said before it is over. */
+/** “Nay gia hạn thời gian nhận bài …”: what was said before it is over; not where people ask for it: “ai xin gia hạn”. */
 export const EXTENDS = re(
-  `(?<!(?:không|được|không được|phải|chưa) )(?<![\\p{L}\\p{N}])(?:(?:lùi|kéo dài|dời|điều chỉnh)(?: thêm)? (?:thời (?:gian|hạn|điểm)|hạn)${E}|gia hạn(?: (?:thêm|thời|hạn|nhận|nộp|việc|như sau|đến|tới|cuộc thi|đăng)|${E}$))`,
+  `(?<!(?:không|được|không được|phải|chưa|xin|muốn) )(?<![\\p{L}\\p{N}])(?:(?:lùi|kéo dài|dời|điều chỉnh)(?: thêm)? (?:thời (?:gian|hạn|điểm)|hạn)${E}|gia hạn(?: (?:thêm|thời|hạn|nhận|nộp|việc|như sau|đến|tới|cuộc thi|đăng)|${E}$))`,
 );
 /** “Bài thi cấp tỉnh lùi từ ngày 28/2 sang ngày 13/3”, in a letter that puts a term off. */
 export const PUT_OFF = re(`${B}(?:lùi|dời|chuyển|kéo dài)${E}[^;.]{0,60} (?:sang|đến|tới)(?: hết)?$`);

@@ -1,9 +1,11 @@
 /** Whom a term binds where people and offices stand in the same sentence. */
 import { describe, expect, it } from 'vitest';
+import { goesToOffices } from '../../../../scripts/document/deadlines/binding.ts';
 import { deadlinesIn } from '../../../../scripts/document/deadlines/deadlines.ts';
 
-const bindsOf = (body: readonly string[]) => {
-  const { deadline } = deadlinesIn(body, { title: null, date: '2026-05-20', month: null, today: null });
+const bindsOf = (body: readonly string[], toOffices = false) => {
+  const context = { title: null, date: '2026-05-20', month: null, today: null, toOffices };
+  const { deadline } = deadlinesIn(body, context);
   return deadline === null ? null : `${deadline.lastDay} ${deadline.binds ?? 'people'}`;
 };
 
@@ -30,6 +32,10 @@ const CASES: Readonly<Record<string, readonly (readonly [said: string, binds: st
     ],
     ['Danh sách hộ thiếu nước phải về tới Phòng Kinh tế chậm nhất ngày 12/6/2026.', '2026-06-12 offices'],
     ['Ngày 12/6/2026, hạn cuối các xã gửi danh sách hộ nghèo về huyện.', '2026-06-12 offices'],
+    [
+      'Các xã gửi biểu về Sở trước ngày 12/6/2026, bản mềm qua thư để Sở tổng hợp, báo cáo Bộ trước ngày 25/6/2026.',
+      '2026-06-11 offices',
+    ],
     ['Trạm gọi điện nhắc bố mẹ trẻ; trạm cấp thuốc lại từ ngày 12/6/2026.', null],
   ],
 };
@@ -37,5 +43,31 @@ const CASES: Readonly<Record<string, readonly (readonly [said: string, binds: st
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s → %s', (said, binds) => {
     expect(bindsOf([said])).toBe(binds);
+  });
+});
+
+const SENT: readonly (readonly [to: readonly string[], said: string, binds: string])[] = [
+  [
+    ['Hiệu trưởng các trường Tiểu học'],
+    'Thời gian gửi bài dự thi: đến hết ngày 12/6/2026.',
+    '2026-06-12 offices',
+  ],
+  [
+    ['Các trường THCS', 'Trưởng Trạm Y tế'],
+    'Việc này hoàn thành trước ngày 12/6/2026.',
+    '2026-06-11 offices',
+  ],
+  [['Hiệu trưởng các trường'], 'Phụ huynh nộp đơn trước ngày 12/6/2026.', '2026-06-11 people'],
+  [
+    ['Trưởng các khu phố', 'Hiệu trưởng các trường'],
+    'Hồ sơ nộp tại phường đến hết ngày 12/6/2026.',
+    '2026-06-12 people',
+  ],
+  [['Ủy ban nhân dân các xã'], 'Thời gian nhận hồ sơ: đến hết ngày 12/6/2026.', '2026-06-12 people'],
+];
+
+describe('what names nobody', () => {
+  it.each(SENT)('sent to %j: %s → %s', (to, said, binds) => {
+    expect(bindsOf([said], goesToOffices(to))).toBe(binds);
   });
 });

@@ -11,6 +11,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '2026-06-11',
       'offices',
     ],
+    [
+      'Mỗi cổ đông có tên trong danh sách chốt ngày 23/7/2026 được cấp một mã. Thời gian đăng ký bắt đầu từ 8 giờ ngày 25/7/2026 và kết thúc vào lúc 16 giờ ngày 30/7/2026.',
+      '2026-07-30',
+    ],
     ['Ban quản lý chợ tuyển 2 bảo vệ, không lấy người đủ 55 tuổi trước ngày 31/12/2026.', null],
     ['Xã mời hộ có người ra quân trước ngày 30/6/2026 dự gặp mặt lúc 8h ngày 12/7/2026.', null],
     ['Người sẽ nghỉ hưu trước ngày 31/12/2026 nộp sổ bảo hiểm trước ngày 15/7/2026.', '2026-07-14'],

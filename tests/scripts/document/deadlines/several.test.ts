@@ -32,6 +32,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '2026-06-15',
     ],
     [['Các hộ số 3, 8 và 11 còn thiếu giấy tờ nộp bản sao trước ngày 05/6/2026.'], '2026-06-04'],
+    [
+      [
+        'Sinh viên nộp học phí từ ngày 25/5 đến 16h30 ngày 20/6/2026.',
+        'Sinh viên khó khăn xin gia hạn nộp đơn về văn phòng khoa trước ngày 10/6/2026.',
+      ],
+      '2026-06-20',
+    ],
+    [['Các hộ khó khăn xin miễn phí nộp đơn trước ngày 10/6/2026.'], '2026-06-09'],
     [['Vài hộ ở ngõ 5 có mái che lấn đường, tổ đã nhắc từ ngày 25/5.'], null],
   ],
   'a term and the days on which people are seen to': [
