@@ -52,6 +52,10 @@ const TOWNS: Readonly<Record<string, string>> = {
   TH: 'Thanh Hóa',
 };
 
+/** Kinds of a plant, the first or one of a list: giống OM18, ĐT100. */
+const SOWN =
+  /(?<!\p{L})(?:[Gg]iống|[Ll]úa|[Nn]gô|[Ll]ạc|[Đđ]ậu tương|[Gg]ạo|[Nn]ếp|[Ss]ắn|[Mm]ía|[Mm]ít|[Xx]oài|[Cc]am|[Bb]ưởi|[Nn]hãn|[Ổổ]i|[Cc]hanh|[Kk]hoai|[Bb]ắp):?\s(?:[^,.;]{1,16}(?:,| và)\s){0,5}$/u;
+
 /** Words that a ward's or a district's number follows. */
 const NAMES_PLACE = /^(?:ủy|uỷ|an|nhân|dân|trận|đội|tế|phố|,|tại|ở|thuộc|-|–|đoàn|nữ|bàn|quận|<address>)$/u;
 
@@ -249,7 +253,8 @@ export const addressRules: readonly Rule[] = [
       (m[1] === 'CT' && m[2]!.startsWith('0') && !m[0].includes('.')) ||
       (/\s/.test(m[0]) && /^(?:CT|ĐH|DT)$/.test(m[1]!)) ||
       // giống ĐT100, lúa TL6: kinds of plants; môn NV 120 phút
-      /^(?:mã|mẫu|môn|giống|lúa|ngô|lạc|đậu|tương|gạo|nếp|sắn|mía)$/u.test(place.before()) ||
+      /^(?:mã|mẫu|môn)$/u.test(place.before()) ||
+      SOWN.test(place.text.slice(Math.max(0, place.at - 70), place.at)) ||
       // nhà CT3B, căn 1205, CT1 are blocks of flats; đường CT.07, trên CT4 are roads
       (m[1] === 'CT' &&
         !m[0].includes('.') &&

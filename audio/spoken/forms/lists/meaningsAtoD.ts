@@ -193,7 +193,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     },
     {
       said: 'cổ phiếu',
-      before: /^(?:<number>|mua|bán|triệu|nghìn|tỷ|lượng|mỗi|mã|thưởng|hành|đồng|<money>)$/u,
+      before: /^(?:<number>|giá|mua|bán|triệu|nghìn|tỷ|lượng|mỗi|mã|thưởng|hành|đồng|<money>)$/u,
       near: /cổ tức|cổ đông|niêm yết|phát hành|đhđcđ|chứng khoán|mệnh giá|sở hữu|tỷ lệ|quyền mua/u,
     },
     { said: 'Chính phủ' },
