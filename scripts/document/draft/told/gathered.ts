@@ -4,7 +4,7 @@ import { deceives } from '../sentences/again.ts';
 import { isForTheEye } from '../sentences/eye.ts';
 import { inlineList, listed } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
-import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO, VERB } from '../words/people.ts';
+import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, wordsIn } from '../words/words.ts';
 import { meetingIn, saidBefore } from './meeting.ts';
@@ -13,6 +13,7 @@ import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
 import * as does from './does.ts';
 import { isForOffices } from './offices.ts';
+import * as says from './says.ts';
 import * as signs from './signs.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
 import { inOneBreath, withoutMarks } from './written.ts';
@@ -46,46 +47,8 @@ export interface Place {
   readonly under: Opener | null;
 }
 
-/** A sentence that tells what the letter is for, rather than what one of its rules is for. */
-const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
-/** “Trung tâm A thông báo đấu giá tài sản vào ngày 18/6/2021 như sau:” */
-const ON_DAY =
-  /(?<!\p{L})thông\s+báo\s+(?:về\s+việc\s+)?(?<what>\p{Ll}[^,;:]{6,40}?)\s+vào\s+ngày\s+(?<day>\d{1,2}\/\d{1,2}\/\d{4})[^.]*:\s*$/iu;
-/** “Sinh viên hội đủ các điều kiện sau đây được xét tốt nghiệp:” is said before them. */
-const CONDITIONS_BELOW = /(?:các|những)\s+điều\s+kiện\s+sau(?:\s+đây)?\s+\p{L}+\s+\p{L}+/iu;
-/** “… thực hiện (tốt) các nội dung”: what is asked comes below. */
-const ONLY_FOLLOWS =
-  /^(?:(?:nghiêm\s+túc|chủ\s+động|phối\s+hợp|tích\s+cực|cần|hãy|khẩn\s+trương|tăng\s+cường)\s+)*(?:thực\s+hiện|lưu\s+ý|chú\s+ý|chấp\s+hành|triển\s+khai|quan\s+tâm|biết|làm|áp\s+dụng)(?:\s+(?:nghiêm\s+túc|nghiêm|tốt|đúng|ngay))*(?:\s+(?:một\s+số|các|những|\d+)(?:\s+(?:nội\s+dung|việc|biện\s+pháp|công\s+việc|quy\s+định|vấn\s+đề|điểm|yêu\s+cầu|khuyến\s+cáo|bước)).*)?$/iu;
-/** “Để …, Trung tâm đề nghị VNPT cập nhật …”: the aim of that alone. */
-const ASKS_SOMEBODY = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)\s[^:]*[^:\s]\s*$/iu;
-const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
-/** Kinds, not a group of officers. */
-const GROUPED = /^nhóm\s+(?:giống|tuổi|đối\s+tượng|trẻ|học\s+sinh|người|hộ)(?!\p{L})/iu;
-/** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
-const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
-const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!\\p{L}))`, 'iu');
-/** “Khai mạc: từ 7h30 ngày 29/10”: when something is, not what is asked. */
-const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
-/** What the issuer does: “Thay đổi ngày ghi chỉ số”; or until when: “Cho đến khi …”. */
-const CHANGES =
-  /^(?:hỗ\s+trợ\s+(?:\d|kinh\s+phí|chi\s+phí|tiền|một\s+phần|toàn\s+bộ)|miễn(?:\s+phí|\s+giảm)?\s|cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
-/** “Tiêm không mất tiền”, “Không phải nộp lại hồ sơ”: how it is, not what is asked. */
-const OF_ITSELF =
-  /^(?:không\s+(?:thu(?!\s+(?:gom|hái|mua))|mất|tốn|tính|phải|cần|giải\s+quyết|tiếp\s+nhận|xét|hỗ\s+trợ|áp\s+dụng)(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+(?:không\s+(?:mất|tốn|thu|tính|phải\s+(?:trả|đóng|nộp))|là\s+(?:tự\s+nguyện|miễn|bắt\s+buộc))(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+miễn\s+phí[.;]?$)/iu;
-/** “Không thu tiền.”, “Miễn phí.” */
-const FREE = /^(?:hoàn\s+toàn\s+)?(?:không\s+(?:thu|mất)\s+(?:tiền|phí|lệ\s+phí)|miễn\s+phí)\.?$/iu;
-/** “Hình thức góp ý: gửi văn bản về Phòng Kinh tế”: no report of an office. */
-const OPINION_BY =
-  /^(?:hình\s+thức|cách\s+thức|phương\s+thức|nơi|địa\s+chỉ)[^:]{0,20}(?:góp\s+ý|ý\s+kiến|nộp|gửi|đăng\s+ký|tham\s+gia|tiếp\s+nhận)[^:]*:/iu;
 /** What was to be done, before what happens otherwise. */
 const LEAST_BEFORE = 7;
-/** “… có vị trí: 2280325.6866; 603340.3104”. */
-const ON_A_MAP = /(?<![\d.])\d{6,7}\.\d{2,}|(?<!\p{L})to[ạa]\s+độ[^.]*\d{5}/iu;
-/** “Xe còn lại | sau thời điểm này sẽ bị cẩu dời”: to whom or what it happens. */
-const BEFALLS = /^(?!.*(?<!\p{L})(?:và|hoặc|thì|nên|mà|nếu)\s*$)[\p{L}\s]{3,40}\s$/iu;
-const AFTERWARDS = /^(?:sau|quá|hết)\s/iu;
-const LONGEST_BEFALLEN = 6;
-const INVITES = /mời\s*$/iu;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
 
@@ -117,7 +80,7 @@ export class Gathered {
       signs.EMPTY.test(bare) ||
       signs.COURTESY.test(bare) ||
       isForTheEye(bare) ||
-      ON_A_MAP.test(bare)
+      says.ON_A_MAP.test(bare)
     )
       return;
     if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
@@ -130,7 +93,7 @@ export class Gathered {
       under: named ? under : null,
       ...more,
       ...(CASE_OF.test(text) && /^\p{Ll}/u.test(text) ? { after: true } : {}),
-      ...(under === null && CAPITAL_TO_POINT.test(bare) ? { own: true } : {}),
+      ...(under === null && says.CAPITAL_TO_POINT.test(bare) ? { own: true } : {}),
       ...(first && !signs.tellsItself(label, bare) ? { label } : {}),
     });
   }
@@ -144,7 +107,7 @@ export class Gathered {
     // “Đối tượng tiêm: chó, mèo” above the days: tells something itself.
     if (signs.FACT.test(text) && !/:$/u.test(text)) return this.sentence(text, above);
     if (place.forOffices) return;
-    const day = ON_DAY.exec(text)?.groups as Record<'what' | 'day', string> | undefined;
+    const day = says.ON_DAY.exec(text)?.groups as Record<'what' | 'day', string> | undefined;
     if (day !== undefined && this.#toPeople)
       return this.add('fact', `Thời gian ${day.what}: ngày ${day.day}.`, above);
     // “Cấm xe trên đường A, thời gian:”, above the days.
@@ -158,13 +121,13 @@ export class Gathered {
         above,
       );
     const said = signs.saidAbove(text);
-    if (this.#toPeople && CONDITIONS_BELOW.test(text))
+    if (this.#toPeople && says.CONDITIONS_BELOW.test(text))
       return this.add('fact', text.replace(/\s*\([^()]*\)/gu, '').replace(/\s*:\s*$/u, '.'), above);
     if (said !== null && this.#toPeople) return this.add('fact', said, above);
     const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked === undefined || /^thông\s+báo/iu.test(asked.asks) || signs.WAS_ASKED.test(text)) return;
     const what = asked.what.replace(signs.FOLLOWS, '').replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '');
-    if (wordsIn(what) < 3 || ONLY_FOLLOWS.test(what)) return;
+    if (wordsIn(what) < 3 || says.ONLY_FOLLOWS.test(what)) return;
     this.#asked(text, { ...asked, what }, above);
   }
 
@@ -174,10 +137,10 @@ export class Gathered {
     const why = aim?.groups?.why;
     // “Để việc thu được thành công, … phải đủ tiền để duy trì tài khoản”: another aim than the letter's.
     const ofLetter =
-      AIMS.test(whole) &&
+      says.AIMS.test(whole) &&
       (aim?.index === 0 || !/^(?:để|nhằm)(?!\p{L})/iu.test(whole)) &&
       !/\([^()]*$/u.test(whole.slice(0, aim?.index ?? 0)) &&
-      (!ASKS_SOMEBODY.test(whole) || TOLD.test(whole));
+      (!says.ASKS_SOMEBODY.test(whole) || TOLD.test(whole));
     if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     if (signs.isBasisAlone(whole)) return;
@@ -222,7 +185,7 @@ export class Gathered {
   #asked(clause: string, { who, what, asks }: Record<'who' | 'what' | 'asks', string>, place: Place): void {
     this.add('action', what.replace(signs.FOLLOWS, ''), place, {
       who: calledOnAir(who),
-      ...(INVITES.test(asks) ? { invited: true } : {}),
+      ...(says.INVITES.test(asks) ? { invited: true } : {}),
     });
     for (const said of saidBefore(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!))
       this.add('fact', said, place);
@@ -257,7 +220,11 @@ export class Gathered {
       const term = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+ngày[^,]*),\s*$/iu.exec(before)?.groups
         ?.term;
       if (term !== undefined) this.add('otherwise', `Thời hạn: ${term}`, place);
-      if (AFTERWARDS.test(otherwise[0]) && BEFALLS.test(before) && wordsIn(before) <= LONGEST_BEFALLEN)
+      if (
+        says.AFTERWARDS.test(otherwise[0]) &&
+        says.BEFALLS.test(before) &&
+        wordsIn(before) <= says.LONGEST_BEFALLEN
+      )
         return this.add('otherwise', clause, place);
       // “…, liên hệ phòng Kế toán. Nếu không cập nhật …”: right after it.
       const follows = this.#told.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(otherwise[0]);
@@ -267,7 +234,7 @@ export class Gathered {
     if (asked !== undefined) {
       const before = clause.slice(0, clause.lastIndexOf(asked.what));
       // What was asked before and done is news, not a request.
-      if (signs.WAS_ASKED.test(before) || TO_KNOW.test(asked.what)) return;
+      if (signs.WAS_ASKED.test(before) || says.TO_KNOW.test(asked.what)) return;
       const when = signs.CONDITION_BEFORE.exec(before)?.groups?.when;
       if (when !== undefined)
         return this.add('fact', `${when}, đề nghị ${calledOnAir(asked.who)} ${asked.what}`, place);
@@ -285,7 +252,7 @@ export class Gathered {
     if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
     const ofThem =
-      (ofPeople || signs.ASKED_OF_THEM.test(clause) || OPINION_BY.test(clause)) && this.#toPeople;
+      (ofPeople || signs.ASKED_OF_THEM.test(clause) || says.OPINION_BY.test(clause)) && this.#toPeople;
     if ((words.REPORT.test(clause) && !ofThem) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.OFFICERS.test(clause)) return;
     // “Hình thức: UBND xã giao thú y đến từng hộ”: where it is done.
@@ -294,20 +261,21 @@ export class Gathered {
     const when =
       who === undefined ? undefined : signs.CONDITION_BEFORE.exec(clause.slice(0, -who.length))?.groups?.when;
     if (when !== undefined) return this.add('fact', `${when}, đề nghị ${lowerFirst(who!)}`, place);
-    if (who !== undefined && (TO_KNOW.test(who) || signs.WAS_ASKED.test(clause))) return;
+    if (who !== undefined && (says.TO_KNOW.test(who) || signs.WAS_ASKED.test(clause))) return;
     if (/^thông\s+báo\s+về\s+việc(?!\p{L})/iu.test(clause)) return;
     if (who !== undefined && !/:\s*$/u.test(clause)) {
       const before = clause.slice(0, -who.length);
-      const invited = INVITES.test(before);
-      if (invited) for (const said of saidBefore(before.replace(INVITES, ''))) this.add('fact', said, place);
-      return this.add('action', who.replace(KNOW_AND, ' '), place, invited ? { invited } : {});
+      const invited = says.INVITES.test(before);
+      if (invited)
+        for (const said of saidBefore(before.replace(says.INVITES, ''))) this.add('fact', said, place);
+      return this.add('action', who.replace(says.KNOW_AND, ' '), place, invited ? { invited } : {});
     }
     if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
     const asks =
       (IMPERATIVE.test(clause) || beginsWithVerb(clause)) &&
-      !SCHEDULED.test(clause) &&
-      !OF_ITSELF.test(clause);
-    if (place.asked !== null && !place.forOffices && asks && !CHANGES.test(clause))
+      !says.SCHEDULED.test(clause) &&
+      !says.OF_ITSELF.test(clause);
+    if (place.asked !== null && !place.forOffices && asks && !says.CHANGES.test(clause))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
     if (signs.HELP.test(clause) && !deceives(clause) && !signs.GATHERS.test(place.label ?? ''))
@@ -323,13 +291,13 @@ export class Gathered {
       (this.#toPeople && (does.GIVES.test(clause) || does.NEVER.test(clause)))
     )
       return this.add('fact', clause, place);
-    if (wordsIn(clause) < 4 && !FREE.test(clause)) return;
+    if (wordsIn(clause) < 4 && !says.FREE.test(clause)) return;
     // A letter to offices still tells in passing what people do.
     if (!this.#toPeople && (!words.PEOPLE.test(clause) || beginsWithVerb(clause))) return;
     const forThem =
       this.#toPeople &&
       (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && does.DOES_FOR_PEOPLE.test(clause)));
-    if (!words.OFFICE_FIRST.test(clause) || GROUPED.test(clause) || this.#self?.test(clause) || forThem)
+    if (!words.OFFICE_FIRST.test(clause) || says.GROUPED.test(clause) || this.#self?.test(clause) || forThem)
       this.add('fact', clause, place);
   }
 }
