@@ -41,6 +41,12 @@ const FIRST_SIGHT: readonly (readonly [batch: string, right: number, lines: numb
   ['2026-11-30, second', 291, 300],
   ['2026-11-30, third', 290, 300],
   ['2026-11-30, fourth', 196, 200],
+  // Written after real lines in other words, with rarer forms and short forms than those.
+  ['2026-11-30, fifth', 129, 150],
+  ['2026-11-30, sixth', 139, 150],
+  ['2026-11-30, seventh', 141, 150],
+  // One reading each.
+  ['2026-11-30, eighth', 68, 80],
 ];
 
 function firstSight(): string[] {
