@@ -28,6 +28,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   LL: [{ said: 'liên lạc', wrote: /^ban$/u }, { said: 'lực lượng' }],
   LX: [
     { said: 'lái xe', after: /^hạng/u },
+    { said: 'lái xe', before: /^(?:cho|người|khỏe|của|ksk)$/u, near: /khám|sức khỏe|ksk|bằng|gplx/u },
     { said: 'lái xe', near: /tuyển/u, before: /^(?:[,;:]|tuyển|viên|<number>)$/u },
     { said: 'liên xã' },
   ],

@@ -8,7 +8,7 @@ import { dates } from './dates.ts';
 import { days } from './days.ts';
 import { documents } from './documents.ts';
 import { explained } from './explained.ts';
-import { besideDays, fields, paths } from './fields.ts';
+import { besideDays, endings, fields, paths, plants } from './fields.ts';
 import { firms } from './firms.ts';
 import { letters } from './letters.ts';
 import { maps } from './maps.ts';
@@ -52,6 +52,8 @@ export const allCases: readonly Case[] = [
   ...fields,
   ...besideDays,
   ...paths,
+  ...plants,
+  ...endings,
   ...counted,
   ...letters,
   ...maps,

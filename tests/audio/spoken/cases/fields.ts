@@ -11,6 +11,10 @@ TTr MTTQ xã phối hợp; TTr HĐND => thường trực Mặt trận Tổ quố
 theo TTr của xã; TTr số 15; Đoàn TTr tỉnh => theo tờ trình của xã; tờ trình số mười lăm; Đoàn thanh tra tỉnh
 mục QHCĐ: cổ tức 800 đ/CP, thưởng 500 CP => mục quan hệ cổ đông: cổ tức tám trăm đồng trên cổ phiếu, thưởng năm trăm cổ phiếu
 Nghị quyết của CP; 300 đ/KH => Nghị quyết của Chính phủ; ba trăm đồng trên khách hàng
+giá CP tăng, cổ đông mua 100 CP => giá cổ phiếu tăng, cổ đông mua một trăm cổ phiếu
+KSK cho LX; đường LX => khám sức khỏe cho lái xe; đường liên xã
+CBCT, HĐCT xem MTCT; PKĐKKV => cán bộ coi thi, hội đồng coi thi xem máy tính cầm tay; phòng khám đa khoa khu vực
+đất SKK, SKN, DCH, MNC => đất khu công nghiệp, đất cụm công nghiệp, đất chợ, đất có mặt nước chuyên dùng
 Đại học Y, có CCHN; HSKT lớp 5 => Đại học Y, có chứng chỉ hành nghề; học sinh khuyết tật lớp năm
 nộp HSKT; HSKT thửa đất => nộp hồ sơ khai thuế; hồ sơ kỹ thuật thửa đất
 bà Linh, CVC, Sở NV; Phòng TP => bà Linh, chuyên viên chính, Sở Nội vụ; Phòng Tư pháp
@@ -55,5 +59,20 @@ export const paths = cases(
 hướng chợ Đầm > cầu Rào 2 > ngã tư => hướng chợ Đầm, cầu Rào hai, ngã tư
 QL1A > ĐT 254 > UBND xã => quốc lộ một a, đường tỉnh hai trăm năm mươi tư, Ủy ban nhân dân xã
 cung > cầu; 5 > 3 => cung lớn hơn cầu; năm lớn hơn ba
+`,
+);
+
+export const plants = cases(
+  'address',
+  `
+gieo giống ĐT100; đường ĐT100 => gieo giống đê tê một trăm; đường tỉnh một trăm
+giống OM18, TL6; chở lúa qua QL3 => giống ô mờ mười tám, tê lờ sáu; chở lúa qua quốc lộ ba
+`,
+);
+
+export const endings = cases(
+  'url',
+  `
+không tải tệp .apk, vneid.apk => không tải tệp chấm a pê ca, vê nờ e ai đi chấm a pê ca
 `,
 );
