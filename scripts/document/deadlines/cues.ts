@@ -99,7 +99,7 @@ export function cueOf(
   const goesOnByItself =
     !contest &&
     words.GOES_ON.test(
-      /\p{L}/u.test(opening.replace(/từ|ngày/giu, '')) ? around : `${around} ${after.slice(0, 70)}`,
+      /\p{L}/u.test(opening.replace(ONLY_WHEN, '')) ? around : `${around} ${after.slice(0, 70)}`,
     );
   const wants = words.WANTS.test(around);
   if (spanFrom !== null && !/\p{L}{4}/u.test(opening) && words.SUSPENDED_AFTER.test(after)) return null;
@@ -228,6 +228,9 @@ export function cueOf(
 
 /** “… đến trước 7 giờ ngày … dự lễ” */
 const COMES_BEFORE = /(?<!\p{L})(?:đến|tới|về)\s+trước$/iu;
+
+/** “Từ chiều tối 18 đến hết ngày …, mưa to”: what goes on stands behind. */
+const ONLY_WHEN = /từ|ngày|sáng|trưa|chiều|tối|đêm|(?<=\d\s)(?:đến|tới)(?:\s+hết)?/giu;
 
 /** Whether a quotation is open where this ends. */
 const inQuotes = (soFar: string): boolean =>

@@ -46,7 +46,7 @@ export const CLERKS = re(
 );
 /** … where nobody else is named who does it: “Lập danh sách hộ cần rà soát: xong trước …”. */
 export const DESK_WORK = re(
-  `^[\\s–-]*(?:lập(?: và duyệt)? danh sách|tập huấn(?: cho)?|tổng hợp|phúc tra|thẩm định|xét duyệt|(?:khảo sát|rà soát|điều tra|phân loại) (?:các )?(?:hộ|người|đối tượng))${E}`,
+  `^[\\s–-]*(?:lập(?: và duyệt)? danh sách|tập huấn(?: cho)?|tổng hợp|phúc tra|thẩm định|xét duyệt|(?:khảo sát|rà soát|điều tra|phân loại) (?:các )?(?:\\d+ )?(?:hộ|người|đối tượng|điểm|vị trí|khu vực))${E}`,
 );
 /** Aims: of offices, unless people are spoken to. */
 export const AIMS = re(`${B}phấn đấu${E}`);

@@ -36,6 +36,14 @@ const CASES: Readonly<Record<string, readonly (readonly [said: string, binds: st
       'Các xã gửi biểu về Sở trước ngày 12/6/2026, bản mềm qua thư để Sở tổng hợp, báo cáo Bộ trước ngày 25/6/2026.',
       '2026-06-11 offices',
     ],
+    [
+      'Rà soát 27 điểm có nguy cơ sạt lở, sơ tán xong trước 20 giờ ngày 12/6/2026 đối với các hộ ở khu 3.',
+      '2026-06-12 offices',
+    ],
+    [
+      'Từ chiều tối 10 đến hết ngày 12/6/2026 khu vực phía Đông mưa to, các xã đang khắc phục hậu quả bão.',
+      null,
+    ],
     ['Trạm gọi điện nhắc bố mẹ trẻ; trạm cấp thuốc lại từ ngày 12/6/2026.', null],
   ],
 };
