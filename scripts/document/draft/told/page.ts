@@ -11,6 +11,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:xem\s+tin\s+theo\s+ngày|chi\s+tiết\s+tin|copy\s+link|sao\s+chép\s+liên\s+kết|qr\s+code|cỡ\s+chữ|quay\s+lại|trở\s+(?:lại|về)\s+(?:đầu\s+)?trang|về\s+đầu\s+trang|click\s+để\s|image\s+(?:banner|advertisement)|thông\s+tin\s+bạn\s+đọc|video\s+đang|theo\s+dõi\s+[^.]*google\s+news|(?:hãy\s+)?chia\s+sẻ\s+bài|(?:người\s+đăng|tác\s+giả(?:\s+bài\s+viết)?)\s*:|ngày\s+cập\s+nhật\s*:|(?:tệp|tập)\s+tin\s+đính\s+kèm|file\s+đính\s+kèm|tải\s+về\s*:)/iu,
   /(?:^|[.]\s+)bạn\s+(?:cần|phải|chưa)\s+đăng\s+nhập(?!\p{L})/iu,
   /^bình\s+luận\s+của\s+bạn\s/iu,
+  // A letter's head within a page.
+  /^cộng\s+h[òo][àa]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam$|^độc\s+lập\s*[-–]\s*tự\s+do/iu,
   /^(?:tình\s+trạng|trạng\s+thái)(?:\s+văn\s+bản)?\s*:\s+(?:đã|còn|hết|chưa|đang)\s[^.;]{2,30}$/iu,
   /^\[[^\]]{2,30}\](?:\s*\[[^\]]{2,30}\])*$/u,
   /^\d{1,3}%\s+đã\s+đọc$/iu,

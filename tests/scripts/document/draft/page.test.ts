@@ -16,6 +16,7 @@ describe('a page around a letter', () => {
     ['buttons', '[In trang] [Gửi bài]'],
     ['files', 'lich-cho.pdf so-do_2026.jpg'],
     ['when it was put up', 'Thứ ba - 10/03/2026 08:15 42 0'],
+    ['a head within it', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['another headline', '>> Giá lợn hơi tăng mạnh'],
   ])('is left out: %s', (_, line) => {
     expect(withoutPage([TEXT, line, MORE])).toEqual([TEXT, MORE]);
