@@ -76,9 +76,10 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
   const said = withoutRepeats(parts);
   const once: Part[] = [
     ...said,
-    ...(told.length === 0 && deadline === null ? [] : contactLines(fields.contacts, said, toPeople)).map(
-      (line, i): Part => ({ place: 'where', rank: RANK.contact + i * 0.1, lines: [line] }),
-    ),
+    ...(told.length === 0 && deadline === null
+      ? []
+      : contactLines(fields.contacts, said, toPeople, body)
+    ).map((line, i): Part => ({ place: 'where', rank: RANK.contact + i * 0.1, lines: [line] })),
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
   return length === 'short' ? once.filter(saysByItself).map(inBrief) : once.flatMap(apart);
@@ -244,12 +245,16 @@ const addressed = (text: string): string =>
 const NAMED =
   /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả|\d+)\s+)*(?:cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cán\s+bộ|đoàn\s+viên|hội\s+viên|người|nhân\s+dân|bà\s+con|cô\s+bác|công\s+dân|hộ|chủ(?!\s+(?:động|yếu|trương))|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao|thân\s+nhân|thí\s+sinh|học\s+sinh|sinh\s+viên)(?!\p{L})/iu;
 
+/** Done at an office's desk, whoever is told of it: “Tạm dừng thu nhận hồ sơ …”. */
+const OFFICES_DO =
+  /^(?:(?:bắt\s+đầu|tiếp\s+tục|(?:tạm\s+)?(?:dừng|ngừng))\s+)?(?:thu\s+nhận|tiếp\s+nhận|niêm\s+yết|cấp\s+(?:lại|đổi|phát)|thẩm\s+định|phúc\s+tra|chi\s+trả|giải\s+quyết\s+hồ\s+sơ|họp\s+dân)(?!\p{L})/iu;
 /** “Đề nghị bà con chủ động …”; whoever is named stays named. */
 function asked({ text, who, invited = false }: Told, first: boolean): string {
   if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))
     return first || invited ? `${invited ? 'Kính mời' : 'Đề nghị'} ${lowerFirst(text)}` : text;
   const people = who ?? 'bà con';
   if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
+  if (people === 'bà con' && OFFICES_DO.test(text)) return sentence(text);
   const said = `${people} ${lowerFirst(text)}`;
   // Told, not asked.
   if (/^(?:được\s+)?(?:nghỉ|đi\s+học|trở\s+lại)(?!\p{L})/iu.test(text)) return sentence(said);

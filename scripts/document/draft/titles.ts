@@ -50,7 +50,9 @@ export function titleLines(said: string): string[] {
   }
   const lines = short(said);
   const begins = said.split(/\s+/u).slice(0, LEAST_WORDS).join(' ');
-  return lines.length === 2 && lines[0]!.startsWith(begins) ? lines : [sentence(fitted(said))];
+  // A title is no list that could go on.
+  const two = lines.length === 2 && lines[0]!.startsWith(begins) && !/^Ngoài ra còn/u.test(lines[1]!);
+  return two ? lines : [sentence(fitted(said))];
 }
 
 /** A title may lose what the rest tells better: where, on what occasion, by which plan. */

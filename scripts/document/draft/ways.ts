@@ -1,6 +1,7 @@
 /** Ways to act and to ask that the letter names beside its sentences: apps, messages, addresses on the net, telephones. */
 import type { Contact } from '../fields.ts';
 import type { Part } from './parts.ts';
+import { deceives } from './sentences/again.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** How to act and whom to ask, where no sentence that is told names it. */
@@ -8,11 +9,14 @@ export function contactLines(
   contacts: readonly Contact[],
   parts: readonly Part[],
   toPeople: boolean,
+  body: readonly string[],
 ): string[] {
   const said = parts.flatMap((part) => part.lines).join(' ');
   const values = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind).map((c) => c.value);
   const lines: string[] = [];
-  const apps = values('app').filter((app) => !/^(?:Zalo|Facebook|Messenger)/iu.test(app));
+  const apps = values('app').filter(
+    (app) => !/^(?:Zalo|Facebook|Messenger)/iu.test(app) && body.some((text) => isWay(text, app)),
+  );
   if (apps.length > 0 && !apps.some((a) => said.includes(a)))
     lines.push(
       `Bà con có thể sử dụng ${apps.length > 1 ? 'các ứng dụng' : 'ứng dụng'} ${joined(apps.slice(0, 6))}.`,
@@ -36,6 +40,14 @@ export function contactLines(
       );
   }
   return lines.filter((l) => wordsIn(l) <= MOST_WORDS);
+}
+
+/** “… kiểm tra qua ứng dụng VNeID”: used, rather than only spoken of, by swindlers or by who complains. */
+const USED =
+  /(?<!\p{L})(?:qua|bằng|cài|tải|sử\s+dụng|dùng|truy\s+cập|vào|ứng\s+dụng|app|kênh)(?!\p{L})[^.;]{0,90}$/iu;
+function isWay(text: string, app: string): boolean {
+  const at = text.indexOf(app);
+  return at >= 0 && USED.test(text.slice(Math.max(0, at - 120), at)) && !deceives(text);
 }
 
 const joined = (items: readonly string[]): string =>

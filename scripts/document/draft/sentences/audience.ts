@@ -104,6 +104,8 @@ export function described(text: string): [string, string] | null {
   );
   if (cut === null) return null;
   const [head, tail] = cut;
+  // “… mọi công dân có ý kiến về nguồn gốc, | ranh giới”: of what is meant, not who.
+  if (/^Phần/u.test(label) && !tellsMore(head, tail) && !OTHERS.test(tail)) return null;
   const more = tellsMore(head, tail)
     ? /^Điều/iu.test(label)
       ? 'Điều kiện tiếp theo:'

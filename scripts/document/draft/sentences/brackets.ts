@@ -44,6 +44,10 @@ const AFTER_MOON =
 /** “các chế độ (hộ nghèo, con thương binh)”: which. */
 const SEVERAL = /(?<!\p{L})(?:các|những)(?:\s+\p{L}+){1,5}$/iu;
 
+/** “các xã A, B, C (huyện D)”: not all of the district. */
+const WITHIN = /^(?:huyện|quận|thị\s+xã|thành\s+phố|TP\.?|tỉnh)\s+\p{Lu}[^,;]*$/u;
+const PLACES = /(?<!\p{L})(?:xã|phường|thị\s+trấn|thôn|khu\s+phố)\s+\p{Lu}[^;:]*$/u;
+
 const AGES = /^\d+(?:\s*(?:,|-|–|và|đến)\s*\d+)*\s+(?:tháng|tuổi)(?:\s+tuổi)?$/iu;
 const VACCINE = /(?<!\p{L})(?:vắc[\s-]?xin|vaccine|tiêm|mũi)(?!\p{L})/iu;
 
@@ -56,6 +60,7 @@ export const spoken = (text: string): string =>
     const before = text.slice(Math.max(0, at - 60), at);
     if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
       return ` gồm ${inside}`;
+    if (WITHIN.test(inside) && PLACES.test(before)) return ` thuộc ${inside}`;
     // “Bảng điểm đại học (nộp đơn xin cấp trên hệ thống)”: what is named does nothing.
     if (/^[\s.;,]*$/u.test(after) && beginsWithVerb(inside) && !predicates(text.slice(0, at))) return '';
     // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.

@@ -10,6 +10,8 @@ export function verbs(text: string): Pieces | null {
     (head, tail) => {
       // “… thông báo về việc đăng ký và tiêm chủng” tells of one thing.
       if (/(?<!\p{L})(?:việc|kế\s+hoạch|công\s+tác|để(?:\s+cùng)?|nhằm)\s[^,]*$/iu.test(head)) return false;
+      // “hồ sơ cấp, đổi, | cấp lại thẻ”: kinds of one thing.
+      if (ENDS_WITH_ONE_WORD.test(head)) return false;
       // “đem căn cước, | đăng ký xe”: papers.
       if (
         /(?<!\p{L})(?:mang|đem|nộp|kèm)\s[^,]*$/iu.test(head) &&
@@ -24,6 +26,8 @@ export function verbs(text: string): Pieces | null {
   );
   return found === null ? null : [found[0], goOn(found[0], found[1])!];
 }
+/** “… cấp, đổi”. */
+export const ENDS_WITH_ONE_WORD = /,\s+\p{Ll}+$/u;
 /** With what is done next. */
 export const VERB_FIRST =
   /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức(?!\s+(?:chính|xã|đoàn|cá|kinh|tín))|trở\s+lại|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu|bắt\s+đầu|tiếp\s+tục|đánh|nhặt|rải|cắt|góp\s+ý|liên\s+kết|chọn)(?!\p{L})/iu;

@@ -2,7 +2,7 @@
 import { clausesOf, whenOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { deceives, goOn, startsWithActor } from './again.ts';
-import { verbs } from './chains.ts';
+import { ENDS_WITH_ONE_WORD, verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
 import { apart } from './brackets.ts';
 import { endsOf } from './ends.ts';
@@ -242,6 +242,7 @@ function clauses(text: string): Pieces | null {
   if (CONDITION.test(head) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
   // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
   if (same && /\sthì\s/iu.test(tail) && !/\sthì\s/iu.test(head)) return null;
+  if (same && ENDS_WITH_ONE_WORD.test(head)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
   // One more of what was counted up.

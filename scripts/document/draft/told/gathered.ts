@@ -171,6 +171,8 @@ export class Gathered {
         (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause) && !does.GIVES.test(text))
       )
         continue;
+      // “… tự xưng là cán bộ, | nếu không cập nhật thì bị cắt điện”: what swindlers threaten with.
+      if (i > 0 && signs.OTHERWISE.test(clause) && deceives(parts.slice(0, i).join('; '))) continue;
       const before = this.#told.length;
       this.#clause(clause, { ...place, asked });
       // What people are asked goes on to the end of the sentence.
@@ -199,6 +201,8 @@ export class Gathered {
     if (forWhom !== undefined && this.#toPeople && wordsIn(forWhom) > 6)
       return this.add('action', forWhom, place);
     const otherwise = signs.OTHERWISE.exec(clause);
+    const so = clause.slice(0, otherwise?.index ?? 0).replace(/[,\s]+$/u, '');
+    if (otherwise && deceives(so)) return this.#clause(so, place);
     // “(tiền phải có trong tài khoản, nếu không có …)”: says nothing outside of its bracket.
     if (
       otherwise &&

@@ -2,7 +2,7 @@
 
 const NEVER_LAST =
   'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|' +
-  'như|như sau|sau đây|tức là|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
+  'như|như sau|sau đây|tức là|trong (?:số )?đó|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
   'cách tp';
 
 /** “từ ngày” wants a day, “hằng ngày” none; “để bị”, but “trang thiết bị”. */
@@ -50,11 +50,14 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
 ];
 
 const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
+/** Also “…, giá”, “… công khai để cơ quan”, “Khoảng 10 giờ, bà N.T.H”. */
 const UNFINISHED = new RegExp(
   `(?<!\\p{L})(?:${[
     spaced(NEVER_LAST),
     ...LAST_AFTER.map(([words, after]) => `(?<!(?:${spaced(after)})\\s?)(?:${spaced(words)})`),
-  ].join('|')})$|,\\s+(?:xem|liên\\s+hệ|địa\\s+chỉ|giá|mức|số|phí|hạn)$`,
+  ].join(
+    '|',
+  )})$|,\\s+(?:xem|liên\\s+hệ|địa\\s+chỉ|giá|mức|số|phí|hạn)$|(?<!\\p{L})(?:để|nhằm)\\s+(?:các\\s+)?(?:cơ\\s+quan|tổ\\s+chức|cá\\s+nhân|hộ|người\\s+dân|bà\\s+con|nhân\\s+dân)$|\\s\\p{Lu}(?:\\.\\p{Lu}){1,3}$`,
   'iu',
 );
 

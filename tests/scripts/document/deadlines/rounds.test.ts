@@ -12,7 +12,11 @@ const INTAKE = 'Tuyển sinh vào lớp 6 năm học 2026 - 2027';
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'the last of the rounds in which people are taken in': [
-    [['- Vòng 1: từ 01/6/2026 đến 05/6/2026.', '- Vòng 2: từ 15/6/2026 đến 19/6/2026.'], '2026-06-19', INTAKE],
+    [
+      ['- Vòng 1: từ 01/6/2026 đến 05/6/2026.', '- Vòng 2: từ 15/6/2026 đến 19/6/2026.'],
+      '2026-06-19',
+      INTAKE,
+    ],
     [
       ['2. Nộp tại trường:', '- Ngày 15/6/2026 đến ngày 19/6/2026, trừ Chủ nhật.'],
       '2026-06-19',
@@ -25,9 +29,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what a bracket says of others or leaves out': [
     [
-      [
-        'Thời gian nhận đơn: 25/5/2026 - 20/6/2026 (trừ ngày lễ từ 30/5 đến hết 01/6, bà con thông cảm).',
-      ],
+      ['Thời gian nhận đơn: 25/5/2026 - 20/6/2026 (trừ ngày lễ từ 30/5 đến hết 01/6, bà con thông cảm).'],
       '2026-06-20',
     ],
     [
@@ -44,10 +46,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       '2026-06-10',
     ],
-    [
-      ['Người thuê nộp đơn, bản sao căn cước; lễ khai trương chợ từ ngày 25/5 đến ngày 10/6/2026.'],
-      null,
-    ],
+    [['Người thuê nộp đơn, bản sao căn cước; lễ khai trương chợ từ ngày 25/5 đến ngày 10/6/2026.'], null],
   ],
   'any verb that people are obliged to': [
     [['Xã buộc các chủ bè phải nhổ cọc, kéo neo khỏi khu thi công cầu trước ngày 12/6/2026.'], '2026-06-11'],

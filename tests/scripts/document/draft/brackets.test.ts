@@ -7,3 +7,9 @@ it('says a long sentence whose bracket was never closed, as a letter cut off at 
   expect(() => short(text)).not.toThrow();
   expect(() => short(`${text} đất cho thuê) và (hành lang bờ kè`)).not.toThrow();
 });
+
+it('says of which district communes are, not the district beside them', () => {
+  expect(short('Mất điện toàn bộ các xã An Lạc, An Phú, Hòa Bình (huyện Bình Sơn).')).toEqual([
+    'Mất điện toàn bộ các xã An Lạc, An Phú, Hòa Bình thuộc huyện Bình Sơn.',
+  ]);
+});

@@ -70,3 +70,42 @@ it('tells those below a dam what a notice to offices asks of them', () => {
   );
   expect(told).toContain('Đề nghị nhân dân vùng hạ du chủ động phòng tránh.');
 });
+
+it('never threatens the people with what swindlers threaten them, nor sends them to an app they only spoke of', () => {
+  const told = draft(
+    'CÔNG AN XÃ TÂN PHÚ',
+    'THÔNG BÁO',
+    'Về việc cảnh giác thủ đoạn giả danh nhân viên điện lực',
+    'Gần đây một số đối tượng gọi điện tự xưng là nhân viên điện lực, báo mã khách hàng bị lỗi, nếu không cập nhật lên VNeID trong ngày thì sẽ bị cắt điện.',
+    'Bà con tuyệt đối không làm theo yêu cầu qua điện thoại.',
+  );
+  expect(told).toContain('tuyệt đối không làm theo');
+  expect(told).not.toMatch(/bị cắt điện|có thể sử dụng ứng dụng/u);
+});
+
+it('says without “bà con” what is done at an office’s desk', () => {
+  const told = draft(
+    'CÔNG AN PHƯỜNG AN BÌNH',
+    'THÔNG BÁO',
+    'Về việc tạm dừng tiếp nhận hồ sơ cấp Căn cước',
+    'Công an phường thông báo tới người dân:',
+    '1. Tạm dừng thu nhận hồ sơ cấp, đổi, cấp lại thẻ Căn cước tại trụ sở Công an phường và các điểm lưu động từ 00 giờ 00 ngày 24/02 đến hết ngày 28/02/2025.',
+    '2. Bắt đầu thu nhận trở lại từ ngày 01/3/2025 tại Trung tâm Phục vụ hành chính công.',
+  );
+  expect(told).toContain('Tạm dừng thu nhận hồ sơ cấp, đổi, cấp lại thẻ Căn cước');
+  expect(told).not.toMatch(/bà con (?:tạm dừng|bắt đầu thu|cấp lại)/iu);
+});
+
+it('ends no sentence where something has to come, nor with a page’s own words', () => {
+  const told = draft(
+    'UBND XÃ PHÚ LÂM',
+    'THÔNG BÁO',
+    'Về việc tuyển nhân viên trạm y tế xã năm 2026',
+    'Chỉ tiêu: 03 người, trong đó:',
+    'Người dự tuyển nộp hồ sơ tại Trạm Y tế xã trước ngày 15/6/2026.',
+    'Trả lời',
+    'Email của bạn sẽ không được hiển thị công khai.',
+  );
+  expect(told).toContain('nộp hồ sơ tại Trạm Y tế xã');
+  expect(told).not.toMatch(/trong đó\.|Email của bạn/u);
+});

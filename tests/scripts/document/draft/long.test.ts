@@ -50,7 +50,7 @@ describe('a long sentence tells', () => {
       'where people live who have to go',
       'Nhân dân sống trong nhà tạm, nhà lá không an toàn, khu vực ven sông, ven biển, chân núi có nguy cơ sạt lở phải di chuyển đến nơi tránh trú, hoàn thành trước 15 giờ ngày 04/11/2026',
       [
-        'Phần sau đây dành cho nhân dân sống trong nhà tạm, nhà lá không an toàn.',
+        'Đối tượng là nhân dân sống trong nhà tạm, nhà lá không an toàn.',
         'Ngoài ra còn có khu vực ven sông, ven biển, chân núi có nguy cơ sạt lở.',
         'Bà con ở đây phải di chuyển đến nơi tránh trú, hoàn thành trước 15 giờ ngày 04/11/2026.',
       ],
