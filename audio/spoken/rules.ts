@@ -41,6 +41,8 @@ export interface Rule {
   readonly then?: string;
   /** For `digit`: what must stand among the figures and signs that begin here: a year's four figures, or a dash. */
   readonly among?: Among;
+  /** For `digit`: whether figures and signs alone are no such form: a letter or another sign has to end them. */
+  readonly unit?: true;
   /** Whether no letter or figure of ASCII may stand right before. */
   readonly apart?: true;
   /** Sticky. */
@@ -51,7 +53,7 @@ export interface Rule {
 
 export type Among = 'year' | 'dash';
 /** What stands among the figures and signs at a place. */
-export type Held = Readonly<Record<Among, boolean>>;
+export type Held = Readonly<Record<Among | 'ends', boolean>>;
 
 export interface Choice {
   /** The rules of a form that begins with so many figures, the first of them `opening`, `mark` and `next` after them. */
@@ -119,7 +121,10 @@ function choice(rules: readonly Rule[]): Choice {
     digits(opening, figures, mark, next, held) {
       const count = Math.min(figures, MANY);
       const marks =
-        (MARKS.indexOf(mark) * 64 + MARKS.indexOf(next)) * 4 + (held.year ? 2 : 0) + (held.dash ? 1 : 0);
+        (MARKS.indexOf(mark) * 64 + MARKS.indexOf(next)) * 8 +
+        (held.ends ? 4 : 0) +
+        (held.year ? 2 : 0) +
+        (held.dash ? 1 : 0);
       const key = -1 - ((marks * 10 + Number(opening)) * 32 + count);
       return (
         kept.get(key) ??
@@ -131,6 +136,7 @@ function choice(rules: readonly Rule[]): Choice {
             allows(rule.follows, mark) &&
             allows(rule.then, next) &&
             (rule.among === undefined || held[rule.among]) &&
+            (rule.unit === undefined || held.ends) &&
             (rule.figures === undefined || (count >= rule.figures[0] && count <= rule.figures[1])),
         )
       );

@@ -80,12 +80,11 @@ function byLetters(choice: Choice, text: string, at: number, opening: string): r
 
 /** Longer than this no form of figures and signs is: a day and its year, a dash, another day and year. */
 const LONGEST_HELD = 32;
-const HELD: readonly Held[] = [
-  { year: false, dash: false },
-  { year: false, dash: true },
-  { year: true, dash: false },
-  { year: true, dash: true },
-];
+const HELD: readonly Held[] = Array.from({ length: 8 }, (_, bits) => ({
+  dash: (bits & 1) > 0,
+  year: (bits & 2) > 0,
+  ends: (bits & 4) > 0,
+}));
 
 /** What stands among the figures and signs from `from` on, up to a letter or the end of the line. */
 function heldFrom(text: string, from: number): Held {
@@ -101,7 +100,10 @@ function heldFrom(text: string, from: number): Held {
     }
     figures = 0;
     if (code === SPACE || code === 47 || code === 46 || code === 44) continue;
-    if (!RANGE_SIGNS.includes(text[at]!) && code !== 61 && code !== 62) break;
+    if (!RANGE_SIGNS.includes(text[at]!) && code !== 61 && code !== 62) {
+      held |= 4;
+      break;
+    }
     held |= 1;
   }
   return HELD[held]!;

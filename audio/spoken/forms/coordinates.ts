@@ -25,6 +25,7 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: ' .,nebđX',
+    unit: true,
     pattern: sticky(`(${NUMBER})\\s?[°º⁰]?\\s?([NEBĐ])\\s?[-–]\\s?(${NUMBER})\\s?([°º⁰]?)\\s?\\2${WORD_END}`),
     say: (m, place) =>
       m[4] || speaksOfMap(place)
@@ -36,6 +37,7 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: ' .,nebđ',
+    unit: true,
     pattern: sticky(`(${NUMBER})\\s?([NEBĐ])${WORD_END}`),
     say: (m, place) =>
       speaksOfMap(place) ? `${number(m[1]!, place.style)} độ ${direction(m[2]!, place)}` : null,
@@ -75,6 +77,7 @@ export const coordinateRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     follows: ' .,oX',
+    unit: true,
     pattern: sticky(
       `(${NUMBER})(?:\\s?[°º⁰]\\s?|(?<=\\d\\d|[.,]\\d)o)(?:(\\d{1,2})\\s?['’′]\\s?)?(?:(${NUMBER})\\s?["”″]\\s?)?([NSEWBĐT])${WORD_END}`,
     ),
@@ -99,6 +102,7 @@ export const coordinateRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: `${RANGE_SIGNS}.,`,
+    unit: true,
     pattern: sticky(`(${NUMBER})\\s?[-–]\\s?(${NUMBER})\\s?([°º⁰]?)\\s?([NSEWBĐT])${WORD_END}`),
     say: (m, place) =>
       m[3] || speaksOfMap(place)

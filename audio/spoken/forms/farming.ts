@@ -23,6 +23,7 @@ export const farmingRules: readonly Rule[] = [
     starts: 'digit',
     figures: [1, 3],
     follows: '.,',
+    unit: true,
     pattern: sticky(`(\\d{1,3}[.,]\\d{1,2})\\s?(TP|WP|EC|SC|WG|GR|SL|EW|OD|RB|DD|DP|AB)${WORD_END}`),
     say: (m, { style }) => `${number(m[1]!.replace('.', ','), style)} ${spell(m[2]!)}`,
   },

@@ -142,6 +142,7 @@ export const moneyRules: readonly Rule[] = [
     kind: 'money',
     starts: 'digit',
     follows: '. d',
+    unit: true,
     pattern: sticky(`(${NUMBER})\\s?d${WORD_END}((?:\\s?/\\s?[a-z]{2,6}${WORD_END}){0,3})`),
     say: (m, { style, unmarked }) =>
       unmarked

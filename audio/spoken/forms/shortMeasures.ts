@@ -53,6 +53,7 @@ export const shortMeasureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     follows: '.,/',
+    unit: true,
     pattern: sticky(
       `(\\d{1,6}[.,]\\d{1,3}|[1-9]\\d{1,5})/(\\d{1,6}[.,]\\d{1,3}|\\d{2,6})\\s?(m|km|cm|mm|m2|m²|m3|m³|ha|kg|tấn|mmHg)${UNIT_END}`,
     ),
@@ -178,6 +179,7 @@ export const shortMeasureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     follows: '.,c -–',
+    unit: true,
     pattern: sticky(`(${NUMBER})(?:\\s?[-–]\\s?(${NUMBER}))?\\s?c/m[2²]${WORD_END}`),
     say: (m, { style }) =>
       `${number(m[1]!, style)}${m[2] ? ` đến ${number(m[2], style)}` : ''} con trên mét vuông`,
@@ -258,6 +260,7 @@ export const shortMeasureRules: readonly Rule[] = [
     kind: 'measure',
     starts: 'digit',
     follows: ' /-.,',
+    unit: true,
     pattern: sticky(
       `(${NUMBER})\\s?([/-])\\s?(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}|(${NUMBER})/(${NUMBER})\\s?(kV|KV|V)${UNIT_END}`,
     ),

@@ -88,12 +88,15 @@ function figures(pattern: string): Pick<Rule, 'figures' | 'opens'> {
   return { figures: [1, 2] };
 }
 
+/** “(h|p|s)” at its end. */
+const UNIT_LAST = /\((?:h\|)?(?:H\|)?p\|s\)/u;
 const rule = (pattern: string, say: Rule['say'], flags = ''): Rule => ({
   kind: 'time',
   starts: 'digit',
   ...figures(pattern),
   follows: following(pattern),
   ...after(pattern),
+  ...(UNIT_LAST.test(pattern) ? { unit: true as const } : {}),
   pattern: sticky(pattern, flags),
   say,
 });
