@@ -51,7 +51,7 @@ function part(written: string): string {
 }
 
 /** An address, part by part. */
-export function sayAddress(written: string): string {
+function sayAddress(written: string): string {
   const pieces = written
     .replace(/^https?:\/\//iu, '')
     .replace(/\/$/u, '')

@@ -16,7 +16,7 @@ const clockTime = (time: string): string => {
 };
 
 /** “trước ngày 15/6/2026”, “đến hết ngày …”, “trước 17 giờ ngày …”. */
-export function untilPhrase({ date, time, inclusive }: Deadline): string {
+function untilPhrase({ date, time, inclusive }: Deadline): string {
   if (time !== null) return `trước ${clockTime(time)} ngày ${written(date)}`;
   return inclusive ? `đến hết ngày ${written(date)}` : `trước ngày ${written(date)}`;
 }

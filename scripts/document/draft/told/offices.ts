@@ -47,7 +47,3 @@ export const isForOffices = (clause: string): boolean =>
   WHICH_OFFICE.test(clause) ||
   OFFICE_WORK.test(clause) ||
   GUESTS.test(clause);
-
-/** “Kính mời:”, “Thành phần tham dự:” above lists of those invited. */
-export const INVITED_BELOW =
-  /^(?:trân\s+trọng\s+)?kính\s+mời\s*:?\s*$|^thành\s+phần(?:\s+(?:tham\s+dự|dự|mời|gồm|họp|tham\s+gia))*(?:\s+gồm)?\s*:?\s*$/iu;
