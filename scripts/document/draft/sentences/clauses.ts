@@ -50,7 +50,9 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     const head = text.slice(0, found.index);
     const tail = text.slice(found.index + found[0].length);
     const [before, after] = [wordsIn(head), wordsIn(tail)];
-    if (before < 6 || before > most || after < 4 || OPENING.test(head) || UNFINISHED.test(head)) continue;
+    if (before < 6 || before > most || after < 4 || UNFINISHED.test(head)) continue;
+    // “Hết hạn mà không ai nhận thì xem như mộ vô chủ” says what follows already.
+    if (OPENING.test(head) && !/\sthì\s/iu.test(head)) continue;
     // The condition, or what somebody says, ends where the next begins.
     if (endsWithVerb(head) || OPENS_WITHIN.test(head)) continue;
     // “… phối hợp với HĐND, | UBND phường tổ chức”, “… thì Phòng Cảnh sát, | Công an tỉnh sẽ …”: named together.

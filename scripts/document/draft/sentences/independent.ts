@@ -59,7 +59,7 @@ export function independent(text: string): readonly Pieces[] | null {
     const tail = text.slice(index + comma.length);
     if (wordsIn(head) < LEAST_HEAD || wordsIn(tail) < LEAST_TAIL || quoted(head)) continue;
     if (
-      OPENS.test(head) ||
+      (OPENS.test(head) && !/\sthì\s/iu.test(head)) ||
       WHOEVER.test(head) ||
       endsWithVerb(head) ||
       !predicates(head) ||

@@ -69,7 +69,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   whoAndWhat,
   described,
   because,
-  clauses,
+  (text) => clauses(text),
   colon,
   opening,
   purpose,
@@ -86,6 +86,10 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   related,
   independent,
 ];
+/** Those by which each half is a clause of its own. */
+const CLAUSES: typeof WAYS = [(text) => clauses(text, false), independent];
+const piecesOf = (found: ReturnType<(typeof WAYS)[number]>): readonly Pieces[] =>
+  found === null ? [] : isOne(found) ? [found] : found;
 const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
 
 /** @param known what was cut already: halves of a long sentence come again and again */
@@ -102,9 +106,7 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   if (lean !== undefined) return [lean];
   const whole = leaner(text).at(-1)!;
   for (const way of WAYS) {
-    const found = way(whole);
-    if (found === null) continue;
-    for (const [head, tail] of isOne(found) ? [found] : found) {
+    for (const [head, tail] of piecesOf(way(whole))) {
       if (wordsIn(tail) >= wordsIn(whole) || !isWhole(sentence(head))) continue;
       const heads = cut(head, known);
       const tails = cut(tail, known);
@@ -119,6 +121,12 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   }
   const kept = lessened(whole);
   if (kept !== null) return [kept];
+  // Of two clauses the first is told where the second can't be.
+  for (const way of CLAUSES)
+    for (const [head] of piecesOf(way(whole))) {
+      const heads = isWhole(sentence(head)) ? cut(head, known) : [];
+      if (heads.length > 0 && heads.every((s) => isWhole(sentence(s)))) return heads;
+    }
   // When, at least.
   const span = SPAN.exec(whole)?.groups?.when;
   if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
@@ -220,6 +228,7 @@ const NAMED_CAUSE =
 /** “đang vào vụ thu hoạch”: of whom isn't said. */
 const NOBODY_DOES = /^(?:đang|có|không|chưa|bị|còn|phải)(?!\p{L})/iu;
 const CONDITION = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
+const THEN = /\sthì\s/iu;
 const BECAUSE =
   /^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+(?!đó|vậy|thế)(?<cause>[^,]+),\s+(?:nên\s+)?(?<then>.+)$/iu;
 
@@ -234,14 +243,15 @@ function because(text: string): Pieces | null {
 }
 
 /** Two clauses with a comma between; a second without a subject gets the first's. */
-function clauses(text: string): Pieces | null {
+function clauses(text: string, goesOn = true): Pieces | null {
   const found = clausesOf(text, MOST_WORDS);
   if (found === null) return null;
   const { head, tail, same } = found;
+  if (same && !goesOn) return null;
   // A condition says nothing without what follows from it, nor an aim without what is done for it.
-  if (CONDITION.test(head) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
+  if ((CONDITION.test(head) && !THEN.test(head)) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
   // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
-  if (same && /\sthì\s/iu.test(tail) && !/\sthì\s/iu.test(head)) return null;
+  if (same && THEN.test(tail) && !THEN.test(head)) return null;
   if (same && ENDS_WITH_ONE_WORD.test(head)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;

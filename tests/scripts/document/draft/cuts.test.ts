@@ -11,6 +11,14 @@ const ward = (body: string, title = 'Về việc vệ sinh đường làng') =>
 describe('tells in two correct sentences', () => {
   it.each([
     [
+      'what happens then, and what is done besides',
+      'Hết thời hạn này mà xe nào vẫn không có người nhận thì xem như vô chủ, Công an phường sẽ lập hồ sơ, chuyển về bãi giữ xe của phường',
+      [
+        'Hết thời hạn này mà xe nào vẫn không có người nhận thì xem như vô chủ.',
+        'Công an phường sẽ lập hồ sơ, chuyển về bãi giữ xe của phường.',
+      ],
+    ],
+    [
       'what is asked, and its term under its own name',
       'Các hộ có nhu cầu nộp đơn xin xét hỗ trợ nhà ở tại văn phòng Đoàn Thanh niên phường, hạn nộp đơn là ngày 20/9/2026 trong giờ hành chính hằng ngày',
       [
