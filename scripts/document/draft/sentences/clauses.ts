@@ -37,18 +37,25 @@ const UNFINISHED =
   /(?:\d|(?<!\p{L})(?:và|hoặc|hay|của|các|những|ngày|tháng|thứ|số|ông|bà|anh|chị|là|gồm|từ|đến|tại|với|cho|phường|xã|thôn|tổ))$/iu;
 
 /** “không có trường hợp người vi phạm, | chủ xe đến giải quyết”: the second half alone would say the contrary. */
-const NOBODY = /(?<!\p{L})không\s+có\s+(?:trường\s+hợp|ai|người|hộ|tổ\s+chức|cá\s+nhân)(?!\p{L})[^,]*$/iu;
+const NOBODY =
+  /(?<!\p{L})không\s+có\s+(?:trường\s+hợp|ai|người|hộ|tổ\s+chức|cá\s+nhân)(?!\p{L})(?:(?!\sthì\s)[^,])*$/iu;
 
 /** “(đến Phòng Cảnh sát,) Công an tỉnh | để …”, “(với UBND,) Ủy ban MTTQ huyện | về …”: named, and does nothing. */
 const NAMED_BESIDE = /^\p{Lu}.*\s(?:để|về|ở|vào|cho)$/u;
 
-/** The two halves, and whether the second goes on with the first one's subject; null where there is no such place. */
-export function clausesOf(text: string, most: number): { head: string; tail: string; same: boolean } | null {
-  let best: { head: string; tail: string; same: boolean } | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const found of text.matchAll(/,\s+(?:và\s+|đồng\s+thời\s+)?/giu)) {
-    const head = text.slice(0, found.index);
-    const tail = text.slice(found.index + found[0].length);
+export interface Clauses {
+  readonly head: string;
+  readonly tail: string;
+  /** The second half goes on with the first one's subject. */
+  readonly same: boolean;
+}
+
+/** The ways to halve it, best first: where somebody else is spoken of, then where the same one goes on. */
+export function clausesOf(text: string, most: number): readonly Clauses[] {
+  const found: (Clauses & { readonly off: number })[] = [];
+  for (const { 0: comma, index } of text.matchAll(/,\s+(?:và\s+|đồng\s+thời\s+)?/giu)) {
+    const head = text.slice(0, index);
+    const tail = text.slice(index + comma.length);
     const [before, after] = [wordsIn(head), wordsIn(tail)];
     if (before < 6 || before > most || after < 4 || UNFINISHED.test(head)) continue;
     // “Hết hạn mà không ai nhận thì xem như mộ vô chủ” says what follows already.
@@ -63,10 +70,10 @@ export function clausesOf(text: string, most: number): { head: string; tail: str
     const same = BEGINS_VERB.test(tail);
     if (!same && !CLAUSE.test(tail)) continue;
     if (NOBODY.test(head) || NAMED_BESIDE.test(CLAUSE.exec(tail)?.[0] ?? '')) continue;
-    const off = Math.abs(before - after);
-    if (off < distance) [best, distance] = [{ head, tail, same }, off];
+    found.push({ head, tail, same, off: Math.abs(before - after) });
   }
-  return best;
+  const nearest = (same: boolean) => found.filter((f) => f.same === same).sort((a, b) => a.off - b.off);
+  return [nearest(false), nearest(true)].flatMap((ways) => ways.slice(0, 1));
 }
 
 /** Whether it goes on with something done. */

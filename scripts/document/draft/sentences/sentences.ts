@@ -1,5 +1,5 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
-import { clausesOf, whenOf } from './clauses.ts';
+import { type Clauses, clausesOf, whenOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { deceives, goOn, startsWithActor } from './again.ts';
 import { ENDS_WITH_ONE_WORD, verbs } from './chains.ts';
@@ -69,7 +69,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   whoAndWhat,
   described,
   because,
-  (text) => clauses(text),
+  clauses,
   colon,
   opening,
   purpose,
@@ -87,7 +87,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   independent,
 ];
 /** Those by which each half is a clause of its own. */
-const CLAUSES: typeof WAYS = [(text) => clauses(text, false), independent];
+const CLAUSES: typeof WAYS = [others, independent];
 const piecesOf = (found: ReturnType<(typeof WAYS)[number]>): readonly Pieces[] =>
   found === null ? [] : isOne(found) ? [found] : found;
 const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
@@ -243,11 +243,17 @@ function because(text: string): Pieces | null {
 }
 
 /** Two clauses with a comma between; a second without a subject gets the first's. */
-function clauses(text: string, goesOn = true): Pieces | null {
-  const found = clausesOf(text, MOST_WORDS);
-  if (found === null) return null;
-  const { head, tail, same } = found;
-  if (same && !goesOn) return null;
+function clauses(text: string): readonly Pieces[] {
+  return clausesOf(text, MOST_WORDS).flatMap((found) => inTwo(found) ?? []);
+}
+/** … where each is about somebody else. */
+function others(text: string): readonly Pieces[] {
+  return clausesOf(text, MOST_WORDS)
+    .filter(({ same }) => !same)
+    .flatMap((found) => inTwo(found) ?? []);
+}
+
+function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   // A condition says nothing without what follows from it, nor an aim without what is done for it.
   if ((CONDITION.test(head) && !THEN.test(head)) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
   // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
@@ -258,9 +264,9 @@ function clauses(text: string, goesOn = true): Pieces | null {
   // One more of what was counted up.
   if (!same && /(?<!\p{L})(?:gồm(?:\s+có)?|ngoại\s+lệ|ngoài\s+ra\s+còn\s+có):\s/iu.test(head)) return null;
   if (!same && !(TELLS.test(tail) && deceives(head)))
-    return begins(head, tail) && !LISTS_PEOPLE.test(head) && !COUNTED.test(tail) ? [head, tail] : null;
+    return begins(head, tail) && !LISTS_PEOPLE.test(head) && !COUNTED.test(tail) ? [[head, tail]] : null;
   const on = goOn(head, tail);
-  return on === null ? null : [head, on];
+  return on === null ? null : [[head, on]];
 }
 
 const TELLS = /^(?:yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|mời|vận\s+động)(?!\p{L})/iu;

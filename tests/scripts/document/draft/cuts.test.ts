@@ -14,7 +14,7 @@ describe('tells in two correct sentences', () => {
       'what happens then, and what is done besides',
       'Hết thời hạn này mà xe nào vẫn không có người nhận thì xem như vô chủ, Công an phường sẽ lập hồ sơ, chuyển về bãi giữ xe của phường',
       [
-        'Hết thời hạn này mà xe nào vẫn không có người nhận thì xem như vô chủ.',
+        'Quá hạn mà xe nào vẫn không có người nhận thì xem như vô chủ.',
         'Công an phường sẽ lập hồ sơ, chuyển về bãi giữ xe của phường.',
       ],
     ],
