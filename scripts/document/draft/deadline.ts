@@ -4,7 +4,7 @@ import { oneSpelling } from '../spelling.ts';
 import { EXTENDS } from '../deadlines/words/all.ts';
 import type { Deadline } from '../fields.ts';
 import type { DraftLength } from './draft.ts';
-import { termOf } from './termOf.ts';
+import { NOT_NAMED, termOf } from './termOf.ts';
 
 const written = (day: string): string => {
   const [y, m, d] = day.split('-').map(Number) as [number, number, number];
@@ -49,9 +49,12 @@ export function untilLines(
 export const againLine = (deadline: Deadline, title: string | null): string =>
   `Xin nhắc lại, thời hạn ${untilWhen(deadline, title)}.`;
 
-/** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”. */
-const untilWhen = (deadline: Deadline, title: string | null): string =>
-  `${termOf(deadline, title)} ${deadline.inclusive && deadline.time === null ? '' : 'là '}${untilPhrase(deadline)}`;
+/** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”, “cần nhớ: trước ngày …”. */
+function untilWhen(deadline: Deadline, title: string | null): string {
+  const term = termOf(deadline, title);
+  const link = term === NOT_NAMED ? ':' : deadline.inclusive && deadline.time === null ? '' : ' là';
+  return `${term}${link} ${untilPhrase(deadline)}`.trim();
+}
 
 const NAMES_TERM =
   /(?<!\p{L})(?:hạn|đến(?:\s+hết)?\s+ngày|đến\s+hết|trước\s+ngày|chậm\s+nhất|kết\s+thúc)(?!\p{L})/iu;

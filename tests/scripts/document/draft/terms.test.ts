@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyTerm } from '../../../../scripts/document/draft/deadline.ts';
+import { againLine, isOnlyTerm, untilLines } from '../../../../scripts/document/draft/deadline.ts';
 import { termOf } from '../../../../scripts/document/draft/termOf.ts';
 import type { Deadline } from '../../../../scripts/document/fields.ts';
 
@@ -40,16 +40,68 @@ describe('a term is called by what is asked', () => {
     [
       'not by what was left undone',
       'Khách hàng chưa nộp tiền thì liên hệ đến hết ngày 15/6/2026.',
-      'thực hiện',
+      'liên hệ',
+    ],
+    [
+      'by what was to be done',
+      'Nếu đến hết ngày 15/6/2026 quý khách chưa thanh toán, Xí nghiệp sẽ ngừng cấp nước.',
+      'thanh toán',
+    ],
+    ['by who is told', 'Gia đình cần xe báo cho trưởng xóm trước ngày 15/6/2026.', 'báo cho trưởng xóm'],
+    ['by what is wrong', 'Nếu có sai sót, cử tri phản ánh với trưởng ấp đến hết ngày 15/6.', 'báo sai sót'],
+    [
+      'by the thing that is paid',
+      'Khoản tiền đặt trước 15%, khách chuyển khoản vào tài khoản của Chi nhánh đến ngày 15/6/2026.',
+      'chuyển khoản tiền đặt trước',
+    ],
+    [
+      'by the paper that is handed back',
+      'Các hộ nhận tờ khai tại văn phòng ấp, kê khai và nộp lại cho tổ công tác đến hết ngày 15/6/2026.',
+      'nộp tờ khai',
+    ],
+    [
+      'by what is done until then, though it is done for more',
+      'Bố mẹ gặp y tế thôn để ghi tên trẻ, chậm nhất ngày 15/6/2026, để trạm dự trù vắc xin.',
+      'ghi tên',
+    ],
+    ['by a label of its own', 'Nhận ảnh vòng sơ loại: từ nay đến ngày 15/6/2026.', 'nhận ảnh vòng sơ loại'],
+    ['by nothing where that is all', 'Hạn chót: 15-6-2026.', ''],
+    [
+      'by no name where none is sure',
+      'Bà con trồng xong ngô trên đất hai lúa; đưa trâu bò về chuồng trước 15/6/2026.',
+      'cần nhớ',
     ],
     ['by none of two', 'Các hộ hoàn thành đăng ký, lắp đặt trước ngày 15/6/2026.', 'thực hiện'],
-    ['by no name of an office', 'Quý hộ đến Văn phòng Đăng ký đất đai nhận sổ đến 15/6/2026.', 'thực hiện'],
+    ['by no name of an office', 'Quý hộ đến Văn phòng Đăng ký đất đai nhận sổ đến 15/6/2026.', 'cần nhớ'],
   ])('%s', (_, quote, called) => expect(termOf(term(quote), null)).toBe(called));
 
   it('and posting up by the opinions that the title asks for', () => {
     const posted = term('Thời gian niêm yết: từ ngày 16/5 đến hết ngày 15/6.');
     expect(termOf(posted, 'Lấy ý kiến về quy hoạch')).toBe('lấy ý kiến');
     expect(termOf(posted, 'Niêm yết danh sách cử tri')).toBe('niêm yết');
+  });
+
+  it('and a bare one by the title', () => {
+    const bare = term('Thời gian: từ ngày 01/6 đến hết ngày 15/6/2026.');
+    expect(termOf(bare, 'Vận động Nhân dân giao nộp vũ khí, vật liệu nổ')).toBe('giao nộp');
+    expect(termOf(term('Phụ huynh nộp cho giáo viên trước 15/6.'), 'Thu học phí học kỳ I')).toBe(
+      'nộp học phí',
+    );
+  });
+
+  it('and one without a name is said without one', () => {
+    const read = (quote: string) => [
+      ...untilLines(term(quote), null, null, 'standard'),
+      againLine(term(quote), null),
+    ];
+    expect(read('Hạn chót: 15-6-2026.')).toEqual([
+      'Thời hạn đến hết ngày 15/6/2026.',
+      'Xin nhắc lại, thời hạn đến hết ngày 15/6/2026.',
+    ]);
+    expect(read('Bà con đem rác ra điểm tập kết đến hết 15/6.')).toEqual([
+      'Thời hạn cần nhớ: đến hết ngày 15/6/2026.',
+      'Xin nhắc lại, thời hạn cần nhớ: đến hết ngày 15/6/2026.',
+    ]);
   });
 
   it('and is not said again by that name', () => {
