@@ -34,16 +34,22 @@ export interface Manner {
   readonly spoken: boolean;
   /** Of an office that goes elsewhere. */
   readonly moves: boolean;
+  /** Above the numbered parts, who is asked to do what they say. */
+  readonly order: string;
 }
 
 export function audienceOf(
-  { spoken, moves }: Manner,
-  sentence: string,
+  { spoken, moves, order }: Manner,
+  written: string,
   mention: Pick<DateMention, 'start' | 'end'>,
   lead: string,
   own?: string,
   before = false,
 ): Audience {
+  // Who is named in a bracket beside it does nothing: “điền phiếu (mẫu do tổ trưởng phát) …”.
+  const sentence = written.replace(/\([^()]*\)/gu, (bracket, at: number) =>
+    at > mention.end || at + bracket.length < mention.start ? ' '.repeat(bracket.length) : bracket,
+  );
   const begins = clauseStart(sentence, mention.start);
   const from = begins + words.lastOffice(sentence.slice(begins, mention.start));
   const end = sentence.indexOf(';', mention.end);
@@ -87,6 +93,12 @@ export function audienceOf(
   if (!people && !span && !spoken && words.AIMS.test(soFar)) return 'own';
   if ((!people && !span && words.CLERKS.test(soFar)) || (!spoken && words.DESK_WORK.test(clause)))
     return 'office';
+  // “Trưởng các khu: …”, “… đề nghị Hội đồng NVQS các xã thực hiện: …”: they do what follows.
+  const above = orderedIn(lead) ?? withoutMarker(lead);
+  const led =
+    words.OFFICE_FIRST.test(orderedIn(order) ?? '') ||
+    (words.OFFICE_FIRST.test(above) && !words.OFFERS.test(lead));
+  if (led && !peopleFirst && words.FOR_A_REPORT.test(asked)) return 'report';
   const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
   const acts = words.actorOf(soFar);
   if (
@@ -118,6 +130,11 @@ export function audienceOf(
   if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
   if (!offers && !peopleFirst && !span && acts === 'office') return 'office';
   if (people || words.PEOPLE.test(whole)) return 'people';
-  const led = words.OFFICE_FIRST.test(withoutMarker(lead)) && !words.OFFERS.test(lead);
   return led || (words.OFFICE_FIRST.test(sentence) && !offers) ? 'office' : 'any';
+}
+
+/** Whom a line above tells to do what comes below it. */
+function orderedIn(above: string): string | null {
+  const order = [...above.matchAll(words.DIRECTS)].at(-1);
+  return order === undefined ? null : above.slice(order.index + order[0].length);
 }

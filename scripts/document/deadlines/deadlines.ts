@@ -32,7 +32,7 @@ export function deadlinesIn(
     (context.date !== null && context.posted === true ? weeksBefore(context.date) : context.date) ??
     (context.month === null ? null : `${context.month}-01`) ??
     floorOf(units, base);
-  const manner: Manner = {
+  const manner: Omit<Manner, 'order'> = {
     spoken: body.some((paragraph) => words.SPEAKS_TO.test(spell(paragraph))),
     moves: words.MOVES.test(spell(context.title ?? '')),
   };
@@ -85,11 +85,11 @@ const isWarning = (units: readonly Unit[]): boolean =>
 const MOST_DAYS = 32;
 
 function daysOf(
-  { sentence, quote, lead, topic, closed, next: following }: Unit,
+  { sentence, quote, lead, topic, closed, next: following, order }: Unit,
   base: YearBase | null,
   floor: string | null,
   context: DayContext,
-  manner: Manner,
+  manner: Omit<Manner, 'order'>,
   about: Pick<Around, 'contest' | 'fraud' | 'comes'>,
 ): { candidates: Candidate[]; events: Event[] } {
   const candidates: Candidate[] = [];
@@ -142,7 +142,14 @@ function daysOf(
         audience:
           closed && cue.inclusive && liesOpen(before)
             ? 'people'
-            : audienceOf(manner, sentence, mention, lead, ownWords(sentence, mentions, i), !cue.inclusive),
+            : audienceOf(
+                { ...manner, order },
+                sentence,
+                mention,
+                lead,
+                ownWords(sentence, mentions, i),
+                !cue.inclusive,
+              ),
         round: words.ROUND.test(quote),
         part: toOne(sentence.slice(0, mention.start), lead),
         strength: cue.strength + weigh(mention),
@@ -167,7 +174,8 @@ function daysOf(
       inclusive: true,
       lastDay: day,
       quote,
-      audience: closed && liesOpen(sentence) ? 'people' : audienceOf(manner, sentence, at, lead),
+      audience:
+        closed && liesOpen(sentence) ? 'people' : audienceOf({ ...manner, order }, sentence, at, lead),
       round: false,
       part: true,
       strength: strength + weigh(at),

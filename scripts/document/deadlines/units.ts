@@ -19,6 +19,8 @@ export interface Unit {
   readonly next: string;
   /** The number of the part it stands in: “2” of “2. Thời gian: …”. */
   readonly item: string;
+  /** Above the numbered parts, who is asked to do what they say: “… đề nghị Trưởng các thôn:”. */
+  readonly order: string;
 }
 
 /** A heading without a colon: “Thời hạn nhận hồ sơ”. */
@@ -27,7 +29,7 @@ const LABEL = /^(?:[-–+]\s*)?(?:thời\s+(?:gian|hạn)|hạn)(?:\s+[\p{L},]+)
 const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|vào|ngày|thứ)(?!\p{L})|\d)/iu;
 /** “Thời gian: …”, which doesn’t say of what. */
 const BARE_TIME =
-  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?(?:(?:,|\s+và)\s+địa\s+điểm)?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
 
 /** A heading that says of nothing more than when, and a line below it that does no more: the title tells what. */
 const WHEN =
@@ -68,6 +70,9 @@ const STARTS_LABEL =
 const begun = (quote: string, above: string | undefined): string =>
   ENDS_LABEL.test(quote) ? (STARTS_LABEL.exec(above ?? '')?.groups!.what ?? '') : '';
 
+/** “Trưởng các khu: thông báo …. Thống kê số hộ nuôi …”: who is told does the rest too. */
+const OFFICE_LABEL = /^[^:.;\d]{4,60}:(?=\s)/u;
+
 /** “Địa điểm nộp hồ sơ: …”, above a bare “Thời gian: …” or below it: the time of that. */
 const placeLabel = (beside: string | undefined): string =>
   /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(beside ?? '')?.[0] ??
@@ -84,6 +89,7 @@ export function unitsOf(
 ): Unit[] {
   const units: Unit[] = [];
   let item = '';
+  let order = '';
   const add = (quote: string, lead: string, topic: string) => {
     const said = spell(withoutMarker(quote));
     const closing = words.CLOSING.exec(said);
@@ -94,7 +100,7 @@ export function unitsOf(
       string,
       string,
     ];
-    units.push({ sentence, quote, lead: leading, topic: of, closed: false, next: '', item });
+    units.push({ sentence, quote, lead: leading, topic: of, closed: false, next: '', item, order });
   };
   if (title !== null) add(title, '', '');
   const about = title ?? body.find((line) => line.length < LONGEST_TITLE) ?? '';
@@ -108,6 +114,8 @@ export function unitsOf(
       paragraph,
     );
     item = /^\(?(\d{1,2}|[IVX]{1,4})[.)]/u.exec(paragraph)?.[1] ?? item;
+    if (!isHeading && !startsItem(paragraph))
+      order = /:$/u.test(paragraph) ? plainNames(spell(sentencesOf(paragraph).at(-1)!)) : '';
     const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
     if (isHeading) {
       heading = open ? paragraph : '';
@@ -130,6 +138,7 @@ export function unitsOf(
         // In a table's row the other cells tell what the day is.
         [
           above,
+          i > 0 ? (OFFICE_LABEL.exec(withoutMarker(paragraph))?.[0] ?? '') : '',
           begun(quote, units.at(-1)?.quote),
           ...(BARE_TIME.test(quote)
             ? [placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? ''))]

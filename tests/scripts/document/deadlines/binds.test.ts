@@ -79,3 +79,29 @@ describe('what names nobody', () => {
     expect(bindsOf([said], goesToOffices(to))).toBe(binds);
   });
 });
+
+it('binds whom a bracket only names beside it no less than the people', () => {
+  expect(
+    bindsOf(['Hộ kinh doanh điền phiếu (mẫu do tổ trưởng tổ dân phố phát) và gửi lại trước ngày 12/6/2026.']),
+  ).toBe('2026-06-11 people');
+});
+
+it('binds the offices that the line above numbered parts asks, or that a part names', () => {
+  const above = 'Cơ quan Thường trực đề nghị Hội đồng nghĩa vụ quân sự các xã, phường thực hiện:';
+  const parts = [
+    '1. Gửi 06 loại danh sách về Bộ Chỉ huy quân sự tỉnh trước ngày 12/6/2026.',
+    '2. Khám sức khỏe từ ngày 01/7 đến hết ngày 31/8/2026 theo lịch.',
+  ];
+  expect(bindsOf([above, ...parts])).toBe('2026-06-11 offices');
+  expect(
+    bindsOf([
+      '1. Trưởng các khu: nhắc hộ nuôi tiêm phòng. Thống kê số hộ nuôi gửi Phòng Kinh tế trước ngày 12/6/2026.',
+    ]),
+  ).toBe('2026-06-11 offices');
+});
+
+it('takes the time and place of what the title asks for its term', () => {
+  const context = { title: 'Đăng ký nghĩa vụ quân sự lần đầu', date: '2026-05-20', month: null, today: null };
+  const body = ['Thời gian, địa điểm: Từ ngày 08/6/2026 đến ngày 12/6/2026, tại trụ sở Ban CHQS xã.'];
+  expect(deadlinesIn(body, context).deadline?.lastDay).toBe('2026-06-12');
+});
