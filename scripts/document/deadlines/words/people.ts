@@ -118,7 +118,7 @@ export const SPOKEN_TO = re(
   `^(?:các|những|mọi|toàn thể|tất cả) (?!(?:${OFFICE_WORDS})${E})(?:\\p{L}+ ){1,5}(?:có|chưa|đang|thuộc|nằm|còn|đã|là)${E}`,
 );
 export const REPORT = re(
-  `${B}(?:danh sách[^;.]{0,30} phải (?:về|tới|đến) |(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:[\\p{L},]+ ){0,8}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+  `${B}(?:danh sách[^;.]{0,30} phải (?:về|tới|đến) |(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:[\\p{L}\\d,]+ ){0,8}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
 );
 /** … done by whoever was told to, whoever is counted: “thống kê số hộ nuôi, gửi Phòng Kinh tế …”. */
 export const FOR_A_REPORT = re(
