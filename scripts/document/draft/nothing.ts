@@ -4,6 +4,8 @@ import type { Letter } from '../letter.ts';
 import { isBadlyRead, isWithoutMarks } from '../syllables.ts';
 import type { Part, Place } from './parts.ts';
 import { callsOff } from './calledOff.ts';
+import { isForACircle } from './circles.ts';
+import { warns } from './told/warned.ts';
 import { invitesPeople, isOfAWard, isSentToOffices, namesPeople, speaksToPeople } from './toWhom.ts';
 
 /** Said to whoever edits, in place of an announcement. */
@@ -37,9 +39,12 @@ export function isForNobody(letter: Letter, parts: readonly Part[], bindsOffices
   const { fields, head } = letter;
   const { deadline, date, number } = fields;
   if (head.kind === 'invitation' && !invitesPeople(letter)) return true;
+  if (isForACircle(letter, bindsOffices)) return true;
   if (LEADERS_WEEK.test(fields.title ?? '')) return true;
   const toPeople = speaksToPeople(letter) || isOfAWard(letter);
   const told = parts.filter(({ place }) => TELLS.includes(place)).flatMap(({ lines }) => lines);
+  // Offices are told, but whom the water reaches has to know.
+  if (told.some(warns)) return false;
   if ((bindsOffices || !toPeople) && ![fields.title ?? '', ...told].some(namesPeople)) return true;
   // A term tells something by itself, and so does a title that calls something off; not one of a letter to offices.
   if (told.length === 0)

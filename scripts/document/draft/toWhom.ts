@@ -10,7 +10,7 @@ const NAMES_PEOPLE = new RegExp(
 );
 /** A notice sent through offices, which shall let the people know. */
 const PASSES_ON =
-  /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:biết|nắm|(?:chủ\s+động|di\s+chuyển|di\s+dời|phòng\s+(?:tránh|ngừa|chống)|trữ\s+nước))(?!\p{L})/iu;
+  /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,130}(?<!\p{L})(?:biết|nắm|(?:chủ\s+động|di\s+chuyển|di\s+dời|phòng\s+(?:tránh|ngừa|chống)|trữ\s+nước))(?!\p{L})/iu;
 /** Asked of people by the letter itself, through whatever office it is sent: “…, đề nghị bà con đóng tiền trước ngày …”. */
 const ASKS_PEOPLE =
   /(?:^|[.;]\s+)(?:(?!(?:vận\s+động|tuyên\s+truyền|thông\s+báo|đôn\s+đốc|trưởng|các\s+(?:khu|thôn|tổ|đơn))(?!\p{L}))[^.;]){0,90}(?<!\p{L})(?:đề\s+nghị|kính\s+mời|khuyến\s+cáo|yêu\s+cầu)\s+(?:(?:các|toàn\s+thể|mọi|quý)\s+)*(?:người\s+dân|nhân\s+dân|bà\s+con|phụ\s+huynh|khách\s+hàng|hộ\s+(?:gia\s+đình|dân)|cử\s+tri|công\s+dân|chủ\s+(?:tàu|xe|hộ|cơ)|người\s+(?:nộp|tham|hưởng))(?!\p{L})/iu;
@@ -40,11 +40,14 @@ export function speaksToPeople(letter: Letter): boolean {
   return (
     (head.kind === 'notice' && body.some(namesPeople)) ||
     bindsPeople(letter) ||
-    body.some(
-      (paragraph) => PASSES_ON.test(paragraph) || ASKS_PEOPLE.test(paragraph) || FOR_PEOPLE.test(paragraph),
-    )
+    asksPeople(letter) ||
+    body.some((paragraph) => FOR_PEOPLE.test(paragraph))
   );
 }
+
+/** Whether something in it is asked of people, or offices shall let them know. */
+export const asksPeople = ({ body }: Letter): boolean =>
+  body.some((paragraph) => PASSES_ON.test(paragraph) || ASKS_PEOPLE.test(paragraph));
 
 /** Whether a letter names whom it goes to, and none of them are people. */
 export const isSentToOffices = ({ head: { recipients } }: Letter): boolean =>
@@ -59,6 +62,8 @@ const OF_A_WARD =
   /(?<!\p{L})(?:phường|xã(?!\s+hội)|thị\s+trấn|đặc\s+khu|(?<!nông\s)thôn|khu\s+phố|tổ\s+dân\s+phố)(?!\p{L})/iu;
 export const isOfAWard = ({ fields }: Letter): boolean => OF_A_WARD.test(fields.issuer ?? '');
 
-/** Whether an invitation is for more than the heads of offices. */
+/** Whether an invitation is for more than the heads of offices, and those whom they bring. */
 export const invitesPeople = ({ head, body }: Letter): boolean =>
-  [...head.recipients, ...body].some(namesPeople);
+  [...head.recipients, ...body].some((line) => namesPeople(line.replace(BROUGHT, '')));
+/** “Trưởng thôn 14 thôn, mỗi thôn cử 10 người dân”, “các nhà hảo tâm”. */
+const BROUGHT = /(?<!\p{L})(?:(?:mỗi|các)\s[^,;.]{2,30}\scử\s[^,;.]*|nhà\s+hảo\s+tâm)/giu;

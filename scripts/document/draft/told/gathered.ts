@@ -6,7 +6,7 @@ import { inlineList, listed } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
 import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
-import { lowerFirst, wordsIn } from '../words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { meetingIn, saidBefore } from './meeting.ts';
 import { near } from './near.ts';
 import type { Opener } from './outline.ts';
@@ -15,6 +15,7 @@ import * as does from './does.ts';
 import { isForOffices } from './offices.ts';
 import * as says from './says.ts';
 import * as signs from './signs.ts';
+import { foretold, warnings } from './warned.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
 import { inOneBreath, withoutMarks } from './written.ts';
 
@@ -146,6 +147,9 @@ export class Gathered {
     if (signs.isBasisAlone(whole)) return;
     const text = unannounced(inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, ''));
     if (signs.JUDGES.test(text) || signs.VOICES.test(text)) return;
+    const weather = !this.#toPeople || wordsIn(text) > MOST_WORDS ? foretold(text) : [];
+    for (const said of weather) this.add('fact', said, place);
+    if (weather.length > 0) return;
     const list = inlineList(text);
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
     const inline =
@@ -162,6 +166,9 @@ export class Gathered {
       signs.ORDERS.test(parts[0] ?? '') ||
       (!this.#self?.test(text) && signs.OFFICES_ACT.test(parts[0] ?? ''));
     for (const [i, clause] of parts.entries()) {
+      const forAll = asked === null ? warnings(clause) : [];
+      for (const said of forAll) this.add('fact', said, { ...place, label: null, under: null });
+      if (forAll.length > 0) continue;
       // What an office does besides isn't said without it, nor what it is ordered besides.
       // How many there are of all that was named before.
       if (i > 0 && /,\s+gồm:?\s+\d/u.test(clause)) continue;

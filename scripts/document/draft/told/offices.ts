@@ -2,12 +2,12 @@
 
 /** Heads of offices, and those who work for them on an occasion. */
 const HEADS =
-  'hiệu trưởng|thủ trưởng|ban giám hiệu|giám đốc|tổng phụ trách|giám thị|trưởng đoàn(?! viên)|trưởng (?:các )?(?:phòng|ban|ngành|đơn vị|công an)|chỉ huy|' +
+  'chủ (?:hồ|đập)|hiệu trưởng|thủ trưởng|ban giám hiệu|giám đốc|tổng phụ trách|giám thị|trưởng đoàn(?! viên)|trưởng (?:các )?(?:phòng|ban|ngành|đơn vị|công an)|chỉ huy|' +
   'chủ tịch (?:công đoàn|hội|UBND|ủy ban|hội đồng)|bí thư (?:đoàn|chi|đảng)|lãnh đạo (?:các )?(?:đơn vị|phòng|ban|sở|ngành|cơ quan)|' +
   'phóng viên|thường trực (?:đảng ủy|huyện ủy|HĐND|UBND)|cấp ủy|(?:đại diện )?lãnh đạo (?:tỉnh|huyện|thành|thị|UBND|HĐND|đảng|UBMTTQ)';
 /** Offices that act for no one who listens. */
 const BODIES =
-  'hạt kiểm lâm|đồn (?:biên phòng|công an)|(?:ban chấp hành |mỗi )?công đoàn(?: cơ sở| trường| ngành)?|huyện đoàn|thị đoàn|tỉnh đoàn|liên đội|tổ chuyên môn|tổ kiểm tra|đoàn (?:kiểm tra|giám sát)';
+  'bộ chỉ huy|bộ tư lệnh|hạt kiểm lâm|đồn (?:biên phòng|công an)|(?:ban chấp hành |mỗi )?công đoàn(?: cơ sở| trường| ngành)?|huyện đoàn|thị đoàn|tỉnh đoàn|liên đội|tổ chuyên môn|tổ kiểm tra|đoàn (?:kiểm tra|giám sát)';
 const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 
 const OPENS =
@@ -18,7 +18,7 @@ const HEAD_ACTS = new RegExp(
   'iu',
 );
 const BODY_ACTS = new RegExp(
-  `${OPENS}(?:${spaced(BODIES)})\\s+[^.;:]*?(?:phối\\s+hợp|kiểm\\s+tra|đi\\s|đề\\s+nghị|thành\\s+lập|cử|tuần\\s+tra|rà\\s+soát|lập|chỉ\\s+đạo|tham\\s+mưu|xử\\s+lý|đôn\\s+đốc|quan\\s+tâm|bố\\s+trí|chọn)(?!\\p{L})`,
+  `${OPENS}(?:${spaced(BODIES)})\\s+[^.;:]*?(?:phối\\s+hợp|kiểm\\s+tra|đi\\s|đề\\s+nghị|thành\\s+lập|cử|tuần\\s+tra|rà\\s+soát|lập|chỉ\\s+đạo|tham\\s+mưu|xử\\s+lý|đôn\\s+đốc|duy\\s+trì|sẵn\\s+sàng|quan\\s+tâm|bố\\s+trí|chọn)(?!\\p{L})`,
   'iu',
 );
 /** “Các xã phải đọc tên các hộ trên loa”; not “các cơ quan, hộ gia đình phải treo cờ”. */

@@ -17,8 +17,9 @@ export const FREE = /^(?:hoàn\s+toàn\s+)?(?:không\s+(?:thu|mất)\s+(?:tiền
 /** “Hình thức góp ý: gửi văn bản về Phòng Kinh tế”: no report of an office. */
 export const OPINION_BY =
   /^(?:hình\s+thức|cách\s+thức|phương\s+thức|nơi|địa\s+chỉ)[^:]{0,20}(?:góp\s+ý|ý\s+kiến|nộp|gửi|đăng\s+ký|tham\s+gia|tiếp\s+nhận)[^:]*:/iu;
-/** “… có vị trí: 2280325.6866; 603340.3104”. */
-export const ON_A_MAP = /(?<![\d.])\d{6,7}\.\d{2,}|(?<!\p{L})to[ạa]\s+độ[^.]*\d{5}/iu;
+/** “… có vị trí: 2280325.6866; 603340.3104”, “… khoảng 16,9 độ Vĩ Bắc, 110,6 độ Kinh Đông”. */
+export const ON_A_MAP =
+  /độ\s+kinh\s+\p{L}+[.;]?$|(?<![\d.])\d{6,7}\.\d{2,}|(?<!\p{L})to[ạa]\s+độ[^.]*\d{5}/iu;
 /** “Xe còn lại | sau thời điểm này sẽ bị cẩu dời”: to whom or what it happens. */
 export const BEFALLS = /^(?!.*(?<!\p{L})(?:và|hoặc|thì|nên|mà|nếu)\s*$)[\p{L}\s]{3,40}\s$/iu;
 export const AFTERWARDS = /^(?:sau|quá|hết)\s/iu;
