@@ -13,7 +13,10 @@ const UNIT = /^(?:thôn|xóm|bản|ấp|tổ|khu(?:\s+phố)?|đường|tuyến|
 const WHY =
   /^(?:lý\s+do|nội\s+dung\s+công|đơn\s+vị|(?:người|cơ\s+quan)?\s?(?:phụ\s+trách|chủ\s+trì|thực\s+hiện))(?!\p{L})/iu;
 const NOTE = /^(?:ghi\s+chú|lưu\s+ý)$/iu;
-const WHAT = /^(?:nội\s+dung|(?:công\s+)?việc|hoạt\s+động)$/iu;
+/** Of whom or what a row is. */
+const NAMES_ROW =
+  /^(?:vị\s+trí|chức\s+danh|lớp|ngành|nghề|trường|loại|đối\s+tượng|cơ\s+sở|nhóm|khối|hạng\s+mục)(?!\p{L})[^\d:]*\p{Ll}/iu;
+const WHAT = /^(?:nội\s+dung(?:\s+(?:thực\s+hiện|công\s+việc|hoạt\s+động))?|(?:công\s+)?việc|hoạt\s+động)$/iu;
 
 const DAY =
   /^(?:(?:thứ\s+(?:\p{L}+|\d)|chủ\s+nhật)[\s,(]{0,2})?(?:ngày\s+)?\d{1,2}(?:\s?[,–-]\s?\d{1,2})*[/.]\d{1,2}(?:[/.]\d{4})?\)?$|^\d{1,2}\/\d{1,2}\s?[–-]\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?$|^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|\d)|chủ\s+nhật)$/iu;
@@ -28,6 +31,11 @@ const WITHIN = new RegExp(
   `^(?:từ\\s+)?(?<from>${ONE_HOUR})\\s+(?:ngày\\s+)?(?<day>\\d{1,2}/\\d{1,2}(?:/\\d{4})?)\\s+(?:-|–|đến)\\s+(?<to>${ONE_HOUR})\\s+(?:ngày\\s+)?\\k<day>$`,
   'iu',
 );
+
+/** “20h00 ngày 30/8” */
+const HOUR_OF_DAY = new RegExp(`^${ONE_HOUR},?\\s+ngày\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?$`, 'iu');
+/** “14/02/2026 đến 22/02/2026” */
+const DAYS = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/iu;
 
 export type Cell = 'day' | 'hour' | 'number' | 'text';
 export const cellOf = (text: string): Cell =>
@@ -49,6 +57,8 @@ interface When {
 function whenIn(name: string, value: string, when: When): boolean {
   const within = (WITHIN.exec(value) ?? HOURS.exec(value))?.groups;
   if (within !== undefined) Object.assign(when, within);
+  else if (when.day === undefined && HOUR_OF_DAY.test(value)) when.day = `Lúc ${value}`;
+  else if (when.day === undefined && DAYS.test(value)) when.day = `Từ ngày ${value}`;
   else if ((DAY.test(value) || TERM.test(value)) && when.day === undefined) when.day = value;
   else if (HOUR.test(value)) when[END.test(name) ? 'to' : 'from'] = value.replace(/^từ\s+/iu, '');
   else return false;
@@ -112,13 +122,20 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
     const said = `${begins}: ${[...where, ...more].join(', ')}.`;
     return wordsIn(said) <= MOST_WORDS ? [said] : listed(begins, [...placesIn(where[0]!), ...more]);
   }
+  // A row of sums, or of who was named above.
+  if (row[head.findIndex((name) => !COUNTER.test(name))] === '') return [];
   const named = head.flatMap((name, i) =>
     COUNTER.test(name) || (row[i] ?? '') === '' ? [] : [`${name} ${row[i]!}`],
   );
   const said = named.map((one, i) =>
     i === 0 || /^\p{Lu}{2}/u.test(one) ? one : one.slice(0, 1).toLowerCase() + one.slice(1),
   );
-  return said.length > 1 && wordsIn(said.join(' ')) < MOST_WORDS ? [`${said.join(', ')}.`] : [];
+  // “Vị trí Bác sĩ: số lượng 06, trình độ Đại học.”
+  const [first, ...rest] = said;
+  const sep = NAMES_ROW.test(first ?? '') ? ': ' : ', ';
+  return rest.length > 0 && wordsIn(said.join(' ')) < MOST_WORDS
+    ? [`${first!}${sep}${rest.join(', ')}.`]
+    : [];
 }
 
 /** At its commas, but not those in brackets or between numbers. */

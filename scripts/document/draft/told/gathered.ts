@@ -17,7 +17,7 @@ import * as says from './says.ts';
 import * as signs from './signs.ts';
 import { foretold, warnings } from './warned.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
-import { inOneBreath, withoutMarks } from './written.ts';
+import { daysAndHours, inOneBreath, itemsApart, withoutMarks } from './written.ts';
 
 export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
 
@@ -150,7 +150,9 @@ export class Gathered {
     const weather = !this.#toPeople || wordsIn(text) > MOST_WORDS ? foretold(text) : [];
     for (const said of weather) this.add('fact', said, place);
     if (weather.length > 0) return;
-    const list = inlineList(text);
+    const times = daysAndHours(text);
+    if (times !== null) return times.forEach((one) => this.sentence(one, place));
+    const list = inlineList(itemsApart(text));
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
     const inline =
       list !== null && words.OFFICE_FIRST.test(list.label) && !this.#self?.test(text) ? null : list;

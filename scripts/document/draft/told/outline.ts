@@ -46,6 +46,15 @@ const ENDS = /[.;:!?,…]["”’)]*$/u;
 const LONGEST_HEADING = 12;
 /** “2. Thời gian, địa điểm xem tài sản đấu giá.” above when and where, closed with a point all the same. */
 const WHEN_AND_WHERE = /^thời\s+gian,?\s+(?:và\s+)?địa\s+điểm\s[^.:;]+\.$/iu;
+const COUNTED = /\p{Ll}\s\d{1,3}$/u;
+const NUMBERED =
+  /(?<!\p{L})(?:đợt|phụ\s+lục|mẫu|tuyến|vòng|ngày|tháng|quý|khu|phố|tổ|lớp|khối|phần|số|giai\s+đoạn|điểm|thôn|bước|nhóm|phường|quận|ấp|khóm|bản|hạng|mục|loại)\s+\d{1,3}$/iu;
+/** “…:”, and without the colon “Nhu cầu: 31 chỉ tiêu, gồm”. */
+const OPENS = /(?::|[\s,](?:bao\s+gồm|gồm|trong\s+đó))$/u;
+/** “PHƯỜNG LONG CHÂU”, of a letter's head: names the issuer, opens nothing. */
+const LETTERHEAD =
+  /^(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|(?:(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)\s+)?(?:PHƯỜNG|XÃ|THỊ TRẤN|QUẬN|HUYỆN|THÀNH PHỐ|TỈNH)(?:\s\p{Lu}+){1,5})$/u;
+const LONGEST_HEAD = 4;
 /** Letters have no deeper lists; noise does. */
 const DEEPEST = 12;
 
@@ -54,7 +63,9 @@ function isHeading(text: string, marker: Marker, next: string | undefined): bool
   const ends = ENDS.test(text) && (marker === 'none' || !WHEN_AND_WHERE.test(text));
   if (next === undefined || text.length > 120 || ends || wordsIn(text) > LONGEST_HEADING) return false;
   // “Chiều: từ 14h00”, “Độ tuổi: từ 18” tell something themselves.
-  if (/\d{1,2}[/.]\d|\d\s?(?:h|giờ)|\t|:\s+\S|^(?:không|cấm|nghiêm\s+cấm)\s/iu.test(text)) return false;
+  if (/\d{1,2}[/.]\d|\d\s?(?:h|giờ)|\t|:\s+\S|;\s|^(?:không|cấm|nghiêm\s+cấm)\s/iu.test(text)) return false;
+  // “Nhân viên kế toán 2”, the last of a list without marks.
+  if (marker === 'none' && COUNTED.test(text) && !NUMBERED.test(text)) return false;
   const below = markerOf(next.trim());
   if (!/\p{Ll}{2}/u.test(text)) return true;
   return marker !== below && (marker !== 'none' || (below !== 'none' && !/^Kính/u.test(text)));
@@ -71,6 +82,7 @@ export function outlined(body: readonly string[]): Block[] {
       /^(?:[IVX]{1,4}\s*[-–]\s+|[A-H][.)]\s+|\d{1,2}\.?\/\s*)(?=\p{L})/u,
       '',
     );
+    if (i < LONGEST_HEAD && LETTERHEAD.test(text)) return;
     while (stack.length > 0 && !holds(stack, marker, text)) stack.pop();
     const above = stack.at(-1) ?? null;
     if (above !== null && above.items === null) above.items = marker;
@@ -85,7 +97,7 @@ export function outlined(body: readonly string[]): Block[] {
       markerOf((body[i + 1] ?? '').trim()) === marker
     )
       out.push({ text: itself, under });
-    else if (heading || (/:$/u.test(text) && i + 1 < body.length)) {
+    else if (heading || (OPENS.test(text) && i + 1 < body.length)) {
       const said = heading ? [] : sentencesOf(text).slice(0, -1);
       if (said.length > 0) out.push({ text: said.join(' '), under });
       const opens = heading ? text.replace(/\.$/u, '') : (sentencesOf(text).at(-1) ?? text);

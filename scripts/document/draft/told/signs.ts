@@ -22,7 +22,7 @@ const PAPER =
   '(?:công\\s+văn|chủ\\s+trương|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến|qđ|nq|nđ|tt|cv|kh(?=\\s+số))';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
 const BASED = new RegExp(
-  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+(?:số\\s|\\d)[^,;]*[,;]\\s+)*`,
+  `^(?:căn\\s+cứ|thực\\s+hiện|theo|xét|trên\\s+cơ\\s+sở|tiếp\\s+theo)\\s+(?:nội\\s+dung\\s+|tinh\\s+thần\\s+)?(?:(?:khoản|điều|điểm)\\s+\\S+\\s+)*(?:các\\s+)?${PAPER}(?!\\p{L})(?![^,;]*\\sthời\\s+gian\\s)[^,;]*[,;]\\s+(?:${PAPER}\\s+(?:số\\s|\\d|[^,;]*\\ssố\\s+\\d)[^,;]*[,;]\\s+)*`,
   'iu',
 );
 /** Who speaks after the papers; what stands before is one more of what a paper is about. */
@@ -126,7 +126,8 @@ export function directsOffices(opener: string): boolean {
   return words.OFFICE_FIRST.test(opener) && !ISSUER_SPEAKS.test(opener) && !ISSUER_TELLS.test(opener);
 }
 /** “Bộ Y tế:”, above what it shall do. */
-const OFFICE_ALONE = /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s[^:\d]{2,40}:?\s*$/iu;
+const OFFICE_ALONE =
+  /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s(?![^:]*(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|thông\s+báo))[^:\d]{2,40}:?\s*$/iu;
 const ISSUER_SPEAKS =
   /(?<!\p{L})(?:thông\s+báo|trả\s+lời|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định|(?:xin|nay)\s+báo|báo\s+(?:tin\s+)?(?:để|cho|tới|đến)\s[^:]*\sbiết)(?!\p{L})[^:]*:?\s*$/iu;
 
@@ -145,7 +146,7 @@ export const ORDERED_FOR = new RegExp(
 );
 /** Forbidden to everybody, whoever the letter is addressed to. */
 export const FORBIDS =
-  /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;
+  /^(?:nghiêm\s+cấm|tuyệt\s+đối\s+không|cấm|(?:tạm\s+)?(?:dừng|ngừng)\s+(?:(?:mọi|các)\s+)*(?:hoạt\s+động|tham\s+quan|lưu\s+trú|tắm|tiếp\s+nhận|thu\s+nhận|cấp|đón|chạy|họp\s+chợ|cấp\s+phép|lễ\s+hội)|không\s+(?:được\s+)?(?:đốt|vứt|xả|đổ|sử\s+dụng|tự\s+ý|tập\s+trung|tụ\s+tập|thả|lấn|chặt|phá|mua|bán|tàng|đi\s+qua|qua\s+lại|vớt|tắm|câu|chăn\s+thả))(?!\p{L})/iu;
 /** “Cán bộ, công chức được nghỉ ngày 30/4”: then offices are closed. */
 export const HOLIDAY = /(?<!\p{L})được\s+nghỉ\s[^.;]*\d/iu;
 /** “Sau khi cấp nước trở lại, có thể xảy ra nước đục, | đề nghị khách hàng gọi số …”: not asked of everybody. */
@@ -189,7 +190,7 @@ export const GATHERS = /(?:gồm|gồm\s+có)$|^(?:hồ\s+sơ|giấy\s+tờ)(?!\
 
 /** Names no subject: every letter has it. */
 const GENERAL =
-  /^(?:(?:các\s+)?(?:nội\s+dung|thông\s+tin|hình\s+thức|vấn\s+đề|phần)(?:\s+(?:chung|chính|cụ\s+thể|thông\s+báo|tuyên\s+truyền))?(?:,\s*(?:hình\s+thức|thời\s+gian|nội\s+dung|đối\s+tượng|phạm\s+vi))*|kế\s+hoạch.*|thông\s+báo.*|lưu\s+ý|chú\s+ý|stt|tt|\P{L}*)$/iu;
+  /^(?:(?:các\s+)?(?:nội\s+dung|thông\s+tin|hình\s+thức|vấn\s+đề|phần)(?:\s+(?:chung|chính|cụ\s+thể|thông\s+báo|tuyên\s+truyền))?(?:,\s*(?:hình\s+thức|thời\s+gian|nội\s+dung|đối\s+tượng|phạm\s+vi))*|kế\s+hoạch.*|thông\s+báo.*|lưu\s+ý|chú\s+ý|stt|tt|\P{L}*|(?:do|vì|theo|sau|khi|trong)\s+(?:đó|vậy|thế|(?:khoảng\s+)?thời\s+gian)(?!\p{L}).*)$/iu;
 /** The line that opens is a sentence that says nothing to keep. */
 const ONLY_OPENS =
   /(?<!\p{L})(?:thông\s+báo|trả\s+lời|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định)(?!\p{L})/iu;
@@ -209,6 +210,7 @@ const LEFT_OPEN = /[,:]\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tạ
 const withoutFollows = (opener: string): string =>
   opener
     .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s+(?:(?:tại|trên|qua)\s+)?(?:(?:địa\s+chỉ|trang|website)\s+)*(?:https?:|www\.)\S*/giu, '')
     .replace(/(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:?\s*$/iu, '')
     .trim();
 
@@ -223,13 +225,15 @@ const brief = (label: string): string => {
 /** “… tặng Huân chương Lao động hạng Nhì cho 2 tập thể …:”, above who they are. */
 const PRIZE =
   /(?<!\p{L})tặng\s+(?:thưởng\s+)?(?<prize>(?:huân\s+chương|huy\s+chương|bằng\s+khen|cờ|danh\s+hiệu)\s[^:;]*?\scho\s+\d+\s+(?:tập\s+thể|cá\s+nhân|hộ))(?!\p{L})[^.;]*:\s*$/iu;
+/** “CHỈ TIÊU: 19 người, trong đó”: one label, with how many there are. */
+const HOW_MANY = /^(\p{Lu}[^:]{2,40}):\s+(?=\d[^:]*(?<!\p{L})(?:gồm|trong\s+đó)$)/u;
 /** What a list is of, as it is said before its items; null where the line that opens it only opens. */
 export function labelOf(opener: string): string | null {
   const prize = PRIZE.exec(opener)?.groups?.prize;
   if (prize !== undefined) return prize.slice(0, 1).toUpperCase() + prize.slice(1);
   const label = brief(
     opener.replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, ''),
-  );
+  ).replace(HOW_MANY, (_, what: string) => `${/\p{Ll}/u.test(what) ? what : what.toLowerCase()} `);
   if (
     /:\s|\s\/\s|;\s|\sbiết$/u.test(label) ||
     label.length < 3 ||
@@ -247,12 +251,15 @@ export function labelOf(opener: string): string | null {
 const STAGE = /^(?:đợt|giai\s+đoạn|vòng)\s+(?:\d+|[IVX]+)(?!\p{L})/iu;
 /** “Thời gian bán hồ sơ”. */
 const WHEN_OF = /^(?:thời\s+gian|địa\s+điểm)\s+(?!,|và\s)\p{L}+\s+\p{L}+/iu;
+const SCHEDULE = /^lịch\s+(?!,|và\s|cụ\s)\p{L}+/iu;
+const A_DAY = /^(?:ngày\s+\d|thứ\s|chủ\s+nhật|từ\s+(?:ngày\s+)?\d|(?:buổi\s+)?(?:sáng|chiều|tối)\s|đợt\s)/iu;
 /** Names all that a letter tells. */
 const OF_ALL =
   /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|kế\s+hoạch|quy\s+trình|thông\s+tin|hình\s+thức|lịch|một\s+số|các|những|về)(?!\p{L})/iu;
 /** Whether an item names what it is of itself: “Thời gian: …”, or the label's own words. */
 export function tellsItself(label: string, item: string): boolean {
-  if (STAGE.test(label)) return false;
+  // “Giờ: | 5 giờ 30 đến 9 giờ”, “Lịch tiêm: | ngày 23/10: trường A”.
+  if (STAGE.test(label) || /^\d/u.test(item) || (SCHEDULE.test(label) && A_DAY.test(item))) return false;
   // Who is meant or what is asked of them isn't said by its words alone.
   if (/^(?:đối\s+tượng|điều\s+kiện|tiêu\s+chuẩn|hồ\s+sơ)(?!\p{L})/iu.test(label))
     return /^\p{Lu}[^:;.]{2,40}:\s/u.test(item);

@@ -3,7 +3,8 @@ import { sentencesOf } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
 import { areShort, listed } from '../sentences/lists.ts';
 import { ASKS_BELOW, calledOnAir, IMPERATIVE, PEOPLE, SUBJECT, TELLING } from '../words/people.ts';
-import { wordsIn } from '../words/words.ts';
+import { predicates } from '../words/verbs.ts';
+import { lowerFirst, wordsIn } from '../words/words.ts';
 import { isForTheEyeAlone } from './captions.ts';
 import { Gathered, type Place, type Told } from './gathered.ts';
 import { chain, isPlace, outlined, type Block, type Opener } from './outline.ts';
@@ -66,25 +67,52 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       continue;
     }
     const brief =
-      areShort(items) || (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
+      (areShort(items) && !areRows(items)) ||
+      (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
     if (items.length > 1 && brief && isList(items, place)) {
       const lines = listed(withoutPointers(place.label!), items);
       if (toPeople || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
       at += beside.length - 1;
       continue;
     }
+    const label = place.label ?? '';
     sentencesOf(block.text).forEach((sentence, i, all) => {
-      told.sentence(
-        PLACE_ONLY.test(sentence) && /^Thời\s+gian/u.test(all[i + 1] ?? '')
-          ? `Khu vực: ${sentence}`
-          : sentence,
-        place,
-      );
+      if (PLACE_ONLY.test(sentence) && /^Thời\s+gian/u.test(all[i + 1] ?? ''))
+        told.sentence(`Khu vực: ${sentence}`, place);
+      // “Địa điểm: | bảng tin xã; nhà văn hóa các thôn”: all of it is what the label says.
+      else if (
+        i === 0 &&
+        beside.length === 1 &&
+        blocks[at - 1]?.under !== block.under &&
+        isEnumeration(sentence) &&
+        wordsIn(label) <= LONGEST_NAME
+      )
+        told.sentence(`${label}: ${lowerFirst(sentence)}`, { ...place, label: null, under: null });
+      else if (TRICKS.test(label) && TRICKED.test(sentence))
+        told.sentence(`Kẻ gian ${lowerFirst(sentence)}`, { ...place, label: null });
+      else told.sentence(sentence, place);
     });
   }
   return told.all;
 }
 
+/** “bảng tin xã; nhà văn hóa các thôn” */
+const isEnumeration = (text: string): boolean =>
+  /;\s/u.test(text) &&
+  !/:\s/u.test(text) &&
+  text
+    .split(/;\s+(?:đồng\s+thời\s+)?/u)
+    .slice(0, -1)
+    .every((item) => !predicates(item));
+const LONGEST_NAME = 6;
+/** “Vị trí A, số lượng 06, trình độ đại học”, row after row: not to be run together. */
+const areRows = (items: readonly string[]): boolean =>
+  items.filter((item) => (item.replace(/\([^()]*\)/gu, '').match(/,\s/gu)?.length ?? 0) > 1).length * 2 >
+  items.length;
+/** “Thủ đoạn của các đối tượng: | Yêu cầu kết bạn Zalo …”: who does it, lest it be taken for a request. */
+const TRICKS = /(?<!\p{L})(?:thủ\s+đoạn|chiêu\s+(?:thức|trò)|kịch\s+bản\s+lừa)(?!\p{L})/iu;
+const TRICKED =
+  /^(?:thu\s+thập|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|gọi|nhắn|gửi|giả|mạo|tự\s+xưng|dụ|đe|lợi\s+dụng|lập|sử\s+dụng|dùng|chiếm|mời|rủ|tạo|đăng|kết\s+bạn|cung\s+cấp|thông\s+báo|tung)(?!\p{L})/iu;
 /** “36B4-112.47”. */
 const PLATE = /(?<![\p{L}\d])\d{2}\p{Lu}{1,2}\d?\s?[-.]\s?\d{3}/u;
 const MOST_PLATES = 3;

@@ -2,6 +2,7 @@
 import { withoutMarker } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
 import { predicates } from '../words/verbs.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
 import { withoutUnheard } from './unheard.ts';
 
 /** “… công trình.Tuyệt đối …”: no space after the point. */
@@ -20,15 +21,42 @@ export const linesOf = (body: readonly string[]): string[] =>
       paragraph
         .replace(QUOTED, '- ')
         .replace(/\s+:(?=\s|$)/gu, ':')
+        .replace(/;(?=\p{Lu})/gu, '; ')
         .replace(RUN_ON, '. ')
         .replace(HOURS_FIRST, '$1: ')
         .replace(LABEL_FIRST, '$1: ')
+        .replace(PARTS_OF_NUMBER, (bracket) => `, gồm ${bracket.trim().slice(1, -1)}`)
         .split(MORE_ON_LINE),
     )
+    .flatMap(dashesApart)
     .flatMap((line) => {
       const list = FIRST_ON_LINE.exec(line)?.groups;
       return list === undefined ? [line] : [list.opens!, list.first!];
     });
+/** “Giáo viên THCS 8 (Ngữ văn 02; Âm nhạc 01)” */
+const PARTS_OF_NUMBER =
+  /(?<=\s\d{1,3})\s\((?:[^();,\d]*\p{L}\s\d{1,3}[;,]\s?){1,12}[^();,\d]*\p{L}\s\d{1,3}\)/gu;
+/** “… hư cấu. Đối tượng dự thi - Mọi công dân … - Bài …”: headings with a dash behind them, all on one line. */
+const DASH_HEADING =
+  /(?<=^|[.;]\s|\p{Ll}\s)(?<heading>(?:Yêu cầu|Đối tượng|Điều kiện|Thời gian|Địa điểm|Nơi nhận|Nội dung|Hình thức|Thành phần|Lệ phí|Hồ sơ|Cơ cấu giải|Giải thưởng|Quyền lợi)(?:\s\p{Ll}+){0,3})\s+[-–]\s+(?=\p{Lu}\p{Ll}|\d)/gu;
+const DASH_ITEM = /(?<=[.;])\s+(?=[-–]\s+\p{Lu}\p{Ll})/gu;
+/** “Trường A: tổ 1, 2 - Trường B: tổ 5, 6 - Trường C: toàn phường” */
+const DASH_NAMED = /\s+[-–]\s+(?=\p{Lu}[^:.;–]{2,40}:\s)/u;
+const NAMED = /^[^:]{2,60}:\s+\S/u;
+const LEAST_NAMED = 3;
+function dashesApart(line: string): string[] {
+  if (line.includes('\t')) return [line];
+  const named = line.split(DASH_NAMED);
+  if (named.length >= LEAST_NAMED && named.every((one) => NAMED.test(one)))
+    return named.map((one, i) => (i === 0 || /^[-–+*]\s/u.test(one) ? one : `- ${one}`));
+  return line
+    .replace(DASH_HEADING, '\n$<heading>:\n- ')
+    .replace(DASH_ITEM, '\n')
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
 /** “Phạm Văn Đồng 19h00-19h45 hàng ngày”, line after line: where, and when there. */
 const HOURS_LAST =
   /^(?:[-–+*]\s*)?(?<where>\p{Lu}[^:.;]{2,80}?)\s+(?<hours>\d{1,2}\s?[hg]\s?\d{0,2}\s*[-–]\s*\d{1,2}\s?[hg]\s?\d{0,2}(?:[\s,].{0,60})?)$/u;
@@ -64,6 +92,12 @@ const IN_FORCE = /\s*\(có\s+hiệu\s+lực[^()]*\)/giu;
 /** “Mức đóng: 12 tháng x 4,5% x 2.340.000 đồng = | 1.263.600 đồng”: what it comes to. */
 const RECKONED =
   /(?<=:\s+)\d[^:;=]*\s[x×*]\s[^:;=]*=\s*(?=\d)|(?<=\s)\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?(?:\s?[x×*]\s?\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?)+\s?=\s?(?=\d)/giu;
+/** “Chỉ tiêu: 06 người, gồm: …”: two labels, as one. */
+const COUNTED = /^(\p{Lu}[^:;.]{2,40}):\s+(\d+(?:\s\p{L}+){1,3},?\s+(?:bao\s+gồm|gồm|trong\s+đó)):\s+/u;
+/** “Các bước: mở ứng dụng - chọn mục A - xác nhận” */
+const STEPS = /^(?:(?:các|những)\s+bước|trình\s+tự|quy\s+trình|thao\s+tác)[^:;.]{0,40}:\s.*$/iu;
+const NUMBER_OF = /(?<number>\d[\d.\s]{5,12}\d)\s+\((?<who>\p{Lu}[^(),;]{1,24})\)/gu;
+const NUMBERS = /(?:\d[\d.\s]{5,12}\d\s+\(\p{Lu}[^(),;]{1,24}\)(?:,|;|\s+hoặc|\s+và)?\s*){2,}/gu;
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
 /** A sentence without what stands before it. */
@@ -100,6 +134,14 @@ export const inOneBreath = (text: string): string =>
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
     .replace(/^hoặc\s+(?=(?:viết|gửi|nộp)\s)/iu, 'Cũng có thể ')
     .replace(RECKONED, '')
+    // “không quá hai (02) bài”
+    .replace(/(?<=(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s*\(0?\d{1,2}\)/giu, '')
+    .replace(COUNTED, '$1 $2: ')
+    .replace(STEPS, (steps) => steps.replace(/\s+(?:[-–>→]|=>)\s+(?=[\p{Ll}“"])/gu, ', '))
+    // “18008098 (Viettel), 18001091 (VNPT)”: whose number it is, first.
+    .replace(NUMBERS, (all) => all.replace(NUMBER_OF, '$<who> $<number>'))
+    // “Kỹ thuật y (chẩn đoán hình ảnh) 01”
+    .replace(/\s\((\p{Ll}[^(),;]{2,24})\)(?=\s+\d{1,3}(?:[;,.]|$))/gu, ' $1')
     // “KHÔNG bỏ xà bần”.
     .replace(LOUD, (word) => word.toLowerCase())
     // “tâm bão ở vào khoảng 12,3 độ Vĩ Bắc; 113,8 độ Kinh Đông, cách Quy Nhơn …”: how far tells more to the ear.
@@ -118,3 +160,25 @@ export const inOneBreath = (text: string): string =>
     .replace(/hôm\s+(?=ngày\s+\d)/giu, '')
     .replace(/\s+[-–]\s+địa\s+chỉ:\s+/giu, ', địa chỉ: ')
     .replace(/;\s+địa\s+điểm:\s+(?=[^;]*(?<!\p{L})đến\s+(?:kê|đăng|nộp|nhận|làm))/giu, ', ');
+
+/** “Ngừng cấp nước: đường A (từ … đến …), các kiệt 145, 167; chợ B”: a long item of places, each by itself. */
+export const itemsApart = (text: string): string =>
+  /^\p{Lu}[^:;.]{2,60}:\s[^:]*;\s/u.test(text)
+    ? text
+        .split(/;\s+(?:đồng\s+thời\s+)?/u)
+        .map((item) =>
+          wordsIn(item) >= LONGEST_ITEM && !predicates(item.replace(/^[^:]*:\s|\([^()]*\)/gu, ''))
+            ? item.replace(/,\s+(?=\D)(?![^(]*\))/gu, '; ')
+            : item,
+        )
+        .join('; ')
+    : text;
+const LONGEST_ITEM = 18;
+
+/** “Thời gian: từ ngày A đến ngày B, | sáng 7g30 - 11g30, chiều …”: too long for one sentence. */
+const HOURS_OF_DAYS =
+  /^(?<days>thời\s+gian[^:;]{0,40}:\s+từ\s[^;()]*?\d)(?:\s*\([^()]*\))?,\s+(?<hours>(?:buổi\s+)?(?:sáng|chiều)\s+(?:từ\s+)?\d.*)$/iu;
+export function daysAndHours(text: string): readonly [string, string] | null {
+  const found = wordsIn(text) > MOST_WORDS ? HOURS_OF_DAYS.exec(text)?.groups : undefined;
+  return found === undefined ? null : [`${found.days!}.`, `Giờ làm việc: ${found.hours!}`];
+}

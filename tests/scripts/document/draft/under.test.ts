@@ -1,0 +1,118 @@
+/** What stands under a line, or behind its name on one line: told with that name, each by itself, none of it lost. */
+import { expect, it } from 'vitest';
+import { readLetter } from '../../../../scripts/document/letter.ts';
+
+const told = (body: string, title = 'Về việc thu phí năm 2026') =>
+  readLetter(`UBND PHƯỜNG AN LẠC\nSố: 31/TB\nAn Lạc, ngày 4 tháng 5 năm 2026\nTHÔNG BÁO\n${title}\n${body}`)
+    .draft;
+
+it.each([
+  [
+    'what happens on the days',
+    'Lịch tiêm (dự kiến)\n- Ngày 23/10: Trường Hoa Sen, điểm chính.\n- Ngày 24/10: Trường Kim Đồng.',
+    ['Lịch tiêm: ngày 23/10, Trường Hoa Sen, điểm chính.', 'Ngày 24/10: Trường Kim Đồng.'],
+  ],
+  [
+    'of what the hours are',
+    '- Giờ:\n5 giờ 30 đến 9 giờ, mưa to thì lùi sang chiều.\n- Tiền rác:\nVẫn thu như năm ngoái.',
+    ['Giờ: 5 giờ 30 đến 9 giờ, mưa to thì lùi sang chiều.'],
+  ],
+  [
+    'the steps one takes',
+    'Các bước: mở VNeID - chọn “An sinh xã hội” - nhập mã - xác nhận.',
+    ['Các bước: mở VNeID, chọn “An sinh xã hội”, nhập mã, xác nhận.'],
+  ],
+  [
+    'who plays the tricks',
+    'Phương thức, thủ đoạn của các đối tượng là:\n- Yêu cầu kết bạn Zalo, gửi tệp có tên lạ.\n- Gọi điện tự xưng là nhân viên điện lực.\nĐề nghị bà con cảnh giác, không làm theo.',
+    ['Kẻ gian yêu cầu kết bạn Zalo, gửi tệp có tên lạ.', 'Kẻ gian gọi điện tự xưng là nhân viên điện lực.'],
+  ],
+  [
+    'how many are sought, and for which posts',
+    '1. Chỉ tiêu: 06 người, gồm: giáo viên Toán 02; giáo viên Tin học 01; giáo viên Âm nhạc 01; kỹ thuật y (chẩn đoán hình ảnh) 01.\n2. Hồ sơ: 01 Phiếu đăng ký.',
+    [
+      'Chỉ tiêu 06 người, gồm: giáo viên Toán 02, giáo viên Tin học 01, giáo viên Âm nhạc 01',
+      'kỹ thuật y chẩn đoán hình ảnh 01.',
+    ],
+  ],
+  [
+    'what a line without a colon opens',
+    '1. Nhu cầu: 20 chỉ tiêu, gồm\nGiáo viên mầm non 11\nGiáo viên tiểu học 9\n2. Hồ sơ: 01 Phiếu đăng ký.',
+    ['Nhu cầu 20 chỉ tiêu, gồm: giáo viên mầm non 11, giáo viên tiểu học 9.'],
+  ],
+  [
+    'the headings that have only a dash behind them',
+    'Yêu cầu - Bài viết tay trên giấy A4. - Mỗi người gửi một bài. Đối tượng dự thi - Mọi công dân đang sống tại phường. Thời gian - Nhận bài: từ ngày 15/8/2026 đến ngày 31/10/2026. - Tổng kết, trao giải: ngày 18/11/2026.',
+    [
+      'Đối tượng dự thi: mọi công dân đang sống tại phường.',
+      'Nhận bài: từ ngày 15/8/2026 đến ngày 31/10/2026.',
+      'Tổng kết, trao giải: ngày 18/11/2026.',
+    ],
+  ],
+  [
+    'each school with its groups',
+    'Tuyến tuyển sinh\n- TH Lê Lợi: tổ 1, 2, 3 - TH Kim Đồng: tổ 5, 6 - THCS Lê Lợi: toàn phường.',
+    ['Tuyến tuyển sinh: TH Lê Lợi, tổ 1, 2, 3.', 'TH Kim Đồng: tổ 5, 6.', 'THCS Lê Lợi: toàn phường.'],
+  ],
+  [
+    'each of the places that one name has',
+    'Ngừng cấp nước: đường Hồ Thấu (từ ngã tư Lê Huân đến cầu Bàu), các kiệt 145, 167, 201, 233 Hồ Thấu, kiệt 12 Đỗ Bá; khu tập thể Z3; chợ Hòa Sơn.',
+    ['khu tập thể Z3, chợ Hòa Sơn.'],
+  ],
+  [
+    'from when to when, and then at which hours',
+    'Thời gian: từ ngày 05 tháng 9 năm 2026 đến ngày 20 tháng 9 năm 2026 (tức ngày 24/7 âm lịch), sáng 7g30 - 11g30, chiều 13g30 - 16g30, thứ Bảy làm buổi sáng.',
+    [
+      'Thời gian: từ ngày 05 tháng 9 năm 2026 đến ngày 20 tháng 9 năm 2026.',
+      'Giờ làm việc: sáng 7g30 - 11g30, chiều 13g30 - 16g30, thứ Bảy làm buổi sáng.',
+    ],
+  ],
+  [
+    'whose number it is',
+    'Tổng đài hỗ trợ: 18008098 (Viettel), 18001091 (VNPT), 18001090 (MobiFone).',
+    ['Tổng đài hỗ trợ: Viettel 18008098, VNPT 18001091, MobiFone 18001090.'],
+  ],
+  [
+    'what is stopped, whoever is written to',
+    'Sở đề nghị:\n1. Dừng tham quan, lưu trú đêm trên vịnh.\n2. Người dân trên lồng bè lên bờ trước ngày 24/9/2026.',
+    ['Dừng tham quan, lưu trú đêm trên vịnh.'],
+  ],
+])('tells %s', (_, body, lines) => {
+  const draft = told(body);
+  for (const line of lines) expect(draft).toContain(line);
+});
+
+it('tells when and where a long sentence says that people meet', () => {
+  expect(
+    told(
+      'Chủ tịch UBND phường sẽ tổ chức Hội nghị đối thoại trực tiếp với hội viên nông dân, phụ nữ các khu phố Nam Tử, Lạc Dục, Tiền Phong, Đông Hải vào 14 giờ 00 phút, ngày 09/4/2026 tại nhà văn hóa khu phố Lạc Dục.\nRất mong bà con thu xếp đến dự.',
+    ),
+  ).toContain('Thời gian: 14 giờ 00 phút, ngày 09/4/2026. Địa điểm: nhà văn hóa khu phố Lạc Dục.');
+});
+
+it('takes no line of the head for the name of what is told', () => {
+  const draft = told(
+    'ỦY BAN NHÂN DÂN\nPHƯỜNG AN LẠC\n1. Nghiêm cấm đốt pháo nổ, đua xe.\n2. Các hộ kinh doanh kiểm tra bình chữa cháy trước khi ra về.',
+  );
+  expect(draft).toContain('Nghiêm cấm đốt pháo nổ, đua xe.');
+  expect(draft).not.toMatch(/(?:nhân dân|an lạc):/iu);
+});
+
+it('makes no name of what only goes on', () => {
+  expect(
+    told(
+      'Do đó trong khoảng thời gian này:\n- Ngừng cấp nước: đường Đỗ Bá, chợ Hòa Sơn.\n- Nước yếu: phố Bàu.',
+    ),
+  ).not.toContain('Do đó');
+});
+
+it('tells rows by their days, and of whom or what they are', () => {
+  const draft = told(
+    'Lịch hoạt động:\nNội dung\tThời gian\tĐịa điểm\nKhai mạc\t20h00 ngày 30/8\tQuảng trường\nThi gói bánh\t31/8 đến 01/9\tNhà văn hóa\nVị trí\tSố lượng\tTrình độ',
+  );
+  expect(draft).toContain('Lúc 20h00 ngày 30/8, tại quảng trường: Khai mạc.');
+  expect(draft).toContain('Từ ngày 31/8 đến 01/9, tại nhà văn hóa: Thi gói bánh.');
+  expect(
+    told('Vị trí\tSố lượng\tTrình độ\nBác sĩ\t06\tĐại học Y khoa\nDược sĩ\t02\tCao đẳng Dược\n\t08\t'),
+  ).toContain('Vị trí Bác sĩ: số lượng 06, trình độ Đại học Y khoa.');
+});
