@@ -74,7 +74,8 @@ export const isOfTerm = (text: string, { date }: Deadline): boolean =>
 export function isOnlyTerm(line: string, deadline: Deadline, title: string | null): boolean {
   const days = datesIn(line, { day: deadline.date }).map((m) => m.day);
   // “Thời hạn nộp hồ sơ khai thuế: …”: as it is called where it is said.
-  const bare = line.toLowerCase().replace(` ${termOf(deadline, title)}`, '');
+  const called = termOf(deadline, title);
+  const bare = called === '' ? line : line.toLowerCase().replace(` ${called}`, '');
   return days.length === 1 && days[0] === deadline.date && ONLY_TERM.test(bare);
 }
 const ONLY_TERM =

@@ -21,7 +21,7 @@ export interface DraftOptions {
 /** Seconds on air. */
 const BOUNDS: Readonly<Record<DraftLength, readonly [least: number, most: number]>> = {
   short: [20, 29],
-  standard: [46, 105],
+  standard: [46, 112],
   full: [46, 180],
 };
 

@@ -6,13 +6,15 @@ import { againLine, isOfTerm, isOnlyTerm, isPutOff, untilLines } from './deadlin
 import type { DraftLength } from './draft.ts';
 import { goOn } from './sentences/again.ts';
 import { sentence } from './sentences/ear.ts';
-import { greeting, newsLines } from './news.ts';
+import { greeting } from './greeting.ts';
+import { newsLines } from './news.ts';
 import type { Opener } from './told/outline.ts';
 import { IMPERATIVE, SUBJECT } from './words/people.ts';
 import { pared } from './pared.ts';
 import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
-import { DIRECTION, EMPTY, labelOf, USEFUL } from './told/signs.ts';
+import { DIRECTION, EMPTY, labelOf } from './told/signs.ts';
+import { factRank, placeOf, RANK } from './places.ts';
 import { near } from './told/near.ts';
 import { isForOffices } from './told/offices.ts';
 import type { Told } from './told/gathered.ts';
@@ -21,6 +23,7 @@ import { isWhole } from './sentences/whole.ts';
 import { isCalledOff } from './calledOff.ts';
 import { speaksToPeople } from './toWhom.ts';
 import { contactLines } from './ways.ts';
+import { predicates } from './words/verbs.ts';
 import { lowerFirst, wordsIn } from './words/words.ts';
 
 export type Place =
@@ -36,21 +39,6 @@ export interface Part {
   /** Says nothing without the part before it. */
   readonly after?: boolean;
 }
-
-/** Ranks: what is always said comes below 2. */
-const RANK = {
-  always: 0,
-  frame: 1,
-  own: 2.4,
-  action: 2.5,
-  useful: 2.7,
-  fact: 3,
-  background: 12,
-  officeFact: 5,
-  contact: 4,
-  help: 5,
-  why: 6,
-};
 
 export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): Part[] {
   const { fields, body } = letter;
@@ -93,11 +81,17 @@ function termParts(
   length: DraftLength,
 ): Part[] {
   const own = peoplesPart(deadline.quote);
+  const lines = own === null || own === title ? [] : short(own);
+  // “Toàn bộ các việc ở mục 1 và 2 hoàn thành trước …” is told after those, in the letter's order.
   const missing =
-    own !== null && own !== title && !told.some((t) => near(t.text, own) || own.includes(t.text));
+    own !== null &&
+    lines.length > 0 &&
+    !told.some(
+      (t) => near(t.text, own) || own.includes(t.text) || pared(t.text, t.own).some((l) => lines.includes(l)),
+    );
   return [
     { place: 'until', rank: RANK.always, lines: untilLines(deadline, title, daysLeft, length) },
-    ...(missing ? [{ place: 'do', rank: RANK.own, lines: short(own) } as const] : []),
+    ...(missing ? [{ place: 'do', rank: RANK.own, lines } as const] : []),
     { place: 'again', rank: RANK.frame, lines: [againLine(deadline, title)] },
   ];
 }
@@ -122,15 +116,14 @@ function partOf(
   toPeople: boolean,
 ): Part[] {
   if (deadline !== null && isPutOff(told.text, deadline, title)) return [];
+  const place = placeOf(told, i, all);
   switch (told.role) {
     case 'why':
       return [{ place: 'why', rank: RANK.why, lines: short(`Việc này nhằm ${told.text}`) }];
     case 'otherwise':
-      return [
-        { place: 'otherwise', rank: RANK.fact + nth(told, all) * 4, lines: pared(told.text, told.own) },
-      ];
+      return [{ place, rank: RANK.fact + nth(told, all) * 4, lines: pared(told.text, told.own) }];
     case 'help':
-      return [{ place: 'ask', rank: RANK.help + nth(told, all), lines: pared(told.text, told.own) }];
+      return [{ place, rank: RANK.help + nth(told, all), lines: pared(told.text, told.own) }];
     case 'action': {
       const lines = pared(asked(told, nth(told, all) === 0));
       return [
@@ -155,20 +148,11 @@ function partOf(
         );
         return [{ place: 'do', rank: rank + 1e-4, lines, after: true, list: list ?? before }];
       }
-      const at = nth(told, all);
-      const rank = BACKGROUND.test(told.text)
-        ? RANK.background + at
-        : USEFUL.test(told.text) || (told.label !== undefined && USEFUL.test(told.label))
-          ? RANK.useful + at * 0.1
-          : (toPeople ? RANK.fact : RANK.officeFact) + at;
+      const rank = factRank(told, nth(told, all), toPeople);
       return [{ place: 'do', rank: rank + i * 1e-4, lines, list: told.under ?? told }];
     }
   }
 }
-
-/** How it came to it, and thanks. */
-const BACKGROUND =
-  /^(?:tên,?\s+(?:và\s+)?địa\s+chỉ\s+(?:của\s+)?)?(?:(?:người|đơn\s+vị)\s+có\s+tài\s+sản|tổ\s+chức\s+(?:hành\s+nghề(?:\s+đấu\s+giá)?|đấu\s+giá))[^:]*:|^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
 
 /** Line by line: a long list takes the time of what comes after it. A spot tells all of a thing or nothing of it. */
 const apart = (part: Part): Part[] =>
@@ -181,7 +165,8 @@ const apart = (part: Part): Part[] =>
           else groups.push([line]);
           return groups;
         }, [])
-        .map((lines, at) => ({ ...part, rank: part.rank + at * 0.5, lines }));
+        // What was cut in two matters as one: “Bán hồ sơ: đến ngày 12/7. | Địa điểm: …”.
+        .map((lines, at) => ({ ...part, rank: part.rank + (at < 2 ? at * 0.05 : at * 0.5), lines }));
 
 /** A spot has no time for lists, and one thing of a list would be taken for all of it. */
 const saysByItself = (part: Part, _: number, all: readonly Part[]): boolean =>
@@ -197,7 +182,7 @@ function inBrief(part: Part, _: number, all: readonly Part[]): Part {
 const ASIDE = /^(?:Đồng thời|Việc này nhằm|Mục đích là|Địa điểm|Hình thức|Ngoài ra)(?!\p{L})/u;
 const LEFT_OPEN = /^(?:Thời gian|Phần sau đây dành|Xin lưu ý)(?!\p{L})/u;
 /** Says nothing without the line after it. */
-const NEEDS_NEXT = /^(?:Phần sau đây dành|Xin lưu ý|Sau đây là thời gian)(?!\p{L})/u;
+const NEEDS_NEXT = /^(?:Phần sau đây dành|Xin lưu ý|Sau đây là(?! thông báo))(?!\p{L})/u;
 
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);
@@ -210,6 +195,9 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
   const first = label === undefined ? [] : withLabel(label, text);
   if (first.length > 0) return first;
   const alone = pared(addressed(text), own);
+  // “Sau đây là thủ đoạn của các đối tượng.”, where it is too long to be said with the first of them.
+  if (label !== undefined && alone.length > 0 && NAMES_LIST.test(label) && !predicates(label))
+    return [`Sau đây là ${lowerFirst(label.replace(/,?\s+(?:là|gồm)$/u, ''))}.`, ...alone];
   // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
   const on =
     alone.length === 0 && before !== undefined && GOES_ON.test(text) ? goOn(before.text, text) : null;
@@ -219,6 +207,9 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
 }
 
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
+/** A noun of what the items are. */
+const NAMES_LIST =
+  /^(?:(?:một\s+số|các|những)\s+)?(?:phương\s+thức|thủ\s+đoạn|dấu\s+hiệu|biện\s+pháp|cách|mức|điều\s+kiện|tiêu\s+chuẩn|quyền\s+lợi|chế\s+độ|hồ\s+sơ|đối\s+tượng|lịch|thời\s+gian|địa\s+điểm|danh\s+sách|vị\s+trí|giải\s+thưởng|cơ\s+cấu)(?!\p{L})/iu;
 /** “Chi tiết xem (tại đây)”. */
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 

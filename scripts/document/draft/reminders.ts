@@ -14,10 +14,11 @@ export function reminders(letter: Letter, lines: readonly Line[]): (readonly str
   const asks = lines.some((l) => l.place === 'until' || (l.place === 'do' && ASKS.test(l.text)));
   return [
     [`Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết${asks ? ' để thực hiện' : ''}.`],
-    saidAgain(letter, lines),
-    recapLine(letter),
     ['Rất mong bà con quan tâm và phối hợp thực hiện.'],
     ['Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.'],
+    // All over again only where that isn't enough: who has heard it waits for what he knows.
+    saidAgain(letter, lines),
+    recapLine(letter),
     newsAgain(lines),
   ];
 }

@@ -1,5 +1,6 @@
 /** What an announcement's parts say once: nothing twice, and nothing without the sentence that it goes on from. */
 import type { Part } from './parts.ts';
+import { LEANS } from './places.ts';
 import { sentence } from './sentences/ear.ts';
 import { near } from './told/near.ts';
 import { EMPTY } from './told/signs.ts';
@@ -12,7 +13,7 @@ const daysNamed = (text: string): number =>
 
 /** Says nothing without the sentence before it. */
 const GOES_ON =
-  /^(?:Vì vậy|Do đó|Do vậy|Vì thế|Tuy nhiên|Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó)(?!\p{L})/u;
+  /^(?:Vì vậy|Do đó|Do vậy|Vì thế|Tuy nhiên|Qua đó|Đối tượng là|Mục đích là|Việc này|Đồng thời|Điều này|Trường hợp này|Khi đó|Ngoài ra|Tiếp theo|Thay vào đó|Cũng có thể|Trong đó|Đó là|Cách khác|Nội dung liên hệ|Tài khoản này)(?!\p{L})/u;
 
 /** … and this not without another sentence of the letter. */
 const CONTRASTS = /^(?:Tuy nhiên|Tuy vậy|Đây là)(?!\p{L})|^Trường hợp\s.*\s(?:này|đó)\.$/u;
@@ -48,6 +49,9 @@ export function withoutRepeats(parts: readonly Part[]): Part[] {
       lines: withItsCause(part, others[at - 1], said).filter((line, i, lines) => {
         const key = line.toLowerCase();
         if (i === 0 && (CONTRASTS.test(line) || part.after) && !saysBefore(others[at - 1], said))
+          return false;
+        // “Công dân đăng ký sau các ngày này …”, where those couldn't be told.
+        if (i === 0 && part.place !== 'what' && LEANS.test(line) && !saysBefore(others[at - 1], said))
           return false;
         if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
         const when = WHEN_ALONE.exec(line)?.groups?.when;

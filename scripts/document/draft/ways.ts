@@ -2,6 +2,7 @@
 import type { Contact } from '../fields.ts';
 import type { Part } from './parts.ts';
 import { deceives } from './sentences/again.ts';
+import { isForOffices } from './told/offices.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** How to act and whom to ask, where no sentence that is told names it. */
@@ -25,13 +26,19 @@ export function contactLines(
     if (!said.includes(sms))
       lines.push(`${apps.length > 0 ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
   if (toPeople) {
-    const mails = values('email').slice(0, 2);
+    const mails = values('email')
+      .filter((mail) => !isOfOffices(body, mail) && !isBroken(mail))
+      .slice(0, 2);
     if (mails.length > 0 && !mails.some((m) => said.includes(m)))
       lines.push(`Địa chỉ thư điện tử: ${joined(mails)}.`);
-    const sites = values('web').map((site) => site.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ''));
+    const sites = values('web')
+      .map((site) => site.replace(/^https?:\/\/(?:www\.)?|\/$/giu, ''))
+      .filter((site) => !isBroken(site));
     if (sites.length === 1 && !sites[0]!.includes('/') && !said.includes(sites[0]!))
       lines.push(`Trang thông tin điện tử: ${sites[0]}.`);
-    const phones = values('phone').slice(0, 2);
+    const phones = values('phone')
+      .filter((phone) => !isOfOffices(body, phone))
+      .slice(0, 2);
     const figures = (text: string): string => text.replace(/\D/gu, '');
     // “(0209) 3870 456” is said without its brackets.
     if (phones.length > 0 && !phones.some((p) => figures(said).includes(figures(p))))
@@ -41,6 +48,19 @@ export function contactLines(
   }
   return lines.filter((l) => wordsIn(l) <= MOST_WORDS);
 }
+
+/** “cctt...@angiang.gov.vn”, “tsdaucap.[...].vn”, “gov.vn”: with a part left out. */
+const isBroken = (address: string): boolean => /\.{2}|…|\[|^(?:gov|com|edu|org)\.vn$/iu.test(address);
+
+/** “Các trường gửi báo cáo về hộp thư …”, “Đề nghị các đơn vị liên hệ đồng chí …”: whom offices ask or tell. */
+function isOfOffices(body: readonly string[], value: string): boolean {
+  const named = body.flatMap((text) =>
+    text.split(/(?<=[.;])\s+/u).filter((clause) => clause.includes(value)),
+  );
+  return named.length > 0 && named.every((clause) => isForOffices(clause) || OFFICES_ASK.test(clause));
+}
+const OFFICES_ASK =
+  /(?<!\p{L})(?:các\s+(?:trường|đơn\s+vị|địa\s+phương|cơ\s+quan|chi\s+bộ|sở|phòng|ngành|xã|phường|cơ\s+sở\s+giáo\s+dục)|(?:ủy\s+ban\s+nhân\s+dân|UBND)\s+(?:các|cấp)\s+\p{L}+)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:liên\s+hệ|gọi|gửi|trao\s+đổi|báo\s+cáo|phản\s+ánh)(?!\p{L})/iu;
 
 /** “… kiểm tra qua ứng dụng VNeID”: used, rather than only spoken of, by swindlers or by who complains. */
 const USED =
