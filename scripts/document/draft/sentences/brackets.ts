@@ -2,37 +2,51 @@
  * What stands in brackets, for the ear: a short name of what was just named says nothing new; the rest is said after
  * a comma, a place or a time in a long sentence as a sentence of its own.
  */
+import { attached, isOfDay, THOSE } from './attached.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
-import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
-/** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(nếu có)”: for who reads. */
+/** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(hiệu lực từ …)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu\s+(?:có|cần|được)(?!\p{L})|nếu$|theo|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|(?:sđt|đt|điện\s+thoại)(?!\p{L})|\*+$|\d+$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu$|mẫu(?:$|\s(?!giáo|mã))|v[íi]\s+d[ụu]|vd(?!\p{L})|trích$|đã\s+ký|theo|(?:có\s+)?hiệu\s+lực\s|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|\d{1,3}\s+ngày$|\p{Lu}+\.[\d.]+$|\*+$|\d+$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
-const LUNAR = /^(?:(?:tức|nhằm)\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?\d[\d\s/.-]*\d)\s+(?:âm\s+lịch|â\.?l\.?)$/iu;
+const LUNAR =
+  /^(?:(?:tức|nhằm)\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?\d[\d\s/.-]*\d)\s+(?:âm\s+lịch|â\.?l\.?)$|^(?<month>(?:ngày\s+|mùng\s+|mồng\s+)?\d{1,2}\s+tháng\s+(?:Giêng|Chạp)(?:\s+năm\s+\p{L}+\s\p{L}+)?)$/iu;
 /** “căn cước (bản phô tô)”. */
 const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
+/** “từ 2/3 đến 17/3 (giờ hành chính, trừ thứ bảy)”. */
+const HOURS = /^(?:trong\s+)?giờ\s+(?:hành\s+chính|làm\s+việc)/iu;
 /** “42 kg (nữ)”. */
 const OF_WHOM = /^(?:nữ|nam|trẻ\s+em|người\s+lớn)$/iu;
+/** “Trạm y tế xã (ĐT: 0236 388 888)”. */
+const PHONE = /^(?:sđt|đt|số\s+điện\s+thoại|điện\s+thoại)\s*:?\s*(?<number>\d.*)$/iu;
 /** An area code. */
 const AREA = /^0\d{1,3}$/u;
 
+/** “Trạm (0262 388 555, trực 24/24)”, “báo cho giám sát (anh Vinh 0918 333 027)”: whom to ask. */
+const CALL = /(?<!\d)(?:0\d{1,3}[ .]?|\+84|1[89]00\s?)\d[\d .xX]{4,}/u;
+const CALLED = /^(?:(?:sđt|đt|số\s+điện\s+thoại|điện\s+thoại)\s*:?|gặp|qua|gọi)\s+/iu;
 function told(inside: string, goesOn: boolean): string {
   if (AREA.test(inside)) return ` ${inside}`;
   if (inside === '' || NOTHING_NEW.test(inside) || SHORT_NAME.test(inside)) return '';
+  if (/^\d/u.test(inside) && CALL.test(inside)) return `, điện thoại ${inside}${goesOn ? ',' : ''}`;
+  if (HOURS.test(inside)) return ` trong ${inside.replace(/^trong\s+/iu, '')}${goesOn ? ',' : ''}`;
   if (OF_WHOM.test(inside)) return ` đối với ${inside}`;
   if (COPY.test(inside) && wordsIn(inside) <= 4) return ` ${inside}`;
-  const lunar = LUNAR.exec(inside)?.groups?.day;
+  const lunar = LUNAR.exec(inside)?.groups;
+  const phone = PHONE.exec(inside)?.groups?.number;
   const said =
     lunar !== undefined
-      ? `tức ${lunar} âm lịch`
-      : DAY.test(inside) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(inside)
-        ? inside.slice(0, 1).toLowerCase() + inside.slice(1)
-        : inside;
+      ? `tức ${lunar.month ?? `${lunar.day} âm lịch`}`
+      : phone !== undefined
+        ? `điện thoại ${phone}`
+        : DAY.test(inside) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(inside)
+          ? inside.slice(0, 1).toLowerCase() + inside.slice(1)
+          : inside;
   // “tổ 4 (tổ 9 cũ)”.
   return `, ${/\scũ$/iu.test(said) ? 'tức ' : ''}${said}${goesOn ? ',' : ''}`;
 }
@@ -44,12 +58,30 @@ const AFTER_MOON =
 /** “các chế độ (hộ nghèo, con thương binh)”: which. */
 const SEVERAL = /(?<!\p{L})(?:các|những)(?:\s+\p{L}+){1,5}$/iu;
 
+/** “03 điểm trưng bày (trụ sở phường, chợ A)”, “Tuyến 1 (bon A, thôn B)”. */
+const COUNTED =
+  /(?<![\p{L}\d])\d{1,2}\s+(?!giờ|phút|ngày|tháng|năm|lần|căn)\p{Ll}+(?:\s(?!và\s)\p{Ll}+){0,2}$|(?<!\p{L})(?:[Tt]uyến|[Đđ]ợt|[Cc]ụm|[Nn]hóm)\s+\d{1,2}$/u;
+const NO_PARTS = /^(?:tầng|lầu|ngày|sáng|chiều|tối|trong\s+đó|mỗi|\d)/iu;
+/** “vắc xin Lumpyvac (viêm da nổi cục), dịch tả”: there it would be heard as one more item. */
+const inList = (after: string): boolean => {
+  const next = /^\s*,\s+(?<next>[^,;.:]+)/u.exec(after)?.groups?.next;
+  return next !== undefined && !predicates(next);
+};
+
 /** “các xã A, B, C (huyện D)”: not all of the district. */
 const WITHIN = /^(?:huyện|quận|thị\s+xã|thành\s+phố|TP\.?|tỉnh)\s+\p{Lu}[^,;]*$/u;
 const PLACES = /(?<!\p{L})(?:xã|phường|thị\s+trấn|thôn|khu\s+phố)\s+\p{Lu}[^;:]*$/u;
 
 const AGES = /^\d+(?:\s*(?:,|-|–|và|đến)\s*\d+)*\s+(?:tháng|tuổi)(?:\s+tuổi)?$/iu;
 const VACCINE = /(?<!\p{L})(?:vắc[\s-]?xin|vaccine|tiêm|mũi)(?!\p{L})/iu;
+
+const upperFirst = (said: string): string => said.slice(0, 1).toUpperCase() + said.slice(1);
+
+/** A day, a price, a number, a copy, an exception. */
+const SAYS_MORE = new RegExp(
+  `\\d|${[DAY, COPY, OF_WHOM, HOURS].map(({ source }) => source).join('|')}|^(?:trừ|kể\\s+cả|riêng|gồm|trong)(?!\\p{L})|\\scũ$`,
+  'iu',
+);
 
 /** Brackets said in the sentence. */
 export const spoken = (text: string): string =>
@@ -58,6 +90,22 @@ export const spoken = (text: string): string =>
     const after = text.slice((found.at(-3) as number) + (found[0] as string).length);
     const at = found.at(-3) as number;
     const before = text.slice(Math.max(0, at - 60), at);
+    if (/[.!?]$/u.test(before) && !/\d\.$/u.test(before))
+      return /\p{L}\.$/u.test(before) && wordsIn(inside) > 3 && predicates(inside)
+        ? ` ${upperFirst(inside)}`
+        : '';
+    // “(Tin BHXH) - Việc rà soát …”: who writes.
+    if (at === 0 && /^\s*[-–]/u.test(after) && wordsIn(inside) <= 4) return '';
+    const behind = attached(inside, before);
+    // “mẫu giáo (sinh năm 2023) 75 cháu”, “đợt 2 (nếu còn chỗ) từ ngày 20/7”.
+    if (behind !== null)
+      return /^\s+\d/u.test(after) && /\d$/u.test(behind)
+        ? `${behind},`
+        : /^\snếu\s/iu.test(behind) && /^\s+[\p{L}\d]/u.test(after)
+          ? `,${behind},`
+          : behind;
+    if (COUNTED.test(before) && inside.includes(', ') && !NO_PARTS.test(inside) && !predicates(inside))
+      return ` gồm ${inside}${/^\s+[\p{L}\d]/u.test(after) ? ',' : ''}`;
     if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
       return ` gồm ${inside}`;
     if (WITHIN.test(inside) && PLACES.test(before)) return ` thuộc ${inside}`;
@@ -65,6 +113,7 @@ export const spoken = (text: string): string =>
     if (/^[\s.;,]*$/u.test(after) && beginsWithVerb(inside) && !predicates(text.slice(0, at))) return '';
     // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.
     if (AGES.test(inside) && VACCINE.test(text)) return ` cho trẻ ${inside.replace(/;/gu, ',')}`;
+    if (inList(after) && !SAYS_MORE.test(inside) && !predicates(inside)) return '';
     return told(inside, /^\s+[\p{L}\d]/u.test(after));
   });
 
@@ -92,48 +141,132 @@ const PERIOD = /(?<!\p{L})(?:kỳ|tháng|quý|năm|năm\s+học|học\s+kỳ|tu�
 /** “(nếu trùng ngày nghỉ thì chuyển sang ngày sau)”. */
 const IF_THEN = /^(?:nếu|trường\s+hợp)\s.*\sthì\s/iu;
 /** “(đối với tàu dài từ 12 m trở lên)”: for nobody else. */
-const APPLIES = /^(?:áp\s+dụng\s+(?:cho|đối\s+với)|đối\s+với)\s/iu;
+const APPLIES = /^(?:áp\s+dụng\s+(?:cho|đối\s+với)|đối\s+với)\s+/iu;
 const AS_BEFORE = /(?<!\p{L})(?:như\s+(?:trước|cũ)|trên)$/iu;
 const HAS_TERM = /^(?<term>hạn(?:\s+\p{L}+)?)\s+(?:là\s+)?(?=\d|ngày)/iu;
 const EXCEPT = /^(?:ngoại\s+)?trừ\s+(?:các\s+)?/iu;
 
+/** “nộp hồ sơ giấy (đơn, bản sao khai sinh, …)”: what it is made of. */
+const DOSSIER = /(?<!\p{L})(?:hồ\s+sơ|giấy\s+tờ)(?:\s+\p{Ll}+){0,5}$/iu;
+const PAPERS =
+  /^(?:gồm|kèm|bao\s+gồm|gồm\s+có)?:?\s*(?<papers>(?:\d+\s+)?(?:đơn|giấy|bản|phiếu|tờ\s+khai|sổ|thẻ|căn\s+cước|CCCD|học\s+bạ)\s[^;]*,\s.+)$/iu;
+/** “(ghi rõ họ tên, số điện thoại)”: what else is asked. */
+const ASKED = /^(?:cần\s+|phải\s+|đề\s+nghị\s+|nhớ\s+)?(?<what>(?:ghi|nêu)\s+(?:rõ|đầy\s+đủ|đủ)\s.+)$/iu;
+/** “(xem tại trang điện tử của huyện và bảng tin các xã)”. */
+const SEEN = /^xem\s+(?:tại|ở|trên)\s+(?<where>.+)$/iu;
+
+/** “…, ký biên bản kiểm đếm (các hộ chưa kiểm đếm)”: what of all this is only for those. */
+function onlyFor(before: string, whom: string, people: boolean): string {
+  const starts = [...before.matchAll(/(?:^|[,;:]\s+|\s(?:và|để)\s+|\s(?=có\s))(?=\p{L})/gu)].reverse();
+  const whats = starts.map(({ index, 0: { length } }) => lowerFirst(before.slice(index + length).trim()));
+  // Who does it is told of all that is done, of a thing the thing alone.
+  const what = people ? whats.find((said) => beginsWithVerb(said)) : whats[0];
+  if (what === undefined || wordsIn(what) > LONGEST_WHAT) return `Nội dung này áp dụng đối với ${whom}`;
+  return `Riêng ${beginsWithVerb(what) || /^có\s/iu.test(what) ? 'việc ' : ''}${what} chỉ áp dụng đối với ${whom}`;
+}
+const LONGEST_WHAT = 10;
+
+/** What a bracket that is left out of a long sentence says in one of its own. */
+function alone(inside: string, text: string, index: number): string[] {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const called = CALL.exec(inside);
+  const papers = DOSSIER.test(before) ? PAPERS.exec(inside)?.groups?.papers : undefined;
+  const asked = ASKED.exec(inside)?.groups?.what;
+  const seen = SEEN.exec(inside)?.groups?.where;
+  if (papers !== undefined) return [`Hồ sơ gồm: ${papers}`];
+  if (asked !== undefined) return [`Đề nghị ${asked}`];
+  if (called !== null && called.index < 24 && !WHERE.test(inside))
+    return [
+      `Điện thoại liên hệ: ${inside.replace(CALLED, '').replace(/,?\s+(?:sđt|đt|điện\s+thoại)\s*:?\s*(?=[\d+])/giu, ', ')}`,
+    ];
+  if (IF_THEN.test(inside) && wordsIn(inside) <= MOST_WORDS) return [inside];
+  if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3 || NOTHING_NEW.test(inside)) return [];
+  if (seen !== undefined) return [`Nơi xem: ${seen}`];
+  if (
+    /^\p{Lu}\p{Ll}/u.test(inside) &&
+    predicates(inside) &&
+    !/,\s+gặp\s/u.test(inside) &&
+    wordsIn(inside) > 5
+  )
+    return [inside];
+  if (/^tại\s/iu.test(inside))
+    return AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`];
+  if (WHERE.test(inside)) return [`Địa chỉ${whose(text, index)}: ${inside}`];
+  if (/^hạn\s/iu.test(inside)) return [inside.replace(HAS_TERM, '$<term>: ')];
+  if (WHEN.test(inside))
+    return PERIOD.test(text.slice(Math.max(0, index - 30), index)) ? [] : [`Thời gian: ${inside}`];
+  const whom = THOSE.test(inside) ? inside : APPLIES.test(inside) ? inside.replace(APPLIES, '') : undefined;
+  if (whom !== undefined) return [onlyFor(text.slice(0, index), whom, THOSE.test(inside))];
+  return EXCEPT.test(inside) ? [`Ngoại lệ: ${inside.replace(EXCEPT, '')}`] : [];
+}
+
+const DAY_AT_END = /(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s*$/u;
+
 /**
- * A long sentence without its brackets, and what they say of a place or a time in sentences of their own; null where
- * the sentence isn't too long, or has none that is closed.
+ * Two ways to tell a long sentence without its brackets, what they say of a place or a time in sentences of their own:
+ * with what says which behind its noun, and without. None where the sentence isn't too long, or has no bracket closed.
  */
-export function apart(text: string): { bare: string; more: string[] } | null {
-  if (!text.includes('(')) return null;
-  const told = [...text.matchAll(BRACKET)];
-  if (wordsIn(spoken(text)) <= MOST_WORDS && !told.some(({ groups }) => IF_THEN.test(groups!.inside!)))
-    return null;
-  const more: string[] = [];
-  for (const { groups, index } of told) {
-    const inside = groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*/iu, '');
-    if (wordsIn(inside) < 3 || wordsIn(inside) > MOST_WORDS - 3 || NOTHING_NEW.test(inside)) {
-      if (IF_THEN.test(inside) && wordsIn(inside) <= MOST_WORDS) more.push(inside);
-      continue;
-    }
-    const ofPeriod = PERIOD.test(text.slice(Math.max(0, index - 30), index));
-    if (
-      /^\p{Lu}\p{Ll}/u.test(inside) &&
-      predicates(inside) &&
-      !/,\s+gặp\s/u.test(inside) &&
-      wordsIn(inside) > 5
-    )
-      more.push(inside);
-    else if (/^tại\s/iu.test(inside))
-      more.push(...(AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`]));
-    else if (WHERE.test(groups!.inside!)) more.push(`Địa chỉ${whose(text, index)}: ${inside}`);
-    else if (/^hạn\s/iu.test(inside)) more.push(inside.replace(HAS_TERM, '$<term>: '));
-    else if (WHEN.test(inside)) more.push(...(ofPeriod ? [] : [`Thời gian: ${inside}`]));
-    else if (IF_THEN.test(inside)) more.push(inside);
-    else if (APPLIES.test(inside)) more.push(`Nội dung này áp dụng ${inside.replace(/^áp\s+dụng\s+/iu, '')}`);
-    else if (EXCEPT.test(inside)) more.push(`Ngoại lệ: ${inside.replace(EXCEPT, '')}`);
-    else if (/^(?:kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside)) return null;
-  }
-  const bare = text.replace(BRACKET, (...found) => {
-    const { inside } = found.at(-1) as { inside: string };
-    return OF_WHOM.test(inside) ? ` đối với ${inside}` : '';
+export function waysApart(text: string): { bare: string; more: string[] }[] {
+  if (!text.includes('(')) return [];
+  const found = [...text.matchAll(BRACKET)].map(({ groups, index, 0: { length } }) => ({
+    inside: groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*(?=\p{L}|\d)/iu, ''),
+    address: /^địa\s+chỉ/iu.test(groups!.inside!),
+    index,
+    length,
+  }));
+  if (wordsIn(spoken(text)) <= MOST_WORDS && !found.some(({ inside }) => IF_THEN.test(inside))) return [];
+  if (found.some(({ inside }) => /^(?:kể\s+cả|không\s+(?:tính|kể))(?!\p{L})/iu.test(inside))) return [];
+  const before = (at: number): string => text.slice(Math.max(0, at - 60), at);
+  const days = found.filter(({ inside, index }) => isOfDay(inside, before(index)));
+  const eachDay = (inside: string, index: number): string | undefined => {
+    const day =
+      days.length > 1 && isOfDay(inside, before(index))
+        ? DAY_AT_END.exec(before(index))?.groups?.day
+        : undefined;
+    return day === undefined ? undefined : `Ngày ${day}: ${inside}`;
+  };
+  const behind = found.map(({ inside, index }) =>
+    OF_WHOM.test(inside)
+      ? ` đối với ${inside}`
+      : eachDay(inside, index) === undefined
+        ? attached(inside, before(index))
+        : null,
+  );
+  const told = (kept: readonly (string | null)[]): { bare: string; more: string[] } => ({
+    bare: found.reduceRight(
+      (said, { index, length }, i) => said.slice(0, index) + (kept[i] ?? '') + said.slice(index + length),
+      text,
+    ),
+    more: found.flatMap(({ inside, index, address }, i) => {
+      if (kept[i] !== null) return [];
+      if (address) return [`Địa chỉ${whose(text, index)}: ${inside}`];
+      const ofDay = eachDay(inside, index);
+      return ofDay === undefined ? alone(inside, text, index) : [ofDay];
+    }),
   });
-  return bare !== text && wordsIn(bare) > 6 ? { bare, more } : null;
+  return [told(behind), told(behind.map((said, i) => (OF_WHOM.test(found[i]!.inside) ? said : null)))].filter(
+    ({ bare }) => bare !== text && wordsIn(bare) > 6,
+  );
+}
+
+/** How much of a sentence has to be told where what says which was left in it. */
+const MOST_OF_IT = 0.85;
+/** What is only said because a sentence was too long. */
+const GLUE =
+  /^(?:Phần sau đây|Ngoài ra|Cũng có thể|Đối tượng này|Tiếp theo là|Đồng thời|Nội dung này)(?!\p{L})/u;
+const glued = (lines: readonly string[]): number => lines.filter((line) => GLUE.test(line)).length;
+
+/** Whether what says which is better left in: nearly all of it is told, and no sentence was broken for it. */
+export const isBetter = (
+  fuller: { said: readonly string[]; bare: string },
+  barer: readonly string[],
+): boolean =>
+  wordsIn(fuller.said.join(' ')) >= MOST_OF_IT * wordsIn(fuller.bare) && glued(fuller.said) <= glued(barer);
+
+/** The way that needs no trial: with what says which where that fits one breath. */
+export function apart(text: string): { bare: string; more: string[] } | null {
+  const [fuller, barer] = waysApart(text);
+  return fuller === undefined || barer === undefined || wordsIn(fuller.bare) <= MOST_WORDS
+    ? (fuller ?? null)
+    : barer;
 }

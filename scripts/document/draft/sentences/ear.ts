@@ -2,6 +2,7 @@
 
 import { spoken } from './brackets.ts';
 import { withoutPointers } from './eye.ts';
+import { marksSaid } from './marks.ts';
 import { mended } from './slips.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
 
@@ -24,13 +25,18 @@ const LAW_BY_NAME =
   '(?:bộ\\s+)?luật(?:\\s+\\p{L}+,?){1,8}?\\s+(?:số\\s+\\d\\S*|năm\\s+\\d{4}|(?=ngày\\s+\\d))';
 /** “theo Công văn số 12/UBND ngày 3/5/2026 của UBND tỉnh (về việc …)”: nothing for the ear. */
 const REFERENCE = new RegExp(
-  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:đã\\s+)?(?:được\\s+)?sửa(?:\\s+đổi)?(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*\\S+|\\d+(?:/\\S+)?(?=[\\s,;.]))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
+  `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:đã\\s+)?(?:được\\s+)?sửa(?:\\s+đổi)?(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*[^\\s,;()]+|\\d+(?:/[^\\s,;()]+)?(?=[\\s,;.)]|$))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
   'giu',
 );
 /** … and the next one, where two are named. */
 const MORE_PAPERS = new RegExp(
   `^\\s*(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d\\S*(?:\\s+ngày\\s+\\S+)?,?\\s*`,
   'iu',
+);
+/** “…, thay thế Quyết định số 33/2017/QĐ-UBND”: what was before. */
+const REPLACES = new RegExp(
+  `,?\\s+(?:và\\s+)?(?:để\\s+)?thay\\s+thế\\s+(?:cho\\s+)?${DOCUMENT_NAME}\\s+(?:số\\s*:?\\s*)?\\d[^\\s,;()]*(?:,?\\s+ngày\\s+\\d[\\d/.-]*\\d)?(?:\\s+của\\s+[^,;.]{2,60})?(?=\\s*[,;.]|\\s*$)`,
+  'giu',
 );
 /** “có Công văn số 2192/SVHTT-QLDS ngày 3/5 công khai …”: the paper without its number. */
 const NUMBER_OF_PAPER = new RegExp(
@@ -133,6 +139,8 @@ const LONGEST_PATH = 15;
 const withoutBrackets = (text: string): string =>
   spoken(
     withoutPointers(text)
+      // “0988 000 164.(ông Dũng)”.
+      .replace(/(?<=\d)\.\s*(?=\()/gu, ' ')
       // A sum said in figures already.
       .replace(
         /\s*\((?:bằng\s+chữ\s*:?\s*)?[\p{L}\s,]*(?:trăm|nghìn|ngàn|triệu|tỷ)[\p{L}\s,]*đồng[^)]*\)/giu,
@@ -145,7 +153,7 @@ const withoutBrackets = (text: string): string =>
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
   return (
-    withoutBrackets(mended(text))
+    marksSaid(withoutBrackets(mended(text)))
       // It leans on a sentence that may not be told.
       .replace(
         /^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể|đồng\s+thời)(?:\s+là)?,?\s+(?=\p{L})/iu,
@@ -157,6 +165,7 @@ export function forTheEar(text: string): string {
         /(?<=^|,\s+|thông\s+báo\s+)(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy|vui\s+lòng)\s)[^;]){3,90}?)(?<!\sliên\s+quan),?\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
         '$<who> thì ',
       )
+      .replace(REPLACES, '')
       .replace(REFERENCE, '')
       .replace(MORE_PAPERS, '')
       .replace(NUMBER_OF_PAPER, '$<paper>')
@@ -203,7 +212,6 @@ export function forTheEar(text: string): string {
         beginsWithVerb(next) && /^\p{Ll}/u.test(next) ? ` thì ${next}` : `, ${next}`,
       )
       .replace(/\s*(?:--?>|=>|→|➔)\s*/gu, ', ')
-      .replace(/\s+>\s+(?=\p{Lu})/gu, ', ')
       .replace(/\s+([,;.])/gu, '$1')
       .replace(/,\s*(?=[,;.])/gu, '')
       .replace(/:\s*,\s*/gu, ': ')

@@ -9,7 +9,7 @@ describe('a long sentence tells', () => {
       'các hộ kinh doanh có hành vi lấn chiếm vỉa hè, bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ',
       [
         'Phần sau đây dành cho các hộ kinh doanh có hành vi lấn chiếm vỉa hè.',
-        'Đối tượng này bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới.',
+        'Cụ thể là bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới.',
         'Đề nghị các hộ kinh doanh này tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ.',
       ],
     ],
@@ -19,7 +19,7 @@ describe('a long sentence tells', () => {
       [
         'Phần sau đây dành cho chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo.',
         'Phần này cũng dành cho hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực.',
-        'Đề nghị các đối tượng này đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026.',
+        'Đề nghị bà con đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026.',
       ],
     ],
     [
@@ -27,7 +27,7 @@ describe('a long sentence tells', () => {
       'Đối tượng: nam công dân sinh từ ngày 01/01/2009 đến ngày 31/12/2009, có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu',
       [
         'Đối tượng: nam công dân sinh từ ngày 01/01/2009 đến ngày 31/12/2009.',
-        'Đối tượng này có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu.',
+        'Điều kiện: có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu.',
       ],
     ],
     [
@@ -61,15 +61,14 @@ describe('a long sentence tells', () => {
       [
         'Thời gian: từ ngày 03/8 đến ngày 10/8/2026.',
         'Ai là chủ sở hữu hợp pháp của số lồng bè này thì đến liên hệ UBND xã qua Phòng Kinh tế.',
-        'Việc liên hệ nhằm làm thủ tục kê khai.',
+        'Nội dung liên hệ: làm thủ tục kê khai.',
       ],
     ],
     [
       'what happens to those who don’t come in time',
       'Hết thời hạn 30 ngày kể từ ngày ra thông báo (10/4/2026), nếu người vi phạm, chủ xe hay người đại diện hợp pháp không đến giải quyết thì Công an phường sẽ tiến hành thủ tục tịch thu phương tiện và xử lý theo quy định',
       [
-        'Xin lưu ý trường hợp quá hạn mà người vi phạm, chủ xe không đến giải quyết.',
-        'Khi đó, Công an phường sẽ tiến hành thủ tục tịch thu phương tiện và xử lý.',
+        'Quá hạn, nếu người vi phạm, chủ xe không đến giải quyết thì Công an phường sẽ làm thủ tục tịch thu phương tiện.',
       ],
     ],
     [
@@ -110,7 +109,7 @@ describe('a long sentence tells', () => {
       'what a decision is about and since when it holds, without its number',
       'Ngày 05/6/2026, UBND tỉnh ban hành Quyết định số 41/2026/QĐ-UBND về quản lý rác thải sinh hoạt, có hiệu lực thi hành từ ngày 01/7/2026 và thay thế Quyết định số 18/2022/QĐ-UBND ngày 12/4/2022',
       [
-        'UBND tỉnh ban hành Quyết định về quản lý rác thải sinh hoạt, có hiệu lực thi hành từ ngày 01/7/2026.',
+        'Ngày 05/6/2026, UBND tỉnh ban hành Quyết định về quản lý rác thải sinh hoạt, có hiệu lực thi hành từ ngày 01/7/2026.',
       ],
     ],
     [

@@ -31,7 +31,7 @@ describe('what is paid', () => {
       'on which condition',
       'Trường hợp đóng sau thì thẻ có giá trị kể từ ngày đóng tiền (nếu gián đoạn dưới 03 tháng), gián đoạn từ 03 tháng trở lên thì sau 30 ngày mới có giá trị.',
       [
-        'thẻ có giá trị kể từ ngày đóng tiền, nếu gián đoạn dưới 03 tháng.',
+        'thẻ có giá trị kể từ ngày đóng tiền nếu gián đoạn dưới 03 tháng.',
         'Gián đoạn từ 03 tháng trở lên thì sau 30 ngày mới có giá trị.',
       ],
     ],
@@ -59,7 +59,7 @@ describe('sales', () => {
       'Bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia: từ 07h30 ngày 20/10/2026 đến 17 giờ 00 ngày 07/11/2026 tại trụ sở Trung tâm; riêng tại UBND phường chỉ nhận 02 ngày 06-07/11.',
     );
     expect(draft).toContain(
-      'Sau đây là thời gian bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia. Cụ thể: từ 07h30 ngày 20/10/2026',
+      'Việc bán hồ sơ và tiếp nhận hồ sơ đăng ký tham gia được thực hiện tại trụ sở Trung tâm. Thời gian: từ 07h30 ngày 20/10/2026',
     );
     expect(draft).not.toContain('Ngoài ra: từ');
   });
@@ -67,8 +67,8 @@ describe('sales', () => {
   it('tells the hours of what is too long for one breath', () =>
     says(
       'Bán, tiếp nhận hồ sơ tham gia đấu giá và thu tiền đặt trước: trong giờ hành chính, kể từ ngày thông báo đến 17 giờ 00 ngày 13/11/2026 tại Chi nhánh Trung tâm.',
-      'Sau đây là thời gian bán, tiếp nhận hồ sơ tham gia đấu giá và thu tiền đặt trước.',
-      'Cụ thể: trong giờ hành chính',
+      'Việc bán, tiếp nhận hồ sơ tham gia đấu giá và thu tiền đặt trước được thực hiện tại Chi nhánh Trung tâm.',
+      'Thời gian: trong giờ hành chính',
     ));
 
   it('tells what is sold, also above its table, without the papers that approved it', () =>
@@ -124,7 +124,7 @@ describe('going somewhere', () => {
     ['Phòng tin học của trường mở cửa sáng T2 -> T6 để giúp phụ huynh.', 'T2 đến T6'],
     [
       'Đề nghị cô bác gửi câu hỏi, kiến nghị qua trưởng ấp, qua Zalo OA "UBND xã Tân Thạnh" hoặc tới Văn phòng HĐND và UBND xã trước 16 giờ ngày 24/10/2026, Văn phòng tổng hợp để các ngành chuẩn bị trả lời.',
-      'hoặc tới Văn phòng HĐND và UBND xã. Thời hạn: trước 16 giờ ngày 24/10/2026.',
+      'Cũng có thể gửi tới Văn phòng HĐND và UBND xã. Thời hạn: trước 16 giờ ngày 24/10/2026.',
     ],
     ['Đề nghị ông (bà) nộp tiền trước ngày 25/12/2026.', 'ông bà nộp tiền'],
     [

@@ -1,0 +1,97 @@
+/**
+ * What stands in brackets and says which: a condition, a stretch of road, for whom a day is. Said right behind the
+ * noun it is written behind, without a comma, so that in a list it isn't heard as one more item.
+ */
+import { wordsIn } from '../words/words.ts';
+
+/** “ông (bà)”, “cha (mẹ)”. */
+const OR_SHE = /(?<!\p{L})(?:ông|anh|chú|thầy|cha|bố|vợ|chồng)$/iu;
+const SHE = /^(?:bà|chị|em|cô|mẹ|vợ|chồng)$/iu;
+/** “Công an thị trấn (cũ)”, “thông báo (lần 2)”, “bản khai (2 mặt)”, “chợ A (khu cũ)”. */
+const PART_OF_NAME =
+  /^(?:cũ|mới|(?:lần|đợt|kỳ|khóa|tập)(?:\s+thứ)?\s+(?:\d{1,3}|[IVX]+|hai|ba|tư|cuối)|\d{1,2}\s+(?:chữ\s+)?(?:số|mặt)|(?:khu|điểm|cơ\s+sở)\s+(?:cũ|mới|chính|phụ|lẻ))$/iu;
+/** “giấy khám sức khỏe (đối với hạng B1)”, “phiếu lĩnh (nếu có)”, “giảm một nửa (nếu gián đoạn dưới 3 tháng)”. */
+const CONDITION =
+  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho))\s|nếu\s(?!.*(?:,|\sthì\s)))/iu;
+/** “Mọi thắc mắc (nếu có) xin gửi về …”: who has none sends none; who has no paper brings none, and must hear that. */
+const IF_ANY = /^nếu\s+(?:có|được)$/iu;
+const PAPER =
+  /(?<!\p{L})(?:giấy|thẻ|sổ|bản|đơn|phiếu|chứng\s+\p{L}+|quyết\s+định|hóa\s+đơn|văn\s+bằng|hợp\s+đồng|biên\s+lai|hình\s+ảnh|tài\s+liệu)(?!\p{L})[^,;:]{0,50}$/iu;
+/** “các cháu lớp 1 (sinh năm 2020)”, “nam thanh niên (sinh từ 01/01/2007 đến 31/12/2007)”. */
+const BORN = /^sinh\s+(?:năm\s+|từ\s+|trước\s+|sau\s+|trong\s+)*\d/iu;
+const NAME = /\p{Lu}\p{Ll}*$/u;
+/** “đường A (từ ngã tư B đến cầu C)”, “khu A (phía đông cầu B)”, “sân bóng (cạnh chợ)”. */
+const STRETCH =
+  /^(?:đoạn\s|từ\s+(?!ngày|tháng|năm|nay|sáng|chiều|tối|thứ|nguồn|ngân|\d)[^,]*?\s(?:đến|tới|vào|ra|lên|xuống)\s|(?:cạnh|bên\s+cạnh|gần|đối\s+diện|sau\s+lưng|phía)\s)/iu;
+/** “mộ chưa phân hủy (dưới 4 năm)”. */
+const SO_MUCH = /^(?:trên|dưới|hơn)\s+\d[\d.,]*\s+\p{L}[^,]*$/iu;
+/** “thôn A (sáng), thôn B (chiều)”. */
+const SESSION = /^(?:buổi\s+)?(?<part>sáng|trưa|chiều|tối)$/iu;
+/** “nhà trưởng thôn (hoặc bộ phận một cửa)”. */
+const OR = /^(?:hoặc|hay)\s/iu;
+/** “làng Bua, làng Chan (nhà rông)”: where people come there. */
+const VENUE =
+  /^(?:nhà\s+(?:rông|dài|văn\s+h[óo]a|sinh\s+hoạt|cộng\s+đồng|ông|bà)|hội\s+trường|trường|trạm\s+y\s+tế|trụ\s+sở|sân|đình)(?!\p{L})/iu;
+const VILLAGE =
+  /(?<!\p{L})(?:thôn|xóm|ấp|bản|làng|buôn|bon|khóm|tổ|khu\s+phố|tổ\s+dân\s+phố|TDP|khối|điểm)\s+(?:\d+\p{L}?|(?:\p{Lu}[\p{L}’']*\s?){1,4}\d?)$/u;
+const AT_PLACE = /(?<!\p{L})(?:tại|ở)\s[^,;:]*$/iu;
+/** “Đơn (lấy ở bảo vệ)”. */
+const TO_BE_HAD = /^(?:lấy|nhận|mua|phát)\s+(?:tại|ở)\s/iu;
+/** “14 giờ ngày 10/3 (cá nhân)”, “chiều 17/6/2026 (cánh đồng A)”: for whom a time is, or where. */
+const TIME = /(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d\s?(?:h|giờ)(?:\s?\d{2})?)$/iu;
+const WHOM =
+  /^(?:các\s+|những\s+)?(?:tổ\s+chức|cá\s+nhân|hộ|doanh\s+nghiệp|nam|nữ|học\s+sinh|sinh\s+viên|lớp|khối|người|trẻ|cháu|giáo\s+viên|phụ\s+huynh)(?!\p{L})/iu;
+const PLACE =
+  /^(?:thôn|xóm|ấp|bản(?!\s+(?:chính|sao|gốc|phô|photo|chụp|đồ|tin))|buôn|làng|tổ|khu|khối|cánh\s+đồng|xứ\s+đồng|đồng|nhà\s+văn\s+hóa|trường|chợ|đường|hội\s+trường|trụ\s+sở|sân)\s/iu;
+/** “06/10 trạm A (7h30 - 11h), 08/10 trạm B (13h - 15h)”. */
+const HOURS =
+  /^(?:từ\s+)?(?<from>\d{1,2}\s?(?:h|giờ|g)\s?\d{0,2})\s*(?:[-–]|đến)\s*(?<to>\d{1,2}\s?(?:h|giờ|g)\s?\d{0,2})$/iu;
+/** “học lực Khá (THCS), hoàn thành tốt (tiểu học)”. */
+const LEVEL = /^(?:THCS|THPT|tiểu\s+học|mầm\s+non|mẫu\s+giáo)$/iu;
+const SCHOOL = /(?<!\p{L})(?:trường|cấp|học\s+sinh|giáo\s+viên|trẻ|bậc)(?!\p{L})[^,;:]*$/iu;
+/** “ký biên bản (các hộ chưa kiểm đếm)”: who of those that were named. */
+export const THOSE =
+  /^(?:(?:các|những)\s+)?(?:hộ|người|trường\s+hợp|mộ|xe|tàu|trẻ|cháu)\s+(?:đã|chưa|không|mới|còn)\s(?!.*\sthì\s)/iu;
+/** “0912 345 678 (anh Quý)”, “18001091 (VinaPhone)”: whose number it is. */
+const NUMBER = /\d[\d .x-]{2,}\d\.?$|\d{3}$/u;
+const PERSON = /^(?:gặp\s+)?(?=(?:ông|bà|anh|chị|cô|chú|thầy|đ\/c|đồng\s+chí)\s+\p{L})/iu;
+const CARRIER = /^(?:Viettel|Vina[Pp]hone|Mobi[Ff]one|Vietnamobile|VNPT|FPT|Gmobile)$/iu;
+/** Nobody waits through more before the noun's sentence goes on. */
+const MOST_ATTACHED = 12;
+
+/** “chiều các ngày 17/6 (cánh đồng A) và 18/6 (cánh đồng B)”: what each day has. */
+export const isOfDay = (inside: string, before: string): boolean =>
+  TIME.test(before.trimEnd()) && (WHOM.test(inside) || PLACE.test(inside));
+
+/** What is said behind the noun, with the space before it; null where the bracket says no such thing. */
+export function attached(inside: string, before: string): string | null {
+  const noun = before.trimEnd();
+  if (OR_SHE.test(noun) && SHE.test(inside)) return ` ${inside}`;
+  if (PART_OF_NAME.test(inside)) return ` ${inside}`;
+  if (NUMBER.test(noun)) {
+    if (PERSON.test(inside)) return ` gặp ${inside.replace(PERSON, '').replace(/\s+[-–]\s+|:\s+/u, ', ')}`;
+    if (CARRIER.test(inside)) return ` của ${inside}`;
+    if (/^zalo$/iu.test(inside)) return '';
+  }
+  if (wordsIn(inside) > MOST_ATTACHED) return null;
+  if (IF_ANY.test(inside) && !PAPER.test(noun)) return '';
+  if (BORN.test(inside)) return NAME.test(noun) ? '' : ` ${inside}`;
+  if (TIME.test(noun)) {
+    if (WHOM.test(inside)) return ` đối với ${inside}`;
+    if (PLACE.test(inside)) return ` tại ${inside}`;
+  }
+  const part = SESSION.exec(inside)?.groups?.part;
+  if (part !== undefined) return ` buổi ${part.toLowerCase()}`;
+  const hours = HOURS.exec(inside)?.groups;
+  if (hours !== undefined) return ` từ ${hours.from} đến ${hours.to}`;
+  if (LEVEL.test(inside) && !SCHOOL.test(noun) && !NAME.test(noun)) return ` đối với ${inside}`;
+  if (THOSE.test(inside)) return ` đối với ${inside}`;
+  if (VENUE.test(inside) && VILLAGE.test(noun) && !AT_PLACE.test(noun)) return ` tại ${inside}`;
+  return CONDITION.test(inside) ||
+    STRETCH.test(inside) ||
+    TO_BE_HAD.test(inside) ||
+    OR.test(inside) ||
+    SO_MUCH.test(inside)
+    ? ` ${inside}`
+    : null;
+}
