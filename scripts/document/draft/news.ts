@@ -2,6 +2,7 @@
 import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { beginsVerb } from './sentences/clauses.ts';
+import { NOUN, toldSubject } from './opening.ts';
 import { decapitalised, fitted, titleLines, wholeTitle } from './titles.ts';
 import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
 import { predicates } from './words/verbs.ts';
@@ -9,13 +10,15 @@ import type { Letter } from '../letter.ts';
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo(?!\s+lưu\s+trú)|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp))(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lại|lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo(?!\s+lưu\s+trú)|(?:nhờ\s+)?thông\s+tin(?=\s+(?:về\s|ngừng|ngưng|tạm|lịch|cúp|cắt|tuyển|đấu|rào))|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp))(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
-/** A title that names a thing rather than something done. */
-const NOUN =
-  /^(?:lịch|đợt|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+sách|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|quyền\s+lợi|tình\s+hình|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
 /** Is read itself, rather than told of. */
 const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh)(?!\p{L})/iu;
+/** How a letter that is read itself comes to people. */
+const SENT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:thư|lời)\s/iu, 'gửi'],
+  [/^(?:công\s+điện|thông\s+cáo|lệnh)\s/iu, 'ra'],
+];
 /** “Phường Kiến An phát động …”, told by that ward. */
 const ITSELF =
   /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
@@ -44,58 +47,22 @@ const QUESTION = /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s
 /** A name longer than this leaves no room for what is told. */
 const LONGEST_ISSUER = 14;
 
-const UNIT =
-  /(?<!tác )(?:phường|xã|thị trấn|đặc khu) (?:\p{Lu}[\p{L}’']*|\d{1,2})(?: \p{Lu}[\p{L}’']*)*(?: \d{1,2}(?=\s*(?:[,.;)\n]|$)))?/u;
-
-/** Where an office is. */
-const IN_ADDRESS =
-  /(?<!\p{L})(?:các|tại)\s+$|(?<!\p{L})(?:số\s+\d|đường|phố|khu|địa\s+chỉ|\d+[A-Z]?\s+\p{Lu})[^.;\n]*$/iu;
-const OF_A_TOWN = /^,\s*(?:TP\.?|thành\s+phố|quận|huyện|tỉnh|thị\s+xã)\s/iu;
-
-const MOST_UNITS = 3;
-/** The ward that a letter names; of several none is told to be meant. */
-function onlyUnit(text: string): string | undefined {
-  const named = [...text.matchAll(new RegExp(UNIT, 'gu'))].filter(
-    ({ 0: unit, index }) =>
-      !IN_ADDRESS.test(text.slice(Math.max(0, index - 60), index)) &&
-      !OF_A_TOWN.test(text.slice(index + unit.length)) &&
-      !/^\s*(?:,|và)\s+\p{Lu}/u.test(text.slice(index + unit.length)),
-  );
-  const units = new Set(named.map(([unit]) => unit));
-  // A list of places in several communes is for all of them.
-  if (new Set(text.match(new RegExp(UNIT, 'gu')) ?? []).size > MOST_UNITS) return undefined;
-  return units.size === 1 ? [...units][0] : undefined;
-}
-
-/** “(nhờ UBND các xã và đặc khu A chuyển giúp)”. */
-const PASSES_IT_ON = /^\W*nhờ\s|chuyển\s+giúp/iu;
-
-/** “Kính thưa toàn thể Nhân dân phường Bắc Kạn.”, from who issued it or what the title names. */
-export function greeting({ fields, head }: Letter): string {
-  const found =
-    UNIT.exec(fields.issuer ?? '')?.[0] ??
-    UNIT.exec(fields.title ?? '')?.[0] ??
-    UNIT.exec(head.recipients.filter((to) => !PASSES_IT_ON.test(to)).join('\n'))?.[0] ??
-    onlyUnit(head.body.join('\n'));
-  return `Kính thưa toàn thể Nhân dân${found ? ` ${found}` : ''}.`;
-}
-
 /** Who tells what, in a sentence, or in two where the names are long. */
 export function newsLines(letter: Letter): string[] {
   const { fields, head } = letter;
   const name = fields.issuer?.replace(COURTESY, '') ?? null;
   // A name that fills a sentence is none.
   const issuer = name !== null && wordsIn(name) > MOST_WORDS - 5 ? null : name;
-  const subject = subjectOf(letter);
-  if (subject === null) {
-    const tells = openingNews(letter);
-    if (tells !== null) return [tells];
+  const titled = subjectOf(letter);
+  const tells = titled === null ? openingNews(letter) : null;
+  if (tells !== null) return [tells];
+  const subject = titled ?? toldSubject(letter);
+  if (subject === null)
     return [
       issuer === null
         ? 'Sau đây là thông báo gửi đến bà con.'
         : `${issuer} xin thông báo đến bà con như sau.`,
     ];
-  }
   const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   // “Thông báo tổ 12”: whose it is.
@@ -108,20 +75,21 @@ export function newsLines(letter: Letter): string[] {
   const invited = head.kind === 'invitation';
   const told = invited
     ? null
-    : (issuerTells(whole(letter)!.replace(/\s*\([^)]*\)/gu, ''), issuer) ?? issuerTells(subject, issuer));
+    : (issuerTells((whole(letter) ?? subject).replace(/\s*\([^)]*\)/gu, ''), issuer) ??
+      issuerTells(subject, issuer));
   const said =
     told ??
-    `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `thông báo ${about}`}`;
+    `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} ${about}`}`;
   const named = shorter(issuer).filter((name) => wordsIn(name) <= LONGEST_ISSUER);
   const ways = named.map((name) => said.replace(issuer, name));
   const brief = ways.find((s) => wordsIn(s) <= MOST_WORDS);
   if (brief !== undefined) return [sentence(brief)];
-  const divided = ways.map(wholeTitle).find((lines) => lines !== null);
+  const content = `Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`;
+  // One sentence that says all of it comes before two that fall apart.
+  const divided =
+    wordsIn(content) <= MOST_WORDS ? undefined : ways.map(wholeTitle).find((lines) => lines !== null);
   if (divided) return divided;
-  return [
-    sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`),
-    ...titleLines(`Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`),
-  ];
+  return [sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`), ...titleLines(content)];
 }
 
 /** “Để hỗ trợ bà con, UBND xã triển khai chương trình hỗ trợ cây giống:” tells what a letter without a title is about. */
@@ -166,7 +134,9 @@ function subjectOf(letter: Letter): string | null {
   if (said === null) return null;
   const { issuer } = letter.fields;
   const ofIssuer =
-    issuer === null ? /$^/u : new RegExp(` của ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
+    issuer === null
+      ? /$^/u
+      : new RegExp(` (?:của|(?:tại )?khu vực) ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
   const subject = said
     .replace(/^thông\s+báo(?:\s+khẩn|\s+(?:số\s+)?\d+\/\S+?)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(/^thông\s+báo\s+số\s+\d+$/iu, '')
@@ -188,6 +158,10 @@ function subjectOf(letter: Letter): string | null {
     .replace(/\s*\((?<which>khu\s+đất\s[^)]*)\)/giu, ', $<which>')
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/:\s*\p{L}+(?:\s\p{L}+)?$/u, '')
+    // “Thông báo tuyển dụng - gửi UBND các xã nhờ phát loa”
+    .replace(/\s+[-–]\s+(?:kính\s+)?gửi\s.*$/iu, '')
+    .replace(/^(?:a\s?lô|loa)(?:\s(?:a\s?lô|loa))*\s*!+\s*/iu, '')
+    .replace(/\s*!+/gu, '')
     .replace(/[^\p{L}\p{N}\p{P}\s%+]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -235,6 +209,8 @@ function issuerTells(title: string, issuer: string): string | null {
   const names = [
     issuer,
     issuer.replace(/^Ủy ban nhân dân/u, 'UBND'),
+    // “Bệnh viện Phổi tỉnh” calls itself “Bệnh viện Phổi”.
+    issuer.replace(/(?<=\s\S+)\s(?:tỉnh|huyện|xã|phường|thành phố)$/u, ''),
     issuer.replace(/^(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?/u, 'MTTQ'),
     ...(place ? [place, place.replace(/^\p{Ll}+(?:\s\p{Ll}+)?\s/u, '')] : []),
   ];

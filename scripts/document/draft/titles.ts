@@ -7,8 +7,16 @@ import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** What a long title names at its end, as it is told by itself. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?<head>.*?(?:ý\s+kiến|góp\s+ý)(?:\s[^\s,.:;]+){0,14}?)\s+(?:về|đối\s+với|vào)\s+(?<name>(?:việc\s+)?(?:các\s+)?(?:đồ\s+án|dự\s+(?:thảo|kiến)|phương\s+án|đề\s+án|nhiệm\s+vụ|quy\s+hoạch|điều\s+chỉnh)\s.+)$/iu,
+    'Nội dung lấy ý kiến',
+  ],
   [/^(?<head>[^“"]+?)\s+(?:với|về|theo)\s+chủ\s+đề:?\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Chủ đề'],
-  [/^(?<head>[^“"]+?)\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Tên gọi'],
+  // What has a name is held or runs: “cuộc thi ảnh “…””; what was only quoted has none.
+  [
+    /^(?<head>[^“"]*(?:cuộc\s+thi|hội\s+thi|giải|chương\s+trình|phong\s+trào|chiến\s+dịch|ngày\s+hội|triển\s+lãm|mô\s+hình|dự\s+án)(?:\s[^\s“"]+){0,8}?)\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/iu,
+    'Tên gọi',
+  ],
   [/^(?<head>.+?\stỷ\s+lệ\s+1\/\d+)\s+(?<name>(?:các\s+)?khu\s.+)$/iu, 'Khu vực'],
   [
     /^(?<head>.+?)\s+để\s+(?<name>(?:mở\s+rộng|thành\s+lập|xây\s+dựng|nâng\s+cấp|giải\s+phóng\s+mặt\s+bằng)\s.+)$/iu,
@@ -51,12 +59,16 @@ export function titleLines(said: string): string[] {
   const lines = short(said);
   const begins = said.split(/\s+/u).slice(0, LEAST_WORDS).join(' ');
   // A title is no list that could go on.
-  const two = lines.length === 2 && lines[0]!.startsWith(begins) && !/^Ngoài ra còn/u.test(lines[1]!);
+  const two =
+    lines.length === 2 && lines[0]!.startsWith(begins) && !/^(?:Ngoài ra|Nội dung) còn/u.test(lines[1]!);
   return two ? lines : [sentence(fitted(said))];
 }
 
 /** A title may lose what the rest tells better: where, on what occasion, by which plan. */
 const LESS: readonly RegExp[] = [
+  / trên địa bàn(?: (?:phường|xã|thị trấn|huyện|quận|tỉnh|thị xã|thành phố))?(?: \p{Lu}\p{L}*)*(?= (?:về|cho|đối với|năm)(?!\p{L}))/u,
+  /(?:,| tại| của| thuộc)? (?:phường|xã|thị trấn|huyện|quận|tỉnh|thị xã|thành phố)(?: \p{Lu}[\p{L}’']*| [Nn]ông trường){1,5}$/u,
+  /,?\s+nhiệm\s+kỳ\s+[\d\s–-]+$/iu,
   /\s+trên\s+địa\s+bàn.*$/iu,
   /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày|chào\s+mừng|hướng\s+tới)\s.*$/iu,
   /,\s+(?!(?:cá\s+nhân|tổ\s+chức))[^,]*$/iu,
@@ -67,6 +79,15 @@ const LEAST_WORDS = 9;
 
 /** A long sentence about the title, made to fit. */
 export function fitted(long: string): string {
+  const said = cutToFit(long);
+  // “… yêu cầu “cập nhật mã khách hàng”: what isn't said to its end isn't quoted.
+  const opens = (said.match(/"/gu)?.length ?? 0) % 2 === 1 ? said.lastIndexOf('"') : -1;
+  return opens > 0 && wordsIn(said.slice(0, opens)) >= LEAST_WORDS
+    ? said.slice(0, opens).replace(/,?\s+(?:yêu\s+cầu|là|gọi\s+là|để|với|về|mang\s+tên|chủ\s+đề)?\s*$/iu, '')
+    : said;
+}
+
+function cutToFit(long: string): string {
   let said = long;
   for (const less of LESS) {
     if (wordsIn(said) <= MOST_WORDS) return said;
@@ -80,7 +101,7 @@ export function fitted(long: string): string {
   );
   const cut = end < 0 ? first : first.slice(0, end);
   const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
-    /\s+(?:nằm|thuộc|được|đang)$/iu,
+    /,?\s+(?:nằm|thuộc|được|đang|do|xuất\s+hiện|(?:một\s+số\s+)?nội\s+dung|(?:về|đối\s+với|bằng)(?:\s+việc)?)$/iu,
     '',
   );
   // What was quoted ends where it was cut.

@@ -3,7 +3,7 @@
 export const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành phố|TP|quận|huyện|thị xã)';
 /** What begins the next sentence where a page left out the point: “UBND xã Đăk Pxi Ngày 12/3 …”. */
 const NEXT =
-  '(?!(?:Ngày|Số|Về|Theo|Từ(?= ngày| \\d)|Tại|Nơi|(?:Thông|THÔNG) (?:báo|BÁO)|Kính (?:gửi|mời)|[ỦU][ỷy] ban|UBND|CỘNG HÒA|Căn cứ|Thực hiện|Kế hoạch|Điện thoại|Địa chỉ|Đề nghị|Trân trọng)(?!\\p{L}))';
+  '(?!(?:Ngày|Quy(?= (?:định|chế))|Số|Về|Theo|Từ(?= ngày| \\d)|Tại|Nơi|(?:Thông|THÔNG) (?:báo|BÁO)|Kính (?:gửi|mời)|[ỦU][ỷy] ban|UBND|CỘNG HÒA|Căn cứ|Thực hiện|Kế hoạch|Điện thoại|Địa chỉ|Đề nghị|Trân trọng)(?!\\p{L}))';
 /** A place's or a founder's name: words with a capital, or a ward's number. */
 export const NAME = `(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|Thừa Thiên ?[-–] ?Huế|${NEXT}\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?:[ ]${NEXT}(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d)))*`;
 
@@ -55,7 +55,7 @@ export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${ki
 
 /** Words between a body and what it does. */
 const ALSO =
-  '(?:(?:xin|thân|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
+  '(?:(?:xin|rất(?=\\s+mong)|thân|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
 /** It tells people something. */
 export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động(?!\\s+hiến)|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Kk]ế\\s+hoạch|[Cc]hỉ\\s+thị|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s(?!chí|đài|cáo)|thống\\s+nhất\\s+(?:lịch|phương|thời)|đưa\\s+ra\\s|xin\\s+ý\\s+kiến|đổi\\s(?!tên)|điều\\s+chỉnh|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
 /** It does something for them. */

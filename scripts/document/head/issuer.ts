@@ -154,7 +154,7 @@ export function withItsPlace(name: string | null, text: string, place: string | 
 
 /** Each ward has one: without its ward's name nobody knows which. */
 const WARDS =
-  /^(?:TRẠM Y TẾ|TỔ DÂN PHỐ|PHÒNG|HỘI ĐỒNG|BAN CHỈ (?:HUY|ĐẠO)|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|ĐỘI)(?=\s|$)/u;
+  /^(?:TRẠM Y TẾ|TỔ DÂN PHỐ|BCĐ|PHÒNG|HỘI ĐỒNG|BAN CHỈ (?:HUY|ĐẠO)|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|ĐỘI)(?=\s|$)/u;
 
 /** “TRẠM Y TẾ (XÃ)” below “UBND XÃ PHÙNG NGUYÊN” is that commune's; a school's department, the school's. */
 function withPlace(name: string, above: readonly string[]): string[] {
@@ -164,9 +164,19 @@ function withPlace(name: string, above: readonly string[]): string[] {
     const place = over.split(` ${unit} `)[1];
     return [place ? `${name} ${place}` : name];
   }
-  const ward = /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+)$/u.exec(over)?.[1];
+  const ward =
+    /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|BCH QUÂN SỰ|BAN CHỈ HUY QUÂN SỰ)\s+((?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s.+)$/u.exec(
+      over,
+    )?.[1];
   const places = /(?<!\p{L})(?:XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH|HUYỆN|QUẬN|THÀNH PHỐ)(?!\p{L})/u;
   if (ward && WARDS.test(name) && !places.test(name)) return [name, ward];
+  const last = above.at(-1) ?? '';
+  // “CHI NHÁNH SỐ 4” below “TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT”
+  if (/^CHI NHÁNH(?: SỐ \d+)?$/u.test(name) && last !== '') return [name, last];
+  // “BCH ĐOÀN TRƯỜNG” below “ĐOÀN TRƯỜNG THPT CHU VĂN BIÊN”
+  const board = /^(BCH|BAN CHẤP HÀNH) ((?:CÔNG )?ĐOÀN|CHI ĐOÀN|HỘI)(?=\s|$)/u.exec(name);
+  if (board && !places.test(name) && last.startsWith(`${board[2]!} `) && last.length > name.length)
+    return [board[1]!, last];
   const standing = /^(BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|BCH) ((?:XÃ|PHƯỜNG)\s.+)$/u.exec(name);
   if (over && standing) return [standing[1]!, over, standing[2]!];
   if (over && /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|THƯỜNG TRỰC|BAN CHẤP HÀNH|BCH)$/u.test(name)) return [name, over];
@@ -180,8 +190,9 @@ function withPlace(name: string, above: readonly string[]): string[] {
 
 /** “BAN CHỈ HUY” or “TRUNG TÂM” alone wants its second line. */
 const needsPlace = (last: string, line: string): boolean =>
-  /^(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ(?: CHỢ)?|BAN TỔ CHỨC|TRUNG TÂM|BAN CHẤP HÀNH)$/u.test(last) &&
-  !/^(?:UBND|ỦY BAN|SỞ|CÔNG AN)/u.test(line);
+  /^(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|BAN QUẢN LÝ(?: CHỢ)?|BAN TỔ CHỨC|TRUNG TÂM|BAN CHẤP HÀNH|CÔNG TY (?:ĐẤU GIÁ )?HỢP DANH|CÔNG TY (?:TNHH|CP|CỔ PHẦN)(?: MTV)?)$/u.test(
+    last,
+  ) && !/^(?:UBND|ỦY BAN|SỞ|CÔNG AN)/u.test(line);
 
 /** Capitals → as the text itself writes the name, else by rule. */
 function asWritten(name: string, text: string): string {
@@ -255,7 +266,7 @@ function byRule(lower: string): string {
         if (/^(?:evn|ubnd|ubmttq|bhxh|[bcdđghklmnpqrstvx]{2,6},?|\p{Ll}{1,4}&\p{Ll}{1,4})$/u.test(word)) {
           word = word.toUpperCase();
           // What follows is a name: “Trường THCS Trưng Vương”.
-          allCapital = /^(?:TH|MN|MG|KCN|THCS|THPT|TNHH|MTV)$/u.test(word);
+          allCapital = /^(?:TH|MN|MG|KCN|THCS|THPT|TNHH|MTV|CP)$/u.test(word);
         } else if (allCapital || next || out === '') word = capitalised(word);
         next = out === '';
       }

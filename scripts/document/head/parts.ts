@@ -54,11 +54,11 @@ export function partsOf(lines: readonly string[]): Parts {
   if (kindAt >= 0 && (toAt < 0 || kindAt < toAt)) {
     const kind = kindOf(bare(lines[kindAt]!));
     let at = kindAt + 1;
-    const below = (line: string) =>
+    const small = (line: string) =>
       /^(?:$|[-–—_*.\s]+$)/u.test(line) ||
       NUMBERED.test(line) ||
       (line.length < 100 && (SMALL_PRINT.test(line) || tellsOnlyWhen(line)));
-    while (at < lines.length && below(bare(lines[at]!))) at++;
+    while (at < lines.length && small(bare(lines[at]!))) at++;
     const wire = kind === 'urgent' ? sentBy(lines, at) : 0;
     if (wire > 0)
       return {
@@ -74,8 +74,12 @@ export function partsOf(lines: readonly string[]): Parts {
       aboutTitle(headLines(lines.slice(0, kindAt))) ??
       untitled(kind, bare(lines[kindAt]!), lines.slice(end));
     // In texts that were copied, the number may stand below the kind's name.
-    const top = [...lines.slice(0, kindAt), ...lines.slice(kindAt + 1, at)];
-    return { top, title: above, kind, rest: lines.slice(end) };
+    const upper = [...lines.slice(0, kindAt), ...lines.slice(kindAt + 1, at)];
+    // A page may show the letter's own head below its headline.
+    const below =
+      upper.some((line) => NUMBERED.test(bare(line))) || title === null ? end : headBelow(lines, end);
+    const top = [...upper, ...lines.slice(end, below)];
+    return { top, title: above, kind, rest: lines.slice(below) };
   }
   // “THÔNG BÁO TUYỂN DỤNG”: kind and title in one line.
   const oneAt = toAt >= 0 ? -1 : kindAndTitle(lines);
@@ -121,7 +125,9 @@ export function partsOf(lines: readonly string[]): Parts {
       ? lines.findIndex((line, i) => i > topmost && told(line))
       : -1;
   const first =
-    under > 0 && isHeadline(bare(lines[under]!)) ? under : (belowSection(lines, topmost) ?? topmost);
+    under > 0 && isHeadline(bare(lines[under]!), bare(lines[topmost]!))
+      ? under
+      : (belowSection(lines, topmost) ?? topmost);
   const notice = announced(lines, Math.max(first, 0));
   if (
     notice > first ||
@@ -162,14 +168,18 @@ export function partsOf(lines: readonly string[]): Parts {
   // What is too long for one is the text's first paragraph.
   const title = line === null ? null : headline(line, bare(lines[Math.max(titled, named)] ?? ''));
   const below = headBelow(lines, after);
-  const headed = lines.slice(after, below).some((line) => NUMBERED.test(bare(line)));
+  const numbered = lines.slice(after, below).some((line) => NUMBERED.test(bare(line)));
   return {
     top:
-      named > first ? lines.slice(first, Math.max(named, titled)) : headed ? lines.slice(after, below) : top,
+      named > first
+        ? lines.slice(first, Math.max(named, titled))
+        : numbered
+          ? lines.slice(after, below)
+          : top,
     named: named > first,
     title,
     kind: INVITES.test(bare(lines[Math.max(titled, named)] ?? '')) ? 'invitation' : null,
-    rest: lines.slice(title === null ? Math.max(first, named) : headed ? below : after),
+    rest: lines.slice(title === null ? Math.max(first, named) : numbered ? below : after),
   };
 }
 
@@ -204,20 +214,21 @@ function belowSection(lines: readonly string[], topmost: number): number | null 
     .filter(({ line, at }) => at >= topmost && line !== '');
   return topmost >= 0 &&
     section!.line.length <= LONGEST_SECTION &&
-    isHeadline(headline?.line ?? '') &&
+    isHeadline(headline?.line ?? '', section!.line) &&
     tellsOnlyWhen(day?.line ?? '')
     ? headline!.at
     : null;
 }
 
 const ONLY_NAME = new RegExp(
-  `^(?:${BODIES}|(?:PHƯỜNG|XÃ|THỊ TRẤN) (?:\\p{Lu}+|\\d+)(?: \\p{Lu}+){0,4})$`,
+  `^(?:${BODIES}|(?:PHƯỜNG|XÃ|THỊ TRẤN|Phường|Xã|Thị trấn) (?:\\p{Lu}\\p{L}*|\\d+)(?: \\p{Lu}\\p{L}*){0,4})$`,
   'u',
 );
-const isHeadline = (line: string): boolean =>
+/** @param above “Phường Hòa Lợi Đông” or “UBND xã …”: names in capitals above a headline in capitals are a head's. */
+const isHeadline = (line: string, above: string): boolean =>
   line.length > 20 &&
   line.length <= 160 &&
-  /\p{Ll}{2}/u.test(line) &&
+  (/\p{Ll}{2}/u.test(line) || (/\p{Ll}{2}/u.test(above) && !BODY_WORD.test(line))) &&
   !/[.;:]$/u.test(line) &&
   !startsItem(line);
 
@@ -255,6 +266,7 @@ function headBelow(lines: readonly string[], from: number): number {
     const headLike =
       NUMBERED.test(line) ||
       (BODY_WORD.test(line) && !/\p{Ll}{2}/u.test(line) && line.length < 90) ||
+      /^(?:PHƯỜNG|XÃ|THỊ TRẤN|ĐẶC KHU|HUYỆN|TỈNH|QUẬN|THÀNH PHỐ)\s\P{Ll}{2,40}$/u.test(line) ||
       (PLACE_DATE.test(line) && line.length < 60) ||
       (line !== lines[at]!.trim() && line.length < 40);
     if (headLike) end = at + 1;

@@ -147,6 +147,12 @@ function cleanTitle(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/(?<=\d) %/gu, '%')
     .replace(/^["“](?=v\s*\/\s*v)/iu, '')
+    // “[CUỘC THI “…” 2026] - THÔNG TIN CHUNG”
+    .replace(/^\[([^[\]]{8,200})\](?:\s*[-–:]\s*thông\s+tin\s+chung)?$/iu, '$1')
+    // “THÔNG BÁO ĐẤU GIÁ TÀI SẢN (V/v đấu giá 14 thửa đất)”
+    .replace(/^thông\s+báo[^()]{0,40}\s\((?:v\s*\/\s*v|về\s+việc)\s+([^()]{10,200})\)$/iu, '$1')
+    // “Thông báo của UBND xã … về tiêm phòng …”
+    .replace(/^thông\s+(?:báo|tin)\s+của\s+[^,.:;]{4,60}?\s+(?:về\s+việc|v\s*\/\s*v|về)\s+(?=\p{L}+\s)/iu, '')
     // “Kế hoạch số 31/KH-UBND ngày 04/3/2026 của UBND phường … về ra quân …”
     .replace(
       /^(?:thông\s+báo|kế\s+hoạch|công\s+văn)\s+số\s*:?\s*\d+\s?\/\S+(?:,?\s+ngày\s+[\d/.-]+)?(?:\s+của\s+[^,.:;]{4,60}?)?\s+(?:về\s+việc|về|v\/v)\s+/iu,
@@ -156,7 +162,7 @@ function cleanTitle(text: string): string | null {
     .replace(/^THÔNG BÁO (?:KHẨN )?(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '')
     // Its first line in capitals: “THÔNG BÁO KÉO DÀI | thời gian …”
     .replace(/^(?:THÔNG BÁO|KẾ HOẠCH)\s\P{Ll}+(?=\s\p{Ll})/u, (first) => first.toLowerCase())
-    .replace(/^thông\s+báo(?:\s+(?:hỏa|hoả)\s+tốc)?\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
+    .replace(/^thông\s+(?:báo|tin)(?:\s+(?:hỏa|hoả)\s+tốc)?\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(
       /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+(?=về\s+việc\s)/iu,
       '',
@@ -168,6 +174,7 @@ function cleanTitle(text: string): string | null {
       '',
     )
     .replace(HEADLINE_END, '')
+    .replace(/\s+ngày\s+(?:cập\s+nhật|đăng)\s*:?\s+\d{1,2}\/.*$/iu, '')
     .replace(NOTE_AT_END, '')
     // “Tin tức > Vĩnh Long > UBND xã … tuyển dụng”: where a page keeps it.
     .replace(/^(?:[^.:;>»]{2,40}\s[>»]\s){1,4}(?=\S.{20})|^\[\p{Lu}{2,5}\]\s+/u, '')

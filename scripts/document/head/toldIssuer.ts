@@ -19,7 +19,7 @@ const SECOND =
   '(?:học|hội|nghệ|lý|thương|văn|tế|thuật|phạm|nghiệp|dục|hóa|thao|lực|chính|mại|hàng|dựng|tin|khoa|lợi|sản)';
 
 const SCHOOL = new RegExp(
-  `[Tt]rường (?:Đại học|ĐH|CĐ|Cao đẳng|THPT|THCS|Tiểu học|TH|Mầm non|Mẫu giáo|Trung cấp|Chính trị)(?: (?:và(?= \\p{Lu})|(?<=\\p{Lu}\\p{Ll}+ )${SECOND}(?!\\p{L})|\\p{Lu}[\\p{L}]*(?:\\.\\p{Lu}+)?)){1,10}`,
+  `[Tt]rường (?:Đại học|ĐH|CĐ|Cao đẳng|THPT|THCS|Tiểu học|TH|Mầm non|Mẫu giáo|Trung cấp|Chính trị)(?: (?:[-–](?= \\p{Lu})|và(?= \\p{Lu})|(?<=\\p{Lu}\\p{Ll}+ )${SECOND}(?!\\p{L})|\\p{Lu}[\\p{L}]*(?:\\.\\p{Lu}+)?)){1,10}`,
   'gu',
 );
 
@@ -56,11 +56,12 @@ export function inferredIssuer(text: string, number: string | null, place: strin
       .find((line) => alone.test(line) && !/[.:]$/u.test(line)) ??
     lines
       .slice(0, 3)
-      .map((line) => titled.exec(line)?.groups?.body)
+      .map((line) => titled.exec(line)?.groups?.body?.replace(/\sVỀ VIỆC.*$/u, ''))
+      .map((name) => (name !== undefined && /^\P{Ll}+$/u.test(name) ? issuerName([name], text) : name))
       .map(
         (name) => name && capitalised(name.replace(/(?<=\s(?:phường|xã)(?:\s\p{Lu}\S*)+)\s\p{Ll}.*$/u, '')),
       )
-      .find((name) => name !== undefined) ??
+      .find(Boolean) ??
     lines
       .slice(-LAST_LINES)
       .map((line) => ends.exec(line)?.[1])
@@ -80,12 +81,18 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     !contest(body, lines)
   )
     return onlyWard(text) ?? onlySchool(text);
+  // “Thể lệ … (Ban hành kèm theo Kế hoạch số … của Ban Thường vụ Tỉnh đoàn)”: whose committee it is.
+  if (/^Ban [Tt]ổ chức$/u.test(body)) {
+    const holds = ISSUED_WITH.exec(text.slice(0, FIRST_LETTERS))?.groups?.body;
+    if (holds !== undefined && isNamed(holds)) return holds;
+  }
   const school = OF_A_SCHOOL.test(body) ? onlySchool(text) : null;
   if (school !== null) return school;
   let name = nameOnly(body, text)
     .replace(/^(?:UBND|Uỷ ban nhân dân)/u, 'Ủy ban nhân dân')
     .replace(/^[UỦ][ỷy] ban MTTQ(?: Việt Nam)?/u, 'Ủy ban Mặt trận Tổ quốc Việt Nam')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?:Phường|Xã)(?= (?:\p{Lu}|\d))/u, (unit) => unit.toLowerCase());
   name = withItsTown(name, text);
   const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
   if (bare) {
@@ -121,6 +128,7 @@ function nameOnly(body: string, text: string): string {
   return name.replace(/,\s+Bộ\s.*$/u, '').replace(/,$/u, '');
 }
 
+const ISSUED_WITH = new RegExp(`kèm theo [^()\\n;]{3,80}? của (?<body>${BODIES})\\s?\\)`, 'u');
 /** A contest's committee has no other name. */
 const contest = (body: string, lines: readonly string[]): boolean =>
   /^Ban [Tt]ổ chức$/u.test(body) &&
@@ -128,7 +136,7 @@ const contest = (body: string, lines: readonly string[]): boolean =>
 
 /** Whoever is only spoken of: to whom, with whom, of whom, where, or what others say of it. */
 const SPOKEN_OF =
-  /(?<!\p{L})(?:với|của|do|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
+  /(?<!\p{L})(?:với|của|do|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|trình|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
 /** What may stand between a body and what it does: a bracket, its place, the body above it. */
 const BESIDE =
   '(?:\\s*\\([^)]{2,160}\\)(?:\\s+(?:Bộ|tỉnh|thành phố|huyện|quận|xã|phường)\\s\\p{Lu}[^,.;]{1,25}?)?)?(?:,\\s(?:TP\\.?|tỉnh|thành phố|huyện|quận|Hà Nội|phường)[^,.;]{0,40}?(?=\\s))?(?:\\s+thuộc\\s[^,;]{5,80}?(?:\\([^)]{2,40}\\))?)?(?:\\s+[–-]\\s+(?:Bộ|UBND|Công an|Sở|Tổng)\\s[^,.;]{2,40}?)?';
@@ -256,7 +264,8 @@ function onlyWard(text: string): string | null {
   const named = new Set(
     [
       ...text.matchAll(
-        new RegExp(`(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân) ((?:phường|xã) ${NAME})`, 'gu'),
+        // “giấy do UBND phường … cấp”
+        new RegExp(`(?<!\\bdo )(?:UBND|[UỦ][ỷy] ban nhân dân|Uỷ ban nhân dân) ((?:phường|xã) ${NAME})`, 'gu'),
       ),
     ].map((m) => m[1]!),
   );
@@ -271,7 +280,11 @@ function mostNamed(text: string, unit: string): string | null {
       'gu',
     ),
   ))
-    if (!new RegExp(`^${PERSON}$`, 'u').test(name!) || !text.includes(`hủ tịch UBND ${unit} ${name!}`))
+    if (
+      // The next line's in capitals is no town's.
+      !/^\p{Lu}{2}/u.test(name!) &&
+      (!new RegExp(`^${PERSON}$`, 'u').test(name!) || !text.includes(`hủ tịch UBND ${unit} ${name!}`))
+    )
       counts.set(name!, (counts.get(name!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
