@@ -166,6 +166,8 @@ function onlyFor(before: string, whom: string, people: boolean): string {
 }
 const LONGEST_WHAT = 10;
 
+const NOT_GONE_TO = /(?<!\p{L})(?:ghi|thành|bị|đã|sẽ)(?!\p{L})/iu;
+
 /** What a bracket that is left out of a long sentence says in one of its own. */
 function alone(inside: string, text: string, index: number): string[] {
   const before = text.slice(Math.max(0, index - 60), index);
@@ -191,6 +193,8 @@ function alone(inside: string, text: string, index: number): string[] {
     return [inside];
   if (/^tại\s/iu.test(inside))
     return AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`];
+  // “50 căn (tầng 3, 4 tòa A)”, “bản vẽ (lô 7 ghi nhầm thành lô 8)”: nobody goes there.
+  if (WHERE.test(inside) && (NOT_GONE_TO.test(inside) || /\d\s+\p{Ll}+$/u.test(before.trimEnd()))) return [];
   if (WHERE.test(inside)) return [`Địa chỉ${whose(text, index)}: ${inside}`];
   if (/^hạn\s/iu.test(inside)) return [inside.replace(HAS_TERM, '$<term>: ')];
   if (WHEN.test(inside))

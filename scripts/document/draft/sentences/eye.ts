@@ -11,7 +11,7 @@ const POINTERS: readonly RegExp[] = [
   // “… tại trưởng ấp hoặc quét mã QR”: the other way is heard.
   /,?\s+hoặc\s+(?:bằng\s+cách\s+)?quét\s+(?:mã\s+)?QR(?!\p{L})(?:\s+(?!để|và|thì)\p{Ll}+){0,3}(?=\s*(?:[,.;]|$))/giu,
   // “gửi bộ phận văn thư, hoặc bình luận ngay dưới bài này”, “Cách thức: nhập vào ô góp ý cuối trang này, hoặc gửi …”.
-  /[,;]\s+(?:\([a-d]\)\s*)?(?:hoặc\s+)?[^,;:.()]{3,50}\s(?:cuối|đầu|dưới)\s+(?:trang|bài)\s+(?:này|viết)(?=\s*(?:[,;.]|$))(?:,\s+(?:cần|phải|nhớ)\s[^,;.]*)?|(?:^|(?<=:\s))[^,;:.()]{3,50}\s(?:cuối|đầu|dưới)\s+(?:trang|bài)\s+(?:này|viết)[,;]?\s+(?:hoặc|hay)\s+/giu,
+  /[,;]\s+(?:\([a-d]\)\s*)?(?:hoặc\s+)?(?:mục|ô|phần|nút|khung|bình\s+luận|góp\s+ý|nhập|điền|ghi|viết|gửi)\s[^,;:.()]{0,50}(?:cuối|đầu|dưới)\s+(?:trang|bài)\s+(?:này|viết)(?=\s*(?:[,;.]|$))(?:,\s+(?:cần|phải|nhớ)\s[^,;.]*)?|(?:^|(?<=:\s))[^,;:.()]{3,50}\s(?:cuối|đầu|dưới)\s+(?:trang|bài)\s+(?:này|viết)[,;]?\s+(?:hoặc|hay)\s+/giu,
   // Whose number it is is nobody's business.
   /,?\s+(?:số\s+)?(?:CCCD|CMND|căn\s+cước(?:\s+công\s+dân)?|chứng\s+minh\s+nhân\s+dân)\s*(?:số\s*)?:?\s*\d[\dxX*]{7,12}(?![\p{L}\d])/giu,
   // “(Nghị quyết số 198 ngày 17/5)”, “(sửa đổi tại Nghị định số 37)”, “theo Nghị định số 120 | , sửa đổi bởi … | và Nghị định số 168”.

@@ -38,6 +38,10 @@ export function marksSaid(text: string): string {
         code.replace(/_+/gu, ', ').replace(/^[,\s]+|[,\s]+$/gu, ''),
       )
       .replace(/(?<!\p{L})(?:ck|c\/k)(?!\p{L})/gu, 'chuyển khoản')
+      // “gặp c Lan”, “tờ khai theo Mẫu”.
+      .replace(/(?<=(?<!\p{L})(?:[Gg]ặp|[Gg]ọi|hệ|cho|hỏi)\s)[Cc]\.?\s+(?=\p{Lu}\p{Ll})/gu, 'chị ')
+      .replace(/(?<=(?<!\p{L})(?:[Gg]ặp|[Gg]ọi|hệ|cho|hỏi)\s)[Aa]\.?\s+(?=\p{Lu}\p{Ll})/gu, 'anh ')
+      .replace(/(?<=(?<!\p{L})theo\s)Mẫu(?!\p{L})/gu, 'mẫu')
       .replace(/(?<=\p{L})-\s+(?=(?:số|ngõ|ngách|hẻm|kiệt|tổ|đường|phố|thôn|khu|tầng)\s)/gu, ', ')
   );
 }

@@ -113,6 +113,7 @@ it.each([
   ],
   ['Mỗi xã mở một lớp, số lượng 40 học viên/lớp.', 'Mỗi xã mở một lớp, số lượng 40 học viên/lớp.'],
   ['Ông/bà nộp phiếu đồng thuận + phiếu khai tiền sử.', 'Ông bà nộp phiếu đồng thuận và phiếu khai tiền sử.'],
+  ['Cần hỏi thêm bà con gặp c Lan tại trạm y tế.', 'Cần hỏi thêm bà con gặp chị Lan tại trạm y tế.'],
   ['Nội dung ck: BHYT_Họ tên không dấu_Lớp.', 'Nội dung chuyển khoản: BHYT, Họ tên không dấu, Lớp.'],
   [
     'Bà con vào ứng dụng Điện Việt > Dịch vụ > Cập nhật để khai.',
