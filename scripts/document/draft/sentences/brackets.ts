@@ -200,10 +200,13 @@ function alone(inside: string, text: string, index: number): string[] {
   if (WHEN.test(inside))
     return PERIOD.test(text.slice(Math.max(0, index - 30), index)) ? [] : [`Thời gian: ${inside}`];
   const whom = THOSE.test(inside) ? inside : APPLIES.test(inside) ? inside.replace(APPLIES, '') : undefined;
-  if (whom !== undefined) return [onlyFor(text.slice(0, index), whom, THOSE.test(inside))];
+  if (whom !== undefined)
+    return [onlyFor(text.slice(Math.max(0, index - 160), index), whom, THOSE.test(inside))];
   return EXCEPT.test(inside) ? [`Ngoại lệ: ${inside.replace(EXCEPT, '')}`] : [];
 }
 
+/** What has more is a table. */
+const MOST_BRACKETS = 12;
 const DAY_AT_END = /(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s*$/u;
 
 /**
@@ -211,7 +214,8 @@ const DAY_AT_END = /(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s*$/u;
  * with what says which behind its noun, and without. None where the sentence isn't too long, or has no bracket closed.
  */
 export function waysApart(text: string): { bare: string; more: string[] }[] {
-  if (!text.includes('(')) return [];
+  const many = text.split('(').length - 1;
+  if (many === 0 || many > MOST_BRACKETS) return [];
   const found = [...text.matchAll(BRACKET)].map(({ groups, index, 0: { length } }) => ({
     inside: groups!.inside!.replace(/^địa\s+chỉ\s*:?\s*(?=\p{L}|\d)/iu, ''),
     address: /^địa\s+chỉ/iu.test(groups!.inside!),
