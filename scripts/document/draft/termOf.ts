@@ -10,15 +10,15 @@ export const NOT_NAMED = 'cần nhớ';
 
 /** Says enough by itself. */
 const ALONE =
-  'đăng\\s+ký(?!\\s+(?:quyền|đất|kinh\\s+doanh))|kê\\s+khai(?!\\s+(?:gian|sai|thiếu|không))|khai\\s+thuế|khai\\s+báo|thanh\\s+toán|giao\\s+nộp|bàn\\s+giao|tháo\\s+dỡ|di\\s+dời|di\\s+chuyển|sơ\\s+tán|ủng\\s+hộ|ký\\s+(?:bản\\s+)?cam\\s+kết|tiêm\\s+(?:phòng|bổ\\s+sung|vét)|thu\\s+hoạch|lắp\\s+đặt|niêm\\s+yết|cập\\s+nhật|liên\\s+kết\\s+tài\\s+khoản|mở\\s+tài\\s+khoản|xác\\s+thực|chặt\\s+tỉa|chiêu\\s+sinh|khiếu\\s+nại|xuống\\s+giống|thu\\s+vét|vào\\s+bờ|(?:hoàn\\s+)?trả\\s+(?:lại\\s+)?mặt\\s+bằng|tham\\s+gia\\s+cuộc\\s+thi';
+  'đăng\\s+ký(?!\\s+(?:quyền|đất|kinh\\s+doanh))|kê\\s+khai(?!\\s+(?:gian|sai|thiếu|không))|khai\\s+thuế|khai\\s+báo|thanh\\s+toán|giao\\s+nộp|bàn\\s+giao(?:\\s+mặt\\s+bằng)?|tháo\\s+dỡ|di\\s+dời|di\\s+chuyển|sơ\\s+tán|ủng\\s+hộ|ký\\s+(?:bản\\s+)?cam\\s+kết|tiêm\\s+(?:phòng|bổ\\s+sung|vét)|thu\\s+hoạch|lắp\\s+đặt|niêm\\s+yết|cập\\s+nhật|liên\\s+kết\\s+tài\\s+khoản|mở\\s+tài\\s+khoản|xác\\s+thực|chặt\\s+tỉa|chiêu\\s+sinh|khiếu\\s+nại|xuống\\s+giống|thu\\s+vét|vào\\s+bờ|(?:hoàn\\s+)?trả\\s+(?:lại\\s+)?mặt\\s+bằng|tham\\s+gia\\s+cuộc\\s+thi|cung\\s+cấp\\s+thông\\s+tin|chốt\\s+(?:danh\\s+sách|số\\s+lượng)';
 /** Says nothing without what is done it to: “nộp hồ sơ”, “tiếp nhận tác phẩm dự thi”. */
 const OPEN =
-  '(?:nộp|gửi|gởi|nhận|tiếp\\s+nhận|thu\\s+nhận|thu|đóng|bổ\\s+sung|đổi|lãnh|lĩnh|bán|trả|phát)(?:\\s+(?:lại|trước|đủ|dứt\\s+điểm))?';
+  '(?:nộp|gửi|gởi|nhận|tiếp\\s+nhận|thu\\s+nhận|thu|đóng|bổ\\s+sung|đổi|lãnh|lĩnh|bán|trả|phát|cung\\s+cấp)(?:\\s+(?:lại|trước|đủ|sang|dứt\\s+điểm))?';
 const THINGS =
   'hồ\\s+sơ|đơn|phiếu|tiền|thuế|lệ\\s+phí|phí|học\\s+phí|bài\\s+dự\\s+thi|bài|ảnh|sản\\s+phẩm|tác\\s+phẩm\\s+dự\\s+thi|tác\\s+phẩm|tờ\\s+khai|hóa\\s+đơn|giấy\\s+(?:ủy\\s+quyền|đề\\s+nghị|xác\\s+nhận|tờ|chứng\\s+nhận)|máy|thẻ|câu\\s+hỏi|báo\\s+giá|quà|kinh\\s+phí|bản\\s+(?:tự\\s+chấm\\s+điểm|photo|phô\\s+tô|sao)|số\\s+tiền\\s+nợ';
 /** “nộp phiếu đăng ký dự tuyển”: of which kind. */
 const KIND =
-  '(?:\\s+(?:đăng\\s+ký(?:\\s+dự\\s+tuyển)?|khai\\s+thuế|kê\\s+khai|quyết\\s+toán|dự\\s+tuyển|dự\\s+thi|thuê\\s+đất|đăng\\s+ký|gia\\s+hạn|thuế|phí|nước|rác|điện|ăn|đặt\\s+trước|môn\\s+bài|dịch\\s+vụ|quản\\s+lý|mua\\s+nhà))?';
+  '(?:\\s+(?:đăng\\s+ký(?:\\s+dự\\s+tuyển)?|khai\\s+thuế|kê\\s+khai|quyết\\s+toán|dự\\s+tuyển|dự\\s+thi|thuê\\s+đất|đăng\\s+ký|gia\\s+hạn|thuế|phí|nước|rác|điện(?!\\s+thoại)|ăn|đặt\\s+trước|môn\\s+bài|dịch\\s+vụ|quản\\s+lý|mua\\s+nhà))?';
 const ACT = `(?:(?:${ALONE})|${OPEN}\\s+(?:${THINGS})${KIND})(?!\\p{L})`;
 /** “Thời gian tiếp nhận hồ sơ: …”, “Hạn nộp phí tháng 6: …”: as the letter calls it. */
 const CALLED = new RegExp(
@@ -27,7 +27,7 @@ const CALLED = new RegExp(
 );
 /** “Nhận ảnh vòng sơ loại: …”, “Thời gian dự thi: từ …”: a label of its own. */
 const LABEL =
-  /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?)\s+(?!chót|cuối)(?<act>\p{L}+(?:\s+\p{L}+){0,5})|(?<took>(?:tiếp\s+nhận|nhận|bán|phát)\s+\p{L}+(?:\s+\p{L}+){0,4}))\s*(?::|,?\s+(?:từ|đến|trước|là)\s)/iu;
+  /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?)\s+(?!chót|cuối)(?<act>\p{L}+(?:\s+\p{L}+){0,5})|(?<took>(?:tiếp\s+nhận|nhận|bán|phát|tuyển|xét)\s+\p{L}+(?:\s+\p{L}+){0,4}))\s*(?::|,?\s+(?:từ|đến|trước|là)\s)/iu;
 /** … that says no more than that there is a term. */
 const OF_ALL =
   /^(?:thực\s+hiện|hoàn\s+thành|tiến\s+hành|tổ\s+chức|triển\s+khai|thông\s+báo|cuối(?:\s+cùng)?|chót|chung|kết\s+thúc|bắt\s+đầu|ký|thu|nộp|đóng|gửi|nhận)$/iu;
@@ -48,7 +48,7 @@ const TELLS =
   /(?<!\p{L})(?:phản\s+ánh|báo|khiếu\s+nại|kiến\s+nghị|viết\s+thư|gửi\s+(?:văn\s+bản|đơn))(?!\p{L})/iu;
 /** “… báo cho trưởng xóm trước 17 giờ …”: who is told. */
 const TOLD_TO =
-  /(?<!\p{L})(?:xin\s+)?báo\s+(?:lại\s+)?(?<whom>(?:cho|với)\s+(?:\p{L}+\s+){0,3}?\p{L}+)(?=\s+(?:trước|chậm|muộn|đến|để|từ|trong|hạn)(?!\p{L})|[,;.])/iu;
+  /(?<!\p{L})(?<how>báo|nhắn\s+tin)\s+(?:lại\s+)?(?<whom>(?:cho\s+|với\s+|(?=trưởng|tổ\s+trưởng|giáo\s+viên|cán\s+bộ))(?:\p{L}+\s+){0,3}?\p{L}+)(?=\s+(?:trước|chậm|muộn|đến|để|từ|trong|hạn)(?!\p{L})|[,;.])/iu;
 const SIGNS_UP = /(?<!\p{L})(?:ghi\s+(?:tên|sổ|phiếu)|điền\s+form)(?!\p{L})/iu;
 const SHELTERS =
   /(?<!\p{L})(?:tàu|thuyền|phương\s+tiện)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?<where>tránh\s+trú|trú\s+ẩn|neo\s+đậu)(?!\p{L})/iu;
@@ -70,7 +70,7 @@ const PAPER_MADE =
 /** “… nộp cho tổ trưởng”, “Thời gian thu: …”: of what tells the title, “Thu học phí …”. */
 const PAYS = /(?<!\p{L})(?<does>nộp|đóng|thu)(?!\s+(?:hồ|đơn|phiếu|lại|dọn|hoạch|gom)(?!\p{L}))(?!\p{L})/iu;
 const PAID =
-  /(?<!\p{L})(?:nộp|thu|đóng)\s+(?:(?:nốt|dứt\s+điểm|các\s+khoản)\s+)?(?<thing>giấy\s+tờ|học\s+phí|tiền(?:\s+(?:nước|rác|điện|ăn))?|thuế|phí(?:\s+(?:vệ\s+sinh|quản\s+lý|dịch\s+vụ))?|quỹ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nộp|thu|đóng|tiếp\s+nhận)\s+(?:(?:nốt|dứt\s+điểm|các\s+khoản)\s+)?(?<thing>giấy\s+tờ|tờ\s+khai|hồ\s+sơ|đơn|phiếu|học\s+phí|tiền(?:\s+(?:nước|rác|điện|ăn))?|thuế|phí(?:\s+(?:vệ\s+sinh|quản\s+lý|dịch\s+vụ))?|quỹ)(?!\p{L})/iu;
 const PAPERS_SENT = /(?<!\p{L})hồ\s+sơ\s+(?:[\p{L}]+\s+){0,3}(?:nộp|gửi)(?!\p{L})/iu;
 /** “Toàn bộ các việc … hoàn thành”, “Xong trước ngày …”. */
 const COMPLETES =
@@ -78,6 +78,8 @@ const COMPLETES =
 /** Nothing but when: “Từ ngày 1 đến ngày 15/6”, “Đợt 1: từ …”, “Hạn chót: …”. */
 const ONLY_WHEN =
   /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn)(?:\s+(?:chót|cuối(?:\s+cùng)?|kết\s+thúc|tổ\s+chức|thông\s+báo|là)){0,2}|(?:kể\s+)?từ(?:\s+(?:ngày|nay))?|trước|đến(?:\s+hết)?|ngày|(?:đợt|lượt|vòng)\s+[\dIVXA-C]+)[\s:,]*(?:\d|(?:kể\s+)?từ|ngày|trước|đến|trong)/iu;
+/** “Gia hạn kê khai …”: the term is that of the whole letter. */
+const EXTENDED = /^(?:gia\s+hạn|kéo\s+dài)(?!\p{L})/iu;
 /** “Đăng ký định mức nước …”, “Vận động Nhân dân giao nộp vũ khí …”. */
 const TITLED = new RegExp(`^(?:\\p{L}+\\s+){0,4}?(?<act>${ACT})`, 'iu');
 
@@ -98,7 +100,9 @@ export function termOf({ quote, date }: Deadline, title: string | null): string 
     return /^(?:công\s+bố|dán|niêm)/iu.test(own) && titled !== undefined ? ofOpinions(titled) : inSmall(own);
   if (PAPERS_SENT.test(clause)) return 'nộp hồ sơ';
   return (
-    ofActs(clause, date) ?? paid(clause, title) ?? (ONLY_WHEN.test(clause) ? ofTitle(title) : ofRest(clause))
+    ofActs(clause, date, title) ??
+    paid(clause, title) ??
+    (ONLY_WHEN.test(clause) || EXTENDED.test(title ?? '') ? ofTitle(title) : ofRest(clause))
   );
 }
 
@@ -109,7 +113,7 @@ function paid(clause: string, title: string | null): string | null {
 }
 
 /** By the one thing that is done; of several by none. */
-function ofActs(clause: string, date: string): string | null {
+function ofActs(clause: string, date: string, title: string | null): string | null {
   const first = THING_FIRST.exec(clause)?.groups as Record<'thing' | 'does', string> | undefined;
   if (first !== undefined) return inSmall(`${first.does} ${first.thing}`);
   const paper = PAPER_MADE.exec(clause)?.groups;
@@ -122,13 +126,17 @@ function ofActs(clause: string, date: string): string | null {
   const before = at < 0 ? '' : clause.slice(0, at);
   for (const part of [before, clause.replace(AIM, '')]) {
     const acts = new Set([...part.replace(/\([^()]*\)?/gu, '').matchAll(DONE)].map(([act]) => inSmall(act)));
-    if (acts.size > 1) return null;
+    // Of several that which the letter is about.
+    if (acts.size > 1) {
+      const titled = [...acts].filter((act) => title?.toLowerCase().includes(act));
+      return titled.length === 1 ? titled[0]! : null;
+    }
     const [act] = acts;
     if (act !== undefined) return act;
     const signs = SIGNS_UP.exec(part)?.[0];
     if (signs !== undefined) return inSmall(signs);
-    const whom = TOLD_TO.exec(part)?.groups?.whom;
-    if (whom !== undefined) return `báo ${inSmall(whom)}`;
+    const told = TOLD_TO.exec(part)?.groups as Record<'how' | 'whom', string> | undefined;
+    if (told !== undefined) return inSmall(`${told.how} ${told.whom}`);
   }
   return null;
 }

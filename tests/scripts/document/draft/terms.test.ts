@@ -89,6 +89,12 @@ describe('a term is called by what is asked', () => {
     );
   });
 
+  it('and of several things that which the letter is about', () => {
+    const two = term('Các hộ thu hoạch hoa màu, bàn giao mặt bằng trước ngày 15/6/2026.');
+    expect(termOf(two, 'Chi trả tiền và bàn giao mặt bằng đường vành đai')).toBe('bàn giao mặt bằng');
+    expect(termOf(two, 'Thu hoạch và bàn giao mặt bằng')).toBe('cần nhớ');
+  });
+
   it('and one without a name is said without one', () => {
     const read = (quote: string) => [
       ...untilLines(term(quote), null, null, 'standard'),
