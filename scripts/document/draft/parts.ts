@@ -17,7 +17,7 @@ import { DIRECTION, EMPTY, labelOf } from './told/signs.ts';
 import { factRank, placeOf, RANK } from './places.ts';
 import { near } from './told/near.ts';
 import { isForOffices } from './told/offices.ts';
-import type { Told } from './told/gathered.ts';
+import type { Told } from './told/kinds.ts';
 import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
 import { isCalledOff } from './calledOff.ts';

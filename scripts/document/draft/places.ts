@@ -1,6 +1,6 @@
 /** Where in an announcement what is told has its place, and how much it matters when time is short. */
 import type { Place } from './parts.ts';
-import type { Told } from './told/gathered.ts';
+import type { Told } from './told/kinds.ts';
 import { USEFUL } from './told/signs.ts';
 
 /** Lower is kept first; what is always said comes below 2. */

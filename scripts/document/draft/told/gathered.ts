@@ -9,6 +9,7 @@ import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { meetingIn, saidBefore } from './meeting.ts';
 import { near } from './near.ts';
+import type { Place, Role, Told } from './kinds.ts';
 import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
 import * as does from './does.ts';
@@ -18,35 +19,6 @@ import * as signs from './signs.ts';
 import { foretold, warnings } from './warned.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
 import { daysAndHours, inOneBreath, itemsApart, withoutMarks } from './written.ts';
-
-export type Role = 'why' | 'action' | 'fact' | 'otherwise' | 'help';
-
-export interface Told {
-  readonly role: Role;
-  readonly text: string;
-  /** Sentences already, in order: a list told item after item. */
-  readonly lines?: readonly string[];
-  /** Invited rather than asked. */
-  readonly invited?: boolean;
-  /** Who is asked, as they are called on air. */
-  readonly who?: string;
-  /** What it stands under: what follows the first of a list isn't told without it. */
-  readonly under: Opener | null;
-  /** Said before it. */
-  readonly label?: string;
-  /** Says nothing without the one before it. */
-  readonly after?: boolean;
-  /** A sentence of the letter from capital to point, not an item of a list. */
-  readonly own?: boolean;
-}
-
-/** What governs a block: who is told, and what the block is about. */
-export interface Place {
-  readonly forOffices: boolean;
-  readonly asked: string | null;
-  readonly label: string | null;
-  readonly under: Opener | null;
-}
 
 /** What was to be done, before what happens otherwise. */
 const LEAST_BEFORE = 7;
@@ -63,6 +35,10 @@ export class Gathered {
   constructor(toPeople: boolean, self: RegExp | null) {
     this.#toPeople = toPeople;
     this.#self = self;
+  }
+
+  #speaks({ spread }: Place): boolean {
+    return this.#toPeople || spread;
   }
 
   get all(): Told[] {
@@ -109,10 +85,10 @@ export class Gathered {
     if (signs.FACT.test(text) && !/:$/u.test(text)) return this.sentence(text, above);
     if (place.forOffices) return;
     const day = says.ON_DAY.exec(text)?.groups as Record<'what' | 'day', string> | undefined;
-    if (day !== undefined && this.#toPeople)
+    if (day !== undefined && this.#speaks(place))
       return this.add('fact', `Thời gian ${day.what}: ngày ${day.day}.`, above);
     // “Cấm xe trên đường A, thời gian:”, above the days.
-    if (signs.FORBIDS.test(text) && this.#toPeople)
+    if (signs.FORBIDS.test(text) && this.#speaks(place))
       return this.add(
         'fact',
         text.replace(
@@ -122,9 +98,9 @@ export class Gathered {
         above,
       );
     const said = signs.saidAbove(text);
-    if (this.#toPeople && says.CONDITIONS_BELOW.test(text))
+    if (this.#speaks(place) && says.CONDITIONS_BELOW.test(text))
       return this.add('fact', text.replace(/\s*\([^()]*\)/gu, '').replace(/\s*:\s*$/u, '.'), above);
-    if (said !== null && this.#toPeople) return this.add('fact', said, above);
+    if (said !== null && this.#speaks(place)) return this.add('fact', said, above);
     const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked === undefined || /^thông\s+báo/iu.test(asked.asks) || signs.WAS_ASKED.test(text)) return;
     const what = asked.what.replace(signs.FOLLOWS, '').replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '');
@@ -147,7 +123,7 @@ export class Gathered {
     if (signs.isBasisAlone(whole)) return;
     const text = unannounced(inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, ''));
     if (signs.JUDGES.test(text) || signs.VOICES.test(text)) return;
-    const weather = !this.#toPeople || wordsIn(text) > MOST_WORDS ? foretold(text) : [];
+    const weather = !this.#speaks(place) || wordsIn(text) > MOST_WORDS ? foretold(text) : [];
     for (const said of weather) this.add('fact', said, place);
     if (weather.length > 0) return;
     const times = daysAndHours(text);
@@ -157,7 +133,7 @@ export class Gathered {
     const inline =
       list !== null && words.OFFICE_FIRST.test(list.label) && !this.#self?.test(text) ? null : list;
     if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
-      if (this.#toPeople || signs.isFact(text))
+      if (this.#speaks(place) || signs.isFact(text))
         this.add('fact', text, place, { lines: listed(inline.label, inline.items) });
       return;
     }
@@ -188,18 +164,24 @@ export class Gathered {
       asked = this.#told.at(before)?.who ?? asked;
     }
     // Of a sentence that is all papers and offices.
-    if (this.#told.length === begins && this.#toPeople && !place.forOffices)
+    if (this.#told.length === begins && this.#speaks(place) && !place.forOffices)
       for (const line of meetingIn(text)) this.add('fact', line, place);
   }
 
   /** What people are asked, and when, where that is said before it. */
   #asked(clause: string, { who, what, asks }: Record<'who' | 'what' | 'asks', string>, place: Place): void {
-    this.add('action', what.replace(signs.FOLLOWS, ''), place, {
-      who: calledOnAir(who),
-      ...(says.INVITES.test(asks) ? { invited: true } : {}),
-    });
+    const invited = says.INVITES.test(asks);
+    const action = () =>
+      this.add('action', what.replace(signs.FOLLOWS, ''), place, {
+        who: calledOnAir(who),
+        ...(invited ? { invited } : {}),
+      });
+    // “Hội nghị mở lúc 14 giờ, kính mời bà con đến dự đông đủ”: to what, before that they come.
+    const last = invited && wordsIn(what) <= 4;
+    if (!last) action();
     for (const said of saidBefore(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!))
       this.add('fact', said, place);
+    if (last) action();
   }
 
   #clause(marked: string, place: Place): void {
@@ -207,7 +189,7 @@ export class Gathered {
     if (LETS.test(marked)) return this.add('fact', clause, place);
     if (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause)) return;
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
-    if (forWhom !== undefined && this.#toPeople && wordsIn(forWhom) > 6)
+    if (forWhom !== undefined && this.#speaks(place) && wordsIn(forWhom) > 6)
       return this.add('action', forWhom, place);
     const otherwise = signs.OTHERWISE.exec(clause);
     const so = clause.slice(0, otherwise?.index ?? 0).replace(/[,\s]+$/u, '');
@@ -265,7 +247,7 @@ export class Gathered {
     if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
     const ofThem =
-      (ofPeople || signs.ASKED_OF_THEM.test(clause) || says.OPINION_BY.test(clause)) && this.#toPeople;
+      (ofPeople || signs.ASKED_OF_THEM.test(clause) || says.OPINION_BY.test(clause)) && this.#speaks(place);
     if ((words.REPORT.test(clause) && !ofThem) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.OFFICERS.test(clause)) return;
     // “Hình thức: UBND xã giao thú y đến từng hộ”: where it is done.
@@ -301,14 +283,14 @@ export class Gathered {
       signs.HOLIDAY.test(clause) ||
       signs.FORBIDS.test(clause) ||
       does.issuerActs(clause) ||
-      (this.#toPeople && (does.GIVES.test(clause) || does.NEVER.test(clause)))
+      (this.#speaks(place) && (does.GIVES.test(clause) || does.NEVER.test(clause)))
     )
       return this.add('fact', clause, place);
     if (wordsIn(clause) < 4 && !says.FREE.test(clause)) return;
     // A letter to offices still tells in passing what people do.
-    if (!this.#toPeople && (!words.PEOPLE.test(clause) || beginsWithVerb(clause))) return;
+    if (!this.#speaks(place) && (!words.PEOPLE.test(clause) || beginsWithVerb(clause))) return;
     const forThem =
-      this.#toPeople &&
+      this.#speaks(place) &&
       (signs.PEOPLE_TOO.test(clause) || (words.PEOPLE.test(clause) && does.DOES_FOR_PEOPLE.test(clause)));
     if (!words.OFFICE_FIRST.test(clause) || says.GROUPED.test(clause) || this.#self?.test(clause) || forThem)
       this.add('fact', clause, place);

@@ -28,7 +28,7 @@ interface Open {
 }
 
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
-  ['roman', /^(?:[IVX]{1,4}|[A-H])[.)]\s/u],
+  ['roman', /^(?:(?:[IVX]{1,4}|[A-H])[.)]\s|[IVX]{1,4}(?:\s?[-–/]|\s*:)\s*\p{L})/u],
   ['part', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/u],
   ['number', /^\(?\d{1,2}(?:[.)/]|\.\/)\s*\p{L}|^(?:điều|mục|phần)\s+\d+[.:]/iu],
   ['letter', /^\(?[a-zđ][.)]\s*\S/u],

@@ -6,7 +6,8 @@ import { ASKS_BELOW, calledOnAir, IMPERATIVE, PEOPLE, SUBJECT, TELLING } from '.
 import { predicates } from '../words/verbs.ts';
 import { lowerFirst, wordsIn } from '../words/words.ts';
 import { isForTheEyeAlone } from './captions.ts';
-import { Gathered, type Place, type Told } from './gathered.ts';
+import { Gathered } from './gathered.ts';
+import type { Place, Told } from './kinds.ts';
 import { chain, isPlace, outlined, type Block, type Opener } from './outline.ts';
 import * as signs from './signs.ts';
 import { withoutPage } from './page.ts';
@@ -26,6 +27,7 @@ function placeOf({ under }: Block): Place {
     asked: asks === undefined ? null : calledOnAir(whoIn(asks.text)),
     label: under === null ? null : AGENDA.test(under.text) ? ON_AGENDA : signs.labelOf(under.text),
     under,
+    spread: spread >= 0 && !forOffices,
   };
 }
 
@@ -60,7 +62,8 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       at += beside.length - 1;
       continue;
     }
-    if (toPeople && beside.length > 0 && !ASKS_BELOW.test(place.under?.text ?? '') && beside.every(isPlace)) {
+    const toThem = toPeople || place.spread;
+    if (toThem && beside.length > 0 && !ASKS_BELOW.test(place.under?.text ?? '') && beside.every(isPlace)) {
       const lines = listed(withoutPointers(place.label!), beside.flatMap(placesIn));
       told.add('fact', beside.join(', '), place, { lines });
       at += beside.length - 1;
@@ -71,7 +74,7 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
     if (items.length > 1 && brief && isList(items, place)) {
       const lines = listed(withoutPointers(place.label!), items);
-      if (toPeople || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
+      if (toThem || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
       at += beside.length - 1;
       continue;
     }

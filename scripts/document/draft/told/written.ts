@@ -20,6 +20,8 @@ export const linesOf = (body: readonly string[]): string[] =>
     .flatMap((paragraph) =>
       paragraph
         .replace(QUOTED, '- ')
+        // “Bước 2️⃣ Kiểm tra họ tên”
+        .replace(/(?<=\d)\uFE0F?\u20E3\s*/gu, ': ')
         .replace(/\s+:(?=\s|$)/gu, ':')
         .replace(/;(?=\p{Lu})/gu, '; ')
         .replace(RUN_ON, '. ')
@@ -98,6 +100,12 @@ const COUNTED = /^(\p{Lu}[^:;.]{2,40}):\s+(\d+(?:\s\p{L}+){1,3},?\s+(?:bao\s+g�
 const STEPS = /^(?:(?:các|những)\s+bước|trình\s+tự|quy\s+trình|thao\s+tác)[^:;.]{0,40}:\s.*$/iu;
 const NUMBER_OF = /(?<number>\d[\d.\s]{5,12}\d)\s+\((?<who>\p{Lu}[^(),;]{1,24})\)/gu;
 const NUMBERS = /(?:\d[\d.\s]{5,12}\d\s+\(\p{Lu}[^(),;]{1,24}\)(?:,|;|\s+hoặc|\s+và)?\s*){2,}/gu;
+/** “Sau thời hạn này Hội đồng làm việc …” */
+const TERM_FIRST =
+  /^([Qq]uá\s+(?:thời\s+)?hạn(?:\s+(?:này|trên))?|(?:[Ss]au|[Hh]ết)\s+thời\s+(?:hạn|gian)\s+(?:này|trên|đó))\s+(?=\p{Lu}|(?:các|những|mọi|hồ\s+sơ|người|hộ|phường|xã)\s)/u;
+/** “Từ ngày 20-25/5 chân ruộng cuối kênh, giống trung ngày” */
+const DAYS_FIRST =
+  /^((?:từ\s+)?ngày\s+\d{1,2}(?:\/\d{1,2})?(?:\s?[,–-]\s?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?)*)\s+(?!(?:tháng|năm|đến|và|hoặc|kể|hằng|hàng|trở|âm|dương|này|đó|trên|thì)(?!\p{L}))(\p{Ll}(?!.*:\s).+)$/iu;
 /** A bullet as word processors save it. */
 const BULLET = /^o\s+(?=\p{Lu})/u;
 /** A sentence without what stands before it. */
@@ -123,7 +131,10 @@ export const inOneBreath = (text: string): string =>
       /^((?:ngày|buổi|đợt)\s+(?:đầu|thứ\s+nhất|sáng|chiều))\s+(?=(?:các\s+)?(?:thôn|tổ|ấp|xóm|khu|bản|buôn|làng)\s)/iu,
       '$1: ',
     )
-    .replace(/^(chiều\s+cao|cân\s+nặng|độ\s+tuổi|tuổi\s+đời)\s+(?=từ\s+(?:đủ\s+)?\d)/iu, '$1: ')
+    .replace(
+      /^(chiều\s+cao|cân\s+nặng|độ\s+tuổi|tuổi\s+đời|bước\s+giá|tổng\s+số)\s+(?=(?:(?:từ|đủ|tối\s+thiểu|tối\s+đa)\s+){0,2}\d)/iu,
+      '$1: ',
+    )
     // “Cán bộ, công chức, … (gọi chung là công chức) được nghỉ”.
     .replace(/^.*\(gọi\s+chung\s+là\s+(?<who>[^()]+)\)/iu, '$<who>')
     // “Từ quý II, Để có kinh phí … UBND xã sẽ thu theo quý”.
@@ -132,7 +143,16 @@ export const inOneBreath = (text: string): string =>
     .replace(/,?\s+(?:ạ|nhé|nha)(?=\s*(?:[,.;!]|$))/giu, '')
     // “Hoặc trực tiếp tại trụ sở.”, a sentence of its own.
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
-    .replace(/^hoặc\s+(?=(?:viết|gửi|nộp)\s)/iu, 'Cũng có thể ')
+    .replace(/^hoặc\s+(?=(?:viết|gửi|nộp|báo|gọi|nhắn|đăng\s+ký|chuyển\s+khoản|quét)\s)/iu, 'Cũng có thể ')
+    .replace(/(?<=chuyển\s+khoản)\s+(?=số\s+tài\s+khoản\s)/giu, ' vào ')
+    .replace(/^được\s+biết,?\s+/iu, '')
+    // “Quá hạn | hồ sơ bị loại”
+    .replace(TERM_FIRST, '$1, ')
+    .replace(DAYS_FIRST, (all, days: string, what: string) => (predicates(what) ? all : `${days}: ${what}`))
+    // “Hộ nghèo: miễn”
+    .replace(/(?<=:\s+)miễn(?=[.;]?$)/iu, 'được miễn')
+    // “Phân 3 loại: (1) tái chế, (2) thực phẩm”
+    .replace(/(?<=[:,;]\s+(?:và\s+)?)\(\d\)\s+(?=\p{Ll})/gu, '')
     .replace(RECKONED, '')
     // “không quá hai (02) bài”
     .replace(/(?<=(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s*\(0?\d{1,2}\)/giu, '')

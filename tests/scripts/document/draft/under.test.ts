@@ -77,6 +77,36 @@ it.each([
     'Sở đề nghị:\n1. Dừng tham quan, lưu trú đêm trên vịnh.\n2. Người dân trên lồng bè lên bờ trước ngày 24/9/2026.',
     ['Dừng tham quan, lưu trú đêm trên vịnh.'],
   ],
+  [
+    'on which days which fields are sown',
+    'Đề nghị bà con gieo đúng lịch:\n- Từ ngày 20-25/5 chân ruộng cuối kênh, giống trung ngày.',
+    ['Từ ngày 20-25/5: chân ruộng cuối kênh, giống trung ngày.'],
+  ],
+  [
+    'what happens after the term, however it is written',
+    'Đề nghị các hộ nộp hồ sơ trước ngày 15/8/2026.\nQuá hạn hồ sơ bị loại và trả lại.',
+    ['Quá hạn, hồ sơ bị loại và trả lại.'],
+  ],
+  [
+    'the other way to pay',
+    'Đề nghị bà con ủng hộ.\nTiền mặt nộp tại trụ sở phường. Hoặc chuyển khoản số tài khoản 1500201113838, Ngân hàng Agribank.',
+    ['Cũng có thể chuyển khoản vào số tài khoản 1500201113838, Ngân hàng Agribank.'],
+  ],
+  [
+    'the kinds that have a number each',
+    'Đề nghị bà con phân loại rác.\nPhân 3 loại bỏ riêng: (1) tái chế, (2) thực phẩm, (3) còn lại.',
+    ['Phân 3 loại bỏ riêng: tái chế, thực phẩm, còn lại.'],
+  ],
+  [
+    'what stands under the second of two parts whose numbers have a dash',
+    'I- MỤC ĐÍCH - YÊU CẦU\n1. Các tổ làm đồng loạt.\nII- NỘI DUNG, THỜI GIAN\n1. Nội dung: phát quang bụi rậm; nạo vét rãnh.\n2. Thời gian:\n- Lễ phát động: 6h30 ngày 16/8/2026 tại sân UBND phường.\n- Ngày 23/8 làm tiếp.',
+    ['Nội dung: phát quang bụi rậm, nạo vét rãnh.', 'Lễ phát động: 6h30 ngày 16/8/2026 tại sân UBND phường.'],
+  ],
+  [
+    'what offices shall let the people hear, as if it were written to them',
+    'UBND phường đề nghị các tổ tuyên truyền đến Nhân dân một số quy định mới như sau:\n1. Mức lương cơ sở mới áp dụng từ ngày 01/7/2026.\n2. Trợ cấp hưu trí chi trả vào ngày 10 hằng tháng.',
+    ['Mức lương cơ sở mới áp dụng từ ngày 01/7/2026.', 'Trợ cấp hưu trí chi trả vào ngày 10 hằng tháng.'],
+  ],
 ])('tells %s', (_, body, lines) => {
   const draft = told(body);
   for (const line of lines) expect(draft).toContain(line);
