@@ -1,6 +1,6 @@
 /** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
 import { isOnlyTime } from './clauses.ts';
-import { endsWithVerb } from '../words/verbs.ts';
+import { beginsWithVerb, endsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
@@ -32,6 +32,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
     /,?\s+(?=(?:(?<!thông\s+)qua|thông\s+qua|bằng)\s+(?:các\s+)?(?:hộp|hòm|thư|ứng|điện|trang|cổng|hình\s+thức|email|zalo|facebook|ngân\s+hàng|ví|số|tin|mạng))/giu,
     'Hình thức: ',
   ],
+  [/,?\s+vào\s+(?:(?:số\s+)?tài\s+khoản|TK)\s+(?:số\s+)?(?=\d)/gu, 'Số tài khoản: '],
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
@@ -73,7 +74,9 @@ export function adjuncts(text: string): [string, string][] {
         ? [head.replace(ONLY, ''), `Việc này chỉ thực hiện ${tail}`]
         : [
             isOnlyTime(head) ? `Thời gian: ${lowerFirst(head.replace(LEADS, ''))}` : head,
-            `${CHANGES.test(tail) ? 'Cụ thể: ' : begin}${tail.replace(LEADS, '')}`,
+            begin === 'Địa điểm: ' && BANK.test(tail) && ACCOUNT.test(head)
+              ? `Tài khoản này mở ${tail}`
+              : `${CHANGES.test(tail) ? 'Cụ thể: ' : begin === 'Hình thức: ' && ANNOUNCES.test(head) ? 'Hình thức thông báo: ' : begin}${tail.replace(LEADS, '').replace(SOONER, '').replace(BY_WHOM, '')}`,
           ],
     );
 }
@@ -83,6 +86,13 @@ const DOES_MORE =
   /\svà\s+(?!(?:từ|đến|ngày|các|cả|sáng|trưa|chiều|tối|đêm|thứ|chủ\s+nhật|hết|kết\s+thúc|trong|tại|vào|lúc|buổi|ngoài|tháng|năm|tuần|đợt|mùng|giữa|cuối|đầu)(?!\p{L}))\p{Ll}/u;
 const ANOTHER =
   /,\s+(?!(?:kể|cả|từ|đến|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|buổi|thứ|chủ\s+nhật|trong|trừ|nghỉ|tức|nhằm|cụ\s+thể|các|hằng|hàng|mỗi|mùng|vào|lúc|hết|riêng|chậm|muộn|theo|tính|nhưng|tại|mũi|lần|đợt|ca)(?!\p{L}))\p{Ll}|,\s+(?!Thứ|Chủ|Tết)\p{Lu}/u;
+/** “chuyển khoản vào tài khoản số 19 20 | tại Ngân hàng A”. */
+const ACCOUNT = /(?<!\p{L})(?:tài\s+khoản|TK)(?!\p{L})[^;]*$/u;
+const BANK = /^tại\s+(?:ngân\s+hàng|NH|kho\s+bạc|KBNN|\p{L}+bank|BIDV)(?!\p{L})/iu;
+/** “từ ngày 1/4 đến ngày 15/4 do hệ thống camera ghi nhận”. */
+const BY_WHOM = /(?<=\d)\s+do\s+\p{L}[^,]*$/u;
+/** “trước 31/10 ngày nào tốt ngày ấy”. */
+const SOONER = /,?\s+(?<unit>\p{L}+)\s+nào\s+(?:tốt|hay)\s+\k<unit>\s+(?:ấy|đó)(?=[.;]?$)/iu;
 /** “từ ngày 31/5 sang ngày 30/6”. */
 const CHANGES = /^từ\s.*\ssang\s/iu;
 const SINCE = /(?:kể\s+từ|,\s+tại)\s.*$/u;
@@ -101,6 +111,16 @@ const ONLY = /(?<!\p{L})chỉ\s+(?!\d|được(?:\s+\p{L}+){1,2}\s+(?:tối\s+đ
 /** Said by what the sentence begins with. */
 const LEADS = /^(?:(?:vào\s+lúc|tại|vào|lúc|cho|về)\s+(?!khoảng)|trong\s+thời\s+(?:hạn|gian)\s+(?=\d))/iu;
 
+/** “hoặc trực tiếp tại trụ sở”, “hoặc gọi 1900 …”. */
+const ALSO_WHERE = /^(?:trực\s+tiếp|gọi|nhắn)(?!\p{L})/iu;
+const OTHERWISE = /^(?:quá|hết)\s+(?:thời\s+)?hạn|(?<!\p{L})cưỡng\s+chế(?!\p{L})/iu;
+/** “… phát hành đợt 1, đợt 2, gửi | qua ứng dụng”. */
+const ONE_WORD_LEFT = /,\s+(?:gửi|nộp|báo|nhận|làm)$/iu;
+/** “… sẽ thông báo lại | qua tin nhắn”. */
+const ANNOUNCES = /(?<!\p{L})báo(?:\s+(?:lại|sau|trước))?$/iu;
+const HOW_WANTED = /(?<!\p{L})(?:nhắn|gửi|nộp)$|(?<!\p{L})(?:qua|bằng)\s+[^,]+,?$/iu;
+const WHERE_WANTED = /(?<!\p{L})(?:khởi\s+kiện|trực\s+tiếp|tồn\s+đọng|gửi|niêm\s+yết)$/iu;
+
 function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {
   // A longer one that lists places is told in two breaths.
   if (tail.includes(': ')) return false;
@@ -110,6 +130,23 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   if (begin === 'Địa điểm: ' && /,\s+(?:gửi|nộp|ghi|gọi|nhắn|đăng\s+ký|liên\s+hệ|truy\s+cập)\s/iu.test(tail))
     return false;
   if (begin === 'Hình thức: ' && NOT_HOW.test(tail)) return false;
+  // “tại bãi tạm, | xuất trình giấy do phường cấp”, “hoặc nhờ …”: something more to do.
+  if (
+    (begin === 'Địa điểm: ' || begin === 'Hình thức: ') &&
+    tail.split(/,\s+|\shoặc\s+/u).some((part, i) => i > 0 && beginsWithVerb(part) && !ALSO_WHERE.test(part))
+  )
+    return false;
+  // “Hộ không chấp hành thì cưỡng chế | trước ngày 30/9”: done by others; “Nộp tiền: | trong 30 ngày”: nothing said yet.
+  if ((begin === 'Thời hạn: ' && OTHERWISE.test(head)) || head.endsWith(':') || ONE_WORD_LEFT.test(head))
+    return false;
+  // “nộp | qua bưu điện”, “qua trưởng ấp, | qua Zalo”.
+  if (begin === 'Hình thức: ' && HOW_WANTED.test(head)) return false;
+  if (begin === 'Địa điểm: ' && WHERE_WANTED.test(head)) return false;
+  // “trong giờ hành chính | từ ngày 12/7 vào tài khoản số …”, “… do camera ghi nhận”.
+  if (begin.startsWith('Thời') && /\svào\s+tài\s+khoản\s/iu.test(tail)) return false;
+  // What happened once has no term.
+  if (begin === 'Thời gian: ' && /(?<!\p{L})(?:bỏ|rời)\s+(?:đi|khỏi|nhà)(?!\p{L})[^,]*$/iu.test(head))
+    return false;
   if (OR_DOES.test(tail) && (begin !== 'Hình thức: ' || !OR_CALLS.test(tail))) return false;
   // The time of one of two things.
   if (begin === 'Thời gian: ' && DOES_MORE.test(tail)) return false;

@@ -24,14 +24,7 @@ const ENDS: readonly End[] = [
     unless: /(?<!\p{L})(?:không|cũng)$/u,
   },
   { at: /,?\s+vì\s+(?!đó|vậy|thế|sự)/gu, begin: 'Lý do là ', says: true },
-  { at: /,?\s+(?:khiến|làm\s+cho)\s+(?:cho\s+)?/gu, begin: 'Điều này khiến ', says: true },
   { at: /,?\s+cho\s+(?:đến|tới)\s+khi\s+/gu, begin: 'Việc này kéo dài cho đến khi ', says: true },
-  {
-    at: /,?\s+(?:nếu|khi)\s+/gu,
-    begin: 'Điều kiện là ',
-    says: true,
-    unless: /^(?!.*(?<!\p{L})(?:chỉ|mới|được)(?!\p{L}))/u,
-  },
   {
     at: /,?\s+bắt\s+đầu\s+(?=(?:từ|vào)\s+(?:\d|(?:ngày|tháng|thứ|sáng|chiều|tối|nay|lúc|hôm|quý|năm)(?!\p{L})))/gu,
     begin: 'Thời gian bắt đầu ',
@@ -43,16 +36,34 @@ const ENDS: readonly End[] = [
   // What for may be missing, but not what one turns to somebody for.
   {
     at: /,?\s+để\s+(?!được\s|cho\s|lại\s|có\s|con\s|các\s|người\s|bà\s|nhân\s+dân|hộ\s|tổ\s+chức)/giu,
-    begin: 'Việc liên hệ nhằm ',
+    begin: 'Nội dung liên hệ: ',
     says: true,
     unless:
       /^(?!.*(?<!\p{L})liên\s+hệ(?!\p{L}))|(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|kêu\s+gọi|vận\s+động|phải|hãy)(?!\p{L})/iu,
   },
-  { at: new RegExp(`,?\\s+để\\s+(?=${CROWD})`, 'giu'), begin: 'Qua đó, ', says: true, unless: ASKS },
+  // “… để bà con biết, không thả trâu bò”: what they shall do.
+  {
+    at: new RegExp(
+      `,?\\s+để\\s+(?=${CROWD}[^,]*?\\sbiết,\\s+(?:không|chủ\\s+động|thực\\s+hiện|nhốt|tránh)\\s)`,
+      'giu',
+    ),
+    begin: 'Đề nghị ',
+    says: true,
+    unless: ASKS,
+  },
+  // “… để gia đình nào có con nhỏ thì bảo ban các cháu”: said by itself.
+  {
+    at: /,?\s+để\s+(?=(?:gia\s+đình|hộ|người|nhà)\s+nào\s[^,]*\sthì\s)/giu,
+    begin: '',
+    says: true,
+  },
 ];
 
 /** “… khi nộp tiền để đóng phí sẽ được miễn phí”: what is said of it comes after the aim. */
 const ALSO_SAYS = /(?<!\p{L})(?:sẽ|thì|phải|bị|đều|không\s+được|xin|mời)(?!\p{L})/iu;
+
+/** Not the act lasts, but what forbids it. */
+const FORBIDS = /^(?:nghiêm\s+)?cấm\s|(?<!\p{L})(?:nghiêm\s+cấm|tạm\s+dừng)(?!\p{L})/iu;
 
 export function endsOf(text: string): [string, string][] {
   const out: [string, string][] = [];
@@ -76,14 +87,19 @@ export function endsOf(text: string): [string, string][] {
         continue;
       if (begin === 'Lý do là ' && beginsVerb(tail)) continue;
       // Who reaches the aim has to be said.
-      if (begin === 'Việc liên hệ nhằm ' && (!beginsVerb(tail) || ALSO_SAYS.test(tail))) continue;
+      if (begin === 'Nội dung liên hệ: ' && (!beginsVerb(tail) || ALSO_SAYS.test(tail))) continue;
       const said =
-        begin === 'Vì vậy, '
-          ? head.replace(/^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+/iu, '$<but>')
-          : begin === 'Điều kiện là '
-            ? head.replace(/\s+(?:chỉ|mới)(?=\s(?!.*\s(?:chỉ|mới)\s))/u, '')
-            : head;
-      out.push([said, `${begin}${tail}`]);
+        begin === 'Vì vậy, ' ? head.replace(/^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+/iu, '$<but>') : head;
+      const on =
+        begin === 'Đề nghị '
+          ? tail.replace(/\sbiết,/u, '')
+          : begin === 'Vì vậy, ' && beginsVerb(tail)
+            ? `cần ${tail}`
+            : tail;
+      out.push([
+        said,
+        `${begin.startsWith('Việc này kéo') && FORBIDS.test(head) ? 'Quy định này áp dụng cho đến khi ' : begin}${on}`,
+      ]);
     }
   return out;
 }

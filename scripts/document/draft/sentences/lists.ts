@@ -1,7 +1,8 @@
 /** Lists for the ear: what they are of, a few items in a breath, what they are of again. */
-import { forTheEar } from './ear.ts';
-import { IMPERATIVE } from '../words/people.ts';
+import { forTheEar, sentence } from './ear.ts';
+import { IMPERATIVE, SUBJECT } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
+import { isWhole } from './whole.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /** An item longer than this is told as a sentence of its own. */
@@ -22,41 +23,100 @@ export const areShort = (items: readonly string[]): boolean =>
     // Names that say nothing by themselves, however long.
     (items.every((i) => wordsIn(i) <= LONGEST_NAME) && items.some((i) => !predicates(i))));
 
-/** A day, an hour or what is said of somebody is said of the label again. */
-const DATED =
-  /^(?:\d|(?:từ|ngày|lúc|sáng|chiều|tối|thứ|vào|có|không|đủ|được|nếu|khi|trong|tại|là|phải|đã|chưa|đang|theo|do|đối)(?!\p{L}))/iu;
+/** “Hồ sơ”, “Nội dung”: what has more parts. */
+const OF_PARTS =
+  /^(?:hồ\s+sơ|giấy\s+tờ|tài\s+liệu|thành\s+phần|đối\s+tượng|nội\s+dung|tài\s+sản|danh\s+sách|thông\s+tin|lợi\s+ích|ngoại\s+lệ|tiêu\s+chuẩn)(?!\p{L})/iu;
+/** One way or another. */
+export const HOW = /^(?:hình\s+thức|cách(?:\s+(?:thức|làm))?|phương\s+thức)(?!\p{L})/iu;
+const OF_KIND = /(?<!\p{L})gồm\s+(?:các|những)\s+(?<kind>\p{Ll}+(?:\s\p{Ll}+)?)$/iu;
+const ONE_WAY = /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|\d+)\s+(?:cách|hình\s+thức)(?:\s+sau)?$/iu;
+/** A label of more words isn't said twice. */
+const LONGEST_LABEL = 8;
+const LONGEST_NAMED = 5;
 
-/** “Hồ sơ gồm” → “Hồ sơ còn có”, and then other words for more. */
-function goesOn(label: string, times: number): string {
-  const more = label.replace(/,?\s+(?:bao\s+)?(?:gồm)(?:\s+có)?$/iu, ' còn có');
-  if (times === 1) return more !== label && wordsIn(more) < 6 ? more : 'Ngoài ra còn có';
-  return times === 2 && more !== label && wordsIn(more) < 6 ? 'Ngoài ra còn có' : 'Tiếp theo là';
+/**
+ * What the label is when the list goes on in another breath; null where it is too long to be said again.
+ * @example goesOn('Hồ sơ gồm') // 'Hồ sơ còn có'
+ */
+export function goesOn(label: string): string | null {
+  const bare = label
+    .replace(/,?\s+(?:bao\s+)?gồm(?:\s+có)?$|,?\s+(?:cụ\s+thể\s+)?(?:như\s+)?sau(?:\s+đây)?$/iu, '')
+    .replace(/\s+theo\s+(?:quyết\s+định|nghị\s+(?:quyết|định)|thông\s+báo)\s.*$/iu, '');
+  if (ONE_WAY.test(label)) return 'Cách khác';
+  // “… mất điện gồm các xã: A, B. Các xã còn lại: C”.
+  const kind = OF_KIND.exec(label)?.groups?.kind;
+  if (kind !== undefined && wordsIn(label) > LONGEST_LABEL) return `Các ${kind} còn lại`;
+  if (/\scòn\s+có$/iu.test(bare)) return bare;
+  const named = OF_PARTS.exec(bare)?.[0];
+  if (named !== undefined)
+    return wordsIn(bare) <= LONGEST_NAMED && !/,|\svà\s|\s(?:vào|cho|về|tại|có|là)$/iu.test(bare)
+      ? `${bare} còn có`
+      : `${named} còn có`;
+  return wordsIn(bare) <= LONGEST_LABEL ? bare : null;
 }
 
-/** Shorter than most labels. */
-const MORE = 'Ngoài ra còn có';
+/** Whom it is for: each item is somebody, whatever they do. */
+export const WHOM_FOR =
+  /^(?:đối\s+tượng|thành\s+phần|điều\s+kiện|người|được)(?!\p{L})|(?<!\p{L})(?:gồm(?:\s+có)?|mời)$/iu;
+/** “trường hợp nhiều người nhận thì phải có văn bản”. */
+const CASE = /^(?:riêng\s+|các\s+)?(?:trường\s+hợp|nếu|khi)\s.*(?<!\p{L})(?:phải|thì|sẽ|được|cần)(?!\p{L})/iu;
+/** “giá khởi điểm từ 312 triệu đồng”: another value, not one more of what was named. */
+const VALUE = /^(?:giá|tiền|phí|lệ\s+phí|học\s+phí|thời\s+(?:gian|hạn)|hạn|dự\s+kiến)\s.*\d/iu;
+const OF_VALUES = /(?<!\p{L})(?:thời\s+gian|lịch|nội\s+dung)(?!\p{L})/iu;
+
+/** What stands among a list's items and is a sentence of its own; null where it is one more of the list. */
+export function ownSentence(label: string, item: string): string | null {
+  const isOwn =
+    CASE.test(item) ||
+    (!WHOM_FOR.test(label) && HOW.test(label) && SUBJECT.test(item)) ||
+    (VALUE.test(item) && !OF_VALUES.test(label));
+  const said = isOwn ? sentence(item) : '';
+  return said !== '' && wordsIn(said) <= MOST_WORDS && isWhole(said) ? said : null;
+}
+
+/** “thành 03 nhóm”. */
+const COUNTED = /\s0?[2-9]\s+(?:nhóm|loại|hình\s+thức|cách|bước|điểm|khu\s+vực|trường\s+hợp)$/iu;
 
 /**
  * The list in sentences of at most 25 words.
  * @example listed('Hồ sơ gồm', ['đơn', 'Căn cước']) // ['Hồ sơ gồm: đơn, Căn cước.']
  */
-export function listed(label: string, items: readonly string[]): string[] {
+export function listed(label: string, all: readonly string[]): string[] {
+  const items = all.map((i) => small(bare(forTheEar(i)))).filter(Boolean);
+  const at = items.join(', ');
+  // “Các hộ phải phân loại rác thành 03 nhóm. Đó là: …”.
+  if (COUNTED.test(label) && wordsIn(`${label} ${at}`) > MOST_WORDS && wordsIn(at) <= MOST_WORDS - 2) {
+    const whole = sentence(label);
+    if (isWhole(whole)) return [whole, `Đó là: ${at}.`];
+  }
+  const more = HOW.test(label) && items.some((i) => OR.test(i)) ? 'Cách khác' : (goesOn(label) ?? 'Ngoài ra');
   const out: string[] = [];
   let head = label;
   let open: string[] = [];
-  const close = (item?: string) => {
+  const close = (next = '') => {
     if (open.length > 0) out.push(`${head}: ${open.join(', ')}.`);
-    head = !DATED.test(item ?? '') ? goesOn(label, out.length) : wordsIn(label) <= 6 ? label : 'Ngoài ra';
+    if (out.length > 0) head = SAID_OF.test(next) && wordsIn(label) <= LONGEST_LABEL ? label : more;
     open = [];
   };
-  for (const item of items.map((i) => small(bare(forTheEar(i)))).filter(Boolean)) {
+  for (const [i, item] of items.entries()) {
+    const own = i > 0 ? ownSentence(label, item) : null;
+    if (own !== null && (!VALUE.test(item) || wordsIn([head, ...open, item].join(' ')) > MOST_WORDS)) {
+      close();
+      out.push(own);
+      continue;
+    }
     if (wordsIn([head, ...open, item].join(' ')) > MOST_WORDS) close(item);
-    if (wordsIn(`${head} ${item}`) <= MOST_WORDS) open.push(item);
-    else if (out.length > 0 && wordsIn(`${MORE} ${item}`) <= MOST_WORDS) out.push(`${MORE}: ${item}.`);
+    if (wordsIn(`${head} ${item}`) <= MOST_WORDS)
+      open.push(open.length === 0 && i > 0 ? item.replace(OR, '') : item);
+    else if (out.length > 0 && wordsIn(`Ngoài ra ${item}`) <= MOST_WORDS) out.push(`Ngoài ra: ${item}.`);
   }
   close();
   return out;
 }
+const OR = /^hoặc\s+/iu;
+/** A day, an hour or what is said of somebody is said of the label again. */
+const SAID_OF =
+  /^(?:(?:từ|ngày|lúc|sáng|chiều|tối|thứ|vào|có|không|đủ|được|khi|trong|tại|là|phải|đã|chưa|đang|theo|do|đối)(?!\p{L})|\d[\d/.]*(?::|\s?(?:giờ|h)|\/))/iu;
 
 /** “… thành 03 nhóm: rác tái chế”: where are the others? */
 export function isCutShort(sentence: string): boolean {

@@ -23,4 +23,4 @@ export function middle(
 }
 export const quoted = (head: string): boolean =>
   (head.match(/[“"]/gu)?.length ?? 0) >
-  (head.match(/”/gu)?.length ?? 0) + (head.match(/"[^"]*"/gu)?.length ?? 0);
+  (head.match(/”/gu)?.length ?? 0) + 2 * (head.match(/"[^"]*"/gu)?.length ?? 0);
