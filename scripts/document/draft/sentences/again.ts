@@ -7,7 +7,7 @@ const OPENING =
   /^(?:Xin\s+lưu\s+ý,\s+)?(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)*/u;
 /** An office or a firm that acts. */
 const ACTOR =
-  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng|Văn\s+phòng)(?:\s+[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
+  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng|Văn\s+phòng|[Cc]hủ\s+đầu\s+tư)(?:\s+[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
 export const startsWithActor = (text: string): boolean => ACTOR.test(text);
 const FORBIDS = /^(?:không|nghiêm\s+cấm|cấm|tuyệt\s+đối|chỉ)(?!\p{L})/iu;
 const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|tiếp\\s+tục|${VERB})(?!\\p{L})`, 'iu');
@@ -26,8 +26,25 @@ export const deceives = (text: string): boolean => SWINDLER.test(text);
 const FOUND =
   /(?<!\p{L})(?:phát\s+hiện|ghi\s+nhận)\s+(?:có\s+)?\d[\d.]*\s+(?<whom>hộ(?:\s+dân)?|cơ\s+sở|trường\s+hợp|cá\s+nhân|tổ\s+chức)\s+(?!vi\s+phạm\s*$)/iu;
 
+/** “17 hộ trồng cây, dựng trụ, | làm hàng rào lấn vào đất công”: all of that is wrong, not the last. */
+const WRONG =
+  /(?<!\p{L})(?:lấn|chiếm|trái\s+phép|vi\s+phạm|trong\s+(?:phạm\s+vi|hành\s+lang)|trên\s+(?:đất|dải|lòng|vỉa)|không\s+phép)(?!\p{L})/iu;
+
 /** What only belongs to who does it of their own will. */
 const MODAL = /^(?:sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu;
+
+/** “… thông báo để các chủ xe biết, | đến trụ sở”: those who are let know go there. */
+const LETS_KNOW =
+  /(?<!\p{L})(?:để|cho|đến|tới)\s+(?<who>[^;:]{2,140}?)\s+(?:được\s+)?(?:biết|nắm(?:\s+(?:rõ|được))?)(?:\s+[^,;]{0,20})?$/iu;
+/** “Gia đình muốn có chỗ bán hàng, | trông xe xin tới ghi tên”: what they should do comes later. */
+const WISHES = /^\s+(?:[^,]{0,30}\s)?(?:muốn|có\s+nhu\s+cầu|có\s+nguyện\s+vọng)\s/iu;
+const DOES_LATER = /(?<!\p{L})(?:xin|thì|đề\s+nghị|vui\s+lòng|liên\s+hệ|đăng\s+ký)\s/iu;
+/** “Tiêm phòng là cách rẻ nhất”: nobody is told to. */
+const STATES = /^(?:\S+\s){1,4}là\s/iu;
+/** What is made, and then handed in. */
+const MAKES =
+  /(?<!\p{L})(?:làm|viết|lập|ghi|điền|photo|chuẩn\s+bị|kê\s+khai)\s(?:[^,;]*\s)?(?<paper>đơn|tờ\s+khai|bản\s+kê|bảng\s+kê|hồ\s+sơ|phiếu|bản\s+tự\s+chấm)(?!\p{L})/iu;
+const HANDS_IN = /^(?<verb>nộp|gửi|chuyển)\s+(?=(?:lại\s+)?(?:cho|về|tại|tới|đến)\s)/iu;
 
 /** “… lập bảng kê, | có xác nhận của trưởng bản”, “Sinh viên chưa muốn thi, | phải làm đơn”: of what was named. */
 const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
@@ -38,16 +55,39 @@ const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
  */
 export function goOn(head: string, rest: string): string | null {
   const tail = rest.replace(/^(?:và|đồng\s+thời|cũng\s+như)\s+/iu, '');
-  const core = head.replace(/^Đồng thời,\s+/u, '').replace(OPENING, '');
+  const paper = HANDS_IN.test(tail) ? MAKES.exec(head)?.groups?.paper : undefined;
+  if (paper === undefined) return andThen(head, tail);
+  // “làm đơn, | nộp tại phòng Kinh tế”: what was made is handed in, afterwards.
+  const said = andThen(head, tail.replace(HANDS_IN, `$<verb> ${paper.toLowerCase()} `));
+  return said === null || !/^Đồng thời, \p{Ll}/u.test(said)
+    ? andThen(head, tail)
+    : said.replace(/^Đồng thời, /u, 'Sau đó, ');
+}
+
+function andThen(head: string, tail: string): string | null {
+  // “…, | đến lúc đó phụ huynh phải chờ”.
+  if (/^(?:đến|tới)\s+(?:lúc|khi)\s/iu.test(tail)) return tail;
+  const core = head
+    .replace(/^(?:Đồng thời|Sau đó),\s+/u, '')
+    .replace(OPENING, '')
+    // “Quý khách lưu ý: hóa đơn …”.
+    .replace(/^[^:]{3,60}\s(?:lưu|chú)\s+ý\s*:\s+(?=\S)/iu, '');
+  const know = LETS_KNOW.exec(core)?.groups?.who;
+  if (know !== undefined)
+    return IMPERATIVE.test(tail) ? `Đề nghị ${wordsIn(know) <= 4 ? know : inShort(know)} ${tail}` : null;
   // “kẻ gian gọi điện, | yêu cầu người dân cài đặt …” is no request.
   const swindler = SWINDLER.exec(core)?.groups?.who;
   if (swindler !== undefined)
     return `${swindler.slice(0, 1).toUpperCase()}${swindler.slice(1)} ${DEMANDS.test(core) && !/^(?:yêu\s+cầu|đề\s+nghị|rồi|sau\s+đó|chiếm|nhằm|để|dụ|hướng\s+dẫn|đe)(?!\p{L})/iu.test(tail) ? 'còn yêu cầu ' : ''}${tail}`;
   const found = FOUND.exec(core)?.groups?.whom;
-  if (found !== undefined) return `Các ${found.toLowerCase()} này ${tail}`;
+  if (found !== undefined)
+    return WRONG.test(tail) && !WRONG.test(head) ? null : `Các ${found.toLowerCase()} này ${tail}`;
   const last = core.split(/,\s+/u).findLast((part) => ACTOR.test(part));
   const lastActor = core.includes(', ') && last !== undefined ? ACTOR.exec(last)?.groups?.who : undefined;
-  if (lastActor !== undefined && MODAL.test(last!.slice(lastActor.length).trim()))
+  if (
+    lastActor !== undefined &&
+    /^(?:không|sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu.test(last!.slice(lastActor.length).trim())
+  )
     return `Đồng thời, ${lastActor} ${tail}`;
   const told = TOLD.exec(core)?.groups as Record<'who' | 'asks', string> | undefined;
   const asks = ASKS.exec(core)?.groups?.asks;
@@ -57,6 +97,7 @@ export function goOn(head: string, rest: string): string | null {
     return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${inShort(core)} ${tail}`;
   const who = WHO.exec(core)?.groups?.who;
   if (who !== undefined && OF_WHAT_WAS_NAMED.test(tail)) return null;
+  if (who !== undefined && WISHES.test(core.slice(who.length)) && DOES_LATER.test(tail)) return null;
   if (who !== undefined && SUBJECT.test(core))
     return `Đồng thời, ${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : named(who)} ${tail}`;
   const actor = ACTOR.exec(core)?.groups?.who;
@@ -64,9 +105,9 @@ export function goOn(head: string, rest: string): string | null {
   if (/^phần\s+sau\s+đây/iu.test(core)) return null;
   if (FORBIDS.test(tail) && (IMPERATIVE.test(core) || FORBIDS.test(core))) return tail;
   if (/^Bà con(?!\p{L})/u.test(core)) return `Đồng thời, bà con ${tail}`;
-  if (IMPERATIVE.test(core) && IMPERATIVE.test(tail)) return `Đồng thời, ${tail}`;
+  if (IMPERATIVE.test(core) && !STATES.test(core) && IMPERATIVE.test(tail)) return `Đồng thời, ${tail}`;
   return null;
 }
 
 const named = (who: string): string =>
-  wordsIn(who) <= 4 ? who.slice(0, 1).toLowerCase() + who.slice(1) : inShort(who);
+  wordsIn(who) <= 5 ? who.slice(0, 1).toLowerCase() + who.slice(1) : inShort(who);

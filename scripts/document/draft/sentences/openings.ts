@@ -2,16 +2,9 @@
 import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { PEOPLE } from '../words/people.ts';
+import { ofCase } from './cases.ts';
 import { beginsVerb, whenOf } from './clauses.ts';
 
-/** “Trường hợp X thì Y”, “X thì Y”, “Nếu X, đề nghị Y”. */
-const CASE =
-  /^(?:(?:trường\s+hợp|đối\s+với|nếu|khi)\s+|(?!(?:không|chưa)\s)(?=[^;]*?(?<!\p{L})(?:ai|nào|chưa|không|quá|muốn|nhu\s+cầu|ý\s+kiến|thắc\s+mắc)(?!\p{L})[^;]*\sthì\s))(?<which>.+?),?\s+thì\s+(?<then>.+)$/iu;
-const CASE_COMMA =
-  /^(?:trường\s+hợp|nếu|khi)\s+(?!đó,)(?<which>(?:(?!,\s+(?:sau|trước|trong|khi|để)\s).)+?),\s+(?<then>(?:đề\s+nghị|yêu\s+cầu|người|thành\s+viên|bà\s+con|hộ|các|công|cơ|ban|UBND|[ỦU]y|Công|đơn|nhà|không|sẽ|phải|cần|hãy|vui\s+lòng|liên\s+hệ|xem\s+như|coi\s+như)(?!\p{L}).+)$/iu;
-/** “Sau ngày 25, nếu X, Y”. */
-const THEN_IF =
-  /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+(?=,)|.+?(?=,?\s+thì\s)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
 /** “Trong thời hạn 7 ngày kể từ …, Y”. */
 const TERM =
   /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d[^,]{3,90}(?:,\s+kể\s+từ\s[^,]{3,40})?),\s+(?<then>.+)$/iu;
@@ -20,8 +13,6 @@ const WHEN_PEOPLE = new RegExp(
   `^(?:(?:chú|lưu)\\s+ý:\\s+)?(?<when>(?:từ|trong)\\s[^,;:]*?\\d[\\d/.-]*),?\\s+(?<rest>(?:${PEOPLE}|ai\\s+là)(?!\\p{L}).+)$`,
   'iu',
 );
-/** What happens to those of the case just named. */
-const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không|chưa|vẫn|chỉ)(?!\p{L})/iu;
 const AIM =
   /^(?:[Đđ]ể|[Nn]hằm)\s+(?<aim>[^:]+?),\s+(?<then>(?=\p{Lu}|đề\s+nghị|yêu\s+cầu|các\s|hàng\s|những\s|người\s|bà\s).+)$/u;
 const MOMENT = /^(?:từ|trong)\s+(?:\d|ngày|\d{1,2}\s?(?:h|giờ))/iu;
@@ -29,20 +20,19 @@ const MOMENT = /^(?:từ|trong)\s+(?:\d|ngày|\d{1,2}\s?(?:h|giờ))/iu;
 export function opening(text: string): [string, string] | null {
   const aim = AIM.exec(text)?.groups as Record<'aim' | 'then', string> | undefined;
   // What is done, then what for; the caller tells them in that order.
-  if (aim !== undefined && wordsIn(aim.then) >= 5 && wordsIn(aim.aim) <= MOST_WORDS - 3)
+  if (
+    aim !== undefined &&
+    wordsIn(aim.then) >= 5 &&
+    wordsIn(aim.aim) <= MOST_WORDS - 3 &&
+    // “UBND xã thông báo như sau”: of what?
+    !/(?:như|sau\s+đây|dưới|dung)(?:\s+sau)?[.:]?$/iu.test(aim.then)
+  )
     return [
       aim.then,
-      `${beginsVerb(aim.aim) || beginsWithVerb(aim.aim) ? 'Việc này nhằm' : 'Mục đích là để'} ${aim.aim}`,
+      `${beginsVerb(aim.aim) || beginsWithVerb(aim.aim) ? 'Việc này nhằm' : 'Việc này để'} ${aim.aim}`,
     ];
-  const found = (CASE.exec(text) ?? CASE_COMMA.exec(text))?.groups as
-    Record<'which' | 'then', string> | undefined;
-  const ofOne =
-    found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3
-      ? ofCase(found.which, found.then)
-      : null;
+  const ofOne = ofCase(text);
   if (ofOne !== null) return ofOne;
-  const late = THEN_IF.exec(text)?.groups as Record<'when' | 'cond' | 'then', string> | undefined;
-  if (late !== undefined) return ofCase(`${late.when} mà ${late.cond}`, late.then);
   const term = TERM.exec(text)?.groups as Record<'term' | 'then', string> | undefined;
   if (term !== undefined && wordsIn(term.then) >= 6) return [term.then, `Thời hạn: ${term.term}`];
   const said = WHEN_PEOPLE.exec(text)?.groups as Record<'when' | 'rest', string> | undefined;
@@ -61,24 +51,6 @@ function timeFirst(at: { when: string; rest: string } | null): [string, string] 
     MOMENT.test(at.when) && /đến/u.test(at.when) ? `Trong thời gian này, ${at.rest}` : at.rest,
   ];
 }
-
-/** A condition is told whole or not at all. */
-function ofCase(whole: string, then: string): [string, string] | null {
-  // “Trong thời gian này người nào …”: when was just said.
-  const which = whole.replace(/^trong\s+thời\s+gian\s+(?:này|đó|trên),?\s+/iu, '');
-  // A condition that goes on, or somebody who is asked, is none by itself.
-  if (/^(?:không|chưa)\s+có\s/iu.test(then) || /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)) return null;
-  const who = /^(?:ai|những\s+ai)(?!\p{L})/iu.test(which);
-  const said = `Xin lưu ý ${who ? '' : 'trường hợp '}${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`;
-  if (wordsIn(said) > MOST_WORDS) return null;
-  if (TO_THEM.test(then)) return [said, `Trường hợp này ${then}`];
-  if (BY_OFFICES.test(then)) return [said, `Khi đó sẽ ${then}`];
-  return [said, `Khi đó, ${beginsVerb(then) ? 'đề nghị ' : ''}${then}`];
-}
-
-/** Done by whoever decides. */
-const BY_OFFICES =
-  /^(?:bốc\s+thăm|xét|ưu\s+tiên|xử\s+lý|giải\s+quyết|tổ\s+chức|cấp|hủy|thu\s+hồi|hoàn\s+trả|trả\s+lại|tịch\s+thu|cưỡng\s+chế)(?!\p{L})/iu;
 
 /** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */
 const CIRCUMSTANCE =

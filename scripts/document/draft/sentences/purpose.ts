@@ -15,7 +15,7 @@ const WHO = new RegExp(`^(?:đề\\s+nghị\\s+)?(?<who>${PEOPLE}${WHERE})(?!\\p
 export function purpose(text: string): [string, string] | null {
   for (const found of [
     ...text.matchAll(
-      /,?\s+(?:nhằm|để)\s+(?!được\s|không\s+bị|có\s|cho\s|lại\s)|,\s+(?=(?:tránh|góp\s+phần)\s)/giu,
+      /,?\s+(?:nhằm(?:\s+để)?|để)\s+(?!được\s|không\s+bị|có\s|cho\s|lại\s)|,\s+(?=(?:tránh|góp\s+phần)\s)/giu,
     ),
   ].reverse()) {
     const head = text.slice(0, found.index);
@@ -24,7 +24,7 @@ export function purpose(text: string): [string, string] | null {
     if (/^(?:việc\s+này\s+)?(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;
     if (/,\s+(?:nộp|gửi|đến|mang)$/iu.test(head)) continue;
     if (AIM.test(tail) && !/(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(tail))
-      return [head, `Việc này nhằm ${tail}`];
+      return [head, `Việc này nhằm ${tail.replace(/^để\s+/u, '')}`];
     const who = TOLD.exec(head)?.groups?.who ?? WHO.exec(head)?.groups?.who;
     const verb = GOES.exec(head)?.groups?.verb;
     if (who === undefined || verb === undefined) continue;

@@ -21,8 +21,8 @@ it.each([
   [
     'Trong thời gian này người nào không nhất trí với danh sách, cho rằng bị ghi sót thì gửi đơn có chữ ký, nêu rõ lý do về UBND xã để được xem lại.',
     [
-      'Xin lưu ý trường hợp người nào không nhất trí với danh sách, cho rằng bị ghi sót.',
-      'Khi đó, đề nghị gửi đơn có chữ ký, nêu rõ lý do về UBND xã để được xem lại.',
+      'Xin lưu ý với những người không nhất trí với danh sách, cho rằng bị ghi sót.',
+      'Đề nghị những người này gửi đơn có chữ ký, nêu rõ lý do về UBND xã để được xem lại.',
     ],
   ],
   [

@@ -121,8 +121,8 @@ describe('a long sentence tells', () => {
       'what those who were found do',
       'UBND xã phát hiện 12 hộ dân trồng cây lâu năm, làm hàng rào lấn vào phạm vi bảo vệ kênh chính đoạn qua thôn Đông từ 2m đến 3m',
       [
-        'UBND xã phát hiện 12 hộ dân trồng cây lâu năm.',
-        'Các hộ dân này làm hàng rào lấn vào phạm vi bảo vệ kênh chính đoạn qua thôn Đông từ 2m đến 3m.',
+        'UBND xã phát hiện 12 hộ dân trồng cây lâu năm, làm hàng rào.',
+        'Các hộ dân này lấn vào phạm vi bảo vệ kênh chính đoạn qua thôn Đông từ 2m đến 3m.',
       ],
     ],
     [
