@@ -7,7 +7,7 @@ const HEADS =
   'phóng viên|thường trực (?:đảng ủy|huyện ủy|HĐND|UBND)|cấp ủy|(?:đại diện )?lãnh đạo (?:tỉnh|huyện|thành|thị|UBND|HĐND|đảng|UBMTTQ)';
 /** Offices that act for no one who listens. */
 const BODIES =
-  'bộ chỉ huy|bộ tư lệnh|hạt kiểm lâm|đồn (?:biên phòng|công an)|(?:ban chấp hành |mỗi )?công đoàn(?: cơ sở| trường| ngành)?|huyện đoàn|thị đoàn|tỉnh đoàn|liên đội|tổ chuyên môn|tổ kiểm tra|đoàn (?:kiểm tra|giám sát)';
+  'bộ chỉ huy|bộ tư lệnh|hạt kiểm lâm|đồn (?:biên phòng|công an)|(?:ban chấp hành |mỗi )?công đoàn(?: cơ sở| trường| ngành)?|huyện đoàn|thị đoàn|tỉnh đoàn|chi đoàn|liên đội|tổ chuyên môn|tổ kiểm tra|đoàn (?:kiểm tra|giám sát)';
 const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 
 const OPENS =
@@ -18,12 +18,27 @@ const HEAD_ACTS = new RegExp(
   'iu',
 );
 const BODY_ACTS = new RegExp(
-  `${OPENS}(?:${spaced(BODIES)})\\s+[^.;:]*?(?:phối\\s+hợp|kiểm\\s+tra|đi\\s|đề\\s+nghị|thành\\s+lập|cử|tuần\\s+tra|rà\\s+soát|lập|chỉ\\s+đạo|tham\\s+mưu|xử\\s+lý|đôn\\s+đốc|duy\\s+trì|sẵn\\s+sàng|quan\\s+tâm|bố\\s+trí|chọn)(?!\\p{L})`,
+  `${OPENS}(?:${spaced(BODIES)})\\s+[^.;:]*?(?:phối\\s+hợp|kiểm\\s+tra|đi\\s|đề\\s+nghị|thành\\s+lập|cử|tuần\\s+tra|rà\\s+soát|lập|chỉ\\s+đạo|tham\\s+mưu|xử\\s+lý|đôn\\s+đốc|duy\\s+trì|sẵn\\s+sàng|quan\\s+tâm|bố\\s+trí|chọn|triển\\s+khai)(?!\\p{L})`,
   'iu',
 );
 /** “Các xã phải đọc tên các hộ trên loa”; not “các cơ quan, hộ gia đình phải treo cờ”. */
 const BODIES_MUST =
   /^các\s+(?:xã|phường|huyện|tỉnh|địa\s+phương|thôn|bản|xóm|ấp|khu\s+phố|tổ\s+dân\s+phố|trường(?:\s+học)?|đơn\s+vị|ban,?\s+ngành|cơ\s+quan|sở)(?!\s+(?:sản|kinh|tổ\s+chức))(?:(?!(?<!\p{L})(?:hộ|gia\s+đình|người|cá\s+nhân|nhân\s+dân)(?!\p{L}))[^.;:]){0,60}?\s(?:phải|cần|có\s+trách\s+nhiệm|chủ\s+động)(?!\p{L})/iu;
+/** “Các thôn cử người kiểm tra cờ”, “mỗi chi đoàn có ít nhất 2 bài”, “trường không tự ý nhận học sinh trái tuyến”. */
+const UNITS_SHALL =
+  /^(?:(?:các|mỗi|từng)\s+(?:thôn|bản|xóm|ấp|buôn|làng|khu\s+(?:phố|dân\s+cư)|tổ\s+dân\s+phố|xã|phường|huyện|trường|đơn\s+vị|chi\s+(?:đoàn|hội|bộ)|sở|ban|ngành|cơ\s+quan)(?!\p{L})(?:(?!(?<!\p{L})(?:hộ|gia\s+đình|người\s+dân|cá\s+nhân|nhân\s+dân|bà\s+con|doanh\s+nghiệp)(?!\p{L}))[^.;:]){0,30}?\s(?:cử|phân\s+công|lập\s+danh\s+sách|báo\s+cáo|có\s+ít\s+nhất|tự\s+chấm)|(?:nhà\s+)?trường\s+(?:không\s+tự\s+ý|phải\s+(?:lập|báo|gửi)))(?!\p{L})/iu;
+/** “Đề nghị các khu dân cư phát trên loa mỗi ngày 2 lần”: said to who airs it. */
+const TO_AIR =
+  /^(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các\s+|mỗi\s+)?(?:khu\s+(?:dân\s+cư|phố)|thôn|bản|xóm|ấp|buôn|tổ\s+dân\s+phố|đài)(?!\p{L})[^.;:]{0,40}?\s(?:phát|đọc)\s+(?:lại\s+)?(?:trên\s+(?:loa|đài|hệ)|thanh)/iu;
+/** “Riêng 03 trưởng ấp có mặt sớm để đón dân”, “Kết thúc đợt, nhân viên thú y tổng hợp số liệu”. */
+const STAFF_ACTS =
+  /^(?:[^,.;:]{3,30},\s+)?(?:riêng\s+)?(?:(?:các|\d+)\s+)*(?:nhân\s+viên|cán\s+bộ|trưởng\s+(?:thôn|bản|xóm|ấp|buôn|khu(?:\s+phố)?)|tổ\s+trưởng|điều\s+tra\s+viên|giáo\s+viên\s+chủ\s+nhiệm)(?!\p{L})[^,.;:]{0,30}?\s(?:tổng\s+hợp|báo\s+cáo|lập\s+danh\s+sách|chấm\s+công|cử|(?:[^,.;:]{1,30}\s)?đón\s+(?:dân|khách|đại\s+biểu))(?!\p{L})/iu;
+/** “Phân bổ: 18 khu phố, mỗi khu phố 8”: how many each office brings. */
+const QUOTA =
+  /^(?:phân\s+bổ|chỉ\s+tiêu)(?!\p{L})[^:.;]{0,30}:\s[^.]*(?<!\p{L})(?:mỗi\s+(?:khu|xã|phường|thôn|ấp|đơn|trường|chi|sở)|công\s+an|quân\s+sự)(?!\p{L})/iu;
+/** “18/12: họp BCĐ lần cuối”, “Không vì thành tích mà ép hộ thoát nghèo”, “… thì giữ các em ở lại trường”. */
+const OWN_WORK =
+  /^(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?:\s+)?họp\s+(?:BCĐ|BTC|ban\s+(?:chỉ\s+đạo|tổ\s+chức)|giao\s+ban)(?!\p{L})|^không\s+(?:vì|chạy\s+theo|để\s+vì)\s+(?:bệnh\s+)?thành\s+tích(?!\p{L})|\sgiữ\s+các\s+em(?!\p{L})/iu;
 /** “Trường hợp địa phương nào giải ngân dưới 90%, …”, “trường nào gửi muộn coi như chưa làm”. */
 const WHICH_OFFICE =
   /(?<!\p{L})(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|(?<!cơ\s)sở|phòng|huyện|xã|phường|trường(?!\s+hợp)|chi\s+(?:bộ|đoàn|hội)|công\s+đoàn|liên\s+đội)\s+nào(?!\p{L})\s+(?!(?:có\s+)?(?:người|hộ)\s)/iu;
@@ -42,6 +57,11 @@ const GUESTS =
 export const isForOffices = (clause: string): boolean =>
   HEAD_ACTS.test(clause) ||
   BODIES_MUST.test(clause) ||
+  UNITS_SHALL.test(clause) ||
+  TO_AIR.test(clause) ||
+  STAFF_ACTS.test(clause) ||
+  QUOTA.test(clause) ||
+  OWN_WORK.test(clause) ||
   SEALED.test(clause) ||
   BODY_ACTS.test(clause) ||
   WHICH_OFFICE.test(clause) ||

@@ -23,6 +23,10 @@ const FURNITURE: readonly RegExp[] = [
   // “… còn 341 tàu”, below a list that was cut.
   /^(?:\.{3}|…)\s*(?:còn|và)\s[^.;]{2,40}$/iu,
   /^(?:[\p{L}\d_.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|rar|zip)\s*)+$/iu,
+  // “Trang chủ / Khách hàng / Thông báo /”, “Chuyên mục: Thông báo”, “Nguồn tin: Ban điều hành Khu phố 5”, “Số ý kiến đã gửi: 2”.
+  /^trang\s+chủ(?:\s*[/»›>|].*)?$|^chuyên\s+mục\s*:|^nguồn(?:\s+(?:tin|bài))?\s*:|^(?:số\s+)?(?:ý\s+kiến|bình\s+luận|góp\s+ý|phản\s+hồi)[^:;.]{0,20}:\s*\d+\.?$/iu,
+  // “Kế hoạch tuyển sinh lớp 1 | Trường Tiểu học”, a window's title; “Trích nguyên văn:”.
+  /^[^|.:;]{8,100}\s\|\s(?:trường|cổng|trang|ubnd|báo|đài|phòng|sở|website)(?!\p{L})[^|.:;]{0,60}$|^(?:trích\s+)?nguyên\s+văn(?:\s+\p{L}+){0,3}\s*:$/iu,
   // “Thứ năm - 12/08/2021 16:42 87 0”
   /^(?:(?:thứ|t\.)\s?\p{L}+|chủ\s+nhật)?[\s,–-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s,|–-]+\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:[AP]M|GMT\+7))?[\s\d'·|]*$/iu,
 ];
@@ -30,8 +34,27 @@ const FURNITURE: readonly RegExp[] = [
 const REACTIONS = /^[\d.]+\s+(?:lượt\s+)?(?:thích|chia\s+sẻ|bình\s+luận)(?!\p{L})[^.:]{0,60}$/iu;
 /** Of a page longer than a headline, so of the letter. */
 const LONGEST_HEADLINE = 120;
+/** A message of short lines has begun after so many. */
+const FEW_LINES = 3;
 const isText = (line: string): boolean =>
   line.length > LONGEST_HEADLINE || (line.length > 60 && /[.!]$|\.\/\.$/u.test(line));
+
+/** Where only who sees the page can go, an address with a part left out, a list that is in a file, what readers did. */
+const ONLY_SEEN: readonly RegExp[] = [
+  /(?<!\p{L})(?:nhập|gửi)(?:\s+trực\s+tiếp)?\s+(?:vào|tại|ở)\s[^,;.()]{0,40}(?:cuối|dưới)\s+(?:trang|bài)(?:\s+(?:này|viết))?(?!\p{L})[^,;.()]{0,20}[;,]\s*(?:hoặc\s+)?/giu,
+  /[;,]?\s*(?:hoặc\s+)?(?:\([a-zđ]\)\s*)?(?:tại\s+|qua\s+)?mục\s+bình\s+luận\s[^,;.()]{0,30}(?:\s*\([^()]{0,60}\))?/giu,
+  /,?\s*(?:hoặc\s+)?(?:(?:qua|vào|đến|tại|theo)\s+)?(?:địa\s+chỉ\s+)?(?:e-?mail|(?:hộp|hòm)\s+thư|thư\s+điện\s+tử|website|trang\s+web|địa\s+chỉ)\s*:?\s*[^\s,;()@]*(?:@(?:\.{2,}|…)?(?=[\s,;.)]|$)|\[\.+\][^\s,;()]*?(?=[.,;)]*(?:\s|$))|(?:\.{3}|…)@[^\s,;()]*|@(?:\.{3}|…)[^\s,;()]*?(?=[.,;)]*(?:\s|$)))/giu,
+  /,\s+(?:danh\s+sách|mẫu|chi\s+tiết|lịch)[^,;.()]{0,30}\s(?:ở|tại|trong|theo|xem)\s+(?:file|tệp)(?:\s+\d+)?/giu,
+  /(?:\s+\d+){0,2}\s+\d+\s+bình\s+luận\s+\d+\s+(?:lượt\s+)?chia\s+sẻ\s*$/giu,
+];
+const heard = (line: string): string =>
+  ONLY_SEEN.reduce((said, seen) => said.replace(seen, ''), line)
+    .replace(/:\s+hoặc\s+/giu, ': ')
+    // “hoàn thành nghĩa vụ + 2,5”.
+    .replace(/\s\+\s?(?=(?!84)\d{1,2}(?:,\d+)?(?:\s+điểm)?(?:[,;]|\.?$))/gu, ' cộng ')
+    .replace(/(?<=[.;])\s+_\s+(?=\p{Lu})/gu, ' ')
+    // “thượng úy Siu Khoa. /.”
+    .replace(/\.\s+\/\s*\.\s*$/u, '.');
 
 /** The body's lines without them. */
 export function withoutPage(body: readonly string[]): string[] {
@@ -47,7 +70,7 @@ export function withoutPage(body: readonly string[]): string[] {
       return;
     }
     // “320 lượt thích - 57 bình luận”: what readers wrote comes after it.
-    if (begun && REACTIONS.test(line) && !body.slice(at + 1).some(isText)) {
+    if ((begun || at > FEW_LINES) && REACTIONS.test(line) && !body.slice(at + 1).some(isText)) {
       others = true;
       begun = false;
       return;
@@ -56,7 +79,7 @@ export function withoutPage(body: readonly string[]): string[] {
     others = false;
     if (FURNITURE.some((made) => made.test(line))) return;
     begun ||= isText(line);
-    out.push(paragraph);
+    out.push(heard(paragraph));
   });
   return out;
 }

@@ -7,12 +7,18 @@ const LOST_HEAD = /^s?tt\s+\p{Lu}/iu;
 /** “Bảng kê (rút gọn):” */
 const OPENS_TABLE = /^(?:\P{L}*)(?:bảng|danh\s+sách|biểu)(?!\p{L})[^.;]{0,60}:$/iu;
 
+/** “13/2 ; 26 ; 8h ; 12h ; xả lúc nước bình”: one of several rows. */
+const ROW = /^\d[^;]{0,20};(?:[^;]{0,20};){2}/u;
+const LEAST_ROWS = 3;
+
 /** The lines without them. */
 export function withoutUnheard(body: readonly string[]): string[] {
   const out: string[] = [];
   let mark: string | null = null;
+  const rows = body.filter((paragraph) => ROW.test(paragraph.trim())).length;
   for (const paragraph of body) {
     const line = paragraph.trim();
+    if (rows >= LEAST_ROWS && ROW.test(line)) continue;
     const opens = STROKES.exec(line)?.groups?.mark;
     if (opens !== undefined) mark = opens;
     else if (mark !== null && line.split(mark).length < 4) mark = null;

@@ -2,7 +2,7 @@
  * What an order to offices in a storm or a flood has for everybody: the sea is closed, boats come in, people leave,
  * pupils stay at home, the weather that comes. Offices are told; whoever isn't warned may die.
  */
-import { PEOPLE, SUBJECT, TOLD } from '../words/people.ts';
+import { PEOPLE, SUBJECT, TOLD, VERB } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
@@ -26,10 +26,17 @@ const AT_HOME = new RegExp(
 const CLOSED =
   /(?<=(?:^|[\p{L}\d),]\s))(?<said>cấm\s+(?:biển|(?:người[^;.,]{0,30}\s)?(?:đi\s+)?qua\s+(?:ngầm|tràn|suối|sông|cầu))(?!\p{L})[^;.]*)/iu;
 
+/** “Toàn bộ học sinh tạm dừng đến lớp từ sáng 24/9 | cho tới lúc Phòng có văn bản gọi học trở lại”: two sentences of a long one. */
+const SUSPENDED =
+  /^(?<said>[^;.:]*(?<!\p{L})(?:học\s+sinh|trẻ|học\s+viên|sinh\s+viên)(?!\p{L})[^;.:]{0,80}?(?:nghỉ|dừng)\s+(?:học|đến\s+(?:lớp|trường))\s[^;.:]*?\d[^;:]*?)\s+(?<until>cho\s+(?:tới|đến)\s+(?:lúc|khi)\s[^;.]+)[;.]?$/iu;
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What is to be heard by those whom an order to offices is about, as sentences of theirs; none in any other clause. */
 export function warnings(clause: string): string[] {
+  const stays = SUSPENDED.exec(clause)?.groups as Record<'said' | 'until', string> | undefined;
+  if (stays !== undefined && wordsIn(clause) > MOST_WORDS)
+    return [`${capital(stays.said)}.`, `Thời gian nghỉ kéo dài ${stays.until}.`];
   const asked = passedOn(clause);
   if (asked.length > 0) return asked;
   // “Hoàn thành việc chằng chống nhà cửa, sơ tán người dân …” is done by those who live there.
@@ -60,9 +67,16 @@ const PASSED_ON = new RegExp(
   `(?<!\\p{L})(?:thông\\s+(?:báo|tin)|báo)\\s+(?:kịp\\s+thời\\s+)?(?:cho|đến|tới|trên\\s+loa[^,;.]{0,20}\\sđể)\\s+(?<who>(?:các\\s+|toàn\\s+thể\\s+)*(?:nhân\\s+dân|người\\s+dân|bà\\s+con|hộ)(?!\\p{L})[^;.]{0,130}?)\\s+(?:(?:được\\s+)?biết(?:,?\\s+(?:để|và))?|để)\\s+(?:chủ\\s+động\\s+)?(?<what>(?:di\\s+(?:chuyển|dời)|phòng\\s+tránh|sơ\\s+tán|trữ|tích\\s+trữ|không)(?!\\p{L})[^;.]+)`,
   'iu',
 );
+/** “các khu dân cư phát trên loa để bà con biết, chủ động làm đất gieo cấy”. */
+const AIRED = new RegExp(
+  `(?<!\\p{L})phát\\s+(?:trên\\s+loa|thanh)[^;.]{0,40}\\sđể\\s+(?<who>${PEOPLE})\\s+(?:được\\s+)?biết,?\\s+(?:và\\s+)?(?<what>${VERB}(?!\\p{L})[^;.]+)`,
+  'iu',
+);
 /** What offices shall let people know so that they are safe, asked of those people: “Đề nghị nhân dân … chú ý. Bà con …”. */
 function passedOn(clause: string): string[] {
-  const { who, what } = (PASSED_ON.exec(clause)?.groups ?? {}) as Partial<Record<'who' | 'what', string>>;
+  const { who, what } = (PASSED_ON.exec(clause)?.groups ?? AIRED.exec(clause)?.groups ?? {}) as Partial<
+    Record<'who' | 'what', string>
+  >;
   if (who === undefined || what === undefined) return [];
   const whole = `Đề nghị ${who} ${what}.`;
   return wordsIn(whole) <= MOST_WORDS ? [whole] : [`Đề nghị ${who} chú ý.`, `Bà con ${what}.`];
@@ -101,6 +115,6 @@ export function foretold(text: string): string[] {
 
 /** Whether a sentence warns those who hear it, whoever the letter goes to. */
 export const warns = (sentence: string): boolean =>
-  /(?<!\p{L})(?:cấm\s+biển|sơ\s+tán|(?:lên|vào)\s+bờ|ra\s+khơi|tránh\s+trú|trú\s+tránh|trú\s+bão|neo\s+đậu|nghỉ\s+học|xả\s+(?:lũ|tràn|nước)|qua\s+tràn|qua\s+ngầm|ngầm\s+tràn|lũ\s+quét|tố\s+lốc|mưa\s+(?:lớn|to|rất)|gió\s+(?:giật|mạnh))(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:cấm\s+biển|sơ\s+tán|(?:lên|vào)\s+bờ|ra\s+khơi|tránh\s+trú|trú\s+tránh|trú\s+bão|neo\s+đậu|nghỉ\s+học|dừng\s+đến\s+(?:lớp|trường)|xả\s+(?:lũ|tràn|nước)|qua\s+tràn|qua\s+ngầm|ngầm\s+tràn|lũ\s+quét|tố\s+lốc|mưa\s+(?:lớn|to|rất)|gió\s+(?:giật|mạnh))(?!\p{L})/iu.test(
     sentence,
   ) && !/(?<!\p{L})(?:đã|vừa|hậu\s+quả|thiệt\s+hại)(?!\p{L})/iu.test(sentence);

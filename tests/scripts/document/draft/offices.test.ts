@@ -58,6 +58,15 @@ it.each([
   'Riêng đồng chí Trưởng đoàn nhận phù hiệu tại văn phòng.',
   'Trường hợp địa phương nào giải ngân dưới 90% sẽ bị điều chuyển vốn.',
   'Hạt Kiểm lâm phối hợp lực lượng vũ trang tuần tra.',
+  'Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh duy trì lực lượng cứu nạn.',
+  'Các thôn cử người thay những lá cờ đã cũ.',
+  'Mỗi chi đoàn có ít nhất 2 bài.',
+  'Trường không tự ý nhận học sinh trái tuyến.',
+  'Đề nghị các khu dân cư phát trên loa mỗi ngày 2 lần.',
+  'Riêng 03 trưởng ấp có mặt sớm 30 phút để đón dân.',
+  'Kết thúc đợt, nhân viên thú y tổng hợp số liệu.',
+  'Phân bổ: 18 khu phố, mỗi khu phố 8, Công an phường 15.',
+  'Không vì thành tích mà ép hộ thoát nghèo.',
   'Tiếp tục tuyên truyền Luật Phòng, chống ma túy tới Nhân dân.',
 ])('takes for offices alone: %s', (clause) => {
   expect(isForOffices(clause)).toBe(true);
@@ -67,6 +76,8 @@ it.each([
   'Chủ tịch UBND xã tiếp công dân ngày 5/6.',
   'Cơ sở nào có khó khăn về kết cấu phải làm đơn.',
   'Đồn Biên phòng hỗ trợ bà con làm thủ tục.',
+  'Các thôn có hộ chưa tiêm đưa chó đến nhà văn hóa.',
+  'Trưởng thôn nhận đơn tại nhà văn hóa.',
   'Xã nào có người đăng ký thì xã ấy khám.',
 ])('tells everybody: %s', (clause) => {
   expect(isForOffices(clause)).toBe(false);

@@ -17,6 +17,11 @@ describe('a page around a letter', () => {
     ['files', 'lich-cho.pdf so-do_2026.jpg'],
     ['when it was put up', 'Thứ ba - 10/03/2026 08:15 42 0'],
     ['a head within it', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['a trail', 'Trang chủ / Khách hàng / Thông báo /'],
+    ['its section', 'Chuyên mục: Thông báo – Chính sách'],
+    ['who gave it', 'Nguồn tin: Ban điều hành khu phố'],
+    ['how many wrote', 'Số ý kiến đã gửi: 2'],
+    ["a window's title", 'Lịch chợ phiên tháng 3 | Trang thông tin xã'],
     ['another headline', '>> Giá lợn hơi tăng mạnh'],
   ])('is left out: %s', (_, line) => {
     expect(withoutPage([TEXT, line, MORE])).toEqual([TEXT, MORE]);
@@ -32,6 +37,16 @@ describe('a page around a letter', () => {
 
   it('goes on after a box in the middle', () => {
     expect(withoutPage([TEXT, 'Tin liên quan', 'Chợ xuân đông khách', MORE])).toEqual([TEXT, MORE]);
+  });
+
+  it.each([
+    ['Nhập trực tiếp vào ô góp ý cuối trang này; hoặc viết tay gửi Một cửa.', 'viết tay gửi Một cửa.'],
+    ['Đăng ký với Ban tổ chức qua email: chophien2026@...', 'Đăng ký với Ban tổ chức'],
+    ['Gửi văn bản đến xã hoặc thư điện tử chophien@…gov.vn.', 'Gửi văn bản đến xã.'],
+    ['Hoàn thành nghĩa vụ + 2,5 điểm.', 'Hoàn thành nghĩa vụ cộng 2,5 điểm.'],
+    ['Thu tiền các lớp, danh sách 31 lớp ở file 1', 'Thu tiền các lớp'],
+  ])('is no part of what is heard: %s', (line, said) => {
+    expect(withoutPage([TEXT, line])).toEqual([TEXT, said]);
   });
 
   it('keeps what only begins alike', () => {

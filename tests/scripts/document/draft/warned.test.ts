@@ -26,6 +26,17 @@ describe('an order to offices that concerns everybody', () => {
       'Đề nghị quý cơ quan thông báo cho nhân dân ven sông biết để di chuyển trâu bò lên chỗ cao.',
       ['Đề nghị nhân dân ven sông di chuyển trâu bò lên chỗ cao.'],
     ],
+    [
+      'Toàn bộ học sinh các điểm trường lẻ tạm dừng đến lớp kể từ sáng thứ Năm ngày 24/9/2026 cho tới lúc Phòng có văn bản gọi học trở lại.',
+      [
+        'Toàn bộ học sinh các điểm trường lẻ tạm dừng đến lớp kể từ sáng thứ Năm ngày 24/9/2026.',
+        'Thời gian nghỉ kéo dài cho tới lúc Phòng có văn bản gọi học trở lại.',
+      ],
+    ],
+    [
+      'Đề nghị các khu dân cư phát trên loa mỗi ngày 2 lần để bà con biết, chủ động làm đất.',
+      ['Đề nghị bà con chủ động làm đất.'],
+    ],
     ['Đưa người lao động đi làm việc ở nước ngoài theo hợp đồng.', []],
     ['Các xã vận động bà con sơ tán đến nhà văn hóa.', []],
   ])('is said to those whom it is about: %s', (clause, said) => {
