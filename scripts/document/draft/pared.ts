@@ -20,6 +20,20 @@ const nearerOnly = (text: string): string =>
 
 /** What only tells more exactly, from what is missed least. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
+  // “Sổ của tổ quản lý cho thấy còn 61 hộ …”, “Vừa qua xã kiểm tra thấy có 26 bè …”: what was found is told.
+  [
+    /^[^;:“"]{0,110}?(?<!\p{L})(?:cho\s+(?:thấy|hay)|(?:kiểm\s+tra|rà\s+soát|đối\s+(?:chiếu|soát)|thống\s+kê)[^,;:]{0,40}?\s(?:vẫn\s+|nhận\s+)?thấy),?\s+(?:rằng\s+)?(?:có\s+|vẫn\s+)?(?=(?:còn|hiện)\s|\d|\p{Lu})/u,
+    '',
+  ],
+  // “Hôm 31/5 UBND phường đã ra Thông báo số 57 nghiêm cấm …”: what it says, not that it was written.
+  [
+    /(?:^|(?<=^[^,;:]{3,40},\s+))(?:(?:hôm|ngày|sáng|chiều)\s+[\d/.-]+,?\s+)?(?<who>\p{L}[^,;:]{2,60}?)\s+(?:vừa|đã|mới)\s+(?:có|ra|ban\s+hành|phát\s+hành)\s+(?:thông\s+báo|quyết\s+định)(?:\s+số\s*:?\s*[^\s,]+)?(?:,?\s+ngày\s+[\d/.-]+)?(?:\s*\([^()]*\))?\s+(?=(?:nghiêm\s+cấm|cấm|dời|tạm\s+\p{L}+|tìm)\s)/iu,
+    '$<who> ',
+  ],
+  [
+    /(?:^|(?<=^[^,;:]{3,40},\s+))(?:(?:hôm|ngày|sáng|chiều)\s+[\d/.-]+,?\s+)?(?<who>\p{L}[^,;:]{2,60}?)\s+(?:vừa|đã|mới)\s+(?:có|ra|ban\s+hành|phát\s+hành)\s+(?:thông\s+báo|quyết\s+định)(?:\s+số\s*:?\s*[^\s,]+)?(?:,?\s+ngày\s+[\d/.-]+)?(?:\s*\([^()]*\))?\s+về\s+việc\s+/iu,
+    '$<who> thông báo ',
+  ],
   // “Như vậy, phiên chợ đầu tiên …”, “Theo đó các hộ …”.
   [/^(?:như\s+vậy|theo\s+đó|vì\s+thế|do\s+vậy|vì\s+vậy),?\s+(?=\p{L})/iu, ''],
   // “Cơ quan, trường học và toàn thể các gia đình …”: offices read it for themselves.
@@ -27,11 +41,25 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|trường\s+học|công\s+sở)[^;:.]{0,90}?\s(?:và|cùng)\s+(?=(?:toàn\s+thể\s+|các\s+|mọi\s+)+(?:gia\s+đình|hộ|người\s+dân|nhân\s+dân|bà\s+con)(?!\p{L}))/iu,
     '',
   ],
+  // “… ý kiến của các sở, hợp tác xã cũng như bà con …”.
+  [
+    /(?<=\s(?:của|tới|đến|cho|mong|mời)\s)(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|phòng|hội|đoàn\s+thể)(?!\p{L})[^;:.]{0,90}?\s(?:cũng\s+như|và|cùng)\s+(?=(?:các\s+)?(?:người\s+dân|nhân\s+dân|bà\s+con|hộ|gia\s+đình)(?!\p{L}))/iu,
+    '',
+  ],
+  // “Thông tư 18, hộ nuôi …”, “Hiện tại …”.
+  [
+    /^(?:(?:thông\s+tư|nghị\s+định|luật|quyết\s+định)\s[^,]{0,60},\s+(?=(?:tổ\s+chức|cá\s+nhân|hộ|người|các)\s)|(?:hiện\s+(?:tại|nay)|(?:trong\s+)?thời\s+gian\s+(?:gần\s+đây|qua)|vừa\s+qua),?\s+)/iu,
+    '',
+  ],
+  [/,\s+tầm\s+nhìn(?:\s+đến)?(?:\s+năm)?\s+\d{4}/giu, ''],
+  // “Toàn thể các gia đình …”.
+  [/^toàn\s+(?:thể|bộ)\s+(?=(?:các|những)\s)/iu, ''],
   // “Trong thời gian này người nào không nhất trí thì …”.
   [/^trong\s+(?:thời\s+gian|thời\s+hạn)\s+(?:này|đó|trên)\s+(?=(?:người|ai|hộ|tổ\s+chức|cá\s+nhân)\s)/iu, ''],
+  [/^trong\s+thời\s+gian\s+niêm\s+yết(?:\s+này)?,?\s+(?=\p{L})/iu, ''],
   // “Trong quá trình thi công, …”, “Tại thời điểm phát hiện, …”.
   [
-    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+quá\s+trình\s+\p{L}+\s+\p{L}+|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,
+    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+(?:quá\s+trình|lúc)\s+[^,;:\d]{6,60}?|(?:nhân\s+)?lúc\s+[^,;:\d]{6,60}?|trong\s+(?:những|các)\s+ngày\s+[^,;:\d]{3,40}?|trước\s+tình\s+hình\s+[^,;:\d]{2,60}?|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,
     '',
   ],
   // “Sau khi sửa xong, có thể xảy ra nước đục, đề nghị …”
@@ -98,8 +126,13 @@ const addressLast = (text: string): string =>
       })
     : text;
 
+/** “Khi đào móng tường rào, | nhà thầu gặp 02 ngôi mộ …”: how it was found. */
+const WHEN_FOUND = /^khi\s[^,]{6,60},\s+(?=[^,]{3,40}?\s(?:có\s+|đã\s+)?(?:gặp|phát\s+hiện)\s+\d)/iu;
+const foundOnly = (text: string): string =>
+  wordsIn(text) > MOST_WORDS ? text.replace(WHEN_FOUND, '') : text;
+
 export function pared(long: string, own = false): string[] {
-  const text = nearerOnly(addressLast(long));
+  const text = nearerOnly(addressLast(foundOnly(long)));
   const whole = short(text, own);
   if (says(whole, text) || wordsIn(text) < LEAST_WORDS) return whole;
   let said = text;

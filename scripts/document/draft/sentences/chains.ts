@@ -1,17 +1,18 @@
 /** Several things that one does: “A làm X, Y và Z”. */
 import { goOn } from './again.ts';
+import { sharesObject } from '../words/verbs.ts';
 import { middle, type Pieces } from './pieces.ts';
 
 /** “A làm X, Y và Z”: several things done by the same. */
 export function verbs(text: string): Pieces | null {
   const found = middle(
     text,
-    /,?\s+và\s+(?=\p{Ll})|,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|gửi|tự\s+giác|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xây\s+dựng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai\s+báo|bắt\s+đầu|tiếp\s+tục|đánh|nhặt|rải|cắt|góp\s+ý|liên\s+kết|chọn|trả)(?!\p{L}))/giu,
+    /,?\s+và\s+(?=\p{Ll})|,\s+(?=(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ\s+gìn|dọn|thu\s+gom|nộp|đăng\s+ký|kê\s+khai|tuân\s+thủ|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di\s+chuyển|tố\s+giác|cung\s+cấp|gửi|tự\s+giác|nghiêm|chuẩn\s+bị|tổ\s+chức|hoàn\s+thành|sử\s+dụng|xây\s+dựng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai\s+báo|bắt\s+đầu|tiếp\s+tục|đánh|nhặt|rải|cắt|góp\s+ý|liên\s+kết|chọn|trả|xuất\s+trình)(?!\p{L}))/giu,
     (head, tail) => {
       // “… thông báo về việc đăng ký và tiêm chủng” tells of one thing.
       if (/(?<!\p{L})(?:việc|kế\s+hoạch|công\s+tác|để(?:\s+cùng)?|nhằm)\s[^,]*$/iu.test(head)) return false;
       // “hồ sơ cấp, đổi, | cấp lại thẻ”: kinds of one thing.
-      if (ENDS_WITH_ONE_WORD.test(head)) return false;
+      if (ENDS_WITH_ONE_WORD.test(head) || sharesObject(head)) return false;
       // “đem căn cước, | đăng ký xe”: papers.
       if (
         /(?<!\p{L})(?:mang|đem|nộp|kèm)\s[^,]*$/iu.test(head) &&
@@ -30,4 +31,4 @@ export function verbs(text: string): Pieces | null {
 export const ENDS_WITH_ONE_WORD = /,\s+\p{Ll}+$/u;
 /** With what is done next. */
 export const VERB_FIRST =
-  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức(?!\s+(?:chính|xã|đoàn|cá|kinh|tín))|trở\s+lại|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu|bắt\s+đầu|tiếp\s+tục|đánh|nhặt|rải|cắt|góp\s+ý|liên\s+kết|chọn)(?!\p{L})/iu;
+  /^(?:không|chủ\s+động|tích\s+cực|thực\s+hiện|chấp\s+hành|tham\s+gia|liên\s+hệ|mang|báo|thông\s+báo|phối\s+hợp|kiểm\s+tra|giữ|dọn|thu|nộp|đăng\s+ký|kê\s+khai|tuân|tránh|hạn\s+chế|bảo\s+đảm|đảm\s+bảo|nâng\s+cao|cập\s+nhật|theo\s+dõi|che|chằng|di|tố\s+giác|cung\s+cấp|gửi|tự|nghiêm|chuẩn\s+bị|tổ\s+chức(?!\s+(?:chính|xã|đoàn|cá|kinh|tín))|trở\s+lại|hoàn\s+thành|sử\s+dụng|xử\s+lý|vệ\s+sinh|lắp|treo|đưa|tiêm|khai|làm|đóng|trả|giao(?!\s+(?:lộ|thông|dịch|lưu))|bàn\s+giao|tháo|hướng\s+dẫn|vận\s+động|niêm|tiếp\s+nhận|giải\s+quyết|thu\s+hồi|chi\s+trả|yêu\s+cầu|bồi\s+thường|chịu|bắt\s+đầu|tiếp\s+tục|đánh|nhặt|rải|cắt|góp\s+ý|liên\s+kết|chọn|xuất\s+trình)(?!\p{L})/iu;

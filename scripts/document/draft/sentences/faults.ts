@@ -62,7 +62,7 @@ export const FAULTS: readonly Fault[] = [
   {
     of: /^(?:thời\s+gian|địa\s+điểm|lịch|nội\s+dung|kết\s+quả|danh\s+(?:sách|mục)|kế\s+hoạch)[\s,][^:]*$/iu,
     unless:
-      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|do|ghi|giữ\s+nguyên|thay\s+đổi|(?:niêm\s+yết|trả|nhận|gửi|dán|đăng|treo|để)\s+(?:tại|ở|ngày|trước|qua|trên))(?!\p{L})/iu,
+      /(?<!\p{L})(?:là|từ\s+(?:ngày|\d|nay|thứ)|trước\s+(?:ngày|\d)|bắt\s+đầu|được|sẽ|đã|phải|cần|diễn\s+ra|kết\s+thúc|đến\s+hết|vào|lúc|hết|chậm|trong|có|gồm|dự\s+kiến|công\s+bố|không|do|ghi|giữ|thay\s+đổi|lùi|dời|mở\s+(?:đến|từ)|(?:niêm\s+yết|trả|nhận|gửi|dán|đăng|treo|để)\s+(?:tại|ở|ngày|trước|qua|trên))(?!\p{L})/iu,
   },
   // “Công trình cải tạo vỉa hè đường A”, “Các bước thực hiện”, “Nơi nhận hồ sơ”.
   {
@@ -94,7 +94,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu,
     unless:
-      /(?<!\p{L})(?:sẽ|(?<!(?:nếu|khi|may)\s)bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|đến\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})/u,
+      /(?<!\p{L})(?:sẽ|(?<!(?:nếu|khi|may)\s)bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|(?:đến|tới)\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công|phường|xã)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})/u,
     butOwn: true,
   },
   // For what, without whoever acts after it.
@@ -179,11 +179,14 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|năm|đầu|cuối)\s+)+[\dIVX/.-]+(?:\s+năm\s+\d+)?$|^(?:stt|tt)\s|^(?:những|các|một\s+số)\s[^:]*\scần\s+(?:chú\s+ý|lưu\s+ý|biết)$/iu,
   },
   {
-    of: /^(?:tại|ở)\s[^,:]*$/iu,
+    of: /^(?:tại|ở(?!\s+lại\s))\s[^,:]*$/iu,
     unless:
       /(?<!\p{L})(?:sẽ|đã|đang|được|bị|có|phải|cần|là|không|chưa|cấm|xin|hãy|đề\s+nghị|diễn\s+ra|tổ\s+chức|xảy\s+ra)(?!\p{L})/iu,
   },
-  { of: /^(?:tên|mã\s+số)\s[^:]*$/iu, unless: /(?<!\p{L})(?:là|được|phải|gồm|có)(?!\p{L})/iu },
+  {
+    of: /^(?:tên|mã\s+số)\s[^:]*$/iu,
+    unless: /(?<!\p{L})(?:là|được|phải|gồm|có)(?!\p{L})/iu,
+  },
   // Done by whom? “Tiếp thu và giải trình ý kiến cử tri”, “Được nghỉ nhân ngày lễ”: offices do it, or somebody just named.
   {
     of: /^(?:động\s+viên|cổ\s+vũ|sửa\s+chữa|cải\s+tạo|trả\s+lời\s+(?:ý\s+kiến|các)|tiếp\s+thu|giải\s+trình|tổng\s+hợp|tổ\s+chức\s+thăm|trao\s+đổi\s+(?:kinh|về)|tạo\s+điều\s+kiện|ảnh\s+hưởng\s+(?:đến|tới)|được\s)[^:]*$|^quá\s+(?:thời\s+)?hạn\s[^,]*\svà\s/iu,

@@ -17,12 +17,12 @@ const OF_ITS_OWN = new RegExp(
 );
 /** “…, | sang tháng 8 máy chuyển đi xã khác”, “…, | để quá hạn Ban quản lý cho máy xúc dọn”: what comes then. */
 const THEN =
-  /^(?:sang\s+(?:tháng|tuần|năm|ngày)\s+\S+|sau\s+(?:đó|ngày\s+(?:này|đó|ấy))|(?:để\s+)?(?:quá|hết)\s+(?:hạn|ngày\s+\S+|giờ)|\p{L}+\s+xong)\s+(?=\p{L})/iu;
+  /^(?:sang\s+(?:tháng|tuần|năm|ngày)\s+\S+|sau\s+(?:đó|ngày\s+(?:này|đó|ấy))|(?:để\s+)?(?:quá|hết)\s+(?:(?:thời\s+)?hạn|ngày\s+\S+|giờ)|\p{L}+\s+xong)\s+(?=\p{L})/iu;
 /** “Ưu tiên người có công, hộ phải di dời”: what comes is one more of those. */
 const LISTS =
   /(?<!\p{L})(?:ưu\s+tiên|gồm|như|là|với|dành\s+cho|đối\s+với|hoặc|của|trong\s+đó\s+có|trừ|đại\s+diện|tặng|khen)\s(?:[^,]*,\s)*[^,]*$|:\s/iu;
 /** A condition, a day or a paper: nothing by itself; nor what swindlers say. */
-const OPENS =
+export const OPENS =
   /^(?:nếu|khi|trường\s+hợp|để|nhằm|do|vì|theo|căn\s+cứ|thực\s+hiện|sau|trước|trong|từ|đến|tại|đối\s+với|trừ|hết|quá)(?!\p{L})[^,]*$|(?<!\p{L})(?:hỏi|dọa|đe|gọi\s+bảo|tự\s+xưng|giả)(?!\p{L})/iu;
 /** “Ai có nhu cầu, …”: says nothing yet. */
 const WHOEVER = /(?<!\p{L})(?:ai|nào)(?!\p{L})(?!.*\sthì\s)/iu;
@@ -37,7 +37,8 @@ const ASKS = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|nhắ
 const FINDS = /(?<!\p{L})(?:phát\s+hiện|nhìn\s+thấy|thấy)\s/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
 
-const stands = (head: string, tail: string): boolean => {
+/** Whether the second half is a clause of its own. */
+export const stands = (head: string, tail: string): boolean => {
   if (beginsWithVerb(tail) && FINDS.test(head)) return false;
   if (CASE.test(tail)) return !GOES_ON.test(tail) || /\sthì\s/iu.test(head);
   const asked = ASKS.exec(head)?.groups?.rest;

@@ -1,19 +1,24 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
+import { inOneBreath } from './cases.ts';
 import { type Clauses, clausesOf, whenOf } from './clauses.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { deceives, goOn, startsWithActor } from './again.ts';
 import { ENDS_WITH_ONE_WORD, verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
-import { apart } from './brackets.ts';
+import { isBetter, waysApart } from './brackets.ts';
 import { endsOf } from './ends.ts';
 import { withoutPointers } from './eye.ts';
 import { opening, SOURCES, spanFirst, withoutCircumstances } from './openings.ts';
 import { SUBJECT } from '../words/people.ts';
-import { lessened } from './lessened.ts';
+import { lessened, withoutAim } from './lessened.ts';
 import { inlineList, isCutShort, listed } from './lists.ts';
-import { address, colon, eachWithNumber, enumeration, listEnd, orElse, telephone } from './named.ts';
+import { address, colon, enumeration, telephone } from './named.ts';
+import { eachWithNumber, orElse } from './orElse.ts';
 import { independent } from './independent.ts';
-import { middle, quoted, type Pieces } from './pieces.ts';
+import { because, encroaches, joined, mainOf } from './joints.ts';
+import { quoted, type Pieces } from './pieces.ts';
+import { sharesObject } from '../words/verbs.ts';
+import { breaths } from './breaths.ts';
 import { brings, roads, sees } from './goes.ts';
 import { purpose } from './purpose.ts';
 import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
@@ -27,10 +32,14 @@ import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
  */
 export function short(text: string, own = false): string[] {
   if (PAPERS_ONLY.test(text)) return [];
-  const split = apart(withoutPointers(text));
-  if (split !== null) {
-    const said = short(split.bare);
-    return said.length === 0 ? [] : [...said, ...split.more.flatMap((more) => short(more))];
+  const [fuller, barer] = waysApart(withoutPointers(text)).map(({ bare, more }) => ({
+    said: short(bare),
+    bare,
+    more,
+  }));
+  if (fuller !== undefined) {
+    const best = barer === undefined || isBetter(fuller, barer.said) ? fuller : barer;
+    return best.said.length === 0 ? [] : [...best.said, ...best.more.flatMap((line) => short(line))];
   }
   const plain = forTheEar(text);
   const list = inlineList(plain);
@@ -63,6 +72,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   brings,
   sees,
   roads,
+  encroaches,
   joined,
   eachWithNumber,
   labelledEnd,
@@ -79,9 +89,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   endsOf,
   concerned,
   spanFirst,
-  verbs,
   enumeration,
-  listEnd,
   orElse,
   related,
   independent,
@@ -105,15 +113,20 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   const lean = [text, ...leaner(text)].find((said) => wordsIn(said) <= MOST_WORDS);
   if (lean !== undefined) return [lean];
   const whole = leaner(text).at(-1)!;
-  for (const way of WAYS) {
-    for (const [head, tail] of piecesOf(way(whole))) {
-      if (wordsIn(tail) >= wordsIn(whole) || !isWhole(sentence(head))) continue;
-      const heads = cut(head, known);
-      const tails = cut(tail, known);
-      if (heads.length > 0 && tails.length > 0 && [...heads, ...tails].every((s) => isWhole(sentence(s))))
-        return [...heads, ...tails];
-    }
-  }
+  const inCase = inOneBreath(whole, (tail) => cut(tail, known));
+  if (inCase !== null) return inCase;
+  const pieces = inPieces(whole, WAYS, known);
+  if (pieces !== null) return pieces;
+  const aimless = withoutAim(whole);
+  if (aimless !== null) return [aimless];
+  const parted = breaths(
+    whole,
+    (part) => cut(part, known),
+    (said) => isWhole(sentence(said)),
+  );
+  if (parted !== null) return [...parted];
+  const done = inPieces(whole, [verbs], known);
+  if (done !== null) return done;
   const bare = withoutCircumstances(whole) ?? withoutAddressee(whole);
   if (bare !== null) {
     const pieces = cut(bare, known);
@@ -127,6 +140,10 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
       const heads = isWhole(sentence(head)) ? cut(head, known) : [];
       if (heads.length > 0 && heads.every((s) => isWhole(sentence(s)))) return heads;
     }
+  // What the rest follows from, where the rest can't be told.
+  const main = mainOf(whole);
+  const mains = main === null || !isWhole(sentence(main)) ? [] : cut(main, known);
+  if (mains.length > 0 && mains.every((s) => isWhole(sentence(s)))) return mains;
   // When, at least.
   const span = SPAN.exec(whole)?.groups?.when;
   if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
@@ -134,6 +151,19 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   return hours !== undefined && /\d\s?(?:h|giờ).*(?:ngày|thứ|\d\/\d)/u.test(hours)
     ? [`Thời gian: ${lowerFirst(hours)}`]
     : [];
+}
+
+/** The first way by which all of it can be told. */
+function inPieces(whole: string, ways: typeof WAYS, known: Map<string, string[]>): string[] | null {
+  for (const way of ways)
+    for (const [head, tail] of piecesOf(way(whole))) {
+      if (wordsIn(tail) >= wordsIn(whole) || !isWhole(sentence(head))) continue;
+      const heads = cut(head, known);
+      const tails = cut(tail, known);
+      if (heads.length > 0 && tails.length > 0 && [...heads, ...tails].every((s) => isWhole(sentence(s))))
+        return [...heads, ...tails];
+    }
+  return null;
 }
 
 /** Asked of everybody, however many they are called, or done at more places than one breath names. */
@@ -157,6 +187,9 @@ function leaner(text: string): string[] {
   }
   return out;
 }
+
+const CONDITION = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
+const THEN = /\sthì\s/iu;
 
 /** “… nộp theo quý, | thời gian thu là tháng đầu của quý”: what it is called begins the second. */
 const LABELLED_END =
@@ -193,55 +226,6 @@ function except(text: string): Pieces | null {
     : [found.head!, `Ngoại lệ: ${found.whom!}`];
 }
 
-/** Two sentences joined by a word that begins the second as well. */
-const JOINTS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!song)[,;]?\s+(?:nhưng|tuy\s+nhiên|song(?!\s+song))\s*,?\s+(?=\p{L})/giu, 'Tuy nhiên, '],
-  [/[,;]\s+trong\s+đó,?\s+(?:có\s+)?/giu, 'Trong đó, '],
-  [/[,;]\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/giu, 'Đặc biệt là '],
-  [/[,;]\s+(?:tức|nghĩa)\s+là\s+(?!chậm)/giu, 'Nghĩa là '],
-  [/[,;]\s+(?:vì\s+vậy|do\s+đó|vì\s+thế)\s*,?\s+/giu, 'Vì vậy, '],
-  [/,?\s+mà\s+(?=(?:phải|cần)(?!\p{L}))/giu, 'Thay vào đó, bà con '],
-  [/[,;]?\s+(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra)\s*,?\s+(?!với)/giu, ''],
-];
-function joined(text: string): Pieces | null {
-  for (const [joint, begin] of JOINTS) {
-    const found = middle(text, joint);
-    if (found === null) continue;
-    const [head, tail] = found;
-    // Who it befell was said before.
-    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ|không\s+quá)(?!\p{L})|\sthì\s/iu.test(tail))
-      continue;
-    if (begin !== '') {
-      if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];
-      const on = /^(?:vẫn|phải|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail) ? goOn(head, tail) : null;
-      return [head, on === null ? `Tuy nhiên, ${tail}` : on.replace(/^Đồng thời/u, 'Tuy nhiên')];
-    }
-    const on = goOn(head, tail);
-    return [head, on ?? `Đồng thời, ${tail}`];
-  }
-  return null;
-}
-
-/** No clause: “Do ảnh hưởng của mưa lũ, …”. */
-const NAMED_CAUSE =
-  /^(?:ảnh\s+hưởng|tác\s+động|điều\s+kiện|nhu\s+cầu|tình\s+hình|diễn\s+biến)(?!\p{L})[^,]*$/iu;
-/** “đang vào vụ thu hoạch”: of whom isn't said. */
-const NOBODY_DOES = /^(?:đang|có|không|chưa|bị|còn|phải)(?!\p{L})/iu;
-const CONDITION = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
-const THEN = /\sthì\s/iu;
-const BECAUSE =
-  /^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+(?!đó|vậy|thế)(?<cause>[^,]+),\s+(?:nên\s+)?(?<then>.+)$/iu;
-
-/** “Do mưa lũ ảnh hưởng …, X”: “Mưa lũ ảnh hưởng …. Vì vậy, X”. */
-function because(text: string): Pieces | null {
-  const found = BECAUSE.exec(text)?.groups as Record<'but' | 'cause' | 'then', string> | undefined;
-  if (found === undefined || wordsIn(found.cause) < (NOBODY_DOES.test(found.cause) ? 3 : 5)) return null;
-  found.then = found.then.replace(SOURCES[0]![0], '');
-  if (NAMED_CAUSE.test(found.cause) || NOBODY_DOES.test(found.cause))
-    return [found.then, `Nguyên nhân là ${found.cause}`];
-  return [`${found.but ?? ''}${found.cause}`, `Vì vậy, ${found.then}`];
-}
-
 /** Two clauses with a comma between; a second without a subject gets the first's. */
 function clauses(text: string): readonly Pieces[] {
   return clausesOf(text, MOST_WORDS).flatMap((found) => inTwo(found) ?? []);
@@ -258,7 +242,9 @@ function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   if ((CONDITION.test(head) && !THEN.test(head)) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
   // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
   if (same && THEN.test(tail) && !THEN.test(head)) return null;
-  if (same && ENDS_WITH_ONE_WORD.test(head)) return null;
+  if (same && (ENDS_WITH_ONE_WORD.test(head) || sharesObject(head))) return null;
+  // “… kế toán 01, | làm việc ở các xã A, B”: those who were counted up.
+  if (same && /^(?:làm\s+việc|công\s+tác)\s+(?:ở|tại)\s/iu.test(tail)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
   // One more of what was counted up.
@@ -288,7 +274,8 @@ function concerned(text: string): Pieces | null {
     /^(?<head>.{20,}?)\s+đối\s+với\s+(?<whom>(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
       text,
     )?.groups;
-  if (found === undefined || /(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!))
-    return null;
+  // “… có tranh chấp đối với các thửa đất thì gửi đơn”: of what, not for whom.
+  if (found === undefined || /\sthì\s/iu.test(found.whom!)) return null;
+  if (/(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!)) return null;
   return [`Phần sau đây dành cho ${found.whom}`, found.head!];
 }

@@ -15,7 +15,7 @@ const TIME =
 /** “Một phần nghĩa trang A, B, | thuộc phường C”: where that is, and nothing said of it. */
 const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\p{L})[^,]*$/u;
 /** “Đường A, | đoạn từ ngã tư đến cầu”: nobody goes there. */
-const FROM_TO = /(?<!\p{L})từ\s(?!ngày|\d)[^,]{2,40}?\sđến(?!\p{L})/giu;
+const FROM_TO = /(?<!\p{L})từ\s(?!ngày|\d)[^,]{2,40}?\s(?:đến|tới)(?!\p{L})/giu;
 /** Said before the first comma. */
 const SAID_IN_OPENING = new RegExp(
   `(?<!\\p{L})(?:${CALLS})(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
@@ -32,6 +32,8 @@ const COUNTS =
 /** “Ngày 28/06/2026, từ 5:00 đến 9:00, khu vực An Hòa”: when, and where. */
 const WHEN_WHERE =
   /^ngày\s+\d[\d/.]*,\s+từ\s+\d[^,]*,(?:\s+đến\s+\d[^,]*,)?\s+(?:khu\s+vực|tuyến|đường|thôn|tổ|khu\s+phố)\s/iu;
+/** “Đề nghị Mặt trận, các thôn, tổ chức”: to do what? */
+const ASKED = /^(?:đồng\s+thời,\s+)?(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời)\s+(?<rest>[^:]*,[^:]*)$/iu;
 /** “Theo kế hoạch | thời gian treo cờ từ ngày 1/9”. */
 const AS_PLANNED = /^theo\s+kế\s+hoạch,?\s+(?!số|của)/iu;
 const LEAST_WORDS = 3;
@@ -62,6 +64,8 @@ export function isWhole(sentence: string, own = false): boolean {
       !/^(?:theo\s+)?quy\s+định$/iu.test(value) &&
       (/\d|\S[@.]\p{L}/u.test(value) || wordsIn(value) > 1)
     );
+  const asked = ASKED.exec(bare)?.groups?.rest;
+  if (asked !== undefined && !predicates(asked)) return false;
   if (isOnlyTime(bare) || FAULTS_OF_CLAUSES.some(isFaulty)) return false;
   if (COUNTS.test(bare) || WHEN_WHERE.test(bare) || (own && wordsIn(bare) > OWN_LEAST)) return true;
   const opens = OPENING.exec(bare)?.[0] ?? '';

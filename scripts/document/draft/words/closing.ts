@@ -1,7 +1,7 @@
 /** Words that want something after them, and after which words they end a sentence nevertheless. Linguistic data. */
 
 const NEVER_LAST =
-  'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|sẽ|đã|đang|' +
+  'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|đã|đang|' +
   'như|như sau|sau đây|tức là|trong (?:số )?đó|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
   'cách tp';
 
@@ -9,7 +9,7 @@ const NEVER_LAST =
 const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   [
     'ngày|tháng',
-    '[\\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban|trên|một|theo|từng|vài|mấy|(?<!thứ )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|của|đầu|giữa|cuối|đúng|nguyên',
+    '[\\d/]|hằng|hàng|mỗi|các|nhiều|cả|hết|trong|trước|sau|cùng|ban|trên|một|theo|từng|vài|mấy|(?<!thứ )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|của|đầu|giữa|cuối|đúng|nguyên|số|dài|ngắn|trung',
   ],
   [
     'trên',
@@ -17,17 +17,18 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   ],
   ['thứ', 'lượng|tha'],
   ['dưới', 'trở|bên|phía|cấp'],
-  ['trong', 'bên|phía'],
+  ['trong', 'bên|phía|vòng'],
+  ['sẽ', 'sạch'],
   [
     'sau',
-    'hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo|lần \\p{L}+ \\p{L}+|gửi|nộp|đến|trả|làm|về|hoạt|sung|tính|thu|đóng|tiêm|khám|ký',
+    'hôm|ngày|tuần|tháng|năm|phía|đợt|lần|báo|lần \\p{L}+ \\p{L}+|gửi|nộp|đến|trả|làm|về|hoạt|sung|tính|thu|đóng|tiêm|khám|ký|lấy|bơm|lịch|lại|nhắn',
   ],
   ['qua', 'vừa|trải|bỏ|gian|tối|chiều|sáng|trưa|tuần|tháng|năm|ngày|hôm|đêm|đợt|kỳ'],
   ['việc', 'làm|sự|công|vụ|nghỉ|xin|giải quyết|đầu|xong|tìm|thôi'],
   ['cùng', 'cuối|đi|kèm|theo|về|vô'],
   ['lúc', 'cùng|đúng|kịp|mọi|một'],
   ['bị', 'thiết|trang|dự|(?:động|để|trước|việc) chuẩn'],
-  ['được', '(?:không|chưa)(?: \\p{L}+){1,5}|(?:cũng|vẫn|đều)(?: \\p{L}+){0,3}|nắm|làm'],
+  ['được', '(?:không|chưa)(?: \\p{L}+){1,5}|(?:cũng|vẫn|đều)(?: \\p{L}+){0,3}|nắm|làm|thấy'],
   ['bằng', 'văn|công|cấp|cân|san|thăng'],
   ['do', 'lý|tự'],
   ['đối', 'tuyệt|phản|cân|chống'],
