@@ -111,7 +111,7 @@ export const LIST_ITEM =
   /^(?:ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân)\s+các\s[^:]{2,40}:|^(?:các|những|toàn\s+thể)\s[^.;:]{3,60}(?:trên\s+địa\s+bàn(?:\s+\p{L}+){0,4})[.;]?$/iu;
 /** The issuer begins to tell what it does for people: “UBND phường chi trả … cho người hưởng:”. */
 export const ISSUER_TELLS =
-  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|chi\s+trả|phối\s+hợp|cấp|ngừng|tạm|khóa|cắt|cúp|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
+  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|lấy\s+ý\s+kiến|chi\s+trả|phối\s+hợp|cấp|ngừng|tạm|khóa|cắt|cúp|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
 
 /** “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody. */
 export function directsOffices(opener: string): boolean {

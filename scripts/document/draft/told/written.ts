@@ -144,7 +144,6 @@ export const inOneBreath = (text: string): string =>
     // “Hoặc trực tiếp tại trụ sở.”, a sentence of its own.
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
     .replace(/^hoặc\s+(?=(?:viết|gửi|nộp|báo|gọi|nhắn|đăng\s+ký|chuyển\s+khoản|quét)\s)/iu, 'Cũng có thể ')
-    .replace(/(?<=chuyển\s+khoản)\s+(?=số\s+tài\s+khoản\s)/giu, ' vào ')
     .replace(/^được\s+biết,?\s+/iu, '')
     // “Quá hạn | hồ sơ bị loại”
     .replace(TERM_FIRST, '$1, ')

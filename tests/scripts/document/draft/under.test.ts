@@ -90,7 +90,7 @@ it.each([
   [
     'the other way to pay',
     'Đề nghị bà con ủng hộ.\nTiền mặt nộp tại trụ sở phường. Hoặc chuyển khoản số tài khoản 1500201113838, Ngân hàng Agribank.',
-    ['Cũng có thể chuyển khoản vào số tài khoản 1500201113838, Ngân hàng Agribank.'],
+    ['Cũng có thể chuyển khoản số tài khoản 1500201113838, Ngân hàng Agribank.'],
   ],
   [
     'the kinds that have a number each',
