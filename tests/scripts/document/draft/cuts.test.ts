@@ -47,7 +47,7 @@ describe('tells in two correct sentences', () => {
       'Các khu vực sẽ ngừng cung cấp điện hoàn toàn các phụ tải gồm các xã: An Đông, An Tây, An Nam, An Bắc, Hòa Đông, Hòa Tây và xã Hòa Nam',
       [
         'Các khu vực sẽ ngừng cung cấp điện hoàn toàn các phụ tải gồm các xã: An Đông, An Tây, An Nam, An Bắc.',
-        'Ngoài ra còn có: Hòa Đông, Hòa Tây và xã Hòa Nam.',
+        'Các xã còn lại: Hòa Đông, Hòa Tây và xã Hòa Nam.',
       ],
     ],
     [
@@ -79,7 +79,7 @@ describe('tells in two correct sentences', () => {
       'Ý kiến đóng góp của các tổ chức, cá nhân gửi về Trung tâm Phát triển quỹ đất tỉnh (địa chỉ: Số 9 Lê Quý Đôn) hoặc UBND phường Đông Lương để tổng hợp',
       [
         'Ý kiến đóng góp của các tổ chức, cá nhân gửi về Trung tâm Phát triển quỹ đất tỉnh.',
-        'Cũng có thể gửi UBND phường Đông Lương để tổng hợp.',
+        'Cũng có thể gửi về UBND phường Đông Lương để tổng hợp.',
         'Địa chỉ Trung tâm Phát triển quỹ đất tỉnh: Số 9 Lê Quý Đôn.',
       ],
     ],
