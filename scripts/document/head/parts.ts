@@ -1,6 +1,7 @@
 /** Where the parts of a letter lie: its head's two columns, kind and title, and the text below; pages without a head too. */
 import { takeDate, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
 import { BODIES } from './bodies.ts';
+import { headLines } from './columns.ts';
 import { BODY_WORD } from './issuer.ts';
 import { nameLines } from './names.ts';
 import { kindOf, type LetterKind } from './kinds.ts';
@@ -8,7 +9,6 @@ import {
   ABOUT,
   bare,
   BODY_BEGINS,
-  MOTTO,
   NUMBERED,
   PLACE_DATE,
   PLACE_DAY,
@@ -18,22 +18,6 @@ import {
 } from './signs.ts';
 import { aboutTitle, headline, titleFrom, untitled } from './title.ts';
 import { startsItem } from '../paragraphs.ts';
-
-/** Splits what stands in two columns on one line, and takes out the State's name and motto. */
-export function headLines(lines: readonly string[]): string[] {
-  return lines.flatMap((line) =>
-    line
-      .replace(STATE, '\t')
-      .replace(MOTTO, '\t')
-      .split(/\t+|(?<!số\s*:?|ngày|tháng|năm|\s)\s{3,}(?=[^\s/…\d-])/iu)
-      .map((part) =>
-        part
-          .replace(/\s+/gu, ' ')
-          .replace(/^[-_–—=*.\s]+$/u, '')
-          .trim(),
-      ),
-  );
-}
 
 export interface Parts {
   /** Columns, kind and title. */
