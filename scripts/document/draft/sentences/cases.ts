@@ -198,6 +198,7 @@ const LATE =
 
 /** A case too long to be told with what follows from it: the case, then what follows. */
 export function ofCase(text: string): [string, string] | null {
+  if (MORE_THAN_IT.test(text)) return null;
   const found = (CASE.exec(text) ?? CASE_COMMA.exec(text))?.groups as
     Record<'which' | 'then', string> | undefined;
   const ofOne =
@@ -217,7 +218,8 @@ const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+nh�
 /** Done by whoever decides. */
 const BY_OFFICES =
   /^(?:bốc\s+thăm|xét|ưu\s+tiên|xử\s+lý|giải\s+quyết|tổ\s+chức|cấp|hủy|thu\s+hồi|hoàn\s+trả|trả\s+lại|tịch\s+thu|cưỡng\s+chế|lập\s+(?:hồ\s+sơ|biên\s+bản|thủ\s+tục)|kết\s+thúc|niêm\s+yết)(?!\p{L})/iu;
-const doesIt = (then: string): boolean => beginsVerb(then) || beginsWithVerb(then) || IMPERATIVE.test(then);
+const doesIt = (then: string): boolean =>
+  beginsVerb(then) || beginsWithVerb(then) || IMPERATIVE.test(then) || /^(?:nói|hỏi|ra|lên)\s/u.test(then);
 
 /** A condition is told whole or not at all. */
 function inTwoBreaths(whole: string, then: string): [string, string] | null {
