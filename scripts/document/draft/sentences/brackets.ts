@@ -270,11 +270,3 @@ export const isBetter = (
   barer: readonly string[],
 ): boolean =>
   wordsIn(fuller.said.join(' ')) >= MOST_OF_IT * wordsIn(fuller.bare) && glued(fuller.said) <= glued(barer);
-
-/** The way that needs no trial: with what says which where that fits one breath. */
-export function apart(text: string): { bare: string; more: string[] } | null {
-  const [fuller, barer] = waysApart(text);
-  return fuller === undefined || barer === undefined || wordsIn(fuller.bare) <= MOST_WORDS
-    ? (fuller ?? null)
-    : barer;
-}
