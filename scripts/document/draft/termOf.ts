@@ -10,7 +10,7 @@ export const NOT_NAMED = 'cần nhớ';
 
 /** Says enough by itself. */
 const ALONE =
-  'đăng\\s+ký(?!\\s+(?:quyền|đất|kinh\\s+doanh))|kê\\s+khai(?!\\s+(?:gian|sai|thiếu|không))|khai\\s+thuế|khai\\s+báo|thanh\\s+toán|giao\\s+nộp|bàn\\s+giao(?:\\s+mặt\\s+bằng)?|tháo\\s+dỡ|di\\s+dời|di\\s+chuyển|sơ\\s+tán|ủng\\s+hộ|ký\\s+(?:bản\\s+)?cam\\s+kết|tiêm\\s+(?:phòng|bổ\\s+sung|vét)|thu\\s+hoạch|lắp\\s+đặt|niêm\\s+yết|cập\\s+nhật|liên\\s+kết\\s+tài\\s+khoản|mở\\s+tài\\s+khoản|xác\\s+thực|chặt\\s+tỉa|chiêu\\s+sinh|khiếu\\s+nại|xuống\\s+giống|thu\\s+vét|vào\\s+bờ|(?:hoàn\\s+)?trả\\s+(?:lại\\s+)?mặt\\s+bằng|tham\\s+gia\\s+cuộc\\s+thi|cung\\s+cấp\\s+thông\\s+tin|chốt\\s+(?:danh\\s+sách|số\\s+lượng)';
+  'đăng\\s+ký(?!\\s+(?:quyền|đất|kinh\\s+doanh))|kê\\s+khai(?!\\s+(?:gian|sai|thiếu|không))|khai\\s+thuế|khai\\s+báo|thanh\\s+toán|giao\\s+nộp|bàn\\s+giao(?:\\s+mặt\\s+bằng)?|tháo\\s+dỡ|di\\s+dời|di\\s+chuyển|chuyển\\s+xe|sơ\\s+tán|ủng\\s+hộ|ký\\s+(?:bản\\s+)?cam\\s+kết|tiêm\\s+(?:phòng|bổ\\s+sung|vét)|thu\\s+hoạch|lắp\\s+đặt|niêm\\s+yết|cập\\s+nhật|liên\\s+kết\\s+tài\\s+khoản|mở\\s+tài\\s+khoản|xác\\s+thực|chặt\\s+tỉa|chiêu\\s+sinh|khiếu\\s+nại|xuống\\s+giống|thu\\s+vét|vào\\s+bờ|(?:hoàn\\s+)?trả\\s+(?:lại\\s+)?mặt\\s+bằng|tham\\s+gia\\s+cuộc\\s+thi|cung\\s+cấp\\s+thông\\s+tin|chốt\\s+(?:danh\\s+sách|số\\s+lượng)';
 /** Says nothing without what is done it to: “nộp hồ sơ”, “tiếp nhận tác phẩm dự thi”. */
 const OPEN =
   '(?:nộp|gửi|gởi|nhận|tiếp\\s+nhận|thu\\s+nhận|thu|đóng|bổ\\s+sung|đổi|lãnh|lĩnh|bán|trả|phát|cung\\s+cấp)(?:\\s+(?:lại|trước|đủ|sang|dứt\\s+điểm))?';
