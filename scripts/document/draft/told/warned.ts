@@ -30,10 +30,13 @@ const CLOSED =
 const SUSPENDED =
   /^(?<said>[^;.:]*(?<!\p{L})(?:học\s+sinh|trẻ|học\s+viên|sinh\s+viên)(?!\p{L})[^;.:]{0,80}?(?:nghỉ|dừng)\s+(?:học|đến\s+(?:lớp|trường))\s[^;.:]*?\d[^;:]*?)\s+(?<until>cho\s+(?:tới|đến)\s+(?:lúc|khi)\s[^;.]+)[;.]?$/iu;
 
+/** Characters; nobody writes a longer sentence, and noise takes too long to read. */
+const LONGEST = 700;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What is to be heard by those whom an order to offices is about, as sentences of theirs; none in any other clause. */
 export function warnings(clause: string): string[] {
+  if (clause.length > LONGEST) return [];
   const stays = SUSPENDED.exec(clause)?.groups as Record<'said' | 'until', string> | undefined;
   if (stays !== undefined && wordsIn(clause) > MOST_WORDS)
     return [`${capital(stays.said)}.`, `Thời gian nghỉ kéo dài ${stays.until}.`];
@@ -95,6 +98,7 @@ const MORE = /,\s+(?=(?:sóng|nước\s+dâng|gió|mưa|biển|triều\s+cườn
 
 /** The weather that a long sentence foretells, by itself; none where it foretells none. */
 export function foretold(text: string): string[] {
+  if (text.length > LONGEST) return [];
   const found = FORETOLD.exec(text)?.groups as Record<'said' | 'more', string> | undefined;
   if (found === undefined || beginsWithVerb(text)) return [];
   if (/(?<!\p{L})(?:đã|vừa)(?!\p{L})/iu.test(found.said)) return [];
