@@ -96,7 +96,7 @@ export function audienceOf(
   // “Trưởng các khu: …”, “… đề nghị Hội đồng NVQS các xã thực hiện: …”: they do what follows.
   const above = orderedIn(lead) ?? withoutMarker(lead);
   const led =
-    words.OFFICE_FIRST.test(orderedIn(order) ?? '') ||
+    (words.OFFICE_FIRST.test(orderedIn(order) ?? '') && !SPREADS.test(order)) ||
     (words.OFFICE_FIRST.test(above) && !words.OFFERS.test(lead));
   if (led && !peopleFirst && words.FOR_A_REPORT.test(asked)) return 'report';
   const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
@@ -132,6 +132,10 @@ export function audienceOf(
   if (people || words.PEOPLE.test(whole)) return 'people';
   return led || (words.OFFICE_FIRST.test(sentence) && !offers) ? 'office' : 'any';
 }
+
+/** “… đề nghị UBND các xã thông tin để người lao động biết:”: what comes below is for those. */
+const SPREADS =
+  /(?<!\p{L})(?:thông\s+(?:tin|báo)|tuyên\s+truyền|phổ\s+biến|phát\s+(?:thanh|loa)|vận\s+động|hướng\s+dẫn)(?!\p{L})/iu;
 
 /** Whom a line above tells to do what comes below it. */
 function orderedIn(above: string): string | null {

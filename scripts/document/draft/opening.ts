@@ -66,13 +66,14 @@ const TOPICS: readonly (readonly [cues: readonly RegExp[], called: string])[] = 
     'tạm ngừng cấp nước',
   ],
   [[/cửa\s+tràn|xả\s+(?:lũ|nước|tràn)/iu, /(?<!\p{L})hồ(?!\p{L})/iu, /hạ\s+(?:lưu|du)/iu], 'xả nước hồ chứa'],
+  [[/vét\s+cống/iu, /(?<!\p{L})(?:xe|ô\s+tô)(?!\p{L})/iu], 'vét cống'],
   [
     [
-      /thảm\s+(?:lại\s+)?(?:bê\s+tông|nhựa)|thi\s+công|vét\s+cống/iu,
-      /(?<!\p{L})(?:đường|hẻm|ngõ|kiệt)(?!\p{L})/iu,
+      /thảm\s+(?:lại\s+)?(?:bê\s+tông|nhựa)|thi\s+công/iu,
+      /(?<!\p{L})đường(?!\p{L})/iu,
       /(?<!\p{L})(?:xe|ô\s+tô)(?!\p{L})/iu,
     ],
-    'thi công đường, ngõ',
+    'thi công đường',
   ],
 ];
 

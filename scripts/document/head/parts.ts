@@ -60,8 +60,9 @@ export function partsOf(lines: readonly string[]): Parts {
     // In texts that were copied, the number may stand below the kind's name.
     const upper = [...lines.slice(0, kindAt), ...lines.slice(kindAt + 1, at)];
     // A page may show the letter's own head below its headline.
-    const below =
-      upper.some((line) => NUMBERED.test(bare(line))) || title === null ? end : headBelow(lines, end);
+    const isNumbered = (some: readonly string[]) => some.some((line) => NUMBERED.test(bare(line)));
+    const under = title === null || isNumbered(upper) ? end : headBelow(lines, end);
+    const below = isNumbered(lines.slice(end, under)) ? under : end;
     const top = [...upper, ...lines.slice(end, below)];
     return { top, title: above, kind, rest: lines.slice(below) };
   }
