@@ -53,7 +53,7 @@ const WELL_KNOWN = /^(?:3\/2|8\/3|1\/5|7\/5|1\/6|2\/9)$/;
 /** Whether `d/m` here is a day of a month rather than a fraction, a score or a house number. */
 function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   const before = place.before();
-  if (speaksOfSet(place) || inHouses(place)) return false;
+  if (speaksOfSet(place) || inHouses(place) || isGrade(m, place)) return false;
   // KP1 15/6
   if (before === '<address>' && /^(?:kp|tdp)/u.test(place.wrote())) return true;
   if (
@@ -96,6 +96,12 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   if (proper) return Number(m) > 10 && Number(d) > 1;
   return true;
 }
+
+/** thương binh (hạng) 1/4, 2/4 và 3/4: the grade of a wound. */
+export const isGrade = (m: string, place: Place): boolean =>
+  m === '4' && GRADED.test(place.text.slice(Math.max(0, place.at - 50), place.at));
+const GRADED =
+  /(?<!\p{L})(?:thương|bệnh)\s+binh(?:\s+(?:hạng|loại|mức))?\s+(?:[1-4]\/4(?:\s+và\s+|\s*,\s*))*$/iu;
 
 /** hai, ba, năm are days of the week only after *thứ*. */
 const counts = (place: Place): boolean =>

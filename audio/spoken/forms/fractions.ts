@@ -6,6 +6,7 @@ import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { afterCodeWord } from './codes.ts';
 import { COUNTED } from './counted.ts';
+import { isGrade } from './dates.ts';
 import { atLineStart, cardinal, digits, NUMBER, number, standsAlone } from './numbers.ts';
 import { NUMBERED } from './ranges.ts';
 
@@ -111,6 +112,7 @@ export const fractionRules: readonly Rule[] = [
         )
       )
         return over;
+      if (isGrade(m[2]!, place)) return over;
       // tỷ lệ 1/3, but tỷ lệ 1/500 of a map and 2/4 of a vote
       if (place.before() === 'lệ' && (b > 5 || divides(a, b) || ofMap(place))) return over;
       // 8/10 tổ dân phố, 4/5 chi hội: so many of so many, 2/3 thành viên a part

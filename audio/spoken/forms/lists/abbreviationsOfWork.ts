@@ -66,7 +66,6 @@ TNBQ = thu nhập bình quân
 ĐGTS = đấu giá tài sản
 CCTKV = chi cục thuế khu vực
 CGCN = chuyển giao công nghệ
-CNQSDĐ = chuyển nhượng quyền sử dụng đất
 CPXD = cổ phần xây dựng
 CTCC = công trình công cộng
 CTGT = công trình giao thông

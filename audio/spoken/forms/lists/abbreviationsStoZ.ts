@@ -150,6 +150,7 @@ VPĐKĐĐ = văn phòng đăng ký đất đai
 VPHC = vi phạm hành chính
 VPUB = văn phòng ủy ban
 VSATTP = vệ sinh an toàn thực phẩm
+VSLĐ = vệ sinh lao động
 VSDT = vệ sinh dịch tễ
 VSMT = vệ sinh môi trường
 VSTBPN = vì sự tiến bộ phụ nữ

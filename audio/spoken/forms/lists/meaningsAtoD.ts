@@ -142,6 +142,10 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'cùng kỳ' },
   ],
   BI: [{ said: 'bê i', near: /chỉ số|muỗi|lăng quăng|bọ gậy|xuất huyết/u }, { said: 'bi' }],
+  CNQSDĐ: [
+    { said: 'chứng nhận quyền sử dụng đất', before: /^(?:giấy|cấp|nhận|sổ|bìa)$/u },
+    { said: 'chuyển nhượng quyền sử dụng đất' },
+  ],
   CN: [
     { said: 'chủ nhiệm', next: /^\s(?:UBKT|Ủy ban [Kk]iểm|CLB|HTX|UBND|đề tài)(?!\p{L})/u },
     { said: 'chủ nhật', after: /^(?:đầu|cuối|tuần|thứ)(?: |$)/u },

@@ -169,4 +169,11 @@ nhóm trẻ 24-36T nộp 30.000đ; trẻ 5 T nộp 40.000đ => nhóm trẻ hai m
 bốc thăm 14 đại biểu/15 đại biểu; cấp 60 hộ/4 tổ; pha 1 lọ/20 lít => bốc thăm mười bốn đại biểu trên mười lăm đại biểu; cấp sáu mươi hộ, bốn tổ; pha một lọ trên hai mươi lít
 `,
   ),
+  ...cases(
+    'fraction',
+    `
+Thương binh hạng 1/4 và 3/4 được khám trước => Thương binh hạng một trên bốn và ba trên bốn được khám trước
+thương binh 2/4, 4/4 nộp sổ trước ngày 2/4 => thương binh hai trên bốn, bốn trên bốn nộp sổ trước ngày hai tháng tư
+`,
+  ),
 ];
