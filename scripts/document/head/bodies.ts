@@ -5,7 +5,10 @@ export const UNIT = '(?:phường|xã|thị trấn|đặc khu|tỉnh|thành ph�
 const NEXT =
   '(?!(?:Ngày|Quy(?= (?:định|chế))|Số|Về|Theo|Từ(?= ngày| \\d)|Tại|Nơi|(?:Thông|THÔNG) (?:báo|BÁO)|Kính (?:gửi|mời)|[ỦU][ỷy] ban|UBND|CỘNG HÒA|Căn cứ|Thực hiện|Kế hoạch|Điện thoại|Địa chỉ|Đề nghị|Trân trọng)(?!\\p{L}))';
 /** A place's or a founder's name: words with a capital, or a ward's number. */
-export const NAME = `(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|Thừa Thiên ?[-–] ?Huế|${NEXT}\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?:[ ]${NEXT}(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d)))*`;
+/** “Tổ chuyển về phường 02 ngày/lần”: so many of something, and no ward's number. */
+export const COUNTED =
+  '(?=\\s*(?:%|(?:lần|buổi|hộ|người|bộ|bản|đợt|căn|triệu|nghìn|đồng|kg|km|con|cháu|em|suất|chỉ tiêu|đồng chí)(?!\\p{L})|(?:ngày|năm|tháng|tuần|giờ)(?!\\p{L}|\\s*\\d)))';
+export const NAME = `(?!Phối\\shợp)(?:TP\\.\\s?|TT\\.\\s?)?(?:Bà Rịa - Vũng Tàu|Thừa Thiên ?[-–] ?Huế|${NEXT}\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d|${COUNTED}))(?:[ ]${NEXT}(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d|${COUNTED})))*`;
 
 /** Words no body is called by. */
 const NO_NAME =
@@ -34,7 +37,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
   ['(?:Liên hiệp(?: các)? [Hh]ội|Đoàn [Đđ]ại biểu Quốc hội)', 7],
   ['(?:Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)', 16],
   ['(?:Trung tâm|Nhà máy(?= (?:nước|xử lý))|Doanh nghiệp(?= (?:đấu giá|tư nhân)))', 9],
-  ['(?:Tổng [Cc]|C)ông ty', 9],
+  ['(?:(?:Tổng [Cc]|C)ông ty|CTCP)', 9],
   ['Trường(?!\\s+hợp)', 8],
   ['(?:Phòng (?:Kinh tế|Văn hóa|Cảnh sát)|Phòng(?= \\p{Lu})|Sở(?=\\s\\p{Lu}))', 8],
   [

@@ -1,8 +1,10 @@
 /** Who issued a letter: the last body named in its head, written as people write names. */
 
+import { isTeams } from './teams.ts';
+
 /** Words that a body's name begins with. */
 export const BODY_WORD =
-  /^(?:C\.? ?TY|CTY|CTCP|CÔNG AN|DOANH NGHIỆP|CỬA HÀNG|BHXH|ĐỘI|UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|VỤ|CẢNG VỤ|TIỂU BAN|PHÂN HỘI|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|KHOA(?= \p{Lu})|HỌC VIỆN|ĐÀI|KHO BẠC|HẠT|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC)(?=\s|$)/u;
+  /^(?:C\.? ?TY|CTY|CTCP|CÔNG AN|DOANH NGHIỆP|CỬA HÀNG|BHXH|ĐỘI|UBND|HĐND|UBMTTQ|MTTQ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|SỞ|PHÒNG(?! (?:CHỐNG|THỦ|NGỪA))|BAN|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|CHI CỤC|CỤC|TỔNG CỤC|ĐIỆN LỰC|TRẠM|TRƯỜNG|HỘI|ĐOÀN|VĂN PHÒNG|BẢO HIỂM|THUẾ|BỆNH VIỆN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|MẶT TRẬN|BỘ|VỤ|CẢNG VỤ|TIỂU BAN|PHÂN HỘI|TỔ|TÒA ÁN|VIỆN|NGÂN HÀNG|LIÊN ĐOÀN|BCH|BCĐ|HTX|THI HÀNH ÁN|VIETTEL|VNPT|MOBIFONE|QUỸ|CÂU LẠC BỘ|NHÀ VĂN HÓA|VIỄN THÔNG|CẤP NƯỚC|THƯ VIỆN|BAN CÔNG TÁC|HỢP TÁC XÃ|CHI NHÁNH|KHOA(?= \p{Lu})|HỌC VIỆN|ĐÀI|KHO BẠC|HẠT|CHUNG CƯ|KHU QUẢN LÝ|XÍ NGHIỆP|TẬP ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ|NHÀ MÁY|BƯU ĐIỆN|CHI BỘ|THÀNH ỦY|TỈNH ỦY|HUYỆN ỦY|CÔNG ĐOÀN|THƯỜNG TRỰC|CƠ QUAN THƯỜNG TRỰC)(?=\s|$)/u;
 const DANGLING = /(?:\s(?:VÀ|CỦA|CHO|VỀ)|[-–,])$/u;
 const PLACE_TYPES = [
   'tỉnh',
@@ -71,6 +73,8 @@ const FIXED = [
   'Việt Nam',
   'Viettel',
   'MobiFone',
+  'Hội đồng',
+  'Cơ quan Thường trực',
 ];
 
 /** “BCH QUÂN SỰ XÃ PHƯỚC HẬU - tỉnh Khánh Hòa”: the province is no part of it. */
@@ -127,6 +131,7 @@ export function issuerName(lines: readonly string[], text: string): string | nul
       bodies.push(line);
     else bodies[bodies.length - 1] = `${last} ${line}`;
   }
+  if (isTeams(bodies, text)) bodies.pop();
   const name = bodies.at(-1);
   if (name === undefined) return null;
   return withPlace(name, bodies.slice(0, -1))
@@ -179,7 +184,8 @@ function withPlace(name: string, above: readonly string[]): string[] {
     return [board[1]!, last];
   const standing = /^(BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|BCH) ((?:XÃ|PHƯỜNG)\s.+)$/u.exec(name);
   if (over && standing) return [standing[1]!, over, standing[2]!];
-  if (over && /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|THƯỜNG TRỰC|BAN CHẤP HÀNH|BCH)$/u.test(name)) return [name, over];
+  if (over && /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|(?:CƠ QUAN )?THƯỜNG TRỰC|BAN CHẤP HÀNH|BCH)$/u.test(name))
+    return [name, over];
   if (
     /^(?:PHÒNG .*|KHOA .*|BAN QUẢN TRỊ|VĂN PHÒNG)$/u.test(name) &&
     /^(?:TRƯỜNG|BỆNH VIỆN|CHUNG CƯ|ĐẢNG ỦY|ĐẢNG UỶ)\s/u.test(over)
@@ -263,7 +269,11 @@ function byRule(lower: string): string {
       else if (word === '-') next = true;
       else {
         // Without a vowel it is short for something: “TNHH”, “HTX”, “ĐT”.
-        if (/^(?:evn|ubnd|ubmttq|bhxh|[bcdđghklmnpqrstvx]{2,6},?|\p{Ll}{1,4}&\p{Ll}{1,4})$/u.test(word)) {
+        if (
+          /^(?:evn|ubnd|ubmttq|bhxh|i{2,3}|iv|vi{2,3}|ix|xi{1,3}|[bcdđghklmnpqrstvx]{2,6},?|\p{Ll}{1,4}&\p{Ll}{1,4})$/u.test(
+            word,
+          )
+        ) {
           word = word.toUpperCase();
           // What follows is a name: “Trường THCS Trưng Vương”.
           allCapital = /^(?:TH|MN|MG|KCN|THCS|THPT|TNHH|MTV|CP)$/u.test(word);

@@ -113,6 +113,10 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
   return last.length >= 40 && line.length <= last.length;
 }
 
+/** Wants its name or its rest: “… phòng, chống bệnh | Dịch tả lợn Châu Phi”. */
+const OPEN_ABOUT =
+  /[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với|bệnh|dịch|bão|đường|tuyến|dự án|công trình|lễ hội|chương trình|cuộc thi)$/u;
+
 /** “V/v …” of a letter's left column, to where the column ends. */
 export function aboutTitle(head: readonly string[]): string | null {
   const at = head.findIndex((line) => ABOUT.test(line.replace(/^["“]/u, '')));
@@ -134,7 +138,7 @@ export function aboutTitle(head: readonly string[]): string | null {
     )
       break;
     const so = parts.join(' ');
-    if (gap && !/^[\p{Ll}(]/u.test(line) && !/[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với)$/u.test(so)) break;
+    if (gap && !/^[\p{Ll}(]/u.test(line) && !OPEN_ABOUT.test(so)) break;
     if (/^\P{Ll}+$/u.test(line) && /\p{Ll}/u.test(so) && line.split(' ').length > 1) break;
     gap = false;
     parts.push(line);

@@ -3,7 +3,8 @@ import { isSyllable } from '../../../audio/spoken/syllable.ts';
 import { BODIES, DOES, NAME, TELLS, UNIT } from './bodies.ts';
 import { ISSUED_BY } from './page.ts';
 import { BODY_WORD, capitalised, issuerName } from './issuer.ts';
-import { siteOf, TRADE, withItsTown } from './towns.ts';
+import { onlySchool } from './schools.ts';
+import { headlineOf, siteOf, TRADE, withItsTown } from './towns.ts';
 
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
 const SPEAKING_LINE =
@@ -14,15 +15,6 @@ const LAST_LINES = 5;
 const TOP_LINES = 4;
 
 const FIRM = '\\p{Lu}[A-Za-z]*(?: \\p{Lu}[A-Za-z]*){0,3}';
-/** Second syllables of the subjects that schools are named after. */
-const SECOND =
-  '(?:học|hội|nghệ|lý|thương|văn|tế|thuật|phạm|nghiệp|dục|hóa|thao|lực|chính|mại|hàng|dựng|tin|khoa|lợi|sản)';
-
-const SCHOOL = new RegExp(
-  `[Tt]rường (?:Đại học|ĐH|CĐ|Cao đẳng|THPT|THCS|Tiểu học|TH|Mầm non|Mẫu giáo|Trung cấp|Chính trị)(?: (?:[-–](?= \\p{Lu})|và(?= \\p{Lu})|(?<=\\p{Lu}\\p{Ll}+ )${SECOND}(?!\\p{L})|\\p{Lu}[\\p{L}]*(?:\\.\\p{Lu}+)?)){1,10}`,
-  'gu',
-);
-
 /** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
 export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
   const lines = text
@@ -34,6 +26,8 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     if (name !== undefined && BODY_WORD.test(name)) return issuerName([name], text);
     if (name !== undefined && isForeign(name) && name.split(' ').length <= 5) return name.trim();
   }
+  const headed = headlineOf(lines.slice(0, TOP_LINES));
+  if (headed?.office) return issuerName([headed.body], text);
   const recorded = lines
     .slice(0, 12)
     .map((line) => ISSUED_BY.exec(line)?.groups?.body)
@@ -96,7 +90,12 @@ export function inferredIssuer(text: string, number: string | null, place: strin
   name = withItsTown(name, text);
   const bare = new RegExp(`\\s(${UNIT})$`, 'u').exec(name);
   if (bare) {
-    const named = place !== null && text.includes(`${bare[1]} ${place}`) ? place : mostNamed(text, bare[1]!);
+    const named =
+      headed?.unit === bare[1]
+        ? headed!.name
+        : place !== null && text.includes(`${bare[1]} ${place}`)
+          ? place
+          : mostNamed(text, bare[1]!);
     if (named) name += ` ${named}`;
   } else if (name === 'Ủy ban nhân dân') {
     const unit = /(?:UBND|[ỦU][yỷ] ban nhân dân) (phường|xã|thị trấn)(?!\s\p{Lu})/u.exec(text)?.[1];
@@ -287,12 +286,4 @@ function mostNamed(text: string, unit: string): string | null {
     )
       counts.set(name!, (counts.get(name!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** The one school that the text names in full; what begins another's name is short for it. */
-function onlySchool(text: string): string | null {
-  const named = [...new Set([...text.matchAll(SCHOOL)].map(([name]) => capitalised(name)))].sort(
-    (a, b) => b.length - a.length,
-  );
-  return named[0] !== undefined && named.every((name) => named[0]!.startsWith(name)) ? named[0] : null;
 }

@@ -32,6 +32,31 @@ describe('what is told', () => {
       { issuer: 'Công an phường An Lạc', number: '550/CV-CAP(PCCC)', title: 'Kiểm tra nhà trọ' },
     ],
     [
+      'the committee that speaks, not its team below it',
+      'UBND PHƯỜNG TÂN AN\nTỔ CÔNG TÁC TRẬT TỰ ĐÔ THỊ\n\nTHÔNG BÁO\nV/v tháo dỡ mái che\n\nThực hiện kế hoạch của phường,\nUBND phường Tân An thông báo tới các hộ dân: tháo dỡ mái che trước ngày 10/11/2025.',
+      { issuer: 'UBND phường Tân An', title: 'Tháo dỡ mái che' },
+    ],
+    [
+      'a school’s number, in Roman figures',
+      'PHÒNG GD&ĐT QUẬN X\nTRƯỜNG TIỂU HỌC TÂN LƯƠNG II\nSố: 5/TB-TH\nTHÔNG BÁO\nTuyển sinh lớp 1\nTrường nhận hồ sơ từ ngày 01/7/2024.',
+      { issuer: 'Trường Tiểu học Tân Lương II' },
+    ],
+    [
+      'the standing office of a council',
+      'HỘI ĐỒNG NVQS TỈNH TÂN LÂM\nCƠ QUAN THƯỜNG TRỰC\nSố: 17/CQTT-TM\nV/v khám tuyển\nKính gửi: Các phường.\nĐề nghị gửi danh sách.',
+      { issuer: 'Cơ quan Thường trực Hội đồng NVQS tỉnh Tân Lâm' },
+    ],
+    [
+      'a headline that begins with whose it is; so many of something are no ward',
+      'PHƯỜNG AN TÂY: ĐỀ NGHỊ NHÂN DÂN CUNG CẤP BẢN SAO GIẤY TỜ\n17/09/2025 07:58\n\nUBND phường thông báo nhân dân nộp giấy tờ đến hết ngày 10/10/2025. Tổ dân phố chuyển về phường 02 ngày/lần.',
+      { issuer: 'Ủy ban nhân dân phường An Tây' },
+    ],
+    [
+      'a title that wants its name, beside which the day stands',
+      'UBND XÃ TÂN BA                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 13/UBND-KT                    Độc lập - Tự do - Hạnh phúc\nV/v phòng, chống bệnh             Tân Ba, ngày 18 tháng 7 năm 2025\nDịch tả lợn Châu Phi\n\nKính gửi: Các hộ dân.\nĐề nghị các hộ không giấu dịch.',
+      { title: 'Phòng, chống bệnh Dịch tả lợn Châu Phi' },
+    ],
+    [
       'the hour and day of a letter in haste',
       'CÔNG TY CP MÔI TRƯỜNG ĐÔ THỊ NAM ĐỊNH\nV/v thay đổi giờ thu gom rác\n\n8h30 ngày 14/6/2026\n\nKính gửi: Các hộ dân\nTừ ngày 20/6/2026 xe thu rác lúc 18h.',
       {
