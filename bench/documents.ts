@@ -217,6 +217,47 @@ const REAL_FIRST_SIGHT = {
     number: right(29, 30),
     date: right(27, 30),
   },
+  // Written after pages as they come, four fifths of them for the people, as hard as those; one label each.
+  '2026-12-01, twentieth': {
+    deadlines: right(34, 36),
+    invented: right(0, 8),
+    missed: 1,
+    'wrong day': 1,
+    title: right(29, 36),
+    issuer: right(29, 36),
+    number: right(35, 36),
+    date: right(30, 36),
+  },
+  '2026-12-01, twenty-first': {
+    deadlines: right(35, 36),
+    invented: right(1, 12),
+    missed: 0,
+    'wrong day': 0,
+    title: '',
+    issuer: right(31, 36),
+    number: right(27, 36),
+    date: right(29, 36),
+  },
+  '2026-12-01, twenty-second': {
+    deadlines: right(34, 36),
+    invented: right(0, 12),
+    missed: 1,
+    'wrong day': 1,
+    title: right(32, 36),
+    issuer: right(34, 36),
+    number: right(34, 36),
+    date: right(32, 36),
+  },
+  '2026-12-01, twenty-third': {
+    deadlines: right(31, 32),
+    invented: right(1, 9),
+    missed: 0,
+    'wrong day': 0,
+    title: right(28, 32),
+    issuer: right(27, 32),
+    number: right(32, 32),
+    date: right(28, 32),
+  },
 };
 
 export async function run(): Promise<void> {

@@ -47,6 +47,9 @@ const FIRST_SIGHT: readonly (readonly [batch: string, right: number, lines: numb
   ['2026-11-30, seventh', 141, 150],
   // One reading each.
   ['2026-11-30, eighth', 68, 80],
+  // As often in each form as in notices; one reading each, with what may be said otherwise.
+  ['2026-12-01, ninth', 147, 150],
+  ['2026-12-01, tenth', 149, 150],
 ];
 
 function firstSight(): string[] {

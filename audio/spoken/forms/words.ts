@@ -133,6 +133,8 @@ function withoutRepeat(full: string, place: Place): string {
   const words = full.split(' ');
   // phòng PCCC: an office of its own name
   if (words[0] === 'phòng') return full;
+  // trực ban BCH: who is on duty, and whose
+  if (words[0] === 'ban' && place.before() === 'ban' && place.before(2) === 'trực') return full;
   for (let said = Math.min(2, words.length - 1); said > 0; said--)
     if (words.slice(0, said).every((w, i) => place.before(said - i) === w.toLowerCase()))
       return words.slice(said).join(' ');

@@ -61,6 +61,7 @@ công tác GPMB => công tác giải phóng mặt bằng
 cấp GCNQSDĐ => cấp giấy chứng nhận quyền sử dụng đất
 mang theo giấy CNQSDĐ, hợp đồng CNQSDĐ => mang theo giấy chứng nhận quyền sử dụng đất, hợp đồng chuyển nhượng quyền sử dụng đất
 tập huấn VSLĐ => tập huấn vệ sinh lao động
+trực ban BCH Quân sự phường; Trưởng ban BCĐ => trực ban ban chỉ huy Quân sự phường; Trưởng ban chỉ đạo
 giải quyết TTHC => giải quyết thủ tục hành chính
 nộp hồ sơ DVC trực tuyến => nộp hồ sơ dịch vụ công trực tuyến
 công tác CCHC => công tác cải cách hành chính
