@@ -7,9 +7,11 @@ import type { Events } from '../../common/events.ts';
 import { Failure } from '../../common/failure.ts';
 import { newId } from '../../common/ids.ts';
 import './document.table.ts';
-import { draftOf, type DraftOptions } from './draft/draft.ts';
+import { drafted, sentencesToTell, type Drafted, type DraftOptions } from './draft/draft.ts';
+import { isRefusal } from './draft/nothing.ts';
+import type { Sentence } from './draft/toldIn.ts';
 import { DocumentFields } from './fields.ts';
-import { understood } from './letter.ts';
+import { understood, type Letter } from './letter.ts';
 import { readFileApart } from './reading.ts';
 
 export interface StoredDocument {
@@ -49,6 +51,11 @@ export function documents({ db, clock, events, timeZone = 'Asia/Ho_Chi_Minh' }: 
     return { ...row, fields: DocumentFields.parse(JSON.parse(row.fields)) };
   }
 
+  const letterOf = ({ text, fields }: StoredDocument): Letter => ({
+    ...understood(text.slice(0, DRAFT_CHARACTERS)),
+    fields,
+  });
+
   return {
     get,
 
@@ -73,9 +80,14 @@ export function documents({ db, clock, events, timeZone = 'Asia/Ho_Chi_Minh' }: 
     },
 
     /** The announcement again, of another length or for a later phase of its campaign. */
-    async draft(id: string, options: DraftOptions): Promise<string> {
-      const { text, fields } = await get(id);
-      return draftOf({ ...understood(text.slice(0, DRAFT_CHARACTERS)), fields }, options);
+    async draft(id: string, options: DraftOptions): Promise<Drafted> {
+      return drafted(letterOf(await get(id)), options);
+    },
+
+    /** What of the letter speaks to the people, whatever a script of it has come to say; nothing where no draft is made. */
+    async sentences(id: string): Promise<readonly Sentence[]> {
+      const document = await get(id);
+      return isRefusal(document.fields.draft) ? [] : sentencesToTell(letterOf(document));
     },
 
     /** Stops what is being read; nothing can be read afterwards. */

@@ -42,5 +42,10 @@ export const DocumentFields = z.object({
   contacts: z.array(Contact),
   /** The announcement, ready to be edited: paragraphs divided by newlines. */
   draft: z.string(),
+  /**
+   * The letter's own sentences to the people that the draft doesn't tell, or not all of: too long to be cut surely, or
+   * no time. Letters read before this was kept have none.
+   */
+  untold: z.array(z.string()).default([]),
 });
 export type DocumentFields = z.infer<typeof DocumentFields>;

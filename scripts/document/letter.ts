@@ -2,7 +2,7 @@
 import { contactsIn } from './contacts.ts';
 import { deadlinesIn } from './deadlines/deadlines.ts';
 import { goesToOffices } from './deadlines/binding.ts';
-import { draftOf, type DraftOptions } from './draft/draft.ts';
+import { drafted, type DraftOptions } from './draft/draft.ts';
 import type { DocumentFields } from './fields.ts';
 import { readHead, type Head } from './head/head.ts';
 import { broken, paragraphs } from './paragraphs.ts';
@@ -21,7 +21,7 @@ export interface Letter {
   readonly head: Head;
   /** Paragraphs between head and foot. */
   readonly body: readonly string[];
-  readonly fields: Omit<DocumentFields, 'draft'>;
+  readonly fields: Omit<DocumentFields, 'draft' | 'untold'>;
 }
 
 export function understood(text: string, { today = null }: ReadOptions = {}): Letter {
@@ -45,5 +45,6 @@ export function understood(text: string, { today = null }: ReadOptions = {}): Le
  */
 export function readLetter(text: string, options: ReadOptions & DraftOptions = {}): DocumentFields {
   const letter = understood(text, options);
-  return { ...letter.fields, draft: draftOf(letter, options) };
+  const { draft, untold } = drafted(letter, options);
+  return { ...letter.fields, draft, untold: [...untold] };
 }

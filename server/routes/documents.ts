@@ -22,14 +22,33 @@ export const DraftWish = z
     daysLeft: z.number().int().min(0).max(365).nullable().default(null),
   })
   .meta({ id: 'DraftWish' });
-export const Draft = z.object({ draft: z.string() }).meta({ id: 'Draft' });
+export const Draft = z
+  .object({
+    draft: z.string(),
+    /** The letter's own sentences to the people that this draft doesn't tell. */
+    untold: z.array(z.string()),
+  })
+  .meta({ id: 'Draft' });
+export const LetterSentences = z
+  .object({
+    items: z.array(
+      z.object({
+        /** As the letter writes it. */
+        text: z.string(),
+        /** What of it speaks to the people. */
+        says: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'LetterSentences' });
 
 export interface DocumentParts {
   readonly documents: {
     /** @throws Failure document-* */
     read(bytes: Uint8Array, fileName: string, signal: AbortSignal): Promise<Document>;
     get(id: string): Promise<Document>;
-    draft(id: string, wish: z.infer<typeof DraftWish>): Promise<string>;
+    draft(id: string, wish: z.infer<typeof DraftWish>): Promise<{ draft: string; untold: readonly string[] }>;
+    sentences(id: string): Promise<readonly { text: string; says: string }[]>;
   };
 }
 
@@ -80,7 +99,22 @@ export function documentRoutes({ documents }: DocumentParts): Routes {
           response: { 200: Draft, ...problems },
         },
       },
-      async (request) => ({ draft: await documents.draft(request.params.id, request.body) }),
+      async (request) => {
+        const { draft, untold } = await documents.draft(request.params.id, request.body);
+        return { draft, untold: [...untold] };
+      },
+    );
+    app.get(
+      '/documents/:id/sentences',
+      {
+        schema: {
+          tags,
+          summary: 'Các câu văn bản nói với người dân, theo thứ tự; để biết bài chưa nói câu nào',
+          params: IdParams,
+          response: { 200: LetterSentences, ...problems },
+        },
+      },
+      async (request) => ({ items: [...(await documents.sentences(request.params.id))] }),
     );
   };
 }

@@ -7,8 +7,9 @@ import { read } from '../../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../../seconds.ts';
 import type { Letter } from '../letter.ts';
 import { isForNobody, LEFT_TO_A_PERSON, unreadable } from './nothing.ts';
-import { partsOf, type Part, type Place } from './parts.ts';
+import { partsOf, toldOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
+import { sentencesFor, untold, type Sentence } from './untold.ts';
 
 export type DraftLength = 'short' | 'standard' | 'full';
 
@@ -33,14 +34,23 @@ export interface Line {
   readonly text: string;
 }
 
-export function draftOf(whole: Letter, { length = 'standard', daysLeft = null }: DraftOptions = {}): string {
+export interface Drafted {
+  readonly draft: string;
+  /** What the letter says to the people and the draft doesn't. */
+  readonly untold: readonly string[];
+}
+
+const refused = (draft: string): Drafted => ({ draft, untold: [] });
+
+export function drafted(whole: Letter, { length = 'standard', daysLeft = null }: DraftOptions = {}): Drafted {
   const unread = unreadable(whole);
-  if (unread !== null) return unread;
+  if (unread !== null) return refused(unread);
   const letter = forPeople(whole);
-  const parts = partsOf(letter, length, daysLeft);
+  const told = toldOf(letter);
+  const parts = partsOf(letter, told, length, daysLeft);
   // A spot is too short to tell what a letter says.
-  const told = length === 'short' ? partsOf(letter, 'standard', daysLeft) : parts;
-  if (isForNobody(letter, told, whole.fields.deadline?.binds === 'offices')) return LEFT_TO_A_PERSON;
+  const more = length === 'short' ? partsOf(letter, told, 'standard', daysLeft) : parts;
+  if (isForNobody(letter, more, whole.fields.deadline?.binds === 'offices')) return refused(LEFT_TO_A_PERSON);
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
   for (const reminder of length === 'short' ? [] : reminders(letter, lines)) {
@@ -49,7 +59,14 @@ export function draftOf(whole: Letter, { length = 'standard', daysLeft = null }:
     const longer = reminder.reduce(inserted, lines);
     if (secondsOf(longer) <= most) lines = longer;
   }
-  return paragraphsOf(lines);
+  const draft = paragraphsOf(lines);
+  return { draft, untold: untold(sentencesFor(letter, told), draft) };
+}
+
+/** The letter's sentences that speak to the people; none where no announcement can be made of it. */
+export function sentencesToTell(whole: Letter): Sentence[] {
+  const letter = forPeople(whole);
+  return unreadable(whole) === null ? sentencesFor(letter, toldOf(letter)) : [];
 }
 
 /** An office's term is no business of who listens. */

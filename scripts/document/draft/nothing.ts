@@ -17,6 +17,9 @@ const WITHOUT_MARKS =
   'Chưa soạn được bài: văn bản không có dấu tiếng Việt nên không đọc lại chắc chắn được. Đề nghị người biên tập gõ lại có dấu hoặc tự viết bài nếu cần phát.';
 const BADLY_READ =
   'Chưa soạn được bài: nhiều chữ trong văn bản bị lỗi, không đọc lại chắc chắn được. Đề nghị người biên tập sửa văn bản hoặc tự viết bài nếu cần phát.';
+/** Whether a draft only says that none could be made. */
+export const isRefusal = (draft: string): boolean => draft.startsWith('Chưa soạn được bài: ');
+
 export function unreadable({ body }: Letter): string | null {
   const text = body.join('\n');
   if (isWithoutMarks(text)) return WITHOUT_MARKS;

@@ -40,11 +40,10 @@ export interface Part {
   readonly after?: boolean;
 }
 
-export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | null): Part[] {
-  const { fields, body } = letter;
-  const { deadline, title } = fields;
-  const toPeople = speaksToPeople(letter);
-  const told = toldTo(body, toPeople, fields.issuer).filter(
+/** What is told of a letter, less what was called off and what its title says. */
+export function toldOf(letter: Letter): Told[] {
+  const { deadline, title, issuer } = letter.fields;
+  return toldTo(letter.body, speaksToPeople(letter), issuer).filter(
     (t) =>
       !isCalledOff(t.text, title) &&
       (title === null ||
@@ -53,6 +52,18 @@ export function partsOf(letter: Letter, length: DraftLength, daysLeft: number | 
         wordsIn(t.text) > wordsIn(title) + 4 ||
         (datesMore(t.text, title) && (deadline === null || !isOfTerm(t.text, deadline)))),
   );
+}
+
+/** @param told `toldOf` the letter */
+export function partsOf(
+  letter: Letter,
+  told: readonly Told[],
+  length: DraftLength,
+  daysLeft: number | null,
+): Part[] {
+  const { fields, body } = letter;
+  const { deadline, title } = fields;
+  const toPeople = speaksToPeople(letter);
   const thanks =
     length === 'short' ? 'Xin cảm ơn bà con.' : 'Trân trọng thông báo và cảm ơn bà con đã lắng nghe.';
   const parts: Part[] = [
@@ -196,7 +207,12 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
   if (first.length > 0) return first;
   const alone = pared(addressed(text), own);
   // “Sau đây là thủ đoạn của các đối tượng.”, where it is too long to be said with the first of them.
-  if (label !== undefined && alone.length > 0 && NAMES_LIST.test(label) && !predicates(label))
+  if (
+    label !== undefined &&
+    alone.length > 0 &&
+    NAMES_LIST.test(label) &&
+    (wordsIn(label) <= LONGEST_NAME || !predicates(label))
+  )
     return [`Sau đây là ${lowerFirst(label.replace(/,?\s+(?:là|gồm)$/u, ''))}.`, ...alone];
   // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
   const on =
@@ -206,6 +222,8 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
   return alone.length > 0 || of === null || SEE.test(text) ? alone : withLabel(of, text);
 }
 
+/** “Địa điểm bỏ phiếu”. */
+const LONGEST_NAME = 5;
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
 /** A noun of what the items are. */
 const NAMES_LIST =
@@ -214,6 +232,8 @@ const NAMES_LIST =
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 
 function withLabel(label: string, text: string): string[] {
+  // “Địa điểm bỏ phiếu: | tổ 1, 2: trường A”, “Lịch tiêm: | ngày 26/3: thôn B”: the item has a name of its own.
+  if (OWN_NAME.test(text) || (NAMES_LIST.test(label) && OWN_TIME.test(text))) return [];
   // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
   const said = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
     /\d/u.test(value)
@@ -226,9 +246,13 @@ function withLabel(label: string, text: string): string[] {
   return lines[0]?.toLowerCase().startsWith(`${label.toLowerCase()}:`) ? lines : [];
 }
 
+const OWN_NAME =
+  /^(?:(?:TDP|KDC|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu|khối|cụm|tuyến|nhóm|mất|nước|đối\s+với|trường\s+hợp)(?!\p{L})[^:.]*|(?!(?:đợt|buổi|thứ|tháng|trong|tại)\s)\p{L}+\s\p{L}+):\s+\P{N}/iu;
+const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nhật)(?!\p{L})[^:.]*:\s+\P{N}/iu;
+
 /** What people do without anybody being named. */
 const PEOPLE_DO =
-  /^(?:mang\s+theo|nộp|gửi|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}(?::|\stừ\s+(?:ngày\s+)?\d))/iu;
+  /^(?:mang\s+theo|nộp|gửi|nhận\s+(?:tiền\s+)?(?:hỗ\s+trợ|bồi\s+thường|quà)|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}(?::|\stừ\s+(?:ngày\s+)?\d))/iu;
 const addressed = (text: string): string =>
   PEOPLE_DO.test(text) ? `Bà con ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 

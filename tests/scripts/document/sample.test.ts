@@ -11,7 +11,7 @@ const sample = async (extension: string) =>
   );
 
 it.each(['docx', 'pdf', 'txt'])('the sample letter as .%s', async (extension) => {
-  const { draft, ...fields } = await sample(extension);
+  const { draft, untold, ...fields } = await sample(extension);
   expect(fields).toEqual({
     issuer: 'Ủy ban nhân dân phường Bắc Kạn',
     number: 'UBND-VHXH',
@@ -37,6 +37,7 @@ it.each(['docx', 'pdf', 'txt'])('the sample letter as .%s', async (extension) =>
     ],
   });
   expect(draft).toContain('TTTB [số giấy tờ] gửi 1414');
+  expect(untold).toEqual([]);
 });
 
 it('the three forms make the same draft', async () => {

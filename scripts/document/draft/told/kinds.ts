@@ -20,6 +20,8 @@ export interface Told {
   readonly after?: boolean;
   /** A sentence of the letter from capital to point, not an item of a list. */
   readonly own?: boolean;
+  /** The letter's sentence, or line that opens a list, that it was read in. */
+  readonly from?: string;
 }
 
 /** What governs a block: who is told, and what the block is about. */

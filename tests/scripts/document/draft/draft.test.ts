@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../../audio/spoken/reader.ts';
 import { short } from '../../../../scripts/document/draft/sentences/sentences.ts';
-import { draftOf } from '../../../../scripts/document/draft/draft.ts';
+import { drafted } from '../../../../scripts/document/draft/draft.ts';
 import { LEFT_TO_A_PERSON } from '../../../../scripts/document/draft/nothing.ts';
 import { readLetter, understood } from '../../../../scripts/document/letter.ts';
 import { spokenSeconds } from '../../../../scripts/seconds.ts';
@@ -344,7 +344,7 @@ it('takes time that grows with the letter, not with its square', () => {
     const text = Array.from({ length: times }, (_, i) => paragraph.replace('5', String(i))).join('');
     const letter = understood(text);
     const from = process.cpuUsage();
-    draftOf(letter, { length: 'full' });
+    drafted(letter, { length: 'full' });
     const { user, system } = process.cpuUsage(from);
     return user + system;
   };

@@ -1,0 +1,67 @@
+/**
+ * What of a letter's own sentences to the people its announcement leaves out: too long to be cut surely, or no time for
+ * it. Whoever edits sees them and may add them.
+ */
+import { withoutMarker } from '../paragraphs.ts';
+import type { Letter } from '../letter.ts';
+import { isPutOff } from './deadline.ts';
+import { isTold, tellingOf, type Sentence } from './toldIn.ts';
+import type { Told } from './told/kinds.ts';
+import { JUDGES, labelOf, tellsItself } from './told/signs.ts';
+import { lowerFirst } from './words/words.ts';
+
+export type { Sentence };
+
+/** More than anybody goes through. */
+const MOST = 30;
+
+/** “…, cụ thể như sau:” */
+const FOLLOWS =
+  /[,;]?\s*(?:(?:với\s+)?(?:các\s+)?nội\s+dung\s+)?(?:cụ\s+thể)?\s*(?:như\s+sau|sau\s+đây)?\s*:\s*$/iu;
+const ENDS = /[.!?…]["”’)]*$/u;
+
+function asSentence(from: string, label: string | null): string {
+  const said = withoutMarker(from)
+    .replace(FOLLOWS, '')
+    .replace(/(?:[\s;,/]|\.\/)+\.?$/u, '');
+  const whole = label === null ? said : `${label}: ${lowerFirst(said)}`;
+  return `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}${ENDS.test(whole) ? '' : '.'}`;
+}
+
+/** “Bắc Ninh, ngày 15/4/2026”, at the letter's foot; “Lịch tiếp công dân tháng 4 (01/04/2026)”, another of the page. */
+const OF_PAPER =
+  /^(?:(?:\p{Lu}[\p{L}\s.]{1,30},\s+)?ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]|\s+năm\s+)\d{4}|[^.;:]{5,150}\s\(\d{1,2}\/\d{1,2}\/\d{4}\))[.\s]*$/iu;
+/** “Do vậy ảnh hưởng đến việc chi trả tiền”: nothing by itself. */
+const LEANS =
+  /^(?:do\s+(?:vậy|đó)|vì\s+(?:vậy|thế)|qua\s+đó|từ\s+đó|điều\s+(?:này|đó))(?!\p{L})[^\d]{0,90}$/iu;
+
+/** The label an item stands under, where it doesn't say itself what it is. */
+function labelAbove({ under }: Told, from: string): string | null {
+  const label = under === null ? null : labelOf(under.text);
+  return label === null || tellsItself(label, from) ? null : label;
+}
+
+/** The letter's sentences that speak to the people, in its order. Why a letter was written isn't missed. */
+export function sentencesFor({ fields: { deadline, title } }: Letter, told: readonly Told[]): Sentence[] {
+  const says = new Map<string, string[]>();
+  for (const one of told) {
+    // Said where the term is.
+    if (one.role === 'why' || (deadline !== null && isPutOff(one.text, deadline, title))) continue;
+    const from = one.from ?? one.text;
+    if ([OF_PAPER, LEANS, JUDGES].some((nothing) => nothing.test(from))) continue;
+    const text = asSentence(from, labelAbove(one, from));
+    const before = says.get(text);
+    if (before === undefined) says.set(text, [one.text]);
+    else before.push(one.text);
+  }
+  return [...says].map(([text, parts]) => ({ text, says: parts.join('. ') }));
+}
+
+/** Those that a draft doesn't tell. */
+export function untold(sentences: readonly Sentence[], draft: string): string[] {
+  const telling = tellingOf(draft);
+  return sentences
+    .filter((sentence) => !isTold(sentence, telling))
+    .slice(0, MOST)
+    .map(({ text }) => text);
+}
