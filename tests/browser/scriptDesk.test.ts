@@ -286,3 +286,54 @@ walk(
     await expect.poll(titles, soon).toBe(1);
   },
 );
+
+const OF_DOGS = [
+  'UBND PHƯỜNG ĐÔNG SƠN',
+  'THÔNG BÁO',
+  'Về việc tiêm phòng dại cho chó, mèo',
+  'Kính gửi: Các hộ gia đình trên địa bàn phường',
+  '1. Thời gian: từ ngày 12/10/2026 đến ngày 14/10/2026.',
+  '2. Địa điểm: nhà văn hóa các tổ dân phố.',
+  '3. Giá tiêm: 25.000 đồng một con.',
+].join('\n');
+
+walk(
+  'what the text doesn’t tell of its letter is listed, added by a button and taken out again',
+  seat,
+  async (desk) => {
+    const { client, page } = desk;
+    const { id: documentId } = (await client.post('/api/v1/documents', { text: OF_DOGS })).body as {
+      id: string;
+    };
+    const text =
+      'Kính thưa bà con.\nTừ ngày 12/10/2026 đến ngày 14/10/2026, phường tiêm phòng dại.\nXin cảm ơn.';
+    const { id } = (await client.post('/api/v1/scripts', { title: 'Tiêm phòng dại', text, documentId }))
+      .body as { id: string };
+    await page.goto(`/bai-phat-thanh/${id}`);
+    const fold = (count: number) => page.getByRole('button', { name: `Bài chưa nói (${count})` });
+    const add = (sentence: string) => page.getByRole('button', { name: `Thêm vào bài: ${sentence}` });
+    await fold(2).click();
+    await add('Giá tiêm').waitFor();
+    await expectAccessible(page, 'untold');
+    await expectToFit(page, 'untold');
+    await add('Địa điểm').press('Enter');
+    await fold(1).waitFor();
+    const withPlace = text.replace('dại.', 'dại. Địa điểm: nhà văn hóa các tổ dân phố.');
+    expect(await editor(page).inputValue()).toBe(withPlace);
+    await expect.poll(() => textOnServer({ ...desk, scriptId: id }), soon).toBe(withPlace);
+    // By keyboard the next one is at hand.
+    await page.keyboard.press('Enter');
+    await fold(1).waitFor({ state: 'detached' });
+    // The editor’s own undo, and the one that is offered.
+    await editor(page).press('ControlOrMeta+z');
+    await fold(1).waitFor();
+    expect(await editor(page).inputValue()).toBe(withPlace);
+    await page.reload();
+    await fold(1).click();
+    await add('Giá tiêm').click();
+    await fold(1).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await fold(1).waitFor();
+    expect(await editor(page).inputValue()).toBe(withPlace);
+  },
+);

@@ -94,6 +94,32 @@ test('a letter is drafted as short or as full as is asked for, counting down to 
   }
 });
 
+test('what a draft leaves out of its letter is told with it, and can be asked of any text', async () => {
+  const { client: api } = await stationAt('10:00:00');
+  const text = [
+    'UBND PHƯỜNG ĐÔNG SƠN',
+    'THÔNG BÁO',
+    'Về việc tiêm phòng dại cho chó, mèo',
+    'Kính gửi: Các hộ gia đình trên địa bàn phường',
+    '1. Thời gian: từ ngày 12/10/2026 đến ngày 14/10/2026.',
+    '2. Địa điểm: nhà văn hóa các tổ dân phố.',
+    '3. Giá tiêm: 25.000 đồng một con.',
+  ].join('\n');
+  const { id, fields } = (await api.post('/api/v1/documents', { text })).body;
+  expect(fields.untold).toEqual([]);
+  const { body: short } = await api.post(`/api/v1/documents/${id}/draft`, { length: 'short' });
+  expect(short.untold).not.toEqual([]);
+  const { body: sentences } = await api.get(`/api/v1/documents/${id}/sentences`);
+  expect(sentences.items.map((one: { text: string }) => one.text)).toEqual([
+    'Thời gian: từ ngày 12/10/2026 đến ngày 14/10/2026.',
+    'Địa điểm: nhà văn hóa các tổ dân phố.',
+    'Giá tiêm: 25.000 đồng một con.',
+  ]);
+  const unknown = await api.get('/api/v1/documents/khong-co/sentences');
+  expect(unknown.status).toBe(404);
+  isProblem(unknown);
+});
+
 test('an emergency sounds at once, is stopped, and the plan goes on; the report counts both', async () => {
   const { client: api, url } = await stationAt('22:30:00');
   const recording = await brought(api, 'Báo động lũ');

@@ -9,7 +9,8 @@ import type { Letter } from '../letter.ts';
 import { isForNobody, LEFT_TO_A_PERSON, unreadable } from './nothing.ts';
 import { partsOf, toldOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
-import { sentencesFor, untold, type Sentence } from './untold.ts';
+import { untoldIn, type Sentence } from './toldIn.ts';
+import { sentencesFor } from './untold.ts';
 
 export type DraftLength = 'short' | 'standard' | 'full';
 
@@ -60,7 +61,7 @@ export function drafted(whole: Letter, { length = 'standard', daysLeft = null }:
     if (secondsOf(longer) <= most) lines = longer;
   }
   const draft = paragraphsOf(lines);
-  return { draft, untold: untold(sentencesFor(letter, told), draft) };
+  return { draft, untold: untoldIn(draft, sentencesFor(letter, told)).map(({ text }) => text) };
 }
 
 /** The letter's sentences that speak to the people; none where no announcement can be made of it. */

@@ -136,3 +136,12 @@ function areTold(words: readonly string[], telling: Telling): boolean {
   const [together, apart] = shareOf(words, telling);
   return together >= TOLD || apart >= TOLD_APART || Math.round(words.length * (1 - apart)) <= MOST_MISSING;
 }
+
+/** More than anybody goes through. */
+const MOST = 30;
+
+/** Those that a text doesn't tell. */
+export function untoldIn(text: string, sentences: readonly Sentence[]): Sentence[] {
+  const telling = tellingOf(text);
+  return sentences.filter((sentence) => !isTold(sentence, telling)).slice(0, MOST);
+}

@@ -5,15 +5,10 @@
 import { withoutMarker } from '../paragraphs.ts';
 import type { Letter } from '../letter.ts';
 import { isPutOff } from './deadline.ts';
-import { isTold, tellingOf, type Sentence } from './toldIn.ts';
+import type { Sentence } from './toldIn.ts';
 import type { Told } from './told/kinds.ts';
 import { JUDGES, labelOf, tellsItself } from './told/signs.ts';
 import { lowerFirst } from './words/words.ts';
-
-export type { Sentence };
-
-/** More than anybody goes through. */
-const MOST = 30;
 
 /** “…, cụ thể như sau:” */
 const FOLLOWS =
@@ -55,13 +50,4 @@ export function sentencesFor({ fields: { deadline, title } }: Letter, told: read
     else before.push(one.text);
   }
   return [...says].map(([text, parts]) => ({ text, says: parts.join('. ') }));
-}
-
-/** Those that a draft doesn't tell. */
-export function untold(sentences: readonly Sentence[], draft: string): string[] {
-  const telling = tellingOf(draft);
-  return sentences
-    .filter((sentence) => !isTold(sentence, telling))
-    .slice(0, MOST)
-    .map(({ text }) => text);
 }

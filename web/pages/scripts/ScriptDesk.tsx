@@ -4,10 +4,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { answer, api, type Schemas } from '../../api.ts';
 import { tellDone, tellProblem } from '../../components/tell.ts';
+import { tellUndo } from '../../components/tellUndo.tsx';
 import { formatDay, formatDuration } from '../../format.ts';
 import { scripts as t } from '../../texts/scripts.ts';
 import { useSettings, voicesQuery } from '../data.ts';
 import { useToday } from '../../serverClock.ts';
+import { placeFor, typeInto } from './addSentence.ts';
 import { ConflictModal } from './ConflictModal.tsx';
 import { Editor } from './Editor.tsx';
 import { HearFromCaret } from './HearFromCaret.tsx';
@@ -20,6 +22,7 @@ import { Redraft } from './Redraft.tsx';
 import { ScriptHead } from './ScriptHead.tsx';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { SpokenPane } from './SpokenPane.tsx';
+import { Untold } from './Untold.tsx';
 import { useDraft } from './useDraft.ts';
 import { useHear } from './useHear.ts';
 import { chooseRecording, useRecordings } from './useRecordings.ts';
@@ -82,6 +85,13 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
     if (at < 0 || !area) return;
     area.focus();
     area.setSelectionRange(at, at + written.length);
+  }
+
+  function add(sentence: string): void {
+    const { at, piece } = placeFor(state.text, sentence);
+    if (!textarea.current || !typeInto(textarea.current, at, piece))
+      draft.setText(state.text.slice(0, at) + piece + state.text.slice(at));
+    tellUndo(t.sentenceAdded, () => draft.setText(draft.get().text.replace(piece, () => '')));
   }
 
   const approved = state.status === 'saved' && Boolean(state.base.versions[0]?.approvedAt);
@@ -151,6 +161,7 @@ export function ScriptDesk({ script }: { readonly script: Schemas['ScriptDetail'
               }}
             />
           )}
+          {script.document && <Untold documentId={script.document.id} text={state.text} onAdd={add} />}
         </section>
         <section className="surface" aria-labelledby="loi-doc">
           <div className={classes.head}>

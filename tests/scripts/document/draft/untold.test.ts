@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter, understood } from '../../../../scripts/document/letter.ts';
 import { sentencesToTell } from '../../../../scripts/document/draft/draft.ts';
-import { isTold, tellingOf } from '../../../../scripts/document/draft/toldIn.ts';
-import { untold } from '../../../../scripts/document/draft/untold.ts';
+import { isTold, tellingOf, untoldIn } from '../../../../scripts/document/draft/toldIn.ts';
 import { heldOut } from '../../../fixtures/documents/heldout/all.ts';
 import { asText, letters } from '../../../fixtures/documents/letters/all.ts';
 
@@ -21,7 +20,7 @@ const LETTER = [
 const sentences = sentencesToTell(understood(LETTER));
 
 it('lists the letter’s own sentences to the people, in its order and without their markers', () => {
-  expect(untold(sentences, '')).toEqual([
+  expect(untoldIn('', sentences).map(({ text }) => text)).toEqual([
     'Thời gian: từ ngày 12/10/2026 đến ngày 14/10/2026.',
     'Địa điểm: nhà văn hóa các tổ dân phố.',
     'Giá tiêm: 25.000 đồng một con.',
