@@ -46,6 +46,16 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /(?<=\s(?:của|tới|đến|cho|mong|mời)\s)(?:các\s+)?(?:sở|cơ\s+quan|đơn\s+vị|phòng|hội|đoàn\s+thể)(?!\p{L})[^;:.]{0,90}?\s(?:cũng\s+như|và|cùng)\s+(?=(?:các\s+)?(?:người\s+dân|nhân\s+dân|bà\s+con|hộ|gia\s+đình)(?!\p{L}))/iu,
     '',
   ],
+  // “… lấy ý kiến các cơ quan, tổ chức, cá nhân và cộng đồng dân cư về đồ án”: everybody.
+  [
+    /(?:các\s+|mọi\s+)?(?:(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|đơn\s+vị|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?:,\s+|\s+và\s+)){2,4}(?:cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?=\s(?!nào|có|là|đang|chưa|thuộc|vi\s))/iu,
+    'bà con',
+  ],
+  // “đơn của ông A, sinh năm 1961, thường trú tại ấp 4, xã B, | trình báo …”.
+  [
+    /,\s+sinh\s+(?:năm|ngày)\s+[\d/.-]+(?:,\s+(?:(?:hộ\s+khẩu\s+)?thường\s+trú|trú|cư\s+trú|ngụ|địa\s+chỉ)[^;:]{3,80}?)?,?\s+(?=(?:trình\s+báo|đề\s+nghị|về\s+việc|xin|phản\s+ánh|khiếu\s+nại|yêu\s+cầu|là\s+chủ)\s)/iu,
+    ' ',
+  ],
   // “Thông tư 18, hộ nuôi …”, “Hiện tại …”.
   [
     /^(?:(?:thông\s+tư|nghị\s+định|luật|quyết\s+định)\s[^,]{0,60},\s+(?=(?:tổ\s+chức|cá\s+nhân|hộ|người|các)\s)|(?:hiện\s+(?:tại|nay)|(?:trong\s+)?thời\s+gian\s+(?:gần\s+đây|qua)|vừa\s+qua),?\s+)/iu,
@@ -127,12 +137,16 @@ const addressLast = (text: string): string =>
     : text;
 
 /** “Khi đào móng tường rào, | nhà thầu gặp 02 ngôi mộ …”: how it was found. */
-const WHEN_FOUND = /^khi\s[^,]{6,60},\s+(?=[^,]{3,40}?\s(?:có\s+|đã\s+)?(?:gặp|phát\s+hiện)\s+\d)/iu;
+const WHEN_FOUND =
+  /(?:^|(?<=^(?:ngày|sáng|chiều|tối)\s[\d/.-]+,\s+))(?:khi|trong\s+(?:lúc|khi|quá\s+trình))\s[^,]{6,60},\s+(?=[^,]{3,40}?\s(?:có\s+|đã\s+)?(?:gặp|phát\s+hiện)\s+\d)/iu;
+/** “Thời gian: | người có nhu cầu gửi phiếu … trước ngày 30/9”: more than when. */
+const MORE_THAN_LABEL =
+  /^(?:thời\s+gian|địa\s+điểm|hình\s+thức|cách\s+thức)[^:]{0,20}:\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh)\s)/iu;
 const foundOnly = (text: string): string =>
   wordsIn(text) > MOST_WORDS ? text.replace(WHEN_FOUND, '') : text;
 
 export function pared(long: string, own = false): string[] {
-  const text = nearerOnly(addressLast(foundOnly(long)));
+  const text = nearerOnly(addressLast(foundOnly(long.replace(MORE_THAN_LABEL, ''))));
   const whole = short(text, own);
   if (says(whole, text) || wordsIn(text) < LEAST_WORDS) return whole;
   let said = text;

@@ -10,13 +10,13 @@ const SHE = /^(?:bà|chị|em|cô|mẹ|vợ|chồng)$/iu;
 /** “Công an thị trấn (cũ)”, “thông báo (lần 2)”, “bản khai (2 mặt)”, “chợ A (khu cũ)”. */
 const PART_OF_NAME =
   /^(?:cũ|mới|(?:lần|đợt|kỳ|khóa|tập)(?:\s+thứ)?\s+(?:\d{1,3}|[IVX]+|hai|ba|tư|cuối)|\d{1,2}\s+(?:chữ\s+)?(?:số|mặt)|(?:khu|điểm|cơ\s+sở)\s+(?:cũ|mới|chính|phụ|lẻ))$/iu;
-/** “giấy khám sức khỏe (đối với hạng B1)”, “phiếu lĩnh (nếu có)”, “giảm một nửa (nếu gián đoạn dưới 3 tháng)”. */
+/** “giấy khám sức khỏe (đối với hạng B1)”, “phiếu lĩnh (nếu có)”, “nhà văn hóa thôn A (phục vụ thôn A, B)”, “đơn (có xác nhận của xã)”. */
 const CONDITION =
-  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho))\s|nếu\s(?!.*(?:,|\sthì\s)))/iu;
+  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho)|phục\s+vụ(?=\s+(?:các\s+)?(?:thôn|xóm|tổ|khu|ấp|bản|khối|khóm|TDP|người|hộ|bà))|có\s+(?:xác\s+nhận|chứng\s+thực|công\s+chứng)|không\s+quá(?=\s+\d))\s|nếu\s(?!.*(?:,|\sthì\s)))/iu;
 /** “Mọi thắc mắc (nếu có) xin gửi về …”: who has none sends none; who has no paper brings none, and must hear that. */
 const IF_ANY = /^nếu\s+(?:có|được)$/iu;
 const PAPER =
-  /(?<!\p{L})(?:giấy|thẻ|sổ|bản|đơn|phiếu|chứng\s+\p{L}+|quyết\s+định|hóa\s+đơn|văn\s+bằng|hợp\s+đồng|biên\s+lai|hình\s+ảnh|tài\s+liệu)(?!\p{L})[^,;:]{0,50}$/iu;
+  /(?<!\p{L})(?:giấy|thẻ|sổ|bản|đơn|phiếu|chứng\s+\p{L}+|quyết\s+định|hóa\s+đơn|văn\s+bằng|hợp\s+đồng|biên\s+lai|(?:hình\s+)?ảnh|tài\s+liệu)(?!\p{L})[^;:]{0,50}$/iu;
 /** “các cháu lớp 1 (sinh năm 2020)”, “nam thanh niên (sinh từ 01/01/2007 đến 31/12/2007)”. */
 const BORN = /^sinh\s+(?:năm\s+|từ\s+|trước\s+|sau\s+|trong\s+)*\d/iu;
 const NAME = /\p{Lu}\p{Ll}*$/u;
@@ -25,6 +25,9 @@ const STRETCH =
   /^(?:đoạn\s|từ\s+(?!ngày|tháng|năm|nay|sáng|chiều|tối|thứ|nguồn|ngân|\d)[^,]*?\s(?:đến|tới|vào|ra|lên|xuống)\s|(?:cạnh|bên\s+cạnh|gần|đối\s+diện|sau\s+lưng|phía)\s)/iu;
 /** “mộ chưa phân hủy (dưới 4 năm)”. */
 const SO_MUCH = /^(?:trên|dưới|hơn)\s+\d[\d.,]*\s+\p{L}[^,]*$/iu;
+/** “nộp phạt (1 – 2 triệu đồng)”. */
+const FROM_TO =
+  /^(?<from>\d[\d.,]*(?:\s?(?:nghìn|ngàn|triệu|đồng|đ))?)\s*[-–]\s*(?<to>\d[\d.,]*\s?(?:(?:nghìn|ngàn|triệu)(?:\s+đồng)?|đồng|đ)(?:\/\p{L}+)?)$/iu;
 /** “thôn A (sáng), thôn B (chiều)”. */
 const SESSION = /^(?:buổi\s+)?(?<part>sáng|trưa|chiều|tối)$/iu;
 /** “nhà trưởng thôn (hoặc bộ phận một cửa)”. */
@@ -82,6 +85,8 @@ export function attached(inside: string, before: string): string | null {
   }
   const part = SESSION.exec(inside)?.groups?.part;
   if (part !== undefined) return ` buổi ${part.toLowerCase()}`;
+  const sum = FROM_TO.exec(inside)?.groups;
+  if (sum !== undefined) return ` từ ${sum.from} đến ${sum.to}`;
   const hours = HOURS.exec(inside)?.groups;
   if (hours !== undefined) return ` từ ${hours.from} đến ${hours.to}`;
   if (LEVEL.test(inside) && !SCHOOL.test(noun) && !NAME.test(noun)) return ` đối với ${inside}`;

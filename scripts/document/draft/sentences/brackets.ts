@@ -10,16 +10,18 @@ const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
 /** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(hiệu lực từ …)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu$|mẫu(?:$|\s(?!giáo|mã))|v[íi]\s+d[ụu]|vd(?!\p{L})|trích$|đã\s+ký|theo|(?:có\s+)?hiệu\s+lực\s|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|\d{1,3}\s+ngày$|\p{Lu}+\.[\d.]+$|\*+$|\d+$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu$|mẫu(?:$|\s(?!giáo|mã))|v[íi]\s+d[ụu]|vd(?!\p{L})|trích$|đã\s+ký|theo|(?:có\s+)?hiệu\s+lực\s|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|NĐ|QĐ|NQ|TT|KH|CV)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|\d{1,3}\s+ngày$|\p{Lu}+\.[\d.]+$|\*+$|\d+$|\d[\d.,]*\s?%$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
 const LUNAR =
-  /^(?:(?:tức|nhằm)\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?\d[\d\s/.-]*\d)\s+(?:âm\s+lịch|â\.?l\.?)$|^(?<month>(?:ngày\s+|mùng\s+|mồng\s+)?\d{1,2}\s+tháng\s+(?:Giêng|Chạp)(?:\s+năm\s+\p{L}+\s\p{L}+)?)$/iu;
+  /^(?:(?:tức|nhằm)\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?\d[\d\s/.-]*\d)\s+(?:âm\s+lịch|â\.?l\.?)$|^(?<month>(?:ngày\s+|mùng\s+|mồng\s+)?\d{1,2}(?:(?:,|\s+và)\s+\d{1,2})*\s+tháng\s+(?:Giêng|Chạp)(?:\s+năm\s+\p{L}+\s\p{L}+)?)$/iu;
 /** “căn cước (bản phô tô)”. */
 const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
 /** “từ 2/3 đến 17/3 (giờ hành chính, trừ thứ bảy)”. */
 const HOURS = /^(?:trong\s+)?giờ\s+(?:hành\s+chính|làm\s+việc)/iu;
+/** “tổng đài 1900 6769 (24/7)”: no day of July. */
+const ROUND_THE_CLOCK = /^(?:trực\s+)?24\s?(?:h|giờ)?\s?\/\s?(?:24\s?(?:h|giờ)?|7)$/iu;
 /** “42 kg (nữ)”. */
 const OF_WHOM = /^(?:nữ|nam|trẻ\s+em|người\s+lớn)$/iu;
 /** “Trạm y tế xã (ĐT: 0236 388 888)”. */
@@ -34,6 +36,7 @@ function told(inside: string, goesOn: boolean): string {
   if (AREA.test(inside)) return ` ${inside}`;
   if (inside === '' || NOTHING_NEW.test(inside) || SHORT_NAME.test(inside)) return '';
   if (/^\d/u.test(inside) && CALL.test(inside)) return `, điện thoại ${inside}${goesOn ? ',' : ''}`;
+  if (ROUND_THE_CLOCK.test(inside)) return `, cả ngày đêm${goesOn ? ',' : ''}`;
   if (HOURS.test(inside)) return ` trong ${inside.replace(/^trong\s+/iu, '')}${goesOn ? ',' : ''}`;
   if (OF_WHOM.test(inside)) return ` đối với ${inside}`;
   if (COPY.test(inside) && wordsIn(inside) <= 4) return ` ${inside}`;
@@ -64,7 +67,7 @@ const COUNTED =
 const NO_PARTS = /^(?:tầng|lầu|ngày|sáng|chiều|tối|trong\s+đó|mỗi|\d)/iu;
 /** “vắc xin Lumpyvac (viêm da nổi cục), dịch tả”: there it would be heard as one more item. */
 const inList = (after: string): boolean => {
-  const next = /^\s*,\s+(?<next>[^,;.:]+)/u.exec(after)?.groups?.next;
+  const next = /^\s*[,;]\s+(?<next>[^,;.:]+)/u.exec(after)?.groups?.next;
   return next !== undefined && !predicates(next);
 };
 
@@ -157,7 +160,11 @@ const SEEN = /^xem\s+(?:tại|ở|trên)\s+(?<where>.+)$/iu;
 
 /** “…, ký biên bản kiểm đếm (các hộ chưa kiểm đếm)”: what of all this is only for those. */
 function onlyFor(before: string, whom: string, people: boolean): string {
-  const starts = [...before.matchAll(/(?:^|[,;:]\s+|\s(?:và|để)\s+|\s(?=có\s))(?=\p{L})/gu)].reverse();
+  // “nhận tiền hỗ trợ và vị trí cải táng (đối với mộ có quyết định)”: of both.
+  const begins = people
+    ? /(?:^|[,;:]\s+|\s(?:và|để)\s+|\s(?=có\s))(?=\p{L})/gu
+    : /(?:^|[,;:]\s+|\sđể\s+|\s(?=có\s))(?=\p{L})/gu;
+  const starts = [...before.matchAll(begins)].reverse();
   const whats = starts.map(({ index, 0: { length } }) => lowerFirst(before.slice(index + length).trim()));
   // Who does it is told of all that is done, of a thing the thing alone.
   const what = people ? whats.find((said) => beginsWithVerb(said)) : whats[0];

@@ -65,8 +65,19 @@ const THEN_LESS: Less = [
     '',
   ],
   [
-    /(?<!\p{L})(?:sẽ\s+)?phối\s+hợp\s+(?:với\s+|cùng\s+)?[^,;]{3,60}?\s+(?=(?:tổ\s+chức|lập|tiến\s+hành|cưỡng\s+chế|tháo\s+dỡ|thu\s+dọn|bốc|di\s+dời|xử\s+lý)\s)/iu,
+    /(?<!\p{L})(?:sẽ\s+)?phối\s+hợp\s+(?:với\s+|cùng\s+)?[^,;]{3,60}?\s+(?=(?:tổ\s+chức|lập|tiến\s+hành|cưỡng\s+chế|tháo\s+dỡ|thu\s+dọn|bốc|di\s+(?:dời|chuyển)|giải\s+tỏa|xử\s+lý)\s)/iu,
     'sẽ ',
+  ],
+  // “về khu mộ chưa rõ tên, | nghĩa trang xóm 9”: where that is.
+  [/,\s+(?:nghĩa\s+trang|thuộc|tại)\s[^,;]*$/iu, ''],
+  // “sẽ cùng Tổ dân phố 6, UBND phường và các đơn vị liên quan lập biên bản”, “lập hồ sơ trình cơ quan có thẩm quyền hủy”.
+  [
+    /(?<!\p{L})(?:sẽ\s+)?(?:phối\s+hợp|cùng)\s[^;]{3,90}?\sliên\s+quan\s+(?=(?:lập|tổ\s+chức|tiến\s+hành|xử\s+lý|tháo|cưỡng|di|bốc|thu)\s)/iu,
+    'sẽ ',
+  ],
+  [
+    /\s+trình\s+(?:cơ\s+quan|cấp)\s+(?:nhà\s+nước\s+)?có\s+thẩm\s+quyền(?=\s+(?:hủy|cấp|thu|phê|xem|quyết|công)\s)/iu,
+    '',
   ],
   [/(?<!\p{L})tiến\s+hành\s+(?=thủ\s+tục\s)/iu, 'làm '],
   [/(?<=\S\s\S+\s\S+)\s+và\s+xử\s+lý(?:\s+theo\s+\p{L}+\s+\p{L}+)?$/iu, ''],
@@ -86,11 +97,15 @@ function less(text: string, steps: Less): string[] {
 /** “Nhà nước không bồi hoàn”, “quyền lợi tính lại từ đầu”: not one more that is done by the same. */
 const OF_ITS_OWN =
   /^(?:\p{Lu}|(?:quyền\s+lợi|thẻ|tiền|xe|mộ|chi\s+phí|mọi|hồ\s+sơ|số|trường\s+hợp)(?!\p{L}))/u;
+/** “… thì | trong thời hạn 30 ngày kể từ ngày niêm yết, | cử tri khiếu nại với người trực”. */
+const TERM = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+(?:ngày|tháng|giờ)[^,]{0,60}),\s+(?<rest>\S.+)$/iu;
 /** What isn't to be done. */
 const DONT = /^(?:chớ|đừng|không\s+(?:nên|được)|tuyệt\s+đối)\s/iu;
 /** What follows, in two: with its case, and by itself. */
 function inTwo({ cond, joint, then }: Case): Pieces[] {
   const before = `${cond}${joint}`;
+  const term = TERM.exec(then)?.groups as Record<'term' | 'rest', string> | undefined;
+  if (term !== undefined) return [[term.rest, `Thời hạn: ${term.term}`]];
   const whenWhere = [
     ...adjuncts(`${before}${then}`).flatMap(([head, tail]): Pieces[] =>
       head.length > before.length ? [[head.slice(before.length), tail]] : [],
@@ -227,6 +242,7 @@ function inTwoBreaths(whole: string, then: string): [string, string] | null {
   const which = whole.replace(/^trong\s+thời\s+gian\s+(?:này|đó|(?:nêu\s+|nói\s+)?trên),?\s+/iu, '');
   // A condition that goes on, or somebody who is asked, is none by itself.
   if (
+    which.includes(': ') ||
     ANOTHER.test(then) ||
     /^(?:không|chưa)\s+có\s/iu.test(then) ||
     /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)

@@ -1,6 +1,8 @@
 /** Several things that one does: “A làm X, Y và Z”. */
 import { goOn } from './again.ts';
-import { sharesObject } from '../words/verbs.ts';
+import { predicates, sharesObject } from '../words/verbs.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { beginsVerb } from './clauses.ts';
 import { middle, type Pieces } from './pieces.ts';
 
 /** “A làm X, Y và Z”: several things done by the same. */
@@ -27,6 +29,25 @@ export function verbs(text: string): Pieces | null {
   );
   return found === null ? null : [found[0], goOn(found[0], found[1])!];
 }
+/** “Nghiêm cấm mua bán, cất giữ súng tự chế, súng hơi, | roi điện, pháo nổ”: the rest is forbidden as well. */
+const FORBIDDEN = /^(?:nghiêm\s+cấm|cấm|tuyệt\s+đối\s+không)\s[^:;]*,\s/iu;
+export function forbids(text: string): Pieces | null {
+  if (!FORBIDDEN.test(text) || /\s(?:để|nhằm|thì|nếu|khi)\s/iu.test(text)) return null;
+  const cuts = [...text.matchAll(/,\s+/gu)].flatMap(({ 0: comma, index }): Pieces[] => {
+    const [head, tail] = [text.slice(0, index), text.slice(index + comma.length)];
+    // “thả diều, | đèn trời”, “dự báo cấp IV, | cấp V”: of the same verb or noun.
+    const [last, first] = [head.slice(head.lastIndexOf(', ') + 2), tail.split(/,\s/u, 1)[0]!];
+    return wordsIn(head) > MOST_WORDS ||
+      [last, first].some(
+        (item) => predicates(item) || beginsVerb(item) || /\d|(?<!\p{L})[IVX]+$/u.test(item),
+      ) ||
+      sharesObject(head)
+      ? []
+      : [[head, `Nghiêm cấm cả ${tail}`]];
+  });
+  return cuts.at(-1) ?? null;
+}
+
 /** “… cấp, đổi”. */
 export const ENDS_WITH_ONE_WORD = /,\s+\p{Ll}+$/u;
 /** With what is done next. */

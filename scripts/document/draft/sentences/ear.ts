@@ -28,6 +28,11 @@ const REFERENCE = new RegExp(
   `(?<!(?:tiếp|kèm|mang|dựa))(?:,?\\s*tiếp)?,?\\s*(?:(?:đã\\s+)?(?:được\\s+)?sửa(?:\\s+đổi)?(?:,\\s+bổ\\s+sung)?\\s+(?:bởi|tại|theo)|theo|tại|căn\\s+cứ|thực\\s+hiện|trên\\s+cơ\\s+sở)\\s+(?:(?:khoản|điều|điểm|mục)\\s+\\S+\\s*,?\\s*)*(?:${DOCUMENT_NAME}\\s+(?:liên\\s+tịch\\s+)?(?:số\\s*:?\\s*[^\\s,;()]+|\\d+(?:/[^\\s,;()]+)?(?=[\\s,;.)]|$))|${LAW_BY_NAME})(?:\\s*,?\\s*(?:ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+|ngày\\s+\\d[\\d/.-]*\\d))?(?:\\s+(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d[^\\s,;.]*(?:\\s+ngày\\s+\\d[\\d/.-]*\\d)?){0,4}(?:\\s+của\\s+[^,;.]{2,70}?(?=\\s+(?:về|quy\\s+định)|[,;.]|$))?(?:\\s+(?:về\\s+(?:việc\\s+)?|quy\\s+định\\s+)(?:[^,;.]|,(?=\\s+(?:chống|gọi|cứu|chữa|khắc\\s+phục)\\s)){2,160})?(?:,\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s+kể)?\\s+từ\\s+ngày\\s+\\d[\\d/]*)?`,
   'giu',
 );
+/** “theo | Nghị định 23/2016/NĐ-CP và | hương ước của thôn”: what else it is by stays. */
+const PAPER_BESIDE = new RegExp(
+  `(?<=(?<!\\p{L})theo\\s+)${DOCUMENT_NAME}\\s+(?:số\\s*:?\\s*)?\\d[^\\s,;()]*(?:,?\\s+ngày\\s+\\d[\\d/.-]*)?(?:\\s+của\\s+[^,;.]{2,40}?)?\\s+và\\s+(?=(?:hương|quy)\\s+ước|(?:quy|thể)\\s+(?:chế|định|lệ)|nội\\s+quy|hướng\\s+dẫn\\s+của|ý\\s+kiến|chỉ\\s+đạo|thực\\s+tế)`,
+  'giu',
+);
 /** … and the next one, where two are named. */
 const MORE_PAPERS = new RegExp(
   `^\\s*(?:và|,)\\s+${DOCUMENT_NAME}\\s+(?:số\\s+)?\\d\\S*(?:\\s+ngày\\s+\\S+)?,?\\s*`,
@@ -44,7 +49,7 @@ const NUMBER_OF_PAPER = new RegExp(
   'giu',
 );
 export const ASIDES =
-  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật)(?:\s+(?:về\s+)?(?!(?:và|thì|để|trước|sẽ|phải|được|không)(?!\p{L}))\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
+  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật|của\s+(?:Bộ\s+)?[Ll]uật)(?:\s+(?:về\s+)?(?!(?:và|thì|để|trước|sẽ|phải|được|không)(?!\p{L}))\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Cuộc thi … có chủ đề: “…””.
@@ -71,6 +76,27 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/,?\s+gồm\s+\d[\d.]*\s+(?:hộ|người|trường\s+hợp|thí\s+sinh|học\s+sinh)(?=\s+và\s|,\s)/giu, ''],
   // “… thôn 4 theo quy hoạch đã được UBND huyện phê duyệt ngày 15/5”.
   [/\s+theo\s+(?:MBQH|mặt\s+bằng|quy\s+hoạch|bản\s+vẽ)\s[^,;:()]*?phê\s+duyệt(?:\s+ngày\s+\d[\d/]*)?/giu, ''],
+  // “trong 15 ngày, kể từ ngày 8/3 đến hết ngày 23/3”: either says how long.
+  [
+    /,?\s+trong\s+(?:(?:thời\s+(?:hạn|gian)|vòng)\s+)?\d+\s+ngày,?\s+(?:kể\s+)?(?=từ\s+ngày\s+\d[\d/.-]*\s+đến\s)/giu,
+    ', ',
+  ],
+  // “17 giờ chiều ngày 24/8”, “đang sinh sống trên địa bàn phường”.
+  [/(?<=(?<!\d)(?:1[3-9]|2[0-3])\s?(?:giờ|h)(?:\s?\d{2})?(?:\s+phút)?)\s+(?:chiều|tối)(?=\s)/giu, ''],
+  [/\s+(?:hiện\s+)?đang\s+sinh\s+sống\s+(?:trên\s+địa\s+bàn|tại|ở)\s+(?:phường|xã)(?=\s\p{Ll}|,|$)/giu, ''],
+  // “Đội Quản lý mạng lưới phối hợp nhà thầu đấu nối …”.
+  [
+    /(?<=\p{L})(?<!sẽ)\s+phối\s+hợp\s+(?:với\s+|cùng\s+)?(?:nhà\s+thầu|đơn\s+vị\s+thi\s+công|các\s+đơn\s+vị(?:\s+liên\s+quan)?)\s+(?=(?:đấu\s+nối|tổ\s+chức|tiến\s+hành|thi\s+công|di\s+chuyển|sửa\s+chữa|lắp\s+đặt|thay|súc\s+xả)\s)/iu,
+    ' ',
+  ],
+  [/\s+hiện\s+(?:hữu|trạng)(?=\s+(?:đường|trên|tại|của)\s)/giu, ''],
+  [/(?<=tổ\s+chức,\s+)hộ\s+kinh\s+doanh,\s+(?=cá\s+nhân(?!\p{L}))/iu, ''],
+  [/(?<=(?:tổ\s+chức|cá\s+nhân|hộ|người))\s+trong\s+và\s+ngoài\s+(?:xã|phường|thôn)(?=\s)/iu, ''],
+  // “…, làm cho việc trả công bị chậm nhiều tháng”: what came of it.
+  [/(?<=\S+(?:\s\S+){12}),\s+(?:làm\s+cho|khiến(?:\s+cho)?|dẫn\s+đến|gây\s+khó)\s[^,;:]*(?=[.]?$)/iu, ''],
+  // “Qua đối chiếu sổ thu, đến hết tháng 2 còn …”.
+  [/^qua\s+(?:đối\s+(?:chiếu|soát)|thống\s+kê|tổng\s+hợp)\s[^,:]{0,60},\s+(?=\p{L})/iu, ''],
+  [/^qua\s+(?:kiểm\s+tra|rà\s+soát)\s+(?:trên\s+địa\s+bàn\s+(?:phường|xã)\s+)?(?=còn\s+\d)/iu, 'Hiện '],
   // Examples.
   [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
@@ -165,7 +191,13 @@ export function forTheEar(text: string): string {
         /(?<=^|,\s+|thông\s+báo\s+)(?<who>ai\s+(?:là|có)\s(?:(?!\s(?:thì|đề\s+nghị|xin|mời|hãy|vui\s+lòng)\s)[^;]){3,90}?)(?<!\sliên\s+quan),?\s+(?=(?:đến|liên\s+hệ|mang)\s)/iu,
         '$<who> thì ',
       )
+      // “nếu có ý kiến | gửi bằng văn bản về …”.
+      .replace(
+        /^(?<any>(?:nếu\s+)?có\s+(?:ý\s+kiến|(?:thắc|vướng)\s+mắc|khiếu\s+nại|nhu\s+cầu|sai\s+sót)(?:\s+[^\s,;:]+){0,6}?),?\s+(?=(?:gửi|liên\s+hệ|phản\s+ánh|gọi|nộp)\s)/iu,
+        (_, any: string) => `${/^nếu/iu.test(any) ? any : `Nếu ${any.toLowerCase()}`} thì `,
+      )
       .replace(REPLACES, '')
+      .replace(PAPER_BESIDE, '')
       .replace(REFERENCE, '')
       .replace(MORE_PAPERS, '')
       .replace(NUMBER_OF_PAPER, '$<paper>')

@@ -12,7 +12,7 @@ export interface Fault {
 
 /** No sentence begins with these. */
 const BEGUN =
-  /^(?:tuy\s+nhiên,?\s+(?:nên|thì|mà)|và|hoặc|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s)|nếu\s+không\s+(?:thì\s+)?(?:sẽ|bị))(?!\p{L})/iu;
+  /^(?:tuy\s+nhiên,?\s+(?:nên|thì|mà)|và|hoặc(?!\s+(?:nộp|gửi|đăng\s+ký|đóng|gọi|nhắn|thanh\s+toán|quét|liên\s+hệ|kê\s+khai|khai|ghi|điền|đến|trực)\s)|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s)|nếu\s+không\s+(?:thì\s+)?(?:sẽ|bị))(?!\p{L})/iu;
 /** What is done then, with no comma before it: “Khi có cháy | gọi ngay 114”, “Trước khi tiêm | cho các em ăn sáng”. */
 export const CALLS =
   'hãy|nhớ|rồi\\s+(?:đến|gọi|báo|đưa)|vui\\s+lòng|gọi\\s+(?:ngay|điện|số|\\d)|báo\\s+(?:ngay|lại|cho)|huy\\s+động|(?<!(?:không|chưa)\\s+(?:\\p{L}+\\s+)?)mang\\s+theo|cho\\s+(?:trẻ|bé|(?:các\\s+)?(?:em|con|cháu))';
@@ -56,7 +56,7 @@ export const FAULTS: readonly Fault[] = [
   {
     of: /^\p{Lu}[^,:]{2,50}\svề\s+việc\s/u,
     unless:
-      /thông\s+báo|họp|báo|công\s+bố|(?:nói|bàn|hỏi|góp\s+ý|ý\s+kiến|hướng\s+dẫn|tuyên\s+truyền|trao\s+đổi)\s+về\s+việc/iu,
+      /(?<!\p{L})(?:sẽ|bị|được|phải|không)(?!\p{L})|thông\s+báo|họp|báo|công\s+bố|(?:nói|bàn|hỏi|góp\s+ý|ý\s+kiến|hướng\s+dẫn|tuyên\s+truyền|trao\s+đổi)\s+về\s+việc/iu,
   },
   // A thing only named: “Thời gian các tổ đến thu”.
   {
@@ -92,9 +92,9 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // A condition, or whoever it may be, and nothing that follows from it.
   {
-    of: /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu,
+    of: /^(?:nếu|trường\s+hợp|quá\s+(?:thời\s+)?hạn|hết\s+thời|sau\s+thời)(?!\p{L})|(?<!\p{L}|(?:bất\s+kỳ|bất\s+cứ|cho|với|không|chưa|để)\s)(?:ai|người\s+nào|hộ\s+nào|gia\s+đình\s+nào|cá\s+nhân\s+nào|khi\s+nào)(?!\p{L})/iu,
     unless:
-      /(?<!\p{L})(?:sẽ|(?<!(?:nếu|khi|may)\s)bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|(?:đến|tới)\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công|phường|xã)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})/u,
+      /(?<!\p{L})(?:sẽ|(?<!(?:nếu|khi|may)\s)bị|thì|không\s+(?:được|giải\s+quyết|tiếp\s+nhận|nhận(?!\s+lại)|xem\s+xét|chịu|nộp\s+phạt)|coi\s+như|xem\s+như|phải|đề\s+nghị|yêu\s+cầu|liên\s+hệ|(?<!thông\s)báo|phản\s+ánh|gọi|gửi|có\s+quyền|tổ\s+công\s+tác|UBND|[UỦ][ỷy]\s+ban|Công\s+an|bà\s+con|được|(?:đến|tới)\s+(?:nhận|tại|trụ|UBND|làm|gặp|Công|phường|xã)|xin|hãy|cần|nộp|đăng\s+ký|hẹn|cũng|mang\s+theo)(?!\p{L})|,\s+(?:đơn\s+vị|nhà\s+thầu|phường|xã|ngành\s+điện|điện\s+lực|lực\s+lượng|Trung\s+tâm|tổ|đội)\s/u,
     butOwn: true,
   },
   // For what, without whoever acts after it.

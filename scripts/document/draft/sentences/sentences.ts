@@ -1,9 +1,10 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
 import { inOneBreath } from './cases.ts';
 import { type Clauses, clausesOf, whenOf } from './clauses.ts';
+import { consequence } from './consequence.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { deceives, goOn, startsWithActor } from './again.ts';
-import { ENDS_WITH_ONE_WORD, verbs } from './chains.ts';
+import { ENDS_WITH_ONE_WORD, forbids, verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
 import { isBetter, waysApart } from './brackets.ts';
 import { endsOf } from './ends.ts';
@@ -17,9 +18,9 @@ import { eachWithNumber, orElse } from './orElse.ts';
 import { independent } from './independent.ts';
 import { because, encroaches, joined, mainOf } from './joints.ts';
 import { quoted, type Pieces } from './pieces.ts';
-import { sharesObject } from '../words/verbs.ts';
+import { predicates, sharesObject } from '../words/verbs.ts';
 import { breaths } from './breaths.ts';
-import { brings, roads, sees } from './goes.ts';
+import { brings, counts, found, households, roads, sees, shelters, topics } from './goes.ts';
 import { purpose } from './purpose.ts';
 import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
 import { isWhole } from './whole.ts';
@@ -44,8 +45,7 @@ export function short(text: string, own = false): string[] {
   const plain = forTheEar(text);
   const list = inlineList(plain);
   if (list !== null && list.items.every((i) => wordsIn(i) < 18)) return listed(list.label, list.items);
-  return plain
-    .split(ITEMS)
+  return withTheirs(plain.split(ITEMS))
     .filter((piece) => wordsIn(piece) <= MOST_CUT)
     .flatMap((piece) => cut(piece.trim()))
     .map(sentence)
@@ -54,6 +54,14 @@ export function short(text: string, own = false): string[] {
         s !== '' && wordsIn(s) <= MOST_WORDS && !isCutShort(s) && isWhole(s, own && s === sentence(plain)),
     );
 }
+
+/** “Ưu tiên dân phòng đang công tác; | bộ đội xuất ngũ”: what is only named belongs to what was said before. */
+const withTheirs = (pieces: readonly string[]): readonly string[] =>
+  pieces.reduce<string[]>((all, piece) => {
+    const together = `${all.at(-1)}, ${piece}`;
+    const named = all.length > 0 && !predicates(piece) && !/[:\d]/u.test(piece);
+    return named && wordsIn(together) <= MOST_WORDS ? [...all.slice(0, -1), together] : [...all, piece];
+  }, []);
 
 /** “Theo Quyết định số 604 duyệt dự án kè”: of which paper, and no more. */
 const PAPERS_ONLY =
@@ -68,10 +76,16 @@ const MOST_CUT = 120;
 
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
+  forbids,
   except,
   brings,
   sees,
   roads,
+  shelters,
+  found,
+  counts,
+  households,
+  topics,
   encroaches,
   joined,
   eachWithNumber,
@@ -144,6 +158,8 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
   const main = mainOf(whole);
   const mains = main === null || !isWhole(sentence(main)) ? [] : cut(main, known);
   if (mains.length > 0 && mains.every((s) => isWhole(sentence(s)))) return mains;
+  const so = consequence(whole, (part) => cut(part, known));
+  if (so !== null) return so;
   // When, at least.
   const span = SPAN.exec(whole)?.groups?.when;
   if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
@@ -190,6 +206,8 @@ function leaner(text: string): string[] {
 
 const CONDITION = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
 const THEN = /\sthì\s/iu;
+/** “Hết thời gian này, mộ không có người kê khai được xem là mộ vô chủ, | Trung tâm bốc dời”: that follows. */
+const FOLLOWS = /\ssẽ\s|,\s[^,]*\s(?:được|bị)\s+(?:xem|coi)\s+(?:là|như)\s/iu;
 
 /** “… nộp theo quý, | thời gian thu là tháng đầu của quý”: what it is called begins the second. */
 const LABELLED_END =
@@ -217,10 +235,10 @@ function labelledEnd(text: string): Pieces | null {
 
 /** “…, trừ các hộ nghèo”: told of all, then of whom it isn't. */
 function except(text: string): Pieces | null {
-  const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?<whom>.+)$/iu.exec(text)?.groups;
+  const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?!vào\s)(?<whom>.+)$/iu.exec(text)?.groups;
   return found === undefined ||
     quoted(found.head!) ||
-    /^\S+(?:\s\S+)?,\s/u.test(found.whom!) ||
+    /^(?:vào\s|dần\s|\S+(?:\s\S+)?,\s)/u.test(found.whom!) ||
     /(?<!\p{L})(?:khấu|khai|giảm|loại|bù|phòng|diệt)$/iu.test(found.head!)
     ? null
     : [found.head!, `Ngoại lệ: ${found.whom!}`];
@@ -239,7 +257,8 @@ function others(text: string): readonly Pieces[] {
 
 function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   // A condition says nothing without what follows from it, nor an aim without what is done for it.
-  if ((CONDITION.test(head) && !THEN.test(head)) || /^(?:để|nhằm)\s/iu.test(tail)) return null;
+  if ((CONDITION.test(head) && !THEN.test(head) && !FOLLOWS.test(head)) || /^(?:để|nhằm)\s/iu.test(tail))
+    return null;
   // “Người dân phát hiện …, | kê khai gian dối thì báo …”: what was begun goes on until “thì”.
   if (same && THEN.test(tail) && !THEN.test(head)) return null;
   if (same && (ENDS_WITH_ONE_WORD.test(head) || sharesObject(head))) return null;

@@ -18,7 +18,7 @@ const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\
 const FROM_TO = /(?<!\p{L})từ\s(?!ngày|\d)[^,]{2,40}?\s(?:đến|tới)(?!\p{L})/giu;
 /** Said before the first comma. */
 const SAID_IN_OPENING = new RegExp(
-  `(?<!\\p{L})(?:${CALLS})(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
+  `(?<!\\p{L})(?:${CALLS}|thì\\s+(?:phải|cần|được|không|đề\\s+nghị|báo|gọi|nộp|gửi))(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
   'iu',
 );
 
@@ -28,7 +28,7 @@ const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|trả\s+lời|khuyến\s+cáo|đ�
 const STATE_OF_WHAT = /^(?:đã|chưa|đang)\s[^:]{2,40}:\s/iu;
 /** “Chợ A 20 lô, chợ B trên 60 lô”: how many of what, where; “Mức hỗ trợ 62.500 đồng”. */
 const COUNTS =
-  /^(?:[^,\d]{3,40}\d[\d.]*\s?\p{L}[^,]{0,24}(?:,\s+|$)){2,}$|^mỗi\s[^,]{2,30}\s(?:một|hai|ba|\d+)\s\p{L}|^(?:(?:định\s+)?mức|giá|(?:học|lệ|tiền)?\s?phí|tiền|số\s+tiền)\s[^,:\d]{0,60}\d[\d.,]*\s?(?:(?:đến|-|–)\s?\d[\d.,]*\s?)?(?:đồng|đ|nghìn|triệu|kg|%)(?!\p{L})|^[^,:\d]{3,60}(?:\s\d{1,2})?\s(?:là\s+)?\d[\d.]*\d{3}\s?(?:đồng|đ)(?:\/\p{L}+)*$|^(?:(?:độ\s+)?tuổi|cân\s+nặng|chiều\s+(?:cao|rộng|dài)|diện\s+tích|số\s+lượng)\s[^,:\d]{0,40}\d/iu;
+  /^(?:[^,\d]{3,40}\d[\d.]*\s?\p{L}[^,]{0,24}(?:,\s+|$)){2,}$|^mỗi\s[^,]{2,30}\s(?:một|hai|ba|\d+)\s\p{L}|^(?:(?:định\s+)?mức|giá|(?:học|lệ|tiền)?\s?phí|tiền|số\s+tiền)\s[^,:\d]{0,60}\d[\d.,]*\s?(?:(?:đến|-|–)\s?\d[\d.,]*\s?)?(?:đồng|đ|nghìn|triệu|kg|%)(?!\p{L})|^[^,:\d]{3,60}(?:\s\d{1,2})?\s(?:là\s+)?\d[\d.]*\d{3}\s?(?:đồng|đ)(?:\/\p{L}+)*$|^(?:(?:độ\s+)?tuổi|cân\s+nặng|chiều\s+(?:cao|rộng|dài)|diện\s+tích|số\s+lượng|chỉ\s+tiêu)\s[^,:\d]{0,40}\d/iu;
 /** “Ngày 28/06/2026, từ 5:00 đến 9:00, khu vực An Hòa”: when, and where. */
 const WHEN_WHERE =
   /^ngày\s+\d[\d/.]*,\s+từ\s+\d[^,]*,(?:\s+đến\s+\d[^,]*,)?\s+(?:khu\s+vực|tuyến|đường|thôn|tổ|khu\s+phố)\s/iu;

@@ -1,7 +1,7 @@
 /** Words that want something after them, and after which words they end a sentence nevertheless. Linguistic data. */
 
 const NEVER_LAST =
-  'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|từ|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|đã|đang|' +
+  'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|đã|đang|' +
   'như|như sau|sau đây|tức là|trong (?:số )?đó|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
   'cách tp';
 
@@ -16,6 +16,7 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
     'gian|hạn|điểm|nơi|hợp|trường|năm|ngày|tuổi|số|từ|trở lên|quy định|như|tuyến|khoản|định|mức|việc|trở|phía|bên|cấp',
   ],
   ['thứ', 'lượng|tha'],
+  ['từ', 'bếp|thẻ|nam|danh|động|ngôn|đền'],
   ['dưới', 'trở|bên|phía|cấp'],
   ['trong', 'bên|phía|vòng'],
   ['sẽ', 'sạch'],

@@ -51,6 +51,25 @@ it.each([
     'Niêm yết ở 03 điểm (trụ sở phường, nhà văn hóa tổ 5, chợ) từ sáng 12/5.',
     'Niêm yết ở 03 điểm gồm trụ sở phường, nhà văn hóa tổ 5, chợ, từ sáng 12/5.',
   ],
+  ['Ảnh chụp trước khi dọn dẹp, sửa chữa (nếu có).', 'Ảnh chụp trước khi dọn dẹp, sửa chữa nếu có.'],
+  [
+    'Sáng 10/8: nhà văn hóa thôn Đông (phục vụ thôn Đông, thôn Đoài).',
+    'Sáng 10/8: nhà văn hóa thôn Đông phục vụ thôn Đông, thôn Đoài.',
+  ],
+  [
+    'Chủ nuôi nộp phạt (1 – 2 triệu đồng) và chi phí chăm sóc.',
+    'Chủ nuôi nộp phạt từ 1 đến 2 triệu đồng và chi phí chăm sóc.',
+  ],
+  ['Mọi thông tin xin gọi 19001909 (24/7).', 'Mọi thông tin xin gọi 19001909, cả ngày đêm.'],
+  [
+    'Xe chạy ngày 31/01 và 01/02/2027 (24, 25 tháng Chạp).',
+    'Xe chạy ngày 31/01 và 01/02/2027, tức 24, 25 tháng Chạp.',
+  ],
+  [
+    'Vắc xin: tụ huyết trùng (trâu, bò); dịch tả (lợn); cúm gia cầm.',
+    'Vắc xin: tụ huyết trùng, dịch tả, cúm gia cầm.',
+  ],
+  ['Giá trên chưa gồm giá dịch vụ thoát nước (30%).', 'Giá trên chưa gồm giá dịch vụ thoát nước.'],
 ])('says behind its noun what tells which: %s', (written, said) => {
   expect(short(written)).toEqual([said]);
 });

@@ -137,7 +137,7 @@ describe('a long sentence tells', () => {
       'whom it isn’t for',
       'Tất cả trẻ từ 1 đến 5 tuổi đang sinh sống trên địa bàn xã được tiêm 1 mũi vắc xin sởi miễn phí, ngoại trừ trẻ đã tiêm trong thời gian dưới 1 tháng',
       [
-        'Tất cả trẻ từ 1 đến 5 tuổi đang sinh sống được tiêm 1 mũi vắc xin sởi miễn phí.',
+        'Tất cả trẻ từ 1 đến 5 tuổi được tiêm 1 mũi vắc xin sởi miễn phí.',
         'Ngoại lệ: trẻ đã tiêm trong thời gian dưới 1 tháng.',
       ],
     ],

@@ -26,6 +26,10 @@ describe('is whole', () => {
     'Ý kiến gửi sau sẽ được ghi nhận cho lần sửa đổi sau.',
     'Hồ sơ: đơn xin tham gia, bản sao văn bằng.',
     'Phòng Kinh tế xã sẽ hướng dẫn cụ thể.',
+    'Bà con lắp aptomat riêng cho điều hòa, bếp từ.',
+    'Tuyệt đối không ai ở lại trên tàu, chòi canh, lồng bè.',
+    'Người giao nộp không bị truy cứu về việc cất giữ.',
+    'Nếu dùng điện ngoài trời thì phải có aptomat, dây bọc hai lớp.',
     // How much, when and where.
     'Mức hỗ trợ 62.500 đồng trên tháng.',
     'Định mức 15 kg/khẩu.',

@@ -1,0 +1,68 @@
+/** Long sentences that say what follows, how many, of what and where to: each of it told, nothing broken. */
+import { expect, it } from 'vitest';
+import { pared } from '../../../../scripts/document/draft/pared.ts';
+
+it.each([
+  [
+    'Trường hợp không tự tháo dỡ sẽ bị lập biên bản, xử phạt theo Nghị định 168/2024/NĐ-CP và cưỡng chế tháo dỡ, chủ hộ phải chịu toàn bộ chi phí.',
+    'Trường hợp không tự tháo dỡ sẽ bị lập biên bản, xử phạt và cưỡng chế tháo dỡ.',
+    'Chủ hộ phải chịu toàn bộ chi phí.',
+  ],
+  [
+    'Hết thời gian trên, mộ không có người đến kê khai được xem là mộ vô chủ, Trung tâm phối hợp cùng UBND phường và Tổ dân phố 6 tổ chức bốc dời.',
+    'Quá hạn, mộ không có người đến kê khai được xem là mộ vô chủ.',
+  ],
+  [
+    'Từ ngày 01/4/2025 Công an phường cùng Đội Cảnh sát PCCC tổ chức phúc tra, cơ sở nào chưa thực hiện sẽ bị xử phạt, đình chỉ hoạt động theo quy định.',
+    'Từ ngày 01/4/2025 Công an phường cùng Đội Cảnh sát PCCC tổ chức phúc tra.',
+    'Cơ sở nào chưa thực hiện sẽ bị xử phạt, đình chỉ hoạt động.',
+  ],
+  [
+    'Trường hợp trời mưa to không thi công được, lịch sẽ chuyển sang ngày 29/3/2026 và thông báo lại qua tin nhắn chăm sóc khách hàng đến từng hộ.',
+    'Trường hợp trời mưa to không thi công được, lịch sẽ chuyển sang ngày 29/3/2026.',
+  ],
+  // Who acts together isn't parted.
+  [
+    'Quá thời hạn này mà hộ nào không đến kê khai thì Ban quản lý sẽ cùng Tổ dân phố 6, UBND phường và các đơn vị khác lập biên bản kiểm đếm vắng chủ từng thửa đất.',
+  ],
+])('tells what happens otherwise: %s', (written, ...said) => {
+  expect(pared(written)).toEqual(said);
+});
+
+it.each([
+  [
+    'Trong khu vực xứ đồng Gò Mía thuộc Tổ dân phố 5 còn 43 ngôi mộ chưa có thân nhân đến kê khai và 17 ngôi đã nhận tiền nhưng chưa bốc dời.',
+    'Trong khu vực xứ đồng Gò Mía thuộc Tổ dân phố 5 còn 43 ngôi mộ chưa có thân nhân đến kê khai.',
+    'Có 17 ngôi đã nhận tiền nhưng chưa bốc dời.',
+  ],
+  [
+    'Ngày 13/9, trong lúc đào móng, nhà thầu phát hiện 02 ngôi mộ đất thuộc xóm 5, cách mố cầu khoảng 60 m về phía hạ lưu, không có bia, không rõ năm mất.',
+    'Ngày 13/9, nhà thầu phát hiện 02 ngôi mộ đất thuộc xóm 5, cách mố cầu khoảng 60 m về phía hạ lưu.',
+    'Các ngôi mộ này không có bia, không rõ năm mất.',
+  ],
+  [
+    'UBND xã niêm yết công khai dự thảo phương án bồi thường, hỗ trợ, tái định cư đối với 37 hộ gia đình, cá nhân tại thôn Đông, thôn Đoài và thôn Thượng.',
+    'UBND xã niêm yết công khai dự thảo phương án bồi thường, hỗ trợ, tái định cư.',
+    'Đối tượng: 37 hộ gia đình, cá nhân tại thôn Đông, thôn Đoài và thôn Thượng.',
+  ],
+  [
+    'Nội dung: nghe ý kiến của bà con về đường giao thông nông thôn, nước sạch, cấp giấy chứng nhận đất, thủ tục hành chính, thu gom rác thải và các kiến nghị khác.',
+    'Nội dung: nghe ý kiến của bà con về đường giao thông nông thôn, nước sạch, cấp giấy chứng nhận đất, thủ tục hành chính.',
+    'Nội dung còn có: thu gom rác thải và các kiến nghị khác.',
+  ],
+  [
+    '214 hộ ngoài đê thôn Đông, thôn Đoài và 37 hộ nhà cấp 4 phải sơ tán xong trước 17 giờ chiều ngày 24/8, đến: Trường THCS, Trạm y tế, nhà thờ xứ.',
+    '214 hộ ngoài đê thôn Đông, thôn Đoài và 37 hộ nhà cấp 4 phải sơ tán xong trước 17 giờ ngày 24/8.',
+    'Nơi sơ tán đến: Trường THCS, Trạm y tế, nhà thờ xứ.',
+  ],
+  [
+    'Nếu có ý kiến gửi bằng văn bản về UBND xã hoặc ghi vào sổ góp ý tại nơi niêm yết.',
+    'Nếu có ý kiến thì gửi bằng văn bản về UBND xã hoặc ghi vào sổ góp ý tại nơi niêm yết.',
+  ],
+  [
+    'Danh sách được niêm yết tại trụ sở UBND xã và nhà văn hóa thôn 2, 5 trong 15 ngày, kể từ ngày 08/3/2026 đến hết ngày 23/3/2026.',
+    'Danh sách được niêm yết tại trụ sở UBND xã và nhà văn hóa thôn 2, 5, từ ngày 08/3/2026 đến hết ngày 23/3/2026.',
+  ],
+])('tells how many, whose and where: %s', (written, ...said) => {
+  expect(pared(written)).toEqual(said);
+});
