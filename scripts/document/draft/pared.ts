@@ -99,7 +99,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   ...WIDER,
   // What it is for.
   [
-    /(?<=(?:\S+\s+){9}\S+),?\s+(?:để|nhằm|góp\s+phần|phục\s+vụ|làm\s+cơ\s+sở)\s(?:(?!\s(?:sẽ|phải|thì|quy\s+định|đề\s+nghị)\s)[^:])*$/iu,
+    /(?<=(?:\S+\s+){9}\S+),?\s+(?:để|nhằm|góp\s+phần|phục\s+vụ(?!\s+hành\s+chính)|làm\s+cơ\s+sở)\s(?:(?!\s(?:sẽ|phải|thì|quy\s+định|đề\s+nghị)\s)[^:])*$/iu,
     '',
   ],
 ];

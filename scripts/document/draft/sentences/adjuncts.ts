@@ -15,6 +15,8 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/,?\s+(?:xong|hoàn\s+thành)\s+(?=trong\s+(?:ngày|tháng|quý)\s)/gu, 'Thời hạn: '],
   [/,?\s+(?=trong\s+(?:vòng|thời\s+(?:hạn|gian))\s+\d)/gu, 'Thời hạn: '],
+  // “… được niêm yết tại trụ sở | trong 15 ngày, kể từ ngày 8/3 đến ngày 23/3”.
+  [/,?\s+trong\s+(?=\d{1,3}\s+ngày,?\s+(?:kể\s+)?từ\s+ngày\s+\d)/gu, 'Thời gian: '],
   [/,?\s+(?=đến\s+hết\s+ngày\s+\d)/gu, 'Thời hạn: '],
   [
     /(?:,?\s+(?:áp\s+dụng|(?:trong\s+(?:khoảng\s+)?)?thời\s+gian))?,?\s+(?:kể\s+)?(?=từ\s+(?:(?:(?:sáng|trưa|chiều|tối)\s+)?ngày\s+\d|\d{1,2}\s?(?:h|giờ)|tháng\s+\d|thứ\s|nay\s+đến\s))/gu,
@@ -106,7 +108,8 @@ const NOT_HOW = /,\s+(?:thiệt\s+hại|lãi|mỗi|với\s+\p{L}+\s+\d|tổng|ho
 const OR_CALLS = /\shoặc\s+(?:gọi|nhắn)\s/iu;
 const OR_DOES =
   /\shoặc\s+(?:đóng|nộp|gửi|đăng\s+ký|liên\s+hệ|gọi|ghi|nhắn|truy\s+cập|cung\s+cấp|kê\s+khai|thanh\s+toán|làm)(?!\p{L})/iu;
-const ONLY = /(?<!\p{L})chỉ\s+(?!\d|được(?:\s+\p{L}+){1,2}\s+(?:tối\s+đa|\d)|có|là|đạo|thị|tiêu|huy|còn)/iu;
+const ONLY =
+  /(?<!\p{L}|(?:địa|chứng)\s)chỉ\s+(?!\d|được(?:\s+\p{L}+){1,2}\s+(?:tối\s+đa|\d)|có|là|đạo|thị|tiêu|huy|còn)/iu;
 
 /** Said by what the sentence begins with. */
 const LEADS = /^(?:(?:vào\s+lúc|tại|vào|lúc|cho|về)\s+(?!khoảng)|trong\s+thời\s+(?:hạn|gian)\s+(?=\d))/iu;

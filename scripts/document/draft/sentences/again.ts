@@ -1,5 +1,6 @@
 /** Who a sentence's second half is about: said again, as Vietnamese doesn't go on without its subject. */
 import { inShort, PEOPLE, SUBJECT, TOLD, VERB } from '../words/people.ts';
+import { governorOf, isNounFirst, sharesObject } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** What stands before who is spoken of: a time, a condition. */
@@ -49,12 +50,29 @@ const HANDS_IN = /^(?<verb>nộp|gửi|chuyển)\s+(?=(?:lại\s+)?(?:cho|về|t
 /** “… lập bảng kê, | có xác nhận của trưởng bản”, “Sinh viên chưa muốn thi, | phải làm đơn”: of what was named. */
 const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
 
+/** “UBND xã nhận được đơn của ông A, | trình báo việc bị mất giấy”: what he wrote. */
+const REPORTED =
+  /(?<!\p{L})nhận\s+được\s+(?:\p{L}+\s+){0,2}?(?:đơn|tin|phản\s+ánh|trình\s+báo|kiến\s+nghị|khiếu\s+nại)(?!\p{L})[^;:]*$/iu;
+/** “… đã thành lập Tổ bắt chó thả rông gồm 08 người, | hoạt động các buổi sáng”: what was made does that. */
+const MADE =
+  /(?<!\p{L})thành\s+lập\s+(?<made>(?:Tổ|Đội|Đoàn|Ban|Chốt|tổ|đội|đoàn|ban|chốt)\s[^,;:]{2,50}?)(?:,?\s+(?:gồm|do|với|có)\s[^;:]*)?$/u;
+const ITS_WORK = /^(?:hoạt\s+động|làm\s+việc|trực|thường\s+trực|túc\s+trực|đi)(?!\p{L})/iu;
+
+/** Whether the second half is one more thing done by whoever the first is about. */
+export const goesOn = (head: string, tail: string): boolean =>
+  !isNounFirst(tail) && !sharesObject(head) && !REPORTED.test(head) && governorOf(head, tail) !== null;
+
 /**
  * The second half as a sentence with its subject; null where who it is about can't be told.
  * @example goOn('Đề nghị các hộ dọn vệ sinh', 'thả cá ăn bọ gậy') // 'Đồng thời, đề nghị các hộ thả cá ăn bọ gậy'
  */
 export function goOn(head: string, rest: string): string | null {
   const tail = rest.replace(/^(?:và|đồng\s+thời|cũng\s+như)\s+/iu, '');
+  const governor = governorOf(head, tail);
+  if (governor === null || !goesOn(head, tail)) return null;
+  if (governor !== '') return `${governor} ${tail}`;
+  const made = MADE.exec(head)?.groups?.made;
+  if (made !== undefined && ITS_WORK.test(tail)) return `${made} ${tail}`;
   const paper = HANDS_IN.test(tail) ? MAKES.exec(head)?.groups?.paper : undefined;
   if (paper === undefined) return andThen(head, tail);
   // “làm đơn, | nộp tại phòng Kinh tế”: what was made is handed in, afterwards.

@@ -3,9 +3,9 @@
  * clause or a verb with its own object begins, and put together again into breaths as long as may be, each with
  * whoever it is about.
  */
-import { beforeVerb, beginsWithVerb, predicates, sharesObject } from '../words/verbs.ts';
+import { beforeVerb, beginsWithVerb, predicates, saysOfThem, sharesObject } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
-import { goOn, startsWithActor } from './again.ts';
+import { goesOn, goOn, startsWithActor } from './again.ts';
 import { ENDS_WITH_ONE_WORD, VERB_FIRST } from './chains.ts';
 import { says } from './clauses.ts';
 import { OPENS, stands } from './independent.ts';
@@ -68,14 +68,14 @@ function kindOf(head: string, tail: string, joint: string): 'own' | 'same' | nul
   if (OPENS.test(head) && !/\sthì\s/iu.test(head)) return null;
   if (IN_CASE.test(afterOpening(head))) return null;
   const comma = /[,;]/u.test(joint);
-  if (comma && (stands(head, tail) || ANOTHER_CASE.test(tail))) return 'own';
+  if (comma && saysOfThem(head) && (stands(head, tail) || ANOTHER_CASE.test(tail))) return 'own';
   if (/còn/u.test(joint) && /^[^.;]{3,60}?\sthì\s/iu.test(tail)) return 'own';
   if (!comma && /^\s*và/u.test(joint) && BEFALLS.test(head) && BEFALLS_NEXT.test(tail)) return 'own';
   if (comma && (NAMES.test(tail) || COUNTED.test(tail))) return 'own';
   if (comma && startsWithActor(tail) && !NAMED_BESIDE.test(head)) return 'own';
   if (NOT_DOING.test(tail)) return null;
   if (!(comma ? VERB_FIRST.test(tail) || beginsWithVerb(tail) : VERB_FIRST.test(tail))) return null;
-  return NOT_DONE.test(head) || FORBIDS.test(head) || !says(head) ? null : 'same';
+  return NOT_DONE.test(head) || FORBIDS.test(head) || !says(head) || !goesOn(head, tail) ? null : 'same';
 }
 
 function partsOf(text: string): readonly Part[] {
@@ -92,7 +92,7 @@ function partsOf(text: string): readonly Part[] {
 }
 
 /** “Tổ hợp tác dùng nước xem con nước, | đo độ mặn”: whoever stands before the first verb. */
-function goesOn(subject: string, tail: string): string | null {
+function ofSame(subject: string, tail: string): string | null {
   const said = goOn(subject, tail);
   if (said !== null) return said;
   const found = beforeVerb(afterOpening(subject)).trim();
@@ -152,7 +152,7 @@ export function breaths(
   let subject = '';
   const said = parts.map(({ text: part, own }) => {
     if (own) subject = part;
-    return own ? part : goesOn(subject, part);
+    return own ? part : ofSame(subject, part);
   });
   const begins = fewest(parts, said);
   const whole = begins

@@ -2,12 +2,12 @@
  * Where a long sentence falls into clauses that can each stand alone: both sides say something of somebody. Vietnamese
  * marks what is said by the little words before the verb (“sẽ”, “đã”, “được”, “không”), or a common verb begins it.
  */
-import { endsWithVerb } from '../words/verbs.ts';
+import { endsWithVerb, isNounFirst, saysOfThem } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** Words before a verb, or that stand for one. */
 const MARKS =
-  '(?:sẽ|đã|đang|vẫn|còn|phải|cần|nên|hãy|được|bị|không|chưa|chỉ|có|là|có thể|muốn|xin|vừa|mới)(?!\\p{L})';
+  '(?:sẽ|đã|đang|vẫn|còn|phải|cần|nên|hãy|được|bị|không|chưa|(?<!địa\\s)chỉ|có|là|có thể|muốn|xin|vừa|mới)(?!\\p{L})';
 /** Verbs with which a second half goes on. */
 const VERBS = `(?:${
   'tăng|giảm|lấn|chiếm|gây|nghiên cứu|viết|mở|che|chặt|quét|lắp|giao nộp|mua|bán|khám|tiêm|uống|giải quyết|thông báo|' +
@@ -67,8 +67,9 @@ export function clausesOf(text: string, most: number): readonly Clauses[] {
     if (beside !== undefined && !HAS_VERB.test(beside) && /^\p{Lu}/u.test(tail)) continue;
     const then = /\sthì\s+(?<then>[^,]*)$/iu.exec(head)?.groups?.then;
     if (!HAS_VERB.test(then ?? head)) continue;
-    const same = BEGINS_VERB.test(tail);
-    if (!same && !CLAUSE.test(tail)) continue;
+    const same = BEGINS_VERB.test(tail) && !isNounFirst(tail);
+    // “Học sinh, người đi làm xa, | người già yếu … đến …”: all of them do.
+    if (!same && (!CLAUSE.test(tail) || !saysOfThem(head))) continue;
     if (NOBODY.test(head) || NAMED_BESIDE.test(CLAUSE.exec(tail)?.[0] ?? '')) continue;
     found.push({ head, tail, same, off: Math.abs(before - after) });
   }

@@ -3,7 +3,7 @@
  * other way tells it, it is told clause by clause.
  */
 import { PEOPLE } from '../words/people.ts';
-import { beginsWithVerb, DOES, endsWithVerb, predicates } from '../words/verbs.ts';
+import { beginsWithVerb, DOES, endsWithVerb, predicates, saysOfThem } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 import { quoted, type Pieces } from './pieces.ts';
 
@@ -63,7 +63,7 @@ export function independent(text: string): readonly Pieces[] | null {
       (OPENS.test(head) && !/\sthì\s/iu.test(head)) ||
       WHOEVER.test(head) ||
       endsWithVerb(head) ||
-      !predicates(head) ||
+      !saysOfThem(head) ||
       !stands(head, tail)
     )
       continue;

@@ -1,5 +1,5 @@
 /** A sentence that no cut makes short: what may be missing from its end is left out. */
-import { endsWithVerb } from '../words/verbs.ts';
+import { endsWithVerb, isBareList, isNounFirst } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 import { VERB_FIRST } from './chains.ts';
 import { sentence } from './ear.ts';
@@ -59,9 +59,9 @@ function lessenedBy(text: string, mayMiss: (rest: string) => boolean): string | 
         text.slice(found.index),
       );
     // After a comma only one more thing that is done may be missing, not one more of what is named.
-    if (/^,\s/u.test(found[0]) && endsWithVerb(head)) continue;
-    if (!aim && /^,\s/u.test(found[0]) && !VERB_FIRST.test(text.slice(found.index + found[0].length)))
-      continue;
+    if (/^,\s/u.test(found[0]) && (endsWithVerb(head) || isBareList(head))) continue;
+    const next = text.slice(found.index + found[0].length);
+    if (!aim && /^,\s/u.test(found[0]) && (!VERB_FIRST.test(next) || isNounFirst(next))) continue;
     if (wordsIn(head) <= MOST_WORDS && wordsIn(head) >= 8 && !quoted(head) && isWhole(sentence(head)))
       return head;
   }

@@ -44,12 +44,15 @@ export function opening(text: string): [string, string] | null {
 /** “Từ ngày 1/6 đến ngày 31/7, UBND xã tổ chức …”. */
 export const spanFirst = (text: string): [string, string] | null => timeFirst(whenOf(text, true));
 
+/** “Ngày 9/1, UBND xã nhận được đơn”: what was, is told with its day or not at all. */
+const WAS =
+  /^(?!.*(?<!\p{L})(?:sẽ|bắt\s+đầu|dự\s+kiến|đề\s+nghị|kính\s+mời|mời|tạm\s+\p{L}+|ngừng|phải)\s).*?(?<!\p{L})(?:đã|nhận\s+được|phát\s+hiện|ban\s+hành|ghi\s+nhận|xảy\s+ra|tiếp\s+nhận\s+(?:đơn|tin|01|một)|có\s+(?:công\s+văn|quyết|văn\s+bản|thông\s+báo)|ký|thông\s+qua|bị|trình\s+báo|thấy|mất|nhặt)(?!\p{L})/iu;
 function timeFirst(at: { when: string; rest: string } | null): [string, string] | null {
-  if (at === null || wordsIn(at.rest) < 5) return null;
-  return [
-    `Thời gian: ${at.when.slice(0, 1).toLowerCase()}${at.when.slice(1)}`,
-    MOMENT.test(at.when) && /đến/u.test(at.when) ? `Trong thời gian này, ${at.rest}` : at.rest,
-  ];
+  if (at === null || wordsIn(at.rest) < 5 || WAS.test(at.rest)) return null;
+  const time = `Thời gian: ${lowerFirst(at.when)}`;
+  if (MOMENT.test(at.when) && /đến/u.test(at.when)) return [time, `Trong thời gian này, ${at.rest}`];
+  // A day alone says nothing before it is known of what.
+  return [at.rest, time];
 }
 
 /** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */

@@ -20,7 +20,7 @@ import { because, encroaches, joined, mainOf } from './joints.ts';
 import { quoted, type Pieces } from './pieces.ts';
 import { predicates, sharesObject } from '../words/verbs.ts';
 import { breaths } from './breaths.ts';
-import { brings, counts, found, households, roads, sees, shelters, topics } from './goes.ts';
+import { brings, counts, found, households, items, roads, sees, shelters, whenAndWhere } from './goes.ts';
 import { purpose } from './purpose.ts';
 import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
 import { isWhole } from './whole.ts';
@@ -85,7 +85,8 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   found,
   counts,
   households,
-  topics,
+  items,
+  whenAndWhere,
   encroaches,
   joined,
   eachWithNumber,
