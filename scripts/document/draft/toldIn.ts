@@ -15,14 +15,15 @@ const FUNCTION = new Set(
 );
 /** “Quyết định số 604/QĐ-UBND ngày 3/4/2026”, “khoản 2 Điều 5”: of which paper, which nobody hears out. */
 const PAPERS =
-  /(?<!\p{L})(?:(?:công\s+văn|quyết\s+định|kế\s+hoạch|nghị\s+định|nghị\s+quyết|thông\s+báo|thông\s+tư|văn\s+bản|chỉ\s+thị|hướng\s+dẫn|tờ\s+trình|luật|giấy\s+(?:mời|phép))(?:\s+\p{L}+){0,8}?\s+(?:số\s*:?\s*)?\d[\p{L}\d/.–-]*(?:,?\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})?|(?:điều|khoản|điểm|mục|phụ\s+lục|mẫu(?:\s+số)?)\s+[\d.]+(?:\/\p{L}+)?)(?![\p{L}\d])/giu;
-/** “(tức mùng 10 tháng Giêng)”: the same day. */
-const SAME_DAY = /\s*\(\s*(?:tức|nhằm)\s[^()]*\)/giu;
+  /(?<!\p{L})(?:(?:công\s+văn|quyết\s+định|kế\s+hoạch|nghị\s+định|nghị\s+quyết|thông\s+báo|thông\s+tư|văn\s+bản|chỉ\s+thị|hướng\s+dẫn|tờ\s+trình|luật|giấy\s+(?:mời|phép)|nđ|qđ)(?:\s+\p{L}+){0,8}?\s+(?:số\s*:?\s*)?\d[\p{L}\d/.–-]*(?:,?\s+(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})?|(?:điều|khoản|điểm|mục|phụ\s+lục|mẫu(?:\s+số)?)\s+[\d.]+(?:\/\p{L}+)?)(?![\p{L}\d])/giu;
+/** “(tức mùng 10 tháng Giêng)”, “(30 ngày)”, “(danh sách kèm theo)”: the same otherwise called, or for the eye. */
+const ASIDES =
+  /\s*\(\s*(?:(?:tức|nhằm)\s[^()]*|\d+\s+ngày|[^()]*(?:kèm\s+theo|đính\s+kèm|theo\s+mẫu)[^()]*)\)/giu;
 /** “Theo đề nghị của Sở A tại Công văn số 5120/SNN, …”, its paper left out already. */
 const BY_PAPER = /^\s*(?:theo|căn\s+cứ|thực\s+hiện)\s[^¶;:.]*¶[^,;:.]*,/iu;
 /** “Theo dữ liệu của cơ quan bảo hiểm, …”, “… theo quy định của pháp luật”, “(24/7)”. */
 const SOURCES =
-  /^\s*theo\s[^,;:.]{3,80},\s|\stheo\s+(?:đúng\s+)?quy\s+định(?:\s+(?:của\s+)?(?:pháp\s+luật|nhà\s+nước))?(?:\s+hiện\s+hành)?(?!\p{L})|\(\s*24\/(?:24|7)\s*\)/giu;
+  /^\s*theo\s[^,;:.]{3,80},\s|\stheo\s+(?:đúng\s+)?quy\s+định(?:\s+(?:của\s+)?(?:pháp\s+luật|nhà\s+nước))?(?:\s+hiện\s+hành)?(?!\p{L})|\(\s*24\/7\s*\)|(?<!\d)24\/24(?![\d/])/giu;
 /** “…, để tổ trả tiền điện”: what it is for. */
 const AIM = /,?\s(?:để|nhằm)\s[^,;:.]*[.\s]*$/iu;
 const LEAST_BEFORE_AIM = 9;
@@ -73,7 +74,7 @@ function readOf(sentence: string): Read {
 const missedOf = (sentence: string): Read =>
   readOf(
     sentence
-      .replace(SAME_DAY, '')
+      .replace(ASIDES, '')
       .replace(PAPERS, '¶')
       .replace(BY_PAPER, '')
       .replace(SOURCES, '')

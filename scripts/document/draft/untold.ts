@@ -10,9 +10,9 @@ import type { Told } from './told/kinds.ts';
 import { JUDGES, labelOf, tellsItself } from './told/signs.ts';
 import { lowerFirst } from './words/words.ts';
 
-/** “…, cụ thể như sau:” */
+/** “…, cụ thể như sau:”, “… bằng một trong các hình thức sau:” */
 const FOLLOWS =
-  /[,;]?\s*(?:(?:với\s+)?(?:các\s+)?nội\s+dung\s+)?(?:cụ\s+thể)?\s*(?:như\s+sau|sau\s+đây)?\s*:\s*$/iu;
+  /(?:\s+(?:bằng|theo|qua|tại|với)\s+(?:một\s+trong\s+)?(?:các|những)\s+\p{L}+(?:\s+\p{L}+)?\s+sau|[,;]?\s*(?:(?:với\s+)?(?:các\s+)?nội\s+dung\s+)?(?:cụ\s+thể)?\s*(?:như\s+sau|sau\s+đây)?)\s*:\s*$/iu;
 const ENDS = /[.!?…]["”’)]*$/u;
 
 function asSentence(from: string, label: string | null): string {
@@ -23,12 +23,22 @@ function asSentence(from: string, label: string | null): string {
   return `${whole.slice(0, 1).toUpperCase()}${whole.slice(1)}${ENDS.test(whole) ? '' : '.'}`;
 }
 
-/** “Bắc Ninh, ngày 15/4/2026”, at the letter's foot; “Lịch tiếp công dân tháng 4 (01/04/2026)”, another of the page. */
-const OF_PAPER =
-  /^(?:(?:\p{Lu}[\p{L}\s.]{1,30},\s+)?ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]|\s+năm\s+)\d{4}|[^.;:]{5,150}\s\(\d{1,2}\/\d{1,2}\/\d{4}\))[.\s]*$/iu;
+/**
+ * “Bắc Ninh, ngày 15/4/2026”, “Chỉ huy trưởng: thiếu tá A”, “(Đồng chí B)”, “Danh sách kèm theo”, at the letter's foot;
+ * “Lịch tiếp công dân tháng 4 (01/04/2026)”, another of the page.
+ */
+const OF_PAPER: readonly RegExp[] = [
+  /^(?:\p{Lu}[\p{L}\s.]{1,30},\s+)?ngày\s+\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]|\s+năm\s+)\d{4}[.\s]*$/iu,
+  /^[^.;:]{5,150}\s\(\d{1,2}\/\d{1,2}\/\d{4}\)[.\s]*$/u,
+  /^\([^()]*\)[.\s]*$/u,
+  /^(?:p\.|phó)?\s*(?:(?:chỉ\s+huy|hiệu|trạm|thôn|ấp|kế\s+toán)\s+trưởng|giám\s+đốc|chủ\s+tịch|trưởng\s+(?:ban|phòng|trạm|thôn|công\s+an))\s*:\D*$/iu,
+  /^(?:có\s+)?(?:danh\s+sách|phụ\s+lục|biểu\s+mẫu)\s+(?:kèm\s+theo|đính\s+kèm)[^.;]*[.\s]*$/iu,
+];
 /** “Do vậy ảnh hưởng đến việc chi trả tiền”: nothing by itself. */
 const LEANS =
   /^(?:do\s+(?:vậy|đó)|vì\s+(?:vậy|thế)|qua\s+đó|từ\s+đó|điều\s+(?:này|đó))(?!\p{L})[^\d]{0,90}$/iu;
+
+const NOTHING = [...OF_PAPER, LEANS, JUDGES];
 
 /** The label an item stands under, where it doesn't say itself what it is. */
 function labelAbove({ under }: Told, from: string): string | null {
@@ -43,8 +53,8 @@ export function sentencesFor({ fields: { deadline, title } }: Letter, told: read
     // Said where the term is.
     if (one.role === 'why' || (deadline !== null && isPutOff(one.text, deadline, title))) continue;
     const from = one.from ?? one.text;
-    if ([OF_PAPER, LEANS, JUDGES].some((nothing) => nothing.test(from))) continue;
     const text = asSentence(from, labelAbove(one, from));
+    if (NOTHING.some((sign) => sign.test(from) || sign.test(text))) continue;
     const before = says.get(text);
     if (before === undefined) says.set(text, [one.text]);
     else before.push(one.text);
