@@ -136,6 +136,8 @@ function partOf(
     case 'help':
       return [{ place, rank: RANK.help + nth(told, all), lines: pared(told.text, told.own) }];
     case 'action': {
+      // “Đề nghị bà con cùng làm.”: what?
+      if (wordsIn(told.text.replace(/[.!\s]+$/u, '')) <= 2 && told.who === undefined) return [];
       const lines = pared(asked(told, nth(told, all) === 0));
       return [
         { place: 'do', rank: RANK.action + nth(told, all), lines: lines.length > 0 ? lines : ofKin(told) },
@@ -191,9 +193,9 @@ function inBrief(part: Part, _: number, all: readonly Part[]): Part {
   return ASIDE.test(next) && !LEFT_OPEN.test(first!) ? { ...part, lines: [first!] } : part;
 }
 const ASIDE = /^(?:Đồng thời|Việc này nhằm|Mục đích là|Địa điểm|Hình thức|Ngoài ra)(?!\p{L})/u;
-const LEFT_OPEN = /^(?:Thời gian|Phần sau đây dành|Xin lưu ý)(?!\p{L})/u;
+const LEFT_OPEN = /^(?:Thời gian|Xin thông báo tới|Xin lưu ý)(?!\p{L})/u;
 /** Says nothing without the line after it. */
-const NEEDS_NEXT = /^(?:Phần sau đây dành|Xin lưu ý|Sau đây là(?! thông báo))(?!\p{L})/u;
+const NEEDS_NEXT = /^(?:Xin thông báo tới|Xin lưu ý|Sau đây là(?! thông báo))(?!\p{L})/u;
 
 const nth = (told: Told, all: readonly Told[]): number =>
   all.filter((t) => t.role === told.role).indexOf(told);
@@ -217,23 +219,24 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
   // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
   const on =
     alone.length === 0 && before !== undefined && GOES_ON.test(text) ? goOn(before.text, text) : null;
-  if (on !== null) return pared(on.replace(/^Đồng thời,\s+/u, ''));
+  if (on !== null) return pared(on);
   const of = label === undefined && under !== null ? labelOf(under.text) : null;
   return alone.length > 0 || of === null || SEE.test(text) ? alone : withLabel(of, text);
 }
 
 /** “Địa điểm bỏ phiếu”. */
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
 /** A noun of what the items are. */
 const NAMES_LIST =
-  /^(?:(?:một\s+số|các|những)\s+)?(?:phương\s+thức|thủ\s+đoạn|dấu\s+hiệu|biện\s+pháp|cách|mức|điều\s+kiện|tiêu\s+chuẩn|quyền\s+lợi|chế\s+độ|hồ\s+sơ|đối\s+tượng|lịch|thời\s+gian|địa\s+điểm|danh\s+sách|vị\s+trí|giải\s+thưởng|cơ\s+cấu)(?!\p{L})/iu;
+  /^(?:(?:một\s+số|các|những)\s+)?(?:phương\s+thức|thủ\s+đoạn|dấu\s+hiệu|biện\s+pháp|cách|mức|điều\s+kiện|tiêu\s+chuẩn|quyền\s+lợi|chế\s+độ|hồ\s+sơ|đối\s+tượng|lịch|thời\s+gian|địa\s+điểm|danh\s+sách|vị\s+trí|giải\s+thưởng|cơ\s+cấu|khu\s+vực|phạm\s+vi|nơi|điểm|ngày|giờ)(?!\p{L})/iu;
 /** “Chi tiết xem (tại đây)”. */
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 
 function withLabel(label: string, text: string): string[] {
   // “Địa điểm bỏ phiếu: | tổ 1, 2: trường A”, “Lịch tiêm: | ngày 26/3: thôn B”: the item has a name of its own.
-  if (OWN_NAME.test(text) || (NAMES_LIST.test(label) && OWN_TIME.test(text))) return [];
+  if ((NAMES_LIST.test(label) && OWN_TIME.test(text)) || (LISTS.test(label) && OWN_NAME.test(text)))
+    return [];
   // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
   const said = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
     /\d/u.test(value)
@@ -246,6 +249,7 @@ function withLabel(label: string, text: string): string[] {
   return lines[0]?.toLowerCase().startsWith(`${label.toLowerCase()}:`) ? lines : [];
 }
 
+const LISTS = new RegExp(`${NAMES_LIST.source}|^(?:phân\\s+tuyến|thành\\s+phần)(?!\\p{L})`, 'iu');
 const OWN_NAME =
   /^(?:(?:TDP|KDC|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu|khối|cụm|tuyến|nhóm|mất|nước|đối\s+với|trường\s+hợp)(?!\p{L})[^:.]*|(?!(?:đợt|buổi|thứ|tháng|trong|tại)\s)\p{L}+\s\p{L}+):\s+\P{N}/iu;
 const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nhật)(?!\p{L})[^:.]*:\s+\P{N}/iu;
@@ -254,7 +258,9 @@ const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nh
 const PEOPLE_DO =
   /^(?:mang\s+theo|nộp|gửi|nhận\s+(?:tiền\s+)?(?:hỗ\s+trợ|bồi\s+thường|quà)|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}(?::|\stừ\s+(?:ngày\s+)?\d))/iu;
 const addressed = (text: string): string =>
-  PEOPLE_DO.test(text) ? `Bà con ${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+  PEOPLE_DO.test(text) && !NOT_ASKED.test(text)
+    ? `Bà con ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+    : text;
 
 /** Begins with who is meant. */
 const NAMED =
@@ -262,7 +268,10 @@ const NAMED =
 
 /** Done at an office's desk, whoever is told of it: “Tạm dừng thu nhận hồ sơ …”. */
 const OFFICES_DO =
-  /^(?:(?:bắt\s+đầu|tiếp\s+tục|(?:tạm\s+)?(?:dừng|ngừng))\s+)?(?:thu\s+nhận|tiếp\s+nhận|niêm\s+yết|cấp\s+(?:lại|đổi|phát)|thẩm\s+định|phúc\s+tra|chi\s+trả|giải\s+quyết\s+hồ\s+sơ|họp\s+dân)(?!\p{L})/iu;
+  /^(?:(?:bắt\s+đầu|tiếp\s+tục|(?:tạm\s+)?(?:dừng|ngừng))\s+)?(?:thu\s+nhận|tiếp\s+nhận|niêm\s+yết|cấp\s+(?:lại|đổi|phát)|thẩm\s+định|phúc\s+tra|chi\s+trả|giải\s+quyết\s+hồ\s+sơ|họp\s+dân|(?:tổ\s+chức\s+)?tiêu\s+hủy)(?!\p{L})/iu;
+/** Whom to call, under a name of its own; what comes of doing so. */
+const NOT_ASKED =
+  /^\p{L}+(?:\s\p{L}+){0,3}:\s[^.]*\d{3}[\d.\s]{4}|^(?!.*(?<!\p{L})(?:nếu|không)(?!\p{L})).*\s(?:thì\s+)?(?:sẽ|thì)\s+(?:bị|được|không|tính)\s/iu;
 /** “Đề nghị bà con chủ động …”; whoever is named stays named. */
 function asked({ text, who, invited = false }: Told, first: boolean): string {
   if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))
@@ -271,10 +280,13 @@ function asked({ text, who, invited = false }: Told, first: boolean): string {
   if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
   if (people === 'bà con' && OFFICES_DO.test(text)) return sentence(text);
   const said = `${people} ${lowerFirst(text)}`;
+  // “Khởi công quý IV/2023”, “Hỗ trợ: bà Chi, ĐT …”, “Nộp 02 nơi trở lên sẽ bị loại”: nobody is asked that.
+  if (who === undefined && !invited && (!IMPERATIVE.test(text) || NOT_ASKED.test(text)))
+    return sentence(text);
   // Told, not asked.
   if (/^(?:được\s+)?(?:nghỉ|đi\s+học|trở\s+lại)(?!\p{L})/iu.test(text)) return sentence(said);
-  if (invited) return `Kính mời ${said}`;
-  return first && IMPERATIVE.test(text) ? `Đề nghị ${said}` : sentence(said);
+  if (invited) return `Kính mời ${lowerFirst(said)}`;
+  return first && IMPERATIVE.test(text) ? `Đề nghị ${lowerFirst(said)}` : sentence(said);
 }
 
 /** Those whose dead lie there are described at length; the title names the graves. */

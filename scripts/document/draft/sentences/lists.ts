@@ -30,6 +30,37 @@ const OF_PARTS =
 export const HOW = /^(?:hình\s+thức|cách(?:\s+(?:thức|làm))?|phương\s+thức)(?!\p{L})/iu;
 const OF_KIND = /(?<!\p{L})gồm\s+(?:các|những)\s+(?<kind>\p{Ll}+(?:\s\p{Ll}+)?)$/iu;
 const ONE_WAY = /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|\d+)\s+(?:cách|hình\s+thức)(?:\s+sau)?$/iu;
+/** “Hình thức nộp”, “Cách đăng ký”. */
+const WAYS_TO =
+  /^(?:(?:các|những)\s+)?(?:hình\s+thức|phương\s+thức|cách(?:\s+thức)?)(?:\s+(?<verb>nộp|đăng\s+ký|gửi|góp\s+ý|đóng|thanh\s+toán|nhận|liên\s+hệ|tham\s+gia|kê\s+khai|khai\s+báo|tra\s+cứu|ủng\s+hộ|mua|tiếp\s+nhận|phản\s+ánh|lấy\s+ý\s+kiến)(?!\p{L})[^:,]*)?$/iu;
+/** One of several, rather than a step: “Truy cập …; chọn …” comes one after another. */
+const ONE_OF_WAYS =
+  /^(?:hoặc\s+)?(?:nộp|gửi|đăng\s+ký|trực\s+t(?:iếp|uyến)|(?:thông\s+)?qua|tại|bằng|chuyển\s+khoản|tiền\s+mặt|đóng|gọi|nhắn|quét|ghi\s+(?:phiếu|tên)|điền\s+phiếu|liên\s+hệ|thanh\s+toán|kê\s+khai|khai|đến|phản\s+ánh|online)(?!\p{L})/iu;
+/** “Hình thức nộp: qua ứng dụng; tại nhà văn hóa”: one or the other, not one after the other. */
+export const areWays = (label: string, items: readonly string[]): boolean =>
+  items.length > 1 &&
+  WAYS_TO.test(label) &&
+  items.every((item) => ONE_OF_WAYS.test(item) && !/:\s/u.test(item));
+
+/**
+ * @example ways('Hình thức nộp', ['Nộp qua ứng dụng', 'Nộp tại nhà văn hóa']) // ['Hình thức nộp: qua ứng dụng, hoặc tại nhà văn hóa.']
+ */
+function ways(label: string, items: readonly string[]): string[] {
+  const verb = WAYS_TO.exec(label)?.groups?.verb;
+  const said = items.map((item) => item.replace(OR, ''));
+  const short = said.map((item) =>
+    verb === undefined ? item : item.replace(new RegExp(`^${verb}\\s+(?=\\p{L})`, 'iu'), ''),
+  );
+  const whole = `${label}: ${short.slice(0, -1).join(', ')}, hoặc ${short.at(-1)!}`;
+  return wordsIn(whole) <= MOST_WORDS ? [`${whole}.`] : waysApart(label, short[0]!, said);
+}
+
+/** Each in a sentence of its own: “Hoặc nộp tại nhà văn hóa.”; none where one of them is too long. */
+function waysApart(label: string, first: string, all: readonly string[]): string[] {
+  const apart = all.map((item, i) => (i === 0 ? `${label}: ${first}.` : `Hoặc ${item}.`));
+  return apart.every((one) => wordsIn(one) <= MOST_WORDS) ? apart : [];
+}
+
 /** A label of more words isn't said twice. */
 const LONGEST_LABEL = 8;
 const LONGEST_NAMED = 5;
@@ -83,6 +114,8 @@ const COUNTED = /\s0?[2-9]\s+(?:nhóm|loại|hình\s+thức|cách|bước|điể
  */
 export function listed(label: string, all: readonly string[]): string[] {
   const items = all.map((i) => small(bare(forTheEar(i)))).filter(Boolean);
+  const either = areWays(label, items) ? ways(label, items) : [];
+  if (either.length > 0) return either;
   const at = items.join(', ');
   // “Các hộ phải phân loại rác thành 03 nhóm. Đó là: …”.
   if (COUNTED.test(label) && wordsIn(`${label} ${at}`) > MOST_WORDS && wordsIn(at) <= MOST_WORDS - 2) {
@@ -130,10 +163,63 @@ export function isCutShort(sentence: string): boolean {
 /** “Hồ sơ gồm: đơn; ảnh”, “Hình thức: trực tiếp; qua ứng dụng”: a list on one line. */
 export function inlineList(text: string): { label: string; items: string[] } | null {
   const found = /^(?<label>\p{Lu}[^:;.]{2,60}):\s+(?<items>[^:]*;[^:]*)$/u.exec(text)?.groups;
-  if (found === undefined || (IMPERATIVE.test(found.label!) && !/\d/u.test(found.items!))) return null;
+  if (found === undefined) return null;
   const items = found.items!.split(/;\s+/u);
+  // “Đề nghị bà con: dọn dẹp; treo cờ” asks one thing after another; “Không nhận: bình gas; nệm cũ” is a list.
+  if (
+    IMPERATIVE.test(found.label!) &&
+    !/\d/u.test(found.items!) &&
+    !(TAKES.test(found.label!) && items.every((item) => !SUBJECT.test(item)))
+  )
+    return null;
   // What the first is of has to be said with it.
   return items.length > 1 && wordsIn(`${found.label} ${forTheEar(items[0]!)}`) <= MOST_WORDS
     ? { label: found.label!.trim(), items }
     : null;
 }
+/** What somebody does has fewer words than what only names. */
+const LONGEST_DONE = 18;
+const LONGEST_INLINE = 21;
+/** A list on one line in sentences; null where its items are sentences themselves. */
+export function inlineTold({ label, items }: { label: string; items: readonly string[] }): string[] | null {
+  const { items: said, more } = bracketsAfter(items);
+  return said.every((item) => wordsIn(item) < (SUBJECT.test(item) ? LONGEST_DONE : LONGEST_INLINE))
+    ? [...listed(label, said), ...more]
+    : null;
+}
+
+/** “Nhận”, “Không nhận”: what of. */
+const TAKES =
+  /^(?:chỉ\s+|không\s+)?(?:nhận|thu(?:\s+gom|\s+mua)?|bán|cấp|tiêm|tặng|hỗ\s+trợ|mang(?:\s+theo)?|chuẩn\s+bị)$/iu;
+
+const LONGEST_BEFORE_BRACKETS = 15;
+/**
+ * What a long item has in brackets, told after the list: “Nơi đóng: bưu điện; người thu tại các bản (chị A – bản B, anh
+ * C – bản D)”.
+ */
+function bracketsAfter(items: readonly string[]): { items: string[]; more: string[] } {
+  const more: string[] = [];
+  const said = items.map((item) => {
+    // “nệm, bàn ghế cũ (rác cồng kềnh liên hệ tổ thu gom)”.
+    const says =
+      /^(?<what>[^()]{3,60}?)\s*\((?<said>\p{L}[^()]{2,40}?\s(?:liên\s+hệ|thì|phải|gọi|báo)\s[^()]*)\)[.]?$/u.exec(
+        item,
+      )?.groups;
+    if (says !== undefined && isWhole(sentence(says.said!)) && wordsIn(says.said!) <= MOST_WORDS) {
+      more.push(sentence(says.said!));
+      return says.what!;
+    }
+    const found = wordsIn(item) > LONGEST_BEFORE_BRACKETS ? BRACKET_LIST.exec(item)?.groups : undefined;
+    if (found === undefined) return item;
+    more.push(
+      ...listed(
+        `${found.what!.slice(0, 1).toUpperCase()}${found.what!.slice(1)} gồm`,
+        found.who!.split(/[,;]\s+/u),
+      ),
+    );
+    return found.what!;
+  });
+  return { items: said, more };
+}
+const BRACKET_LIST =
+  /^(?:hoặc\s+)?(?<what>[^()]{3,60}?)\s*\((?<who>[^()]*\p{Lu}[^(),]*,\s[^()]*\p{Lu}[^()]*)\)[.]?$/u;

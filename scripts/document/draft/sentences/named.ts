@@ -13,6 +13,9 @@ import { isWhole } from './whole.ts';
 export function colon(text: string): Pieces | readonly Pieces[] | null {
   const found = /^(?<head>[^:]{30,}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
   if (found === undefined || wordsIn(found.head!) < 8 || wordsIn(found.list!) < 4) return null;
+  const choice = CHOICE.exec(found.head!)?.groups as Record<'said' | 'which', string> | undefined;
+  if (choice !== undefined && /,\s/u.test(found.list!))
+    return [choice.said, `Bà con chọn một trong ${choice.which} sau: ${lowerFirst(found.list!)}`];
   const group = groupBefore(found.head!, found.list!);
   if (group !== null) return group;
   if (!isWhole(sentence(found.head!.replace(BEFORE_NAMED, '')))) return null;
@@ -62,7 +65,7 @@ export function colon(text: string): Pieces | readonly Pieces[] | null {
     if (SUBJECT.test(found.head!) && beginsVerb(lowerFirst(found.list!)))
       return [
         ...(whoAndWhat(`${found.head} ${lowerFirst(found.list!)}`) ?? []),
-        ...['Phần sau đây dành cho', 'Đối tượng:'].map((label): Pieces => [
+        ...['Xin thông báo tới', 'Đối tượng:'].map((label): Pieces => [
           `${label} ${lowerFirst(found.head!)}`,
           `Đề nghị ${inShort(found.head!)} ${lowerFirst(found.list!)}`,
         ]),
@@ -81,6 +84,9 @@ export function colon(text: string): Pieces | readonly Pieces[] | null {
   ];
 }
 
+/** “… xác thực | bằng một trong các cách | : ứng dụng A, ứng dụng B”: done, then how. */
+const CHOICE =
+  /^(?<said>.{20,}?),?\s+(?:bằng|theo|qua|thông\s+qua)\s+một\s+trong\s+(?<which>(?:các|những|hai|ba|bốn|0?\d)\s+(?:cách(?:\s+thức)?|hình\s+thức|kênh|phương\s+thức))(?:\s+sau(?:\s+đây)?)?$/iu;
 const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|báo\s+tin)$/iu;
 const PERSON = /^(?:ông|bà|anh|chị|cụ|cháu|em)\s+\p{Lu}/iu;
 /** “theo một trong hai cách | : văn bản đến Sở A”: said with them. */
@@ -166,6 +172,7 @@ export function enumeration(text: string): Pieces | null {
   const found = middle(
     labelled.list!,
     /,\s+(?:và\s+)?(?!\d+(?:,|$)|\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
+    (head, tail) => !(FOR_THEM.test(head) && SOMEBODY.test(tail)),
   );
   if (found === null) return null;
   const [first, second] = found;
@@ -185,6 +192,11 @@ export function enumeration(text: string): Pieces | null {
   return own === null && more === null ? null : [`${labelled.label}: ${first}`, own ?? `${more}: ${second}`];
 }
 
+/** “chính sách cho người có công, hộ nghèo, | trẻ em”: what is for them all isn't said twice. */
+const FOR_THEM =
+  /(?<!\p{L})(?:cho|của|với)\s+(?:các\s+|những\s+)?(?:người|hộ|trẻ|học\s+sinh|công\s+dân|cán\s+bộ|đối\s+tượng)(?!\p{L})[^:;]*$/iu;
+const SOMEBODY =
+  /^(?:các\s+|những\s+)?(?:người|hộ|trẻ|học\s+sinh|sinh\s+viên|công\s+dân|cán\s+bộ|phụ\s+nữ|đối\s+tượng|thân\s+nhân)(?!\p{L})/iu;
 const CONTENT = /^nội\s+dung(?!\p{L})/iu;
 const LEAST_ABOUT = 4;
 /** “là tập hợp | gồm A, B”. */

@@ -10,6 +10,10 @@ const WHERE =
   /^(?:tên\s+)?(?:khu(?:\s+vực|\s+phố)?|nơi|địa\s+(?:điểm|bàn|chỉ)|phạm\s+vi|thôn|xóm|bản|ấp|tổ|đường|tuyến|xã|phường|điểm|trường)(?!\p{L})/iu;
 /** What a row's place is called: “thôn”, “điểm”. */
 const UNIT = /^(?:thôn|xóm|bản|ấp|tổ|khu(?:\s+phố)?|đường|tuyến|xã|phường|điểm|trường)$/iu;
+/** Where those of a row go. */
+const GOES_TO = /^(?:địa\s+(?:điểm|chỉ)|nơi|điểm|trụ\s+sở)(?!\p{L})/iu;
+const FROM =
+  /^(?:(?:các|gồm)\s+)*(?:TDP|KDC|KP|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu(?:\s+phố)?|khối|cụm|xã|phường|lớp)(?!\p{L})/iu;
 const WHY =
   /^(?:lý\s+do|nội\s+dung\s+công|đơn\s+vị|(?:người|cơ\s+quan)?\s?(?:phụ\s+trách|chủ\s+trì|thực\s+hiện))(?!\p{L})/iu;
 const NOTE = /^(?:ghi\s+chú|lưu\s+ý)$/iu;
@@ -122,6 +126,17 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
     const said = `${begins}: ${[...where, ...more].join(', ')}.`;
     return wordsIn(said) <= MOST_WORDS ? [said] : listed(begins, [...placesIn(where[0]!), ...more]);
   }
+  // “TDP số 1, 2, 3 | Trường tiểu học A”: who goes where.
+  const goes = head.findIndex((name) => GOES_TO.test(name));
+  const from = head.findIndex((name, i) => i !== goes && !COUNTER.test(name));
+  if (
+    begins === '' &&
+    goes >= 0 &&
+    FROM.test(row[from] ?? '') &&
+    row[goes] &&
+    head.every((name, i) => i === goes || i === from || COUNTER.test(name))
+  )
+    return [`${row[from]!}: ${row[goes]!.replace(/[\s.]+$/u, '')}.`];
   // A row of sums, or of who was named above.
   if (row[head.findIndex((name) => !COUNTER.test(name))] === '') return [];
   const named = head.flatMap((name, i) =>

@@ -2,7 +2,7 @@
 import * as words from '../../deadlines/words/all.ts';
 import { deceives } from '../sentences/again.ts';
 import { isForTheEye } from '../sentences/eye.ts';
-import { inlineList, listed } from '../sentences/lists.ts';
+import { inlineList, inlineTold } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
 import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
@@ -29,8 +29,11 @@ export class Gathered {
   readonly #toPeople: boolean;
   /** How the issuer speaks of itself. */
   readonly #self: RegExp | null;
-  readonly #told: Told[] = [];
+  /** In the letter's order. */
+  readonly all: Told[] = [];
   readonly #labelled = new Set<Opener>();
+  /** What is being read of the letter. */
+  from = '';
 
   constructor(toPeople: boolean, self: RegExp | null) {
     this.#toPeople = toPeople;
@@ -39,10 +42,6 @@ export class Gathered {
 
   #speaks({ spread }: Place): boolean {
     return this.#toPeople || spread;
-  }
-
-  get all(): Told[] {
-    return this.#told;
   }
 
   add(
@@ -60,13 +59,14 @@ export class Gathered {
       says.ON_A_MAP.test(bare)
     )
       return;
-    if (this.#told.length >= MOST_TOLD || this.#told.some((t) => near(t.text, bare))) return;
+    if (this.all.length >= MOST_TOLD || this.all.some((t) => near(t.text, bare))) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
     const first = named && !this.#labelled.has(under);
     if (first) this.#labelled.add(under);
-    this.#told.push({
+    this.all.push({
       role,
       text: bare,
+      from: this.from,
       under: named ? under : null,
       ...more,
       ...(CASE_OF.test(text) && /^\p{Ll}/u.test(text) ? { after: true } : {}),
@@ -103,7 +103,7 @@ export class Gathered {
     if (said !== null && this.#speaks(place)) return this.add('fact', said, above);
     const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked === undefined || /^thông\s+báo/iu.test(asked.asks) || signs.WAS_ASKED.test(text)) return;
-    const what = asked.what.replace(signs.FOLLOWS, '').replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '');
+    const what = signs.askedAbove(asked.what);
     if (wordsIn(what) < 3 || says.ONLY_FOLLOWS.test(what)) return;
     this.#asked(text, { ...asked, what }, above);
   }
@@ -118,7 +118,7 @@ export class Gathered {
       (aim?.index === 0 || !/^(?:để|nhằm)(?!\p{L})/iu.test(whole)) &&
       !/\([^()]*$/u.test(whole.slice(0, aim?.index ?? 0)) &&
       (!says.ASKS_SOMEBODY.test(whole) || TOLD.test(whole));
-    if (why && ofLetter && !this.#told.some((t) => t.role === 'why') && !place.forOffices)
+    if (why && ofLetter && !this.all.some((t) => t.role === 'why') && !place.forOffices)
       this.add('why', why.replace(signs.PURPOSE_END, ''), place);
     if (signs.isBasisAlone(whole)) return;
     const text = unannounced(inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, ''));
@@ -130,14 +130,14 @@ export class Gathered {
     if (times !== null) return times.forEach((one) => this.sentence(one, place));
     const list = inlineList(itemsApart(text));
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
-    const inline =
-      list !== null && words.OFFICE_FIRST.test(list.label) && !this.#self?.test(text) ? null : list;
-    if (inline !== null && !place.forOffices && inline.items.every((i) => wordsIn(i) < 18)) {
-      if (this.#speaks(place) || signs.isFact(text))
-        this.add('fact', text, place, { lines: listed(inline.label, inline.items) });
+    const byClauses =
+      list === null || place.forOffices || (words.OFFICE_FIRST.test(list.label) && !this.#self?.test(text));
+    const lines = byClauses ? null : inlineTold(list);
+    if (lines !== null) {
+      if (this.#speaks(place) || signs.isFact(text)) this.add('fact', text, place, { lines });
       return;
     }
-    const begins = this.#told.length;
+    const begins = this.all.length;
     let asked: string | null = place.asked;
     const parts = clausesIn(text);
     const orders =
@@ -158,13 +158,13 @@ export class Gathered {
         continue;
       // “… tự xưng là cán bộ, | nếu không cập nhật thì bị cắt điện”: what swindlers threaten with.
       if (i > 0 && signs.OTHERWISE.test(clause) && deceives(parts.slice(0, i).join('; '))) continue;
-      const before = this.#told.length;
+      const before = this.all.length;
       this.#clause(clause, { ...place, asked });
       // What people are asked goes on to the end of the sentence.
-      asked = this.#told.at(before)?.who ?? asked;
+      asked = this.all.at(before)?.who ?? asked;
     }
     // Of a sentence that is all papers and offices.
-    if (this.#told.length === begins && this.#speaks(place) && !place.forOffices)
+    if (this.all.length === begins && this.#speaks(place) && !place.forOffices)
       for (const line of meetingIn(text)) this.add('fact', line, place);
   }
 
@@ -185,7 +185,7 @@ export class Gathered {
   }
 
   #clause(marked: string, place: Place): void {
-    const clause = withoutSpeaker(marked).replace(LETS, '');
+    const clause = does.keptOff(withoutSpeaker(marked).replace(LETS, ''));
     if (LETS.test(marked)) return this.add('fact', clause, place);
     if (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause)) return;
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
@@ -222,7 +222,7 @@ export class Gathered {
       )
         return this.add('otherwise', clause, place);
       // “…, liên hệ phòng Kế toán. Nếu không cập nhật …”: right after it.
-      const follows = this.#told.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(otherwise[0]);
+      const follows = this.all.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(otherwise[0]);
       return this.add(follows ? 'help' : 'otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
     }
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
@@ -268,6 +268,7 @@ export class Gathered {
     if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
     const asks =
       (IMPERATIVE.test(clause) || beginsWithVerb(clause)) &&
+      !signs.NAMES_WAY.test(clause) &&
       !says.SCHEDULED.test(clause) &&
       !says.OF_ITSELF.test(clause);
     if (place.asked !== null && !place.forOffices && asks && !says.CHANGES.test(clause))

@@ -12,7 +12,7 @@ const WHEN_BEFORE =
   /(?:^|[,:]\s*)(?:vào\s+|lúc\s+|hồi\s+)?(?<when>(?:đúng\s+|từ\s+)?(?:\d{1,2}\s?(?:h|g|giờ)|ngày\s+\d|sáng|chiều|tối|(?:thứ\s+\S+|chủ\s+nhật|CN)\s[^,;:]{0,12}\d)[^,;:]{4,60}\d[^,;:]{0,12}),?\s*$/iu;
 /** “Thứ Bảy 20/6 tổ họp lúc 19h30 tại nhà văn hóa, | mời bà con đến dự”. */
 const MEETS_BEFORE =
-  /^(?=[^:;]*\d)(?<said>(?!(?:để|nhằm|theo|thực\s+hiện|căn\s+cứ|hiện|do|vì)(?!\p{L}))[^:;]*(?<!\p{L})(?:họp|gặp\s+mặt|tiếp\s+xúc|khai\s+mạc|khai\s+giảng|biểu\s+diễn|chiếu|mở\s+(?:lúc|vào)|diễn\s+ra|ra\s+quân|tổng\s+vệ\s+sinh)(?!\p{L})[^:;]*?),\s*$/iu;
+  /^(?=[^:;]*\d)(?<said>(?!(?:để|nhằm|theo|thực\s+hiện|căn\s+cứ|hiện|do|vì)(?!\p{L}))[^:;]*(?<!\p{L})(?:họp|tổ\s+chức|gặp\s+mặt|tiếp\s+xúc|khai\s+mạc|khai\s+giảng|biểu\s+diễn|chiếu|mở\s+(?:lúc|vào)|diễn\s+ra|ra\s+quân|tổng\s+vệ\s+sinh)(?!\p{L})[^:;]*?),\s*$/iu;
 
 /** What is said of a meeting, or only when it is, before people are asked to come. */
 export function saidBefore(before: string): string[] {

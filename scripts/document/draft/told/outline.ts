@@ -79,7 +79,7 @@ export function outlined(body: readonly string[]): Block[] {
     const line = paragraph.trim();
     const marker = markerOf(line);
     const text = withoutMarker(line).replace(
-      /^(?:[IVX]{1,4}\s*[-–]\s+|[A-H][.)]\s+|\d{1,2}\.?\/\s*)(?=\p{L})/u,
+      /^(?:[IVX]{1,4}\s*[-–/]\s+|[A-H][.)]\s+|\d{1,2}\.?\/\s*)(?=\p{L})/u,
       '',
     );
     if (i < LONGEST_HEAD && LETTERHEAD.test(text)) return;

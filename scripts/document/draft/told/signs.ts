@@ -79,6 +79,19 @@ export const PURPOSE_END =
 export const FOLLOWS =
   /[,]?\s*(?:qua|như|theo|bằng|tại)?\s*(?:các\s+)?(?:kênh|hình\s+thức|cách|nội\s+dung|bước|địa\s+điểm)?\s*(?:sau|như\s+sau|sau\s+đây)?\s*:\s*$/u;
 
+/** Others than who is asked first: “đề nghị các hộ gia đình | , tổ chức, cá nhân lưu ý:”. */
+const MORE_ASKED =
+  /^(?:,?\s*(?:và\s+)?(?:tổ\s+chức|cá\s+nhân|cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cộng\s+đồng))+\s+(?=lưu\s+ý)/iu;
+/** What is asked in a line that opens a list. */
+export const askedAbove = (what: string): string =>
+  what
+    .replace(FOLLOWS, '')
+    .replace(/,?\s+(?:cụ\s+thể|như\s+sau)$/iu, '')
+    .replace(MORE_ASKED, '');
+
+/** “Chuyển khoản: những hộ đã liên kết tài khoản …”: a way and whose it is, not an act. */
+export const NAMES_WAY = /^\p{Lu}[^:;.]{3,30}:\s+(?:các|những|người|hộ|nhận|tại)\s/u;
+
 /** Tells offices what to tell. */
 export const DIRECTION =
   /^nội\s+dung\s+tuyên\s+truyền\s*:|^(?:nhập\s+liệu|nghiệm\s+thu|kinh\s+phí[\s:][^.;]*(?:quyết\s+toán|ngân\s+sách))(?!\p{L})|(?<!\p{L})nhấn\s+mạnh(?!\p{L})|^(?:đồng\s+thời,?\s+)?(?:sử\s+dụng|bằng)\s+mọi\s+(?:phương\s+tiện|biện\s+pháp|hình\s+thức)[^.;]*thông\s+báo|^in\s+(?:tài\s+liệu|tờ|băng)|(?:phát\s+thanh|tuyên\s+truyền|đăng\s+tải|thông\s+báo)\s+(?:nội\s+dung|rộng|trên|bằng\s+tiếng)|^có\s+(?:phương\s+án|kế\s+hoạch)\s+(?:bảo\s+vệ|ứng\s+phó|phòng)(?!\p{L})/iu;

@@ -36,7 +36,7 @@ function withDay(row: readonly string[], above: readonly string[]): string[] {
 
 /** The body with each row of a table as a sentence; rows that can't be told are left out. */
 export function rowsTold(lines: readonly string[]): string[] {
-  const body = recordsTold(columnsTold(withoutLost(lines)));
+  const body = recordsTold(numberedTold(columnsTold(withoutLost(lines))));
   const out: string[] = [];
   let head: string[] | null = null;
   let above: string[] = [];
@@ -123,6 +123,58 @@ function columnsAt(body: readonly string[], at: number): { said: string[]; end: 
 /** A day, an hour and the first number stand only in their columns. */
 const fits = (cell: string, kind: string, n: number): boolean =>
   cell === kind || (n > 0 && kind !== 'day' && kind !== 'hour' && cell !== 'day' && cell !== 'hour');
+
+const COUNTER = /^(?:s?tt|số\s+tt|số\s+thứ\s+tự)$/iu;
+const ROW_NUMBER = /^0?(?<n>\d{1,2})\.?$/u;
+const numberAt = (body: readonly string[], at: number): number | null => {
+  const n = ROW_NUMBER.exec((body[at] ?? '').trim())?.groups?.n;
+  return n === undefined ? null : Number(n);
+};
+/** “Diện tích (m2)”. */
+const isNumberedName = (cell: string): boolean => isName(cell.replace(/\s*\([^()]*\)/gu, '').trim());
+
+/** Cells a line each, whose rows begin with “1”, “2”, “3” on lines of their own, whatever the columns are called. */
+function numberedTold(body: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < body.length; at++) {
+    const rows = numberAt(body, at) === 1 ? rowsFrom(body, at) : [];
+    const step = Math.max(0, ...rows.slice(1).map((row, i) => row - rows[i]!));
+    // “STT” and what follows it, though cells were run together.
+    const counter = out.slice(-MOST_COLUMNS - 1).findLastIndex((cell) => COUNTER.test(cell.trim()));
+    const size = counter < 0 ? step : Math.min(out.length, MOST_COLUMNS + 1) - counter;
+    const head = out.slice(-size);
+    const above = out.at(-size - 1) ?? '';
+    if (
+      rows.length < 2 ||
+      size < 3 ||
+      head.length < size ||
+      !head.every((cell) => isNumberedName(cell.trim())) ||
+      // One more column than its rows have cells: which is lost can't be known.
+      (isNumberedName(above.trim()) && !FIRST_NAME.test(head[0]!.trim()))
+    )
+      out.push(body[at]!);
+    else {
+      out.splice(-size);
+      const last = rows.at(-1)!;
+      let end = last + Math.min(step, size);
+      while (end < last + size && isNumberedName((body[end] ?? '').trim())) end++;
+      rows.forEach((row, i) => {
+        const cells = body.slice(row + 1, rows[i + 1] ?? end).map((cell) => cell.trim());
+        // One that lost a cell can't be told.
+        if (cells.length === size - 1) out.push(...rowSaid(head.slice(1), cells));
+      });
+      at = end - 1;
+    }
+  }
+  return out;
+}
+/** Where the rows begin. */
+function rowsFrom(body: readonly string[], at: number): number[] {
+  const rows = [at];
+  for (let i = at + 1; i <= rows.at(-1)! + MOST_COLUMNS + 1 && i < body.length; i++)
+    if (numberAt(body, i) === rows.length + 1 && i - rows.at(-1)! > 1) rows.push(i);
+  return rows;
+}
 
 const RECORD = /^(?:[-–+*•]\s*)?(?<name>\p{Lu}[\p{L}\s]{2,40}?)\s*:\s*(?<value>\S.*)$/u;
 const PLACES = /^(?:khu\s+vực|địa\s+điểm|nơi|phạm\s+vi)(?!\p{L})/iu;

@@ -1,13 +1,14 @@
 /** What of a letter speaks to the people: what they should do, what happens otherwise, what they have to know. */
 import { sentencesOf } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
-import { areShort, listed } from '../sentences/lists.ts';
+import { areShort, areWays, listed } from '../sentences/lists.ts';
 import { ASKS_BELOW, calledOnAir, IMPERATIVE, PEOPLE, SUBJECT, TELLING } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
-import { lowerFirst, wordsIn } from '../words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { isForTheEyeAlone } from './captions.ts';
 import { Gathered } from './gathered.ts';
 import type { Place, Told } from './kinds.ts';
+import { papersOf } from './papers.ts';
 import { chain, isPlace, outlined, type Block, type Opener } from './outline.ts';
 import * as signs from './signs.ts';
 import { withoutPage } from './page.ts';
@@ -25,7 +26,12 @@ function placeOf({ under }: Block): Place {
   return {
     forOffices,
     asked: asks === undefined ? null : calledOnAir(whoIn(asks.text)),
-    label: under === null ? null : AGENDA.test(under.text) ? ON_AGENDA : signs.labelOf(under.text),
+    label:
+      under === null
+        ? null
+        : AGENDA.test(under.text)
+          ? ON_AGENDA
+          : (signs.labelOf(under.text) ?? givenBy(under.text)),
     under,
     spread: spread >= 0 && !forOffices,
   };
@@ -34,10 +40,26 @@ function placeOf({ under }: Block): Place {
 /** “… tổ chức phiên họp với những nội dung sau:”: what is spoken of there, not asked. */
 const AGENDA =
   /(?<!\p{L})(?:họp|hội\s+nghị|đại\s+hội)(?!\p{L})[^:]*nội\s+dung(?:\s+\p{L}+){0,2}?\s+(?:như\s+)?sau\s*:\s*$/iu;
+/** “Các hộ đã được cấp giấy chứng nhận … cung cấp:”, above the papers. */
+const GIVE =
+  /(?<!\p{L})(?<does>cung\s+cấp|nộp|mang\s+theo|chuẩn\s+bị|xuất\s+trình)(?:\s+(?:các\s+)?(?:giấy\s+tờ|hồ\s+sơ))?(?:\s+(?:gồm|sau))?\s*:$/iu;
+const WHO_GIVES =
+  /^(?:(?:các|những|mọi|mỗi)\s+)?(?:tổ\s+chức,\s+)?(?:cá\s+nhân|hộ|người|công\s+dân|bà\s+con|học\s+sinh|thí\s+sinh|phụ\s+huynh|gia\s+đình)(?!\p{L})/iu;
+function givenBy(opener: string): string | null {
+  const does =
+    WHO_GIVES.test(opener) && !ASKS_BELOW.test(opener) ? GIVE.exec(opener)?.groups?.does : undefined;
+  return does === undefined ? null : `Bà con ${does.toLowerCase()}`;
+}
 const LONGEST_ON_AGENDA = 20;
 const ON_AGENDA = 'Nội dung gồm';
 const WHO = new RegExp(`(?:(?<!\\p{L})${TELLING}\\s+|^)(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
-const whoIn = (opener: string): string => WHO.exec(opener)?.groups?.who ?? 'bà con';
+/** “Người nuôi chó | cần thực hiện:”: all that they are called. */
+const WHO_MUST = new RegExp(
+  `^(?<who>${PEOPLE}(?:\\s+(?!cần|phải|hãy|nên)\\p{L}+){0,4})\\s+(?:cần|phải|hãy|nên)(?!\\p{L})`,
+  'iu',
+);
+const whoIn = (opener: string): string =>
+  (WHO_MUST.exec(opener) ?? WHO.exec(opener))?.groups?.who ?? 'bà con';
 
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {
@@ -51,9 +73,11 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
     for (const opener of chain(block.under).reverse())
       if (!opened.has(opener)) {
         opened.add(opener);
+        told.from = opener.text;
         told.opener(opener, place);
       }
     const beside = place.label === null || place.forOffices ? [] : siblings(blocks, at);
+    told.from = beside.join(', ');
     const items = signs.GATHERS.test(place.label ?? '')
       ? beside.flatMap((item) => item.split(/;\s+/u)).map((item) => inShort(item, PAPERS.test(place.label!)))
       : beside;
@@ -69,6 +93,27 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       at += beside.length - 1;
       continue;
     }
+    const ways =
+      toThem && areWays(place.label ?? '', beside)
+        ? listed(
+            place.label!,
+            beside.map((way) =>
+              wordsIn(`${place.label!} ${way}`) > MOST_WORDS ? way.replace(/\s*\([^()]*\)/gu, '') : way,
+            ),
+          )
+        : [];
+    if (ways.length > 0) {
+      told.add('fact', beside.join(', '), place, { lines: ways });
+      at += beside.length - 1;
+      continue;
+    }
+    const papers = toThem && PAPERS.test(place.label ?? '') ? papersOf(place.label!, beside) : null;
+    if (papers !== null) {
+      told.add('fact', papers.lines.join(' '), place, { lines: papers.lines });
+      for (const one of papers.rest) told.sentence(one, { ...place, label: null, under: null });
+      at += beside.length - 1;
+      continue;
+    }
     const brief =
       (areShort(items) && !areRows(items)) ||
       (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
@@ -80,6 +125,7 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
     }
     const label = place.label ?? '';
     sentencesOf(block.text).forEach((sentence, i, all) => {
+      told.from = sentence;
       if (PLACE_ONLY.test(sentence) && /^Thời\s+gian/u.test(all[i + 1] ?? ''))
         told.sentence(`Khu vực: ${sentence}`, place);
       // “Địa điểm: | bảng tin xã; nhà văn hóa các thôn”: all of it is what the label says.
@@ -119,10 +165,11 @@ const TRICKED =
 /** “36B4-112.47”. */
 const PLATE = /(?<![\p{L}\d])\d{2}\p{Lu}{1,2}\d?\s?[-.]\s?\d{3}/u;
 const MOST_PLATES = 3;
-const PAPERS = /^(?:hồ\s+sơ|giấy\s+tờ|thủ\s+tục)(?!\p{L})/iu;
+const PAPERS =
+  /^(?:hồ\s+sơ|giấy\s+tờ|thủ\s+tục|bà\s+con\s+(?:cung\s+cấp|nộp|mang\s+theo|chuẩn\s+bị|xuất\s+trình))(?!\p{L})/iu;
 /** “một phong bì (dán sẵn tem, ghi rõ họ tên …)”: of a long item what it is. */
 const inShort = (item: string, isPaper: boolean): string =>
-  [/\s*\([^()]*\)/gu, ...(isPaper ? [/,?\s+(?:kèm|hoặc|do|theo|để)\s.*$/iu] : [])].reduce(
+  [/\s*\((?!nếu\s)[^()]*\)/gu, ...(isPaper ? [/,?\s+(?:kèm|hoặc|do|theo|để)\s.*$/iu] : [])].reduce(
     (said, less) => (wordsIn(said) > LONGEST_GATHERED ? said.replace(less, '') : said),
     item,
   );

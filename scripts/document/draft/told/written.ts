@@ -16,10 +16,17 @@ const FIRST_ON_LINE = /^\s*(?:[-–+]\s+)?(?<opens>[^:]{2,60}:)\s+(?<first>[-–
 const QUOTED = /^>\s+(?=\S)/u;
 /** The body's lines, those written on one line apart. */
 export const linesOf = (body: readonly string[]): string[] =>
-  hoursNamed(withoutUnheard(body))
+  meetingsNamed(hoursNamed(withoutUnheard(body)))
     .flatMap((paragraph) =>
       paragraph
         .replace(QUOTED, '- ')
+        // “1️⃣ Chuyển khoản: …”
+        .replace(/^\d\uFE0F?\u20E3\s*/u, '- ')
+        // “…: Mở ứng dụng VNeID → An sinh xã hội”: how, in a sentence of its own.
+        .replace(
+          /:\s+(mở|vào|truy\s+cập)(?=\s[^→.]{1,60}→)/iu,
+          (_, does: string) => `. Bà con ${does.toLowerCase()}`,
+        )
         // “Bước 2️⃣ Kiểm tra họ tên”
         .replace(/(?<=\d)\uFE0F?\u20E3\s*/gu, ': ')
         .replace(/\s+:(?=\s|$)/gu, ':')
@@ -31,6 +38,11 @@ export const linesOf = (body: readonly string[]): string[] =>
         .split(MORE_ON_LINE),
     )
     .flatMap(dashesApart)
+    // “2. Thời gian, địa điểm (sáng từ 7h00 đến 10h30)”, above the days.
+    .flatMap((line) => {
+      const found = HOURS_OF_ALL.exec(line)?.groups;
+      return found === undefined ? [line] : [found.heading!, `Thời gian: ${found.hours!}.`];
+    })
     .flatMap((line) => {
       const list = FIRST_ON_LINE.exec(line)?.groups;
       return list === undefined ? [line] : [list.opens!, list.first!];
@@ -59,6 +71,9 @@ function dashesApart(line: string): string[] {
     .filter(Boolean);
 }
 
+const HOURS_OF_ALL =
+  /^(?<heading>(?:\d{1,2}\.\s+)?(?:Thời gian|Địa điểm|Lịch)(?:[\s,]+\p{Ll}+){0,8})\s*\((?<hours>(?:(?:buổi\s+)?(?:sáng|chiều|tối)\s+)?từ\s+\d{1,2}\s?(?:h|giờ)[^()]*)\)\s*:?$/u;
+
 /** “Phạm Văn Đồng 19h00-19h45 hàng ngày”, line after line: where, and when there. */
 const HOURS_LAST =
   /^(?:[-–+*]\s*)?(?<where>\p{Lu}[^:.;]{2,80}?)\s+(?<hours>\d{1,2}\s?[hg]\s?\d{0,2}\s*[-–]\s*\d{1,2}\s?[hg]\s?\d{0,2}(?:[\s,].{0,60})?)$/u;
@@ -73,6 +88,23 @@ function hoursNamed(body: readonly string[]): readonly string[] {
   });
   return named.filter((line) => line !== null).length < 2 ? body : body.map((line, i) => named[i] ?? line);
 }
+
+/** “Tổ 1: thôn A, thôn B | 8h00 ngày 01/12/2025, nhà rông A”: who, and when and where they meet. */
+const WHO_MEETS =
+  /^((?:[-–+*]\s*)?(?:tổ|nhóm|cụm|điểm|khu\s+vực)\s+\d{1,2}):\s+(?!(?:từ|lúc|vào)\s)(\p{L}[^:;.]*?),?\s+(?=\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s+phút)?,?\s+ngày\s+\d)/iu;
+const WHO_ALONE = /^(?:[-–+*]\s*)?(?:tổ|nhóm|cụm|điểm|khu\s+vực)\s+\d{1,2}:\s+\p{L}[^:;.\d]*[^:;.]*$/iu;
+const MEETS = /^\d{1,2}\s?(?:h|giờ|:)\s?\d{0,2}(?:\s+phút)?,?\s+ngày\s+\d/iu;
+/** The lines with who of each meeting before when it is. */
+const meetingsNamed = (lines: readonly string[]): string[] =>
+  lines
+    .reduce<string[]>((out, line) => {
+      const before = out.at(-1);
+      if (before !== undefined && WHO_ALONE.test(before) && MEETS.test(line))
+        out[out.length - 1] = `${before} ${line}`;
+      else out.push(line);
+      return out;
+    }, [])
+    .map((line) => line.replace(WHO_MEETS, '$1 gồm $2: '));
 
 /** “– Từ 06 giờ 30 đến 08 giờ 00. Đón tiếp đại biểu.”: then that is done. */
 const HOURS_FIRST =
@@ -96,6 +128,14 @@ const RECKONED =
   /(?<=:\s+)\d[^:;=]*\s[x×*]\s[^:;=]*=\s*(?=\d)|(?<=\s)\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?(?:\s?[x×*]\s?\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?)+\s?=\s?(?=\d)/giu;
 /** “Chỉ tiêu: 06 người, gồm: …”: two labels, as one. */
 const COUNTED = /^(\p{Lu}[^:;.]{2,40}):\s+(\d+(?:\s\p{L}+){1,3},?\s+(?:bao\s+gồm|gồm|trong\s+đó)):\s+/u;
+const ONE_OF = /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|bốn|\d+)\s+\p{L}+(?:\s\p{L}+){0,2}:\s[^:.]*$/iu;
+/** “Ba là, hộ kinh doanh điền phiếu”: the draft may leave out or move the others. */
+const COUNTED_UP =
+  /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám)\s+là,?|thứ\s+(?:nhất|hai|ba|tư|năm)(?:\s+là,?|,))\s+(?!(?:ngày|lúc|từ|tại|tuần|sáng|chiều|tối|hàng|hằng|thứ|một|hai|ba|\d)(?!\p{L}))(\p{L})/iu;
+/** “Mở ứng dụng VNeID → An sinh xã hội → Thêm mới”: what is chosen in an application. */
+const MENU =
+  /(?<!\p{L})(?:mở|vào|chọn|truy\s+cập|ứng\s+dụng|trên)\s[^→>]{1,60}(?:(?:→|[-=]?>)[^→>]{1,80})+/giu;
+const ARROW = /\s*(?:→|[-=]?>)\s*(?=["“]?\p{L}{2})/gu;
 /** “Các bước: mở ứng dụng - chọn mục A - xác nhận” */
 const STEPS = /^(?:(?:các|những)\s+bước|trình\s+tự|quy\s+trình|thao\s+tác)[^:;.]{0,40}:\s.*$/iu;
 const NUMBER_OF = /(?<number>\d[\d.\s]{5,12}\d)\s+\((?<who>\p{Lu}[^(),;]{1,24})\)/gu;
@@ -145,11 +185,21 @@ export const inOneBreath = (text: string): string =>
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
     .replace(/^hoặc\s+(?=(?:viết|gửi|nộp|báo|gọi|nhắn|đăng\s+ký|chuyển\s+khoản|quét)\s)/iu, 'Cũng có thể ')
     .replace(/^được\s+biết,?\s+/iu, '')
+    // “Ngày 18/4 (nghỉ lễ, không tiêm)”
+    .replace(/^(ngày\s\d[\d/]*)\s*\((nghỉ\s[^()]*)\)(?=[.;]?$)/iu, '$1 $2')
+    .replace(COUNTED_UP, (_, first: string) => first.toUpperCase())
+    .replace(MENU, (menu) =>
+      menu
+        .replace(ARROW, ', chọn ')
+        .replace(/,\s+chọn\s+(?=(?:chọn|bấm|nhấn|nhập|vào|mở|điền|xác|gửi|quét|tải|đăng)\s)/giu, ', '),
+    )
     // “Quá hạn | hồ sơ bị loại”
     .replace(TERM_FIRST, '$1, ')
     .replace(DAYS_FIRST, (all, days: string, what: string) => (predicates(what) ? all : `${days}: ${what}`))
     // “Hộ nghèo: miễn”
     .replace(/(?<=:\s+)miễn(?=[.;]?$)/iu, 'được miễn')
+    // “bằng một trong các cách: ứng dụng A; tại phòng giao dịch”
+    .replace(ONE_OF, (list) => list.replace(/;\s+/gu, ', '))
     // “Phân 3 loại: (1) tái chế, (2) thực phẩm”
     .replace(/(?<=[:,;]\s+(?:và\s+)?)\(\d\)\s+(?=\p{Ll})/gu, '')
     .replace(RECKONED, '')
@@ -194,10 +244,24 @@ export const itemsApart = (text: string): string =>
     : text;
 const LONGEST_ITEM = 18;
 
+/** “Thời gian tiêm: từ ngày 14/10 đến ngày 18/10 (14/10 - 16/10 tiêm tại các trường, 17/10 - 18/10 tiêm tại trạm)”. */
+const EACH_DAY =
+  /^(?<all>thời\s+gian[^():;]{0,40}:\s+[^()]*\d)\s*\((?<days>\d{1,2}\/\d[^()]*\p{L}{3}[^()]*,\s+\d{1,2}\/\d[^()]*)\)[.;]?$/iu;
 /** “Thời gian: từ ngày A đến ngày B, | sáng 7g30 - 11g30, chiều …”: too long for one sentence. */
 const HOURS_OF_DAYS =
   /^(?<days>thời\s+gian[^:;]{0,40}:\s+từ\s[^;()]*?\d)(?:\s*\([^()]*\))?,\s+(?<hours>(?:buổi\s+)?(?:sáng|chiều)\s+(?:từ\s+)?\d.*)$/iu;
-export function daysAndHours(text: string): readonly [string, string] | null {
+export function daysAndHours(text: string): readonly string[] | null {
+  const each = EACH_DAY.exec(text)?.groups;
+  if (each !== undefined)
+    return [
+      `${each.all!.trim()}.`,
+      ...each
+        .days!.split(/,\s+(?=\d{1,2}\/\d)/u)
+        .map(
+          (day) =>
+            `${day.replace(/^(\d[\d/]*)\s?[-–]\s?(\d[\d/]*)/u, 'Từ ngày $1 đến ngày $2').replace(/^(?=\d)/u, 'Ngày ')}.`,
+        ),
+    ];
   const found = wordsIn(text) > MOST_WORDS ? HOURS_OF_DAYS.exec(text)?.groups : undefined;
   return found === undefined ? null : [`${found.days!}.`, `Giờ làm việc: ${found.hours!}`];
 }

@@ -37,8 +37,8 @@ describe('a notice of a ward, a co-operative or the police', () => {
     const draft = draftOf(
       'Khu vực mất nước:\n* Khối 3: toàn khối\n* Khối 4: ngõ 12, ngõ 15\nKhu vực nước yếu:\n* Khối 9: ngõ 2, ngõ 6',
     );
-    expect(draft).toContain('Khu vực mất nước: khối 3, toàn khối.');
-    expect(draft).toContain('Khu vực nước yếu: khối 9, ngõ 2, ngõ 6.');
+    expect(draft).toContain('Sau đây là khu vực mất nước. Khối 3: toàn khối.');
+    expect(draft).toContain('Sau đây là khu vực nước yếu. Khối 9: ngõ 2, ngõ 6.');
   });
   it('names the price before who pays it', () => {
     expect(draftOf('2. Giá tiêm phòng dại:\n- Tại điểm tiêm: 7.000đ/con\n- Tại nhà: 12.000đ/con')).toContain(

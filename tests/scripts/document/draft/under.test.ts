@@ -10,7 +10,7 @@ it.each([
   [
     'what happens on the days',
     'Lịch tiêm (dự kiến)\n- Ngày 23/10: Trường Hoa Sen, điểm chính.\n- Ngày 24/10: Trường Kim Đồng.',
-    ['Lịch tiêm: ngày 23/10, Trường Hoa Sen, điểm chính.', 'Ngày 24/10: Trường Kim Đồng.'],
+    ['Sau đây là lịch tiêm. Ngày 23/10: Trường Hoa Sen, điểm chính.', 'Ngày 24/10: Trường Kim Đồng.'],
   ],
   [
     'of what the hours are',
