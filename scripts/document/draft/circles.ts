@@ -20,7 +20,7 @@ const OF_OFFICERS =
 const UNION = /^(?:BCH\s+|ban\s+chấp\s+hành\s+)?công\s+đoàn(?!\p{L})/iu;
 /** “Rà soát hộ nghèo”, “Phúc tra nguồn công dân nhập ngũ”: offices count people. */
 const COUNTS =
-  /^(?:(?:tổ\s+chức|thực\s+hiện|kế\s+hoạch|tiếp\s+tục|về\s+việc|đôn\s+đốc)\s+)*(?:rà\s+soát|phúc\s+tra|thống\s+kê|tổng\s+hợp|báo\s+cáo|cung\s+cấp\s+số\s+liệu)(?!\p{L})/iu;
+  /^(?:(?:tổ\s+chức|thực\s+hiện|kế\s+hoạch|tiếp\s+tục|về\s+việc|đôn\s+đốc)\s+)*(?:rà\s+soát|phúc\s+tra|thống\s+kê|tổng\s+hợp|báo\s+cáo|cung\s+cấp\s+số\s+liệu|hoàn\s+(?:chỉnh|thiện)\s+(?:danh\s+sách|hồ\s+sơ|số\s+liệu|biên\s+bản))(?!\p{L})/iu;
 /** “Các hộ gia đình chằng chống nhà cửa”, among what offices do. */
 const PEOPLE_DO = new RegExp(`^\\P{L}*${PEOPLE}\\s+${VERB}(?!\\p{L})`, 'iu');
 /** “Giải Bơi học sinh các trường”, sent to schools: their teams know. */

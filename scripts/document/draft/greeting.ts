@@ -85,5 +85,10 @@ export function greeting({ fields, head }: Letter): string {
     .map((text) => fewOf(namedIn(text)))
     .find((few) => few !== undefined);
   const found = own ?? (told === undefined ? onlyUnit(head.body.join('\n'), OF_MANY.test(issuer)) : told);
+  const group = found ? undefined : GROUP.exec(`${recipients}\n${head.body.slice(0, 2).join('\n')}`)?.groups;
+  if (group !== undefined) return `Kính thưa toàn thể bà con ${group.name!}.`;
   return `Kính thưa toàn thể Nhân dân${found ? ` ${found}` : ''}.`;
 }
+/** “Kính gửi bà con | tổ dân phố số 7!” */
+const GROUP =
+  /(?:^|\n)(?:kính\s+(?:gửi|thưa|mời)\s*:?\s+)?(?:(?:toàn\s+thể|các)\s+)?(?:bà\s+con|nhân\s+dân|hộ\s+dân)\s+(?:trong\s+|ở\s+)?(?<name>(?:tổ\s+dân\s+phố|khu\s+phố|tổ|thôn|ấp|xóm|bản|khối)\s+(?:số\s+)?\d{1,2}[A-Z]?)(?=\s*(?:[!.,;]|\n|$))/iu;

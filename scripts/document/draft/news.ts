@@ -10,10 +10,10 @@ import type { Letter } from '../letter.ts';
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lại|lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo(?!\s+lưu\s+trú)|(?:nhờ\s+)?thông\s+tin(?=\s+(?:về\s|ngừng|ngưng|tạm|lịch|cúp|cắt|tuyển|đấu|rào))|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp))(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lại|lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo(?!\s+lưu\s+trú)|(?:nhờ\s+)?thông\s+tin(?=,?\s+(?:về\s|tuyên\s+truyền|ngừng|ngưng|tạm|lịch|cúp|cắt|tuyển|đấu|rào))|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp)|cấp\s+bách)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
 /** Is read itself, rather than told of. */
-const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh)(?!\p{L})/iu;
+const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh|tin\s+buồn)(?!\p{L})/iu;
 /** How a letter that is read itself comes to people. */
 const SENT: readonly (readonly [RegExp, string])[] = [
   [/^(?:thư|lời)\s/iu, 'gửi'],
@@ -28,6 +28,16 @@ const BY_NAME =
 /** “Cấp ủy các thôn tập trung vận động | Nhân dân làm vụ đông”. */
 const BY_OFFICES =
   /^(?:cấp\s+u\p{L}|chi\s+bộ|các\s+(?:thôn|tổ|ban|đơn\s+vị|đoàn\s+thể))(?!\p{L})[^,]{0,60}?(?<!\p{L})vận\s+động\s+(?=nhân\s+dân|người\s+dân|bà\s+con|các\s+hộ)/iu;
+/** “UBND xã Hoa Lư - thông báo …”, “Phường An Tây: đề nghị …”: who tells was said. */
+const BY =
+  /^\P{L}*(?!.{0,80}?(?<!\p{L})(?:báo|mời|tuyển|tổ\s+chức|phát|kêu\s+gọi|nhắc)(?!\p{L}).{0,60}?:)(?:(?:UBND|[ỦUủu][ỷyỶY]\s+(?:BAN\s+NHÂN\s+DÂN|ban\s+nhân\s+dân)|CÔNG\s+AN|Công\s+an|TRẠM\s+Y\s+TẾ|Trạm\s+[Yy]\s+tế|ĐIỆN\s+LỰC|Điện\s+lực)(?:\s+(?:phường|xã|thị\s+trấn|huyện|quận|tỉnh))?(?:\s+(?:\p{Lu}\p{L}*|\d{1,2})){0,6}|(?:PHƯỜNG|XÃ|THỊ\s+TRẤN|Phường|Xã|Thị\s+trấn)(?:\s+(?:\p{Lu}\p{L}*|\d{1,2})){1,4})(?::|\s[-–])\s+(?=\p{L})/u;
+/** “Tuyên truyền đến các hộ kinh doanh về | bỏ thuế khoán”. */
+const SPREADS =
+  /^(?:tuyên\s+truyền|thông\s+báo)\s+(?:đến|tới|cho)\s+[^,.;:]{3,60}?\s+về\s+(?:việc\s+)?(?=\p{L})/iu;
+/** “Ngày 12/3/2026, công ty A tạm ngừng cấp nước”: a sentence already. */
+const DATED = /^(?:(?:sáng|chiều|tối|đêm)\s+)?ngày\s+\d[\d/.-]*,\s+/iu;
+const WHOSE =
+  /^(?:thông\s+báo\s+)?(?:từ\s+|của\s+)?(?<of>(?:ban\s+(?:quản\s+(?:lý|trị)|công\s+tác|điều\s+hành)|tổ|khu|thôn|xóm|ấp|bản)\s.{1,40})$/iu;
 /** “… kính thông báo”: no part of who announces. */
 const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
@@ -43,14 +53,15 @@ const OFFICE =
 const TODAY =
   /(?:^|\s+)(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)\s+)?(?:sáng|trưa|chiều|tối|đêm|ngày)\s+)?(?:hôm\s+nay|tối\s+nay|chiều\s+nay|sáng\s+nay|đêm\s+nay|ngày\s+mai)(?!\p{L})/giu;
 /** “… bằng cách nào?” of a headline. */
-const QUESTION = /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s+nào|ở\s+đâu|là\s+gì)?\s*\?$/iu;
+const QUESTION =
+  /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s+nào|ở\s+đâu|là\s+gì|là\s+bao\s+(?:lâu|nhiêu))?\s*\?$/iu;
 /** A name longer than this leaves no room for what is told. */
 const LONGEST_ISSUER = 14;
 
 /** Who tells what, in a sentence, or in two where the names are long. */
 export function newsLines(letter: Letter): string[] {
   const { fields, head } = letter;
-  const name = fields.issuer?.replace(COURTESY, '') ?? null;
+  const name = fields.issuer?.replace(COURTESY, '').replace(/\s*\([^)]*\)$/u, '') ?? null;
   // A name that fills a sentence is none.
   const issuer = name !== null && wordsIn(name) > MOST_WORDS - 5 ? null : name;
   const titled = subjectOf(letter);
@@ -63,10 +74,10 @@ export function newsLines(letter: Letter): string[] {
         ? 'Sau đây là thông báo gửi đến bà con.'
         : `${issuer} xin thông báo đến bà con như sau.`,
     ];
-  const about = NOUN.test(subject) ? lowerFirst(subject) : `về việc ${lowerFirst(subject)}`;
+  const about = NOUN.test(subject) ? lower(subject) : `về việc ${lower(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
-  // “Thông báo tổ 12”: whose it is.
-  const whose = /^thông\s+báo\s+(?<of>(?:tổ|khu|thôn|xóm|ấp|bản)\s.{1,40})$/iu.exec(subject)?.groups?.of;
+  // “Thông báo tổ 12”, “Từ Ban quản lý thôn Bản Mới”: whose it is.
+  const whose = predicates(subject) ? undefined : WHOSE.exec(subject)?.groups?.of;
   if (issuer === null && whose !== undefined) return [sentence(`Sau đây là thông báo của ${whose}`)];
   if (issuer === null)
     return titleLines(
@@ -76,7 +87,8 @@ export function newsLines(letter: Letter): string[] {
   const told = invited
     ? null
     : (issuerTells((whole(letter) ?? subject).replace(/\s*\([^)]*\)/gu, ''), issuer) ??
-      issuerTells(subject, issuer));
+      issuerTells(subject, issuer) ??
+      datedNews(subject, issuer));
   const said =
     told ??
     `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} ${about}`}`;
@@ -84,12 +96,17 @@ export function newsLines(letter: Letter): string[] {
   const ways = named.map((name) => said.replace(issuer, name));
   const brief = ways.find((s) => wordsIn(s) <= MOST_WORDS);
   if (brief !== undefined) return [sentence(brief)];
-  const content = `Nội dung: ${lowerFirst(withoutIssuer(subject, issuer))}`;
+  const content = `Nội dung: ${lower(withoutIssuer(subject, issuer))}`;
   // One sentence that says all of it comes before two that fall apart.
   const divided =
     wordsIn(content) <= MOST_WORDS ? undefined : ways.map(wholeTitle).find((lines) => lines !== null);
   if (divided) return divided;
   return [sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`), ...titleLines(content)];
+}
+
+function datedNews(subject: string, issuer: string): string | null {
+  const rest = subject.replace(DATED, '');
+  return rest !== subject && rest.toLowerCase().startsWith(`${issuer.toLowerCase()} `) ? subject : null;
 }
 
 /** “Để hỗ trợ bà con, UBND xã triển khai chương trình hỗ trợ cây giống:” tells what a letter without a title is about. */
@@ -111,20 +128,31 @@ function openingNews({ head }: Letter): string | null {
 }
 const FIRST_LINES = 6;
 
+const LEAST_NEWS = 3;
+
 /** What it is about, in other words than at the start; nothing where the letter has no title. */
 export function recapLine(letter: Letter): string[] {
   const subject = subjectOf(letter);
-  if (subject === null) return [];
-  const said = sentence(`Thông báo xin được nhắc lại: ${lowerFirst(subject)}`);
+  // A letter's kind says nothing by itself.
+  if (subject === null || (LETTER.test(subject) && wordsIn(subject) < LEAST_NEWS)) return [];
+  const said = sentence(`Thông báo xin được nhắc lại: ${lower(subject)}`);
   return wordsIn(said) <= MOST_WORDS ? [said] : [];
 }
+
+/** “Mất Giấy chứng nhận …” begins with no name. */
+const lower = (subject: string): string =>
+  /^(?:(?:Mất|Họp|Dự|Xin|Ra|Bán|Mua|Thu|Nộp|Nhận|Cấp|Đổi|Tìm|Mời|Mở|Treo|Tiêm|Khám)\s|Phòng(?:,|\s+(?:cháy|chống|ngừa|tránh))(?!\p{L}))/u.test(
+    subject,
+  )
+    ? subject.slice(0, 1).toLowerCase() + subject.slice(1)
+    : lowerFirst(subject);
 
 /** The title in small letters. */
 const whole = ({ fields, head }: Letter): string | null =>
   fields.title === null
     ? null
     : decapitalised(
-        fields.title,
+        fields.title.replace(BY, ''),
         [fields.issuer ?? '', ...head.recipients, ...head.body].join(' \n'),
       ).replace(QUESTION, '');
 
@@ -138,6 +166,8 @@ function subjectOf(letter: Letter): string | null {
       ? /$^/u
       : new RegExp(` (?:của|(?:tại )?khu vực) ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
   const subject = said
+    .replace(/^\([^)]*\)\s*/u, '')
+    .replace(SPREADS, '')
     .replace(/^thông\s+báo(?:\s+khẩn|\s+(?:số\s+)?\d+\/\S+?)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(/^thông\s+báo\s+số\s+\d+$/iu, '')
     .replace(ITSELF, '')
@@ -157,11 +187,24 @@ function subjectOf(letter: Letter): string | null {
     // “Khu đô thị A (khu đất có ký hiệu CC-4)”: which.
     .replace(/\s*\((?<which>khu\s+đất\s[^)]*)\)/giu, ', $<which>')
     .replace(/\s*\([^)]*\)/gu, '')
-    .replace(/:\s*\p{L}+(?:\s\p{L}+)?$/u, '')
+    .replace(
+      /:\s*\p{L}+(?:\s\p{L}+)?$|:\s*(?:những\s+)?(?:điều|nội\s+dung|việc|lưu\s+ý)\s+(?:bà\s+con\s+)?cần\s+\p{L}+(?:\s\p{L}+)?$/iu,
+      '',
+    )
+    // “Từ 01/3/2026: thay đổi nơi đăng ký xe”
+    .replace(/^từ(?<when>\s+(?:ngày\s+)?\d[\d/.-]*):\s+(?<what>\p{L}.+)$/iu, '$<what> từ$<when>')
+    .replace(/^hỏi\s*[-–,]?\s*đáp\s*:\s*/iu, '')
+    // A headline in two parts: “Di dời nghĩa trang: Thân nhân nhanh chóng kê khai”.
+    .replace(
+      /:\s+(?=\p{Lu}\p{Ll}+\s\p{Ll})(?<first>\p{Lu})/gu,
+      (_, first: string) => `, ${first.toLowerCase()}`,
+    )
     // “Thông báo tuyển dụng - gửi UBND các xã nhờ phát loa”
     .replace(/\s+[-–]\s+(?:kính\s+)?gửi\s.*$/iu, '')
     .replace(/^(?:a\s?lô|loa)(?:\s(?:a\s?lô|loa))*\s*!+\s*/iu, '')
     .replace(/\s*!+/gu, '')
+    // “… mồ mả – dự án cụm công nghiệp”
+    .replace(/\s+(?:–|-(?=\s(?:sau|từ|dự\s+án|đợt|lần|nếu|khi)\s))\s+(?=\p{Ll})/gu, ', ')
     .replace(/[^\p{L}\p{N}\p{P}\s%+]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -15,7 +15,7 @@ const ALONE =
 const OPEN =
   '(?:nộp|gửi|gởi|nhận|tiếp\\s+nhận|thu\\s+nhận|thu|đóng|bổ\\s+sung|đổi|lãnh|lĩnh|bán|trả|phát|cung\\s+cấp)(?:\\s+(?:lại|trước|đủ|sang|dứt\\s+điểm))?';
 const THINGS =
-  'hồ\\s+sơ|đơn|phiếu|tiền|thuế|lệ\\s+phí|phí|học\\s+phí|bài\\s+dự\\s+thi|bài|ảnh|sản\\s+phẩm|tác\\s+phẩm\\s+dự\\s+thi|tác\\s+phẩm|tờ\\s+khai|hóa\\s+đơn|giấy\\s+(?:ủy\\s+quyền|đề\\s+nghị|xác\\s+nhận|tờ|chứng\\s+nhận)|máy|thẻ|câu\\s+hỏi|báo\\s+giá|quà|kinh\\s+phí|bản\\s+(?:tự\\s+chấm\\s+điểm|photo|phô\\s+tô|sao)|số\\s+tiền\\s+nợ';
+  'hồ\\s+sơ|đơn|phiếu|tiền|thuế|lệ\\s+phí|phí|học\\s+phí|bài\\s+dự\\s+thi|bài|ảnh|sản\\s+phẩm|tác\\s+phẩm\\s+dự\\s+thi|tác\\s+phẩm|tờ\\s+khai|hóa\\s+đơn|giấy\\s+(?:ủy\\s+quyền|đề\\s+nghị|xác\\s+nhận|tờ|chứng\\s+nhận)|máy(?!\\s+(?:điện|tính|bơm|có|hỗ|mới|cày|gặt))|thẻ|câu\\s+hỏi|báo\\s+giá|quà|kinh\\s+phí|bản\\s+(?:tự\\s+chấm\\s+điểm|photo|phô\\s+tô|sao)|số\\s+tiền\\s+nợ';
 /** “nộp phiếu đăng ký dự tuyển”: of which kind. */
 const KIND =
   '(?:\\s+(?:đăng\\s+ký(?:\\s+dự\\s+tuyển)?|khai\\s+thuế|kê\\s+khai|quyết\\s+toán|dự\\s+tuyển|dự\\s+thi|thuê\\s+đất|đăng\\s+ký|gia\\s+hạn|thuế|phí|nước|rác|điện(?!\\s+thoại)|ăn|đặt\\s+trước|môn\\s+bài|dịch\\s+vụ|quản\\s+lý|mua\\s+nhà))?';
@@ -28,6 +28,8 @@ const CALLED = new RegExp(
 /** “Nhận ảnh vòng sơ loại: …”, “Thời gian dự thi: từ …”: a label of its own. */
 const LABEL =
   /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?)\s+(?!chót|cuối)(?<act>\p{L}+(?:\s+\p{L}+){0,5})|(?<took>(?:tiếp\s+nhận|nhận|bán|phát|tuyển|xét)\s+\p{L}+(?:\s+\p{L}+){0,4}))\s*(?::|,?\s+(?:từ|đến|trước|là)\s)/iu;
+/** “Thời gian tiếp nhận đăng ký bắt đầu từ …” */
+const ONLY_BEGINS = /\s+(?:bắt\s+đầu|kết\s+thúc|dự\s+kiến|cụ\s+thể|tối\s+đa|được|sẽ)$/iu;
 /** … that says no more than that there is a term. */
 const OF_ALL =
   /^(?:thực\s+hiện|hoàn\s+thành|tiến\s+hành|tổ\s+chức|triển\s+khai|thông\s+báo|cuối(?:\s+cùng)?|chót|chung|kết\s+thúc|bắt\s+đầu|ký|thu|nộp|đóng|gửi|nhận)$/iu;
@@ -75,6 +77,9 @@ const PAPERS_SENT = /(?<!\p{L})hồ\s+sơ\s+(?:[\p{L}]+\s+){0,3}(?:nộp|gửi)(
 /** “Toàn bộ các việc … hoàn thành”, “Xong trước ngày …”. */
 const COMPLETES =
   /(?<!\p{L})(?:thực\s+hiện|hoàn\s+thành|hoàn\s+tất|tiến\s+hành|dứt\s+điểm|xong|chấm\s+dứt|thu\s+dọn)(?!\p{L})/iu;
+/** “Trồng xong ngô trước 5/10”: the term of that alone, whatever else is told. */
+const ONE_THING =
+  /(?<!\p{L})(?!(?:hiện|làm|thành)\s)\p{L}+\s+xong\s+(?!(?:trước|trong|vào|chậm|ngày|đến|muộn|và|để|mới|sớm|là)(?!\p{L}))\p{L}/iu;
 /** Nothing but when: “Từ ngày 1 đến ngày 15/6”, “Đợt 1: từ …”, “Hạn chót: …”. */
 const ONLY_WHEN =
   /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn)(?:\s+(?:chót|cuối(?:\s+cùng)?|kết\s+thúc|tổ\s+chức|thông\s+báo|là)){0,2}|(?:kể\s+)?từ(?:\s+(?:ngày|nay))?|trước|đến(?:\s+hết)?|ngày|(?:đợt|lượt|vòng)\s+[\dIVXA-C]+)[\s:,]*(?:\d|(?:kể\s+)?từ|ngày|trước|đến|trong)/iu;
@@ -95,7 +100,7 @@ export function termOf({ quote, date }: Deadline, title: string | null): string 
   if (called !== undefined)
     return /^niêm/iu.test(called) && titled !== undefined ? ofOpinions(titled) : inSmall(called);
   const label = LABEL.exec(clause)?.groups;
-  const own = label?.act ?? label?.took;
+  const own = (label?.act ?? label?.took)?.replace(ONLY_BEGINS, '');
   if (own !== undefined && !OF_ALL.test(own))
     return /^(?:công\s+bố|dán|niêm)/iu.test(own) && titled !== undefined ? ofOpinions(titled) : inSmall(own);
   if (PAPERS_SENT.test(clause)) return 'nộp hồ sơ';
@@ -150,7 +155,7 @@ function ofTitle(title: string | null): string {
 }
 
 function ofRest(clause: string): string {
-  if (COMPLETES.test(clause)) return ALL_OF_IT;
+  if (COMPLETES.test(clause)) return ONE_THING.test(clause) ? NOT_NAMED : ALL_OF_IT;
   return COMES.test(clause) ? 'liên hệ' : POSTED.test(clause) ? 'niêm yết' : NOT_NAMED;
 }
 

@@ -22,13 +22,20 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
     /^(?<head>.+?)\s+để\s+(?<name>(?:mở\s+rộng|thành\s+lập|xây\s+dựng|nâng\s+cấp|giải\s+phóng\s+mặt\s+bằng)\s.+)$/iu,
     'Mục đích',
   ],
-  [/^(?<head>.+?)\s+(?:(?:của|thuộc|trong)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu, 'Dự án'],
+  [
+    /^(?<head>.+?)\s+(?:(?:của|thuộc|trong|tại|ở|về|đối\s+với|cho)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu,
+    'Dự án',
+  ],
 ];
 /** Whom it is for, told by itself; what is given to them stays with them. */
 const FOR_WHOM: readonly [RegExp, string] = [
   /^(?<head>.+?)\s+(?:dành\s+cho|cho|đối\s+với)\s+(?<name>(?:(?:các|những|tất\s+cả|\d+)\s+)*(?:hộ|người|trẻ|học\s+sinh|sinh\s+viên|công\s+dân|khách\s+hàng|đối\s+tượng|chủ|phụ\s+nữ|thanh\s+niên|lao\s+động|thân\s+nhân)\s.+)$/iu,
   'Đối tượng',
 ];
+
+/** Whom the title tells of, and what is given to them. */
+const GIVEN =
+  /^(?<head>.*(?<!\p{L})(?<who>người|hộ)\s[^,.;:]{6,80}?)\s+(?<gets>được\s+(?:[^\s,.;:]+\s+){4,}\S+)$/iu;
 
 /** A title with nothing left out: in one sentence, or in two where it falls into them; null where it is too long. */
 export function wholeTitle(said: string): string[] | null {
@@ -56,6 +63,10 @@ export function titleLines(said: string): string[] {
     if (head !== undefined && falls(head, `${kind} ${name}`))
       return [sentence(fitted(head)), sentence(`${kind}: ${name}`)];
   }
+  // “… người cao tuổi từ đủ 65 tuổi đến dưới 75 tuổi được ngân sách hỗ trợ …”
+  const { head, who, gets } = GIVEN.exec(said)?.groups ?? {};
+  if (head !== undefined && falls(head, gets!) && wordsIn(head) <= MOST_WORDS && wordsIn(head) >= LEAST_WORDS)
+    return [sentence(head), sentence(`${/^hộ/iu.test(who!) ? 'Các hộ' : 'Những người'} này ${gets!}`)];
   const lines = short(said);
   const begins = said.split(/\s+/u).slice(0, LEAST_WORDS).join(' ');
   // A title is no list that could go on.
@@ -76,6 +87,8 @@ const LESS: readonly RegExp[] = [
 ];
 /** Something of the title has to be left. */
 const LEAST_WORDS = 9;
+/** So many words more than are otherwise said in a breath. */
+const BREATH = 4;
 
 /** A long sentence about the title, made to fit. */
 export function fitted(long: string): string {
@@ -99,6 +112,9 @@ function cutToFit(long: string): string {
   const end = first.search(
     /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
   );
+  // What falls nowhere is better said in one long breath than torn.
+  if ((end < 0 || wordsIn(first.slice(0, end)) < LEAST_WORDS) && wordsIn(said) <= MOST_WORDS + BREATH)
+    return said;
   const cut = end < 0 ? first : first.slice(0, end);
   const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
     /,?\s+(?:nằm|thuộc|được|đang|do|xuất\s+hiện|(?:một\s+số\s+)?nội\s+dung|(?:về|đối\s+với|bằng)(?:\s+việc)?)$/iu,
@@ -128,6 +144,9 @@ const SHORT_NAMES = [
   'PCCC',
   'NVQS',
   'ATTP',
+  'VNeID',
+  'VssID',
+  'Zalo',
 ];
 
 /** A title of which more is in capitals was written so. */

@@ -22,7 +22,9 @@ const FOR_PEOPLE = new RegExp(
 /** “Kính gởi: …” in the body, where the head wasn't read. */
 const RECIPIENTS_BELOW = /^kính\s+g[ửởừ]i\s*:/iu;
 
-const OF_A_NAME = /(?:ban|đồng|quân đội|tòa án|kiểm sát)\s+nhân\s+dân/giu;
+/** “Hội đồng nhân dân”, “Đường cứu hộ, cứu nạn”: nobody is meant. */
+const OF_A_NAME =
+  /(?:ban|đồng|quân đội|tòa án|kiểm sát)\s+nhân\s+dân|(?:cứu|ủng|bảo|giám)\s+hộ|hộ\s+(?:tịch|khẩu|chiếu)(?!\p{L})/giu;
 export const namesPeople = (text: string): boolean => NAMES_PEOPLE.test(text.replace(OF_A_NAME, ''));
 
 /** Whether the letter itself is addressed to people, not only to offices that shall tell them. */

@@ -270,7 +270,7 @@ function byRule(lower: string): string {
       else {
         // Without a vowel it is short for something: “TNHH”, “HTX”, “ĐT”.
         if (
-          /^(?:evn|ubnd|ubmttq|bhxh|i{2,3}|iv|vi{2,3}|ix|xi{1,3}|[bcdđghklmnpqrstvx]{2,6},?|\p{Ll}{1,4}&\p{Ll}{1,4})$/u.test(
+          /^(?:evn|ubnd|ubmttq|bhxh|i{2,3}|iv|vi{2,3}|ix|xi{1,3}|[bcdđghklmnpqrstvx]{2,12},?|\p{Ll}{1,4}&\p{Ll}{1,4})$/u.test(
             word,
           )
         ) {

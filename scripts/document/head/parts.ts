@@ -49,7 +49,7 @@ export function partsOf(lines: readonly string[]): Parts {
         top: [...lines.slice(0, kindAt), ...sender(lines.slice(at, wire)), ...lines.slice(kindAt + 1, at)],
         title: aboutTitle(headLines(lines.slice(at, wire))),
         kind,
-        rest: lines.slice(wire),
+        rest: sentTo(lines.slice(wire)),
       };
     const { title, end } = titleFrom(lines, at);
     // “V/v …” may stand above the kind's name, or there is no title at all.
@@ -178,6 +178,12 @@ const WIRES = /(?:^|\s)điện\s*:?$/iu;
 function sentBy(lines: readonly string[], from: number): number {
   const at = lines.slice(from, from + LONGEST_WIRE_HEAD).findIndex((line) => WIRES.test(line.trim()));
   return at < 0 || sender(lines.slice(from, from + at + 1)).length === 0 ? 0 : from + at + 1;
+}
+
+/** Below “TRƯỞNG BAN CHỈ HUY … ĐIỆN:” and the list of whom it goes to. */
+function sentTo(rest: readonly string[]): readonly string[] {
+  const text = rest.findIndex((line) => line.trim() !== '' && !/^[-–+•]\s/u.test(line.trim()));
+  return text < 0 ? rest : rest.slice(text);
 }
 
 const sender = (lines: readonly string[]): string[] =>

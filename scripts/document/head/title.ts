@@ -94,7 +94,7 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
   const last = parts.at(-1)!;
   const so = parts.join(' ');
   const open =
-    /[,–-]$|\s(?:và|của|trên|tại|cho|về|với|các|năm|tháng|ngày|theo|do|để|lần\s+thứ|khóa|phường|xã|tỉnh)$/iu.test(
+    /[,–-]$|\s(?:và|của|trên|tại|cho|về|với|các|năm|tháng|ngày|theo|do|để|lần\s+thứ|khóa|phường|xã|tỉnh|dự\s+án|công\s+trình)$/iu.test(
       so,
     );
   if (startsItem(line) || RECORD.test(line) || DATELINE.test(line) || /[.;:]$/u.test(last)) return false;
@@ -115,7 +115,7 @@ function titleGoesOn(parts: readonly string[], line: string, gap: boolean): bool
 
 /** Wants its name or its rest: “… phòng, chống bệnh | Dịch tả lợn Châu Phi”. */
 const OPEN_ABOUT =
-  /[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với|bệnh|dịch|bão|đường|tuyến|dự án|công trình|lễ hội|chương trình|cuộc thi)$/u;
+  /[,–-]$|\s(?:và|của|trên|tại|cho|về|đối với|bệnh|dự án|công trình|lễ hội|chương trình|cuộc thi)$/u;
 
 /** “V/v …” of a letter's left column, to where the column ends. */
 export function aboutTitle(head: readonly string[]): string | null {

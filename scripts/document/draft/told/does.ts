@@ -21,3 +21,8 @@ export const NEVER =
 /** “Ngân hàng miễn 100% phí thẻ”, “HTX thu mua đuôi chuột”: given to whoever comes. */
 export const GIVES =
   /^(?:ngân\s+hàng|htx|hợp\s+tác\s+xã|công\s+ty|bưu\s+điện|doanh\s+nghiệp|nhà\s+mạng|hội|trung\s+tâm|bệnh\s+viện|trạm\s+y\s+tế|cơ\s+quan\s+thuế|cán\s+bộ\s+thuế|ban\s+tổ\s+chức|xã|phường|ubnd|vnpt|viettel)(?!\p{L})[^,;:]{0,50}?(?<!\p{L})(?:miễn(?:\s+phí)?|tặng|thu\s+mua|hỗ\s+trợ(?:\s+100|\s+miễn|\s+\d|\s+toàn\s+bộ)|giảm(?:\s+giá|\s+\d)|cung\s+cấp\s+miễn\s+phí)(?!\p{L})/iu;
+
+/** “Kiên quyết không cho người dân vớt củi, đánh cá khi nước lớn”: to those who hear it, “không vớt củi …”. */
+const KEEPS_OFF =
+  /^(?:(?:kiên\s+quyết|tuyệt\s+đối|cương\s+quyết)\s+)?không\s+(?:cho(?:\s+phép)?|để)\s+(?:người\s+dân|nhân\s+dân|bà\s+con|các\s+hộ(?:\s+dân)?)\s+(?:tự\s+ý\s+)?(?<what>(?:vớt|đánh|bắt|ra|vào|đi|qua|quay|ở\s+lại|xuống|tắm|đốt|tập\s+trung)(?!\p{L}).+)$/iu;
+export const keptOff = (clause: string): string => clause.replace(KEEPS_OFF, 'Bà con không $<what>');

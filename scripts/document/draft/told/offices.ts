@@ -29,10 +29,10 @@ const UNITS_SHALL =
   /^(?:(?:các|mỗi|từng)\s+(?:thôn|bản|xóm|ấp|buôn|làng|khu\s+(?:phố|dân\s+cư)|tổ\s+dân\s+phố|xã|phường|huyện|trường|đơn\s+vị|chi\s+(?:đoàn|hội|bộ)|sở|ban|ngành|cơ\s+quan)(?!\p{L})(?:(?!(?<!\p{L})(?:hộ|gia\s+đình|người\s+dân|cá\s+nhân|nhân\s+dân|bà\s+con|doanh\s+nghiệp)(?!\p{L}))[^.;:]){0,30}?\s(?:cử|phân\s+công|lập\s+danh\s+sách|báo\s+cáo|có\s+ít\s+nhất|tự\s+chấm)|(?:nhà\s+)?trường\s+(?:không\s+tự\s+ý|phải\s+(?:lập|báo|gửi)))(?!\p{L})/iu;
 /** “Đề nghị các khu dân cư phát trên loa mỗi ngày 2 lần”: said to who airs it. */
 const TO_AIR =
-  /^(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các\s+|mỗi\s+)?(?:khu\s+(?:dân\s+cư|phố)|thôn|bản|xóm|ấp|buôn|tổ\s+dân\s+phố|đài)(?!\p{L})[^.;:]{0,40}?\s(?:phát|đọc)\s+(?:lại\s+)?(?:trên\s+(?:loa|đài|hệ)|thanh)/iu;
+  /^(?:đề\s+nghị\s+|yêu\s+cầu\s+)?(?:các\s+|mỗi\s+)?(?:khu\s+(?:dân\s+cư|phố)|thôn|bản|xóm|ấp|buôn|tổ\s+dân\s+phố|đài)(?!\p{L})[^.;:]{0,40}?\s(?:phát|đọc)\s+(?:lại\s+)?(?:trên\s+(?:loa|đài|hệ)|thanh|(?:thông\s+báo|bản\s+tin|nội\s+dung|bài)\s)/iu;
 /** “Riêng 03 trưởng ấp có mặt sớm để đón dân”, “Kết thúc đợt, nhân viên thú y tổng hợp số liệu”. */
 const STAFF_ACTS =
-  /^(?:[^,.;:]{3,30},\s+)?(?:riêng\s+)?(?:(?:các|\d+)\s+)*(?:nhân\s+viên|cán\s+bộ|trưởng\s+(?:thôn|bản|xóm|ấp|buôn|khu(?:\s+phố)?)|tổ\s+trưởng|điều\s+tra\s+viên|giáo\s+viên\s+chủ\s+nhiệm)(?!\p{L})[^,.;:]{0,30}?\s(?:tổng\s+hợp|báo\s+cáo|lập\s+danh\s+sách|chấm\s+công|cử|(?:[^,.;:]{1,30}\s)?đón\s+(?:dân|khách|đại\s+biểu))(?!\p{L})/iu;
+  /^(?:[^,.;:]{3,30},\s+)?(?:riêng\s+|đề\s+nghị\s+|yêu\s+cầu\s+)?(?:(?:các|\d+)\s+)*(?:nhân\s+viên|cán\s+bộ|trưởng\s+(?:thôn|bản|xóm|ấp|buôn|khối|khu(?:\s+phố)?)|(?:thôn|xóm|khối|khu|ấp)\s+trưởng|tổ\s+trưởng|điều\s+tra\s+viên|giáo\s+viên\s+chủ\s+nhiệm)(?!\p{L})[^,.;:]{0,30}?\s(?:tổng\s+hợp|báo\s+cáo|lập\s+danh\s+sách|rà\s+soát|chấm\s+công|cử|(?:[^,.;:]{1,30}\s)?đón\s+(?:dân|khách|đại\s+biểu))(?!\p{L})/iu;
 /** “Phân bổ: 18 khu phố, mỗi khu phố 8”: how many each office brings. */
 const QUOTA =
   /^(?:phân\s+bổ|chỉ\s+tiêu)(?!\p{L})[^:.;]{0,30}:\s[^.]*(?<!\p{L})(?:mỗi\s+(?:khu|xã|phường|thôn|ấp|đơn|trường|chi|sở)|công\s+an|quân\s+sự)(?!\p{L})/iu;
@@ -44,7 +44,7 @@ const WHICH_OFFICE =
   /(?<!\p{L})(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|(?<!cơ\s)sở|phòng|huyện|xã|phường|trường(?!\s+hợp)|chi\s+(?:bộ|đoàn|hội)|công\s+đoàn|liên\s+đội)\s+nào(?!\p{L})\s+(?!(?:có\s+)?(?:người|hộ)\s)/iu;
 /** “Lập danh sách học sinh”, “Quán triệt tới từng giáo viên”, “Tiếp tục tuyên truyền Luật … tới Nhân dân”. */
 const OFFICE_WORK =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên|chủ\s+động|phối\s+hợp)\s+)*(?:quán\s+triệt|tham\s+mưu|chỉ\s+đạo|đôn\s+đốc|phân\s+công|lập\s+danh\s+sách|cử\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng)|bố\s+trí\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng|phòng)|(?:tuyên\s+truyền|phổ\s+biến)(?:,\s+\p{L}+\s+\p{L}+)?\s[^.;:]*\s(?:tới|đến|cho)\s+(?:toàn\s+thể|cán\s+bộ|nhân\s+dân|người\s+dân|giáo\s+viên|học\s+sinh|đoàn\s+viên|hội\s+viên|từng))(?!\p{L})/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên|chủ\s+động|phối\s+hợp)\s+)*(?:quán\s+triệt|tham\s+mưu|chỉ\s+đạo|đôn\s+đốc|phân\s+công|lập\s+danh\s+sách|cử\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng)|bố\s+trí\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng|phòng|trực|xuồng)|cắm\s+biển|cử\s+người|phối\s+hợp\s+với\s+(?:rà\s+soát|điều\s+tra)\s+viên|(?:tuyên\s+truyền|phổ\s+biến)(?:,\s+\p{L}+\s+\p{L}+)?\s[^.;:]*\s(?:tới|đến|cho)\s+(?:toàn\s+thể|cán\s+bộ|nhân\s+dân|người\s+dân|giáo\s+viên|học\s+sinh|đoàn\s+viên|hội\s+viên|từng))(?!\p{L})/iu;
 
 /** “Danh sách đăng ký có ký đóng dấu nộp Hội”: who seals lists. */
 const SEALED =

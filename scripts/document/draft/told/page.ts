@@ -10,7 +10,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:[\d.]+\s+(?:lượt\s+)?(?:thích|chia\s+sẻ|bình\s+luận|phản\s+hồi)[\s\d·,–-]*){1,4}$/iu,
   /^(?:xem\s+tin\s+theo\s+ngày|chi\s+tiết\s+tin|copy\s+link|sao\s+chép\s+liên\s+kết|qr\s+code|cỡ\s+chữ|quay\s+lại|trở\s+(?:lại|về)\s+(?:đầu\s+)?trang|về\s+đầu\s+trang|click\s+để\s|image\s+(?:banner|advertisement)|thông\s+tin\s+bạn\s+đọc|video\s+đang|theo\s+dõi\s+[^.]*google\s+news|(?:hãy\s+)?chia\s+sẻ\s+bài|(?:người\s+đăng|tác\s+giả(?:\s+bài\s+viết)?)\s*:|ngày\s+cập\s+nhật\s*:|(?:tệp|tập)\s+tin\s+đính\s+kèm|file\s+đính\s+kèm|tải\s+về\s*:)/iu,
   /(?:^|[.]\s+)bạn\s+(?:cần|phải|chưa)\s+đăng\s+nhập(?!\p{L})/iu,
-  /^(?:bình\s+luận|email)\s+của\s+bạn\s|^(?:để\s+lại\s+)?trả\s+lời$|^các\s+trường\s+bắt\s+buộc\s/iu,
+  /^(?:bình\s+luận|email)\s+của\s+bạn\s|^(?:để\s+lại\s+)?trả\s+lời$|^các\s+trường\s+bắt\s+buộc\s|^mã\s+(?:xác\s+(?:thực|nhận)|bảo\s+vệ)\s+(?:không|sai|\()|^nhập\s+mã\s+(?:xác|bảo)/iu,
   // A letter's head within a page.
   /^cộng\s+h[òo][àa]\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam$|^độc\s+lập\s*[-–]\s*tự\s+do/iu,
   /^(?:tình\s+trạng|trạng\s+thái)(?:\s+văn\s+bản)?\s*:\s+(?:đã|còn|hết|chưa|đang)\s[^.;]{2,30}$/iu,
@@ -27,6 +27,9 @@ const FURNITURE: readonly RegExp[] = [
   /^trang\s+chủ(?:\s*[/»›>|].*)?$|^chuyên\s+mục\s*:|^nguồn(?:\s+(?:tin|bài))?\s*:|^(?:số\s+)?(?:ý\s+kiến|bình\s+luận|góp\s+ý|phản\s+hồi)[^:;.]{0,20}:\s*\d+\.?$/iu,
   // “Kế hoạch tuyển sinh lớp 1 | Trường Tiểu học”, a window's title; “Trích nguyên văn:”.
   /^[^|.:;]{8,100}\s\|\s(?:trường|cổng|trang|ubnd|báo|đài|phòng|sở|website)(?!\p{L})[^|.:;]{0,60}$|^(?:trích\s+)?nguyên\s+văn(?:\s+\p{L}+){0,3}\s*:$/iu,
+  // “17/09/2025 07:58 - 2.316 lượt xem”, “12/08/2024 | Phòng Nội vụ”: when a page put it up, and who did.
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s+[AP]M)?)?(?:\s*(?:[-–|·]|\t)\s*(?:[^.;:\t|]|\.(?=\d)){2,60}){1,3}$|^\d{1,2}:\d{2}[\s,|–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/iu,
+  /^tổng\s+số\s+điểm(?!\p{L})|^click\s+để\s+đánh\s+giá|^[\d.,]+\s+trong\s+[\d.,]+\s+đánh\s+giá|^(?:xếp\s+hạng|đánh\s+giá)\s*:\s*[\d.,]+|^từ\s+khóa\s*:/iu,
   // “Thứ năm - 12/08/2021 16:42 87 0”
   /^(?:(?:thứ|t\.)\s?\p{L}+|chủ\s+nhật)?[\s,–-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s,|–-]+\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:[AP]M|GMT\+7))?[\s\d'·|]*$/iu,
 ];
@@ -47,8 +50,12 @@ const ONLY_SEEN: readonly RegExp[] = [
   /,\s+(?:danh\s+sách|mẫu|chi\s+tiết|lịch)[^,;.()]{0,30}\s(?:ở|tại|trong|theo|xem)\s+(?:file|tệp)(?:\s+\d+)?/giu,
   /(?:\s+\d+){0,2}\s+\d+\s+bình\s+luận\s+\d+\s+(?:lượt\s+)?chia\s+sẻ\s*$/giu,
 ];
+/** “Ban Vận động trân trọng cảm ơn!”, at the end: the announcement thanks by itself. */
+const THANKS =
+  /(?<=^|[.!;…]\s)(?:(?!(?<!\p{L})(?:đề\s+nghị|mời|mong|để|và)(?!\p{L}))[^.!;:,]){0,60}?(?:chân\s+thành|trân\s+trọng|xin)\s+c[ảá]m\s+ơn[^.!;:,]{0,60}[.!]?(?:\/\.)?\s*$/iu;
 const heard = (line: string): string =>
   ONLY_SEEN.reduce((said, seen) => said.replace(seen, ''), line)
+    .replace(THANKS, '')
     .replace(/:\s+hoặc\s+/giu, ': ')
     // “hoàn thành nghĩa vụ + 2,5”.
     .replace(/\s\+\s?(?=(?!84)\d{1,2}(?:,\d+)?(?:\s+điểm)?(?:[,;]|\.?$))/gu, ' cộng ')
@@ -77,9 +84,13 @@ export function withoutPage(body: readonly string[]): string[] {
     }
     if (others && (!begun || !isText(line))) return;
     others = false;
-    if (FURNITURE.some((made) => made.test(line))) return;
+    // A row of a table isn't the page's.
+    const isRow =
+      line.includes('\t') && [body[at - 1], body[at + 1]].some((beside) => beside?.includes('\t'));
+    if (!isRow && FURNITURE.some((made) => made.test(line.replace(/^[-–+•*]\s+/u, '')))) return;
     begun ||= isText(line);
-    out.push(heard(paragraph));
+    const said = heard(paragraph);
+    if (said.trim() !== '' || line === '') out.push(said);
   });
   return out;
 }

@@ -20,7 +20,7 @@ export const TOLD = new RegExp(
 );
 /** “… thông báo cho các hộ có nhu cầu nộp …” → “các hộ có nhu cầu nộp …”. */
 export const TOLD_WHO = new RegExp(
-  `(?<!\\p{L})${TELLING}${BY_SWINDLERS}\\s+(?<what>${PEOPLE}(?!\\p{L})(?!\\s+dân\\s+(?:trên\\s+địa\\s+bàn\\s+)?về\\s)(?!\\s+(?:biết|về|để|được\\s+biết|nắm|trên\\s+địa\\s+bàn|thay\\s+đổi|điều\\s+chỉnh|dự\\s+kiến|tạm|ngừng|lịch|kế\\s+hoạch)(?!\\p{L})).{12,})$`,
+  `(?<!\\p{L})${TELLING}${BY_SWINDLERS}\\s+(?<what>${PEOPLE}(?!\\p{L}|\\s*:)(?!\\s+dân\\s+(?:trên\\s+địa\\s+bàn\\s+)?về\\s)(?!\\s+(?:biết|về|để|được\\s+biết|nắm|trên\\s+địa\\s+bàn|thay\\s+đổi|điều\\s+chỉnh|dự\\s+kiến|tạm|ngừng|lịch|kế\\s+hoạch)(?!\\p{L})).{12,})$`,
   'iu',
 );
 export const SUBJECT = new RegExp(`^(?:${TELLING}\\s+)?${PEOPLE}(?!\\p{L})`, 'iu');

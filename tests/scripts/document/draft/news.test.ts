@@ -6,6 +6,23 @@ const newsOf = (issuer: string, title: string) =>
     `${issuer}\nSố: 7/TB-UBND\nAn Khê, ngày 2 tháng 3 năm 2026\nTHÔNG BÁO\nVề việc ${title}\nKính gửi: Các hộ gia đình\nThời gian: 8 giờ ngày 20/3/2026.`,
   ).draft.split('\n')[1]!;
 
+it.each([
+  [
+    'UBND xã An Khê - Thông báo đăng ký gian hàng tại lễ hội đền năm 2026',
+    'Ủy ban nhân dân xã An Khê thông báo về việc đăng ký gian hàng',
+  ],
+  ['UBND PHƯỜNG - TUYÊN TRUYỀN ĐẾN CÁC HỘ KINH DOANH VỀ BỎ THUẾ KHOÁN', 'về việc bỏ thuế khoán'],
+  [
+    'Ngày 12/3/2026, Công ty Cấp nước An Khê tạm ngừng cấp nước trên địa bàn phường Hòa Đông',
+    'Ngày 12/3/2026, Công ty Cấp nước An Khê tạm ngừng cấp nước',
+  ],
+])('says once who tells: %s', (headline, said) => {
+  const { draft } = readLetter(
+    `${headline}\n09/03/2026 | 16:45\nTừ 21 giờ ngày 12/3/2026, các hộ kinh doanh, khách hàng trên địa bàn chủ động sắp xếp công việc và liên hệ khi cần, điện thoại 0236.3.555.117.`,
+  );
+  expect(draft).toContain(said);
+});
+
 describe('who tells what', () => {
   it.each([
     [
@@ -25,6 +42,30 @@ describe('who tells what', () => {
       'UBND PHƯỜNG AN KHÊ',
       'đợt cao điểm cài đặt tài khoản an sinh xã hội',
       'Ủy ban nhân dân phường An Khê thông báo đợt cao điểm cài đặt tài khoản an sinh xã hội.',
+    ],
+    [
+      'and in another the works',
+      'UBND PHƯỜNG AN KHÊ',
+      'tiếp nhận hồ sơ đăng ký mua, thuê, thuê mua nhà ở xã hội đợt 2 tại dự án Khu nhà ở xã hội Hồng Lĩnh Xanh phía Đông',
+      'hồ sơ đăng ký mua, thuê, thuê mua nhà ở xã hội đợt 2. Dự án: Khu nhà ở',
+    ],
+    [
+      'and in another what is given to them',
+      'UBND PHƯỜNG AN KHÊ',
+      'lập danh sách người cao tuổi từ đủ 65 tuổi đến dưới 75 tuổi được ngân sách Thành phố hỗ trợ mức đóng bảo hiểm y tế',
+      'Những người này được ngân sách Thành phố hỗ trợ mức đóng bảo hiểm y tế.',
+    ],
+    [
+      'a verb before a name in small letters',
+      'UBND XÃ AN KHÊ',
+      'mất Giấy chứng nhận quyền sử dụng đất',
+      'thông báo về việc mất Giấy chứng nhận',
+    ],
+    [
+      'without the verbs of offices',
+      'UBND XÃ AN KHÊ',
+      'thông tin tuyên truyền về phòng, chống đuối nước trẻ em',
+      'thông báo về việc phòng, chống đuối nước trẻ em.',
     ],
   ])('%s', (_, issuer, title, said) => expect(newsOf(issuer, title)).toContain(said));
 });

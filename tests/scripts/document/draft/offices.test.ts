@@ -68,6 +68,10 @@ it.each([
   'Phân bổ: 18 khu phố, mỗi khu phố 8, Công an phường 15.',
   'Không vì thành tích mà ép hộ thoát nghèo.',
   'Tiếp tục tuyên truyền Luật Phòng, chống ma túy tới Nhân dân.',
+  'Yêu cầu các khối trưởng rà soát danh sách.',
+  'Đài Truyền thanh phát thông báo này liên tục trong tháng 7.',
+  'Cắm biển, cử người gác tại các ngầm tràn.',
+  'Phối hợp với rà soát viên thu thập thông tin tại từng hộ.',
 ])('takes for offices alone: %s', (clause) => {
   expect(isForOffices(clause)).toBe(true);
 });

@@ -17,6 +17,11 @@ describe('greets', () => {
       'Kính thưa toàn thể Nhân dân phường Bỉm Sơn và phường Quang Trung.',
     ],
     [
+      'a group by its number',
+      'Thông báo thu quỹ năm 2026\nKính gửi bà con tổ dân phố số 7!\nBà con nộp quỹ tại nhà văn hóa trước ngày 15/7/2026.',
+      'Kính thưa toàn thể bà con tổ dân phố số 7.',
+    ],
+    [
       'no commune for a town',
       'Phát động cuộc thi viết\nBài dự thi gửi về Phòng Văn hóa thị xã Bình Khê trước ngày 20/10/2026. Bà con tham gia đông đủ.',
       'Kính thưa toàn thể Nhân dân.',

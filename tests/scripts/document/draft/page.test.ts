@@ -22,6 +22,11 @@ describe('a page around a letter', () => {
     ['who gave it', 'Nguồn tin: Ban điều hành khu phố'],
     ['how many wrote', 'Số ý kiến đã gửi: 2'],
     ["a window's title", 'Lịch chợ phiên tháng 3 | Trang thông tin xã'],
+    ['how many wrote, as an item', '- Phản hồi: 0'],
+    ['when it was put up, and how many saw it', '17/09/2025 07:58 - 2.316 lượt xem'],
+    ['when it was put up, and who did', '12/08/2024\tPhòng Nội vụ'],
+    ['what readers gave it', 'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'],
+    ['thanks', 'Ban Vận động trân trọng cảm ơn!'],
     ['another headline', '>> Giá lợn hơi tăng mạnh'],
   ])('is left out: %s', (_, line) => {
     expect(withoutPage([TEXT, line, MORE])).toEqual([TEXT, MORE]);

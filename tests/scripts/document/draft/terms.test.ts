@@ -23,6 +23,12 @@ describe('a term is called by what is asked', () => {
       'Thời hạn nộp hồ sơ khai thuế quý I chậm nhất là ngày 15/6/2026.',
       'nộp hồ sơ khai thuế',
     ],
+    [
+      'but not when it begins',
+      'Thời gian tiếp nhận đăng ký bắt đầu từ ngày 01/6/2026 đến hết ngày 15/6/2026.',
+      'tiếp nhận đăng ký',
+    ],
+    ['by none where it is that of one thing', 'Các hộ trồng xong ngô trước ngày 15/6/2026.', 'cần nhớ'],
     ['by what people do', 'Phụ huynh đăng ký với giáo viên chủ nhiệm trước ngày 15/6/2026.', 'đăng ký'],
     ['by what is sent in', 'Hồ sơ nộp về Trung tâm, muộn nhất là 15/6/2026.', 'nộp hồ sơ'],
     ['by what is thought', 'Các hộ tham gia góp ý bằng văn bản đến hết ngày 15/6/2026.', 'góp ý'],
