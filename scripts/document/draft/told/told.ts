@@ -110,7 +110,10 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
     const papers = toThem && PAPERS.test(place.label ?? '') ? papersOf(place.label!, beside) : null;
     if (papers !== null) {
       told.add('fact', papers.lines.join(' '), place, { lines: papers.lines });
-      for (const one of papers.rest) told.sentence(one, { ...place, label: null, under: null });
+      for (const one of papers.rest) {
+        told.from = one;
+        told.sentence(one, { ...place, label: null, under: null });
+      }
       at += beside.length - 1;
       continue;
     }
