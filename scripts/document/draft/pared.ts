@@ -48,7 +48,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   ],
   // “… lấy ý kiến các cơ quan, tổ chức, cá nhân và cộng đồng dân cư về đồ án”: everybody.
   [
-    /(?:các\s+|mọi\s+)?(?:(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|đơn\s+vị|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?:,\s+|\s+và\s+)){2,4}(?:cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?=\s(?!nào|có|là|đang|chưa|thuộc|vi\s))/iu,
+    /(?:các\s+|mọi\s+)?(?:(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|đơn\s+vị|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?:,\s+|\s+và\s+)){2,4}(?:cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?=\s(?!nào|vi\s))/iu,
     'bà con',
   ],
   // “đơn của ông A, sinh năm 1961, thường trú tại ấp 4, xã B, | trình báo …”.
@@ -94,6 +94,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   ],
   // “Liên danh Công ty A – Công ty B thi công …”
   [/(?<!\p{L})liên\s+danh\s.*?(?=\s(?:thực\s+hiện|thi\s+công|tiến\s+hành)\s)/iu, 'đơn vị thi công'],
+  // “đang sinh sống trên địa bàn các tổ dân phố 3, 4”.
+  [/(?<=\s(?:sống|trú))\s+trên\s+địa\s+bàn(?=\s+(?:các\s+)?(?:tổ|thôn|khu|ấp|xã|phường)\s)/giu, ' tại'],
   [/(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu, ''],
   [/\s*\((?!(?:nữ|nam)\))[^()]*\)/gu, ''],
   ...WIDER,

@@ -18,18 +18,20 @@ export function reminders(letter: Letter, lines: readonly Line[]): (readonly str
     ['Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.'],
     // All over again only where that isn't enough: who has heard it waits for what he knows.
     saidAgain(letter, lines),
-    recapLine(letter),
-    newsAgain(lines),
+    ...(told(lines).length > 0 ? [] : [recapLine(letter), newsAgain(lines)]),
   ];
 }
 
 /** A thin letter is read twice, as announcers do (DOMAIN.md, “A day”): what it is about, then what it says. */
 function saidAgain(letter: Letter, lines: readonly Line[]): string[] {
-  const told = lines.filter(({ place }) => place === 'do' || place === 'where').map(({ text }) => text);
+  const again = told(lines);
   const recap = recapLine(letter);
   const opening = recap.length > 0 ? recap : newsAgain(lines);
-  return opening.length > 0 ? [...opening, ...told] : told.length > 0 ? [HEAR_AGAIN, ...told] : [];
+  return opening.length > 0 ? [...opening, ...again] : again.length > 0 ? [HEAR_AGAIN, ...again] : [];
 }
+
+const told = (lines: readonly Line[]): string[] =>
+  lines.filter(({ place }) => place === 'do' || place === 'where').map(({ text }) => text);
 
 function newsAgain(lines: readonly Line[]): string[] {
   const what = lines.filter(({ place, text }) => place === 'what' && !ONLY_WHO.test(text));

@@ -2,6 +2,7 @@
  * What stands in brackets and says which: a condition, a stretch of road, for whom a day is. Said right behind the
  * noun it is written behind, without a comma, so that in a list it isn't heard as one more item.
  */
+import { beginsWithVerb } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** “ông (bà)”, “cha (mẹ)”. */
@@ -55,6 +56,8 @@ const SCHOOL = /(?<!\p{L})(?:trường|cấp|học\s+sinh|giáo\s+viên|trẻ|b�
 /** “ký biên bản (các hộ chưa kiểm đếm)”: who of those that were named. */
 export const THOSE =
   /^(?:(?:các|những)\s+)?(?:hộ|người|trường\s+hợp|mộ|xe|tàu|trẻ|cháu)\s+(?:đã|chưa|không|mới|còn)\s(?!.*\sthì\s)/iu;
+/** “Các hộ … ký biên bản (các hộ chưa kiểm đếm)”: if they haven't. */
+const OF_THEM = /^(?:(?:các|những)\s+)?(?:hộ|người)\s+(?<state>(?:đã|chưa|không)\s(?!.*[,;]).+)$/iu;
 /** “0912 345 678 (anh Quý)”, “18001091 (VinaPhone)”: whose number it is. */
 const NUMBER = /\d[\d .x-]{2,}\d\.?$|\d{3}$/u;
 const PERSON = /^(?:gặp\s+)?(?=(?:ông|bà|anh|chị|cô|chú|thầy|đ\/c|đồng\s+chí)\s+\p{L})/iu;
@@ -90,6 +93,9 @@ export function attached(inside: string, before: string): string | null {
   const hours = HOURS.exec(inside)?.groups;
   if (hours !== undefined) return ` từ ${hours.from} đến ${hours.to}`;
   if (LEVEL.test(inside) && !SCHOOL.test(noun) && !NAME.test(noun)) return ` đối với ${inside}`;
+  const state = OF_THEM.exec(inside)?.groups?.state;
+  const done = noun.split(/[,;:]\s+|\s+và\s+/u).slice(-2);
+  if (state !== undefined && done.some((what) => beginsWithVerb(what))) return ` nếu ${state}`;
   if (THOSE.test(inside)) return ` đối với ${inside}`;
   if (VENUE.test(inside) && VILLAGE.test(noun) && !AT_PLACE.test(noun)) return ` tại ${inside}`;
   return CONDITION.test(inside) ||

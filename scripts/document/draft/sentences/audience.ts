@@ -37,7 +37,7 @@ function inFewerWords(who: string): string {
 /** What is told, rather than asked. */
 const MUST = /^(?:phải|cần)(?!\p{L})/iu;
 
-/** “Phần sau đây dành cho …”, “Đề nghị các hộ này …”; null where nobody is described so. */
+/** “Xin thông báo tới …”, “Đề nghị các hộ này …”; null where nobody is described so. */
 export function whoAndWhat(text: string): [string, string][] | null {
   const found = WHO.exec(text)?.groups as Record<'who' | 'does' | 'kind', string> | undefined;
   if (found === undefined) return null;
@@ -58,7 +58,7 @@ export function whoAndWhat(text: string): [string, string][] | null {
         ? `bà con ${does}`
         : `${/^người/u.test(these) ? 'những' : 'các'} ${these} này ${does}`;
   const asked = MUST.test(does) ? they.slice(0, 1).toUpperCase() + they.slice(1) : `Đề nghị ${they}`;
-  return ['Phần sau đây dành cho', 'Đối tượng là'].map((label) => [`${label} ${named}`, asked]);
+  return ['Xin thông báo tới', 'Đối tượng là'].map((label) => [`${label} ${named}`, asked]);
 }
 
 const GROUP = new RegExp(`^${MANY}(?:${KIND})\\s+${WHICH}`, 'iu');
@@ -66,7 +66,7 @@ const SAID_OF = /(?<!\p{L})(?:phải|cần|sẽ|thì|như\s+sau|sau|gồm|biết
 /** “Người đã liên kết tài khoản: | tiền được chuyển vào tài khoản”: for whom it is, then what. */
 export function groupBefore(head: string, said: string): [string, string] | null {
   if (!GROUP.test(head) || SAID_OF.test(head) || !predicates(said)) return null;
-  return [`Phần sau đây dành cho ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`, said];
+  return [`Xin thông báo tới ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`, said];
 }
 
 /** “Toàn thể bà con trong xã: | từ ngày …”: everybody hears it. */
@@ -83,7 +83,7 @@ export function withoutAddressee(text: string): string | null {
 const EVERYBODY = new RegExp(`^(?:toàn\\s+thể|tất\\s+cả|toàn\\s+bộ)\\s+${MANY}(?:${KIND})(?!\\p{L})`, 'iu');
 
 const LABEL =
-  /^(?<label>Phần sau đây dành cho|Đối\s+tượng(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:)|Điều\s+kiện(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:))\s+(?<whom>.+)$/iu;
+  /^(?<label>Xin thông báo tới|Đối\s+tượng(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:)|Điều\s+kiện(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:))\s+(?<whom>.+)$/iu;
 const TELLS_MORE =
   /^(?:có|đang|chưa|đã|không|được|bị|sinh|tính|thuộc|nằm|còn|lấn|ưu\s+tiên|tuổi|cân\s+nặng|chiều\s+cao|học\s+tập|sinh\s+sống|làm\s+việc)(?!\p{L})/iu;
 const OTHERS = new RegExp(`^${MANY}(?:${KIND}|trẻ|học\\s+sinh|cán\\s+bộ)(?!\\p{L})`, 'iu');
@@ -98,7 +98,8 @@ export function described(text: string): [string, string] | null {
   const { label, whom } = found;
   const cut = middle(
     whom,
-    /,\s+(?:và\s+|hoặc\s+)?/gu,
+    // “…, hoặc đang hưởng mức thấp hơn”: others, no condition.
+    /,\s+(?!hoặc\s+(?:đang|chưa|có|không|đã|được|bị|thuộc)\s)(?!\d)(?:và\s+|hoặc\s+)?/gu,
     (head, tail) =>
       wordsIn(head) > 3 &&
       !/,\s+\S+$/u.test(head) &&
@@ -107,7 +108,7 @@ export function described(text: string): [string, string] | null {
   if (cut === null) return null;
   const [head, tail] = cut;
   // “… mọi công dân có ý kiến về nguồn gốc, | ranh giới”: of what is meant, not who.
-  if (/^Phần/u.test(label) && !tellsMore(head, tail) && !OTHERS.test(tail)) return null;
+  if (/^Xin/u.test(label) && !tellsMore(head, tail) && !(OTHERS.test(tail) && GROUP.test(head))) return null;
   const more = /^ưu\s+tiên\s/iu.test(tail)
     ? ''
     : tellsMore(head, tail)
@@ -116,8 +117,8 @@ export function described(text: string): [string, string] | null {
         : DOES_WRONG.test(head)
           ? 'Cụ thể là'
           : 'Điều kiện:'
-      : OTHERS.test(tail) && /^Phần/u.test(label)
-        ? 'Phần này cũng dành cho'
+      : OTHERS.test(tail) && /^Xin/u.test(label)
+        ? 'Xin thông báo tới'
         : 'Ngoài ra còn có';
   return [`${label} ${head}`, `${more} ${tail}`.trim()];
 }

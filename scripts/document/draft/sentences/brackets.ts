@@ -20,8 +20,6 @@ const LUNAR =
 const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
 /** “từ 2/3 đến 17/3 (giờ hành chính, trừ thứ bảy)”. */
 const HOURS = /^(?:trong\s+)?giờ\s+(?:hành\s+chính|làm\s+việc)/iu;
-/** “tổng đài 1900 6769 (24/7)”: no day of July. */
-const ROUND_THE_CLOCK = /^(?:trực\s+)?24\s?(?:h|giờ)?\s?\/\s?(?:24\s?(?:h|giờ)?|7)$/iu;
 /** “42 kg (nữ)”. */
 const OF_WHOM = /^(?:nữ|nam|trẻ\s+em|người\s+lớn)$/iu;
 /** “Trạm y tế xã (ĐT: 0236 388 888)”. */
@@ -36,7 +34,6 @@ function told(inside: string, goesOn: boolean): string {
   if (AREA.test(inside)) return ` ${inside}`;
   if (inside === '' || NOTHING_NEW.test(inside) || SHORT_NAME.test(inside)) return '';
   if (/^\d/u.test(inside) && CALL.test(inside)) return `, điện thoại ${inside}${goesOn ? ',' : ''}`;
-  if (ROUND_THE_CLOCK.test(inside)) return `, cả ngày đêm${goesOn ? ',' : ''}`;
   if (HOURS.test(inside)) return ` trong ${inside.replace(/^trong\s+/iu, '')}${goesOn ? ',' : ''}`;
   if (OF_WHOM.test(inside)) return ` đối với ${inside}`;
   if (COPY.test(inside) && wordsIn(inside) <= 4) return ` ${inside}`;
@@ -268,7 +265,7 @@ export function waysApart(text: string): { bare: string; more: string[] }[] {
 const MOST_OF_IT = 0.85;
 /** What is only said because a sentence was too long. */
 const GLUE =
-  /^(?:Phần sau đây|Ngoài ra|Cũng có thể|Đối tượng này|Tiếp theo là|Đồng thời|Nội dung này)(?!\p{L})/u;
+  /^(?:Xin thông báo tới|Ngoài ra|Cũng có thể|Đối tượng này|Tiếp theo là|Đồng thời|Nội dung này)(?!\p{L})/u;
 const glued = (lines: readonly string[]): number => lines.filter((line) => GLUE.test(line)).length;
 
 /** Whether what says which is better left in: nearly all of it is told, and no sentence was broken for it. */

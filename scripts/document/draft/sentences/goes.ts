@@ -74,26 +74,28 @@ export function households(text: string): Pieces | null {
 const TERM =
   /(?<!\p{L})(?:thì|từ\s+ngày|kể\s+từ|đến\s+(?:hết\s+)?ngày|trước\s+ngày|trong\s+(?:thời|vòng))(?!\p{L})/iu;
 
-/** “Nội dung: nghe ý kiến về đường thôn, | nước sạch, rác thải”: on what else. */
-export function topics(text: string): Pieces | null {
-  const about =
-    /^(?<label>nội\s+dung(?:\s+\p{L}+){0,3}):\s+(?<first>[^:;]*?\svề\s)(?<list>[^:;]*,[^:;]*,[^:;]*)$/iu.exec(
-      text,
-    )?.groups as Record<'label' | 'first' | 'list', string> | undefined;
-  if (about === undefined) return null;
-  if (MORE_DONE.test(about.list)) return null;
-  const begun = `${about.label}: ${about.first}`;
+/** “Nội dung: nghe ý kiến về đường thôn, | nước sạch, rác thải”, “Giấy tờ mang theo: căn cước, | 02 ảnh 4x6”: what else. */
+export function items(text: string): Pieces | null {
+  const list = (TOPICS.exec(text) ?? PAPERS.exec(text))?.groups as
+    Record<'label' | 'list', string> | undefined;
+  if (list === undefined || MORE_DONE.test(list.list)) return null;
+  const { label } = list;
+  const of = text.slice(0, text.length - list.list.length);
+  if (PAPERS.test(text) && !list.list.split(/,\s+/u).every((item) => A_PAPER.test(item))) return null;
   // As much of it as a breath holds.
-  const at = [...about.list.matchAll(/,\s+(?=\p{Ll})/gu)].findLast(
-    ({ index }) => wordsIn(begun + about.list.slice(0, index)) <= MOST_WORDS,
+  const at = [...list.list.matchAll(/,\s+(?=[\p{Ll}\d])/gu)].findLast(
+    ({ index }) => wordsIn(of + list.list.slice(0, index)) <= MOST_WORDS,
   );
-  return at === undefined
-    ? null
-    : [
-        begun + about.list.slice(0, at.index),
-        `${about.label} còn có: ${about.list.slice(at.index + at[0].length)}`,
-      ];
+  if (at === undefined || quoted(of + list.list.slice(0, at.index))) return null;
+  const bare = label.replace(/,?\s+(?:(?:bao\s+)?gồm(?:\s+có)?|còn\s+có)$/iu, '');
+  return [of + list.list.slice(0, at.index), `${bare} còn có: ${list.list.slice(at.index + at[0].length)}`];
 }
+const TOPICS =
+  /^(?<label>nội\s+dung(?:\s+\p{L}+){0,3}):\s+(?:[^:;]*?\svề\s|(?<=còn\s+có:\s+))(?<list>[^:;]*,[^:;]*)$/iu;
+const PAPERS =
+  /^(?<label>(?:thành\s+phần\s+)?(?:hồ\s+sơ|giấy\s+tờ)(?:\s+\p{L}+){0,5}):\s+(?<list>[^:;]*,[^:;]*)$/iu;
+const A_PAPER =
+  /^(?:\d|(?:đơn|giấy|bản|phiếu|tờ|sổ|thẻ|căn\s+cước|CCCD|CMND|học\s+bạ|bằng|chứng|hợp\s+đồng|hóa\s+đơn|ảnh|hình|văn\s+bản|bảng|biên|quyết\s+định|sơ\s+yếu|lý\s+lịch|hộ\s+chiếu|tài\s+liệu)(?!\p{L}))/iu;
 /** Another thing that is done there. */
 const MORE_DONE =
   /(?:^|,\s+)(?:trả\s+lời|giải\s+đáp|thảo\s+luận|bầu|công\s+bố|thông\s+báo|báo\s+cáo|góp\s+ý)\s/iu;
@@ -107,4 +109,27 @@ export function shelters(text: string): Pieces | null {
   return to === undefined || quoted(to.head)
     ? null
     : [to.head, `Nơi ${to.does.toLowerCase()} đến: ${to.where}`];
+}
+
+/** “Thời gian, địa điểm: từ ngày 7/7 đến hết ngày 31/7 | tại Trung tâm A”: when, then where. */
+export function whenAndWhere(text: string): Pieces | null {
+  const both =
+    /^thời\s+gian(?:,|\s+và)\s+địa\s+điểm(?<what>(?:\s+\p{L}+){0,4}):\s+(?<when>[^:]*?\d[^:]*?),?\s+tại\s+(?<where>\p{L}[^:]+)$/iu.exec(
+      text,
+    )?.groups as Record<'what' | 'when' | 'where', string> | undefined;
+  return both === undefined || / tại /u.test(both.where)
+    ? null
+    : [`Thời gian${both.what}: ${both.when}`, `Địa điểm${both.what}: ${both.where}`];
+}
+
+/** “Học sinh đi học trở lại … | đối với các trường đủ điều kiện”: for whom it is first, as it isn't for others. */
+export function concerned(text: string): Pieces | null {
+  const found =
+    /^(?<head>.{20,}?)\s+đối\s+với\s+(?<whom>(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
+      text,
+    )?.groups;
+  // “… có tranh chấp đối với các thửa đất thì gửi đơn”: of what, not for whom.
+  if (found === undefined || /\sthì\s/iu.test(found.whom!)) return null;
+  if (/(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!)) return null;
+  return [`Sau đây là quy định đối với ${found.whom}`, found.head!];
 }

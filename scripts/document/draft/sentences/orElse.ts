@@ -28,7 +28,8 @@ export function eachWithNumber(text: string): Pieces | null {
 }
 
 /** “… gửi Cổng thông tin, số 66 phố A hoặc Ủy ban huyện”: the other way in a breath of its own. */
-export function orElse(text: string): Pieces | null {
+export function orElse(whole: string): Pieces | null {
+  const text = whole.replace(/[.;\s]+$/u, '');
   const at = lastOr(text);
   if (at < 0) return null;
   const head = text.slice(0, at);
@@ -66,7 +67,7 @@ export function orElse(text: string): Pieces | null {
       head,
     )?.groups?.on;
   const kind = KIND.exec(head)?.groups?.kind;
-  if (kind !== undefined && STATE.test(tail) && !DOES.test(head) && !/[,.]/u.test(tail))
+  if (kind !== undefined && STATE.test(tail) && !DOES.test(head) && !/,|\.\s/u.test(tail))
     return [head, `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${tail} cũng thuộc đối tượng này`];
   // Of what something is like there is no other way.
   if (head.includes(': ') || /^(?:có|bị|được|là|đã|không|chưa|đang)(?!\p{L})/iu.test(tail)) return null;

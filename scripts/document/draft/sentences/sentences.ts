@@ -20,7 +20,18 @@ import { because, encroaches, joined, mainOf } from './joints.ts';
 import { quoted, type Pieces } from './pieces.ts';
 import { predicates, sharesObject } from '../words/verbs.ts';
 import { breaths } from './breaths.ts';
-import { brings, counts, found, households, items, roads, sees, shelters, whenAndWhere } from './goes.ts';
+import {
+  brings,
+  concerned,
+  counts,
+  found,
+  households,
+  items,
+  roads,
+  sees,
+  shelters,
+  whenAndWhere,
+} from './goes.ts';
 import { purpose } from './purpose.ts';
 import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
 import { isWhole } from './whole.ts';
@@ -239,7 +250,7 @@ function except(text: string): Pieces | null {
   const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?!vào\s)(?<whom>.+)$/iu.exec(text)?.groups;
   return found === undefined ||
     quoted(found.head!) ||
-    /^(?:vào\s|dần\s|\S+(?:\s\S+)?,\s)/u.test(found.whom!) ||
+    /^\S+(?:\s\S+)?,\s/u.test(found.whom!) ||
     /(?<!\p{L})(?:khấu|khai|giảm|loại|bù|phòng|diệt)$/iu.test(found.head!)
     ? null
     : [found.head!, `Ngoại lệ: ${found.whom!}`];
@@ -287,15 +298,3 @@ const LISTS_PEOPLE =
 const OTHER_SUBJECT =
   /^(?:một\s+số|nhiều|(?:trong\s+)?\d+\s+giờ\s+tới|khu\s+vực|người|ai|việc|đây|mọi|mỗi|toàn\s+bộ|tất\s+cả|nếu|khi|trường\s+hợp|hồ\s+sơ|số\s+còn|hạn\s+(?:nộp|chót|đăng)|thời\s+gian|lễ|đợt|kết\s+quả|các\s+(?:phương|cơ|hộ|trường|em|cháu)|dự\s+kiến|nước|điện|mức|sau\s+(?:đó|khi|thời)|trong\s+(?:thời|trường))(?!\p{L})/iu;
 const ASKED = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|gồm|như|là)(?!\p{L})/iu;
-
-/** “Học sinh đi học trở lại … | đối với các trường đủ điều kiện”: for whom it is first, as it isn't for others. */
-function concerned(text: string): Pieces | null {
-  const found =
-    /^(?<head>.{20,}?)\s+đối\s+với\s+(?<whom>(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
-      text,
-    )?.groups;
-  // “… có tranh chấp đối với các thửa đất thì gửi đơn”: of what, not for whom.
-  if (found === undefined || /\sthì\s/iu.test(found.whom!)) return null;
-  if (/(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!)) return null;
-  return [`Phần sau đây dành cho ${found.whom}`, found.head!];
-}

@@ -63,6 +63,21 @@ it.each([
     'Danh sách được niêm yết tại trụ sở UBND xã và nhà văn hóa thôn 2, 5 trong 15 ngày, kể từ ngày 08/3/2026 đến hết ngày 23/3/2026.',
     'Danh sách được niêm yết tại trụ sở UBND xã và nhà văn hóa thôn 2, 5, từ ngày 08/3/2026 đến hết ngày 23/3/2026.',
   ],
+  [
+    'Giấy tờ mang theo: căn cước công dân (hoặc thẻ căn cước), bản sao giấy khai sinh, bằng tốt nghiệp THCS hoặc giấy xác nhận đang học, 02 ảnh 4x6.',
+    'Giấy tờ mang theo: căn cước công dân hoặc thẻ căn cước, bản sao giấy khai sinh.',
+    'Giấy tờ mang theo còn có: bằng tốt nghiệp THCS hoặc giấy xác nhận đang học, 02 ảnh 4x6.',
+  ],
+  [
+    'Thời gian, địa điểm: từ ngày 07/7/2026 đến hết ngày 31/7/2026 (giờ hành chính) tại Trung tâm Phục vụ hành chính công phường, cơ sở 1 đối với khối 1 đến khối 9',
+    'Thời gian: từ ngày 07/7/2026 đến hết ngày 31/7/2026.',
+    'Địa điểm: Trung tâm Phục vụ hành chính công phường, cơ sở 1 đối với khối 1 đến khối 9.',
+  ],
+  [
+    'Đối tượng: công dân từ đủ 75 tuổi trở lên không hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng, hoặc đang hưởng nhưng thấp hơn 500.000 đồng/tháng',
+    'Đối tượng: công dân từ đủ 75 tuổi trở lên không hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng.',
+    'Công dân đang hưởng nhưng thấp hơn 500.000 đồng/tháng cũng thuộc đối tượng này.',
+  ],
 ])('tells how many, whose and where: %s', (written, ...said) => {
   expect(pared(written)).toEqual(said);
 });
