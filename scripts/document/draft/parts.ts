@@ -17,6 +17,7 @@ import { DIRECTION, EMPTY, labelOf } from './told/signs.ts';
 import { factRank, placeOf, RANK } from './places.ts';
 import { near } from './told/near.ts';
 import { isForOffices } from './told/offices.ts';
+import { withoutCount } from './told/written.ts';
 import type { Told } from './told/kinds.ts';
 import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
@@ -115,7 +116,7 @@ function peoplesPart(quote: string): string | null {
     OFFICE_FIRST.test(quote) ||
     EMPTY.test(quote)
     ? null
-    : quote;
+    : withoutCount(quote);
 }
 
 function partOf(
@@ -218,7 +219,9 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
     return [`Sau đây là ${lowerFirst(label.replace(/,?\s+(?:là|gồm)$/u, ''))}.`, ...alone];
   // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
   const on =
-    alone.length === 0 && before !== undefined && GOES_ON.test(text) ? goOn(before.text, text) : null;
+    alone.length === 0 && before !== undefined && GOES_ON.test(text)
+      ? (goOn(before.text, text) ?? ofThese(before.text, text))
+      : null;
   if (on !== null) return pared(on);
   const of = label === undefined && under !== null ? labelOf(under.text) : null;
   return alone.length > 0 || of === null || SEE.test(text) ? alone : withLabel(of, text);
@@ -226,6 +229,14 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
 
 /** “Địa điểm bỏ phiếu”. */
 const LONGEST_NAME = 6;
+/** “02 hộ này tự giác chấp hành; | được hỗ trợ …”. */
+function ofThese(before: string, text: string): string | null {
+  const who =
+    /^(?:\d[\d.]*|các|những)\s+(?:hộ|người|cơ\s+sở|tổ\s+chức|cá\s+nhân)(?:\s+(?:dân|gia\s+đình))?\s+này(?=\s)/iu.exec(
+      before,
+    )?.[0];
+  return who === undefined ? null : `${who} ${text}`;
+}
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
 /** A noun of what the items are. */
 const NAMES_LIST =

@@ -12,7 +12,7 @@ export interface Fault {
 
 /** No sentence begins with these. */
 const BEGUN =
-  /^(?:tuy\s+nhiên,?\s+(?:nên|thì|mà)|và|hoặc(?!\s+(?:nộp|gửi|đăng\s+ký|đóng|gọi|nhắn|thanh\s+toán|quét|liên\s+hệ|kê\s+khai|khai|ghi|điền|đến|trực)\s)|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s)|nếu\s+không\s+(?:thì\s+)?(?:sẽ|bị))(?!\p{L})/iu;
+  /^(?:tuy\s+nhiên,?\s+(?:nên|thì|mà)|và|hoặc(?!\s+(?:nộp|gửi|đăng\s+ký|đóng|gọi|nhắn|cung\s+cấp|thanh\s+toán|quét|liên\s+hệ|kê\s+khai|khai|ghi|điền|đến|trực)\s)|hay|của|mà|thì|nên|rồi|với(?![^,]*,)|cùng(?!\s+với)|bằng|như|cũng(?!\s+có\s+thể)|là(?=\s)|nếu\s+không\s+(?:thì\s+)?(?:sẽ|bị))(?!\p{L})/iu;
 /** What is done then, with no comma before it: “Khi có cháy | gọi ngay 114”, “Trước khi tiêm | cho các em ăn sáng”. */
 export const CALLS =
   'hãy|nhớ|rồi\\s+(?:đến|gọi|báo|đưa)|vui\\s+lòng|gọi\\s+(?:ngay|điện|số|\\d)|báo\\s+(?:ngay|lại|cho)|huy\\s+động|(?<!(?:không|chưa)\\s+(?:\\p{L}+\\s+)?)mang\\s+theo|cho\\s+(?:trẻ|bé|(?:các\\s+)?(?:em|con|cháu))';
@@ -120,9 +120,22 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   // “Đề nghị các hộ …”, “Thuế cơ sở nhắc người nộp thuế”: to do what? “Đề nghị nhân dân, để bảo đảm lịch thời vụ …”: what is asked is missing.
   {
     of: new RegExp(
-      `^(?:đồng\\s+thời,\\s+|[^,:]{3,60}\\s)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời|nhắc)\\s+${PEOPLE}(?:,\\s+(?:để|nhằm)\\s[^,]*)?$`,
+      `^(?:đồng\\s+thời,\\s+|[^,:]{3,60}\\s)?(?:đề\\s+nghị|yêu\\s+cầu|kính\\s+mời|mời|nhắc)\\s+${PEOPLE}(?:,?\\s+(?:để|nhằm)\\s[^,]*)?$`,
       'iu',
     ),
+  },
+  // “Thông báo nộp thuế của Chi cục Thuế”: a paper; “…, đảm bảo”: of what?
+  {
+    of: /^thông\s+báo\s+(?:nộp|nợ|số)\s[^,:]*$/iu,
+    unless: /(?<!\p{L})(?:được|sẽ|đã|gửi|phải|không|là|có)(?!\p{L})/iu,
+  },
+  {
+    of: /(?:,\s+(?:đảm|bảo)\s+(?:bảo|đảm)|(?<!\p{L})(?:phát\s+thanh|liên\s+hệ\s+công\s+tác))$|^vi\s+phạm\s+xử\s+lý$/iu,
+  },
+  // “Đề nghị các hội viên, các cá nhân, tổ chức trên địa bàn”: to do what?
+  {
+    of: /^(?:đề\s+nghị|yêu\s+cầu|kính\s+mời)\s[^:]*(?:cá\s+nhân|tổ\s+chức|hộ\s+gia\s+đình|hội\s+viên|đơn\s+vị)(?:\s+(?:trên|trong|tại)\s+(?:địa\s+bàn|toàn|khu\s+vực)(?:\s+\p{L}+){0,4})?$/iu,
+    unless: /(?<!\p{L})(?:đến|tới|của|cho|với|cùng|thông\s+báo|hỗ\s+trợ|giúp|phối\s+hợp)(?!\p{L})/iu,
   },
   // “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”.
   {

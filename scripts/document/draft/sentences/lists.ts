@@ -1,7 +1,7 @@
 /** Lists for the ear: what they are of, a few items in a breath, what they are of again. */
 import { forTheEar, sentence } from './ear.ts';
 import { IMPERATIVE, SUBJECT } from '../words/people.ts';
-import { predicates } from '../words/verbs.ts';
+import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { isWhole } from './whole.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
@@ -35,11 +35,12 @@ const WAYS_TO =
   /^(?:(?:các|những)\s+)?(?:hình\s+thức|phương\s+thức|cách(?:\s+thức)?)(?:\s+(?<verb>nộp|đăng\s+ký|gửi|góp\s+ý|đóng|thanh\s+toán|nhận|liên\s+hệ|tham\s+gia|kê\s+khai|khai\s+báo|tra\s+cứu|ủng\s+hộ|mua|tiếp\s+nhận|phản\s+ánh|lấy\s+ý\s+kiến)(?!\p{L})[^:,]*)?$/iu;
 /** One of several, rather than a step: “Truy cập …; chọn …” comes one after another. */
 const ONE_OF_WAYS =
-  /^(?:hoặc\s+)?(?:nộp|gửi|đăng\s+ký|trực\s+t(?:iếp|uyến)|(?:thông\s+)?qua|tại|bằng|chuyển\s+khoản|tiền\s+mặt|đóng|gọi|nhắn|quét|ghi\s+(?:phiếu|tên)|điền\s+phiếu|liên\s+hệ|thanh\s+toán|kê\s+khai|khai|đến|phản\s+ánh|online)(?!\p{L})/iu;
+  /^(?:hoặc\s+)?(?:nộp|gửi|đăng\s+ký|trực\s+t(?:iếp|uyến)|(?:thông\s+)?qua|tại|bằng|chuyển\s+khoản|tiền\s+mặt|đóng|gọi|nhắn(?:\s+tin)?|cung\s+cấp|quét|ghi\s+(?:phiếu|tên)|điền\s+phiếu|liên\s+hệ|thanh\s+toán|kê\s+khai|khai|đến|phản\s+ánh|online)(?!\p{L})/iu;
+const CHOICE = /^bà\s+con\s+chọn\s+một\s+trong\s/iu;
 /** “Hình thức nộp: qua ứng dụng; tại nhà văn hóa”: one or the other, not one after the other. */
 export const areWays = (label: string, items: readonly string[]): boolean =>
   items.length > 1 &&
-  WAYS_TO.test(label) &&
+  (WAYS_TO.test(label) || CHOICE.test(label)) &&
   items.every((item) => ONE_OF_WAYS.test(item) && !/:\s/u.test(item));
 
 /**
@@ -90,16 +91,20 @@ export function goesOn(label: string): string | null {
 export const WHOM_FOR =
   /^(?:đối\s+tượng|thành\s+phần|điều\s+kiện|người|được)(?!\p{L})|(?<!\p{L})(?:gồm(?:\s+có)?|mời)$/iu;
 /** “trường hợp nhiều người nhận thì phải có văn bản”. */
-const CASE = /^(?:riêng\s+|các\s+)?(?:trường\s+hợp|nếu|khi)\s.*(?<!\p{L})(?:phải|thì|sẽ|được|cần)(?!\p{L})/iu;
+const CASE =
+  /^(?:riêng\s+|các\s+)?(?:trường\s+hợp|nếu|khi)\s.*(?<!\p{L})(?:phải|thì|sẽ|được|cần)(?!\p{L})|^mỗi\s[^,]*\d/iu;
 /** “giá khởi điểm từ 312 triệu đồng”: another value, not one more of what was named. */
-const VALUE = /^(?:giá|tiền|phí|lệ\s+phí|học\s+phí|thời\s+(?:gian|hạn)|hạn|dự\s+kiến)\s.*\d/iu;
+const VALUE = /^(?:giảm|giá|tiền|phí|lệ\s+phí|học\s+phí|thời\s+(?:gian|hạn)|hạn|dự\s+kiến)\s.*\d/iu;
 const OF_VALUES = /(?<!\p{L})(?:thời\s+gian|lịch|nội\s+dung)(?!\p{L})/iu;
+
+/** “người chăn nuôi chi trả công tiêm 4.000 đồng”. */
+const PAYS = /(?<!\p{L})(?:chi\s+trả|phải|tự\s+trả|đóng|nộp)\s[^,]*\d/iu;
 
 /** What stands among a list's items and is a sentence of its own; null where it is one more of the list. */
 export function ownSentence(label: string, item: string): string | null {
   const isOwn =
     CASE.test(item) ||
-    (!WHOM_FOR.test(label) && HOW.test(label) && SUBJECT.test(item)) ||
+    (!WHOM_FOR.test(label) && SUBJECT.test(item) && (HOW.test(label) || PAYS.test(item))) ||
     (VALUE.test(item) && !OF_VALUES.test(label));
   const said = isOwn ? sentence(item) : '';
   return said !== '' && wordsIn(said) <= MOST_WORDS && isWhole(said) ? said : null;
@@ -138,7 +143,9 @@ export function listed(label: string, all: readonly string[]): string[] {
       out.push(own);
       continue;
     }
-    if (wordsIn([head, ...open, item].join(' ')) > MOST_WORDS) close(item);
+    // “Lợi ích: không phải mang giấy tờ, | làm hộ chiếu tại nhà”: “không” isn't said of the next.
+    const denied = NOT.test(open.at(-1) ?? '') && !NOT.test(item) && beginsWithVerb(item);
+    if (denied || wordsIn([head, ...open, item].join(' ')) > MOST_WORDS) close(item);
     if (wordsIn(`${head} ${item}`) <= MOST_WORDS)
       open.push(open.length === 0 && i > 0 ? item.replace(OR, '') : item);
     else if (out.length > 0 && wordsIn(`Ngoài ra ${item}`) <= MOST_WORDS) out.push(`Ngoài ra: ${item}.`);
@@ -146,6 +153,7 @@ export function listed(label: string, all: readonly string[]): string[] {
   close();
   return out;
 }
+const NOT = /^không\s/iu;
 const OR = /^hoặc\s+/iu;
 /** A day, an hour or what is said of somebody is said of the label again. */
 const SAID_OF =
@@ -154,7 +162,7 @@ const SAID_OF =
 /** “… thành 03 nhóm: rác tái chế”: where are the others? */
 export function isCutShort(sentence: string): boolean {
   const found =
-    /(?<!\p{L}|\d)0?(?<count>[2-9])\s+(?:nhóm|loại|hình\s+thức|cách|bước|điểm|khu\s+vực)[^:,\d]{0,30}:\s+(?<items>.+)$/iu.exec(
+    /(?<!\p{L}|\d)0?(?<count>[2-9])\s+(?:nhóm|loại|hình\s+thức|cách|bước|điểm|khu\s+vực|địa\s+chỉ|địa\s+điểm|nơi|kênh|cơ\s+sở)[^:,\d]{0,30}:\s+(?<items>.+)$/iu.exec(
       sentence,
     )?.groups;
   return found !== undefined && !/,\s|\s(?:và|hoặc)\s/u.test(found.items!);

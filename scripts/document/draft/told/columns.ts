@@ -16,6 +16,8 @@ const FROM =
   /^(?:(?:các|gồm)\s+)*(?:TDP|KDC|KP|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu(?:\s+phố)?|khối|cụm|xã|phường|lớp)(?!\p{L})/iu;
 const WHY =
   /^(?:lý\s+do|nội\s+dung\s+công|đơn\s+vị|(?:người|cơ\s+quan)?\s?(?:phụ\s+trách|chủ\s+trì|thực\s+hiện))(?!\p{L})/iu;
+const LONGEST_BARE = 3;
+const NOTE_SAYS = /^(?:tại|ở|từ|do|qua|cho|với|không|nếu|trừ|theo|có|trước|sau|mang|miễn)(?!\p{L})/iu;
 const NOTE = /^(?:ghi\s+chú|lưu\s+ý)$/iu;
 /** Of whom or what a row is. */
 const NAMES_ROW =
@@ -112,6 +114,9 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
     if (value === '' || COUNTER.test(name) || whenIn(name, value, when)) return;
     if (WHERE.test(name) && where.length === 0) where.push(placed(name.toLowerCase(), value));
     else if (WHAT.test(name) && what === null) what = value.replace(/[\s.]+$/u, '');
+    // “Thủ quỹ”, “Kho HTX”: who or where, and not which.
+    else if (NOTE.test(name) && what !== null && wordsIn(value) <= LONGEST_BARE && !NOTE_SAYS.test(value))
+      return;
     else if (NOTE.test(name))
       more.push(value.replace(/^\p{Lu}(?=\p{Ll}*\s\p{Ll})/u, (first) => first.toLowerCase()));
     else if (!WHY.test(name)) more.push(`${name.toLowerCase()} ${value}`);

@@ -177,7 +177,7 @@ export class Gathered {
         ...(invited ? { invited } : {}),
       });
     // “Hội nghị mở lúc 14 giờ, kính mời bà con đến dự đông đủ”: to what, before that they come.
-    const last = invited && wordsIn(what) <= 4;
+    const last = invited && (wordsIn(what) <= 4 || /\sđến\s+dự$/iu.test(what.replace(/[.\s]+$/u, '')));
     if (!last) action();
     for (const said of saidBefore(clause.slice(0, clause.lastIndexOf(what)).split(asks)[0]!))
       this.add('fact', said, place);

@@ -77,7 +77,7 @@ export const PURPOSE_END =
   /(?:,?\s+(?:UBND|[UỦ][ỷy]\s+ban|Uỷ\s+ban|[đĐ]ề\s+nghị|[yY]êu\s+cầu)\s|,\s+\p{Lu}|,\s+[^,]*\s(?:sẽ|phải)\s).*$/u;
 /** “… như sau:” at the end of what is asked. */
 export const FOLLOWS =
-  /[,]?\s*(?:qua|như|theo|bằng|tại)?\s*(?:các\s+)?(?:kênh|hình\s+thức|cách|nội\s+dung|bước|địa\s+điểm)?\s*(?:sau|như\s+sau|sau\s+đây)?\s*:\s*$/u;
+  /[,]?\s*(?:qua|như|theo|bằng|tại)?\s*(?:một\s+trong\s+(?:(?:những|hai|ba|\d+)\s+)?)?(?:các\s+)?(?:kênh|hình\s+thức|cách|nội\s+dung|bước|địa\s+điểm)?\s*(?:sau|như\s+sau|sau\s+đây)?\s*:\s*$/u;
 
 /** Others than who is asked first: “đề nghị các hộ gia đình | , tổ chức, cá nhân lưu ý:”. */
 const MORE_ASKED =

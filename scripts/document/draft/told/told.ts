@@ -13,9 +13,10 @@ import { chain, isPlace, outlined, type Block, type Opener } from './outline.ts'
 import * as signs from './signs.ts';
 import { withoutPage } from './page.ts';
 import { rowsTold } from './tables.ts';
-import { linesOf } from './written.ts';
+import { linesOf, whoMeant } from './written.ts';
 
-function placeOf({ under }: Block): Place {
+function placeOf(blocks: readonly Block[], at: number): Place {
+  const { under } = blocks[at]!;
   const above = chain(under);
   const spread = above.findIndex(({ text }) => signs.SPREADS.test(text));
   // What offices shall let the people know is told to the people.
@@ -29,7 +30,8 @@ function placeOf({ under }: Block): Place {
     label:
       under === null
         ? null
-        : AGENDA.test(under.text)
+        : AGENDA.test(under.text) ||
+            (ONLY_AGENDA.test(under.text) && siblings(blocks, at).every((item) => SPOKEN_OF.test(item)))
           ? ON_AGENDA
           : (signs.labelOf(under.text) ?? givenBy(under.text)),
     under,
@@ -50,6 +52,11 @@ function givenBy(opener: string): string | null {
     WHO_GIVES.test(opener) && !ASKS_BELOW.test(opener) ? GIVE.exec(opener)?.groups?.does : undefined;
   return does === undefined ? null : `Bà con ${does.toLowerCase()}`;
 }
+/** “Nội dung: | Đánh giá tình hình; | Thông qua việc thu, chi; | Bàn việc lắp camera”. */
+const ONLY_AGENDA =
+  /^nội\s+dung(?:\s+(?:họp|(?:cuộc|buổi|phiên)\s+họp|hội\s+nghị|chương\s+trình|làm\s+việc))?\s*:?$/iu;
+const SPOKEN_OF =
+  /^(?:đánh\s+giá|thông\s+qua|bàn|báo\s+cáo|phổ\s+biến|thảo\s+luận|lấy\s+ý\s+kiến|nghe|bình\s+xét|bầu|quán\s+triệt|trao\s+đổi|tổng\s+kết|sơ\s+kết|kiểm\s+điểm|giới\s+thiệu|công\s+khai|góp\s+ý)(?!\p{L})/iu;
 const LONGEST_ON_AGENDA = 20;
 const ON_AGENDA = 'Nội dung gồm';
 const WHO = new RegExp(`(?:(?<!\\p{L})${TELLING}\\s+|^)(?<who>${PEOPLE})(?!\\p{L})`, 'iu');
@@ -69,7 +76,7 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (isForTheEyeAlone(blocks, at)) continue;
-    const place = placeOf(block);
+    const place = placeOf(blocks, at);
     for (const opener of chain(block.under).reverse())
       if (!opened.has(opener)) {
         opened.add(opener);
@@ -93,18 +100,15 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       at += beside.length - 1;
       continue;
     }
-    const ways =
-      toThem && areWays(place.label ?? '', beside)
-        ? listed(
-            place.label!,
-            beside.map((way) =>
-              wordsIn(`${place.label!} ${way}`) > MOST_WORDS ? way.replace(/\s*\([^()]*\)/gu, '') : way,
-            ),
-          )
-        : [];
+    const choice = CHOICE.exec(place.under?.text ?? '')?.groups?.which;
+    const all = choice === undefined ? beside : siblings(blocks, at);
+    const waysOf = choice === undefined ? (place.label ?? '') : `Bà con chọn một trong ${choice} sau`;
+    const brief = (way: string): string =>
+      wordsIn(`${waysOf} ${way}`) > MOST_WORDS ? way.replace(/\s*\([^()]*\)/gu, '') : way;
+    const ways = toThem && areWays(waysOf, all) ? listed(waysOf, all.map(brief)) : [];
     if (ways.length > 0) {
-      told.add('fact', beside.join(', '), place, { lines: ways });
-      at += beside.length - 1;
+      told.add('fact', ways.join(' '), place, { lines: ways });
+      at += all.length - 1;
       continue;
     }
     const papers = toThem && PAPERS.test(place.label ?? '') ? papersOf(place.label!, beside) : null;
@@ -117,10 +121,10 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       at += beside.length - 1;
       continue;
     }
-    const brief =
+    const inOne =
       (areShort(items) && !areRows(items)) ||
       (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
-    if (items.length > 1 && brief && isList(items, place)) {
+    if (items.length > 1 && inOne && isList(items, place)) {
       const lines = listed(withoutPointers(place.label!), items);
       if (toThem || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
       at += beside.length - 1;
@@ -142,12 +146,15 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
         told.sentence(`${label}: ${lowerFirst(sentence)}`, { ...place, label: null, under: null });
       else if (TRICKS.test(label) && TRICKED.test(sentence))
         told.sentence(`Kẻ gian ${lowerFirst(sentence)}`, { ...place, label: null });
-      else told.sentence(sentence, place);
+      else told.sentence(place.label === null ? whoMeant(sentence) : sentence, place);
     });
   }
   return told.all;
 }
 
+/** “… cập nhật trước ngày 30/11 bằng một trong các hình thức sau:”. */
+const CHOICE =
+  /(?<!\p{L})một\s+trong\s+(?<which>(?:các|những|hai|ba|bốn|0?\d)\s+(?:cách(?:\s+thức)?|hình\s+thức|kênh|phương\s+thức))(?:\s+sau(?:\s+đây)?)?\s*:\s*$/iu;
 /** “bảng tin xã; nhà văn hóa các thôn” */
 const isEnumeration = (text: string): boolean =>
   /;\s/u.test(text) &&

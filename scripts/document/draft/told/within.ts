@@ -51,7 +51,15 @@ const LABELLED = /^\p{Lu}[^:;.]{2,60}:\s+\S/u;
 const PRICED = /^\p{Ll}[^:;.]{2,60}:\s+[^:]*\d/u;
 /** “Mức đóng: người thứ nhất 4,5%; | người thứ hai bằng 70%”: under the same name. */
 const PAID = /^(?<label>(?:mức|giá|(?:lệ|học)\s+phí|phí|tiền|thuế)(?:\s+(?!là)[^\s:;.,]+){0,5}):\s+\S/iu;
+/** “Đối tượng: nam công dân đủ 17 tuổi; | công dân sinh từ năm 2001 còn sót”: those too. */
+const MEANT = /^(?<label>đối\s+tượng(?:\s[^\s:;.,]+){0,4}):\s+\S/iu;
+const THOSE =
+  /^(?:(?:các|những|mọi)\s+)?(?:người|hộ|công\s+dân|cá\s+nhân|tổ\s+chức|trẻ|học\s+sinh|sinh\s+viên|cán\s+bộ|hội\s+viên|đoàn\s+viên|gia\s+đình|phụ\s+nữ|thí\s+sinh|nam|nữ)(?!\p{L})[^:]*$/u;
+const DONE =
+  /(?<!\p{L})(?:nộp|gửi|phải|được|sẽ|cần|thì|bị|làm|báo|liên\s+hệ|nhận|đến(?!\s+(?:\d|dưới|hết|ngày|năm|đủ)))(?!\p{L})/iu;
 function paidToo(before: string, clause: string): string | null {
+  const meant = MEANT.exec(before)?.groups?.label;
+  if (meant !== undefined && THOSE.test(clause) && !DONE.test(clause)) return `${meant}: ${clause}`;
   const label = PAID.exec(before)?.groups?.label;
   const said = `${label}: ${clause}`;
   return label !== undefined && /^\p{Ll}[^:]*\d/u.test(clause) && wordsIn(said) <= MOST_WORDS ? said : null;

@@ -128,10 +128,17 @@ const RECKONED =
   /(?<=:\s+)\d[^:;=]*\s[x×*]\s[^:;=]*=\s*(?=\d)|(?<=\s)\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?(?:\s?[x×*]\s?\d[\d.,%]*(?:\s?(?:đồng|đ|tháng|năm))?)+\s?=\s?(?=\d)/giu;
 /** “Chỉ tiêu: 06 người, gồm: …”: two labels, as one. */
 const COUNTED = /^(\p{Lu}[^:;.]{2,40}):\s+(\d+(?:\s\p{L}+){1,3},?\s+(?:bao\s+gồm|gồm|trong\s+đó)):\s+/u;
+/** “Trẻ sinh năm 2020, cư trú tại các tổ 12 đến 24.”: who is meant, and nothing said of them. */
+const WHO_ONLY =
+  /^(?:trẻ(?:\s+em)?|học\s+sinh|công\s+dân|thí\s+sinh)(?=\s(?:sinh|hoàn\s+thành|có|từ|đủ)\s)(?=[^:;]*(?<!\p{L})(?:cư\s+trú|thường\s+trú|tạm\s+trú)\s+(?:tại|trên|ở)\s)(?![^]*(?<!\p{L})(?:nộp|gửi|phải|được|sẽ|cần|mang|đăng\s+ký|thì|làm|báo|liên\s+hệ|không|nhận|đến\s+(?!\d|ngày|hết|khu)|thuộc|là|tham\s+gia)(?!\p{L}))/iu;
+export const whoMeant = (text: string): string =>
+  text.replace(WHO_ONLY, (who) => `Đối tượng: ${who.toLowerCase()}`);
 const ONE_OF = /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|bốn|\d+)\s+\p{L}+(?:\s\p{L}+){0,2}:\s[^:.]*$/iu;
 /** “Ba là, hộ kinh doanh điền phiếu”: the draft may leave out or move the others. */
 const COUNTED_UP =
   /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám)\s+là,?|thứ\s+(?:nhất|hai|ba|tư|năm)(?:\s+là,?|,))\s+(?!(?:ngày|lúc|từ|tại|tuần|sáng|chiều|tối|hàng|hằng|thứ|một|hai|ba|\d)(?!\p{L}))(\p{L})/iu;
+export const withoutCount = (text: string): string =>
+  text.replace(COUNTED_UP, (_, first: string) => first.toUpperCase());
 /** “Mở ứng dụng VNeID → An sinh xã hội → Thêm mới”: what is chosen in an application. */
 const MENU =
   /(?<!\p{L})(?:mở|vào|chọn|truy\s+cập|ứng\s+dụng|trên)\s[^→>]{1,60}(?:(?:→|[-=]?>)[^→>]{1,80})+/giu;

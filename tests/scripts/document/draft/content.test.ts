@@ -119,7 +119,7 @@ describe('the essential fact is told:', () => {
     [
       'every paper to bring, in short where it is described at length',
       'Hồ sơ gồm:\n- Đơn đăng ký;\n- Bản sao giấy khai sinh;\n- Bản phô tô sổ hộ khẩu (không cần công chứng) kèm bản chính để đối chiếu hoặc giấy hẹn của công an phường nơi cư trú hiện nay.',
-      'Hồ sơ gồm: đơn đăng ký, bản sao giấy khai sinh, bản phô tô sổ hộ khẩu.',
+      'Hồ sơ gồm: đơn đăng ký, bản sao giấy khai sinh, bản phô tô sổ hộ khẩu kèm bản chính.',
     ],
     [
       'the day on which an auction is',

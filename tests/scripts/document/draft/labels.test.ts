@@ -162,3 +162,39 @@ describe('cells a line each under numbers', () => {
       ),
     ).toEqual(['2. Địa điểm bỏ phiếu']));
 });
+
+describe('who is meant', () => {
+  it('is called so, where nothing is said of them', () =>
+    expect(told('Trẻ sinh năm 2020, cư trú tại các tổ 12 đến 24.')).toContain(
+      'Đối tượng: trẻ sinh năm 2020, cư trú tại các tổ 12 đến 24.',
+    ));
+  it('is so after the semicolon too', () =>
+    expect(
+      told(
+        '1. Đối tượng: nam công dân đủ 17 tuổi, có nơi thường trú tại địa phương trong năm 2026, chưa đăng ký lần đầu; công dân sinh từ năm 2001 đến năm 2008 còn sót chưa đăng ký.',
+      ),
+    ).toContain('Đối tượng: công dân sinh từ năm 2001 đến năm 2008 còn sót chưa đăng ký.'));
+});
+
+it('tells what is spoken of at a meeting under its name', () =>
+  expect(
+    told(
+      '3. Nội dung:\n- Đánh giá tình hình 6 tháng đầu năm;\n- Bàn việc xã hội hóa lắp camera an ninh.\n4. Thành phần: các hộ.',
+    ),
+  ).toContain('Nội dung gồm: đánh giá tình hình 6 tháng đầu năm, bàn việc xã hội hóa lắp camera an ninh.'));
+
+it('says “không” only of what it is said of', () =>
+  expect(listed('Lợi ích', ['không phải mang theo nhiều giấy tờ', 'làm hộ chiếu tại nhà'])).toEqual([
+    'Lợi ích: không phải mang theo nhiều giấy tờ.',
+    'Lợi ích còn có: làm hộ chiếu tại nhà.',
+  ]));
+
+it('tells one way after another of which one is enough, after what is asked', () => {
+  const draft = told(
+    'Đề nghị khách hàng cập nhật căn cước, số điện thoại với Xí nghiệp trước ngày 30/11 bằng một trong các hình thức sau:\n+ Nhắn tin Zalo OA “Cấp nước số 3”;\n+ Gọi 1900 6836 (nhánh 3);\n+ Cung cấp trực tiếp cho nhân viên ghi chỉ số từ ngày 10 đến ngày 18 hàng tháng.',
+  );
+  expect(draft).toContain(
+    'Bà con chọn một trong các hình thức sau: nhắn tin Zalo OA “Cấp nước số 3”. Hoặc gọi 1900 6836, nhánh 3.',
+  );
+  expect(draft).not.toContain('Khách hàng gọi');
+});
