@@ -1,7 +1,7 @@
 /** Who a sentence's second half is about: said again, as Vietnamese doesn't go on without its subject. */
 import { inShort, PEOPLE, SUBJECT, TOLD, VERB } from '../words/people.ts';
-import { governorOf, isNounFirst, sharesObject } from '../words/verbs.ts';
-import { wordsIn } from '../words/words.ts';
+import { beforeVerb, governorOf, isNounFirst, sharesObject } from '../words/verbs.ts';
+import { lowerFirst, wordsIn } from '../words/words.ts';
 
 /** What stands before who is spoken of: a time, a condition. */
 const OPENING =
@@ -64,7 +64,7 @@ export const goesOn = (head: string, tail: string): boolean =>
 
 /**
  * The second half as a sentence with its subject; null where who it is about can't be told.
- * @example goOn('Đề nghị các hộ dọn vệ sinh', 'thả cá ăn bọ gậy') // 'Đồng thời, đề nghị các hộ thả cá ăn bọ gậy'
+ * @example goOn('Đề nghị các hộ dọn vệ sinh', 'thả cá ăn bọ gậy') // 'Đề nghị các hộ thả cá ăn bọ gậy'
  */
 export function goOn(head: string, rest: string): string | null {
   const tail = rest.replace(/^(?:và|đồng\s+thời|cũng\s+như)\s+/iu, '');
@@ -77,9 +77,7 @@ export function goOn(head: string, rest: string): string | null {
   if (paper === undefined) return andThen(head, tail);
   // “làm đơn, | nộp tại phòng Kinh tế”: what was made is handed in, afterwards.
   const said = andThen(head, tail.replace(HANDS_IN, `$<verb> ${paper.toLowerCase()} `));
-  return said === null || !/^Đồng thời, \p{Ll}/u.test(said)
-    ? andThen(head, tail)
-    : said.replace(/^Đồng thời, /u, 'Sau đó, ');
+  return said === null ? andThen(head, tail) : `Sau đó, ${lowerFirst(said)}`;
 }
 
 function andThen(head: string, tail: string): string | null {
@@ -106,26 +104,38 @@ function andThen(head: string, tail: string): string | null {
     lastActor !== undefined &&
     /^(?:không|sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu.test(last!.slice(lastActor.length).trim())
   )
-    return `Đồng thời, ${lastActor} ${tail}`;
+    return `${lastActor} ${tail}`;
   const told = TOLD.exec(core)?.groups as Record<'who' | 'asks', string> | undefined;
   const asks = ASKS.exec(core)?.groups?.asks;
   if (told !== undefined && asks !== undefined)
-    return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${named(told.who)} ${tail}`;
+    return MODAL.test(tail) ? null : `${asks} ${named(told.who)} ${tail}`;
   if (asks !== undefined && core.toLowerCase().startsWith(asks.toLowerCase()))
-    return MODAL.test(tail) ? null : `Đồng thời, ${asks.toLowerCase()} ${inShort(core)} ${tail}`;
-  const who = WHO.exec(core)?.groups?.who;
+    return MODAL.test(tail) ? null : `${asks} ${inShort(core)} ${tail}`;
+  const kind = WHO.exec(core)?.groups?.who;
+  const who = kind === undefined ? undefined : withWhich(kind, core);
   if (who !== undefined && OF_WHAT_WAS_NAMED.test(tail)) return null;
   if (who !== undefined && WISHES.test(core.slice(who.length)) && DOES_LATER.test(tail)) return null;
   if (who !== undefined && SUBJECT.test(core))
-    return `Đồng thời, ${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : named(who)} ${tail}`;
+    return `${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : named(who)} ${tail}`;
   const actor = ACTOR.exec(core)?.groups?.who;
-  if (actor !== undefined) return `Đồng thời, ${actor} ${tail}`;
-  if (/^phần\s+sau\s+đây/iu.test(core)) return null;
+  if (actor !== undefined) return `${actor} ${tail}`;
+  if (/^xin\s+thông\s+báo\s+tới/iu.test(core)) return null;
   if (FORBIDS.test(tail) && (IMPERATIVE.test(core) || FORBIDS.test(core))) return tail;
-  if (/^Bà con(?!\p{L})/u.test(core)) return `Đồng thời, bà con ${tail}`;
-  if (IMPERATIVE.test(core) && !STATES.test(core) && IMPERATIVE.test(tail)) return `Đồng thời, ${tail}`;
+  if (/^Bà con(?!\p{L})/u.test(core)) return `Bà con ${tail}`;
+  if (IMPERATIVE.test(core) && !STATES.test(core) && IMPERATIVE.test(tail))
+    return /^tiếp\s+tục\s/iu.test(tail) ? `Sau đó, ${tail}` : tail;
   return null;
 }
+
+/** “Người nuôi | chó phải …”: which of them, before anything is said of them. */
+function withWhich(kind: string, core: string): string {
+  const named = beforeVerb(core).trim();
+  return NAMED_BY_WHAT_THEY_DO.test(kind) && named.startsWith(kind) && WHICH.test(named.slice(kind.length))
+    ? named
+    : kind;
+}
+const NAMED_BY_WHAT_THEY_DO = /(?<!\p{L})người\s+(?!dân|cao|tham)\p{L}+$/iu;
+const WHICH = /^(?:\s(?!trong|tại|ở|của|trên|từ|và|với|khi|có|ở|đến|cả)\p{Ll}+){1,2}$/u;
 
 const named = (who: string): string =>
   wordsIn(who) <= 5 ? who.slice(0, 1).toLowerCase() + who.slice(1) : inShort(who);

@@ -128,7 +128,7 @@ function inTwo({ cond, joint, then }: Case): Pieces[] {
         : [];
     });
   const or = orElse(then);
-  const own = clauses.filter(([, tail]) => !/^(?:Đồng thời|Sau đó)/u.test(tail));
+  const own = clauses.filter(([, tail]) => then.endsWith(tail));
   return [
     ...whenWhere.filter(([, tail]) => !tail.startsWith('Nơi nhận')),
     ...own,

@@ -28,7 +28,7 @@ const CLAUSE = new RegExp(
 );
 /** When, why or if: nothing by itself. */
 const OPENING =
-  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|phần\s+sau\s+đây|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
+  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|xin\s+thông\s+báo\s+tới|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
 /** … in the last words before a comma. */
 const OPENS_WITHIN =
   /(?:^|,\s+|(?<!\p{L})(?:cho\s+biết|thông\s+báo|lưu\s+ý)\s+)(?:khi|nếu|sau\s+khi|trước\s+khi|trong\s+(?:thời|trường))(?!\p{L})[^,]*$/iu;

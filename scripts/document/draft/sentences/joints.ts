@@ -1,5 +1,5 @@
 /** Words that join two sentences in one, and begin the second as well: “nhưng”, “trong đó”, “do …, …”. */
-import { wordsIn } from '../words/words.ts';
+import { lowerFirst, wordsIn } from '../words/words.ts';
 import { goOn } from './again.ts';
 import { SOURCES } from './openings.ts';
 import { middle, type Pieces } from './pieces.ts';
@@ -26,7 +26,7 @@ export function joined(text: string): Pieces | null {
     if (begin !== '') {
       if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];
       const on = /^(?:vẫn|phải|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail) ? goOn(head, tail) : null;
-      return [head, on === null ? `Tuy nhiên, ${tail}` : on.replace(/^Đồng thời/u, 'Tuy nhiên')];
+      return [head, on === null ? `Tuy nhiên, ${tail}` : `Tuy nhiên, ${lowerFirst(on)}`];
     }
     const on = goOn(head, tail);
     return [head, on ?? `Đồng thời, ${tail}`];

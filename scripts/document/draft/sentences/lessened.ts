@@ -27,7 +27,8 @@ const OF_SOME =
 const SAYS_OF = /(?<!\p{L})(?:sẽ|thì|phải|bị|được)(?!\p{L})/iu;
 
 /** “… trực van suốt đêm | để đưa nước về cuối tuyến”: what for is missed least. */
-const AIM = /,?\s+(?<!(?:dùng|sử\s+dụng|đủ|liên\s+hệ)\s+)(?:để|nhằm)\s+(?!lại\s|cho\s)[^,;:]*$/iu;
+const AIM =
+  /(?:,\s+(?:đảm\s+bảo|bảo\s+đảm))?,?\s+(?<!(?:dùng|sử\s+dụng|đủ|liên\s+hệ)\s+)(?:để|nhằm)\s+(?!lại\s|cho\s)[^,;:]*$/iu;
 /** The sentence without its aim, where that makes it short enough; null where it doesn't. */
 export function withoutAim(text: string): string | null {
   const head = text.replace(AIM, '');

@@ -18,7 +18,7 @@ export function purpose(text: string): [string, string] | null {
       /,?\s+(?:nhằm(?:\s+để)?|để)\s+(?!được\s|không\s+bị|có\s|cho\s|lại\s)|,\s+(?=(?:tránh|góp\s+phần)\s)/giu,
     ),
   ].reverse()) {
-    const head = text.slice(0, found.index);
+    const head = text.slice(0, found.index).replace(/,\s+(?:đảm\s+bảo|bảo\s+đảm)$/iu, '');
     const tail = text.slice(found.index + found[0].length);
     if (wordsIn(head) < 6 || wordsIn(tail) < (/^tránh\s/iu.test(tail) ? 3 : 4)) continue;
     if (/^(?:việc\s+này\s+)?(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;

@@ -24,9 +24,9 @@ export const DOES = new RegExp(`(?<!\\p{L})(?:${VERBS.replaceAll(' ', '\\s+')}|$
 export const predicates = (text: string): boolean =>
   PREDICATE.test((text.slice(0, 1).toLowerCase() + text.slice(1)).replace(OF_A_NOUN, ''));
 
-/** “Người | nuôi chó”, “Hộ | đã đăng ký”: which of them, before anything is said of them. */
+/** “Người | nuôi chó”, “Hộ chưa | đăng ký”: which of them, before anything is said of them. */
 const WHICH_OF_THEM = new RegExp(
-  `(?<=(?<!\\p{L})(?:người|hộ|ai|trẻ|đối\\s+tượng|trường\\s+hợp|chủ|bên|nơi|điểm|đơn\\s+vị|giấy|tờ|phiếu)\\s+(?:(?:đã|đang|chưa|không|có|bị|được|còn|mới|vừa|tự|đi|về|làm)\\s+)*)(?:${`${MARKS}|${VERBS}`.replaceAll(' ', '\\s+')}|${MOVES})(?!\\p{L})`,
+  `(?:(?<=(?<!\\p{L})người\\s+(?:(?:đã|đang|chưa|không|có|bị|được|còn|mới|vừa|tự|đi|về|làm)\\s+)*)|(?<=(?<!\\p{L})(?:hộ|ai|trẻ|đối\\s+tượng|trường\\s+hợp|chủ|đơn\\s+vị)\\s+(?:(?:đã|đang|chưa|không|có|bị|được|còn|mới|vừa|tự)\\s+)+)|(?<=(?<!\\p{L})(?:hộ|cơ\\s+sở|chủ)\\s+)(?=(?:nuôi|trồng|bán|mua)\\s))(?:${`${MARKS}|${VERBS}`.replaceAll(' ', '\\s+')}|${MOVES})(?!\\p{L})`,
   'giu',
 );
 /** The same, with what tells which of them made one with their name; as long as it was. */

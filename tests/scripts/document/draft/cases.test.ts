@@ -62,12 +62,12 @@ it.each([
   [
     'Bà con nộp tại chỗ, chủ đầu tư không thu tiền giữ chỗ',
     'không uỷ quyền cho sàn nào',
-    'Đồng thời, chủ đầu tư không uỷ quyền cho sàn nào',
+    'chủ đầu tư không uỷ quyền cho sàn nào',
   ],
   [
     'Người tham gia giao thông giảm tốc độ',
     'không dừng đỗ tại nút',
-    'Đồng thời, người tham gia giao thông không dừng đỗ tại nút',
+    'người tham gia giao thông không dừng đỗ tại nút',
   ],
 ])('goes on with whoever does it: %s, %s', (head, tail, told) => {
   expect(goOn(head, tail)).toBe(told);

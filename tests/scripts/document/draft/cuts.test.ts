@@ -30,7 +30,7 @@ describe('tells in two correct sentences', () => {
       'who is meant, and what they must do',
       'Công dân có lý do chính đáng không thể tham gia phải có đơn kèm giấy tờ xác nhận gửi về Ban Chỉ huy Quân sự phường trước ngày 20/10/2026',
       [
-        'Phần sau đây dành cho công dân có lý do chính đáng không thể tham gia.',
+        'Xin thông báo tới công dân có lý do chính đáng không thể tham gia.',
         'Các công dân này phải có đơn kèm giấy tờ xác nhận gửi về Ban Chỉ huy Quân sự phường trước ngày 20/10/2026.',
       ],
     ],
@@ -70,7 +70,7 @@ describe('tells in two correct sentences', () => {
       'for whom it is before what it is',
       'Sau thời hạn thu học phí, Phòng Đào tạo sẽ chốt danh sách và hủy lớp đối với các lớp học phần không đủ số sinh viên tối thiểu',
       [
-        'Phần sau đây dành cho các lớp học phần không đủ số sinh viên tối thiểu.',
+        'Sau đây là quy định đối với các lớp học phần không đủ số sinh viên tối thiểu.',
         'Sau thời hạn thu học phí, Phòng Đào tạo sẽ chốt danh sách và hủy lớp.',
       ],
     ],

@@ -207,7 +207,7 @@ it.each([
   ],
   [
     'Yêu cầu 27 hộ có tên trên thu hoạch cây trồng, bàn giao mặt bằng cho Trung tâm Phát triển quỹ đất trước ngày 10 tháng 10 năm 2026',
-    'Đồng thời, yêu cầu các hộ bàn giao mặt bằng cho Trung tâm Phát triển quỹ đất trước ngày 10 tháng 10 năm 2026.',
+    'Yêu cầu các hộ bàn giao mặt bằng cho Trung tâm Phát triển quỹ đất trước ngày 10 tháng 10 năm 2026.',
   ],
   ['Sau thời gian này, phường không nhận đơn)', 'Sau thời gian này, phường không nhận đơn.'],
   ['Vậy Công an xã thông báo ai là chủ xe', 'Công an xã thông báo ai là chủ xe.'],
@@ -306,7 +306,7 @@ describe.each(
 
 /** What an announcer adds of himself. */
 const FRAME =
-  `kính thưa toàn thể nhân dân xin trân trọng thông báo và cảm ơn bà con đã lắng nghe sau đây là gửi đến của nội dung về việc thời hạn thực hiện nghĩa chậm nhất trong ngày trước hết giờ phút này nhằm đề nghị yêu cầu mời khuyến cáo đồng thời tuy nhiên vì vậy quá nếu không gian địa điểm hình thức gồm có ngoài ra còn tiếp theo tại đây liên hệ để dành cho các hộ khách hàng phụ huynh người thân hàng xóm cùng biết thông tin chính được nhắc lại một lần nữa lưu ý cần hỏi thêm gọi số điện thoại hoặc nhắn tin cú pháp có thể sử dụng ứng dụng rất mong quan tâm phối hợp theo dõi hệ thống truyền thanh nắm kịp thời cũng ủy ban nhân dân phường xã đặc biệt trong đó dự tham như lời kéo dài đối tượng mục đích chủ đề điều kiện lý do trường hợp khi đó những khiến kính bắt đầu chỉ nhằm tức qua mà cụ thể nội dung áp dụng cũng thuộc tất cả nghe phần nguyên nhân thì thư điện tử từ nhớ`.split(
+  `kính thưa toàn thể nhân dân xin trân trọng thông báo và cảm ơn bà con đã lắng nghe sau đây là gửi đến của nội dung về việc thời hạn thực hiện nghĩa chậm nhất trong ngày trước hết giờ phút này nhằm đề nghị yêu cầu mời khuyến cáo đồng thời tuy nhiên vì vậy quá nếu không gian địa điểm hình thức gồm có ngoài ra còn tiếp theo tại đây liên hệ để dành cho các hộ khách hàng phụ huynh người thân hàng xóm cùng biết thông tin chính được nhắc lại một lần nữa lưu ý cần hỏi thêm gọi số điện thoại hoặc nhắn tin cú pháp có thể sử dụng ứng dụng rất mong quan tâm phối hợp theo dõi hệ thống truyền thanh nắm kịp thời cũng ủy ban nhân dân phường xã đặc biệt trong đó dự tham như lời kéo dài đối tượng mục đích chủ đề điều kiện lý do trường hợp khi đó những khiến kính bắt đầu chỉ nhằm tức qua mà cụ thể nội dung áp dụng cũng thuộc tất cả nghe phần nguyên nhân thì thư điện tử từ nhớ tới`.split(
     ' ',
   );
 

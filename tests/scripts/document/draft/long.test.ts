@@ -8,7 +8,7 @@ describe('a long sentence tells', () => {
       'who is described by two acts, then what they are asked',
       'các hộ kinh doanh có hành vi lấn chiếm vỉa hè, bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ',
       [
-        'Phần sau đây dành cho các hộ kinh doanh có hành vi lấn chiếm vỉa hè.',
+        'Xin thông báo tới các hộ kinh doanh có hành vi lấn chiếm vỉa hè.',
         'Cụ thể là bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới.',
         'Đề nghị các hộ kinh doanh này tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ.',
       ],
@@ -17,8 +17,8 @@ describe('a long sentence tells', () => {
       'two groups that are asked one thing',
       'Chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo, hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026',
       [
-        'Phần sau đây dành cho chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo.',
-        'Phần này cũng dành cho hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực.',
+        'Xin thông báo tới chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo.',
+        'Xin thông báo tới hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực.',
         'Đề nghị bà con đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026.',
       ],
     ],
@@ -42,7 +42,7 @@ describe('a long sentence tells', () => {
       'whom a colon names, then what they hear',
       'Hộ đã có tài khoản ngân hàng đăng ký với bưu điện: tiền hỗ trợ được chuyển thẳng vào tài khoản trước ngày 20/8/2026, không phải đến nhận tại xã',
       [
-        'Phần sau đây dành cho hộ đã có tài khoản ngân hàng đăng ký với bưu điện.',
+        'Xin thông báo tới hộ đã có tài khoản ngân hàng đăng ký với bưu điện.',
         'Tiền hỗ trợ được chuyển thẳng vào tài khoản trước ngày 20/8/2026, không phải đến nhận tại xã.',
       ],
     ],
@@ -146,7 +146,7 @@ describe('a long sentence tells', () => {
       'Các hộ nhận thuốc tại nhà đội trưởng từ 7 giờ sáng ngày 05/02/2026, rải bả quanh bờ ruộng vào chiều tối, nhặt xác chuột vào sáng hôm sau để chôn',
       [
         'Các hộ nhận thuốc tại nhà đội trưởng từ 7 giờ sáng ngày 05/02/2026.',
-        'Đồng thời, các hộ rải bả quanh bờ ruộng vào chiều tối, nhặt xác chuột vào sáng hôm sau để chôn.',
+        'Các hộ rải bả quanh bờ ruộng vào chiều tối, nhặt xác chuột vào sáng hôm sau để chôn.',
       ],
     ],
     [
@@ -185,7 +185,7 @@ describe('a long sentence tells', () => {
       'what a ward’s office asks, without its name',
       'UBND phường An Lạc đề nghị người cao tuổi từ 75 tuổi chưa hưởng lương hưu, trợ cấp hằng tháng nộp tờ khai cho tổ trưởng tổ dân phố trước 30/6/2026',
       [
-        'Phần sau đây dành cho người cao tuổi từ 75 tuổi chưa hưởng lương hưu, trợ cấp hằng tháng.',
+        'Xin thông báo tới người cao tuổi từ 75 tuổi chưa hưởng lương hưu, trợ cấp hằng tháng.',
         'Đề nghị những người cao tuổi này nộp tờ khai cho tổ trưởng tổ dân phố trước 30/6/2026.',
       ],
     ],
