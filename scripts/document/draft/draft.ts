@@ -10,6 +10,8 @@ import { isForNobody, LEFT_TO_A_PERSON, unreadable } from './nothing.ts';
 import { partsOf, toldOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
 import { untoldIn, type Sentence } from './toldIn.ts';
+import { isForOffices } from './told/offices.ts';
+import { TOLD, TOLD_WHO } from './words/people.ts';
 import { sentencesFor } from './untold.ts';
 
 export type DraftLength = 'short' | 'standard' | 'full';
@@ -51,7 +53,7 @@ export function drafted(whole: Letter, { length = 'standard', daysLeft = null }:
   const parts = partsOf(letter, told, length, daysLeft);
   // A spot is too short to tell what a letter says.
   const more = length === 'short' ? partsOf(letter, told, 'standard', daysLeft) : parts;
-  if (isForNobody(letter, more, whole.fields.deadline?.binds === 'offices')) return refused(LEFT_TO_A_PERSON);
+  if (isForNobody(letter, more, bindsOffices(whole))) return refused(LEFT_TO_A_PERSON);
   const [least, most] = BOUNDS[length];
   let lines = inOrder(parts, fitting(parts, most));
   for (const reminder of length === 'short' ? [] : reminders(letter, lines)) {
@@ -70,11 +72,15 @@ export function sentencesToTell(whole: Letter): Sentence[] {
   return unreadable(whole) === null ? sentencesFor(letter, toldOf(letter)) : [];
 }
 
+/** “Phối hợp với rà soát viên thu thập thông tin … đến ngày 10/10”: who does that doesn't listen. */
+const bindsOffices = ({ fields: { deadline } }: Letter): boolean =>
+  deadline !== null &&
+  (deadline.binds === 'offices' ||
+    (isForOffices(deadline.quote) && !TOLD.test(deadline.quote) && !TOLD_WHO.test(deadline.quote)));
+
 /** An office's term is no business of who listens. */
 const forPeople = (letter: Letter): Letter =>
-  letter.fields.deadline?.binds === 'offices'
-    ? { ...letter, fields: { ...letter.fields, deadline: null } }
-    : letter;
+  bindsOffices(letter) ? { ...letter, fields: { ...letter.fields, deadline: null } } : letter;
 
 /** What there is time for: by rank, and of a list nothing after what was left out. */
 function fitting(parts: readonly Part[], most: number): Set<Part> {

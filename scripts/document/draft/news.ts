@@ -77,7 +77,8 @@ export function newsLines(letter: Letter): string[] {
   const about = NOUN.test(subject) ? lower(subject) : `về việc ${lower(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   // “Thông báo tổ 12”, “Từ Ban quản lý thôn Bản Mới”: whose it is.
-  const whose = predicates(subject) ? undefined : WHOSE.exec(subject)?.groups?.of;
+  const of = WHOSE.exec(subject)?.groups?.of;
+  const whose = of === undefined || predicates(of) ? undefined : of;
   if (issuer === null && whose !== undefined) return [sentence(`Sau đây là thông báo của ${whose}`)];
   if (issuer === null)
     return titleLines(

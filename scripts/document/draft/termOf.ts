@@ -88,6 +88,12 @@ const EXTENDED = /^(?:gia\s+hạn|kéo\s+dài)(?!\p{L})/iu;
 /** “Đăng ký định mức nước …”, “Vận động Nhân dân giao nộp vũ khí …”. */
 const TITLED = new RegExp(`^(?:\\p{L}+\\s+){0,4}?(?<act>${ACT})`, 'iu');
 
+/** “Tìm chủ 63 xe mô tô …” */
+const SOUGHT = /(?<!\p{L})tìm\s+(?:chủ|thân\s+nhân|người\s+thân)(?!\p{L})/iu;
+/** “Tuyển sinh năm học 2026-2027”: the term is of no more than that. */
+const WHOLLY =
+  /^(?:\p{L}+\s+){0,4}?(?<act>tuyển\s+(?:sinh|dụng)|(?:mua|gia\s+hạn)\s+thẻ(?:\s+(?:BHYT|bảo\s+hiểm\s+y\s+tế))?|tham\s+gia\s+(?:BHYT|bảo\s+hiểm\s+y\s+tế)|nhận\s+(?:trẻ|học\s+sinh)|chi\s+(?:quà|trả)|đổi\s+giấy\s+phép\s+lái\s+xe)(?!\p{L})/iu;
+
 /** “nộp hồ sơ”, “góp ý”; what isn't certain isn't named. */
 export function termOf({ quote, date }: Deadline, title: string | null): string {
   const clause = withDay(quote, date);
@@ -151,7 +157,10 @@ function ofTitle(title: string | null): string {
   const opinions = OPINIONS.exec(title ?? '')?.[0];
   if (opinions !== undefined) return ofOpinions(opinions);
   const act = TITLED.exec(title ?? '')?.groups?.act;
-  return act === undefined ? BARE : inSmall(act);
+  if (act !== undefined) return inSmall(act);
+  if (SOUGHT.test(title ?? '')) return 'liên hệ';
+  const wholly = WHOLLY.exec(title ?? '')?.groups?.act;
+  return wholly === undefined ? BARE : inSmall(wholly).replace('bhyt', 'BHYT');
 }
 
 function ofRest(clause: string): string {

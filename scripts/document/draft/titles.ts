@@ -3,7 +3,7 @@ import { sentence } from './sentences/ear.ts';
 import { quoted } from './sentences/pieces.ts';
 import { short } from './sentences/sentences.ts';
 import { endsWithVerb } from './words/verbs.ts';
-import { MOST_WORDS, wordsIn } from './words/words.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** What a long title names at its end, as it is told by itself. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
@@ -47,12 +47,16 @@ export function wholeTitle(said: string): string[] | null {
       falls(found.head, `${kind} ${found.name}`) &&
       wordsIn(found.head) <= MOST_WORDS
     )
-      return [sentence(found.head), sentence(`${kind}: ${found.name}`)];
+      return [sentence(found.head), sentence(`${kind}: ${whom(kind, found.name)}`)];
   }
   return null;
 }
+/** Whom it is for isn't called by a name. */
+const whom = (kind: string, name: string): string => (kind === FOR_WHOM[1] ? lowerFirst(name) : name);
 const falls = (head: string, rest: string): boolean =>
-  wordsIn(head) >= 6 && wordsIn(rest) <= MOST_WORDS && !endsWithVerb(head);
+  wordsIn(head) >= 6 && wordsIn(rest) <= MOST_WORDS && !endsWithVerb(head) && !OF_WHAT.test(head);
+/** “công bố thông tin | dự án …”: of what is no sentence of its own. */
+const OF_WHAT = /\s(?:thông\s+tin|danh\s+sách|kết\s+quả|nội\s+dung|phương\s+án|quyết\s+định)$/iu;
 
 /** A long title in two sentences where it falls into them, else what fits in one. */
 export function titleLines(said: string): string[] {

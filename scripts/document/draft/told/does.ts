@@ -1,5 +1,6 @@
 /** What an office does that people have to know: what it gives them, and what it does on a day or at a place. */
 import * as words from '../../deadlines/words/all.ts';
+import { VERB } from '../words/people.ts';
 import { ORDERS } from './signs.ts';
 
 /** The issuer tells on a day what it does: “Công ty sẽ xả lũ lúc 11h00 …”. */
@@ -25,4 +26,16 @@ export const GIVES =
 /** “Kiên quyết không cho người dân vớt củi, đánh cá khi nước lớn”: to those who hear it, “không vớt củi …”. */
 const KEEPS_OFF =
   /^(?:(?:kiên\s+quyết|tuyệt\s+đối|cương\s+quyết)\s+)?không\s+(?:cho(?:\s+phép)?|để)\s+(?:người\s+dân|nhân\s+dân|bà\s+con|các\s+hộ(?:\s+dân)?)\s+(?:tự\s+ý\s+)?(?<what>(?:vớt|đánh|bắt|ra|vào|đi|qua|quay|ở\s+lại|xuống|tắm|đốt|tập\s+trung)(?!\p{L}).+)$/iu;
-export const keptOff = (clause: string): string => clause.replace(KEEPS_OFF, 'Bà con không $<what>');
+/** “Thông báo liên tục trên loa để | nhân dân kê cao tài sản”: what is said there. */
+const ON_AIR = new RegExp(
+  `^(?:thông\\s+(?:báo|tin)|phát|tuyên\\s+truyền)\\s[^.;:]{0,30}?(?<!\\p{L})(?:loa|đài|truyền\\s+thanh)(?!\\p{L})[^.;:]{0,20}?\\sđể\\s+(?<who>(?:các\\s+)?(?:nhân\\s+dân|người\\s+dân|bà\\s+con|hộ)(?:\\s+(?:có|nuôi|chưa)\\s[^.;:,]{2,30}?)?)\\s+(?=${VERB}(?!\\p{L}))(?<what>(?!biết|nắm|được)\\p{Ll}.+)$`,
+  'iu',
+);
+export const keptOff = (clause: string): string =>
+  clause
+    .replace(KEEPS_OFF, 'Bà con không $<what>')
+    .replace(ON_AIR, (_, who: string, what: string) =>
+      /^(?:nhân|người|bà)/iu.test(who)
+        ? `Bà con ${what}`
+        : `${who.slice(0, 1).toUpperCase()}${who.slice(1)} ${what}`,
+    );

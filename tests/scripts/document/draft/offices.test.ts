@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEFT_TO_A_PERSON } from '../../../../scripts/document/draft/nothing.ts';
+import { keptOff } from '../../../../scripts/document/draft/told/does.ts';
 import { isForOffices } from '../../../../scripts/document/draft/told/offices.ts';
 import { readLetter } from '../../../../scripts/document/letter.ts';
 
@@ -91,6 +92,14 @@ it('leaves to a person what leaders do in a week', () => {
     'Lịch công tác tuần 32 của Thường trực UBND huyện\nThứ Hai (3/8/2026): 8h00 đồng chí Chủ tịch dự họp.\nThứ Năm (6/8/2026): cả ngày làm việc với Đoàn giám sát.',
   );
   expect(draft).toBe(LEFT_TO_A_PERSON);
+});
+it.each([
+  ['Kiên quyết không cho người dân vớt củi khi nước lớn.', 'Bà con không vớt củi khi nước lớn.'],
+  ['thông báo liên tục trên loa để nhân dân kê cao tài sản.', 'Bà con kê cao tài sản.'],
+  ['Thông báo trên loa để nhân dân biết.', 'Thông báo trên loa để nhân dân biết.'],
+  ['Không để người dân bị đói.', 'Không để người dân bị đói.'],
+])('says to people what officers shall keep them from, or tell on the loudspeakers: %s', (clause, said) => {
+  expect(keptOff(clause)).toBe(said);
 });
 it.each([
   'Danh sách đăng ký có ký đóng dấu nộp Hội trước ngày 5/6.',
