@@ -5,6 +5,7 @@ import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
 import { againLine, isOfTerm, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
 import { goOn } from './sentences/again.ts';
+import { ofThese } from './sentences/goes.ts';
 import { sentence } from './sentences/ear.ts';
 import { greeting } from './greeting.ts';
 import { newsLines } from './news.ts';
@@ -14,7 +15,7 @@ import { pared } from './pared.ts';
 import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
 import { DIRECTION, EMPTY, labelOf } from './told/signs.ts';
-import { factRank, placeOf, RANK } from './places.ts';
+import { factRank, NAMES_LIST, placeOf, RANK } from './places.ts';
 import { near } from './told/near.ts';
 import { isForOffices } from './told/offices.ts';
 import { withoutCount } from './told/written.ts';
@@ -229,18 +230,7 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
 
 /** “Địa điểm bỏ phiếu”. */
 const LONGEST_NAME = 6;
-/** “02 hộ này tự giác chấp hành; | được hỗ trợ …”. */
-function ofThese(before: string, text: string): string | null {
-  const who =
-    /^(?:\d[\d.]*|các|những)\s+(?:hộ|người|cơ\s+sở|tổ\s+chức|cá\s+nhân)(?:\s+(?:dân|gia\s+đình))?\s+này(?=\s)/iu.exec(
-      before,
-    )?.[0];
-  return who === undefined ? null : `${who} ${text}`;
-}
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
-/** A noun of what the items are. */
-const NAMES_LIST =
-  /^(?:(?:một\s+số|các|những)\s+)?(?:phương\s+thức|thủ\s+đoạn|dấu\s+hiệu|biện\s+pháp|cách|mức|điều\s+kiện|tiêu\s+chuẩn|quyền\s+lợi|chế\s+độ|hồ\s+sơ|đối\s+tượng|lịch|thời\s+gian|địa\s+điểm|danh\s+sách|vị\s+trí|giải\s+thưởng|cơ\s+cấu|khu\s+vực|phạm\s+vi|nơi|điểm|ngày|giờ)(?!\p{L})/iu;
 /** “Chi tiết xem (tại đây)”. */
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 

@@ -60,3 +60,7 @@ const NEEDED: readonly RegExp[] = [
 /** How it came to it, what was counted, who fell for it, and thanks. */
 const BACKGROUND =
   /^(?:tên,?\s+(?:và\s+)?địa\s+chỉ\s+(?:của\s+)?)?(?:(?:người|đơn\s+vị)\s+có\s+tài\s+sản|tổ\s+chức\s+(?:hành\s+nghề(?:\s+đấu\s+giá)?|đấu\s+giá))[^:]*:|^(?:(?:trong\s+)?thời\s+gian\s+qua|những\s+năm\s+qua|trong\s+những\s+năm|trước\s+(?:hết|đó)|hướng\s+tới|nhân\s+dịp|(?:theo|qua)\s+(?:rà\s+soát|thống\s+kê|tổng\s+hợp)|tính\s+đến|điển\s+hình)(?!\p{L})|(?<!\p{L})(?:rất\s+)?(?:kính\s+)?mong\s+(?:nhận|quý|các|được|bà\s+con|sự)|c[ảá]m\s+ơn/iu;
+
+/** A noun of what the items are. */
+export const NAMES_LIST =
+  /^(?:(?:một\s+số|các|những)\s+)?(?:phương\s+thức|thủ\s+đoạn|dấu\s+hiệu|biện\s+pháp|cách|mức|điều\s+kiện|tiêu\s+chuẩn|quyền\s+lợi|chế\s+độ|hồ\s+sơ|đối\s+tượng|lịch|thời\s+gian|địa\s+điểm|danh\s+sách|vị\s+trí|giải\s+thưởng|cơ\s+cấu|khu\s+vực|phạm\s+vi|nơi|điểm|ngày|giờ)(?!\p{L})/iu;

@@ -197,6 +197,8 @@ function alone(inside: string, text: string, index: number): string[] {
     return [inside];
   if (/^tại\s/iu.test(inside))
     return AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`];
+  // “khu vực cách chợ 400 m (sân vận động cũ)”, “cơ sở 1 (trụ sở phường cũ)”.
+  if (/^(?:sân|trụ\s+sở)\s/iu.test(inside)) return [`Địa điểm: ${inside}`];
   // “50 căn (tầng 3, 4 tòa A)”, “bản vẽ (lô 7 ghi nhầm thành lô 8)”: nobody goes there.
   if (WHERE.test(inside) && (NOT_GONE_TO.test(inside) || /\d\s+\p{Ll}+$/u.test(before.trimEnd()))) return [];
   if (WHERE.test(inside)) return [`Địa chỉ${whose(text, index)}: ${inside}`];

@@ -13,6 +13,7 @@ export function sentence(text: string): string {
     .replace(/^[\s,;:./–-]+|[\s,;:–-]+$/gu, '')
     .replace(/\s+(?:và|hoặc|cùng)$/iu, '')
     .replace(/\s+([,;:.])/gu, '$1')
+    .replace(/[,;:]+\.$/u, '.')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(bare)) return '';
   return bare.slice(0, 1).toUpperCase() + bare.slice(1) + (/[.!?…]["”]?$/u.test(bare) ? '' : '.');
@@ -92,6 +93,8 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\s+hiện\s+(?:hữu|trạng)(?=\s+(?:đường|trên|tại|của)\s)/giu, ''],
   [/(?<=tổ\s+chức,\s+)hộ\s+kinh\s+doanh,\s+(?=cá\s+nhân(?!\p{L}))/iu, ''],
   [/(?<=(?:tổ\s+chức|cá\s+nhân|hộ|người))\s+trong\s+và\s+ngoài\s+(?:xã|phường|thôn)(?=\s)/iu, ''],
+  // “Do nhu cầu nâng cấp, sửa chữa chợ, UBND xã bố trí …”.
+  [/^do\s+nhu\s+cầu\s[^;:]{5,80}?,\s+(?=(?:UBND|[UỦ][ỷy]\s+ban|Ban|Công\s+an|Công\s+ty|Phòng)\s)/iu, ''],
   // “…, làm cho việc trả công bị chậm nhiều tháng”: what came of it.
   [/(?<=\S+(?:\s\S+){12}),\s+(?:làm\s+cho|khiến(?:\s+cho)?|dẫn\s+đến|gây\s+khó)\s[^,;:]*(?=[.]?$)/iu, ''],
   // “Qua đối chiếu sổ thu, đến hết tháng 2 còn …”.

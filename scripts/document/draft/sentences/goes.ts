@@ -1,5 +1,6 @@
 /** Where one goes with what, what was found there and how many, and one road after another: each told in a breath of its own. */
 import { SUBJECT } from '../words/people.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 import { quoted, type Pieces } from './pieces.ts';
 
@@ -132,4 +133,42 @@ export function concerned(text: string): Pieces | null {
   if (found === undefined || /\sthì\s/iu.test(found.whom!)) return null;
   if (/(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!)) return null;
   return [`Sau đây là quy định đối với ${found.whom}`, found.head!];
+}
+
+/** “Khi đốt nương phải phát dọn đường băng, | đốt vào lúc gió nhẹ”: then that must be done as well. */
+export function mustAsWell(text: string): Pieces | null {
+  const must = /^(?<when>khi\s[^,:;]{3,40}?\s(?:phải|cần))\s(?<does>[^:;]+)$/iu.exec(text)?.groups as
+    Record<'when' | 'does', string> | undefined;
+  if (must === undefined || /(?<!\p{L})(?:để|nhằm|thì|nếu)(?!\p{L})/iu.test(must.does)) return null;
+  const at = [...must.does.matchAll(/,\s+/gu)].findLast(
+    ({ index, 0: comma }) =>
+      wordsIn(`${must.when} ${must.does.slice(0, index)}`) <= MOST_WORDS &&
+      beginsWithVerb(must.does.slice(index + comma.length)),
+  );
+  return at === undefined
+    ? null
+    : [
+        `${must.when} ${must.does.slice(0, at.index)}`,
+        `${must.when} ${must.does.slice(at.index + at[0].length)}`,
+      ];
+}
+
+/** “02 hộ này tự giác chấp hành; | được hỗ trợ …”. */
+export function ofThese(before: string, text: string): string | null {
+  const who =
+    /^(?:\d[\d.]*|các|những)\s+(?:hộ|người|cơ\s+sở|tổ\s+chức|cá\s+nhân)(?:\s+(?:dân|gia\s+đình))?\s+này(?=\s)/iu.exec(
+      before,
+    )?.[0];
+  return who === undefined ? null : `${who} ${text}`;
+}
+
+/** “…, trừ các hộ nghèo”: told of all, then of whom it isn't. */
+export function except(text: string): Pieces | null {
+  const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?!vào\s)(?<whom>.+)$/iu.exec(text)?.groups;
+  return found === undefined ||
+    quoted(found.head!) ||
+    /^\S+(?:\s\S+)?,\s/u.test(found.whom!) ||
+    /(?<!\p{L})(?:khấu|khai|giảm|loại|bù|phòng|diệt)$/iu.test(found.head!)
+    ? null
+    : [found.head!, `Ngoại lệ: ${found.whom!}`];
 }

@@ -24,9 +24,11 @@ import {
   brings,
   concerned,
   counts,
+  except,
   found,
   households,
   items,
+  mustAsWell,
   roads,
   sees,
   shelters,
@@ -98,6 +100,7 @@ const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
   households,
   items,
   whenAndWhere,
+  mustAsWell,
   encroaches,
   joined,
   eachWithNumber,
@@ -243,17 +246,6 @@ function labelledEnd(text: string): Pieces | null {
   return found === undefined || quoted(found.head) || CONDITION.test(found.head)
     ? null
     : [found.head, found.tail];
-}
-
-/** “…, trừ các hộ nghèo”: told of all, then of whom it isn't. */
-function except(text: string): Pieces | null {
-  const found = /^(?<head>.{20,}?),?\s+(?:ngoại\s+)?trừ\s+(?!vào\s)(?<whom>.+)$/iu.exec(text)?.groups;
-  return found === undefined ||
-    quoted(found.head!) ||
-    /^\S+(?:\s\S+)?,\s/u.test(found.whom!) ||
-    /(?<!\p{L})(?:khấu|khai|giảm|loại|bù|phòng|diệt)$/iu.test(found.head!)
-    ? null
-    : [found.head!, `Ngoại lệ: ${found.whom!}`];
 }
 
 /** Two clauses with a comma between; a second without a subject gets the first's. */

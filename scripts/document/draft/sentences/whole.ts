@@ -18,7 +18,7 @@ const BELONGS = /,\s+thuộc\s+(?:phường|xã|huyện|quận|thôn|tỉnh)(?!\
 const FROM_TO = /(?<!\p{L})từ\s(?!ngày|\d)[^,]{2,40}?\s(?:đến|tới)(?!\p{L})/giu;
 /** Said before the first comma. */
 const SAID_IN_OPENING = new RegExp(
-  `(?<!\\p{L})(?:${CALLS}|thì\\s+(?:phải|cần|được|không|đề\\s+nghị|báo|gọi|nộp|gửi))(?!\\p{L})|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
+  `(?<!\\p{L})(?:${CALLS}|thì\\s+(?:phải|cần|được|không|đề\\s+nghị|báo|gọi|nộp|gửi))(?!\\p{L})|^khi\\s\\S+\\s[^,]*\\sphải\\s|^(?:ngày\\s+\\d|sau\\s+(?:ngày|thời\\s+(?:gian|hạn))\\s)[^,]*\\s(?:đã|sẽ|phải|không\\s+được)\\s`,
   'iu',
 );
 

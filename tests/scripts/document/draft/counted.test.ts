@@ -78,6 +78,16 @@ it.each([
     'Đối tượng: công dân từ đủ 75 tuổi trở lên không hưởng lương hưu hoặc trợ cấp bảo hiểm xã hội hằng tháng.',
     'Công dân đang hưởng nhưng thấp hơn 500.000 đồng/tháng cũng thuộc đối tượng này.',
   ],
+  [
+    'Khi đốt nương phải phát dọn đường băng cản lửa rộng từ 6 đến 8 mét, đốt vào lúc gió nhẹ, trước 9 giờ sáng hoặc sau 16 giờ.',
+    'Khi đốt nương phải phát dọn đường băng cản lửa rộng từ 6 đến 8 mét.',
+    'Khi đốt nương phải đốt vào lúc gió nhẹ, trước 9 giờ sáng hoặc sau 16 giờ.',
+  ],
+  [
+    'Do nhu cầu nâng cấp, sửa chữa chợ thực phẩm xã, UBND xã bố trí các tiểu thương buôn bán tạm tại khu vực cách chợ hơn 400 m (sân vận động cũ).',
+    'UBND xã bố trí các tiểu thương buôn bán tạm tại khu vực cách chợ hơn 400 m.',
+    'Địa điểm: sân vận động cũ.',
+  ],
 ])('tells how many, whose and where: %s', (written, ...said) => {
   expect(pared(written)).toEqual(said);
 });
