@@ -107,6 +107,8 @@ export function described(text: string): [string, string] | null {
   );
   if (cut === null) return null;
   const [head, tail] = cut;
+  // “các tổ dân phố 3, | 4, 5, 9”: those are no others.
+  if (/\d$/u.test(head) && /^\d/u.test(tail)) return null;
   // “… mọi công dân có ý kiến về nguồn gốc, | ranh giới”: of what is meant, not who.
   if (/^Xin/u.test(label) && !tellsMore(head, tail) && !(OTHERS.test(tail) && GROUP.test(head))) return null;
   const more = /^ưu\s+tiên\s/iu.test(tail)
