@@ -23,8 +23,9 @@ export const PLACE_DAY = new RegExp(
 export const URGENT = /^(?:hỏa|hoả)\s+tốc(?:\s+hẹn\s+giờ)?[\s.:]*$|^(?:thượng\s+)?khẩn[\s.:]*$/iu;
 export const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s*[./]\s*\p{L}|Q\.\s*\p{L}|(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|TRẠM)|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|TỔ TRƯỞNG)(?:\s|$)|NGƯỜI (?:KÝ|THÔNG BÁO|VIẾT)|BAN TỔ CHỨC$|TRƯỞNG BAN)/u;
-/** “Nơi nhận:” and its list; “Nơi nhận hồ sơ: …” is where people go. */
-export const FOOT = /^(?:[Nn]ơi\s+[Nn]hận|NƠI\s+NHẬN)(?!\s+\p{Ll})(?!\s*:\s+(?!như\s)\p{Ll})/u;
+/** “Nơi nhận:” and its list; “Nơi nhận hồ sơ: …”, “Nơi nhận: Phòng Nội vụ (tầng 2), điện thoại …” is where people go. */
+export const FOOT =
+  /^(?:[Nn]ơi\s+[Nn]hận|NƠI\s+NHẬN)(?!\s+\p{Ll})(?!\s*:\s+(?!như\s)\p{Ll})(?!\s*:\s+\p{Lu}.*(?:điện\s+thoại|hotline|tầng\s+\d|trong\s+giờ\s+hành|từ\s+ngày\s+\d))/u;
 /** What a digital signature prints on the page. */
 export const STAMP =
   /^\s*(?:(?:được\s+)?ký\s+(?:bởi|số)|người\s+ký|thời\s+gian\s+ký|ngày\s+ký|cơ\s+quan|chức\s+vụ|signature|signed\s+by|date)\s*:/iu;

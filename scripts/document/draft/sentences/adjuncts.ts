@@ -180,4 +180,4 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   return (head.match(/[“"]/gu)?.length ?? 0) % 2 === (head.match(/”/gu)?.length ?? 0) % 2;
 }
 const TERM_OR_CLAUSE =
-  /(?<!\p{L})(?:hoặc\s+với|thậm\s+chí|độ\s+C|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+(?:ngày|\d{1,2}\s?(?:h|giờ))|lúc\s+\d|vào\s+(?:sáng|trưa|chiều|tối))(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hoặc\s+với|thậm\s+chí|đến\s+khi|độ\s+C|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+(?:ngày|\d{1,2}\s?(?:h|giờ))|lúc\s+\d|vào\s+(?:sáng|trưa|chiều|tối))(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;

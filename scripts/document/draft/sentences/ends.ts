@@ -24,7 +24,7 @@ const ENDS: readonly End[] = [
     unless: /(?<!\p{L})(?:không|cũng)$/u,
   },
   { at: /,?\s+vì\s+(?!đó|vậy|thế|sự)/gu, begin: 'Lý do là ', says: true },
-  { at: /,?\s+cho\s+(?:đến|tới)\s+khi\s+/gu, begin: 'Việc này kéo dài cho đến khi ', says: true },
+  { at: /(?:,?\s+cho|,)\s+(?:đến|tới)\s+khi\s+/gu, begin: 'Việc này kéo dài cho đến khi ', says: true },
   {
     at: /,?\s+bắt\s+đầu\s+(?=(?:từ|vào)\s+(?:\d|(?:ngày|tháng|thứ|sáng|chiều|tối|nay|lúc|hôm|quý|năm)(?!\p{L})))/gu,
     begin: 'Thời gian bắt đầu ',
@@ -71,7 +71,12 @@ export function endsOf(text: string): [string, string][] {
     for (const found of [...text.matchAll(at)].reverse()) {
       const head = text.slice(0, found.index);
       const tail = text.slice(found.index + found[0].length);
-      if (wordsIn(head) < 6 || wordsIn(tail) < 4 || unless?.test(head)) continue;
+      if (
+        wordsIn(head) < 6 ||
+        wordsIn(tail) < (begin.startsWith('Việc này kéo') ? 2 : 4) ||
+        unless?.test(head)
+      )
+        continue;
       if (/^(?:khi|nếu|trường\s+hợp|để|nhằm|do|vì)(?!\p{L})[^,]*$/iu.test(head)) continue;
       if (
         /(?<!\p{L})(?:trước|sau|đến|từ|là|trừ|kể|cho|mỗi|vào|và|hoặc|dùng|đủ|được|cần|không|chưa)$/iu.test(

@@ -13,8 +13,11 @@ export const LETS = new RegExp(
 /** People, by what they are. */
 const SOMEBODY =
   /^(?:(?:các|những|mỗi|mọi)\s+)?(?:công\s+nhân|cư\s+dân|nông\s+dân|ngư\s+dân|người(?!\s+đứng)|lao\s+động|xã\s+viên|tiểu\s+thương|chủ(?!\s+tịch)|thành\s+viên|gia\s+đình|ai|nhà\s+mình)(?!\p{L})/iu;
+/** “nhận thay phải có giấy ủy quyền”: for whoever does. */
+const ON_CONDITION = /^(?:\p{L}+\s){1,4}(?:phải|thì|cần)\s+(?:có|mang|nộp|kèm|xuất|báo|gửi|liên)(?!\p{L})/iu;
 /** A second clause without who does it, after a first that names them. */
 export const goesOnWithout = (first: string, clause: string): boolean =>
+  !ON_CONDITION.test(clause) &&
   beginsWithVerb(clause.replace(/^(?:thậm\s+chí|đồng\s+thời|rồi)\s+/iu, '')) &&
   !beginsWithVerb(first) &&
   !IMPERATIVE.test(first) &&
@@ -55,11 +58,15 @@ const PAID = /^(?<label>(?:mức|giá|(?:lệ|học)\s+phí|phí|tiền|thuế)(
 const MEANT = /^(?<label>đối\s+tượng(?:\s[^\s:;.,]+){0,4}):\s+\S/iu;
 const THOSE =
   /^(?:(?:các|những|mọi)\s+)?(?:người|hộ|công\s+dân|cá\s+nhân|tổ\s+chức|trẻ|học\s+sinh|sinh\s+viên|cán\s+bộ|hội\s+viên|đoàn\s+viên|gia\s+đình|phụ\s+nữ|thí\s+sinh|nam|nữ)(?!\p{L})[^:]*$/u;
+const OF_PLACES = /^(?:thời\s+gian,?\s+(?:và\s+)?)?(?:địa\s+điểm|nơi\s+\p{L}+)[^:]*:\s/iu;
+const PLACE = /^(?:cơ\s+sở|điểm|trụ\s+sở|nhà\s+văn|trạm|trường|hội\s+trường|văn\s+phòng|bộ\s+phận)\s[^:]*$/u;
 const DONE =
   /(?<!\p{L})(?:nộp|gửi|phải|được|sẽ|cần|thì|bị|làm|báo|liên\s+hệ|nhận|đến(?!\s+(?:\d|dưới|hết|ngày|năm|đủ)))(?!\p{L})/iu;
 function paidToo(before: string, clause: string): string | null {
   const meant = MEANT.exec(before)?.groups?.label;
   if (meant !== undefined && THOSE.test(clause) && !DONE.test(clause)) return `${meant}: ${clause}`;
+  // “Địa điểm: cơ sở 1 đối với khối 1 đến khối 9; | cơ sở 2 đối với các khối còn lại”.
+  if (OF_PLACES.test(before) && PLACE.test(clause) && !DONE.test(clause)) return `Địa điểm: ${clause}`;
   const label = PAID.exec(before)?.groups?.label;
   const said = `${label}: ${clause}`;
   return label !== undefined && /^\p{Ll}[^:]*\d/u.test(clause) && wordsIn(said) <= MOST_WORDS ? said : null;

@@ -198,3 +198,23 @@ it('tells one way after another of which one is enough, after what is asked', ()
   );
   expect(draft).not.toContain('Khách hàng gọi');
 });
+
+describe('what a list goes on with is told', () => {
+  it.each([
+    [
+      'of the other place',
+      'Địa điểm nộp hồ sơ: cơ sở 1 Trung tâm Phục vụ hành chính công phường, trụ sở phường cũ, đối với khối 1 đến khối 9; cơ sở 2 đối với các khối còn lại.',
+      'Địa điểm: cơ sở 2 đối với các khối còn lại.',
+    ],
+    [
+      'of who comes for another',
+      'Khi đi nhận mang theo căn cước công dân và thẻ nhận tiền; nhận thay phải có giấy ủy quyền còn hiệu lực.',
+      'Nhận thay phải có giấy ủy quyền còn hiệu lực.',
+    ],
+    [
+      'with its end',
+      'Đổi quà: 10 viên pin hoặc 01 kg rác điện tử đổi 01 chai nước rửa chén hoặc 01 chậu sen đá, đến khi hết quà.',
+      'Việc này kéo dài cho đến khi hết quà.',
+    ],
+  ])('%s', (_, body, line) => expect(told(body)).toContain(line));
+});
