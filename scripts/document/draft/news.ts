@@ -45,7 +45,7 @@ const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=[\p{L}\d])/u;
 /** “Wednesday, 25/11/2020, 01:36 AM”: when a page put it up. */
 const PUT_UP =
-  /[\s,(]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|thứ\s+\p{L}+,?\s+)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4},?\s*[-|]?\s*\d{1,2}:\d{2}.*$/iu;
+  /[\s,(]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|thứ\s+\p{L}+,?\s+)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4},?\s*[-|]?\s*\d{1,2}:\d{2}.*$|[\s,(]+\d{1,2}:\d{2}(?::\d{2})?[\s,|–-]+\d{1,2}[/-]\d{1,2}[/-]\d{4}.*$|\s*\[\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}\s*\].*$/iu;
 /** A headline that says who does what. */
 const OFFICE =
   /^(?:công\s+an|ubnd|[uủ][ỷy]\s+ban|phường|xã|trạm\s+y\s+tế|hội|đoàn|trường|điện\s+lực|ban|sở|trung\s+tâm|công\s+ty)\s/iu;

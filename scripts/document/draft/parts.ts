@@ -6,11 +6,10 @@ import { againLine, isOfTerm, isOnlyTerm, isPutOff, untilLines } from './deadlin
 import type { DraftLength } from './draft.ts';
 import { goOn } from './sentences/again.ts';
 import { ofThese } from './sentences/goes.ts';
-import { sentence } from './sentences/ear.ts';
+import { addressed, asked } from './asked.ts';
 import { greeting } from './greeting.ts';
 import { newsLines } from './news.ts';
 import type { Opener } from './told/outline.ts';
-import { IMPERATIVE, SUBJECT } from './words/people.ts';
 import { pared } from './pared.ts';
 import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
@@ -254,41 +253,6 @@ const LISTS = new RegExp(`${NAMES_LIST.source}|^(?:phân\\s+tuyến|thành\\s+ph
 const OWN_NAME =
   /^(?:(?:TDP|KDC|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu|khối|cụm|tuyến|nhóm|mất|nước|đối\s+với|trường\s+hợp)(?!\p{L})[^:.]*|(?!(?:đợt|buổi|thứ|tháng|trong|tại)\s)\p{L}+\s\p{L}+):\s+\P{N}/iu;
 const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nhật)(?!\p{L})[^:.]*:\s+\P{N}/iu;
-
-/** What people do without anybody being named. */
-const PEOPLE_DO =
-  /^(?:mang\s+theo|nộp|gửi|nhận\s+(?:tiền\s+)?(?:hỗ\s+trợ|bồi\s+thường|quà)|liên\s+hệ|đăng\s+ký|kê\s+khai|khai\s+báo|chuẩn\s+bị|xuất\s+trình|hoàn\s+thành|truy\s+cập|cài\s+đặt|chấp\s+hành|phản\s+ánh|khai\s+hồ\s+sơ|đến\s+(?:trụ|UBND|nhà|trung|công|bộ|phòng|trạm|điểm))(?!\p{L})(?![^.]{0,40}(?::|\stừ\s+(?:ngày\s+)?\d))/iu;
-const addressed = (text: string): string =>
-  PEOPLE_DO.test(text) && !NOT_ASKED.test(text)
-    ? `Bà con ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
-    : text;
-
-/** Begins with who is meant. */
-const NAMED =
-  /^(?:(?:toàn\s+thể|toàn\s+bộ|các|những|mọi|mỗi|quý|tất\s+cả|\d+)\s+)*(?:cơ\s+quan|đơn\s+vị|doanh\s+nghiệp|cán\s+bộ|đoàn\s+viên|hội\s+viên|người|nhân\s+dân|bà\s+con|cô\s+bác|công\s+dân|hộ|chủ(?!\s+(?:động|yếu|trương))|phụ\s+huynh|cử\s+tri|khách|tổ\s+chức|cá\s+nhân|gia\s+đình|thuê\s+bao|thân\s+nhân|thí\s+sinh|học\s+sinh|sinh\s+viên)(?!\p{L})/iu;
-
-/** Done at an office's desk, whoever is told of it: “Tạm dừng thu nhận hồ sơ …”. */
-const OFFICES_DO =
-  /^(?:(?:bắt\s+đầu|tiếp\s+tục|(?:tạm\s+)?(?:dừng|ngừng))\s+)?(?:thu\s+nhận|tiếp\s+nhận|niêm\s+yết|cấp\s+(?:lại|đổi|phát)|thẩm\s+định|phúc\s+tra|chi\s+trả|giải\s+quyết\s+hồ\s+sơ|họp\s+dân|(?:tổ\s+chức\s+)?tiêu\s+hủy)(?!\p{L})/iu;
-/** Whom to call, under a name of its own; what comes of doing so. */
-const NOT_ASKED =
-  /^\p{L}+(?:\s\p{L}+){0,3}:\s[^.]*\d{3}[\d.\s]{4}|^(?!.*(?<!\p{L})(?:nếu|không)(?!\p{L})).*\s(?:thì\s+)?(?:sẽ|thì)\s+(?:bị|được|không|tính)\s/iu;
-/** “Đề nghị bà con chủ động …”; whoever is named stays named. */
-function asked({ text, who, invited = false }: Told, first: boolean): string {
-  if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))
-    return first || invited ? `${invited ? 'Kính mời' : 'Đề nghị'} ${lowerFirst(text)}` : text;
-  const people = who ?? 'bà con';
-  if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
-  if (people === 'bà con' && OFFICES_DO.test(text)) return sentence(text);
-  const said = `${people} ${lowerFirst(text)}`;
-  // “Khởi công quý IV/2023”, “Hỗ trợ: bà Chi, ĐT …”, “Nộp 02 nơi trở lên sẽ bị loại”: nobody is asked that.
-  if (who === undefined && !invited && (!IMPERATIVE.test(text) || NOT_ASKED.test(text)))
-    return sentence(text);
-  // Told, not asked.
-  if (/^(?:được\s+)?(?:nghỉ|đi\s+học|trở\s+lại)(?!\p{L})/iu.test(text)) return sentence(said);
-  if (invited) return `Kính mời ${lowerFirst(said)}`;
-  return first && IMPERATIVE.test(text) ? `Đề nghị ${lowerFirst(said)}` : sentence(said);
-}
 
 /** Those whose dead lie there are described at length; the title names the graves. */
 function ofKin({ text }: Told): string[] {

@@ -81,6 +81,8 @@ export function goOn(head: string, rest: string): string | null {
 }
 
 function andThen(head: string, tail: string): string | null {
+  // “nước có thể đục, | đề nghị quý khách xả bỏ”: says itself who is asked.
+  if (/^(?:đề\s+nghị|kính\s+mời|xin\s+mời)\s/iu.test(tail)) return tail;
   // “…, | đến lúc đó phụ huynh phải chờ”.
   if (/^(?:đến|tới)\s+(?:lúc|khi)\s/iu.test(tail)) return tail;
   const core = head

@@ -207,6 +207,7 @@ const CASE_COMMA = new RegExp(
   `^(?:trường\\s+hợp|nếu|khi)\\s+(?!đó,)(?<which>(?:(?!,\\s+(?:sau|trước|trong|khi|để)\\s).)+?),\\s+(?<then>${THEN})$`,
   'iu',
 );
+const FOLLOWS = /,\s+[^,]*\s(?:có\s+thể|sẽ)\s/iu;
 /** “Sau ngày 25, nếu X, Y”. */
 const LATE =
   /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+(?=,)|.+?(?=,?\s+thì\s)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
@@ -216,6 +217,9 @@ export function ofCase(text: string): [string, string] | null {
   if (MORE_THAN_IT.test(text)) return null;
   const found = (CASE.exec(text) ?? CASE_COMMA.exec(text))?.groups as
     Record<'which' | 'then', string> | undefined;
+  // “Khi cấp nước trở lại, nước có thể đục, | đề nghị quý khách xả bỏ”: what follows was told before.
+  if (found !== undefined && !CASE.test(text) && FOLLOWS.test(found.which))
+    return [text.slice(0, text.length - found.then.length).replace(/,\s+$/u, ''), found.then];
   const ofOne =
     found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3
       ? inTwoBreaths(found.which, found.then)

@@ -56,9 +56,14 @@ export const withoutPointers = (text: string): string =>
     .replace(NOUN_ABOVE, 'này')
     .replace(/\s+,/gu, ',');
 
+/** “Các việc a, b, c hoàn thành …”, “của mục 1 và mục 2”: parts that nobody hears the marks of. */
+const BY_LETTERS =
+  /(?<!\p{L})(?:các\s+(?:việc|nội\s+dung|điểm|mục)|mục|điểm)\s+(?:[a-eđ]|\d{1,2})(?:,\s*|\s+và\s+)(?:mục\s+|điểm\s+)?(?:[a-eđ]|\d{1,2})(?![\p{L}\d/.])/iu;
+
 export const isForTheEye = (sentence: string): boolean =>
   EYE_ONLY.test(sentence) ||
   OF_THE_PAGE.test(sentence) ||
+  BY_LETTERS.test(sentence) ||
   /\p{Extended_Pictographic}/u.test(sentence.replace(/[\d#*©®™]/gu, '')) ||
   // Tables and formulas.
   /\t|\||\s=\s|[<>]=/u.test(sentence) ||

@@ -28,6 +28,8 @@ export const OPENS =
 const WHOEVER = /(?<!\p{L})(?:ai|nào)(?!\p{L})(?!.*\sthì\s)/iu;
 const LEAST_HEAD = 5;
 const LEAST_TAIL = 4;
+/** Shorter than a clause of its own. */
+const LEAST_LAST = 5;
 
 /** “Trẻ đang sốt, | đang uống thuốc thì hoãn”: one more of what was begun, unless a case was told before. */
 const GOES_ON = /^(?:đang|bị|được|đã|có|chưa|không|còn|sẽ)\s/iu;
@@ -40,7 +42,12 @@ const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?
 /** Whether the second half is a clause of its own. */
 export const stands = (head: string, tail: string): boolean => {
   if (beginsWithVerb(tail) && FINDS.test(head)) return false;
-  if (CASE.test(tail)) return !GOES_ON.test(tail) || /\sthì\s/iu.test(head);
+  // “…, có sốt cao, quấy khóc nhiều, | khó thở thì đưa ngay đến trạm”: the last of several conditions.
+  const last = head.slice(head.lastIndexOf(',') + 1).trim();
+  if (CASE.test(tail))
+    return (
+      /\sthì\s/iu.test(head) || (!GOES_ON.test(tail) && (last === head.trim() || wordsIn(last) > LEAST_LAST))
+    );
   const asked = ASKS.exec(head)?.groups?.rest;
   if (asked !== undefined && !DOES.test(asked)) return false;
   // “Trẻ khuyết tật, | trẻ ở nước ngoài về được …”: they are named together.

@@ -119,7 +119,7 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
       return;
     else if (NOTE.test(name))
       more.push(value.replace(/^\p{Lu}(?=\p{Ll}*\s\p{Ll})/u, (first) => first.toLowerCase()));
-    else if (!WHY.test(name)) more.push(`${name.toLowerCase()} ${value}`);
+    else if (!WHY.test(name)) more.push(isIn(name, value) ? value : `${name.toLowerCase()} ${value}`);
   });
   // Of two days neither is said without what it is.
   const begins = row.filter((cell) => DAY.test(cell)).length > 1 ? '' : saidWhen(when);
@@ -145,7 +145,7 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
   // A row of sums, or of who was named above.
   if (row[head.findIndex((name) => !COUNTER.test(name))] === '') return [];
   const named = head.flatMap((name, i) =>
-    COUNTER.test(name) || (row[i] ?? '') === '' ? [] : [`${name} ${row[i]!}`],
+    COUNTER.test(name) || (row[i] ?? '') === '' ? [] : [isIn(name, row[i]!) ? row[i]! : `${name} ${row[i]!}`],
   );
   const said = named.map((one, i) =>
     i === 0 || /^\p{Lu}{2}/u.test(one) ? one : one.slice(0, 1).toLowerCase() + one.slice(1),
@@ -160,3 +160,10 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
 
 /** At its commas, but not those in brackets or between numbers. */
 const placesIn = (where: string): string[] => where.split(/,\s+(?![^()]*\))(?=\D)/u);
+
+/** “Tháng | Tháng 1”, “Ấp | các ấp còn lại”: the cell says itself what it is. */
+const isIn = (name: string, cell: string): boolean =>
+  cell
+    .toLowerCase()
+    .replace(/^các\s+/u, '')
+    .startsWith(name.toLowerCase());

@@ -13,7 +13,7 @@ import type { Place, Role, Told } from './kinds.ts';
 import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
 import * as does from './does.ts';
-import { isForOffices } from './offices.ts';
+import { asksOfficers, isForOffices } from './offices.ts';
 import * as says from './says.ts';
 import * as signs from './signs.ts';
 import { foretold, warnings } from './warned.ts';
@@ -187,7 +187,8 @@ export class Gathered {
   #clause(marked: string, place: Place): void {
     const clause = does.keptOff(withoutSpeaker(marked).replace(LETS, ''));
     if (LETS.test(marked)) return this.add('fact', clause, place);
-    if (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause)) return;
+    if (asksOfficers(clause) || (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause)))
+      return;
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
     if (forWhom !== undefined && this.#speaks(place) && wordsIn(forWhom) > 6)
       return this.add('action', forWhom, place);

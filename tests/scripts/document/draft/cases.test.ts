@@ -65,6 +65,11 @@ it.each([
     'chủ đầu tư không uỷ quyền cho sàn nào',
   ],
   [
+    'Khi cấp trở lại, nước có thể đục',
+    'đề nghị quý khách xả bỏ nước đầu',
+    'đề nghị quý khách xả bỏ nước đầu',
+  ],
+  [
     'Người tham gia giao thông giảm tốc độ',
     'không dừng đỗ tại nút',
     'người tham gia giao thông không dừng đỗ tại nút',

@@ -44,6 +44,10 @@ it.each([
     'one more of what was begun',
     'Đề nghị phụ huynh báo với trạm khi trẻ đang sốt cao, đang uống thuốc thì hoãn tiêm',
   ],
+  [
+    'several conditions',
+    'Về nhà theo dõi 24 giờ, có sốt cao, quấy khóc nhiều, khó thở thì đưa ngay đến trạm',
+  ],
   ['who it is of', 'Người nào cho rằng mình bị ghi thiếu, bị ghi sai thì gửi đơn về xã'],
 ])('keeps together %s', (_, text) => {
   expect(independent(text)).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEFT_TO_A_PERSON } from '../../../../scripts/document/draft/nothing.ts';
 import { keptOff } from '../../../../scripts/document/draft/told/does.ts';
-import { isForOffices } from '../../../../scripts/document/draft/told/offices.ts';
+import { asksOfficers, isForOffices } from '../../../../scripts/document/draft/told/offices.ts';
 import { readLetter } from '../../../../scripts/document/letter.ts';
 
 const letter = `ỦY BAN NHÂN DÂN
@@ -106,4 +106,14 @@ it.each([
   'Các xã phải đọc danh sách trên loa ba buổi.',
 ])('takes for offices alone: %s', (clause) => {
   expect(isForOffices(clause)).toBe(true);
+});
+
+it.each([
+  ['UBND xã đề nghị Trưởng các thôn đọc thông báo này trên loa sáng và chiều./.', true],
+  ['Đề nghị đài truyền thanh xã và các thôn thông tin tới nhân dân.', true],
+  ['Yêu cầu các đồng chí nghiêm túc thực hiện./.', true],
+  ['Đề nghị cơ quan, đơn vị, hộ gia đình treo cờ Tổ quốc.', false],
+  ['Đề nghị trưởng thôn và các hộ dọn đường làng.', false],
+])('asks those who work for the ward: %s %s', (said, does) => {
+  expect(asksOfficers(said)).toBe(does);
 });

@@ -23,6 +23,8 @@ describe('a page around a letter', () => {
     ['how many wrote', 'Số ý kiến đã gửi: 2'],
     ["a window's title", 'Lịch chợ phiên tháng 3 | Trang thông tin xã'],
     ['how many wrote, as an item', '- Phản hồi: 0'],
+    ['who made it', 'Người thực hiện: Lê Lan - Đài truyền thanh xã'],
+    ['its headline once more', 'UBND xã báo lịch chợ phiên tháng 3 09:02, 16/03/2026'],
     ['when it was put up, and how many saw it', '17/09/2025 07:58 - 2.316 lượt xem'],
     ['when it was put up, and who did', '12/08/2024\tPhòng Nội vụ'],
     ['what readers gave it', 'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'],
