@@ -55,7 +55,7 @@ const GUESTS =
 
 /** “Đề nghị Trưởng các khu phố niêm yết …”, “UBND xã đề nghị đài truyền thanh thông tin tới nhân dân”, “Yêu cầu các đồng chí nghiêm túc thực hiện”. */
 const TO_OFFICERS =
-  /^(?:(?:UBND|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,30}\s)?(?:đề\s+nghị|yêu\s+cầu|giao|nhờ|rất\s+mong|kính\s+mời)\s+(?:(?:các|quý)\s+)*(?:trưởng\s+(?:các\s+)?(?:thôn|bản|xóm|ấp|buôn|khối|khóm|khu(?:\s+phố)?|tổ\s+dân\s+phố)|(?:thôn|xóm|khối|khu|ấp)\s+trưởng|đồng\s+chí|cơ\s+quan,\s+(?:đơn\s+vị|địa\s+phương)|đài\s+truyền\s+thanh|già\s+làng|(?:HTX|hợp\s+tác\s+xã)(?:\s+dịch\s+vụ)?(?:\s+nông\s+nghiệp)?\s+(?=cử|bố|phân))(?!\p{L})(?:(?!(?<!\p{L})(?:hộ\s+gia|gia\s+đình|các\s+hộ|cá\s+nhân|doanh\s+nghiệp|cùng\s+toàn\s+thể)(?!\p{L}))[^.;:])*[./\s]*$/iu;
+  /^(?:(?:UBND|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,30}\s)?(?:đề\s+nghị|yêu\s+cầu|giao|nhờ|rất\s+mong|kính\s+mời)\s+(?:(?:các|quý)\s+)*(?:trưởng\s+(?:các\s+)?(?:thôn|bản|xóm|ấp|buôn|khối|khóm|khu(?:\s+phố)?|tổ\s+dân\s+phố)|(?:thôn|xóm|khối|khu|ấp)\s+trưởng|đồng\s+chí(?=\s+(?:nghiêm|triển|quán|dự|chỉ\s+đạo|đôn))|cơ\s+quan,\s+(?:đơn\s+vị|địa\s+phương)|đài\s+truyền\s+thanh|già\s+làng|(?:HTX|hợp\s+tác\s+xã)(?:\s+dịch\s+vụ)?(?:\s+nông\s+nghiệp)?(?=\s+(?:cử|bố|phân)))(?!\p{L})(?:(?!(?<!\p{L})(?:hộ\s+gia|gia\s+đình|các\s+hộ|cá\s+nhân|doanh\s+nghiệp|cùng\s+toàn\s+thể)(?!\p{L}))[^.;:])*[./\s]*$/iu;
 
 /** Whether it asks those who work for the ward, whatever they are asked. */
 export const asksOfficers = (clause: string): boolean => TO_OFFICERS.test(clause);

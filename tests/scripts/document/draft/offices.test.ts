@@ -113,7 +113,9 @@ it.each([
   ['Đề nghị đài truyền thanh xã và các thôn thông tin tới nhân dân.', true],
   ['Yêu cầu các đồng chí nghiêm túc thực hiện./.', true],
   ['Đề nghị cơ quan, đơn vị, hộ gia đình treo cờ Tổ quốc.', false],
+  ['UBND xã giao các HTX dịch vụ nông nghiệp cử người trực trạm bơm.', true],
   ['Đề nghị trưởng thôn và các hộ dọn đường làng.', false],
+  ['Yêu cầu các đồng chí có tên mang theo căn cước.', false],
 ])('asks those who work for the ward: %s %s', (said, does) => {
   expect(asksOfficers(said)).toBe(does);
 });
