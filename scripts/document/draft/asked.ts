@@ -25,7 +25,7 @@ const NOT_ASKED =
   /^\p{L}+(?:\s\p{L}+){0,3}:\s[^.]*\d{3}[\d.\s]{4}|^(?!.*(?<!\p{L})(?:nếu|không)(?!\p{L})).*\s(?:thì\s+)?(?:sẽ|thì)\s+(?:bị|được|không|tính)\s/iu;
 /** “Rà soát viên đến nhà thu thập thông tin”, “nhận đăng ký đến hết ngày …”: done by who works for the ward. */
 const OTHERS_COME =
-  /^(?:(?:rà\s+soát|điều\s+tra|thú\s+y|cộng\s+tác|nhân)\s+viên|cán\s+bộ|tổ\s+(?:công\s+tác|tiêm|thu|kiểm)|lực\s+lượng|nhân\s+viên|đoàn\s+kiểm)(?!\p{L})|^nhận\s+(?:đăng\s+ký|hồ\s+sơ|đơn|phiếu|bài)(?!\p{L})|^họp\s+(?:thôn|xóm|bản|ấp|khu|tổ)(?!\p{L})/iu;
+  /^(?:(?:rà\s+soát|điều\s+tra|thú\s+y|cộng\s+tác|nhân)\s+viên|cán\s+bộ|tổ\s+(?:công\s+tác|tiêm|thu|kiểm)|lực\s+lượng|đoàn\s+kiểm)(?!\p{L})|^nhận\s+(?:đăng\s+ký|hồ\s+sơ|đơn|phiếu|bài)(?!\p{L})|^họp\s+(?:thôn|xóm|bản|ấp|khu|tổ)(?!\p{L})/iu;
 /** “Đề nghị bà con chủ động …”; whoever is named stays named. */
 export function asked({ text, who, invited = false }: Told, first: boolean): string {
   if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))

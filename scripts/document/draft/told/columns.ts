@@ -43,7 +43,7 @@ const HOUR_OF_DAY = new RegExp(`^${ONE_HOUR},?\\s+ngày\\s+\\d{1,2}/\\d{1,2}(?:/
 /** “14/02/2026 đến 22/02/2026” */
 const DAYS = /^\d{1,2}\/\d{1,2}(?:\/\d{4})?\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/iu;
 
-export type Cell = 'day' | 'hour' | 'number' | 'text';
+type Cell = 'day' | 'hour' | 'number' | 'text';
 export const cellOf = (text: string): Cell =>
   DAY.test(text)
     ? 'day'
