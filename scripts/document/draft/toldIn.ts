@@ -84,14 +84,14 @@ const missedOf = (sentence: string): Read =>
   );
 
 /** A text, ready to be asked. */
-interface Telling {
+export interface Telling {
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }
 
-function tellingOf(text: string): Telling {
+export function tellingOf(text: string): Telling {
   const { words, days, numbers } = readOf(text);
   return {
     words: new Set(words),
@@ -127,7 +127,7 @@ const isMissing = ({ days, numbers }: Read, text: Telling): boolean =>
   numbers.some((number) => !text.numbers.has(number) && !text.words.has(SMALL[Number(number)] ?? ''));
 
 /** Whether what a sentence says is in the text: nearly all of its words, and every day and number. */
-function isTold({ text, says }: Sentence, telling: Telling): boolean {
+export function isTold({ text, says }: Sentence, telling: Telling): boolean {
   const missed = missedOf(says);
   if (isMissing(missed, telling)) return false;
   return areTold(missed.words, telling) || areTold(missedOf(text).words, telling);
