@@ -13,6 +13,7 @@ import { dateRules } from './forms/dates.ts';
 import { dayRules } from './forms/days.ts';
 import { documentRules } from './forms/documents.ts';
 import { dottedTimeRules } from './forms/dottedTimes.ts';
+import { drawRules } from './forms/draws.ts';
 import { elementRules } from './forms/elements.ts';
 import { equationRules } from './forms/equations.ts';
 import { everydayRules } from './forms/everyday.ts';
@@ -69,6 +70,7 @@ const RULES: readonly Rule[] = [
   medicalRules,
   halfDayRules,
   firmRules,
+  drawRules,
   goalRules,
   webRules,
   documentRules,

@@ -69,6 +69,16 @@ const BEGIN_SIGNED = new Set(
 const HALVED = /^\p{Lu}{2,3}-\p{Lu}{2,3}$/u;
 const PARTED = /^\p{Lu}{2,}(?:[-&]\p{Lu}+)+$/u;
 
+/** P.203, P.7 (tầng 2), P. 4 dãy B, SBD 101 thi tại P.3: no ward has such a number, no floor and no candidates. */
+const isRoom = (place: Place, end: number): boolean =>
+  /^(?:\d{3}(?!\d)|\d{1,2}[A-Z]?\s?[,(–-]?\s?(?:tại\s)?(?:[Tt]ầng|[Ll]ầu|[Nn]hà|[Dd]ãy|[Tt]òa|[Tt]oà|[Kk]hu nhà)\s[\p{Lu}\d])/u.test(
+    place.text.slice(end, end + 18),
+  ) ||
+  (/^(?:thi|tại|ở|:|,)$/u.test(place.before()) &&
+    [1, 2, 3, 4, 5, 6, 7, 8].some(
+      (n) => /^(?:sbd|danh|thi)$/u.test(place.wrote(n)) && place.wrote(n - 1) !== 'đấu',
+    ));
+
 const LANGUAGE = /^(?:Anh|Pháp|Nhật|Nga|Trung|Hàn|Việt)(?![\p{L}\p{M}]|\s\p{Lu}\p{Ll})/u;
 
 /** Abbreviations with signs inside, and titles and places before a name. */
@@ -122,9 +132,7 @@ export const abbreviationRules: readonly Rule[] = [
       }
       // chuẩn H.264, hồ sơ H.12: no district has a number
       if (/^H\./.test(m[0]) && /^\d/.test(place.text.slice(end, end + 1))) return { spoken: 'hát ', end };
-      // P.203 is a room: no ward has such a number
-      if (/^P\./.test(m[0]) && /^\d{3}(?!\d)/.test(place.text.slice(end, end + 4)))
-        return { spoken: 'phòng ', end };
+      if (/^P\./.test(m[0]) && isRoom(place, end)) return { spoken: 'phòng ', end };
       const said = m[0]
         .replace(/^T\.(?=[PX])/u, 'T')
         .split('.')

@@ -130,6 +130,7 @@ function inSpanOfCodes(place: Place, end: number): boolean {
 /** A number by the words before it. */
 function inSentence(written: string, place: Place): string {
   const { style } = place;
+  const end = place.at + written.length;
   if (PLAIN_FIGURES.test(written)) {
     const { before } = ordinalWords(place);
     if (before) {
@@ -150,7 +151,7 @@ function inSentence(written: string, place: Place): string {
           : `${place.before(2)} ${place.before()}`;
       if (NAMED_BY_NUMBER.test(named) && !COUNTED.test(place.after(place.at + 2))) return digits(written);
     }
-    if (written.length >= 3 && inSpanOfCodes(place, place.at + written.length)) return digits(written);
+    if (written.length >= 3 && inSpanOfCodes(place, end)) return digits(written);
     // Ban Chỉ đạo 389: by its figures
     if (
       written.length === 3 &&
@@ -161,13 +162,16 @@ function inSentence(written: string, place: Place): string {
     if (/^9{3,4}$/.test(written) && place.before() === 'vàng') return digits(written);
     // Luật Căn cước 2023: no such number has four figures
     const dated = place.before() === 'cước' && /^(?:19|20)\d\d$/.test(written);
-    const paid = /^(?:đồng|đ|vnđ|vnd|nghìn|triệu|tỷ)(?: |$)/u.test(place.after(place.at + written.length));
-    if (afterCodeWord(place) && written.length >= 3 && !dated && !paid) return digits(written);
+    const paid = /^(?:đồng|đ|vnđ|vnd|nghìn|triệu|tỷ)(?: |$)/u.test(place.after(end));
+    if (afterCodeWord(place) && (written.length >= 3 || written[0] === '0') && !dated && !paid)
+      return digits(written);
+    // ngành Luật (7380101)
+    const bracketed = written.length >= 6 && place.text[place.at - 1] === '(' && place.text[end] === ')';
     if (
-      written.length >= CODE_LENGTH &&
+      (written.length >= CODE_LENGTH || bracketed) &&
       !written.endsWith('000') &&
       place.before() !== '' &&
-      !SUMMED.test(place.after(place.at + written.length))
+      !SUMMED.test(place.after(end))
     )
       return digits(written);
     // giấy phép số 1234567: sums of this size are grouped
@@ -175,8 +179,7 @@ function inSentence(written: string, place: Place): string {
       written.length >= 6 &&
       /^(?:số|hiệu|phép)$/u.test(place.before()) &&
       !written.endsWith('000') &&
-      (/^\sngày/u.test(place.text.slice(place.at + written.length, place.at + written.length + 5)) ||
-        !COUNTED.test(place.after(place.at + written.length)))
+      (/^\sngày/u.test(place.text.slice(end, end + 5)) || !COUNTED.test(place.after(end)))
     )
       return digits(written);
     if (written.length === 4 && /^[12]\d{3}$/.test(written)) {

@@ -202,9 +202,9 @@ export const letteredCodeRules: readonly Rule[] = [
     starts: 'letter',
     follows: 'A0-',
     ends: '0-',
-    // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01
+    // COVID-19, H5N1, B12, TP12A, U23, C03, VT-01, E-TBMT IB2500123456-00
     pattern: sticky(
-      `(?:[A-Za-zĐđ]{1,12}-?\\d{1,9})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
+      `(?:[A-Za-zĐđ]{1,12}-?\\d{1,16})(?:-?[A-Za-zĐđ]{1,4}\\d{0,6}|[-.]\\d{1,6}){0,4}${WORD_END}`,
     ),
     say: (m, place) => {
       // quý I-2026: a numeral and its year
@@ -215,9 +215,13 @@ export const letteredCodeRules: readonly Rule[] = [
       if (first.length > 1 && first === first.toLowerCase() && isSyllable(first)) return null;
       // giống BC15, lúa HT1: the name of a variety is no abbreviation
       const variety = speaksOfVariety(place);
+      // KHLCNT PL2500123456-00: nor is that of a tender's code
+      const tender = /^[A-Z]{2}\d{10}-\d\d$/.test(m[0]);
       const letters = (p: string, i: number) =>
         // TK1-TS: letters after the figures are no abbreviation
-        /^[A-ZĐ]+$/u.test(p) && (variety || (i > 0 && p.length < 3)) ? spell(p) : part(p, place.style);
+        /^[A-ZĐ]+$/u.test(p) && (variety || tender || (i > 0 && p.length < 3))
+          ? spell(p)
+          : part(p, place.style);
       return pieces
         .map((p, i) => (p === '.' ? 'chấm' : p in LOTS && ofLots(place, m[0]) ? LOTS[p]! : letters(p, i)))
         .join(' ');

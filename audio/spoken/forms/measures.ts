@@ -9,7 +9,7 @@ import { once } from './inWords.ts';
 import { NUMBER, number, parseNumber } from './numbers.ts';
 import { DASH, PER, per, SCALE, unit, UNIT_END } from './per.ts';
 import { AGED } from './shortMeasures.ts';
-import { SIGN, SIGNS, signed } from './signs.ts';
+import { SIGN, SIGNS, signed, upwards } from './signs.ts';
 import { UNIT, UNITS } from './units.list.ts';
 
 const START_CHARACTERS: readonly Rule['starts'][] = ['digit', 'sign'];
@@ -136,6 +136,20 @@ export const measureRules: readonly Rule[] = [
     pattern: sticky('<(?=\\s?\\d)'),
     say: (_, place) => (place.before() === '<range>' ? 'dưới ' : null),
   },
+  // tuổi thọ ≥ 75 năm.
+  {
+    kind: 'sign',
+    starts: 'sign',
+    opens: '≥',
+    follows: ' 0',
+    pattern: sticky(`≥\\s?(${NUMBER})\\s(\\p{Ll}{2,9}(?:\\s\\p{Ll}{2,9})?)(?=\\s?[,;.)\\n]|$)`),
+    say: (m, place) => {
+      const tail = upwards('≥', place, place.at + m[0].length);
+      return tail && !/^(?:trở|và|thì|là)(?:\s|$)|\strở$/u.test(m[2]!)
+        ? `từ ${number(m[1]!, place.style)} ${m[2]}${tail}`
+        : null;
+    },
+  },
   // < 6 tuổi, ≥ 60 tuổi: under, from
   {
     kind: 'sign',
@@ -190,7 +204,7 @@ export const measureRules: readonly Rule[] = [
       const cents = m[4] ? null : withCents(whole, written, style);
       const end = place.at + m[0].length;
       if (cents !== null) return { spoken: `${sign}${cents}${per(m[6], style)}`, end, kind: 'money' };
-      const said = `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style, kindOf(written) === 'money')}`;
+      const said = `${sign}${number(whole, style)}${m[4] ? ` ${unit(m[4], style)}` : ''} ${unit(written, style)}${per(m[6], style, kindOf(written) === 'money')}${upwards(m[1], place, end)}`;
       return { ...once(said, place, end), kind: kindOf(written) };
     },
   ),

@@ -6,6 +6,7 @@ import type { Rule } from '../rules.ts';
 import { sticky, WORD_END, type Place } from '../scan.ts';
 import { cardinal, NUMBER, number } from './numbers.ts';
 import { PER, per, unit, UNIT_END } from './per.ts';
+import { SIGNS } from './signs.ts';
 import { UNITS } from './units.list.ts';
 
 /** Before an age. */
@@ -14,6 +15,8 @@ export const AGED = /^(?:đủ|tròn)$/u;
 /** Months that savings, loans and insurance are told in. */
 const TERMS = /^(?:[1-9]|1[0-38]|24|36|48|60)$/;
 const OF_TERMS = /^(?:hđlđ|hđ|đồng|kiệm|lãi|vay|góp|hiểm|bhyt|bhxh|đóng|gói|thẻ|hạn|gửi)$/u;
+/** What a term earns or costs. */
+const RATE = /^\s?[:=(–-]?\s?\d{1,2}(?:[.,]\d{1,3})?\s?%/u;
 const OF_LOADS = /^(?:xe|tải|trọng|cầu|tấn|chở|thùng|hàng)$/u;
 /** Whether one of the words before, up to a full stop, is such a word. */
 function nearBefore(place: Place, words: RegExp, most: number): boolean {
@@ -147,19 +150,20 @@ export const shortMeasureRules: readonly Rule[] = [
         ? `${number(m[1]!, place.style)} đi ốp`
         : null,
   },
-  // thời hạn 36T, kỳ hạn 36T-60T, gửi tiết kiệm 6T: 4,7%, đóng 3T, 6T: months
-  {
+  // thời hạn 36T, kỳ hạn 36T-60T, gửi tiết kiệm 6T: 4,7%, ≥ 12T: 5%, đóng 3T, 6T: months
+  ...(['digit', 'sign'] as const).map((starts): Rule => ({
     kind: 'measure',
-    starts: 'digit',
-    figures: [1, 3],
-    follows: 't',
-    pattern: sticky(`(\\d{1,3})T(?:\\s?[-–]\\s?(\\d{1,3})T)?${WORD_END}`),
-    say: (m, place) =>
-      /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ||
-      (TERMS.test(m[1]!) && nearBefore(place, OF_TERMS, 9) && !nearBefore(place, OF_LOADS, 4))
-        ? `${cardinal(m[1]!, place.style)} tháng${m[2] ? ` đến ${cardinal(m[2], place.style)} tháng` : ''}`
-        : null,
-  },
+    starts,
+    ...(starts === 'digit' ? { figures: [1, 3], follows: 't' } : { opens: '<>≥≤', follows: ' 0' }),
+    pattern: sticky(`([<>≥≤]\\s?)?(\\d{1,3})T(?:\\s?[-–]\\s?(\\d{1,3})T)?${WORD_END}`),
+    say: (m, place) => {
+      const rated = RATE.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 12));
+      return /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ||
+        (TERMS.test(m[2]!) && (rated || nearBefore(place, OF_TERMS, 9)) && !nearBefore(place, OF_LOADS, 4))
+        ? `${m[1] ? `${SIGNS[m[1].trim()]!} ` : ''}${cardinal(m[2]!, place.style)} tháng${m[3] ? ` đến ${cardinal(m[3], place.style)} tháng` : ''}`
+        : null;
+    },
+  })),
   // nhà 2T, xây 3T: floors; xe 16c, 45c: seats
   {
     kind: 'measure',

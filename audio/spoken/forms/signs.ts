@@ -18,6 +18,12 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '~': 'khoảng',
 };
 
+/** ≥ 120 ngày. *từ … trở lên*, where nothing more is told of it; before more words *từ* alone. */
+const CLOSED = /^\s?(?:[,;.)!?](?!\d)|\n|$)/u;
+/** What ends a measure with such a sign. */
+export const upwards = (sign: string | undefined, place: Place, end: number): string =>
+  sign?.startsWith('≥') && CLOSED.test(place.text.slice(end, end + 3)) ? ' trở lên' : '';
+
 /** More words on the line. */
 const GOES_ON = /^[^\S\n]?\p{L}/u;
 

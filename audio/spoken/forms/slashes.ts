@@ -137,6 +137,10 @@ export const slashRules: readonly Rule[] = [
   mark('/', '/(?=(?:giờ|phút|giây|ngày|tháng|năm|người|héc ta)(?![\\p{L}\\p{M}/]))', (_, place) =>
     /^(?:khối|vuông|lít|mét|gam|tấn)$/u.test(place.before()) ? ' trên ' : null,
   ),
+  // bò đực/cái = 1/20, thầy/trò = 1/15: what a ratio is of
+  mark('/', '/(?=\\p{L}{1,7}\\s?=\\s?\\d)', (_, place) =>
+    /^\p{L}{1,7}$/u.test(place.wrote()) ? ' trên ' : null,
+  ),
   // tỷ lệ nợ/vốn, chỉ số P/E, tỷ giá USD/VND
   mark('/', '/(?=\\p{L})', (_, place) =>
     [2, 3].some((n) => RATIO.test(`${place.before(n + 1)} ${place.before(n)}`)) ? ' trên ' : null,

@@ -27,7 +27,8 @@ const sms = (pattern: string, begins: Pick<Rule, 'follows' | 'ends' | 'then'>, s
 export const smsRules: readonly Rule[] = [
   // TTTB [số giấy tờ], BHXH <dấu cách> mã, TK 12345
   ...[
-    `(${KEYWORD})((?:${BRACKETED}|\\s{1,2}[A-Z0-9Đ]{1,12}(?=[\\s”"’»,])){1,5})${SENT}`,
+    // but not SBD 101 đến 130
+    `(?!${KEYWORD} \\d{1,6} (?:đến|tới) \\d)(${KEYWORD})((?:${BRACKETED}|\\s{1,2}[A-Z0-9Đ]{1,12}(?=[\\s”"’»,])){1,5})${SENT}`,
     `(${KEYWORD})(${BRACKETED}(?:${WORDS}${BRACKETED}){0,5}${WORDS})${SENT}`,
   ].map((pattern) =>
     sms(pattern, { follows: ' A0X', ends: ' 0X' }, (m, place) => {

@@ -137,6 +137,24 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'đất rừng phòng hộ' },
   ],
   SA: [{ said: 'siêu âm', near: /4d|ổ bụng|nội soi|mri|x-?q(?!\p{L})|ecg|xét nghiệm|khám/u }, { said: 'SA' }],
+  QĐ: [
+    {
+      said: 'quân đội',
+      next: /^(?:[\s:]{1,3}\d{1,4}(?:\s\p{Ll}+)?[,;]?\s(?:và\s)?CA[\s:]{1,3}\d|(?:,|\s?[/&–-]|\svà)\s?(?:CA|công an)(?!\p{L}))/u,
+    },
+    {
+      said: 'quân đội',
+      before: /^(?:,|;|\/|và|<number>|người)$/u,
+      near: /(?<!\p{L})ca[\s:]{1,3}\d{1,4}[^/]{0,12}qđ/u,
+    },
+    {
+      said: 'quân đội',
+      before: /^(?:,|;|:|đó|và|cho|khối|<number>)$/u,
+      next: /^[\s:]{1,3}\d{1,4}(?!\s?\/|\d)/u,
+      near: /giao quân|nhập ngũ|nvqs|nghĩa vụ quân sự|tuyển quân/u,
+    },
+    { said: 'quyết định' },
+  ],
   SĐ: [{ said: 'sổ đỏ', next: /^\s(?:CC|chính chủ|riêng)/u }, { said: 'sửa đổi' }],
   SH: [
     { said: 'sinh hoạt', after: /^(?:chi bộ|chi đoàn|hè|chuyên|đảng|tập thể|clb|câu lạc|dưới cờ)/u },

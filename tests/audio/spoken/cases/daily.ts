@@ -67,7 +67,7 @@ Tải tệp nặng 20Mb. => Tải tệp nặng hai mươi mê ga bai.
     'sign',
     `
 Miễn vé cho trẻ < 5 tuổi. => Miễn vé cho trẻ dưới năm tuổi.
-Tặng quà cụ ≥ 90 tuổi. => Tặng quà cụ từ chín mươi tuổi.
+Tặng quà cụ ≥ 90 tuổi. => Tặng quà cụ từ chín mươi tuổi trở lên.
 `,
   ),
   ...cases(

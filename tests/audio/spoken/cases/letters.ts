@@ -163,4 +163,12 @@ bà Ph., 70 tuổi và anh Th. bị thương => bà pê hát, bảy mươi tuổ
 chị H. 41 tuổi và em Q. 12 tuổi đi lạc => chị hát bốn mươi mốt tuổi và em quy mười hai tuổi đi lạc
 `,
   ),
+  // Codes of tenders
+  ...cases(
+    'code',
+    `
+TBMT số IB2500123456-00 => thông báo mời thầu số i bê hai năm không không một hai ba bốn năm sáu không không
+kế hoạch số PL2500654321-01 => kế hoạch số pê lờ hai năm không không sáu năm bốn ba hai một không một
+`,
+  ),
 ];

@@ -105,5 +105,10 @@ giải BĐ; CK: 0123456 nộp phí => giải bóng đá; chuyển khoản: khôn
 SH chi bộ; nước SH; xe SH => sinh hoạt chi bộ; nước sinh hoạt; xe ét hát
 TL gửi kèm; TL. Chủ tịch; XN gạch => tài liệu gửi kèm; thừa lệnh Chủ tịch; xí nghiệp gạch
 ti vi, TV 55 inch; AT lao động => ti vi, ti vi năm mươi lăm inh; an toàn lao động
+Thí sinh thi tại P.7, tầng 3. => Thí sinh thi tại phòng bảy, tầng ba.
+họp tại P.2 nhà A => họp tại phòng hai nhà A
+Bà con P.7 và P.9 chú ý. => Bà con phường bảy và phường chín chú ý.
+Nhập ngũ đợt này: QĐ 42, CA 9. => Nhập ngũ đợt này: quân đội bốn mươi hai, công an chín.
+Theo QĐ 42, CA xã kiểm tra. => Theo quyết định bốn mươi hai, công an xã kiểm tra.
 `,
 );

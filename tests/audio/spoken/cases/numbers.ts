@@ -130,4 +130,32 @@ sơ đồ 3-5-1-1 => sơ đồ ba năm một một
 3.2.Yêu cầu => ba chấm hai. Yêu cầu
 `,
   ),
+  // Codes by their name, near or further on
+  ...cases(
+    'number',
+    `
+mã nghề 5480102, 5480105 => mã nghề năm bốn tám không một không hai, năm bốn tám không một không năm
+Mã điểm bán hàng của hợp tác xã là 20815 => Mã điểm bán hàng của hợp tác xã là hai không tám một năm
+Mật khẩu mạng của phòng đọc: 24681357 => Mật khẩu mạng của phòng đọc: hai bốn sáu tám một ba năm bảy
+nộp vào mã chương 560, mã tiểu mục 1052 => nộp vào mã chương năm sáu không, mã tiểu mục một không năm hai
+ngành Thú y (7640101) => ngành Thú y, bảy sáu bốn không một không một
+Mã giảm 20000 cho 300 khách. => Mã giảm hai mươi nghìn cho ba trăm khách.
+Quét mã để nhận 1500 điểm. => Quét mã để nhận một nghìn năm trăm điểm.
+SBD 301 đến 324 thi phòng 5 => số báo danh ba không một đến ba hai bốn thi phòng năm
+`,
+  ),
+  // What a lottery has drawn
+  ...cases(
+    'code',
+    `
+Xổ số ngày 3/4: giải nhì 40127, 88315; giải bảy 07. => Xổ số ngày ba tháng tư: giải nhì bốn không một hai bảy, tám tám ba một năm; giải bảy không bảy.
+Kết quả XSKT, giải 7: 21 - 40 - 66 => Kết quả xổ số kiến thiết, giải bảy: hai một, bốn không, sáu sáu
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Hội thao: giải nhất 500, giải nhì 300. => Hội thao: giải nhất năm trăm, giải nhì ba trăm.
+`,
+  ),
 ];

@@ -176,4 +176,22 @@ Thương binh hạng 1/4 và 3/4 được khám trước => Thương binh hạng
 thương binh 2/4, 4/4 nộp sổ trước ngày 2/4 => thương binh hai trên bốn, bốn trên bốn nộp sổ trước ngày hai tháng tư
 `,
   ),
+  // Terms by their rate; what is at least so much
+  ...cases(
+    'measure',
+    `
+Gửi 3T: 4,1%, 9T: 4,8%, ≥ 18T: 5,2%. => Gửi ba tháng: bốn phẩy một phần trăm, chín tháng: bốn phẩy tám phần trăm, từ mười tám tháng: năm phẩy hai phần trăm.
+Cấm xe >18T qua cầu. => Cấm xe trên mười tám tấn qua cầu.
+sân rộng ≥ 6 m, cổng cao. => sân rộng từ sáu mét trở lên, cổng cao.
+sâu ≥ 2 m so với mặt đường => sâu từ hai mét so với mặt đường
+`,
+  ),
+  ...cases(
+    'sign',
+    `
+bảo hành ≥ 24 tháng. => bảo hành từ hai mươi tư tháng trở lên.
+dùng được ≥ 5 năm nếu giữ khô => dùng được từ năm năm nếu giữ khô
+đàn bò đực/cái = 1/25 => đàn bò đực trên cái bằng một trên hai mươi lăm
+`,
+  ),
 ];
