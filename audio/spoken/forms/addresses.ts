@@ -229,6 +229,18 @@ export const addressRules: readonly Rule[] = [
   {
     kind: 'address',
     starts: 'letter',
+    opens: 'P',
+    follows: '.0',
+    // P.201-P.208, P301-305: rooms, as no ward has such a number
+    pattern: sticky(`P\\.?\\s?(\\d{3})\\s?[-–]\\s?(P\\.?\\s?)?(\\d{3})${WORD_END}`),
+    say: (m, { style }) =>
+      m[1]! < m[3]!
+        ? `phòng ${cardinal(m[1]!, style)} đến ${m[2] ? 'phòng ' : ''}${cardinal(m[3]!, style)}`
+        : null,
+  },
+  {
+    kind: 'address',
+    starts: 'letter',
     opens: 'PQ',
     follows: '0',
     // UBND P9, Đảng ủy P10, phường 5, Q3

@@ -6,12 +6,14 @@ import { digits } from './numbers.ts';
 
 /** Where a draw is spoken of. */
 const OF_DRAW =
-  /xổ số|(?<!\p{L})(?:kq)?xs(?:kt|mb|mn|mt)?(?!\p{L})|(?:quay|mở|dự|trúng) thưởng|bốc thăm|dò vé|vé số/u;
+  /xổ số|(?<!\p{L})(?:kq)?xs(?:kt|mb|mn|mt)?(?!\p{L})|(?:quay|mở|dự|trúng) thưởng|dò vé|vé số|vietlott/u;
 const PRIZE = /^(?:nhất|nhì|ba|tư|bốn|năm|sáu|bảy|tám|biệt|khích|đb|db|kk|g\.?[1-8]|<number>)$/u;
 
 /** Whether a prize's name stands right before: giải tám, giải ĐB:, G1 là. */
 function namesPrize(place: Place): boolean {
   const from = /^(?:là|:|số|-)$/u.test(place.before()) ? 2 : 1;
+  // Vietlott 6/45: 05 - 12 - 23 - 31 - 38 - 44
+  if (/^(?:6\/45|6\/55|5\/35)$/.test(place.wrote(from))) return true;
   const word = place.before(from).startsWith('<') ? place.wrote(from) : place.before(from);
   if (!PRIZE.test(word) && !(place.before(from + 1) === 'giải' && /^\d$/.test(word))) return false;
   return /^(?:g[.\d]|đb|db)/u.test(word) || [1, 2].some((n) => place.before(from + n) === 'giải');

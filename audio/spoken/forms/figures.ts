@@ -138,10 +138,10 @@ function inSentence(written: string, place: Place): string {
       if (Number(written) === 4 && before !== 'hạng') return 'tư';
     }
     if (written[0] === '0' && written.length === 2) {
-      // xe buýt 01: the name of a line
+      // xe buýt 01, số áo 07: the name of a line, of a player
       if (
-        /^(?:giây|buýt)$/u.test(place.before()) ||
-        /^buýt số$/u.test(`${place.before(2)} ${place.before()}`)
+        /^(?:giây|buýt|áo)$/u.test(place.before()) ||
+        /^(?:buýt|áo) số$/u.test(`${place.before(2)} ${place.before()}`)
       )
         return digits(written);
       // Đề án 06, Chỉ thị 04, Nghị quyết số 05: the zero is part of the name
@@ -152,6 +152,9 @@ function inSentence(written: string, place: Place): string {
       if (NAMED_BY_NUMBER.test(named) && !COUNTED.test(place.after(place.at + 2))) return digits(written);
     }
     if (written.length >= 3 && inSpanOfCodes(place, end)) return digits(written);
+    // tiểu mục 1052 of the state's budget
+    if (written.length === 4 && place.before() === 'mục' && place.before(2) === 'tiểu')
+      return digits(written);
     // Ban Chỉ đạo 389: by its figures
     if (
       written.length === 3 &&

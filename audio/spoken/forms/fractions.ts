@@ -97,7 +97,9 @@ export const fractionRules: readonly Rule[] = [
       const counts = COUNTED.test(following) || UNITS_OF_WARD.test(following);
       const padded = (n: string) =>
         /^0\d$/.test(n) && !counts ? digits(n) : number(n.replace(/^0(?=\d$)/, ''), place.style);
-      const first = m[1] === '1' && place.before() === 'thứ' ? 'nhất' : padded(m[1]!);
+      const ordinal =
+        place.before() === 'thứ' ? ({ '1': 'nhất', '4': 'tư' } as Record<string, string>)[m[1]!] : undefined;
+      const first = ordinal ?? padded(m[1]!);
       const over = `${first} trên ${padded(m[2]!)}`;
       if (!/^\d+$/.test(m[1]!) || !/^\d+$/.test(m[2]!)) return over;
       const [a, b] = [Number(m[1]), Number(m[2])];
@@ -107,7 +109,7 @@ export const fractionRules: readonly Rule[] = [
       if (proper && place.before() === 'số' && place.before(2) === 'phân')
         return fraction(m[1]!, m[2]!, place);
       if (
-        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|tầng|lô|lớp|khu|<address>|áp|tổ|lực|mắt|cấp|hạng|vòng|buổi|chặng|đợt|tiết|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ|bước|cột|trụ|lộ|hố)$/u.test(
+        /^(?:nhà|ngõ|ngách|hẻm|kiệt|số|tầng|lô|lớp|khu|<address>|áp|tổ|lực|mắt|cấp|hạng|vòng|buổi|chặng|đợt|tiết|bậc|ngạch|độ|hóa|hoá|vấn|mũi|trang|tập|hiệp|tờ|bước|cột|trụ|lộ|hố|bầu)$/u.test(
           place.before(),
         )
       )

@@ -128,7 +128,7 @@ export const letteredCodeRules: readonly Rule[] = [
     // sổ đỏ số BM 123456, seri AB 12345678
     pattern: sticky(`([A-ZĐ]{2})\\s(\\d{5,8})${WORD_END}`),
     say: (m, place) =>
-      /^(?:số|sổ|seri|hiệu|đỏ|hồng|chiếu|phôi)$/u.test(
+      /^(?:số|sổ|seri|hiệu|đỏ|hồng|chiếu|phôi|gcn|gcnqsdđ|bìa)$/u.test(
         place.before() === ':' ? place.wrote(2) : place.wrote(),
       )
         ? `${spell(m[1]!)} ${digits(m[2]!)}`
@@ -193,7 +193,9 @@ export const letteredCodeRules: readonly Rule[] = [
     pattern: sticky(`([A-ZĐ]{1,4})\\s(\\d{1,5})${WORD_END}(?![.,]\\d|\\s?(?:tạ|tấn|kg|ha|sào)(?!\\p{L}))`),
     say: (m, place) =>
       (SERIES.test(m[1]!) || (speaksOfVariety(place) && !FOREIGN.has(m[1]!.toLowerCase()))) &&
-      !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!)
+      !/^(?:TDP|KP|QL|TP|KV|NL)$/u.test(m[1]!) &&
+      // lúa ĐX 2026: a season and its year
+      !(/^(?:ĐX|HT|TĐ|XH|M)$/u.test(m[1]!) && /^20\d\d$/.test(m[2]!))
         ? `${spell(m[1]!)} ${figures(m[2]!, place.style)}`
         : null,
   },
@@ -210,7 +212,8 @@ export const letteredCodeRules: readonly Rule[] = [
       // quý I-2026: a numeral and its year
       if (/^[IVX]{1,3}-(?:19|20)\d\d$/.test(m[0]) && /^(?:quý|quí)$/u.test(place.before())) return null;
       // E26.1 *chấm một*, VT-01 without its dash
-      const pieces = m[0].match(/\d+|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
+      // mương B400xH500
+      const pieces = m[0].match(/\d+|x(?=[A-Z]\d)|[A-Za-zĐđ]+|\.(?=\d)/gu)!;
       const first = pieces[0]!;
       if (first.length > 1 && first === first.toLowerCase() && isSyllable(first)) return null;
       // giống BC15, lúa HT1: the name of a variety is no abbreviation
@@ -223,7 +226,15 @@ export const letteredCodeRules: readonly Rule[] = [
           ? spell(p)
           : part(p, place.style);
       return pieces
-        .map((p, i) => (p === '.' ? 'chấm' : p in LOTS && ofLots(place, m[0]) ? LOTS[p]! : letters(p, i)))
+        .map((p, i) =>
+          p === '.'
+            ? 'chấm'
+            : p === 'x' && i > 0
+              ? 'nhân'
+              : p in LOTS && ofLots(place, m[0])
+                ? LOTS[p]!
+                : letters(p, i),
+        )
         .join(' ');
     },
   },

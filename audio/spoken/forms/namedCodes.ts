@@ -5,6 +5,7 @@ import { spell } from '../letters.ts';
 import { figures, speaksOf } from './letteredCodes.ts';
 import { OF_MATCH } from './lists/meaningsAround.ts';
 import { cardinal, number } from './numbers.ts';
+import { unit } from './per.ts';
 import { romanValue } from './romans.ts';
 
 const ROUNDS: Readonly<Record<string, string>> = { BK: 'bán kết', TK: 'tứ kết', CK: 'chung kết' };
@@ -20,6 +21,16 @@ const ROWS =
   /^(?:tòa|toà|số|gian|hàng|lô|mốc|cột|trụ|cọc|phòng|bàn|quầy|nhà|ô|dãy|từ|điểm|ghế|khu|tuyến|hố|ga|cống|mương|kênh|giếng|căn|chuồng|<abbreviation>|,|:)$/u;
 
 export const namedCodeRules: readonly Rule[] = [
+  {
+    kind: 'code',
+    starts: 'letter',
+    opens: 'DHLBR',
+    follows: '0',
+    // cây D10-12cm, D8cm: how thick, how high
+    pattern: sticky(`([DHLBR])(\\d{1,3})(?:\\s?[-–]\\s?(\\d{1,3}))?\\s?(mm|cm|m)${WORD_END}(?!/)`),
+    say: (m, { style }) =>
+      `${spell(m[1]!)} ${cardinal(m[2]!, style)}${m[3] ? ` đến ${cardinal(m[3], style)}` : ''} ${unit(m[4]!, style)}`,
+  },
   {
     kind: 'code',
     starts: 'letter',

@@ -33,6 +33,7 @@ const SHORT: Readonly<Record<string, string>> = {
   TB: 'thuê bao',
   CN: 'công nhân',
   TV: 'thành viên',
+  NL: 'người lớn',
 };
 /** A word after the slash that is no unit. */
 const sayable = (written: string): string =>

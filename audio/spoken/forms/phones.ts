@@ -212,10 +212,11 @@ export const phoneRules: readonly Rule[] = [
       const strong = /^(?:gọi|gửi|gởi)$/u.test(near);
       if (!strong && COUNTED.test(p.after(p.at + m[0].length))) return false;
       if (/^(?:đài|bấm|nóng|hotline|thoại|sđt)$/u.test(near)) return true;
-      // máy lẻ 105
-      if (near === 'lẻ' && p.before(2) === 'máy') return true;
+      // máy lẻ 105, nội bộ 215
+      if (/^(?:máy lẻ|nội bộ)$/u.test(`${p.before(2)} ${near}`)) return true;
       // đường dây 1900, kênh 1022, nhấn 1022
-      if (/^(?:kênh|cổng|ấn|nhấn)$/u.test(near) || (near === 'dây' && p.before(2) === 'đường'))
+      if (near === 'hoặc' && m[0] === '1022') return true;
+      if (/^(?:kênh|cổng|ấn|nhấn|qua)$/u.test(near) || (near === 'dây' && p.before(2) === 'đường'))
         return /^1(?:[89]00|022)$/.test(m[0]);
       // đầu số 5656
       if (near === 'số' && p.before(2) === 'đầu') return true;

@@ -17,6 +17,8 @@ const TERMS = /^(?:[1-9]|1[0-38]|24|36|48|60)$/;
 const OF_TERMS = /^(?:hđlđ|hđ|đồng|kiệm|lãi|vay|góp|hiểm|bhyt|bhxh|đóng|gói|thẻ|hạn|gửi)$/u;
 /** What a term earns or costs. */
 const RATE = /^\s?[:=(–-]?\s?\d{1,2}(?:[.,]\d{1,3})?\s?%/u;
+const OF_DOSES = /^(?:liều|mũi|uống|tiêm|thuốc|trẻ)$/u;
+const OF_POSTS = /^(?:tuyển|nam|nữ)$/u;
 const OF_LOADS = /^(?:xe|tải|trọng|cầu|tấn|chở|thùng|hàng)$/u;
 /** Whether one of the words before, up to a full stop, is such a word. */
 function nearBefore(place: Place, words: RegExp, most: number): boolean {
@@ -198,16 +200,16 @@ export const shortMeasureRules: readonly Rule[] = [
     say: (m, { style }) =>
       `${cardinal(m[1]!, style)} đến ${cardinal(m[2]!, style)} trên ${cardinal(m[3]!, style)} đến ${cardinal(m[4]!, style)}`,
   },
-  // liều 0,5ml (>1t): years, where a dose is told
+  // liều 0,5ml (>1t), tuyển lao động dưới 35t: years, where a dose or a post is told
   {
     kind: 'measure',
     starts: 'digit',
     figures: [1, 2],
     follows: 't',
-    pattern: sticky(`(\\d|1\\d)t${WORD_END}`),
+    pattern: sticky(`(\\d{1,2})t${WORD_END}`),
     say: (m, place) =>
       /^(?:trên|dưới|từ|<sign>)$/u.test(place.before()) &&
-      nearBefore(place, /^(?:liều|mũi|uống|tiêm|thuốc|trẻ)$/u, 12) &&
+      nearBefore(place, Number(m[1]) < 18 ? OF_DOSES : OF_POSTS, 12) &&
       !nearBefore(place, OF_LOADS, 9)
         ? `${cardinal(m[1]!, place.style)} tuổi`
         : null,

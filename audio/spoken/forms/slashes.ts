@@ -55,6 +55,8 @@ export const slashRules: readonly Rule[] = [
       (place.before() === of ||
         `${place.before(2)} ${place.before()}` === `${of} ${then}` ||
         (by === '1' && of !== 'người') ||
+        // 111 nam/100 nữ
+        by === '100' ||
         POINTS.test(place.before()))
       ? ' trên '
       : null;

@@ -66,6 +66,9 @@ export function word(written: string, place: Place): { spoken: string; kind: str
       kind: LATIN.test(written) ? 'letters' : 'unknown',
     };
   if (!LATIN.test(written)) return { spoken: written, kind: 'unknown' };
+  // Bn = 5m: a letter of a drawing
+  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(written) && /^\s?[=≥≤]\s?\d/u.test(place.text.slice(end, end + 3)))
+    return { spoken: spell(written), kind: 'letters' };
   const upper = written.toUpperCase();
   if (!capitals && ABBREVIATIONS.has(upper))
     return { spoken: ABBREVIATIONS.get(upper)!, kind: 'abbreviation' };

@@ -194,6 +194,7 @@ DĐ = di động
 ĐTT = đài truyền thanh
 ĐTV = điều tra viên
 ĐUV = đảng ủy viên
+ĐBHC = địa bàn hành chính
 ĐVHC = đơn vị hành chính
 ĐVSN = đơn vị sự nghiệp
 ĐVT = đơn vị tính

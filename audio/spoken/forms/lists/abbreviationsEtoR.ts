@@ -187,6 +187,7 @@ PTNT = phát triển nông thôn
 PTTH = phát thanh truyền hình
 PV = phóng viên
 QCVN = quy chuẩn Việt Nam
+QĐ = quyết định
 QĐND = quân đội nhân dân
 QHCT = quy hoạch chi tiết
 QHNS = quan hệ ngân sách

@@ -106,8 +106,9 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   CĐ: [
     { said: 'công điện', next: DOCUMENT_NUMBER },
-    { said: 'cao đẳng', after: /^(?:sư|nghề|y|kỹ|cộng|kinh|công nghệ)/u },
+    { said: 'cao đẳng', after: /^(?:sư|nghề|y|kỹ|cộng|kinh|công nghệ|trở lên)/u },
     { said: 'cao đẳng', before: /^(?:đh|trường|học|hệ|và)$/u },
+    { said: 'cao đẳng', wrote: /^tn$/u },
     { said: 'cao đẳng', before: /^[,–-]$/u, earlier: /^(?:đh|học)$/u },
     { said: 'cao đẳng', next: /^(?:, |\/)ĐH(?!\p{L})/u },
     { said: 'công đoàn' },
@@ -137,7 +138,7 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
       near: OF_MATCH,
       next: /^(?!\s?:?\s?\d{4})/u,
     },
-    { said: 'chuyển khoản', next: /^\s?:/u },
+    { said: 'chuyển khoản', next: /^(?:\s?:|\s(?:về|vào|qua|tới|cho)\s)/u },
     { said: 'chuyển khoản', before: /^(?:cầu|dung|hình|thức|phí|lệnh|bằng|qua|hoặc|tiền)$/u },
     { said: 'cùng kỳ' },
   ],
@@ -175,6 +176,12 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'chủ nhật', before: /^(?:<date>|<weekday>|<time>|sáng|chiều|tối|ngày|thứ|bảy|sáu|hai)$/u },
     { said: 'chủ nhật', after: /^(?:hàng|hằng|tuần|ngày)/u },
     { said: 'chủ nhật', before: /^(?:và|,|đến|<sign>|-|–|\/)$/u, next: /^(?:[\s.,;:)]|$)/u },
+    {
+      said: 'chủ nhật',
+      before: /^[;,.(]$/u,
+      next: /^\s?:?\s(?:thêm|mở|nghỉ|từ|lúc|chạy)\s/u,
+      near: /\d[h:]/u,
+    },
     { said: 'chi nhánh', next: NAME },
     {
       said: 'công nhân',

@@ -189,6 +189,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   KH: [
     { said: 'kết hợp', wrote: /^kd$/u },
     { said: 'kỳ họp', next: /^\s(?:lần )?thứ\s/u },
+    { said: 'khách hàng', next: /^\s?:?\s?P[A-Z]\d{6}/u },
     { said: 'kết hôn', before: /^[,;/]$/u, earlier: /^(?:kt|ks)$/u },
     { said: 'khuyến học', before: /^(?:hội|quỹ)$/u },
     { said: 'kế hoạch', next: DOCUMENT_NUMBER },

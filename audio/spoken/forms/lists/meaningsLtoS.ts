@@ -155,6 +155,7 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
     },
     { said: 'quyết định' },
   ],
+  RH: [{ said: 'độ ẩm', next: /^\s?:?\s?\d[\d,.–-]{0,8}\s?%/u }, { said: 'rét hại' }],
   SĐ: [{ said: 'sổ đỏ', next: /^\s(?:CC|chính chủ|riêng)/u }, { said: 'sửa đổi' }],
   SH: [
     { said: 'sinh hoạt', after: /^(?:chi bộ|chi đoàn|hè|chuyên|đảng|tập thể|clb|câu lạc|dưới cờ)/u },

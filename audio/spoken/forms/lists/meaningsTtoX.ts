@@ -21,7 +21,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   TC: [
     { said: 'trắm cỏ', before: /^cá$/u },
-    { said: 'tiêu chí', next: /^\s\d{1,2}(?![\d.,/])/u, near: /ntm|tiêu chí|nông thôn mới/u },
+    { said: 'tiêu chí', next: /^\s(?:số\s)?\d{1,2}(?![\d./]|,\d)/u, near: /ntm|tiêu chí|nông thôn mới/u },
     { said: 'thổ cư', wrote: /^full$/u },
     { said: 'tăng', next: /^\sca(?!\p{L})/u },
     { said: 'thổ cư', next: /^\s?\d[\d.,]*\s?m[2²]/u },
@@ -189,6 +189,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   VX: [{ said: 'văn xã', wrote: /^(?:ban|phòng|chức)$/u }, { said: 'vắc xin' }],
   VT: [{ said: 'văn thư', before: /^(?:lưu|:|,)$/u }, { said: 'vận tải' }],
   XH: [{ said: 'xã hội' }],
+  XL: [{ said: 'xây lắp', near: /thầu|công trình|chi phí|xây dựng/u }, { said: 'ích lờ' }],
   XN: [
     { said: 'xí nghiệp', after: /^(?:gạch|may|gỗ|chè|than|mỏ|vận tải|xây)/u },
     {

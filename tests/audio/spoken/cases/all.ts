@@ -21,6 +21,7 @@ import { phones } from './phones.ts';
 import { prose } from './prose.ts';
 import { quantities } from './quantities.ts';
 import { romans } from './romans.ts';
+import { tables } from './tables.ts';
 import { times } from './times.ts';
 import { typed } from './typed.ts';
 import { unmarked } from './unmarked.ts';
@@ -59,5 +60,6 @@ export const allCases: readonly Case[] = [
   ...maps,
   ...compass,
   ...meant,
+  ...tables,
   ...unmarked,
 ];

@@ -1,0 +1,81 @@
+/** What tables, price lists, results and filled-in forms hold: places in a row, sizes, marks, rooms, budget lines. */
+import { cases } from './case.ts';
+
+export const tables = [
+  // Of forms and tables
+  ...cases(
+    'abbreviation',
+    `
+Hồ bơi: T2-T7 6h-20h; CN nghỉ từ 12h. => Hồ bơi: thứ hai đến thứ bảy sáu giờ đến hai mươi giờ; chủ nhật nghỉ từ mười hai giờ.
+KH: PA05020012345 nợ hai kỳ => khách hàng: pê a không năm không hai không không một hai ba bốn năm nợ hai kỳ
+Vụ ĐX 2026 cấy xong => Vụ đông xuân hai nghìn không trăm hai mươi sáu cấy xong
+Trời nắng, RH 60-70%. => Trời nắng, độ ẩm sáu mươi đến bảy mươi phần trăm.
+CK qua số tài khoản của trường => chuyển khoản qua số tài khoản của trường
+Cần người TN CĐ, ĐH. => Cần người tốt nghiệp cao đẳng, đại học.
+Xã nông thôn mới còn nợ TC số 5, 13. => Xã nông thôn mới còn nợ tiêu chí số năm, mười ba.
+mã ĐBHC 20114 => mã địa bàn hành chính hai không một một bốn
+Dự toán chi phí XL đã duyệt. => Dự toán chi phí xây lắp đã duyệt.
+`,
+  ),
+  ...cases(
+    'code',
+    `
+GCN: DK 318045 cấp năm ngoái => giấy chứng nhận: đê ca ba một tám không bốn năm cấp năm ngoái
+rãnh B30xH40 => rãnh bê ba mươi nhân hát bốn mươi
+cọc tre D6-8cm; ống D9cm => cọc tre đê sáu đến tám xăng ti mét; ống đê chín xăng ti mét
+Vietlott 5/35: 03 - 11 - 19 => Vietlott năm trên ba mươi lăm: không ba, một một, một chín
+`,
+  ),
+  ...cases(
+    'address',
+    `
+Thi tại P.101-P.106. => Thi tại phòng một trăm linh một đến phòng một trăm linh sáu.
+họp ở P301-305 => họp ở phòng ba trăm linh một đến ba trăm linh năm
+`,
+  ),
+  ...cases(
+    'number',
+    `
+cầu thủ số áo 09 => cầu thủ số áo không chín
+nộp vào tiểu mục 1757 => nộp vào tiểu mục một bảy năm bảy
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+xã xếp thứ 4/26 => xã xếp thứ tư trên hai mươi sáu
+mỗi nơi bầu 2/4 người => mỗi nơi bầu hai trên bốn người
+`,
+  ),
+  ...cases(
+    'phone',
+    `
+máy nội bộ 118 => máy nội bộ một một tám
+báo qua Zalo hoặc 1022 => báo qua da lô hoặc một không hai hai
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Cần nữ may, dưới 40t. => Cần nữ may, dưới bốn mươi tuổi.
+`,
+  ),
+  ...cases(
+    'letters',
+    `
+nền đường Bn = 3,5m => nền đường bê nờ bằng ba phẩy năm mét
+`,
+  ),
+  ...cases(
+    'punctuation',
+    `
+sinh 115 nam/100 nữ => sinh một trăm mười lăm nam trên một trăm nữ
+`,
+  ),
+  ...cases(
+    'money',
+    `
+vé 40k/NL => vé bốn mươi nghìn trên người lớn
+`,
+  ),
+];
