@@ -79,7 +79,7 @@ function speaksOfDay(d: string, m: string, place: Place, end: number): boolean {
   if (/^là (?:ngày|lễ|tết)/u.test(after) || (before === '<time>' && /^0|\/0/.test(`${d}/${m}`))) return true;
   if (
     AFTER_FRACTION.test(after) &&
-    (proper || Number(m) <= 10 || Number(d) === Number(m)) &&
+    (proper || (Number(m) <= 10 && Number(d) <= 12) || Number(d) === Number(m)) &&
     !/^(?:từ|đến)$/u.test(before)
   ) {
     return !proper && HOLIDAYS.has(`${Number(d)}/${Number(m)}`);

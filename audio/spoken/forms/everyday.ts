@@ -149,7 +149,7 @@ export const everydayRules: readonly Rule[] = [
     ...(starts === 'digit' ? { figures: [1, 2], follows: 'đ,' } : { opens: '+', follows: '0' }),
     pattern: sticky(`(\\+?)(\\d{1,2}(?:,\\d{1,2})?)đ(?!\\s?/)${END}`),
     say: (m, place) =>
-      (m[2]!.includes(',') || nearBefore(place, EXAMS, 8)) && !nearBefore(place, PRICES, 6)
+      (m[2]!.includes(',') || nearBefore(place, EXAMS, 12)) && !nearBefore(place, PRICES, 6)
         ? `${m[1] ? 'cộng ' : ''}${number(m[2]!, place.style)} điểm`
         : null,
   })),

@@ -51,7 +51,7 @@ export const figureRules: readonly Rule[] = [
     say: (m, place) => {
       // số tài khoản 3761.0.1057842.91046
       const account = [1, 2, 3, 4].some((n) => /^(?:khoản|stk)$/u.test(place.wrote(n)));
-      if (account && afterCodeWord(place)) return digits(m[0]);
+      if ((account && afterCodeWord(place)) || place.wrote() === 'tk') return digits(m[0]);
       const parts = m[0].split('.');
       // CK: 1024.5678.9012: an account, in fours
       if (/^\d{4}(?:\.\d{4}){2,4}$/.test(m[0])) return digits(m[0]);
@@ -153,7 +153,10 @@ function inSentence(written: string, place: Place): string {
     }
     if (written.length >= 3 && inSpanOfCodes(place, end)) return digits(written);
     // tiểu mục 1052 of the state's budget
-    if (written.length === 4 && place.before() === 'mục' && place.before(2) === 'tiểu')
+    if (
+      written.length === 4 &&
+      (`${place.before(2)} ${place.before()}` === 'tiểu mục' || place.wrote() === 'tm')
+    )
       return digits(written);
     // Ban Chỉ đạo 389: by its figures
     if (
@@ -162,7 +165,7 @@ function inSentence(written: string, place: Place): string {
     )
       return digits(written);
     if (written.length >= 4 && place.wrote() === '#') return digits(written);
-    if (/^9{3,4}$/.test(written) && place.before() === 'vàng') return digits(written);
+    if (/^9{3,4}$/.test(written) && [1, 2].some((n) => place.before(n) === 'vàng')) return digits(written);
     // Luật Căn cước 2023: no such number has four figures
     const dated = place.before() === 'cước' && /^(?:19|20)\d\d$/.test(written);
     const paid = /^(?:đồng|đ|vnđ|vnd|nghìn|triệu|tỷ)(?: |$)/u.test(place.after(end));

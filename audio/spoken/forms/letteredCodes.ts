@@ -79,34 +79,6 @@ export const letteredCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
-    opens: 'ND',
-    follows: 'pa',
-    // NPK 5-10-3: shares of a fertilizer
-    pattern: sticky(`(NPK|NP|DAP)\\s?(\\d{1,2}(?:[-.:]\\d{1,2}){1,3})${WORD_END}`),
-    say: (m, { style }) =>
-      `${spell(m[1]!)} ${m[2]!
-        .split(/[-.:]/)
-        .map((n) => cardinal(n, style))
-        .join(' ')}`,
-  },
-  {
-    kind: 'code',
-    starts: 'digit',
-    figures: [1, 2],
-    follows: ':-.',
-    // NPK Lào Cai 5:10:3
-    pattern: sticky(`\\d{1,2}([-:.])\\d{1,2}\\1\\d{1,2}${WORD_END}(?![-:.]\\d)`),
-    say: (m, place) =>
-      [1, 2, 3, 4].some((n) => /^npk$/u.test(place.wrote(n)))
-        ? m[0]
-            .split(/\D/)
-            .map((n) => cardinal(n, place.style))
-            .join(' ')
-        : null,
-  },
-  {
-    kind: 'code',
-    starts: 'letter',
     opens: 'BXJKNL',
     follows: 'A.',
     // biến thể BA.5, XBB.1.5

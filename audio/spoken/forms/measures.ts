@@ -65,7 +65,8 @@ function measures(written: string, place: Place, glued: boolean): boolean {
   // xe 3,5T, xe tải 1,5t
   if (/^[tT]$/.test(written) && /^(?:xe|tải|ben)$/u.test(before)) return true;
   // 15 PN are women, căn hộ 3PN has bedrooms
-  if (written === 'PN') return glued || /^(?:căn|hộ|nhà|tầng)$/u.test(before);
+  if (written === 'PN')
+    return glued || /^(?:căn|hộ|nhà|tầng)$/u.test(before) || /WC|căn hộ|\d\s?m[2²]/u.test(around(place));
   // cách nhà 150m, mặt đường 7,5m: houses and roads are told apart by other letters
   if (written === 'm' && before !== 'lớp') return true;
   if (written === 'T' && /^[<>≥≤]/u.test(place.text[place.at]!)) return true;

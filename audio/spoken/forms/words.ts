@@ -67,7 +67,7 @@ export function word(written: string, place: Place): { spoken: string; kind: str
     };
   if (!LATIN.test(written)) return { spoken: written, kind: 'unknown' };
   // Bn = 5m: a letter of a drawing
-  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(written) && /^\s?[=≥≤]\s?\d/u.test(place.text.slice(end, end + 3)))
+  if (/^\p{Lu}\p{Ll}{1,2}$/u.test(written) && /^\s?[=≥≤]\s?\d/u.test(place.text.slice(end, end + 4)))
     return { spoken: spell(written), kind: 'letters' };
   const upper = written.toUpperCase();
   if (!capitals && ABBREVIATIONS.has(upper))

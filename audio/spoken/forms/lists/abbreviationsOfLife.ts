@@ -172,4 +172,7 @@ TBNN = trung bình nhiều năm
 BTB = Bắc Trung Bộ
 ĐBB = đồng bằng Bắc Bộ
 ĐN = Đà Nẵng
+ƯCV = ứng cử viên
+KNTT = kết nối tri thức
+CTST = chân trời sáng tạo
 `;

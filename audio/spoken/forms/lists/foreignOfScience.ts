@@ -93,4 +93,5 @@ diop = đi ốp
 điôp = đi ốp
 ion = i ông
 type = tuýp
+richter = rích te
 `;

@@ -70,6 +70,11 @@ export const MEANINGS_A_TO_D: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'bí thư', before: /^(?:phó|chí|<abbreviation>)$/u },
     { said: 'bê tông', before: /^(?:cột|dầm|sàn|đường|mặt|đổ|mác|cống)$/u },
     { said: 'bồi thường', before: /^(?:tiền|án)$/u },
+    {
+      said: 'bồi thường',
+      next: /^:?\s\d[\d.,]*\s?(?:tr|đ|triệu|tỷ|nghìn)/u,
+      near: /thu hồi|giải phóng|gpmb|thửa/u,
+    },
     { said: 'bê tê' },
   ],
   BX: [

@@ -186,6 +186,15 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'kháng chiến', near: /huân|huy chương/u },
     { said: 'khoảng cách' },
   ],
+  GK: [
+    { said: 'giáo khoa', before: /^(?:sách|bộ)$/u },
+    { said: 'giám khảo', before: /^(?:ban|chấm)$/u },
+    { said: 'giê ca' },
+  ],
+  GC: [
+    { said: 'gia cầm', near: /(?<!\p{L})(?:trâu|bò|lợn|gà|vịt|gs|tiêm phòng)(?!\p{L})/u },
+    { said: 'giê xê' },
+  ],
   KH: [
     { said: 'kết hợp', wrote: /^kd$/u },
     { said: 'kỳ họp', next: /^\s(?:lần )?thứ\s/u },

@@ -36,6 +36,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   TH: [
     { said: 'tê hát', next: /^\s(?:true|TRUE|True|[Mm]ilk)/u },
     { said: 'tiểu học', before: /^trường$/u },
+    { said: 'tổng hợp', before: /^(?:nội|ngoại|khoa|phòng|tổ|bảng|biểu)$/u },
     { said: 'thời hạn', next: /^:?\s?\d{1,3}\s?(?:T|th|tháng|năm|ngày)(?!\p{L})/u },
     { said: 'trường hợp', before: /^(?:các|một|mọi|những|số)$/u },
     { said: 'tiểu học' },
@@ -105,6 +106,10 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'thành ủy viên', near: /thành ủy|thành phố|hà nội|hải phòng|đà nẵng|cần thơ|tp\.? ?hcm/u },
     { said: 'tỉnh ủy viên' },
   ],
+  TM: [
+    { said: 'tiểu mục', next: /^\s?:?\s?\d{4}(?!\d)/u, near: /thuế|chương|nsnn|ngân sách|phí/u },
+    { said: 'thay mặt' },
+  ],
   TT: [
     { said: 'thiên tai', before: /^ro$/u },
     { said: 'thỏa thuận', before: /^giá$/u },
@@ -114,6 +119,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
     { said: 'tổ trưởng', wrote: /^đ\/c$/u, next: /^[,;.]/u },
     { said: 'tổ trưởng', before: /^\($/u, next: /^\)/u, near: /tdp|(?<!\p{L})tổ(?!\p{L})|thôn|xóm|khu phố/u },
     { said: 'thủ tục', before: /^mã$/u },
+    { said: 'thứ tự', before: /^số$/u, next: /^(?:\s?:)?\s?\d{1,3}(?![\d/])/u },
     {
       said: 'thứ tự',
       before: /^(?:|\n)$/u,

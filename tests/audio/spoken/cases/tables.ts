@@ -78,4 +78,41 @@ sinh 115 nam/100 nữ => sinh một trăm mười lăm nam trên một trăm n�
 vé 40k/NL => vé bốn mươi nghìn trên người lớn
 `,
   ),
+  // Of schools, budgets and wards
+  ...cases(
+    'abbreviation',
+    `
+SGK bộ KNTT; sách GK cũ => sách giáo khoa bộ kết nối tri thức; sách giáo khoa cũ
+nộp thuế vào chương 757, TM 1704 => nộp thuế vào chương bảy trăm năm mươi bảy, tiểu mục một bảy không bốn
+Số TT 12: bà Lan => Số thứ tự mười hai: bà Lan
+thửa 18, BT 42,5 trđ => thửa mười tám, bồi thường bốn mươi hai phẩy năm triệu đồng
+khám ở khoa Nội TH => khám ở khoa Nội tổng hợp
+lợn 120, GC 900 con => lợn một trăm hai mươi, gia cầm chín trăm con
+có 6 ƯCV => có sáu ứng cử viên
+`,
+  ),
+  ...cases(
+    'number',
+    `
+vàng miếng 999 => vàng miếng chín chín chín
+`,
+  ),
+  ...cases(
+    'code',
+    `
+TK 9523.3.1098765 => tài khoản chín năm hai ba ba một không chín tám bảy sáu năm
+`,
+  ),
+  ...cases(
+    'date',
+    `
+Nhận lớp: 16/8 khối 1, 17/8 khối 2. => Nhận lớp: ngày mười sáu tháng tám khối một, ngày mười bảy tháng tám khối hai.
+`,
+  ),
+  ...cases(
+    'measure',
+    `
+Căn 70 m2, 2 PN, 2 WC => Căn bảy mươi mét vuông, hai phòng ngủ, hai vê xê
+`,
+  ),
 ];
