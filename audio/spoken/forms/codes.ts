@@ -14,7 +14,7 @@ const CODED = /^(?:mã|mật khẩu|tài khoản|số thẻ|báo danh|định da
 const NO_CODE =
   /^(?:[.,;:()\n]|)$|^(?:để|có|được|nhận|giảm|giá|trị|lực|ngựa|năm|tháng|ngày|quý|với|từ|trước|sau|khoảng|hơn|gần|trên|dưới|cho|vào|rồi|khi|đã|đến|tới|thành|còn|chỉ|nộp|trả|tiền|phí|<(?:date|time|money|measure|range|percent)>)$/u;
 /** Of these, what the words up to *là* or a colon may hold all the same: mã số dành cho hộ là 12345. */
-const JOINS = /^(?:cho|để|được|trên|có|từ|vào)$/u;
+const JOINS = /^(?:tiền|phí|nộp|trả|cho|để|được|trên|có|từ|vào)$/u;
 
 /** mã ngành 7480201, mã bưu chính của xã là 43118, mật khẩu wifi của trạm: 24681357 */
 function namesCode(place: Place, from: number): boolean {

@@ -15,6 +15,8 @@ function namesPrize(place: Place): boolean {
   // Vietlott 6/45: 05 - 12 - 23 - 31 - 38 - 44
   if (/^(?:6\/45|6\/55|5\/35)$/.test(place.wrote(from))) return true;
   const word = place.before(from).startsWith('<') ? place.wrote(from) : place.before(from);
+  // hai số cuối 08
+  if (`${place.before(2)} ${place.before()}` === 'số cuối') return true;
   if (!PRIZE.test(word) && !(place.before(from + 1) === 'giải' && /^\d$/.test(word))) return false;
   return /^(?:g[.\d]|đb|db)/u.test(word) || [1, 2].some((n) => place.before(from + n) === 'giải');
 }

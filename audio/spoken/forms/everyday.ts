@@ -21,6 +21,8 @@ const PEOPLE =
 const LOADS =
   /^(?:xe|tải|trọng|cầu|đường|nộp|góp|thu|mua|bán|hàng|thùng|chở|rác|thóc|gạo|cát|xi|thép|phân)$/u;
 const GOODS = /^(?:hàng|rác|thóc|gạo|cát|xi măng|thép|phân|than)(?: |$)/u;
+/** Where teams stand, by their points. */
+const RANKED = /[Xx]ếp hạng|XẾP HẠNG|[Bb]ảng [A-H](?!\p{L})/u;
 const EXAMS = /^(?:điểm|thi|thí|chuẩn|sàn|xét|tuyển)$/u;
 const PRICES = /^(?:giá|tiền|phí|tăng|giảm|điện|xăng|dầu|bán|mua|<money>)$/u;
 
@@ -149,7 +151,10 @@ export const everydayRules: readonly Rule[] = [
     ...(starts === 'digit' ? { figures: [1, 2], follows: 'đ,' } : { opens: '+', follows: '0' }),
     pattern: sticky(`(\\+?)(\\d{1,2}(?:,\\d{1,2})?)đ(?!\\s?/)${END}`),
     say: (m, place) =>
-      (m[2]!.includes(',') || nearBefore(place, EXAMS, 12)) && !nearBefore(place, PRICES, 6)
+      (m[2]!.includes(',') ||
+        nearBefore(place, EXAMS, 12) ||
+        RANKED.test(place.text.slice(Math.max(0, place.at - 60), place.at))) &&
+      !nearBefore(place, PRICES, 6)
         ? `${m[1] ? 'cộng ' : ''}${number(m[2]!, place.style)} điểm`
         : null,
   })),

@@ -105,7 +105,9 @@ function measures(written: string, place: Place, glued: boolean): boolean {
     return false;
   if (/^[kK]$/.test(written) && /^(?:vàng|điệp|mẫu|mã|hệ|khối|phim|tivi|vi)$/u.test(before)) return false;
   if (/^[tT]$/.test(written))
-    return /^(?:trên|dưới|tải|trọng|quá|xe|treo|cấm|cầu|hơn|thùng|mua|bán|chở|được|góp|nộp)$/u.test(before);
+    return /^(?:trên|dưới|tải|trọng|quá|xe|treo|cấm|cầu|hơn|thùng|chịu|nặng|mua|bán|chở|được|góp|nộp)$/u.test(
+      before,
+    );
   if (written === 'v' || written === 'w') return glued;
   if (written === 'TB') return glued || !/\d{2,}/.test(place.text.slice(place.at, place.at + 4));
   return true;

@@ -24,6 +24,15 @@ export const namedCodeRules: readonly Rule[] = [
   {
     kind: 'code',
     starts: 'letter',
+    opens: 'K',
+    follows: 'v',
+    // KV2-NT: where a candidate lives (Quy chế tuyển sinh đại học)
+    pattern: sticky(`KV\\s?([123])\\s?-\\s?NT${WORD_END}`),
+    say: (m, { style }) => `khu vực ${cardinal(m[1]!, style)} nông thôn`,
+  },
+  {
+    kind: 'code',
+    starts: 'letter',
     opens: 'DHLBR',
     follows: '0',
     // cây D10-12cm, D8cm: how thick, how high

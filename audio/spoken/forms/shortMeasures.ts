@@ -156,13 +156,13 @@ export const shortMeasureRules: readonly Rule[] = [
   ...(['digit', 'sign'] as const).map((starts): Rule => ({
     kind: 'measure',
     starts,
-    ...(starts === 'digit' ? { figures: [1, 3], follows: 't' } : { opens: '<>≥≤', follows: ' 0' }),
-    pattern: sticky(`([<>≥≤]\\s?)?(\\d{1,3})T(?:\\s?[-–]\\s?(\\d{1,3})T)?${WORD_END}`),
+    ...(starts === 'digit' ? { figures: [1, 3], follows: 't -–' } : { opens: '<>≥≤', follows: ' 0' }),
+    pattern: sticky(`([<>≥≤]\\s?)?(\\d{1,3})(?:(T?)\\s?[-–]\\s?(\\d{1,3}))?T${WORD_END}`),
     say: (m, place) => {
       const rated = RATE.test(place.text.slice(place.at + m[0].length, place.at + m[0].length + 12));
       return /^(?:hạn|kỳ|th)$/u.test(place.wrote()) ||
         (TERMS.test(m[2]!) && (rated || nearBefore(place, OF_TERMS, 9)) && !nearBefore(place, OF_LOADS, 4))
-        ? `${m[1] ? `${SIGNS[m[1].trim()]!} ` : ''}${cardinal(m[2]!, place.style)} tháng${m[3] ? ` đến ${cardinal(m[3], place.style)} tháng` : ''}`
+        ? `${m[1] ? `${SIGNS[m[1].trim()]!} ` : ''}${cardinal(m[2]!, place.style)}${m[4] ? `${m[3] && ' tháng'} đến ${cardinal(m[4], place.style)}` : ''} tháng`
         : null;
     },
   })),

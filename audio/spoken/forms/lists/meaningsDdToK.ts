@@ -33,6 +33,7 @@ export const MEANINGS_DD_TO_K: Readonly<Record<string, readonly Meaning[]>> = {
   ĐN: [{ said: 'Đồng Nai', before: /^tỉnh$/u }, { said: 'Đà Nẵng' }],
   ĐK: [
     { said: 'đa khoa', wrote: /^(?:bv|viện|khám|pk)$/u },
+    { said: 'đường kính', next: /^\s(?:gốc|thân|tán|ngọn|ống|trong|ngoài|quả|củ)(?!\p{L})/u },
     { said: 'đường kính', next: /^\s?:?\s?\d[\d.,–-]{0,8}\s?(?:cm|mm|m)(?!\p{L})/u },
     { said: 'đăng ký' },
   ],

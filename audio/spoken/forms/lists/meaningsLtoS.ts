@@ -75,6 +75,8 @@ export const MEANINGS_L_TO_S: Readonly<Record<string, readonly Meaning[]>> = {
   ],
   NS: [
     { said: 'năng suất', next: /^\s?:?\s?\d[\d,.-]*\s?(?:tạ|tấn|kg)/u },
+    { said: 'sinh', next: /^\s?:?\s?\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/u },
+    { said: 'năm sinh', next: /^\s?:?\s?(?:19[2-9]|200)\d(?!\d)/u },
     { said: 'nghệ sĩ', next: NAME_ONLY },
     { said: 'ngân sách' },
   ],

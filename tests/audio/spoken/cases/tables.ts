@@ -115,4 +115,34 @@ Nhận lớp: 16/8 khối 1, 17/8 khối 2. => Nhận lớp: ngày mười sáu 
 Căn 70 m2, 2 PN, 2 WC => Căn bảy mươi mét vuông, hai phòng ngủ, hai vê xê
 `,
   ),
+  // Terms, ranks and loads
+  ...cases(
+    'measure',
+    `
+Lãi vay: 7-11T 5,9%; 13T-18T 6,4%. => Lãi vay: bảy đến mười một tháng năm phẩy chín phần trăm; mười ba tháng đến mười tám tháng sáu phẩy bốn phần trăm.
+Xếp hạng: thôn 4: 10đ; thôn 2: 6đ. => Xếp hạng: thôn bốn: mười điểm; thôn hai: sáu điểm.
+nắp cống chịu 25T => nắp cống chịu hai mươi lăm tấn
+xe tải 3-5T => xe tải ba đến năm tấn
+`,
+  ),
+  ...cases(
+    'number',
+    `
+Mã nộp tiền điện của trường là 2045713 => Mã nộp tiền điện của trường là hai không bốn năm bảy một ba
+`,
+  ),
+  ...cases(
+    'code',
+    `
+KV2-NT được cộng 0,5 => khu vực hai nông thôn được cộng không phẩy năm
+vé số trúng 2 số cuối 47 => vé số trúng hai số cuối bốn bảy
+`,
+  ),
+  ...cases(
+    'abbreviation',
+    `
+Lò Thị Pâng, NS 12/8/1979 => Lò Thị Pâng, sinh ngày mười hai tháng tám năm một nghìn chín trăm bảy mươi chín
+cây cao 2m, ĐK thân 6cm => cây cao hai mét, đường kính thân sáu xăng ti mét
+`,
+  ),
 ];
