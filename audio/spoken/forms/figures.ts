@@ -169,7 +169,7 @@ function inSentence(written: string, place: Place): string {
     // Luật Căn cước 2023: no such number has four figures
     const dated = place.before() === 'cước' && /^(?:19|20)\d\d$/.test(written);
     const paid = /^(?:đồng|đ|vnđ|vnd|nghìn|triệu|tỷ)(?: |$)/u.test(place.after(end));
-    if (afterCodeWord(place) && (written.length >= 3 || written[0] === '0') && !dated && !paid)
+    if ((written.length >= 3 || written[0] === '0') && !dated && !paid && afterCodeWord(place))
       return digits(written);
     // ngành Luật (7380101)
     const bracketed = written.length >= 6 && place.text[place.at - 1] === '(' && place.text[end] === ')';
