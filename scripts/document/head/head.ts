@@ -17,6 +17,7 @@ import type { LetterKind } from './kinds.ts';
 import { toldOf, unbroken, withoutMenu } from './page.ts';
 import { headLines } from './columns.ts';
 import { partsOf } from './parts.ts';
+import { withoutTail } from './tail.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { ABOUT, NUMBER, NUMBERED, STAMP, STATE, URGENT } from './signs.ts';
 import { isUnaccented, toldTitle } from './title.ts';
@@ -43,7 +44,7 @@ export interface Head {
 }
 
 export function readHead(text: string): Head {
-  const all = unbroken(withoutMenu(text.split('\n')))
+  const all = unbroken(withoutTail(withoutMenu(text.split('\n'))))
     .flatMap((line, i) => (i < 15 ? line.split(/(?<=\p{Lu})\s[-–—|]\s(?=số\s*:\s*[\d/…. ])/iu) : [line]))
     .map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
