@@ -73,8 +73,20 @@ export function audienceOf(
   // “Để gửi … thẩm định, Cục đề nghị …”: what it is for is nothing to be done.
   const askedFor = told === undefined ? soFar : soFar.slice(told.index + told[0].length);
   if (words.PASSED_ON.test(soFar)) return 'own';
+  // “Hợp tác xã …, hoàn thành trong tháng 6”, of whoever is told so or tells it of itself.
+  const crew = [clause, toldWhom].some((whose) => words.CREW_FIRST.test(whose));
+  if (
+    crew &&
+    words.actorOf(soFar) !== 'people' &&
+    !(before ? words.TAKES_ONLY : words.OFFERS).test(clause) &&
+    !words.WITH_PEOPLE.test(clause) &&
+    !words.PEOPLE_TOLD.test(clause)
+  )
+    return told !== undefined || orderedIn(`${order} ${lead}`) !== null ? 'office' : 'own';
+  if (words.DONE_BY.test(written.slice(mention.end))) return 'office';
   const needed = words.FOR_OTHERS.exec(sentence.slice(mention.end))?.[0];
-  const asked = needed === undefined ? (own ?? clause) : (own ?? clause).replace(needed, '');
+  const said = from > begins ? clause : (own ?? clause);
+  const asked = needed === undefined ? said : said.replace(needed, '');
   const peopleBefore = words.PEOPLE_BEFORE.test(sentence.slice(0, begins));
   const free = people && /(?<!\p{L})(?:miễn\s+phí|ưu\s+đãi)(?!\p{L})/iu.test(clause);
   if (
@@ -123,7 +135,8 @@ export function audienceOf(
   const speaks = told !== undefined && toldWhom.trim() !== '' && words.SPOKEN_TO.test(toldWhom);
   const office = (words.OFFICE_FIRST.test(clause) && !speaks) || words.OFFICE_FIRST.test(toldWhom);
   if (office && words.HANDS_IN.test(asked)) return peopleBefore ? 'people' : 'report';
-  if (office && (words.PEOPLE_TOLD.test(clause) || words.WITH_PEOPLE.test(clause))) return 'people';
+  if (office && [words.PEOPLE_TOLD, words.WITH_PEOPLE, words.WISHES].some((w) => w.test(clause)))
+    return 'people';
   // One that is told what to do offers nothing by itself.
   const ordered = told !== undefined && words.OFFICE_FIRST.test(toldWhom);
   const offers = (before || ordered ? words.TAKES_IN : words.OFFERS).test(clause);

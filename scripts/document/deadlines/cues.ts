@@ -147,6 +147,7 @@ export function cueOf(
   if (span && comes && words.VISITS.test(`${lead} ${sentence}`) && !words.NO_VISIT.test(around) && !wants)
     return null;
   if (span && ((!contest && words.HELD_FIRST.test(opening)) || words.GAVE.test(opening))) return null;
+  if (span && words.PLACES_ONLY.test(opening) && !words.NO_VISIT.test(`${title ?? ''} ${lead}`)) return null;
   if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
@@ -218,10 +219,16 @@ export function cueOf(
         : null;
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
   // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
-  if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b)) return { inclusive: true, strength: 3 };
+  if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b) && !words.FORBIDS.test(after))
+    return { inclusive: true, strength: 3 };
   if (words.NO_MORE.test(b)) return { inclusive: true, strength: 3 };
   if (words.AFTER.test(b) && words.STOPS_TAKING.test(after)) return { inclusive: true, strength: 3 };
-  if (words.AFTER.test(b) && words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after))
+  if (
+    words.AFTER.test(b) &&
+    words.CONSEQUENCE.test(after) &&
+    words.LACKS_OR_SUFFERS.test(after) &&
+    !words.FORBIDS.test(after)
+  )
     return { inclusive: true, strength: 2 };
   return null;
 }

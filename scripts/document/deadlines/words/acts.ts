@@ -18,6 +18,8 @@ export const OFFERS = re(
 export const TAKES_IN = re(
   `${B}(?:gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|${SERVES}|thu ${COLLECTED}|lấy ý kiến|mời|tuyển sinh|chiêu sinh)${E}`,
 );
+/** … with nothing handed out, which has its own end: “tổ bầu cử phát thẻ trước ngày …”. */
+export const TAKES_ONLY = re(`${B}(?:gia hạn|lùi|dời|kéo dài|(?:tiếp |thu )?nhận|mời|tuyển sinh)${E}`);
 /** Laid open: whoever has something to say may say it till then. */
 export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
 /** Papers that are put where all may read them. */
@@ -57,7 +59,7 @@ export const LASTS = re(
 export const GIVEN = re(`${B}sẽ (?:\\p{L}+ )?được (?!(?:[^;.]* )?(?:nếu|khi|phải|cần)${E})[^;.]{0,90}$`);
 /** “… được trả trước ngày …”. */
 export const GIVEN_BACK = re(
-  `${B}được (?:hoàn trả|trả|chi trả|(?:cấp )?phát|cấp|nghiệm thu|lắp(?: đặt)?|bàn giao|giao|trao|chuyển|gửi|thông báo|công bố|hoàn tiền)(?: (?!nếu|khi|để)\\p{L}+){0,4} trước$`,
+  `${B}được (?:hoàn trả|trả|chi trả|(?:cấp )?phát|cấp|nghiệm thu|lắp(?: đặt)?|bàn giao|giao|trao|chuyển|gửi|thông báo|công bố|hoàn tiền)(?: (?!nếu|khi|để)\\p{L}+){0,4} trước$|${B}(?:thẻ|giấy|phiếu|tiền|quà|sổ|sách|kết quả|giấy chứng nhận|danh sách|kinh phí)(?: \\p{L}+){0,5} được (?:phát|cấp|cấp phát|trả|chi trả|trao|niêm yết|công bố|thông báo)(?: (?!nếu|khi|để)\\p{L}+){0,6}(?:,(?: và)?|,? và)?(?: (?:phải|cần|việc \\p{L}+))?(?: (?:hoàn thành|hoàn tất|xong))? (?:trước|(?:chậm|muộn) nhất(?: là| vào)?|trong)$`,
 );
 /** What is told of a span that is over: “…, ban tổ chức đã nhận 55 tác phẩm”. */
 export const TOLD_AS_PAST = re(

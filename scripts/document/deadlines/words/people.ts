@@ -15,7 +15,7 @@ export const lastActor = (clause: string): number =>
 export const lastOffice = (clause: string): number =>
   [
     ...clause.matchAll(
-      /,\s+(?=(?:UBND|[UỦ][ỷy] ban|Công an|Ban |Hội đồng|Phòng |Đoàn |Tổ công tác)(?![\p{L}]))/gu,
+      /,\s+(?=(?:UBND|[UỦ][ỷy] ban|Công an|Ban |Hội đồng|Phòng |Đoàn |Tổ công tác)(?![\p{L}])|(?:các\s+)?(?:trưởng\s+\p{L}+|(?:tổ|khối|khu)\s+trưởng|chi\s+hội(?:\s+trưởng)?|cô|thầy|giáo\s+viên|lớp\s+trưởng|cán\s+bộ)(?:\s+\p{L}+){0,2}\s+(?:nộp|gửi|thu|chuyển|tổng\s+hợp|lập)\s)/gu,
     ),
   ].at(-1)?.index ?? 0;
 /** What the issuer or a builder does by a day: results, papers, works. */
@@ -89,7 +89,7 @@ export const HANDS_IN = re(
   `${B}(?:nộp|gửi|chuyển|(?<!(?:thông|cảnh|tờ) )báo|đăng ký (?:số lượng|danh sách|nhu cầu|chỉ tiêu|lịch))${E}[^;]{0,90}${B}(?:về|cho|đến|với) (?:(?:văn phòng )?(?:đảng ủy|hđnd|ubnd|ủy ban nhân dân)|hội|đoàn|xã|phường|huyện|tỉnh|phòng|sở|công an|trung tâm|ban|chi cục)${E}`,
 );
 export const PEOPLE_FIRST = re(
-  `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:đề nghị|yêu cầu|mời|kính mời|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý|\\d+) )*(?:${PEOPLE_WORDS})${E}`,
+  `^[\\s–-]*(?:[\\p{L} ]{1,30}: ?)?(?:(?:nay|do đó|vì vậy) )?(?:(?:đề nghị|yêu cầu|mời|kính mời|kêu gọi|vận động|thông báo|toàn thể|toàn bộ|tất cả|các|những|mỗi|đối với|quý|\\d+) )*(?:${PEOPLE_WORDS})${E}`,
 );
 /** “… trước ngày 25/3 | để xã còn gộp báo cáo huyện”: what others need it for. */
 export const FOR_OTHERS = re(`^[^;.]{0,20}?${B}để (?:(?:${OFFICE_WORDS}) |kịp |còn )[^;]*$`);
@@ -98,27 +98,41 @@ export const PEOPLE_BEFORE = re(
   `${B}(?:đề nghị|mời|mong|yêu cầu) (?:(?:các|toàn thể|mọi) )*(?:${PEOPLE_WORDS})(?: \\p{L}+){0,4} (?:đăng ký|ghi tên|ghi danh|nộp|kê khai|báo)${E}[^\\d]*;`,
 );
 /** Nobody says so to an office below. */
-export const POLITE = re(`${B}(?:vui lòng|quý (?:vị|khách|phụ huynh)|bà con|xin mời)${E}`);
+export const POLITE = re(
+  `${B}(?:vui lòng|quý (?:vị|khách|phụ huynh)|bà con|xin (?:mời|báo|gửi|đăng ký|liên hệ|gọi|nộp|vui))${E}`,
+);
 export const PEOPLE_TOLD = re(
   `${B}(?:tuyên truyền|vận động|hướng dẫn|(?<!(?:gửi|ra|có|giấy) )thông báo|nhắc nhở|đôn đốc|phổ biến|yêu cầu|đề nghị|mời|mong|kêu gọi|khuyến khích)[^;]{0,60}${B}(?:${PEOPLE_WORDS})${E}`,
 );
 /** “Các cơ quan, đơn vị và toàn thể các hộ gia đình treo cờ …”: people too. */
 export const WITH_PEOPLE = re(
-  `^[^;.]{0,90}(?:,|;| và| cùng) (?:toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
+  `^[^;.]{0,90}(?:,|;| và| cùng) (?:quý |toàn thể |toàn bộ |tất cả |mọi |các |những |từng |mỗi )*(?:${PEOPLE_WORDS})${E}`,
 );
 export const OFFICE_FIRST = re(
-  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|ubnd (?:phường|xã|thị trấn|tỉnh) (?:yêu cầu|đề nghị|giao|chỉ đạo)) )*(?:(?:các|mỗi|từng|toàn bộ|tất cả|\\d+|đồng chí|ông|bà|thủ trưởng|lãnh đạo|người đứng đầu) )*(?:${OFFICE_WORDS})${E}`,
 );
 /** What a bracket says of somebody else, or leaves out: “(các khu phố họp, gửi biên bản trước …)”, “(nghỉ Tết từ …)”. */
 export const ASIDE = re(
   `^[\\s–-]*(?:(?:các|mỗi|từng) )*(?:${OFFICE_WORDS})${E}[^;]{12}|^(?:có |trong đó |được )*(?:nghỉ|trừ|không (?:kể|tính|nhận|làm việc))${E}`,
+);
+/** Whoever wants something and is asked kindly, a school too: “Các trường, chung cư … có nhu cầu xin báo … trước …”. */
+export const WISHES = re(
+  `${B}(?:có (?:nhu cầu|nguyện vọng|mong muốn|ý định)|muốn|quan tâm)${E}[^;]{0,60}${B}(?:xin|vui lòng|mời|hãy|có thể)${E}`,
+);
+/** Firms, co-operatives and teams: what they finish by a day is their work; what they ask of others is told by those. */
+const CREWS =
+  '(?:tổng )?công ty|xí nghiệp|nhà máy|điện lực|chi nhánh|hợp tác xã|htx|doanh nghiệp (?:thi công|dự án|môi trường|cấp nước)|chủ đầu tư|thú y|tổ (?:bầu cử|thu gom|xung kích|rà soát|khảo sát|tuần tra|kiểm tra|giám sát|giúp việc|tiêm|phun|thi công|quản lý|vận hành)|nhân viên|thợ|công nhân (?:vệ sinh|môi trường|thi công)';
+export const CREW_FIRST = re(`^[\\s–-]*(?:(?:các|mỗi|từng|\\d+|giao|yêu cầu|đề nghị) )*(?:${CREWS})${E}`);
+/** Who does it is told behind: “… chậm nhất ngày 18/5 (tổ bầu cử thực hiện)”. */
+export const DONE_BY = re(
+  `^[^;.()]{0,30}\\(\\s*(?:do |việc này )*(?:các |mỗi )?(?:${OFFICE_WORDS}|${CREWS})${E}[^()]{0,50} (?:thực hiện|làm|phụ trách|đảm nhận|đảm nhiệm|lo|phát|thu)\\s*\\)`,
 );
 /** Who is told by what they have or are: “các … có phần mộ”. */
 export const SPOKEN_TO = re(
   `^(?:các|những|mọi|toàn thể|tất cả) (?!(?:${OFFICE_WORDS})${E})(?:\\p{L}+ ){1,5}(?:có|chưa|đang|thuộc|nằm|còn|đã|là)${E}`,
 );
 export const REPORT = re(
-  `${B}(?:danh sách[^;.]{0,30} phải (?:về|tới|đến) |(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:[\\p{L}\\d,]+ ){0,8}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60} (?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
+  `${B}(?:danh sách[^;.]{0,30} phải (?:về|tới|đến) |(?:danh sách|biên bản|báo cáo|kết quả|số liệu|dữ liệu)[^;.]{0,20} (?:gửi|nộp|chuyển) (?:về|cho|qua|đến) |báo cáo (?!viên|sai)|báo cáo$|(?:gửi|nộp|chuyển) (?:[\\p{L}\\d,]+ ){0,8}?(?:kết quả|danh sách|báo cáo|số liệu|biểu mẫu|kế hoạch|(?<!bằng )văn bản|dự thảo|phiếu rà soát|đăng ký thi đua)[^;]{0,80}(?:về|cho|đến|qua|tại|để) |(?:lập|chốt) danh sách[^;]{0,80} (?:gửi|nộp|báo cáo|trình)|tổng hợp(?:,)? (?:báo cáo(?! viên)|gửi|trình|danh sách)|tổng hợp [^;,.]{3,60},? (?:rồi |và )?(?:gửi|báo cáo|nộp|trình|chuyển)|tham mưu|trình (?:ubnd|chủ tịch|hđnd))`,
 );
 /** … done by whoever was told to, whoever is counted: “thống kê số hộ nuôi, gửi Phòng Kinh tế …”. */
 export const FOR_A_REPORT = re(
@@ -142,7 +156,7 @@ export const ACTOR_NEXT = re(
 );
 /** Before whoever something is given to, done with, at or of: not who acts. */
 const NO_SUBJECT = re(
-  `${B}(?:cho|của|với|về|đến|tới|tại|ở|từ|gửi|nộp|báo|trình|cùng|theo|bởi|qua|trên|trong|ra|lên|có|là|nhận|thuộc|ý kiến|họp|gặp|gọi|liên hệ|khám|thăm|tuyển|số|danh sách|giữa|hỗ trợ|bảo đảm|phục vụ|cấp)(?: (?:các|những|mọi|từng|toàn thể|toàn bộ|tất cả))*\\s+$`,
+  `${B}(?:cho|của|với|về|đến|tới|tại|ở|từ|gửi|nộp|báo|trình|cùng|theo|bởi|qua|trên|trong|ra|lên|có|là|nhận|thuộc|ý kiến|họp|gặp|gọi|liên hệ|khám|thăm|tuyển|số|danh sách|giữa|hỗ trợ|bảo đảm|phục vụ|cấp|để)(?: (?:các|những|mọi|từng|toàn thể|toàn bộ|tất cả))*\\s+$`,
 );
 const DOES = re(
   `^[^,;]{0,70}?${B}(?:${ACTIONS}|phải|cần|tự|lập|gửi|báo|tổ chức|triển khai|thực hiện|tổng hợp|bình|bầu|xét|trình)${E}`,

@@ -19,7 +19,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
-  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù|cảnh báo|dự báo|cấm|cách ly|phong tỏa|áp dụng|duy trì|thi công)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
 /** “Thời hạn nộp … từ ngày”: its first day. */
 export const STARTS = re(`${B}từ$`);
@@ -87,7 +87,7 @@ export const HELD = re(
   `${B}(?:bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức|ra mắt|khánh thành|khởi công|công bố)${E}`,
 );
 export const UNTIL_END = re(
-  `${B}(?:(?:đến|tới|cho đến) hết|hết|đến cuối|đến hết giờ hành chính|hết giờ hành chính)$`,
+  `${B}(?:hết(?: (?:giờ|buổi|ngày)(?: (?:làm việc|hành chính|giao dịch|sáng|chiều|chợ))?)?|đến cuối)$`,
 );
 export const TILL = re(`${B}(?:đến|tới)$`);
 /** … where it begins what is said: “Hà Nội - Đến ngày …”. */
@@ -108,6 +108,17 @@ export const DONE_ON = re(
   `${B}(?:phải|cần|yêu cầu|đề nghị)[^;]{0,80}${B}(?:hoàn thành|xong)(?: (?:xong|dứt điểm|toàn bộ))?$|${B}dứt điểm$`,
 );
 export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
+/** From when something is forbidden: “Sau ngày 15/9, ai còn đổ rác sẽ bị phạt”; not what has to be gone by then: “hộ nào còn lấn chiếm”. */
+export const FORBIDS = re(
+  `^(?![^.;]{0,120}${B}(?:không|chưa) )[^.;]{0,90}${B}(?:đổ|vứt|xả|chở|đốt|thả|chăn|phơi|bán|buôn|mua|họp chợ|đỗ|đậu|dừng|đánh bắt|câu|săn|bẫy|chặt|phá|khai thác|xây|cơi nới|chạy|đi|vào|lưu thông|bơi|tắm|giết mổ|vận chuyển|tái phạm|tái diễn|tái chiếm|tổ chức|tụ tập|hát|gây|lấy|cho|nhập)${E}[^.;]{0,120}${B}bị (?:\\p{L}+ ){0,3}(?:phạt|xử (?:lý|phạt)|lập biên bản|tịch thu|tạm giữ|truy cứu)${E}`,
+);
+const PLACE =
+  '(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Kk]hu(?: phố)?|[Tt]ổ(?: dân phố)?|TDP|[Kk]hối|[Bb]uôn|[Ll]àng|[Kk]hóm|[Xx]ã|[Pp]hường|[Cc]ụm)';
+/** Only where a row of a schedule is: “Biểu 2: Bản Mòn, Nà Hẻ 12-14/3”, of those who come there. */
+export const PLACES_ONLY = new RegExp(
+  `^[\\s–+•-]*(?:\\p{Lu}\\p{Ll}{1,10} \\d{0,2}\\s?:\\s*)?(?=${PLACE} [\\p{Lu}\\d]|\\p{Lu}\\p{L}* \\p{Lu})(?:(?:${PLACE}|và|\\p{Lu}\\p{L}*|\\d{1,2})[\\s,:(–-]{1,3}){2,14}(?:từ |ngày )*$`,
+  'u',
+);
 /** Papers and money, as a list of what is to be brought goes on with them. */
 export const THINGS_FIRST = re(
   `^[\\s–-]*(?:và |kèm )*(?:\\d+ )?(?:tiền|giấy|bản|đơn|phiếu|ảnh|hồ sơ|căn cước|thẻ|sổ|lệ phí|phí|hóa đơn|biên lai)${E}`,
@@ -210,9 +221,9 @@ export const WARNS_OF_FRAUD = re(
 );
 /** … and who speaks so. */
 export const STRANGER_SAYS = re(
-  `${B}(?:tự nhận|tự xưng|xưng là|dọa|hù|người lạ|(?:có|một) (?:\\p{L}+ ){0,2}(?:người|kẻ|nhóm|thanh niên|đối tượng)${E}[^;.]{0,80} (?:nói|bảo|đòi|dọa|yêu cầu|gạ|rủ|mời|thông báo)|tin nhắn|cuộc gọi)${E}[^;.]{0,160}$`,
+  `${B}(?:tự nhận|tự xưng|xưng (?:là|tên|danh)|gọi điện|nhắn tin|dọa|hù|người lạ|số (?:máy |điện thoại )?lạ|(?:có|một) (?:\\p{L}+ ){0,2}(?:người|kẻ|nhóm|thanh niên|đối tượng)${E}[^;.]{0,80} (?:nói|bảo|đòi|dọa|yêu cầu|gạ|rủ|mời|thông báo)|tin nhắn|cuộc gọi|(?:giấy|thư|trang|nội dung|văn bản|quyết định|thông báo|hóa đơn|công văn|tài khoản)(?: (?!phép|chứng)\\p{L}+){0,2} giả)${E}[^;.]{0,400}$`,
 );
 /** A time at which loudspeakers or offices act. */
 export const BROADCAST = re(
-  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát(?! (?:phiếu|thẻ|giấy|quà|hồ sơ|lương|tiền|vé|gạo)))|phát thanh|đài truyền thanh|phát (?:tin|bài|lặp)|(?:thời gian|hình thức) đăng tải|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
+  `${B}(?:thời gian (?:thực hiện )?(?:tuyên truyền|phát thanh|phát sóng|phát(?! (?:phiếu|thẻ|giấy|quà|hồ sơ|lương|tiền|vé|gạo|hành|sinh|đơn|thuốc|mẫu)))|phát thanh|đài truyền thanh|phát (?:tin|bài|lặp)|(?:thời gian|hình thức) đăng tải|trên (?:hệ thống )?(?:loa|đài) truyền thanh)${E}`,
 );
