@@ -134,10 +134,10 @@ export const letteredCodeRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'M',
     follows: '0',
-    // bê tông M250, vữa M100: the grade of concrete
+    // bê tông M250, vữa M100, bê tông mặt đường M250: the grade of concrete
     pattern: sticky(`M(\\d{2,3})${WORD_END}`),
     say: (m, place) =>
-      /^(?:tông|vữa|phối|măng|mác)$/u.test(place.before()) || /^bt(?:xm|ct)?$/u.test(place.wrote())
+      /^(?:phối|măng|mác)$/u.test(place.before()) || speaksOf(/^(?:tông|vữa|bt(?:xm|ct)?)$/u, place)
         ? `${place.before() === 'mác' ? '' : 'mác '}${cardinal(m[1]!, place.style)}`
         : null,
   },

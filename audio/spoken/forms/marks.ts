@@ -83,6 +83,8 @@ export const markRules: readonly Rule[] = [
   mark('+', '\\+\\s?/?\\s?[-–−](?=\\s?\\d)', () => 'cộng trừ ', '/-–− '),
   // List markers: - + * • at the start of a line
   mark(MARKERS, `[${MARKERS}]{1,4}(?=\\s|\\p{Lu})`, (_, place) => (atLineStart(place) ? '' : null)),
+  // Sáng: từ 7h30; + Chiều: từ 13h30: an item that a page ran into the line
+  mark('+', '\\+(?=\\s\\p{Lu}\\p{Ll})', (_, place) => (/^[;:.]$/u.test(place.before()) ? '' : null), ' '),
   mark('.!?…,;:', '[.!?…,;:]', (m) => m[0]),
   mark('-=', '[-=]{1,2}>', () => ','),
   // a) b. at the start of a line

@@ -182,6 +182,7 @@ export const MEANINGS_T_TO_X: Readonly<Record<string, readonly Meaning[]>> = {
   VB: [{ said: 'văn bằng', next: /^[,/]\s?(?:CC|chứng)/u }, { said: 'văn bản' }],
   VC: [{ said: 'viên chức' }],
   VH: [{ said: 'văn hóa' }],
+  VK: [{ said: 'vũ khí', near: /vln|ccht|vật liệu nổ|công cụ hỗ trợ|giao nộp|tàng trữ/u }, { said: 'vê ca' }],
   VN: [
     {
       said: 'văn nghệ',

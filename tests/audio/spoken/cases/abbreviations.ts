@@ -4,6 +4,7 @@ import { cases } from './case.ts';
 export const abbreviations = cases(
   'abbreviation',
   `
+thu hồi VK, VLN còn sót => thu hồi vũ khí, vật liệu nổ còn sót
 UBND phường Bắc Kạn => Ủy ban nhân dân phường Bắc Kạn
 HĐND tỉnh => Hội đồng nhân dân tỉnh
 UBMTTQ phường => Ủy ban Mặt trận Tổ quốc phường

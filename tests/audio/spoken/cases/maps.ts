@@ -18,6 +18,7 @@ Hấp tiệt trùng ở 250℉. => Hấp tiệt trùng ở hai trăm năm mươi
   ...cases(
     'punctuation',
     `
+thu gom sáng từ 5h; + Chiều từ 16h => thu gom sáng từ năm giờ; Chiều từ mười sáu giờ
 Tỷ lệ nợ/vốn của hợp tác xã giảm. => Tỷ lệ nợ trên vốn của hợp tác xã giảm.
 Tỷ giá EUR/VND hôm nay tăng. => Tỷ giá ơ rô trên đồng Việt Nam hôm nay tăng.
 Cắt điện từ cột 14B/35 đến cột 14B/60. => Cắt điện từ cột mười bốn bê trên ba mươi lăm đến cột mười bốn bê trên sáu mươi.

@@ -121,6 +121,7 @@ vay ≤ 3 triệu => vay không quá ba triệu
     'code',
     `
 đổ bê tông M250 => đổ bê tông mác hai trăm năm mươi
+bê tông nền sân M200 dày 12cm => bê tông nền sân mác hai trăm dày mười hai xăng ti mét
 mã số 123-456 => mã số một hai ba bốn năm sáu
 giảm phát thải CO₂ => giảm phát thải xê ô hai
 gieo giống BC15, HT1 => gieo giống bê xê mười lăm, hát tê một
