@@ -75,12 +75,12 @@ export function audienceOf(
   if (words.PASSED_ON.test(soFar)) return 'own';
   // “Hợp tác xã …, hoàn thành trong tháng 6”, of whoever is told so or tells it of itself.
   const crew = [clause, toldWhom].some((whose) => words.CREW_FIRST.test(whose));
+  const visits = words.VISITS.test(soFar) && !words.NO_VISIT.test(clause);
   if (
     crew &&
     words.actorOf(soFar) !== 'people' &&
-    !(before ? words.TAKES_ONLY : words.OFFERS).test(clause) &&
-    !words.WITH_PEOPLE.test(clause) &&
-    !words.PEOPLE_TOLD.test(clause)
+    (visits || !(before ? words.TAKES_ONLY : words.OFFERS).test(clause)) &&
+    ![words.WITH_PEOPLE, words.PEOPLE_TOLD, words.LETS_PEOPLE].some((w) => w.test(clause))
   )
     return told !== undefined || orderedIn(`${order} ${lead}`) !== null ? 'office' : 'own';
   if (words.DONE_BY.test(written.slice(mention.end))) return 'office';

@@ -39,8 +39,8 @@ const DATED =
 const isText = (line: string): boolean =>
   (line.length > LONGEST_HEADLINE || (line.length > 60 && /[.!]$|\.\/\.$/u.test(line))) && !DATED.test(line);
 
-/** A message of short lines has begun after so many. */
-const FEW_LINES = 4;
+/** “Xem thêm: mẫu đơn kèm theo” may be the letter's own; below it may stand more of the letter. */
+const ONE_MORE = /^(?:đọc|xem)\s+(?:thêm|tiếp)\s*:\s*\S/iu;
 /** So many dated headlines below a page's end are other letters', without a label too. */
 const FEWEST_DATED = 2;
 
@@ -64,17 +64,17 @@ export function withoutTail(lines: readonly string[]): string[] {
   let over = false;
   for (let at = 0; at < all.length; at++) {
     const line = all[at]!.trim();
-    const told = begun || out.filter((l) => l.trim() !== '').length >= FEW_LINES;
     const rest = all.slice(at + 1);
-    const label = told ? LABEL.exec(line) : null;
-    const reacted = told && REACTIONS.test(line);
+    const label = begun ? LABEL.exec(line) : null;
+    const reacted = begun && REACTIONS.test(line);
     const listed =
       over && DATED.test(line) && rest.filter((l) => DATED.test(l.trim())).length + 1 >= FEWEST_DATED;
+    if (label !== null && !over && ONE_MORE.test(line)) continue;
     if (label !== null || reacted || listed) {
-      const goesOn = over ? -1 : rest.findIndex((l) => isText(l.trim()));
-      if (goesOn < 0 || (begun && label?.groups?.readers !== undefined && isMore(out, rest))) return out;
+      const goesOn = over ? -1 : rest.findIndex((l) => isText(l.trim()) || FOOT.test(l.trim()));
+      if (goesOn < 0 || (label?.groups?.readers !== undefined && isMore(out, rest))) return out;
       // A box in the middle: the text goes on after its headlines.
-      if (begun && label?.groups?.others !== undefined) {
+      if (label?.groups?.others !== undefined) {
         at += goesOn;
         continue;
       }

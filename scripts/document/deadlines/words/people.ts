@@ -71,7 +71,7 @@ export const RECEIVES = re(
 );
 /** “Ban quản lý chợ tổ chức cho các hộ đăng ký …”: who is let do it. */
 export const LETS_PEOPLE = re(
-  `${B}cho (?:các |mọi |toàn thể )*(?:${PEOPLE_WORDS})(?: \\p{L}+){0,3} (?:${ACTIONS})${E}`,
+  `${B}(?:cho|với) (?:các |mọi |toàn thể |những )*(?:${PEOPLE_WORDS})(?: \\p{L}+){0,3} (?:${ACTIONS})${E}`,
 );
 /** What is aimed at or promised by a day binds nobody. */
 export const AIMED = re(
@@ -122,7 +122,10 @@ export const WISHES = re(
 /** Firms, co-operatives and teams: what they finish by a day is their work; what they ask of others is told by those. */
 const CREWS =
   '(?:tổng )?công ty|xí nghiệp|nhà máy|điện lực|chi nhánh|hợp tác xã|htx|doanh nghiệp (?:thi công|dự án|môi trường|cấp nước)|chủ đầu tư|thú y|tổ (?:bầu cử|thu gom|xung kích|rà soát|khảo sát|tuần tra|kiểm tra|giám sát|giúp việc|tiêm|phun|thi công|quản lý|vận hành)|nhân viên|thợ|công nhân (?:vệ sinh|môi trường|thi công)';
-export const CREW_FIRST = re(`^[\\s–-]*(?:(?:các|mỗi|từng|\\d+|giao|yêu cầu|đề nghị) )*(?:${CREWS})${E}`);
+export const CREW_FIRST = re(
+  // “Các công ty … khai báo” are all whom the letter asks, as is “công ty nào”.
+  `^[\\s–-]*(?:(?:giao|yêu cầu|đề nghị|\\d+|(?:các|mỗi|từng)(?= (?:tổ|thú|nhân|thợ))) )*(?:${CREWS})(?! (?:nào|có nhu cầu|đóng trên))${E}`,
+);
 /** Who does it is told behind: “… chậm nhất ngày 18/5 (tổ bầu cử thực hiện)”. */
 export const DONE_BY = re(
   `^[^;.()]{0,30}\\(\\s*(?:do |việc này )*(?:các |mỗi )?(?:${OFFICE_WORDS}|${CREWS})${E}[^()]{0,50} (?:thực hiện|làm|phụ trách|đảm nhận|đảm nhiệm|lo|phát|thu)\\s*\\)`,

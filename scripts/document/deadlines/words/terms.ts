@@ -110,7 +110,7 @@ export const DONE_ON = re(
 export const AFTER = re(`${B}(?:sau|quá|qua|hết)(?: (?:thời hạn|hạn|mốc|thời điểm|thời gian))?$`);
 /** From when something is forbidden: “Sau ngày 15/9, ai còn đổ rác sẽ bị phạt”; not what has to be gone by then: “hộ nào còn lấn chiếm”. */
 export const FORBIDS = re(
-  `^(?![^.;]{0,120}${B}(?:không|chưa) )[^.;]{0,90}${B}(?:đổ|vứt|xả|chở|đốt|thả|chăn|phơi|bán|buôn|mua|họp chợ|đỗ|đậu|dừng|đánh bắt|câu|săn|bẫy|chặt|phá|khai thác|xây|cơi nới|chạy|đi|vào|lưu thông|bơi|tắm|giết mổ|vận chuyển|tái phạm|tái diễn|tái chiếm|tổ chức|tụ tập|hát|gây|lấy|cho|nhập)${E}[^.;]{0,120}${B}bị (?:\\p{L}+ ){0,3}(?:phạt|xử (?:lý|phạt)|lập biên bản|tịch thu|tạm giữ|truy cứu)${E}`,
+  `^(?![^.;]{0,120}${B}(?:không|chưa|tàng trữ|cất giữ|lấn chiếm) )[^.;]{0,90}${B}(?:đổ|vứt|xả|chở|đốt|thả|chăn|phơi|bán|buôn|mua|họp chợ|đỗ|đậu|dừng|đánh bắt|câu|săn|bẫy|chặt|phá|khai thác|xây|cơi nới|chạy|đi|vào|lưu thông|bơi|tắm|giết mổ|vận chuyển|tái phạm|tái diễn|tái chiếm|tổ chức|tụ tập|hát|gây|lấy|cho|nhập)${E}[^.;]{0,120}${B}bị (?:\\p{L}+ ){0,3}(?:phạt|xử (?:lý|phạt)|lập biên bản|tịch thu|tạm giữ|truy cứu)${E}`,
 );
 const PLACE =
   '(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Kk]hu(?: phố)?|[Tt]ổ(?: dân phố)?|TDP|[Kk]hối|[Bb]uôn|[Ll]àng|[Kk]hóm|[Xx]ã|[Pp]hường|[Cc]ụm)';

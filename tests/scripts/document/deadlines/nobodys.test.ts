@@ -21,6 +21,7 @@ describe('nobody’s term', () => {
     'Phiếu khảo sát lập xong chậm nhất ngày 12/6/2026 (do trưởng khu thực hiện).',
     'Phiếu mời được phát đến từng hộ, hoàn thành chậm nhất ngày 10/6/2026.',
     'Phụ huynh đóng tiền ở lớp, cô nộp danh sách về văn phòng trước ngày 12/6/2026.',
+    'Công ty thay đồng hồ miễn phí cho 200 hộ từ 05/6 đến 20/6/2026.',
     // from when it is forbidden
     'Sau ngày 15/6/2026, ai còn đổ rác ở bãi cũ sẽ bị phạt 2 triệu đồng.',
     'Quá ngày 15/6/2026, tàu nào còn vào hút cát sẽ bị tạm giữ.',
@@ -62,6 +63,8 @@ describe('the people’s', () => {
     ['Xã tiếp nhận ý kiến cho đến hết giờ làm việc ngày 21/6/2026.', '2026-06-21'],
     ['Nhận góp ý cho tới hết giờ hành chính ngày 20/6/2026.', '2026-06-20'],
     ['Thời gian phát hành và thu nhận hồ sơ: từ 10/6 đến hết 20/6/2026 (trừ chiều thứ bảy).', '2026-06-20'],
+    ['Công ty tặng ống nước cho khách hàng đăng ký lắp trước ngày 20/6/2026.', '2026-06-19'],
+    ['Đề nghị các công ty trên địa bàn khai báo lao động trước ngày 15/6/2026.', '2026-06-14'],
     ['Toàn HTX phải cấy xong trước ngày 28/6/2026.', '2026-06-27'],
     ['Sau ngày 20/6/2026, các hộ còn lấn chiếm kênh sẽ bị xử lý.', '2026-06-20'],
     ['Sau ngày 30/6/2026, thuê bao sai thông tin sẽ bị khóa.', '2026-06-30'],

@@ -73,6 +73,11 @@ describe('stays', () => {
     expect(under(line, 'Điện thoại: 0212.3845.779')).toEqual([line, 'Điện thoại: 0212.3845.779']);
   });
 
+  it('what goes on below what is also to be read', () => {
+    const steps = ['- Nộp phiếu trước ngày 10/6.', '- Họp tổ ngày 12/6.'];
+    expect(under('Đọc thêm: tài liệu đính kèm', ...steps)).toEqual(steps);
+  });
+
   it('a page’s counter above the text', () => {
     const page = ['Về việc trồng cây', 'Ngày đăng 20/11/2026 | Lượt truy cập: 120', TEXT];
     expect(withoutTail(page)).toEqual(page);
