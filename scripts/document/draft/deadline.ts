@@ -4,7 +4,12 @@ import { oneSpelling } from '../spelling.ts';
 import { EXTENDS } from '../deadlines/words/all.ts';
 import type { Deadline } from '../fields.ts';
 import type { DraftLength } from './draft.ts';
-import { NOT_NAMED, termOf } from './termOf.ts';
+import { whoDoes } from './deeds.ts';
+import { LEANS } from './places.ts';
+import { sentence } from './sentences/ear.ts';
+import { isWhole } from './sentences/whole.ts';
+import { ALL_OF_IT, COMPLETES, NOT_NAMED, termOf, withDay } from './termOf.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 
 const written = (day: string): string => {
   const [y, m, d] = day.split('-').map(Number) as [number, number, number];
@@ -39,21 +44,88 @@ export function untilLines(
     // A spot says both in one breath.
     return length === 'short' ? [left.replace(/\.$/u, `: ${by}.`)] : [left, `Bà con cần hoàn thành ${by}.`];
   }
-  const last =
-    deadline.inclusive || length === 'short'
-      ? ''
-      : `, nghĩa là chậm nhất trong ngày ${written(deadline.lastDay)}`;
-  return [`Thời hạn ${untilWhen(deadline, title)}${last}.`];
+  const own = ownWords(deadline, title);
+  if (own !== null) return [own];
+  const said = `Thời hạn ${untilWhen(deadline, title, 2)}`;
+  const last = `${said}, nghĩa là chậm nhất trong ngày ${written(deadline.lastDay)}.`;
+  return [deadline.inclusive || length === 'short' || wordsIn(last) > MOST_WORDS ? `${said}.` : last];
 }
 
-export const againLine = (deadline: Deadline, title: string | null): string =>
-  `Xin nhắc lại, thời hạn ${untilWhen(deadline, title)}.`;
+export function againLine(deadline: Deadline, title: string | null): string {
+  const own = ownWords(deadline, title);
+  if (own === null) return `Xin nhắc lại, thời hạn ${untilWhen(deadline, title, 5)}.`;
+  return `Xin nhắc lại, ${own.replace(/^\p{Lu}(?=\p{Ll}+\s(?:\p{Ll}|HTX))/u, (first) => first.toLowerCase())}`;
+}
 
-/** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”, “cần nhớ: trước ngày …”. */
-function untilWhen(deadline: Deadline, title: string | null): string {
-  const term = termOf(deadline, title);
+/** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”, “cần nhớ: trước ngày …”, after so many words. */
+function untilWhen(deadline: Deadline, title: string | null, before: number): string {
+  const most = MOST_WORDS - before - wordsIn(untilPhrase(deadline)) - 1;
+  const term = ofWhom(deadline, termOf(deadline, title, most), most);
   const link = term === NOT_NAMED ? ':' : deadline.inclusive && deadline.time === null ? '' : ' là';
   return `${term}${link} ${untilPhrase(deadline)}`.trim();
+}
+
+/** Who missed the day, who is away, who has a reason: the term isn't that of all who listen. */
+const ONLY_SOME =
+  /(?<!\p{L})(?:chưa\s+(?:kịp\s+)?(?:nhận|lĩnh|đến|uống|tiêm|được)|không\s+(?:dự|thể|tham\s+gia|kịp|nhận|đến|đi|có|đồng\s+ý|nộp)|vắng|bận|ốm|nào|ai|riêng|trường\s+hợp|thuộc\s+diện|cần|muốn|bỏ\s+sót)(?!\p{L})/iu;
+/** “Quá ngày 5/10 mà chủ xe không đến nhận”: what was to be done. */
+const UNDONE = /^(?:nếu|quá|hết|sau)(?!\p{L})/iu;
+const NOT_RECEIVED = /(?<!\p{L})chưa\s+(?:kịp\s+)?(?:nhận|lĩnh)(?!\p{L})/iu;
+/** “theo lịch trên”, “13 hộ này”: said elsewhere. */
+const POINTS =
+  /(?<!\p{L})(?:(?:nêu|nói|kể|thời\s+gian)\s+trên|trên\s+đây|dưới\s+đây|(?:này|đó|ấy)|(?:ngày|điểm|hộ|lịch|mục|danh\s+sách|việc)\s+trên|như\s+sau)(?!\p{L})/iu;
+/** “cháu nào”, “ai”; who is asked by an office. */
+const NOT_AFTER_OF = new RegExp(
+  `(?<!\\p{L})(?:nào|ai|nếu|khi|để|do|đề\\s+nghị|yêu\\s+cầu|mời|thông\\s+báo)(?!\\p{L})|${POINTS.source}`,
+  'iu',
+);
+const isOfSome = (who: string): boolean => ONLY_SOME.test(who) && !UNDONE.test(who);
+
+function ofWhom({ quote, date }: Deadline, term: string, most: number): string {
+  const who = whoDoes(withDay(quote, date).replace(/\s*\([^()]*\)/gu, ''));
+  if (!isOfSome(who) || term === '') return term;
+  if (NOT_RECEIVED.test(who)) return 'dành cho người chưa nhận';
+  const whose = `${term} của ${lowerFirst(who)}`;
+  return term === NOT_NAMED || wordsIn(whose) > most || NOT_AFTER_OF.test(who) ? term : whose;
+}
+
+/** “Các thôn vận động | các hộ …”: who listens is asked. */
+const TELLS_THEM =
+  /^[^,;:]{0,60}?(?:đề\s+nghị|yêu\s+cầu|vận\s+động|hướng\s+dẫn|đôn\s+đốc|thông\s+báo\s+(?:cho|đến|tới))\s+(?=(?:các|những|mọi|toàn|\d+|người|bà\s+con|nhân\s+dân|hộ|gia\s+đình|phụ\s+huynh|chủ|khách|quý)(?!\p{L}))/iu;
+const UNTIL =
+  /(?<!\p{L})(?:hạn|đến|trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|quá|chậm)|kết\s+thúc|trong|quá)(?!\p{L})/iu;
+/** A longer one takes a spot's whole time. */
+const MOST_OF_OWN = 19;
+/** “ngày 05/9” as the term's line writes it. */
+function dated(line: string, date: string): string {
+  const [, month, day] = date.split('-').map(Number) as [number, number, number];
+  return line.replace(
+    new RegExp(`(?<!\\d)0?${day}[/.-]0?${month}(?:[/.-]\\d{4})?(?!\\d)`, 'u'),
+    written(date),
+  );
+}
+
+/** The letter's own sentence, where the term has no sure name or isn't that of all, and it can be said whole. */
+function ownWords(deadline: Deadline, title: string | null): string | null {
+  const clause = withDay(deadline.quote, deadline.date)
+    .replace(/^(?:[-+*•]|\d+[.)/])\s*/u, '')
+    .replace(/^(?<label>[^:\d]{2,40}):\s+(?=\p{L})/u, (_, label: string) =>
+      ONLY_SOME.test(label) ? `${label} thì ` : '',
+    )
+    .replace(TELLS_THEM, 'Đề nghị ');
+  const term = termOf(deadline, title);
+  if (term !== NOT_NAMED && term !== ALL_OF_IT && !isOfSome(whoDoes(clause))) return null;
+  const bare = clause.replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$)/iu, '');
+  const full = sentence(bare.replace(/\s*\((?<aside>[^()]*)\)/gu, ', $<aside>'));
+  const line = wordsIn(full) <= MOST_OF_OWN ? full : sentence(bare.replace(/\s*\([^()]*\)/gu, ''));
+  return wordsIn(line) <= MOST_OF_OWN &&
+    datesIn(line, { day: deadline.date }).length === 1 &&
+    UNTIL.test(line) &&
+    isOfTerm(line, deadline) &&
+    isWhole(line) &&
+    ![LEANS, POINTS, COMPLETES, /[:+]|^(?:Kết thúc|Hoàn thành)\s/u].some((sign) => sign.test(line))
+    ? dated(line, deadline.date)
+    : null;
 }
 
 const NAMES_TERM =
@@ -70,13 +142,24 @@ export function isPutOff(text: string, deadline: Deadline, title: string | null)
 export const isOfTerm = (text: string, { date }: Deadline): boolean =>
   datesIn(text, { day: date }).some(({ day }) => day === date);
 
-/** “Thời gian nộp: đến hết ngày …”: the term alone, which is said anyway. */
+/** “Thời gian nộp: đến hết ngày …”, “Các hộ nộp thuế trước ngày …”: no more than the term, which is said anyway. */
 export function isOnlyTerm(line: string, deadline: Deadline, title: string | null): boolean {
   const days = datesIn(line, { day: deadline.date }).map((m) => m.day);
-  // “Thời hạn nộp hồ sơ khai thuế: …”: as it is called where it is said.
-  const called = termOf(deadline, title);
-  const bare = called === '' ? line : line.toLowerCase().replace(` ${called}`, '');
-  return days.length === 1 && days[0] === deadline.date && ONLY_TERM.test(bare);
+  if (days.length !== 1 || days[0] !== deadline.date) return false;
+  return saysNoMore(line, untilLines(deadline, title, null, 'standard').join(' '));
 }
-const ONLY_TERM =
-  /^(?:thời\s+(?:hạn|gian)|hạn)(?:\s+\p{L}+){0,2}(?::|\s+là)?\s*(?:là\s+)?(?:(?:đến|trước|chậm\s+nhất|hết)\s+)?(?:đến\s+|hết\s+|ngày\s+|là\s+|trước\s+|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}\s+)*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\.?$/iu;
+
+/** Whether a sentence tells no more than the term's line, to everybody: “Đề nghị các hộ nộp thuế trước ngày …”. */
+export function saysNoMore(line: string, term: string): boolean {
+  const said = new Set(wordsOf(term));
+  return wordsOf(line.replace(EVERYBODY, ' ')).every((word) => said.has(word) || SAYS_NO_MORE.has(word));
+}
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+|\d+/gu) ?? []).map((word) => word.replace(/^0+(?=\d)/u, ''));
+const EVERYBODY =
+  /(?<!\p{L})(?:bà\s+con|người\s+dân|nhân\s+dân|hộ\s+gia\s+đình|các\s+hộ|gia\s+đình|cá\s+nhân|quý\s+khách(?:\s+hàng)?|tất\s+cả\s+các\s+đối\s+tượng)(?!\p{L})/giu;
+const SAYS_NO_MORE = new Set(
+  'đề nghị yêu cầu thời gian hạn là trước sau đến hết ngày tháng năm chậm muộn nhất vào trong từ giờ h thực hiện hoàn thành việc phải cần xong tất đối với các mọi và 0'.split(
+    ' ',
+  ),
+);

@@ -1,9 +1,11 @@
 /** What an announcement's parts say once: nothing twice, and nothing without the sentence that it goes on from. */
+import { saysNoMore } from './deadline.ts';
 import type { Part } from './parts.ts';
 import { LEANS } from './places.ts';
 import { sentence } from './sentences/ear.ts';
 import { near } from './told/near.ts';
 import { EMPTY } from './told/signs.ts';
+import { BREATH } from './titles.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** Whether it says when, as the other doesn't. */
@@ -41,6 +43,7 @@ const WHEN_ALONE = /^Thời gian: (?<when>từ .+ đến .+)\.$/u;
 export function withoutRepeats(parts: readonly Part[]): Part[] {
   const said = new Set<string>();
   const news = parts.filter((p) => p.place === 'what').flatMap((p) => p.lines);
+  const term = parts.filter((p) => p.place === 'until').flatMap((p) => p.lines);
   const values = new Set<string>();
   const all = parts.flatMap((p) => p.lines);
   return parts
@@ -53,11 +56,16 @@ export function withoutRepeats(parts: readonly Part[]): Part[] {
         // “Công dân đăng ký sau các ngày này …”, where those couldn't be told.
         if (i === 0 && part.place !== 'what' && LEANS.test(line) && !saysBefore(others[at - 1], said))
           return false;
-        if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
+        // What a letter is about is said in one long breath where it falls nowhere apart.
+        const most = MOST_WORDS + (part.place === 'what' ? BREATH : 0);
+        if (said.has(key) || wordsIn(line) > most) return false;
         const when = WHEN_ALONE.exec(line)?.groups?.when;
         if (when !== undefined && all.some((other) => other !== line && other.includes(when))) return false;
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
         if (part.place === 'do' && news.some((other) => near(other, line) && !datesMore(line, other)))
+          return false;
+        if (part.place === 'do' && term.length > 0 && saysNoMore(line, term.join(' '))) return false;
+        if (part.place === 'do' && term.some((until) => near(until, line) && !datesMore(line, until)))
           return false;
         if (i > 0 && GOES_ON.test(line) && !said.has(lines[i - 1]!.toLowerCase())) return false;
         // “Đối tượng: cán bộ …”, under whatever label it comes.

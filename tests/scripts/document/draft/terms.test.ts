@@ -14,21 +14,21 @@ const term = (quote: string): Deadline => ({
 describe('a term is called by what is asked', () => {
   it.each([
     [
-      'as the letter calls it',
+      'as the letter calls it, but by who comes, not by the desk',
       'Thời gian tiếp nhận hồ sơ: từ ngày 01/6/2026 đến ngày 15/6/2026.',
-      'tiếp nhận hồ sơ',
+      'nộp hồ sơ',
     ],
     [
       'and of which kind',
       'Thời hạn nộp hồ sơ khai thuế quý I chậm nhất là ngày 15/6/2026.',
-      'nộp hồ sơ khai thuế',
+      'nộp hồ sơ khai thuế quý I',
     ],
     [
       'but not when it begins',
       'Thời gian tiếp nhận đăng ký bắt đầu từ ngày 01/6/2026 đến hết ngày 15/6/2026.',
-      'tiếp nhận đăng ký',
+      'đăng ký',
     ],
-    ['by none where it is that of one thing', 'Các hộ trồng xong ngô trước ngày 15/6/2026.', 'cần nhớ'],
+    ['by the one thing it is of', 'Các hộ trồng xong ngô trước ngày 15/6/2026.', 'trồng ngô'],
     ['by what people do', 'Phụ huynh đăng ký với giáo viên chủ nhiệm trước ngày 15/6/2026.', 'đăng ký'],
     ['by what is sent in', 'Hồ sơ nộp về Trung tâm, muộn nhất là 15/6/2026.', 'nộp hồ sơ'],
     ['by what is thought', 'Các hộ tham gia góp ý bằng văn bản đến hết ngày 15/6/2026.', 'góp ý'],
@@ -41,7 +41,7 @@ describe('a term is called by what is asked', () => {
     [
       'not by what is done for it',
       'Đề nghị các hộ dọn xong trước 15/6/2026 để bàn giao mặt bằng.',
-      'thực hiện',
+      'cần nhớ',
     ],
     [
       'not by what was left undone',
@@ -53,7 +53,11 @@ describe('a term is called by what is asked', () => {
       'Nếu đến hết ngày 15/6/2026 quý khách chưa thanh toán, Xí nghiệp sẽ ngừng cấp nước.',
       'thanh toán',
     ],
-    ['by who is told', 'Gia đình cần xe báo cho trưởng xóm trước ngày 15/6/2026.', 'báo cho trưởng xóm'],
+    [
+      'by no name where only who is told is said',
+      'Gia đình cần xe báo cho trưởng xóm trước ngày 15/6/2026.',
+      'cần nhớ',
+    ],
     ['by what is wrong', 'Nếu có sai sót, cử tri phản ánh với trưởng ấp đến hết ngày 15/6.', 'báo sai sót'],
     [
       'by the thing that is paid',
@@ -63,45 +67,41 @@ describe('a term is called by what is asked', () => {
     [
       'by the paper that is handed back',
       'Các hộ nhận tờ khai tại văn phòng ấp, kê khai và nộp lại cho tổ công tác đến hết ngày 15/6/2026.',
-      'nộp tờ khai',
+      'kê khai và nộp lại tờ khai',
     ],
     [
       'by what is done until then, though it is done for more',
       'Bố mẹ gặp y tế thôn để ghi tên trẻ, chậm nhất ngày 15/6/2026, để trạm dự trù vắc xin.',
-      'ghi tên',
+      'ghi tên trẻ',
     ],
-    ['by a label of its own', 'Nhận ảnh vòng sơ loại: từ nay đến ngày 15/6/2026.', 'nhận ảnh vòng sơ loại'],
+    ['by a label of its own', 'Nhận ảnh vòng sơ loại: từ nay đến ngày 15/6/2026.', 'gửi ảnh vòng sơ loại'],
     ['by nothing where that is all', 'Hạn chót: 15-6-2026.', ''],
     [
-      'by no name where none is sure',
+      'by the one of its clause',
       'Bà con trồng xong ngô trên đất hai lúa; đưa trâu bò về chuồng trước 15/6/2026.',
-      'cần nhớ',
+      'đưa trâu bò về chuồng',
     ],
-    ['by none of two', 'Các hộ hoàn thành đăng ký, lắp đặt trước ngày 15/6/2026.', 'thực hiện'],
-    ['by no name of an office', 'Quý hộ đến Văn phòng Đăng ký đất đai nhận sổ đến 15/6/2026.', 'cần nhớ'],
+    ['by both of two', 'Các hộ hoàn thành đăng ký, lắp đặt trước ngày 15/6/2026.', 'đăng ký, lắp đặt'],
+    ['by no name of an office', 'Quý hộ đến Văn phòng Đăng ký đất đai nhận sổ đến 15/6/2026.', 'nhận sổ'],
   ])('%s', (_, quote, called) => expect(termOf(term(quote), null)).toBe(called));
 
   it('and posting up by the opinions that the title asks for', () => {
     const posted = term('Thời gian niêm yết: từ ngày 16/5 đến hết ngày 15/6.');
     expect(termOf(posted, 'Lấy ý kiến về quy hoạch')).toBe('lấy ý kiến');
-    expect(termOf(posted, 'Niêm yết danh sách cử tri')).toBe('niêm yết');
+    expect(termOf(posted, 'Niêm yết danh sách cử tri')).toBe('niêm yết danh sách cử tri');
   });
 
   it('and a bare one by the title', () => {
     const bare = term('Thời gian: từ ngày 01/6 đến hết ngày 15/6/2026.');
-    expect(termOf(bare, 'Vận động Nhân dân giao nộp vũ khí, vật liệu nổ')).toBe('giao nộp');
+    expect(termOf(bare, 'Vận động Nhân dân giao nộp vũ khí, vật liệu nổ')).toBe(
+      'giao nộp vũ khí, vật liệu nổ',
+    );
     expect(termOf(term('Phụ huynh nộp cho giáo viên trước 15/6.'), 'Thu học phí học kỳ I')).toBe(
       'nộp học phí',
     );
   });
 
-  it('and of several things that which the letter is about', () => {
-    const two = term('Các hộ thu hoạch hoa màu, bàn giao mặt bằng trước ngày 15/6/2026.');
-    expect(termOf(two, 'Chi trả tiền và bàn giao mặt bằng đường vành đai')).toBe('bàn giao mặt bằng');
-    expect(termOf(two, 'Thu hoạch và bàn giao mặt bằng')).toBe('cần nhớ');
-  });
-
-  it('and one without a name is said without one', () => {
+  it('and one without a name is said without one, or in the letter’s own words', () => {
     const read = (quote: string) => [
       ...untilLines(term(quote), null, null, 'standard'),
       againLine(term(quote), null),
@@ -111,9 +111,45 @@ describe('a term is called by what is asked', () => {
       'Xin nhắc lại, thời hạn đến hết ngày 15/6/2026.',
     ]);
     expect(read('Bà con đem rác ra điểm tập kết đến hết 15/6.')).toEqual([
-      'Thời hạn cần nhớ: đến hết ngày 15/6/2026.',
-      'Xin nhắc lại, thời hạn cần nhớ: đến hết ngày 15/6/2026.',
+      'Bà con đem rác ra điểm tập kết đến hết 15/6/2026.',
+      'Xin nhắc lại, bà con đem rác ra điểm tập kết đến hết 15/6/2026.',
     ]);
+  });
+
+  it.each([
+    [
+      'Việc đối chiếu, xác nhận số nhân khẩu thực hiện đến hết ngày 15/6.',
+      'đối chiếu, xác nhận số nhân khẩu',
+    ],
+    ['Thời gian nhận phiếu đăng ký tiêm: đến hết ngày 15/6/2026.', 'nộp phiếu đăng ký tiêm'],
+    [
+      'Các cụ còn nhận tiền mặt đăng ký chuyển sang nhận qua tài khoản với cô Tâm trước ngày 15/6/2026.',
+      'đăng ký chuyển sang nhận qua tài khoản',
+    ],
+    [
+      'Thời gian xem đất, bán hồ sơ và tiếp nhận hồ sơ tham gia đấu giá: đến ngày 15/6/2026.',
+      'xem đất, mua hồ sơ và nộp hồ sơ tham gia đấu giá',
+    ],
+    ['Những cháu bị ốm thì gia đình đưa đến Trạm Y tế uống vét đến hết ngày 15/6.', 'uống vét'],
+    [
+      'Bà con photo sổ đỏ nộp cho trưởng xóm hoặc gửi ảnh chụp qua Zalo trước ngày 15/6/2026.',
+      'nộp bản photo hoặc gửi ảnh chụp',
+    ],
+    [
+      'Yêu cầu các hộ dời bàn ghế, mái che ra khỏi vỉa hè xong trước ngày 15/6/2026.',
+      'dời bàn ghế, mái che ra khỏi vỉa hè',
+    ],
+    ['Danh sách chốt lúc 10 giờ ngày 15/6/2026 để bệnh viện chuẩn bị.', 'đăng ký'],
+  ])('and with its object: %s', (quote, called) => expect(termOf(term(quote), null)).toBe(called));
+
+  it('and what binds some is said of them', () => {
+    const said = (quote: string) => untilLines(term(quote), null, null, 'standard')[0];
+    expect(said('Cử tri vắng nhà gửi lại phiếu cho tổ bầu cử chậm nhất ngày 15/6/2026.')).toBe(
+      'Cử tri vắng nhà gửi lại phiếu cho tổ bầu cử chậm nhất ngày 15/6/2026.',
+    );
+    expect(said('Hộ nào chưa nhận tiền đợt này thì đến Kho bạc nhận đến hết ngày 15/6/2026.')).toBe(
+      'Thời hạn dành cho người chưa nhận đến hết ngày 15/6/2026.',
+    );
   });
 
   it('and is not said again by that name', () => {
