@@ -21,8 +21,13 @@ const A_FIGURE = /^\d/u;
 /** An issuer of a district or a town speaks to more wards than the one that it happens to name. */
 const OF_MANY = /(?<!\p{L})(?:huyện|quận|tỉnh|thị xã|thành phố|liên xã|TP\.?)(?!\p{L})/u;
 const PEOPLE_OF =
-  /(?:nhân dân|bà con|người dân|cử tri|các hộ(?: dân)?|cư dân)(?: (?:của|ở|tại|trong|trên địa bàn))? $/iu;
+  /(?:nhân dân|bà con|người dân|cử tri|các hộ(?: dân)?|cư dân|khách hàng)(?: (?:của|ở|tại|trong|trên địa bàn))? $/iu;
 
+/** … and other offices' letters name one as theirs: not only as where a street or a house is. */
+const WHOSE = new RegExp(
+  `${PEOPLE_OF.source}|(?:UBND|[ỦU][ỷy] ban nhân dân|địa bàn|toàn|Công an|Trạm [Yy] tế|chính quyền|hành chính công) $`,
+  'iu',
+);
 /** “(nhờ UBND các xã và đặc khu A chuyển giúp)”. */
 const PASSES_IT_ON = /^\W*nhờ\s|chuyển\s+giúp/iu;
 
@@ -67,7 +72,7 @@ function onlyUnit(text: string, ofMany: boolean): string | null {
       !OF_A_TOWN.test(after) &&
       !/^\s*(?:,|và)\s+\p{Lu}/u.test(after) &&
       !(A_FIGURE.test(unit.split(' ')[1]!) && !/(?:UBND|nhân dân) $/u.test(before)) &&
-      (!ofMany || PEOPLE_OF.test(before)),
+      (ofMany ? PEOPLE_OF : WHOSE).test(before),
   );
   const units = new Set(named.map(({ unit }) => unit));
   // A list of places in several communes is for all of them.

@@ -10,12 +10,19 @@ import type { Letter } from '../letter.ts';
 
 /** Verbs by which offices speak of their own work. */
 const OFFICE_VERBS =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lại|lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo(?!\s+lưu\s+trú)|(?:nhờ\s+)?thông\s+tin(?=,?\s+(?:về\s|tuyên\s+truyền|ngừng|ngưng|tạm|lịch|cúp|cắt|tuyển|đấu|rào))|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp)|cấp\s+bách)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|triển\s+khai|phối\s+hợp|tổ\s+chức(?!\s+(?:lại|lễ|hội|ngày|giải|chương\s+trình|chợ))|thực\s+hiện|chỉ\s+đạo|đôn\s+đốc|công\s+tác|tập\s+trung|khẩn\s+trương|chủ\s+động|tuyên\s+truyền|thông\s+báo(?!\s+lưu\s+trú)|(?:nhờ\s+)?thông\s+tin(?=,?\s+(?:về\s|tuyên\s+truyền|ngừng|ngưng|tạm|lịch|cúp|cắt|tuyển|đấu|rào))|các\s+biện\s+pháp|về(?:\s+việc)?|truyền\s+thông|khẩn(?!\s+cấp)|cấp\s+bách)(?:\s*,\s*|\s+(?:và\s+)?))+/iu;
 
+/** What an office does by telling it: “Công an phường cảnh báo …”, and not “thông báo về việc cảnh báo …”. */
+const BY_TELLING =
+  /^(?:cảnh\s+báo|khuyến\s+cáo|kêu\s+gọi|vận\s+động|phát\s+động|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị|nghiêm\s+cấm|nhắc\s+nhở|mời)(?!\p{L})/iu;
+/** … of which there is one to be heard: “Sau đây là cảnh báo …”. */
+const TOLD_ITSELF = /^(?:cảnh\s+báo|khuyến\s+cáo|hướng\s+dẫn)(?!\p{L})/iu;
 /** Is read itself, rather than told of. */
 const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh|tin\s+buồn)(?!\p{L})/iu;
 /** How a letter that is read itself comes to people. */
 const SENT: readonly (readonly [RegExp, string])[] = [
+  // “Thư ngỏ gửi các hộ kinh doanh”
+  [/^(?:thư|lời)\s[^,]{0,20}gửi\s/iu, 'có'],
   [/^(?:thư|lời)\s/iu, 'gửi'],
   [/^(?:công\s+điện|thông\s+cáo|lệnh)\s/iu, 'ra'],
 ];
@@ -43,6 +50,9 @@ const COURTESY = /(?:,\s*)?(?:\s+(?:kính|xin|nay|trân\s+trọng))?\s*,?$/iu;
 
 /** “Hà Nội: thí sinh khai báo y tế”: where, in a headline. */
 const WHERE = /^(?:TP\.?\s?)?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}:\s+(?=[\p{L}\d])/u;
+/** “Vận hành xả lũ hồ A, lúc 06 giờ ngày 18/11/2026”: the hour of the bulletin itself. */
+const BULLETIN =
+  /^(?<what>(?:vận\s+hành|xả|điều\s+tiết|tình\s+hình|diễn\s+biến|tin|cảnh\s+báo|dự\s+báo|mực\s+nước|lệnh)\s[^:;]{5,200}?),?\s+(?:lúc|hồi)\s+\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s*phút)?,?\s+ngày\s+[\d/.-]+$/iu;
 /** “Wednesday, 25/11/2020, 01:36 AM”: when a page put it up. */
 const PUT_UP =
   /[\s,(]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|thứ\s+\p{L}+,?\s+)?(?:ngày\s+)?\d{1,2}[/-]\d{1,2}[/-]\d{4},?\s*[-|]?\s*\d{1,2}:\d{2}.*$|[\s,(]+\d{1,2}:\d{2}(?::\d{2})?[\s,|–-]+\d{1,2}[/-]\d{1,2}[/-]\d{4}.*$|\s*\[\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}\s*\].*$/iu;
@@ -54,7 +64,9 @@ const TODAY =
   /(?:^|\s+)(?:từ\s+)?(?:(?:\d{1,2}\s?(?:h|giờ)\s+)?(?:sáng|trưa|chiều|tối|đêm|ngày)\s+)?(?:hôm\s+nay|tối\s+nay|chiều\s+nay|sáng\s+nay|đêm\s+nay|ngày\s+mai)(?!\p{L})/giu;
 /** “… bằng cách nào?” of a headline. */
 const QUESTION =
-  /\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s+nào|ở\s+đâu|là\s+gì|là\s+bao\s+(?:lâu|nhiêu))?\s*\?$/iu;
+  /,?\s+(?:người\s+dân|bà\s+con)\s+cần\s+(?:biết|làm|lưu\s+ý)\s+(?:những\s+)?gì\s*\?$|\s+(?:bằng\s+cách\s+nào|như\s+thế\s+nào|ra\s+sao|khi\s+nào|ở\s+đâu|là\s+gì|là\s+bao\s+(?:lâu|nhiêu))?\s*\?$/iu;
+/** “… có phải đổi căn cước ngay không?” */
+const ASKED = /\?$/u;
 /** A name longer than this leaves no room for what is told. */
 const LONGEST_ISSUER = 14;
 
@@ -74,7 +86,21 @@ export function newsLines(letter: Letter): string[] {
         ? 'Sau đây là thông báo gửi đến bà con.'
         : `${issuer} xin thông báo đến bà con như sau.`,
     ];
-  const about = NOUN.test(subject) ? lower(subject) : `về việc ${lower(subject)}`;
+  const asked = ASKED.test(subject);
+  // “LỜI KÊU GỌI | Ủng hộ gia đình …”
+  const calls =
+    head.kind === 'appeal' &&
+    /^(?:ủng\s+hộ|tham\s+gia|chung\s+tay|giúp|quyên\s+góp|đóng\s+góp|hiến)\s/iu.test(subject);
+  const byTelling = BY_TELLING.test(subject) || asked;
+  const about = asked
+    ? `giải đáp câu hỏi: ${lower(subject)}`
+    : NOUN.test(subject) || byTelling
+      ? lower(subject)
+      : calls
+        ? `kêu gọi ${lower(subject)}`
+        : /^["“]/u.test(subject)
+          ? `về ${subject}`
+          : `về việc ${lower(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   // “Thông báo tổ 12”, “Từ Ban quản lý thôn Bản Mới”: whose it is.
   const of = WHOSE.exec(subject)?.groups?.of;
@@ -82,7 +108,7 @@ export function newsLines(letter: Letter): string[] {
   if (issuer === null && whose !== undefined) return [sentence(`Sau đây là thông báo của ${whose}`)];
   if (issuer === null)
     return titleLines(
-      `Sau đây là ${LETTER.test(subject) ? '' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
+      `Sau đây là ${LETTER.test(subject) || TOLD_ITSELF.test(subject) ? '' : asked ? 'phần ' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
     );
   const invited = head.kind === 'invitation';
   const told = invited
@@ -92,12 +118,12 @@ export function newsLines(letter: Letter): string[] {
       datedNews(subject, issuer));
   const said =
     told ??
-    `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} ${about}`}`;
+    `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `${byTelling || calls ? '' : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} `}${about}`}`;
   const named = shorter(issuer).filter((name) => wordsIn(name) <= LONGEST_ISSUER);
   const ways = named.map((name) => said.replace(issuer, name));
   const brief = ways.find((s) => wordsIn(s) <= MOST_WORDS);
   if (brief !== undefined) return [sentence(brief)];
-  const content = `Nội dung: ${lower(withoutIssuer(subject, issuer))}`;
+  const content = `${asked ? 'Câu hỏi' : 'Nội dung'}: ${lower(withoutIssuer(subject, issuer))}`;
   // One sentence that says all of it comes before two that fall apart.
   const divided =
     wordsIn(content) <= MOST_WORDS ? undefined : ways.map(wholeTitle).find((lines) => lines !== null);
@@ -134,8 +160,9 @@ const LEAST_NEWS = 3;
 /** What it is about, in other words than at the start; nothing where the letter has no title. */
 export function recapLine(letter: Letter): string[] {
   const subject = subjectOf(letter);
-  // A letter's kind says nothing by itself.
-  if (subject === null || (LETTER.test(subject) && wordsIn(subject) < LEAST_NEWS)) return [];
+  // A letter's kind says nothing by itself; what was asked was answered.
+  if (subject === null || ASKED.test(subject) || (LETTER.test(subject) && wordsIn(subject) < LEAST_NEWS))
+    return [];
   const said = sentence(`Thông báo xin được nhắc lại: ${lower(subject)}`);
   return wordsIn(said) <= MOST_WORDS ? [said] : [];
 }
@@ -183,6 +210,16 @@ function subjectOf(letter: Letter): string | null {
       return rest.length > 6 && !open ? '' : office;
     })
     .replace(BY_OFFICES, '')
+    .replace(/^báo\s+động\s+(?:về\s+)?/iu, 'cảnh báo ')
+    // “CẢNH BÁO: GIẢ DANH CÁN BỘ …”
+    .replace(
+      /^(cảnh\s+báo|khuyến\s+cáo)\s*[:–-]\s*(?<of>\p{L}.*)$/iu,
+      (_, tells: string, of: string) =>
+        `${tells} ${beginsVerb(of) || /^(?:giả|mạo)\s+danh/iu.test(of) ? 'việc ' : ''}${lowerFirst(of)}`,
+    )
+    .replace(BULLETIN, '$<what>')
+    .replace(/^tin\s+(?=(?:cảnh|dự)\s+báo\s)/iu, '')
+    .replace(/^mời\s+(?=(?:tham|dự|đăng|góp|đến|tới|nhận)\s)/iu, 'mời bà con ')
     .replace(/^(?:việc|dự)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
     .replace(ofIssuer, '')
     // “Khu đô thị A (khu đất có ký hiệu CC-4)”: which.
@@ -242,7 +279,7 @@ const shorter = (issuer: string): string[] => {
 const withoutWard = (issuer: string): string =>
   issuer.replace(
     /\s+(?:[Pp]hường|[Xx]ã(?!\s+[Hh]ội)|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+(?=[\p{Lu}\d]).*$/u,
-    (ward) => ` ${ward.trim().split(/\s+/u)[0]}`,
+    (ward) => ` ${/^(?:thị\s+trấn|đặc\s+khu|\S+)/iu.exec(ward.trim())![0]}`,
   );
 
 /** A headline that begins with who speaks is a sentence already: “UBND phường … tìm thân nhân …”. */

@@ -10,7 +10,7 @@ const LAST_LINES = 3;
 
 /** A title that names a thing rather than something done. */
 export const NOUN =
-  /^(?:lịch|đợt|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+(?:sách|mục)|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chiến\s+dịch|sự\s+cố|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|(?:các|những|một\s+số)\s+(?:khoản|điểm|nội\s+dung|quy\s+định)|ngày(?!\s*\d)|quyền\s+lợi|tình\s+hình|tin\s+buồn|chính\s+sách|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
+  /^(?:lịch|đợt|lễ\s+hội|thủ\s+đoạn|tình\s+trạng|khung\s+(?:lịch|thời\s+vụ)|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+(?:sách|mục)|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chiến\s+dịch|sự\s+cố|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải\s+(?:bóng|đấu|chạy)|kỳ\s+thi|số|giờ|(?:các|những|một\s+số)\s+(?:khoản|điểm|nội\s+dung|quy\s+định)|ngày(?!\s*\d)|quyền\s+lợi|tình\s+hình|tin\s+buồn|chính\s+sách|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
 
 /** “UBND xã ra thông báo | tìm người thân cho một cháu gái”, “Điện lực có tờ số 91/TB báo | tạm cắt điện”. */
 const ANNOUNCES =
@@ -27,6 +27,9 @@ const HEADING =
 /** “UBND xã | mời đại diện các gia đình xem bản vẽ”, “Chủ tịch UBND xã | đối thoại với bà con về …”. */
 const ACTS =
   /^(?:Chủ tịch )?(?:UBND|[ỦU][ỷy] ban|Trường|Trạm|Trung tâm|Công an|Hội|Ban|Công ty|Chi cục|Sở|Phòng)(?!\p{L})[^,;:.]{0,60}?\s(?<what>(?:tổ\s+chức|đối\s+thoại|mời|lấy\s+ý\s+kiến|hỏi\s+ý\s+kiến|tuyển|bán|tiếp\s+nhận|cho\s+thuê|gia\s+hạn)\s\p{Ll}[^;:.]+)/u;
+/** “Hưởng ứng Ngày Vi chất dinh dưỡng, | Trạm Y tế tổ chức …” */
+const OCCASION =
+  /^(?:Hưởng ứng|Nhân|Nhằm|Để|Chào mừng)\s[^;:]{5,200}?,\s+(?=(?:UBND|[ỦU][ỷy] ban|Trường|Trạm|Trung tâm|Công an|Hội|Ban|Công ty|Chi cục|Sở|Phòng)\s)/u;
 /** “Thông báo cho ai là | chủ sở hữu của 9 chiếc thuyền đang bỏ tại bãi triều”. */
 const OWNERS = /(?:(?<!\p{L})là|tìm)\s+(?<what>chủ\s+(?:sở\s+hữu|nhân)\s+(?:của\s+)?\p{L}*\d*[^.;:]{5,90})/iu;
 /** “… tham gia góp ý vào | dự thảo Quy ước tổ dân phố văn hóa”. */
@@ -84,7 +87,7 @@ export function toldSubject({ head }: Letter): string | null {
     line
       .replace(/\s*\([^()]*\)/gu, '')
       .split(/(?<=[.;!?])\s+/u)
-      .map((part) => withoutBasis(part.trim())),
+      .map((part) => withoutBasis(part.trim()).replace(OCCASION, '')),
   );
   for (const said of sentences) {
     const told = INTRODUCED.exec(said)?.groups?.thing ?? ANNOUNCES.exec(said)?.groups?.what;

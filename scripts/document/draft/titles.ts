@@ -8,7 +8,7 @@ import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 /** What a long title names at its end, as it is told by itself. */
 const NAMED: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?<head>.*?(?:ý\s+kiến|góp\s+ý)(?:\s[^\s,.:;]+){0,14}?)\s+(?:về|đối\s+với|vào)\s+(?<name>(?:việc\s+)?(?:các\s+)?(?:đồ\s+án|dự\s+(?:thảo|kiến)|phương\s+án|đề\s+án|nhiệm\s+vụ|quy\s+hoạch|điều\s+chỉnh)\s.+)$/iu,
+    /^(?<head>.*?(?:ý\s+kiến|góp\s+ý)(?:\s[^\s.:;]+){0,18}?)\s+(?:về|đối\s+với|vào)\s+(?<name>(?:việc\s+)?(?:các\s+)?(?:đồ\s+án|dự\s+(?:thảo|kiến)|phương\s+án|đề\s+án|nhiệm\s+vụ|quy\s+hoạch|điều\s+chỉnh)\s.+)$/iu,
     'Nội dung lấy ý kiến',
   ],
   [/^(?<head>[^“"]+?)\s+(?:với|về|theo)\s+chủ\s+đề:?\s*(?<name>[“"][^“”"]{20,}[”"])[^“”"]{0,30}$/u, 'Chủ đề'],
@@ -23,7 +23,7 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
     'Mục đích',
   ],
   [
-    /^(?<head>.+?)\s+(?:(?:của|thuộc|trong|tại|ở|về|đối\s+với|cho)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu,
+    /^(?<head>.+?)\s+(?:(?:nằm\s+)?trong\s+phạm\s+vi(?:\s+\p{Ll}+){0,5}?\s+)?(?:(?:của|thuộc|trong|tại|ở|về|đối\s+với|cho|bởi)\s+)?dự\s+án:?\s+(?<name>.{10,})$/iu,
     'Dự án',
   ],
 ];
@@ -79,20 +79,29 @@ export function titleLines(said: string): string[] {
   return two ? lines : [sentence(fitted(said))];
 }
 
+/** The last item of a few words that is neither a list's first nor its end, which may say of which all are. */
+const MIDDLE =
+  /,\s+(?!(?:cá\s+nhân|tổ\s+chức|giải|di|thu|kê|đăng|phòng|chống)\s)(?:(?!và\s)[^\s,]+\s?){1,3}(?=,\s(?!.*,\s))/iu;
 /** A title may lose what the rest tells better: where, on what occasion, by which plan. */
 const LESS: readonly RegExp[] = [
   / trên địa bàn(?: (?:phường|xã|thị trấn|huyện|quận|tỉnh|thị xã|thành phố))?(?: \p{Lu}\p{L}*)*(?= (?:về|cho|đối với|năm)(?!\p{L}))/u,
   /(?:,| tại| của| thuộc)? (?:phường|xã|thị trấn|huyện|quận|tỉnh|thị xã|thành phố)(?: \p{Lu}[\p{L}’']*| [Nn]ông trường){1,5}$/u,
   /,?\s+nhiệm\s+kỳ\s+[\d\s–-]+$/iu,
   /\s+trên\s+địa\s+bàn.*$/iu,
+  /,?\s+đoạn\s+(?:đi\s+)?(?:qua|từ)\s.*$/iu,
   /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày|chào\s+mừng|hướng\s+tới)\s.*$/iu,
-  /,\s+(?!(?:cá\s+nhân|tổ\s+chức))[^,]*$/iu,
+  // “tháo dỡ công trình, | mái che, | lều quán vi phạm hành lang đường”: fewer of a list.
+  MIDDLE,
+  MIDDLE,
+  MIDDLE,
+  // A list's end, unless that says of which they are.
+  /,\s+(?!(?:cá\s+nhân|tổ\s+chức))(?![^,]*\s(?:vi\s+phạm|lấn\s+chiếm|có|không|chưa|bị|được|thuộc|nằm|trong|trên|của|do|đang|đã)\s)[^,]*$/iu,
   /\s+(?:cho|đối\s+với)\s.*$/iu,
 ];
 /** Something of the title has to be left. */
 const LEAST_WORDS = 9;
 /** So many words more than are otherwise said in a breath. */
-const BREATH = 4;
+export const BREATH = 4;
 
 /** A long sentence about the title, made to fit. */
 export function fitted(long: string): string {
@@ -112,16 +121,15 @@ function cutToFit(long: string): string {
     if (wordsIn(shorter) >= LEAST_WORDS) said = shorter;
   }
   if (wordsIn(said) <= MOST_WORDS) return said;
+  // What falls nowhere is better said in one long breath than torn.
+  if (wordsIn(said) <= MOST_WORDS + BREATH) return said;
   const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
   const end = first.search(
     /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
   );
-  // What falls nowhere is better said in one long breath than torn.
-  if ((end < 0 || wordsIn(first.slice(0, end)) < LEAST_WORDS) && wordsIn(said) <= MOST_WORDS + BREATH)
-    return said;
   const cut = end < 0 ? first : first.slice(0, end);
   const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
-    /,?\s+(?:nằm|thuộc|được|đang|do|xuất\s+hiện|(?:một\s+số\s+)?nội\s+dung|(?:về|đối\s+với|bằng)(?:\s+việc)?)$/iu,
+    /,?\s+(?:(?:nằm\s+)?trong\s+phạm\s+vi|gắn\s+liền|nằm|thuộc|được|đang|do|xuất\s+hiện|(?:một\s+số\s+)?nội\s+dung|(?:về|đối\s+với|bằng)(?:\s+việc)?)$/iu,
     '',
   );
   // What was quoted ends where it was cut.
@@ -158,7 +166,9 @@ const MOST_IN_CAPITALS = 0.6;
 
 /** A title in capitals, in small letters; names as the text writes them. */
 export function decapitalised(title: string, text: string): string {
-  const [capitals, letters] = [title.match(/\p{Lu}/gu)?.length ?? 0, title.match(/\p{L}/gu)?.length ?? 0];
+  // “NGỪNG CẤP NƯỚC (lần 2, thay cho thông báo ngày 02/4)”
+  const said = title.replace(/\s*\([^()]*\)/gu, '');
+  const [capitals, letters] = [said.match(/\p{Lu}/gu)?.length ?? 0, said.match(/\p{L}/gu)?.length ?? 0];
   if (capitals < letters * MOST_IN_CAPITALS) return title;
   const written = text.match(/\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)+/gu) ?? [];
   // Of “Công Ty Hà Đông” the place stands in other names too.
@@ -172,6 +182,9 @@ export function decapitalised(title: string, text: string): string {
     (said, name) => said.replace(new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'gu'), name),
     title
       .toLowerCase()
-      .replace(/(?<=(?:quý|khóa|đợt|lần\s+thứ|thứ|kỳ)\s+)[ivx]+(?!\p{L})/gu, (roman) => roman.toUpperCase()),
+      .replace(
+        /(?<=(?:quý|khóa|đợt|lần\s+thứ|thứ|kỳ|cấp|loại|vùng|hạng|giai\s+đoạn)\s+)[ivx]+(?!\p{L})/gu,
+        (roman) => roman.toUpperCase(),
+      ),
   );
 }

@@ -21,6 +21,7 @@ import { withoutTail } from './tail.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { ABOUT, NUMBER, NUMBERED, STAMP, STATE, URGENT } from './signs.ts';
 import { isUnaccented, toldTitle } from './title.ts';
+import { pageTop } from './top.ts';
 import { inferredIssuer } from './toldIssuer.ts';
 
 /** Longer lines are text, not what a page puts above it. */
@@ -44,7 +45,8 @@ export interface Head {
 }
 
 export function readHead(text: string): Head {
-  const all = unbroken(withoutTail(withoutMenu(text.split('\n'))))
+  const { lines: shown, site, poster } = pageTop(withoutTail(withoutMenu(text.split('\n'))));
+  const all = unbroken(shown)
     .flatMap((line, i) => (i < 15 ? line.split(/(?<=\p{Lu})\s[-–—|]\s(?=số\s*:\s*[\d/…. ])/iu) : [line]))
     .map((line) => line.trimEnd());
   const stampDate = stampDateOf(all);
@@ -75,7 +77,8 @@ export function readHead(text: string): Head {
   const issuer =
     withItsPlace(issuerName(upper, text), text, placeDate.place) ??
     stampIssuerOf(all) ??
-    inferredIssuer(flowing.join('\n'), code ?? toldOf(flowing, posted).number, placeDate.place);
+    poster ??
+    inferredIssuer(flowing.join('\n'), code ?? toldOf(flowing, posted).number, placeDate.place, site);
   const told = numberAt >= 0 ? null : toldOf(flowing, posted, issuer);
   const number = code === undefined ? (told?.number ?? null) : cleanNumber(code);
   const beside = (headed || numberAt >= 0 ? head.map(besideNumber) : []).find((day) => day !== null) ?? null;

@@ -52,6 +52,7 @@ const FIXED = [
   'Đảng ủy',
   'Đảng bộ',
   'Công an',
+  'Công ty Đấu giá hợp danh',
   'Công ty Cổ phần',
   'Công ty cổ phần',
   'Công ty TNHH MTV',
@@ -105,7 +106,7 @@ const DEPARTMENTS = [
   'Khoa học và Công nghệ',
   'Văn hóa, Thể thao và Du lịch',
 ];
-const FIRM = /^(?:Công ty|Hợp tác xã|Doanh nghiệp|Xí nghiệp|Nhà máy)(?!\p{L})/u;
+const FIRM = /^(?:Công ty|Hợp tác xã|HTX|Doanh nghiệp|Xí nghiệp|Nhà máy)(?!\p{L})/u;
 
 /** @param lines of the head's left column, above the number */
 export function issuerName(lines: readonly string[], text: string): string | null {
@@ -255,7 +256,7 @@ function byRule(lower: string): string {
     } else if (fixed) {
       word = fixed;
       // A school is called after somebody.
-      allCapital = /^(?:Trường|Điện lực|Hợp tác xã)/u.test(fixed);
+      allCapital = /^(?:Trường|Điện lực|Hợp tác xã|Công ty Đấu giá)/u.test(fixed);
       next = true;
     } else if (type) {
       word = out === '' ? capitalised(type) : type === 'tp' ? 'thành phố' : type;
@@ -276,7 +277,7 @@ function byRule(lower: string): string {
         ) {
           word = word.toUpperCase();
           // What follows is a name: “Trường THCS Trưng Vương”.
-          allCapital = /^(?:TH|MN|MG|KCN|THCS|THPT|TNHH|MTV|CP)$/u.test(word);
+          allCapital = /^(?:TH|MN|MG|KCN|THCS|THPT|TNHH|MTV|CP|DVNN)$/u.test(word);
         } else if (allCapital || next || out === '') word = capitalised(word);
         next = out === '';
       }

@@ -17,6 +17,12 @@ const KINDS = {
   'thông cáo': 'notice',
   'thông tin': 'notice',
   'tin báo': 'notice',
+  'giấy báo': 'notice',
+  'giấy nhắc': 'notice',
+  'lời nhắn': 'notice',
+  'bài phát thanh': 'notice',
+  'bài tuyên truyền phát thanh': 'notice',
+  'thông tin tuyên truyền': 'notice',
   'lời kêu gọi': 'appeal',
   'thư ngỏ': 'appeal',
   'thư kêu gọi': 'appeal',
@@ -34,11 +40,13 @@ export type LetterKind = (typeof KINDS)[keyof typeof KINDS] | 'letter';
 export function kindOf(line: string): LetterKind | null {
   const words = line
     .replace(/[.:;*\s]+$/u, '')
+    // “GIẤY BÁO (đọc trên loa sáng và chiều)”
+    .replace(/\s*\([^()]{0,60}(?:đọc|phát|gửi)(?!\p{L})[^()]{0,60}\)$/iu, '')
     .replace(/^[*\s]+/u, '')
     .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '')
     // “THÔNG BÁO QUAN TRỌNG”, “THÔNG BÁO CỦA UBND XÃ …”, “THÔNG BÁO SỐ 2”, “THÔNG BÁO (LẦN 2)”
     .replace(
-      /\s+(?:QUAN TRỌNG|KHẨN CẤP|HÀNG HẢI|NHANH|CHUNG|SỐ \d{1,2}|\(?LẦN (?:THỨ )?\d{1,2}\)?|CỦA (?!.*(?:VỀ VIỆC|V\/V))\P{Ll}{3,80})$/u,
+      /\s+(?:QUAN TRỌNG|KHẨN CẤP|HÀNG HẢI|NHANH|CHUNG|SỐ \d{1,2}|\(?LẦN (?:THỨ )?\d{1,2}\)?|CỦA (?!.*(?:VỀ VIỆC|V\/V|:))\P{Ll}{3,80})$/u,
       '',
     );
   if (

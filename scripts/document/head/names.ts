@@ -38,7 +38,8 @@ function namesOnly(lines: readonly string[], at: number): boolean {
   const next = told.find((line) => !SMALL_PRINT.test(line) && !tellsOnlyWhen(line)) ?? '';
   const [top] = told;
   if (top === undefined) return false;
-  if (/^(?=.*\p{Lu})\P{Ll}+$/u.test(next) && !startsItem(next)) return true;
+  // “CẬP NHẬT VNeID” is in capitals too.
+  if (/\p{Lu}{3}/u.test(next) && !/\p{Ll}{2}/u.test(next) && !startsItem(next)) return true;
   if (ABOUT.test(next) || PLACE_DATE.test(top) || PLACE_DAY.test(top)) return true;
   if (told.slice(0, MOST_LINES).some((line) => TO.test(line))) return true;
   if (SMALL_PRINT.test(top) && next !== '') return true;

@@ -54,7 +54,7 @@ export function partsOf(lines: readonly string[]): Parts {
     const { title, end } = titleFrom(lines, at);
     // “V/v …” may stand above the kind's name, or there is no title at all.
     const above =
-      title ??
+      (kind === 'appeal' ? title?.replace(/^(?:kính\s+)?gửi\s/iu, 'Thư ngỏ gửi ') : title) ??
       aboutTitle(headLines(lines.slice(0, kindAt))) ??
       untitled(kind, bare(lines[kindAt]!), lines.slice(end));
     // In texts that were copied, the number may stand below the kind's name.
@@ -110,9 +110,11 @@ export function partsOf(lines: readonly string[]): Parts {
       ? lines.findIndex((line, i) => i > topmost && told(line))
       : -1;
   const first =
-    under > 0 && isHeadline(bare(lines[under]!), bare(lines[topmost]!))
-      ? under
-      : (belowSection(lines, topmost) ?? topmost);
+    topmost >= 0 && nameLines(lines, topmost) > topmost
+      ? topmost
+      : under > 0 && isHeadline(bare(lines[under]!), bare(lines[topmost]!))
+        ? under
+        : (belowSection(lines, topmost) ?? topmost);
   const notice = announced(lines, Math.max(first, 0));
   if (
     notice > first ||
@@ -271,7 +273,9 @@ function kindAndTitle(lines: readonly string[]): number {
   const top = lines.slice(0, 20);
   if (!top.some((line) => NUMBERED.test(bare(line)) || line.search(STATE) >= 0)) return -1;
   return top.findIndex((line) =>
-    /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN|LỆNH)\s\P{Ll}+$/u.test(bare(line)),
+    /^(?:THÔNG BÁO|KẾ HOẠCH|THỂ LỆ|LỊCH|HƯỚNG DẪN|LỆNH|CẢNH BÁO|KHUYẾN CÁO|TIN(?= (?:CẢNH|DỰ|BÃO|LŨ|MƯA|KHẨN|ÁP)))\s\P{Ll}+$/u.test(
+      bare(line),
+    ),
   );
 }
 

@@ -54,6 +54,8 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
         (/:$/u.test(line) && /(?<!\p{L})(?:thông\s+báo|kính|xin)(?!\p{L})/iu.test(line)) ||
         startsItem(line) ||
         RECORD.test(line) ||
+        // Sentences are the text.
+        (line.length > 80 && /\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}*\s.*[.!]$/u.test(line)) ||
         (BODY_BEGINS.test(line) && /[.:;]$/u.test(line) && !ABOUT.test(line))
       )
         break;
@@ -74,7 +76,7 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
 }
 
 const NOTES =
-  '\\([^()]{0,60}(?<!\\p{L})(?:đọc|phát(?! (?:triển|hành|sinh|động))|gửi|đăng(?! ký)|chia\\s+sẻ|ban\\s+hành|kèm\\s+theo)(?!\\p{L})[^()]{0,140}\\)$';
+  '\\([^()]{0,120}(?<!\\p{L})(?:đọc|phát(?! (?:triển|hành|sinh|động))|gửi|đăng(?! ký)|chia\\s+sẻ|ban\\s+hành|kèm\\s+theo)(?!\\p{L})[^()]{0,140}\\)$';
 const NOTE = new RegExp(`^${NOTES}`, 'iu');
 const NOTE_AT_END = new RegExp(`\\s${NOTES}`, 'iu');
 
@@ -162,6 +164,8 @@ function cleanTitle(text: string): string | null {
       /^(?:thông\s+báo|kế\s+hoạch|công\s+văn)\s+số\s*:?\s*\d+\s?\/\S+(?:,?\s+ngày\s+[\d/.-]+)?(?:\s+của\s+[^,.:;]{4,60}?)?\s+(?:về\s+việc|về|v\/v)\s+/iu,
       '',
     )
+    // “THÔNG BÁO CỦA BAN QUẢN TRỊ: VỆ SINH BỂ NƯỚC”
+    .replace(/^thông\s+báo\s+của\s+[^,.:;]{4,60}:\s+(?=\p{L}+\s)/iu, '')
     .replace(/^(?:giấy|thư)\s+mời\s+(?:tham\s+)?dự\s+(?=\p{L}+\s)/iu, '')
     .replace(/^THÔNG BÁO (?:KHẨN )?(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '')
     // Its first line in capitals: “THÔNG BÁO KÉO DÀI | thời gian …”

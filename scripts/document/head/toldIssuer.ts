@@ -4,6 +4,8 @@ import { BODIES, DOES, NAME, TELLS, UNIT } from './bodies.ts';
 import { ISSUED_BY } from './page.ts';
 import { BODY_WORD, capitalised, issuerName } from './issuer.ts';
 import { onlySchool } from './schools.ts';
+import { isNamed, speaker } from './speaker.ts';
+import type { Site } from './top.ts';
 import { headlineOf, siteOf, TRADE, withItsTown } from './towns.ts';
 
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
@@ -16,7 +18,12 @@ const TOP_LINES = 4;
 
 const FIRM = '\\p{Lu}[A-Za-z]*(?: \\p{Lu}[A-Za-z]*){0,3}';
 /** From the text, where no head tells: the body that speaks, with the ward's name from its place. */
-export function inferredIssuer(text: string, number: string | null, place: string | null): string | null {
+export function inferredIssuer(
+  text: string,
+  number: string | null,
+  place: string | null,
+  site: Site | null = null,
+): string | null {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -34,11 +41,19 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     .find(Boolean);
   if (recorded !== undefined) return recorded;
   const ends = new RegExp(`^(${BODIES})\\s*(?:[.:;(]|,\\s(?=\\p{Lu}|\\d)|\\s[–-]|\\d|$)`, 'u');
+  // “Điện lực Hòa An: Cẩn trọng khi thả diều”
+  const titles = new RegExp(`^(${BODIES}):\\s+\\p{Lu}`, 'u');
   const alone = new RegExp(`^(?:${BODIES})$`, 'u');
   const titled =
     /(?<!\p{L})của\s+(?<body>(?:trạm\s+y\s+tế|công\s+an|ubnd|trường\s+\p{L}+(?:\s\p{L}+)?)\s+(?:phường|xã)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/iu;
   const found =
-    (lines[0] !== undefined && alone.test(lines[0]) && isNamed(lines[0]) ? lines[0] : undefined) ??
+    (lines[0] !== undefined && alone.test(lines[0]) && isNamed(lines[0])
+      ? inSmall(lines[0], text)
+      : undefined) ??
+    lines
+      .slice(0, 3)
+      .map((line) => titles.exec(line)?.[1])
+      .find((name) => name !== undefined && isNamed(name)) ??
     speaker(text, 2) ??
     firm(lines) ??
     speaker(text, 1) ??
@@ -65,7 +80,8 @@ export function inferredIssuer(text: string, number: string | null, place: strin
     ward(text) ??
     held(text) ??
     TRADE.exec(text)?.groups?.body ??
-    siteOf(lines);
+    siteOf(lines) ??
+    (site === null ? undefined : `Ủy ban nhân dân ${site.unit} ${site.name}`);
   const body = found ?? (number?.split('-')[0] === 'UBND' || /-UBND$/u.test(number ?? '') ? 'UBND' : null);
   if (body === null || body === undefined) return onlyWard(text) ?? onlySchool(text);
   // “Công an” alone is anybody's.
@@ -95,7 +111,9 @@ export function inferredIssuer(text: string, number: string | null, place: strin
         ? headed!.name
         : place !== null && text.includes(`${bare[1]} ${place}`)
           ? place
-          : mostNamed(text, bare[1]!);
+          : site?.unit === bare[1]
+            ? site!.name
+            : mostNamed(text, bare[1]!);
     if (named) name += ` ${named}`;
   } else if (name === 'Ủy ban nhân dân') {
     const unit = /(?:UBND|[ỦU][yỷ] ban nhân dân) (phường|xã|thị trấn)(?!\s\p{Lu})/u.exec(text)?.[1];
@@ -104,6 +122,10 @@ export function inferredIssuer(text: string, number: string | null, place: strin
   }
   return name;
 }
+
+/** “UBND PHƯỜNG AN BÌNH” */
+const inSmall = (name: string, text: string): string | undefined =>
+  /\p{Ll}{2}/u.test(name) ? name : (issuerName([name], text) ?? undefined);
 
 /** A department of a town's committee or of the police is no school's. */
 const OF_A_SCHOOL =
@@ -132,47 +154,6 @@ const ISSUED_WITH = new RegExp(`kèm theo [^()\\n;]{3,80}? của (?<body>${BODIE
 const contest = (body: string, lines: readonly string[]): boolean =>
   /^Ban [Tt]ổ chức$/u.test(body) &&
   /(?<!\p{L})(?:cuộc|hội|bài|dự)\s+thi(?!\p{L})/iu.test(lines.slice(0, TOP_LINES).join(' '));
-
-/** Whoever is only spoken of: to whom, with whom, of whom, where, or what others say of it. */
-const SPOKEN_OF =
-  /(?<!\p{L})(?:với|của|do|tại|về|giao|gửi|đến|tới|cho|từ|qua|bởi|nơi|thuộc|yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|dù|nếu|khi|để|[Ll]iên\s+danh|thành\s+lập|trình|[Xx]ã|[Pp]hường|TP\.?)\s+$/u;
-/** What may stand between a body and what it does: a bracket, its place, the body above it. */
-const BESIDE =
-  '(?:\\s*\\([^)]{2,160}\\)(?:\\s+(?:Bộ|tỉnh|thành phố|huyện|quận|xã|phường)\\s\\p{Lu}[^,.;]{1,25}?)?)?(?:,\\s(?:TP\\.?|tỉnh|thành phố|huyện|quận|Hà Nội|phường)[^,.;]{0,40}?(?=\\s))?(?:\\s+thuộc\\s[^,;]{5,80}?(?:\\([^)]{2,40}\\))?)?(?:\\s+[–-]\\s+(?:Bộ|UBND|Công an|Sở|Tổng)\\s[^,.;]{2,40}?)?';
-const SPEAKER = new RegExp(
-  `(?<=^|[\\s,;("“])(?<body>${BODIES})(?:${BESIDE},?\\s+(?:(?<tells>${TELLS})|${DOES})|\\s*:\\s)`,
-  'gu',
-);
-
-/** “Phòng Kinh tế cho hay, UBND huyện đã ra Thông báo …”: another's. */
-const RELAYED = new RegExp(`^,?\\s+(?:${BODIES})\\s+(?:đã|vừa)\\s+(?:ra|ban\\s+hành|có)\\s`, 'u');
-/** “Trước đó, …” */
-const EARLIER = /(?:^|[.\n]\s*)Trước\s+(?:đó|đây|kia)(?!\p{L})[^.\n]*$/u;
-
-/** The first body that tells something now; else one that did, or does something, or is said to have told it. */
-function speaker(text: string, least: number): string | undefined {
-  let best: string | undefined;
-  let rank = least - 1;
-  SPEAKER.lastIndex = 0;
-  for (let match = SPEAKER.exec(text); match !== null; match = SPEAKER.exec(text)) {
-    const { body, tells } = match.groups as { body: string; tells?: string };
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const after = text.slice(match.index + body.length, match.index + body.length + 12);
-    const isTold = tells === undefined && /\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s*$/u.test(before);
-    if (isTold || SPOKEN_OF.test(before) || /^,\s+(?:xã|phường)(?!\p{L})/u.test(after) || !isNamed(body)) {
-      // Another body may stand within what was taken for its name.
-      SPEAKER.lastIndex = match.index + 1;
-      continue;
-    }
-    const others =
-      /cho\s+(?:biết|hay)$/u.test(tells ?? '') &&
-      RELAYED.test(text.slice(SPEAKER.lastIndex, SPEAKER.lastIndex + 150));
-    const earlier = others || EARLIER.test(text.slice(Math.max(0, match.index - 60), match.index));
-    const own = tells === undefined || earlier || before.endsWith('(') ? 1 : /^đã\s/u.test(tells) ? 2 : 3;
-    if (own > rank) [best, rank] = [body, own];
-  }
-  return best;
-}
 
 /** “Phường Tân Hòa đề nghị …”: its committee. */
 const WARD = new RegExp(
@@ -207,11 +188,6 @@ const held = (text: string): string | undefined => {
 };
 /** Where a text says who speaks in it. */
 const FIRST_LETTERS = 3000;
-
-/** A school, a firm or an authority without a name is anybody's; so are all wards. */
-const isNamed = (body: string): boolean =>
-  !/^(?:Trường|Công ty|Tổng công ty|Cục|Viện|Ngân hàng)(?!.*\s(?:\p{Lu}|\d))/u.test(body) &&
-  !/(?:^|\s)(?:xã|phường)(?:,| và)/u.test(body);
 
 /** A body in capitals that signed. */
 const signed = (lines: readonly string[], text: string): string | undefined =>

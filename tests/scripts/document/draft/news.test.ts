@@ -38,6 +38,48 @@ describe('who tells what', () => {
       'thông báo về việc nộp hóa đơn tiền điện đề nghị hỗ trợ quý 1. Đối tượng: hộ có thành viên hưởng trợ cấp xã hội hằng tháng, không thuộc hộ nghèo.',
     ],
     [
+      'by telling it',
+      'CÔNG AN PHƯỜNG AN KHÊ',
+      'cảnh báo thủ đoạn bán vé xe giả dịp Tết',
+      'Công an phường An Khê cảnh báo thủ đoạn bán vé xe giả dịp Tết.',
+    ],
+    [
+      'as a guide',
+      'HTX NÔNG NGHIỆP AN KHÊ',
+      'hướng dẫn chăm sóc mạ khi trời rét',
+      'An Khê hướng dẫn chăm sóc mạ khi trời rét.',
+    ],
+    [
+      'to whom it is open',
+      'UBND PHƯỜNG AN KHÊ',
+      'mời đăng ký gian hàng hội hoa xuân',
+      'Ủy ban nhân dân phường An Khê mời bà con đăng ký gian hàng hội hoa xuân.',
+    ],
+    [
+      'with a town’s kind in full',
+      'UBND THỊ TRẤN AN KHÊ',
+      'Thị trấn An Khê đóng cửa bãi rác tạm Gò Mả, điều chỉnh giờ và lộ trình thu gom rác thải sinh hoạt',
+      'nhân dân thị trấn đóng cửa bãi rác tạm Gò Mả, điều chỉnh giờ và lộ trình',
+    ],
+    [
+      'with what makes it true, though some of the list is left out',
+      'UBND PHƯỜNG AN KHÊ',
+      'yêu cầu các hộ tự giác tháo dỡ, di dời lều quán, bục bệ, mái tôn, vật liệu xây dựng lấn chiếm hành lang an toàn Quốc lộ 19 đoạn qua địa bàn phường',
+      'Nội dung: yêu cầu các hộ tự giác tháo dỡ, di dời lều quán, vật liệu xây dựng lấn chiếm hành lang an toàn Quốc lộ 19.',
+    ],
+    [
+      'without an end that hangs',
+      'UBND PHƯỜNG AN KHÊ',
+      'tìm thân nhân, kê khai mồ mả nằm trong phạm vi dự án Nâng cấp, mở rộng tuyến đê Hữu sông Ba kết hợp đường cứu hộ',
+      'kê khai mồ mả. Dự án: Nâng cấp, mở rộng tuyến đê',
+    ],
+    [
+      'without a bulletin’s own hour',
+      'CÔNG TY THỦY ĐIỆN AN KHÊ',
+      'vận hành xả nước qua tràn hồ An Khê, lúc 06 giờ 15 phút ngày 01/3/2026',
+      'xả nước qua tràn hồ An Khê.',
+    ],
+    [
       'a thing by its name',
       'UBND PHƯỜNG AN KHÊ',
       'đợt cao điểm cài đặt tài khoản an sinh xã hội',
