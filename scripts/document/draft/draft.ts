@@ -6,6 +6,7 @@
 import { read } from '../../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../../seconds.ts';
 import type { Letter } from '../letter.ts';
+import { withoutDangling } from './leans.ts';
 import { isForNobody, LEFT_TO_A_PERSON, unreadable } from './nothing.ts';
 import { partsOf, toldOf, type Part, type Place } from './parts.ts';
 import { reminders } from './reminders.ts';
@@ -35,6 +36,8 @@ const ALWAYS = 2;
 export interface Line {
   readonly place: Place;
   readonly text: string;
+  /** Which clause of the letter it is. */
+  readonly at?: number | undefined;
 }
 
 export interface Drafted {
@@ -55,7 +58,7 @@ export function drafted(whole: Letter, { length = 'standard', daysLeft = null }:
   const more = length === 'short' ? partsOf(letter, told, 'standard', daysLeft) : parts;
   if (isForNobody(letter, more, bindsOffices(whole))) return refused(LEFT_TO_A_PERSON);
   const [least, most] = BOUNDS[length];
-  let lines = inOrder(parts, fitting(parts, most));
+  let lines = withoutDangling(inOrder(parts, fitting(parts, most)));
   for (const reminder of length === 'short' ? [] : reminders(letter, lines)) {
     if (secondsOf(lines) >= least) break;
     if (reminder.some((text) => lines.some((l) => l.place === 'ask' && l.text === text))) continue;
@@ -121,7 +124,7 @@ function inOrder(parts: readonly Part[], kept: ReadonlySet<Part>): Line[] {
   return ORDER.flatMap((place) =>
     parts
       .filter((p) => p.place === place && kept.has(p))
-      .flatMap((p) => p.lines.map((text) => ({ place, text }))),
+      .flatMap((p) => p.lines.map((text) => ({ place, text, at: p.at }))),
   );
 }
 

@@ -15,6 +15,7 @@ import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
 import { DIRECTION, EMPTY, labelOf } from './told/signs.ts';
 import { factRank, NAMES_LIST, placeOf, RANK } from './places.ts';
+import { fits, namesWhom } from './told/labels.ts';
 import { near } from './told/near.ts';
 import { isForOffices } from './told/offices.ts';
 import { withoutCount } from './told/written.ts';
@@ -39,6 +40,8 @@ export interface Part {
   readonly list?: Opener | Told;
   /** Says nothing without the part before it. */
   readonly after?: boolean;
+  /** Which clause of the letter it tells. */
+  readonly at?: number | undefined;
 }
 
 /** What is told of a letter, less what was called off and what its title says. */
@@ -71,7 +74,9 @@ export function partsOf(
     { place: 'greeting', rank: RANK.always, lines: [greeting(letter)] },
     { place: 'what', rank: RANK.always, lines: newsLines(letter) },
     ...(deadline === null ? [] : termParts(deadline, told, title, daysLeft, length)),
-    ...told.flatMap((t, i) => partOf(t, i, told, deadline, title, toPeople)),
+    ...told.flatMap((t, i) =>
+      partOf(t, i, told, deadline, title, toPeople).map((part) => ({ ...part, at: t.at })),
+    ),
   ];
   const said = withoutRepeats(parts);
   const once: Part[] = [
@@ -138,7 +143,11 @@ function partOf(
       return [{ place, rank: RANK.help + nth(told, all), lines: pared(told.text, told.own) }];
     case 'action': {
       // “Đề nghị bà con cùng làm.”: what?
-      if (wordsIn(told.text.replace(/[.!\s]+$/u, '')) <= 2 && told.who === undefined) return [];
+      if (
+        (wordsIn(told.text.replace(/[.!\s]+$/u, '')) <= 2 && told.who === undefined) ||
+        OF_WHAT.test(told.text)
+      )
+        return [];
       const lines = pared(asked(told, nth(told, all) === 0));
       return [
         { place: 'do', rank: RANK.action + nth(told, all), lines: lines.length > 0 ? lines : ofKin(told) },
@@ -208,7 +217,7 @@ const nth = (told: Told, all: readonly Told[]): number =>
 function labelled({ label, text, own, under }: Told, before: Told | undefined): string[] {
   const first = label === undefined ? [] : withLabel(label, text);
   if (first.length > 0) return first;
-  const alone = pared(addressed(text), own);
+  const alone = label !== undefined && namesWhom(label) ? [] : pared(addressed(text), own);
   // “Sau đây là thủ đoạn của các đối tượng.”, where it is too long to be said with the first of them.
   if (
     label !== undefined &&
@@ -224,7 +233,7 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
       : null;
   if (on !== null) return pared(on);
   const of = label === undefined && under !== null ? labelOf(under.text) : null;
-  return alone.length > 0 || of === null || SEE.test(text) ? alone : withLabel(of, text);
+  return alone.length > 0 || of === null || SEE.test(text) || !fits(of, text) ? alone : withLabel(of, text);
 }
 
 /** “Địa điểm bỏ phiếu”. */
@@ -253,6 +262,9 @@ const LISTS = new RegExp(`${NAMES_LIST.source}|^(?:phân\\s+tuyến|thành\\s+ph
 const OWN_NAME =
   /^(?:(?:TDP|KDC|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu|khối|cụm|tuyến|nhóm|mất|nước|đối\s+với|trường\s+hợp)(?!\p{L})[^:.]*|(?!(?:đợt|buổi|thứ|tháng|trong|tại)\s)\p{L}+\s\p{L}+):\s+\P{N}/iu;
 const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nhật)(?!\p{L})[^:.]*:\s+\P{N}/iu;
+
+/** “Ký cam kết”: what they bind themselves to was said elsewhere. */
+const OF_WHAT = /^(?:ký\s+)?(?:bản\s+)?cam\s+kết[.!\s]*$/iu;
 
 /** Those whose dead lie there are described at length; the title names the graves. */
 function ofKin({ text }: Told): string[] {

@@ -7,10 +7,14 @@ import { recapLine } from './news.ts';
 const ASKS = /^(?:Đề nghị|Yêu cầu|Kính mời|Bà con|Nghiêm cấm|Không|Tuyệt đối)(?!\p{L})/u;
 /** Says who tells, and nothing of what. */
 const ONLY_WHO = /^Sau đây là (?:thông báo|lời mời)|xin thông báo đến bà con như sau\.$/u;
+/** There is nothing to carry out. */
+const MOURNS =
+  /^tin\s+buồn|(?<!\p{L})(?:từ\s+trần|thương\s+tiếc|chia\s+buồn|lễ\s+(?:viếng|tang))(?!\p{L})/imu;
 const HEAR_AGAIN = 'Mời bà con nghe lại nội dung thông báo.';
 
 /** In the order in which they are used until the announcement is long enough; what goes together is said whole. */
 export function reminders(letter: Letter, lines: readonly Line[]): (readonly string[])[] {
+  if (MOURNS.test([letter.fields.title ?? '', ...letter.body].join('\n'))) return [saidAgain(letter, lines)];
   const asks = lines.some((l) => l.place === 'until' || (l.place === 'do' && ASKS.test(l.text)));
   return [
     [`Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết${asks ? ' để thực hiện' : ''}.`],

@@ -7,7 +7,8 @@ import type { Letter } from '../letter.ts';
 import { isPutOff } from './deadline.ts';
 import type { Sentence } from './toldIn.ts';
 import type { Told } from './told/kinds.ts';
-import { JUDGES, labelOf, tellsItself } from './told/signs.ts';
+import { fits, tellsItself } from './told/labels.ts';
+import { JUDGES, labelOf } from './told/signs.ts';
 import { lowerFirst } from './words/words.ts';
 
 /** “…, cụ thể như sau:”, “… bằng một trong các hình thức sau:” */
@@ -43,7 +44,7 @@ const NOTHING = [...OF_PAPER, LEANS, JUDGES];
 /** The label an item stands under, where it doesn't say itself what it is. */
 function labelAbove({ under }: Told, from: string): string | null {
   const label = under === null ? null : labelOf(under.text);
-  return label === null || tellsItself(label, from) ? null : label;
+  return label === null || tellsItself(label, from) || !fits(label, from) ? null : label;
 }
 
 /** The letter's sentences that speak to the people, in its order. Why a letter was written isn't missed. */

@@ -1,7 +1,6 @@
-/** Ways to act and to ask that the letter names beside its sentences: apps, messages, addresses on the net, telephones. */
+/** Ways to act and to ask that the letter names beside its sentences: messages, addresses on the net, telephones. */
 import type { Contact } from '../fields.ts';
 import type { Part } from './parts.ts';
-import { deceives } from './sentences/again.ts';
 import { isForOffices } from './told/offices.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
 
@@ -15,16 +14,8 @@ export function contactLines(
   const said = parts.flatMap((part) => part.lines).join(' ');
   const values = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind).map((c) => c.value);
   const lines: string[] = [];
-  const apps = values('app').filter(
-    (app) => !/^(?:Zalo|Facebook|Messenger)/iu.test(app) && body.some((text) => isWay(text, app)),
-  );
-  if (apps.length > 0 && !apps.some((a) => said.includes(a)))
-    lines.push(
-      `Bà con có thể sử dụng ${apps.length > 1 ? 'các ứng dụng' : 'ứng dụng'} ${joined(apps.slice(0, 6))}.`,
-    );
   for (const sms of values('sms').slice(0, 2))
-    if (!said.includes(sms))
-      lines.push(`${apps.length > 0 ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
+    if (!said.includes(sms)) lines.push(`Bà con nhắn tin theo cú pháp: ${sms}.`);
   if (toPeople) {
     const mails = values('email')
       .filter((mail) => !isOfOffices(body, mail) && !isBroken(mail))
@@ -37,7 +28,7 @@ export function contactLines(
     if (sites.length === 1 && !sites[0]!.includes('/') && !said.includes(sites[0]!))
       lines.push(`Trang thông tin điện tử: ${sites[0]}.`);
     const phones = values('phone')
-      .filter((phone) => !isOfOffices(body, phone))
+      .filter((phone) => !isOfOffices(body, phone) && !isForAlarm(body, phone))
       .slice(0, 2);
     const figures = (text: string): string => text.replace(/\D/gu, '');
     // “(0209) 3870 456” is said without its brackets.
@@ -59,16 +50,15 @@ function isOfOffices(body: readonly string[], value: string): boolean {
   );
   return named.length > 0 && named.every((clause) => isForOffices(clause) || OFFICES_ASK.test(clause));
 }
+/** “Thấy dây điện đứt, gọi ngay số …”: not for who has a question. */
+const isForAlarm = (body: readonly string[], value: string): boolean => {
+  const named = body.flatMap((text) => text.split(/(?<=[.;])\s+/u).filter((one) => one.includes(value)));
+  return named.length > 0 && named.every((one) => ALARM.test(one));
+};
+const ALARM =
+  /(?<!\p{L})(?:phát\s+hiện|khi\s+(?:thấy|xảy)|gọi\s+ngay|báo\s+ngay|tố\s+giác|trình\s+báo|sự\s+cố)(?!\p{L})/iu;
 const OFFICES_ASK =
   /(?<!\p{L})(?:các\s+(?:trường|đơn\s+vị|địa\s+phương|cơ\s+quan|chi\s+bộ|sở|phòng|ngành|xã|phường|cơ\s+sở\s+giáo\s+dục)|(?:ủy\s+ban\s+nhân\s+dân|UBND)\s+(?:các|cấp)\s+\p{L}+)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:liên\s+hệ|gọi|gửi|trao\s+đổi|báo\s+cáo|phản\s+ánh)(?!\p{L})/iu;
-
-/** “… kiểm tra qua ứng dụng VNeID”: used, rather than only spoken of, by swindlers or by who complains. */
-const USED =
-  /(?<!\p{L})(?:qua|bằng|cài|tải|sử\s+dụng|dùng|truy\s+cập|vào|ứng\s+dụng|app|kênh)(?!\p{L})[^.;]{0,90}$/iu;
-function isWay(text: string, app: string): boolean {
-  const at = text.indexOf(app);
-  return at >= 0 && USED.test(text.slice(Math.max(0, at - 120), at)) && !deceives(text);
-}
 
 const joined = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;

@@ -7,21 +7,22 @@ import { withoutSpeaker } from '../sentences/openings.ts';
 import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
+import { fits, tellsItself } from './labels.ts';
 import { meetingIn, saidBefore } from './meeting.ts';
 import { near } from './near.ts';
+import { consequenceIn } from './consequence.ts';
 import type { Place, Role, Told } from './kinds.ts';
 import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
 import * as does from './does.ts';
-import { asksOfficers, isForOffices } from './offices.ts';
+import { isDuty, officeAtWork } from './offices.ts';
 import * as says from './says.ts';
 import * as signs from './signs.ts';
+import { isOfNoUse } from './unheard.ts';
 import { foretold, warnings } from './warned.ts';
-import { CASE_OF, clausesIn, goesOnWithout, LETS } from './within.ts';
+import { CASE_OF, clausesIn, goesOnWithout, LETS, ofThem } from './within.ts';
 import { daysAndHours, inOneBreath, itemsApart, withoutMarks } from './written.ts';
 
-/** What was to be done, before what happens otherwise. */
-const LEAST_BEFORE = 7;
 /** More than any announcement has time for; a book has thousands. */
 const MOST_TOLD = 300;
 
@@ -34,10 +35,24 @@ export class Gathered {
   readonly #labelled = new Set<Opener>();
   /** What is being read of the letter. */
   from = '';
+  /** How many clauses were read. */
+  #at = 0;
+  readonly #office = officeAtWork();
 
   constructor(toPeople: boolean, self: RegExp | null) {
     this.#toPeople = toPeople;
     this.#self = self;
+  }
+
+  /** Goes on to the next sentence, or line that opens. */
+  read(text: string): void {
+    this.from = text;
+    this.#at++;
+  }
+
+  /** A paragraph or an item of its own: nobody is spoken of yet. */
+  begin(): void {
+    this.#office.begin();
   }
 
   #speaks({ spread }: Place): boolean {
@@ -67,11 +82,12 @@ export class Gathered {
       role,
       text: bare,
       from: this.from,
+      at: this.#at,
       under: named ? under : null,
       ...more,
       ...(CASE_OF.test(text) && /^\p{Ll}/u.test(text) ? { after: true } : {}),
       ...(under === null && says.CAPITAL_TO_POINT.test(bare) ? { own: true } : {}),
-      ...(first && !signs.tellsItself(label, bare) ? { label } : {}),
+      ...(first && !tellsItself(label, bare) && fits(label, bare) ? { label } : {}),
     });
   }
 
@@ -144,6 +160,8 @@ export class Gathered {
       signs.ORDERS.test(parts[0] ?? '') ||
       (!this.#self?.test(text) && signs.OFFICES_ACT.test(parts[0] ?? ''));
     for (const [i, clause] of parts.entries()) {
+      if (i > 0) this.#at++;
+      if (this.#office.goesOn(clause, asked)) continue;
       const forAll = asked === null ? warnings(clause) : [];
       for (const said of forAll) this.add('fact', said, { ...place, label: null, under: null });
       if (forAll.length > 0) continue;
@@ -158,8 +176,13 @@ export class Gathered {
         continue;
       // “… tự xưng là cán bộ, | nếu không cập nhật thì bị cắt điện”: what swindlers threaten with.
       if (i > 0 && signs.OTHERWISE.test(clause) && deceives(parts.slice(0, i).join('; '))) continue;
+      const named = i > 0 && asked === 'bà con' ? ofThem(parts.slice(0, i), clause) : undefined;
+      if (named === null) {
+        this.add('fact', clause, place, { lines: [] });
+        continue;
+      }
       const before = this.all.length;
-      this.#clause(clause, { ...place, asked });
+      this.#clause(clause, { ...place, asked: named ?? asked });
       // What people are asked goes on to the end of the sentence.
       asked = this.all.at(before)?.who ?? asked;
     }
@@ -173,7 +196,7 @@ export class Gathered {
     const invited = says.INVITES.test(asks);
     const action = () =>
       this.add('action', what.replace(signs.FOLLOWS, ''), place, {
-        who: calledOnAir(who),
+        who: says.MEMBERS.test(`${asks} ${who}`) ? 'bà con' : calledOnAir(who),
         ...(invited ? { invited } : {}),
       });
     // “Hội nghị mở lúc 14 giờ, kính mời bà con đến dự đông đủ”: to what, before that they come.
@@ -187,44 +210,20 @@ export class Gathered {
   #clause(marked: string, place: Place): void {
     const clause = does.keptOff(withoutSpeaker(marked).replace(LETS, ''));
     if (LETS.test(marked)) return this.add('fact', clause, place);
-    if (asksOfficers(clause) || (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause)))
-      return;
+    if (isDuty(clause) || isOfNoUse(marked)) return;
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
     if (forWhom !== undefined && this.#speaks(place) && wordsIn(forWhom) > 6)
       return this.add('action', forWhom, place);
-    const otherwise = signs.OTHERWISE.exec(clause);
-    const so = clause.slice(0, otherwise?.index ?? 0).replace(/[,\s]+$/u, '');
-    if (otherwise && deceives(so)) return this.#clause(so, place);
-    // “(tiền phải có trong tài khoản, nếu không có …)”: says nothing outside of its bracket.
-    if (
-      otherwise &&
-      /\([^()]*[^()\s][^()]*$/u.test(clause.slice(0, otherwise.index)) &&
-      !/^[^)]*$/u.test(clause)
-    )
-      return this.#clause(clause.replace(/\s*\([^()]*\)/gu, ''), place);
-    if (otherwise) {
-      // “từ ngày 2 đến ngày 5 (sau thời gian này không nhận đơn)”
-      const before = clause.slice(0, otherwise.index);
-      if (
-        /,\s*$/u.test(before) &&
-        wordsIn(before) >= LEAST_BEFORE &&
-        /:\s|(?<!\p{L})(?:phải|cần|đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(before)
-      )
-        this.#clause(before.replace(/,\s*$/u, ''), place);
-      if (/\(\s*$/u.test(before)) this.#clause(before.replace(/\s*\(\s*$/u, ''), place);
-      // “Trong thời hạn 7 ngày kể từ …, nếu không có ai đến nhận, …”
-      const term = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+ngày[^,]*),\s*$/iu.exec(before)?.groups
-        ?.term;
-      if (term !== undefined) this.add('otherwise', `Thời hạn: ${term}`, place);
-      if (
-        says.AFTERWARDS.test(otherwise[0]) &&
-        says.BEFALLS.test(before) &&
-        wordsIn(before) <= says.LONGEST_BEFALLEN
-      )
-        return this.add('otherwise', clause, place);
-      // “…, liên hệ phòng Kế toán. Nếu không cập nhật …”: right after it.
-      const follows = this.all.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(otherwise[0]);
-      return this.add(follows ? 'help' : 'otherwise', otherwise[0].replace(/^([^()]*)\)\s*$/u, '$1'), place);
+    const pieces = consequenceIn(clause);
+    if (pieces !== null) {
+      for (const { role, text } of pieces)
+        if (role === 'clause') this.#clause(text, place);
+        else {
+          // “…, liên hệ phòng Kế toán. Nếu không cập nhật …”: right after it.
+          const follows = this.all.at(-1)?.role === 'help' && /^nếu\s+không\s/iu.test(text);
+          this.add(follows ? 'help' : 'otherwise', text, place);
+        }
+      return;
     }
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked !== undefined) {
@@ -271,7 +270,8 @@ export class Gathered {
       (IMPERATIVE.test(clause) || beginsWithVerb(clause)) &&
       !signs.NAMES_WAY.test(clause) &&
       !says.SCHEDULED.test(clause) &&
-      !says.OF_ITSELF.test(clause);
+      !says.OF_ITSELF.test(clause) &&
+      !says.WISHES.test(clause);
     if (place.asked !== null && !place.forOffices && asks && !says.CHANGES.test(clause))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);

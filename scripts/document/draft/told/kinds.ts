@@ -22,6 +22,8 @@ export interface Told {
   readonly own?: boolean;
   /** The letter's sentence, or line that opens a list, that it was read in. */
   readonly from?: string;
+  /** Which clause of the letter it was read in. */
+  readonly at?: number | undefined;
 }
 
 /** What governs a block: who is told, and what the block is about. */

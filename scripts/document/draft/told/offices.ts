@@ -1,4 +1,6 @@
 /** What is said to offices alone, whoever the letter is for: what their heads do, which of them falls short, office work. */
+import { SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
 
 /** Heads of offices, and those who work for them on an occasion. */
 const HEADS =
@@ -57,6 +59,39 @@ const GUESTS =
 const TO_OFFICERS =
   /^(?:(?:UBND|ủy\s+ban\s+nhân\s+dân)\s[^,.;:]{2,30}\s)?(?:đề\s+nghị|yêu\s+cầu|giao|nhờ|rất\s+mong|kính\s+mời)\s+(?:(?:các|quý)\s+)*(?:trưởng\s+(?:các\s+)?(?:thôn|bản|xóm|ấp|buôn|khối|khóm|khu(?:\s+phố)?|tổ\s+dân\s+phố)|(?:thôn|xóm|khối|khu|ấp)\s+trưởng|đồng\s+chí(?=\s+(?:nghiêm|triển|quán|dự|chỉ\s+đạo|đôn))|cơ\s+quan,\s+(?:đơn\s+vị|địa\s+phương)|đài\s+truyền\s+thanh|già\s+làng|(?:HTX|hợp\s+tác\s+xã)(?:\s+dịch\s+vụ)?(?:\s+nông\s+nghiệp)?(?=\s+(?:cử|bố|phân)))(?!\p{L})(?:(?!(?<!\p{L})(?:hộ\s+gia|gia\s+đình|các\s+hộ|cá\s+nhân|doanh\s+nghiệp|cùng\s+toàn\s+thể)(?!\p{L}))[^.;:])*[./\s]*$/iu;
 
+/** A day before what is done then: “Từ 01/3 đến 10/3: các xóm rà soát …”. */
+const ON = '(?:(?:(?:từ|ngày|sáng|chiều|trước|đến|tháng)\\s)?[^:.;]{0,4}\\d[^:.;]{0,40}:\\s+)?';
+const MANY = '(?:(?:các|mỗi|từng|những|\\d+)\\s+|ông\\s+(?:\\(bà\\)\\s+|bà\\s+)?|đồng\\s+chí\\s+|đ\\/c\\s+)*';
+/** Those who work for a ward, a co-operative, a school or a power company, none of whom listens. */
+const WORKERS = spaced(
+  'trưởng (?:ấp|thôn|bản|xóm|buôn|khối|khóm|khu(?: phố)?|tiểu khu)|(?:thôn|xóm|khối|khu|ấp|bản|đội|chi hội|hội) trưởng|tổ trưởng|kế toán|thủ quỹ|thủ kho|' +
+    'tổ (?:bảo vệ|tự quản|tuần tra|thủy nông|xung kích|dân phòng)|giáo viên|GVCN|nhân viên|cán bộ|công chức|cộng tác viên|(?:tổ, )?đội xung kích|tổ, đội|dân quân|chi (?:hội|đoàn|bộ)|đoàn (?:thanh niên|thể|phường|xã)|hội (?:phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|LHPN|CCB)|' +
+    'mặt trận|MTTQ|UBMTTQ|ban (?:công tác|điều hành|nhân dân|chỉ huy|CHQS|văn hóa)|hợp tác xã|HTX|điện lực|trung tâm y tế|trạm y tế|đài(?: truyền thanh| phát thanh)?|bảo vệ dân phố|công an|' +
+    '(?:nhà )?trường(?! hợp)|xóm|thôn|ấp|bản(?! (?:sao|cam))|tổ dân phố|khu phố|xã|phường|UBND|HĐND|đội (?:quản lý|trật tự|sản xuất)|tiểu ban|ban ngành',
+);
+/** What they do among themselves, or with figures, people and things of their own. */
+const WORK = spaced(
+  'tập trung (?:nhân lực|lực lượng|phương tiện|máy móc)|cử (?:người|cán bộ|\\d+|ít nhất|đoàn viên|lực lượng)|rà soát|thống kê|tổng hợp|lập (?:danh sách|danh mục|biên bản|chốt|dự toán|kế hoạch)|báo cáo|(?<!thông )báo (?:danh sách|số)|' +
+    'nhận danh sách|bảo vệ danh sách|phối hợp (?:với )?(?:các )?(?:đoàn thể|dân quân|ban ngành|ban, ngành|tổ|công an|MTTQ|mặt trận|hội|thú y)|tham mưu|đôn đốc|đối chiếu|khóa sổ|phát lệnh|giám sát|quán triệt|vận động(?! viên)|tuyên truyền|dịch và phát|trực (?:chốt|gian|cấp cứu|chòi|máy)|' +
+    'canh|tuần tra|chấm công|phân công|họp (?:chuyên đề|giao ban|xét|thông qua|bất thường)|(?:bảo đảm|đảm bảo) (?:điện|an ninh|thông tin|kinh phí|hậu cần)|chuẩn bị (?:lực lượng|phương tiện|cơ sở|tài liệu)|thành lập|cắt cử|bố trí (?:cán bộ|lực lượng|người|nhân lực|trực|giáo viên)(?! hỗ trợ)|nộp quỹ|ghi phiếu|chịu trách nhiệm(?! về)',
+);
+/** “Kế toán khóa sổ ngày 05/12”, “HTX tập trung nhân lực cắt tỉa cây”. */
+const WORKERS_ACT = new RegExp(
+  `^${ON}(?:riêng\\s+)?${MANY}(?:${WORKERS})(?!\\p{L})(?:(?!(?<!\\p{L})(?:hộ\\s+(?:gia|dân)|người\\s+dân|nhân\\s+dân|bà\\s+con|trẻ|sẽ|đến\\s+(?:từng|tận)|miễn\\s+phí)(?!\\p{L}))[^.;:]){0,60}?\\s(?:${WORK})(?!\\p{L})`,
+  'iu',
+);
+/** “Công an phường: phân công …”, “Các trường đại học: đề nghị nhà trường cung cấp …”. */
+const OFFICE_LABEL = new RegExp(
+  `^${MANY}(?:${WORKERS}|phòng|sở)(?!\\p{L})[^.;:]{0,50}:\\s+(?:${WORK}|đề\\s+nghị\\s+nhà\\s+trường|chủ\\s+trì|rà|tiếp\\s+nhận(?!\\s+hồ)|hướng\\s+dẫn|thông\\s+báo|phát)(?!\\p{L})`,
+  'iu',
+);
+/** “Không để xảy ra tình trạng …”, “Không để học sinh nào chưa tham gia”: asked of who is in charge. */
+const LETS_NOT =
+  /^(?:tuyệt\s+đối\s+|kiên\s+quyết\s+)?không\s+(?:để|bỏ)\s+(?:(?:xảy\s+ra\s+)?tình\s+trạng|sót|lọt|tồn|(?:học\s+sinh|hộ|người|đối\s+tượng|trẻ|ai|tổ\s+chức|cá\s+nhân|trường\s+hợp)\s[^.;]{0,40}(?:nào|sót|chưa)(?!\p{L}))/iu;
+/** “Quá trình thực hiện có vướng mắc đề nghị phản ánh về phòng”, and no number to call. */
+const IN_CARRYING_OUT =
+  /^(?:trong\s+)?quá\s+trình\s+(?:(?:triển\s+khai|tổ\s+chức)\s+)?(?:thực\s+hiện|triển\s+khai)(?![^.]*(?:\d{3}|(?<!\p{L})(?:hộ|người|bà\s+con|nhân\s+dân|quý)(?!\p{L})))[^.]*(?<!\p{L})(?:phản\s+ánh|báo\s+cáo|trao\s+đổi|kiến\s+nghị|thông\s+tin)(?!\p{L})/iu;
+
 /** Whether it asks those who work for the ward, whatever they are asked. */
 export const asksOfficers = (clause: string): boolean => TO_OFFICERS.test(clause);
 
@@ -73,4 +108,28 @@ export const isForOffices = (clause: string): boolean =>
   BODY_ACTS.test(clause) ||
   WHICH_OFFICE.test(clause) ||
   OFFICE_WORK.test(clause) ||
+  WORKERS_ACT.test(clause) ||
+  OFFICE_LABEL.test(clause) ||
+  LETS_NOT.test(clause) ||
+  IN_CARRYING_OUT.test(clause) ||
   GUESTS.test(clause);
+
+/** Done by offices, and not asked of people in the same breath. */
+export const isDuty = (clause: string): boolean =>
+  asksOfficers(clause) || (isForOffices(clause) && !TOLD.test(clause) && !TOLD_WHO.test(clause));
+
+/** “HTX cắt tỉa cây; thu dọn cành lá”: who acts goes on until somebody else is named. */
+export function officeAtWork(): { begin(): void; goesOn(clause: string, asked: string | null): boolean } {
+  let busy = false;
+  return {
+    begin() {
+      busy = false;
+    },
+    goesOn(clause, asked) {
+      if (isDuty(clause)) busy = true;
+      else if (asked !== null || SUBJECT.test(clause) || TOLD.test(clause)) busy = false;
+      else return busy && beginsWithVerb(clause);
+      return false;
+    },
+  };
+}

@@ -87,7 +87,10 @@ export function outlined(body: readonly string[]): Block[] {
     const above = stack.at(-1) ?? null;
     if (above !== null && above.items === null) above.items = marker;
     const under = above?.opener ?? null;
-    const heading = isHeading(text, marker, body[i + 1]);
+    // “2. Ảnh 3x4 | IV. THỜI GIAN”: the last of a list, before what it is one of goes on.
+    const below = markerOf((body[i + 1] ?? '').trim());
+    const isLast = below !== 'none' && stack.some((open) => open.marker === below);
+    const heading = !isLast && isHeading(text, marker, body[i + 1]);
     // “2. Tài sản: 19 thửa đất, chi tiết:”, and then “3. …”: its table is gone.
     const itself = text.replace(/,?\s+(?:chi\s+tiết|cụ\s+thể)\s*:$/iu, '.');
     if (

@@ -11,7 +11,7 @@ export const CHANGES =
   /^(?:hỗ\s+trợ\s+(?:\d|kinh\s+phí|chi\s+phí|tiền|một\s+phần|toàn\s+bộ)|miễn(?:\s+phí|\s+giảm)?\s|cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;
 /** “Tiêm không mất tiền”, “Không phải nộp lại hồ sơ”: how it is, not what is asked. */
 export const OF_ITSELF =
-  /^(?:không\s+(?:thu(?!\s+(?:gom|hái|mua))|mất|tốn|tính|phải|cần|giải\s+quyết|tiếp\s+nhận|xét|hỗ\s+trợ|áp\s+dụng)(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+(?:không\s+(?:mất|tốn|thu|tính|phải\s+(?:trả|đóng|nộp))|là\s+(?:tự\s+nguyện|miễn|bắt\s+buộc))(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+miễn\s+phí[.;]?$)/iu;
+  /^(?:không\s+(?:thu(?!\s+(?:gom|hái|mua))|mất|tốn|tính|phải|cần|giải\s+quyết|tiếp\s+nhận|nhận\s+(?:hồ\s+sơ|đơn|trẻ|học\s+sinh)|xét|hỗ\s+trợ|áp\s+dụng)(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+(?:không\s+(?:mất|tốn|thu|tính|phải\s+(?:trả|đóng|nộp))|là\s+(?:tự\s+nguyện|miễn|bắt\s+buộc))(?!\p{L})|\p{L}+(?:\s+\p{L}+){0,5}?\s+miễn\s+phí[.;]?$)/iu;
 /** “Không thu tiền.”, “Miễn phí.” */
 export const FREE = /^(?:hoàn\s+toàn\s+)?(?:không\s+(?:thu|mất)\s+(?:tiền|phí|lệ\s+phí)|miễn\s+phí)\.?$/iu;
 /** “Hình thức góp ý: gửi văn bản về Phòng Kinh tế”: no report of an office. */
@@ -40,3 +40,8 @@ export const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
 export const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
 export const LONGEST_BEFALLEN = 6;
 export const INVITES = /mời\s*$/iu;
+/** What the issuer hopes for, or thanks for. */
+export const WISHES = /^(?:(?:rất|kính)\s+)*(?:mong|chúc|hy\s+vọng|c[ảá]m\s+ơn|xin\s+lỗi)(?!\p{L})/iu;
+/** “Vận động hội viên | nhốt giữ gia súc”: what everybody has to do, as members too. */
+export const MEMBERS =
+  /^(?:vận\s+động|tuyên\s+truyền)[\p{L}\s,]*?\s(?:các\s+)?(?:đoàn\s+viên|hội\s+viên)(?:,\s+(?:đoàn|hội)\s+viên)?$/iu;

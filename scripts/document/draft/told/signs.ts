@@ -17,7 +17,7 @@ export const OTHERWISE =
   /(?<!\p{L})(?:sau\s+(?:thời\s+(?:gian|hạn|điểm)\s+(?:này|trên|đó|nêu\s+trên)|(?:\d+\s+)?ngày)|quá\s+(?:thời\s+)?hạn|hết\s+thời\s+(?:hạn|gian)(?:\s+(?:này|trên|niêm\s+yết))?|nếu\s+(?:không|chậm|quá|cố\s+tình)|trường\s+hợp\s+(?:không|chậm|quá|cố\s+tình|vi\s+phạm)|(?:các\s+)?hộ\s+(?:nào|gia\s+đình)\s+không|mọi\s+(?:trường\s+hợp|hành\s+vi)\s+vi\s+phạm|(?:tổ\s+chức|cá\s+nhân)[^;.]{0,30}vi\s+phạm)(?:(?<=\d)\.(?=\d)|[^.])*?(?:sẽ|bị|không\s+(?:được|giải\s+quyết|tiếp\s+nhận)|xử\s+(?:lý|phạt)|chịu\s+trách\s+nhiệm)(?:(?<=\d)\.(?=\d)|[^.])*/iu;
 /** What a letter is based on, and nothing else. */
 export const BASIS =
-  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|đề\s+án|chương\s+trình)|xét(?!\s+(?:chọn|tuyển|duyệt|trao|tặng|nghiệm|cấp))|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
+  /^(?:căn\s+cứ|thực\s+hiện\s+(?:công|kế|chỉ|quyết|nghị|thông|văn|hướng|ý|sự|luật|pháp\s+lệnh|đề\s+án|chương\s+trình)|xét(?!\s+(?:chọn|tuyển|duyệt|trao|tặng|nghiệm|cấp))|trên\s+cơ\s+sở|tiếp\s+theo\s+(?:công|thông)|để\s+(?:triển\s+khai|thực\s+hiện)|nhằm|thể\s+theo|được\s+sự)(?!\p{L})/iu;
 const PAPER =
   '(?:công\\s+văn|chủ\\s+trương|kế\\s+hoạch|quyết\\s+định|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|chỉ\\s+thị|thông\\s+báo|hướng\\s+dẫn|văn\\s+bản|công\\s+điện|tờ\\s+trình|luật|kết\\s+luận|chỉ\\s+đạo|ý\\s+kiến|qđ|nq|nđ|tt|cv|kh(?=\\s+số))';
 /** “Thực hiện Công văn số … của UBND tỉnh về việc …, | UBND xã tổ chức …”. */
@@ -142,7 +142,7 @@ export function directsOffices(opener: string): boolean {
 const OFFICE_ALONE =
   /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s(?![^:]*(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|thông\s+báo))[^:\d]{2,40}:?\s*$/iu;
 const ISSUER_SPEAKS =
-  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định|(?:xin|nay)\s+báo|báo\s+(?:tin\s+)?(?:để|cho|tới|đến)\s[^:]*\sbiết)(?!\p{L})[^:]*:?\s*$/iu;
+  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|có\s+ý\s+kiến|công\s+bố|khuyến\s+cáo|kính\s+mời|trân\s+trọng|ban\s+hành|quyết\s+định|(?:xin|nay)\s+báo|báo\s+tin|báo\s+(?:để|cho|tới|đến)\s[^:]*\sbiết)(?!\p{L})[^:]*:?\s*$/iu;
 
 /** “…, giao bộ phận chuyên môn kiểm tra”: an order to an office. */
 export const ORDERS =
@@ -206,25 +206,30 @@ const GENERAL =
   /^(?:(?:các\s+)?(?:nội\s+dung|thông\s+tin|hình\s+thức|vấn\s+đề|phần)(?:\s+(?:chung|chính|cụ\s+thể|thông\s+báo|tuyên\s+truyền))?(?:,\s*(?:hình\s+thức|thời\s+gian|nội\s+dung|đối\s+tượng|phạm\s+vi))*|kế\s+hoạch.*|thông\s+báo.*|lưu\s+ý|chú\s+ý|stt|tt|\P{L}*|(?:do|vì|theo|sau|khi|trong)\s+(?:đó|vậy|thế|(?:khoảng\s+)?thời\s+gian)(?!\p{L}).*)$/iu;
 /** The line that opens is a sentence that says nothing to keep. */
 const ONLY_OPENS =
-  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định|có\s+ý\s+kiến)(?!\p{L})/iu;
 
 /**
  * What a line that opens a list says by itself, where that is too long for what the list is called; null where it only
  * opens.
  */
 export function saidAbove(opener: string): string | null {
-  const said = withoutFollows(opener);
+  const said = withoutFollows(opener.replace(SO, ''));
   const says =
     /:\s*$/u.test(opener) && wordsIn(said) > LONGEST_LABEL && !ONLY_OPENS.test(said) && !BASIS.test(said);
   return says && predicates(said) && !LEFT_OPEN.test(said.replace(FROM_DAY, '')) ? said : null;
 }
+/** “Trước tình hình đó, | Trạm Y tế phun hóa chất theo lịch:” */
+const SO = /^(?:trước\s+tình\s+hình\s+(?:đó|trên|này)|theo\s+đó|vì\s+vậy|do\s+(?:đó|vậy)),\s+/iu;
 const FROM_DAY = /^(?:kể\s+)?từ\s[^,]*\d,\s+/iu;
 const LEFT_OPEN = /[,:]\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tại|theo)$/iu;
 const withoutFollows = (opener: string): string =>
   opener
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/\s+(?:(?:tại|trên|qua)\s+)?(?:(?:địa\s+chỉ|trang|website)\s+)*(?:https?:|www\.)\S*/giu, '')
-    .replace(/(?:,?\s+(?:cụ\s+thể\s+)?(?:như\s+sau|sau\s+đây|sau))?\s*:?\s*$/iu, '')
+    .replace(
+      /(?:,?\s+(?:theo\s+(?:lịch|thứ\s+tự)\s*)?(?:cụ\s+thể\s*)?(?:như\s+sau|sau\s+đây|sau)?)?\s*:?\s*$/iu,
+      '',
+    )
     .trim();
 
 /** “Địa điểm bán hoa | Tết Giáp Thìn 2024”: the year was said in the title. */
@@ -245,7 +250,9 @@ export function labelOf(opener: string): string | null {
   const prize = PRIZE.exec(opener)?.groups?.prize;
   if (prize !== undefined) return prize.slice(0, 1).toUpperCase() + prize.slice(1);
   const label = brief(
-    opener.replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, ''),
+    opener
+      .replace(/^(?:(?:điều|mục|phần)\s+(?:\d+|[IVX]+)[.:]\s*)?(?:về\s+(?:việc\s+)?)?/iu, '')
+      .replace(/^ai\s+(?=\p{L})/iu, 'Người '),
   ).replace(HOW_MANY, (_, what: string) => `${/\p{Ll}/u.test(what) ? what : what.toLowerCase()} `);
   if (
     /:\s|\s\/\s|;\s|\sbiết$/u.test(label) ||
@@ -258,36 +265,6 @@ export function labelOf(opener: string): string | null {
     return null;
   const said = /\p{Ll}{2}/u.test(label) ? label : label.toLowerCase();
   return said.slice(0, 1).toUpperCase() + said.slice(1);
-}
-
-/** “Đợt 1”, above what is done then. */
-const STAGE = /^(?:đợt|giai\s+đoạn|vòng)\s+(?:\d+|[IVX]+)(?!\p{L})/iu;
-/** “Thời gian bán hồ sơ”. */
-const WHEN_OF = /^(?:thời\s+gian|địa\s+điểm)\s+(?!,|và\s)\p{L}+\s+\p{L}+/iu;
-const SCHEDULE = /^lịch\s+(?!,|và\s|cụ\s)\p{L}+/iu;
-const A_DAY = /^(?:ngày\s+\d|thứ\s|chủ\s+nhật|từ\s+(?:ngày\s+)?\d|(?:buổi\s+)?(?:sáng|chiều|tối)\s|đợt\s)/iu;
-/** Names all that a letter tells. */
-const OF_ALL =
-  /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|kế\s+hoạch|quy\s+trình|thông\s+tin|hình\s+thức|lịch|một\s+số|các|những|về)(?!\p{L})/iu;
-/** Whether an item names what it is of itself: “Thời gian: …”, or the label's own words. */
-export function tellsItself(label: string, item: string): boolean {
-  // “Giờ: | 5 giờ 30 đến 9 giờ”, “Lịch tiêm: | ngày 23/10: trường A”.
-  if (STAGE.test(label) || /^\d/u.test(item) || (SCHEDULE.test(label) && A_DAY.test(item))) return false;
-  // Who is meant or what is asked of them isn't said by its words alone.
-  if (/^(?:đối\s+tượng|điều\s+kiện|tiêu\s+chuẩn|hồ\s+sơ)(?!\p{L})/iu.test(label))
-    return /^\p{Lu}[^:;.]{2,40}:\s/u.test(item);
-  if (
-    /^\p{Lu}[^:;.]{2,40}:\s/u.test(item) &&
-    (FACT.test(item) || (OF_ALL.test(label) && !WHEN_OF.test(label)))
-  )
-    return true;
-  const content = (text: string): string[] =>
-    (text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(
-      (w) => !/^(?:và|các|của|về|cho|tại|theo|đối|với)$/u.test(w),
-    );
-  const own = new Set(content(item));
-  const of = content(label);
-  return of.filter((w) => own.has(w)).length >= of.length * 0.6;
 }
 
 /** “Thời gian: 10/6” under “Thời gian, địa điểm xem tài sản” → “Thời gian xem tài sản: 10/6”. */

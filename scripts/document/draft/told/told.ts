@@ -1,7 +1,9 @@
 /** What of a letter speaks to the people: what they should do, what happens otherwise, what they have to know. */
 import { sentencesOf } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
+import { forTheEar } from '../sentences/ear.ts';
 import { areShort, areWays, listed } from '../sentences/lists.ts';
+import { isWhole } from '../sentences/whole.ts';
 import { ASKS_BELOW, calledOnAir, IMPERATIVE, PEOPLE, SUBJECT, TELLING } from '../words/people.ts';
 import { predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
@@ -76,11 +78,12 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (isForTheEyeAlone(blocks, at)) continue;
+    told.begin();
     const place = placeOf(blocks, at);
     for (const opener of chain(block.under).reverse())
       if (!opened.has(opener)) {
         opened.add(opener);
-        told.from = opener.text;
+        told.read(opener.text);
         told.opener(opener, place);
       }
     const beside = place.label === null || place.forOffices ? [] : siblings(blocks, at);
@@ -100,13 +103,24 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
       at += beside.length - 1;
       continue;
     }
-    const choice = CHOICE.exec(place.under?.text ?? '')?.groups?.which;
+    const choice = CHOICE.exec(place.under?.text ?? '')?.groups;
     const all = choice === undefined ? beside : siblings(blocks, at);
-    const waysOf = choice === undefined ? (place.label ?? '') : `Bà con chọn một trong ${choice} sau`;
+    const waysOf =
+      choice === undefined ? (place.label ?? '') : `Bà con chọn một trong ${choice.which ?? 'các cách'} sau`;
     const brief = (way: string): string =>
       wordsIn(`${waysOf} ${way}`) > MOST_WORDS ? way.replace(/\s*\([^()]*\)/gu, '') : way;
-    const ways = toThem && areWays(waysOf, all) ? listed(waysOf, all.map(brief)) : [];
-    if (ways.length > 0) {
+    const listedWays = toThem && areWays(waysOf, all) ? listed(waysOf, all.map(brief)) : [];
+    const ways = choice === undefined || listedWays.length > 0 ? listedWays : waysCounted(all);
+    if (choice !== undefined && toThem && ways.length === 0) {
+      // One of them alone would be a must.
+      for (const way of all) {
+        told.read(way);
+        told.add('fact', way, place, { lines: [] });
+      }
+      at += all.length - 1;
+      continue;
+    }
+    if (toThem && ways.length > 0) {
       told.add('fact', ways.join(' '), place, { lines: ways });
       at += all.length - 1;
       continue;
@@ -115,7 +129,7 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
     if (papers !== null) {
       told.add('fact', papers.lines.join(' '), place, { lines: papers.lines });
       for (const one of papers.rest) {
-        told.from = one;
+        told.read(one);
         told.sentence(one, { ...place, label: null, under: null });
       }
       at += beside.length - 1;
@@ -132,7 +146,7 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
     }
     const label = place.label ?? '';
     sentencesOf(block.text).forEach((sentence, i, all) => {
-      told.from = sentence;
+      told.read(sentence);
       if (PLACE_ONLY.test(sentence) && /^Thời\s+gian/u.test(all[i + 1] ?? ''))
         told.sentence(`Khu vực: ${sentence}`, place);
       // “Địa điểm: | bảng tin xã; nhà văn hóa các thôn”: all of it is what the label says.
@@ -152,9 +166,27 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
   return told.all;
 }
 
-/** “… cập nhật trước ngày 30/11 bằng một trong các hình thức sau:”. */
+/** “… cập nhật trước ngày 30/11 bằng một trong các hình thức sau:”, “Cách cập nhật (chọn 1):”. */
 const CHOICE =
-  /(?<!\p{L})một\s+trong\s+(?<which>(?:các|những|hai|ba|bốn|0?\d)\s+(?:cách(?:\s+thức)?|hình\s+thức|kênh|phương\s+thức))(?:\s+sau(?:\s+đây)?)?\s*:\s*$/iu;
+  /(?<!\p{L})(?:một|0?1)\s+trong\s+(?<which>(?:các|những|hai|ba|bốn|0?\d)\s+(?:cách(?:\s+thức)?|hình\s+thức|kênh|phương\s+thức))(?:\s+sau(?:\s+đây)?)?\s*\)?\s*:?\s*$|\(chọn\s+(?:một|0?1)(?!\p{L})[^()]{0,30}\)\s*:?$/iu;
+const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm'];
+/** “Cách 1: …”, where they are no list of one shape; none where one of them is too long. */
+function waysCounted(all: readonly string[]): string[] {
+  const said = all.map(
+    (way, i) =>
+      `Cách ${i + 1}: ${lowerFirst(
+        forTheEar(way.replace(/\s*\((?=[^()\d]*\))[^()]*\)/gu, '').replace(/;\s+/gu, ', ')).replace(
+          /[\s.;,]+$/u,
+          '',
+        ),
+      )}.`,
+  );
+  const count = COUNT[all.length];
+  return count &&
+    said.every((way) => wordsIn(way) <= MOST_WORDS && !/[.!?]\s+\p{Lu}/u.test(way) && isWhole(way))
+    ? [`Bà con chọn một trong ${count} cách.`, ...said]
+    : [];
+}
 /** “bảng tin xã; nhà văn hóa các thôn” */
 const isEnumeration = (text: string): boolean =>
   /;\s/u.test(text) &&

@@ -28,3 +28,16 @@ export function withoutUnheard(body: readonly string[]): string[] {
   }
   return out;
 }
+
+/** What tells a listener nothing: where the notice is published, a gauge's or an insect count's index, who sat on the platform. */
+const NO_USE: readonly RegExp[] = [
+  /^(?:thông\s+báo|văn\s+bản|nội\s+dung|tin|bản\s+tin)(?:\s+này)?\s+(?:này\s+)?(?:được|sẽ\s+được)\s+(?:đăng|phát|gửi|niêm\s+yết(?![^.]*\d))(?!\p{L})/iu,
+  /(?<!\p{L})[Cc]hỉ\s+số\s+(?:BI|DI|CI|HI)(?!\p{L})/u,
+  /(?<!\p{L})(?:MNDBT|mực\s+nước\s+dâng\s+bình\s+thường|MNGC)(?!\p{L})/u,
+  /cập\s+nhật\s+số\s+liệu[^.;]*(?<!\p{L})(?:website|trang|nhóm|hệ\s+thống)(?!\p{L})/iu,
+  /^(?:đến\s+|tham\s+)?dự\s+(?:và\s+chỉ\s+đạo\s+|buổi\s+|hội\s+nghị\s+|lễ\s+|có\s+|họp\s+)+[^.]{0,40}(?:đồng\s+chí|đ\/c|ông|bà)(?!\p{L})/iu,
+  // A form's blanks: “số nhân khẩu có định mức: …..”.
+  /:\s*(?:\.{3,}|…{2,}|_{3,})\s*(?:[;.]|$)/u,
+  /^(?:số\s+thông\s+báo|mã\s+(?:KH|khách\s+hàng)|số\s+hợp\s+đồng|tên\s+KH)\s*:/iu,
+];
+export const isOfNoUse = (text: string): boolean => NO_USE.some((sign) => sign.test(text));

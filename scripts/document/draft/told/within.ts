@@ -25,6 +25,23 @@ export const goesOnWithout = (first: string, clause: string): boolean =>
   !SOMEBODY.test(first) &&
   !/^[^;]*(?:đề\s+nghị|yêu\s+cầu|:\s)/iu.test(first);
 
+/** Some of those who listen. */
+const SOME_OF_ALL =
+  /^(?:(?:riêng|các|những|mỗi)\s+)*(?:(?<household>hộ)(?!\s+(?:gia\s+đình|dân)(?!\p{L}))|chủ|người(?!\s+dân)|phụ\s+huynh|học\s+sinh|thí\s+sinh|khách|đoàn\s+viên|hội\s+viên|doanh\s+nghiệp|cơ\s+sở|đại\s+lý)\s+\p{Ll}/iu;
+/**
+ * Who does what a clause asks without naming anybody, after others that named some: “Hộ nhận khoán tạm dừng khai thác; |
+ * thu gom nhựa”. Undefined where nobody was named, null where they can't be called in a word.
+ */
+export function ofThem(before: readonly string[], clause: string): string | null | undefined {
+  if (!beginsWithVerb(clause) || SUBJECT.test(clause)) return undefined;
+  const some = before
+    .toReversed()
+    .map((one) => SOME_OF_ALL.exec(one))
+    .find((one) => one !== null);
+  if (some === undefined) return undefined;
+  return some.groups!.household === undefined ? null : 'các hộ này';
+}
+
 /** “Chợ A có 332 lô; chợ B 26 lô; chợ C 60 lô”: what goes on without a verb is said in the breath before it. */
 export function clausesIn(text: string): string[] {
   const out: string[] = [];

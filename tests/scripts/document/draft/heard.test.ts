@@ -10,7 +10,8 @@ describe('what people are asked their opinion of', () => {
     'Về việc lấy ý kiến về đồ án quy hoạch khu dân cư Bắc Đông Sơn',
     '1. Hồ sơ được niêm yết tại trụ sở UBND phường, nhà văn hóa tổ dân phố 3 và đăng trên Trang thông tin điện tử phường từ ngày 05/5/2026.',
     '2. Hình thức góp ý: ghi phiếu tại nhà văn hóa, gửi văn bản về Phòng Kinh tế, Hạ tầng và Đô thị phường hoặc qua email pktht@dongson.gov.vn.',
-    '3. Hết thời hạn trên, tổ chức, cá nhân không có ý kiến thì coi như đồng ý.',
+    '3. Thời gian góp ý: đến hết ngày 25/5/2026.',
+    '4. Hết thời hạn trên, tổ chức, cá nhân không có ý kiến thì coi như đồng ý.',
   );
 
   it.each([

@@ -119,3 +119,36 @@ it.each([
 ])('asks those who work for the ward: %s %s', (said, does) => {
   expect(asksOfficers(said)).toBe(does);
 });
+
+describe('those who work for a ward or a co-operative', () => {
+  it.each([
+    'Hợp tác xã Cây xanh tập trung nhân lực, xe nâng hạ các cây khô.',
+    'Ngày 12/5: HĐND xã họp thông qua nghị quyết.',
+    'Từ 02/4 đến 9/4: các thôn rà soát, thống kê đàn vịt.',
+    'Thủ quỹ khóa sổ ngày 30/11 để chuẩn bị đại hội.',
+    'Đài truyền thanh xã dịch và phát bằng tiếng Thái.',
+    'Không để học sinh nào thiếu sách.',
+    'Không để xảy ra tình trạng phát phiếu qua hàng rào.',
+    'Quá trình thực hiện nếu có vướng mắc, đề nghị phản ánh về Sở.',
+    'Các trường nghề: đề nghị nhà trường cung cấp danh sách học viên.',
+  ])('have their own duties: %s', (clause) => expect(isForOffices(clause)).toBe(true));
+  it.each([
+    'Hợp tác xã cấp thuốc diệt ốc không thu tiền.',
+    'Công ty bố trí 3 xe bồn cấp nước trong ngày 9/4.',
+    'Tổ trưởng đến từng nhà thu phiếu.',
+    'Công an phường thông báo danh sách xe bị tạm giữ.',
+    'Không để trẻ nhỏ chơi gần ao.',
+  ])('and do something for people: %s', (clause) => expect(isForOffices(clause)).toBe(false));
+
+  it('go on until somebody else is named', () => {
+    const draft = readLetter(
+      `UBND PHƯỜNG AN KHÊ
+THÔNG BÁO
+Về việc chặt tỉa cây trước mùa mưa bão
+Kính gửi: Nhân dân trên địa bàn phường
+Hợp tác xã Cây xanh tập trung nhân lực hạ 20 cây khô; thu dọn cành lá trong ngày. Rào chắn đoạn đường đang cắt. Bà con không để xe dưới tán cây.`,
+    ).draft;
+    expect(draft).toContain('không để xe dưới tán cây');
+    expect(draft).not.toMatch(/cành lá|rào chắn/iu);
+  });
+});
