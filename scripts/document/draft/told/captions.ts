@@ -9,6 +9,7 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
     isSubheading(block) ||
     ASIDE.test(block.text) ||
     WRITTEN_ON.test(block.text) ||
+    ATTENDED.test(block.text) ||
     !/\p{Ll}{2}/u.test(block.text.replace(SIGNED, '')) ||
     isOfPicture(blocks, at)
   );
@@ -21,6 +22,9 @@ const CAPTION =
 const ASIDE = /^\((?!(?:trừ|kể\s+cả|nghỉ|lưu\s+ý)(?!\p{L}))[^()]*\)[.;]?$/iu;
 /** “Tam Hiệp, ngày 16 tháng 6 năm 2026”, above who signs. */
 const WRITTEN_ON = /^\p{Lu}[\p{L}\s’']{2,30},\s+ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/u;
+/** “Dự và chỉ đạo có đồng chí …”, of a meeting that was held. */
+const ATTENDED =
+  /^(?:(?:đến|tới|cùng|về)\s+)?(?:tham\s+)?dự(?:\s+(?:và|buổi|hội\s+nghị|lễ)(?!\p{L})[^,.;:]{0,40})?\s+có\s+(?:các\s+)?(?:đồng\s+chí|đ\/c|ông|bà)(?!\p{L})/iu;
 /** “CHI CỤC TRƯỞNG (đã ký số)”. */
 const SIGNED = /\s*\((?:đã\s+ký|ký\s+tên|ký\s+số)[^()]*\)\s*$/iu;
 /** “Về thời gian nghỉ lễ”, above what is said of it. */
@@ -37,7 +41,7 @@ const isSubheading = ({ text, under }: Block): boolean =>
 
 /** “Người dân làm thủ tục tại Công an phường” between two paragraphs: says what a picture shows. */
 const isOfPicture = (blocks: readonly Block[], at: number): boolean =>
-  /^(?:người\s+dân|các\s+bác\s+sĩ|lãnh\s+đạo|cán\s+bộ|công\s+nhân|lực\s+lượng|quang\s+cảnh|toàn\s+cảnh|hiện\s+trường|logo|đoàn\s+viên)\s[^.:;!?\d]{10,90}$/iu.test(
+  /^(?:người\s+dân|các\s+nam\s+công\s+dân|(?:các\s+)?đại\s+biểu|các\s+bác\s+sĩ|lãnh\s+đạo|cán\s+bộ|công\s+nhân|lực\s+lượng|quang\s+cảnh|toàn\s+cảnh|hiện\s+trường|logo|đoàn\s+viên)\s[^.:;!?\d]{10,90}$/iu.test(
     blocks[at]!.text,
   ) &&
   [blocks[at - 1], blocks[at + 1]].every((b) => b !== undefined && /[.…]["”]?$/u.test(b.text)) &&

@@ -16,6 +16,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:tình\s+trạng|trạng\s+thái)(?:\s+văn\s+bản)?\s*:\s+(?:đã|còn|hết|chưa|đang)\s[^.;]{2,30}$/iu,
   /^\[[^\]]{2,30}\](?:\s*\[[^\]]{2,30}\])*$/u,
   /^\d{1,3}%\s+đã\s+đọc$/iu,
+  // “Bản quyền thuộc …”, “Đánh giá bài viết: ★★★★☆”, “Chương trình phát thanh xin dừng tại đây”.
+  /^(?:©\s*)?bản\s+quyền\s+(?:thuộc|©)|^ghi\s+rõ\s+nguồn\s|^đánh\s+giá\s+bài\s+viết\s*:|^chương\s+trình\s+(?:phát|truyền)\s+thanh\s[^.;]{0,40}(?:dừng|kết\s+thúc|tạm\s+biệt)/iu,
   // “Toàn văn tại công văn 388/PGDĐT”
   /^toàn\s+văn\s+(?:xem\s+|tại\s+|trong\s+)+[^.;]{3,120}$/iu,
   /^(?:>>|»|›)\s*\S/u,
@@ -50,6 +52,8 @@ const ONLY_SEEN: readonly RegExp[] = [
   /(?<!\p{L})(?:nhập|gửi)(?:\s+trực\s+tiếp)?\s+(?:vào|tại|ở)\s[^,;.()]{0,40}(?:cuối|dưới)\s+(?:trang|bài)(?:\s+(?:này|viết))?(?!\p{L})[^,;.()]{0,20}[;,]\s*(?:hoặc\s+)?/giu,
   /[;,]?\s*(?:hoặc\s+)?(?:\([a-zđ]\)\s*)?(?:tại\s+|qua\s+)?mục\s+bình\s+luận\s[^,;.()]{0,30}(?:\s*\([^()]{0,60}\))?/giu,
   /,?\s*(?:hoặc\s+)?(?:(?:qua|vào|đến|tại|theo)\s+)?(?:địa\s+chỉ\s+)?(?:e-?mail|(?:hộp|hòm)\s+thư|thư\s+điện\s+tử|website|trang\s+web|địa\s+chỉ)\s*:?\s*[^\s,;()@]*(?:@(?:\.{2,}|…)?(?=[\s,;.)]|$)|\[\.+\][^\s,;()]*?(?=[.,;)]*(?:\s|$))|(?:\.{3}|…)@[^\s,;()]*|@(?:\.{3}|…)[^\s,;()]*?(?=[.,;)]*(?:\s|$)))/giu,
+  // “Thông báo được đăng trên trang thông tin điện tử, phát 03 kỳ trên đài.”, “Đài truyền thanh phát từ ngày 11/8 đến 18/8.”
+  /(?<=^|[.;]\s)(?:(?:thông\s+báo|văn\s+bản|tin|bài)(?:\s+này)?\s+(?:được\s+)?(?:đăng(?:\s+tải)?|phát(?:\s+sóng)?|niêm\s+yết)\s[^.;]{0,60}(?:trang|cổng|đài|loa)(?!\p{L})[^.;]{0,120}|đài\s+truyền\s+thanh(?:\s+(?:xã|phường|thị\s+trấn|thị\s+xã|huyện)(?:\s(?!tạm|ngừng|không|sẽ)[^\s.;]+){0,4}?)?\s+(?:phát|đưa\s+tin|thông\s+tin)(?!\p{L})[^.;]{0,120})(?:\.\/?\.?|;|$)\s*/giu,
   /,\s+(?:danh\s+sách|mẫu|chi\s+tiết|lịch)[^,;.()]{0,30}\s(?:ở|tại|trong|theo|xem)\s+(?:file|tệp)(?:\s+\d+)?/giu,
   /(?:\s+\d+){0,2}\s+\d+\s+bình\s+luận\s+\d+\s+(?:lượt\s+)?chia\s+sẻ\s*$/giu,
 ];

@@ -44,3 +44,11 @@ describe('how a thing is', () => {
       expect(draft.toLowerCase()).toContain(said.toLowerCase());
   });
 });
+
+it('who attended what was held isn’t told', () => {
+  expect(
+    draftOf(
+      'Sáng nay Trạm khai trương đường ống mới.\nDự và chỉ đạo có đồng chí Lê Văn Tám, Chủ tịch xã.\nBà con mở van nhà mình từ 17 giờ ngày 03/3/2026.',
+    ),
+  ).not.toContain('Lê Văn Tám');
+});

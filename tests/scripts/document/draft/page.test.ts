@@ -28,10 +28,23 @@ describe('a page around a letter', () => {
     ['when it was put up, and how many saw it', '17/09/2025 07:58 - 2.316 lượt xem'],
     ['when it was put up, and who did', '12/08/2024\tPhòng Nội vụ'],
     ['what readers gave it', 'Tổng số điểm của bài viết là: 0 trong 0 đánh giá'],
+    ['whose the page is', 'Bản quyền thuộc UBND xã Bình Minh. Ghi rõ nguồn khi phát hành lại.'],
+    ['what readers think of it', 'Đánh giá bài viết: ★★★★☆ (5 lượt)'],
+    ['the end of a programme', 'Chương trình phát thanh xã xin được dừng tại đây.'],
+    [
+      'where it is published',
+      'Thông báo này được đăng trên trang thông tin xã, phát 03 kỳ trên đài truyền thanh.',
+    ],
+    ['when it is on air', 'Đài truyền thanh xã phát từ ngày 11/3 đến ngày 13/3.'],
     ['thanks', 'Ban Vận động trân trọng cảm ơn!'],
     ['another headline', '>> Giá lợn hơi tăng mạnh'],
   ])('is left out: %s', (_, line) => {
     expect(withoutPage([TEXT, line, MORE])).toEqual([TEXT, MORE]);
+  });
+
+  it('but not that the loudspeakers are silent', () => {
+    const silent = 'Đài truyền thanh xã tạm ngừng phát sóng từ ngày 11/3 để thay cụm loa.';
+    expect(withoutPage([TEXT, silent, MORE])).toEqual([TEXT, silent, MORE]);
   });
 
   it('ends the text with other articles', () => {
