@@ -24,6 +24,8 @@ const OF_ITSELF =
 const TIME = /^(?:gian|hạn|điểm|giờ|ngày|mốc|hôm|buổi)$/iu;
 const OF_TIME = /(?<!\p{L})(?:thời\s+(?:gian|hạn|điểm)|(?:quá|hết|sau)\s+hạn|giờ|ngày|mốc|hôm|buổi)$/iu;
 const TERM = /^(?:nếu\s+)?(?:sau|quá|hết)\s+(?:thời\s+)?(?:gian|hạn|điểm|ngày)(?!\p{L})/iu;
+/** “Hộ trồng sau thời gian | này”. */
+const AFTER_TERM = /(?<!\p{L})(?:sau|quá|hết)\s+thời\s+\p{L}+$/iu;
 const DAY = /^\p{L}+\s+ngày(?!\p{L})/iu;
 const TIMED = /\d\s?(?:h|giờ|[/.-]\d)|ngày\s+\d/iu;
 const SAID_TO = /^Xin (?:thông báo|lưu ý)/u;
@@ -67,7 +69,9 @@ function dangles(line: Line, kept: readonly Line[]): boolean {
       const told =
         /\d/u.test(own) ||
         (follows && namesTime(before!.text)) ||
-        (hasTerm && TERM.test(text) && !(DAY.test(text) && /\d/u.test(before?.text ?? ''))) ||
+        (hasTerm &&
+          (TERM.test(text) || AFTER_TERM.test(until)) &&
+          !(DAY.test(text) && /\d/u.test(before?.text ?? ''))) ||
         (/trong\s+thời\s+\p{L}+$/iu.test(until) && all.some((said) => TIMED.test(said)));
       if (!told) return true;
     } else {

@@ -271,7 +271,7 @@ export class Gathered {
       !signs.NAMES_WAY.test(clause) &&
       !says.SCHEDULED.test(clause) &&
       !says.OF_ITSELF.test(clause) &&
-      !says.WISHES.test(clause);
+      !says.NO_REQUEST.test(clause);
     if (place.asked !== null && !place.forOffices && asks && !says.CHANGES.test(clause))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);

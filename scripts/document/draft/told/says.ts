@@ -40,8 +40,9 @@ export const AIMS = /^(?:để|nhằm|việc|với\s+mục)(?!\p{L})/iu;
 export const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
 export const LONGEST_BEFALLEN = 6;
 export const INVITES = /mời\s*$/iu;
-/** What the issuer hopes for, or thanks for. */
-export const WISHES = /^(?:(?:rất|kính)\s+)*(?:mong|chúc|hy\s+vọng|c[ảá]m\s+ơn|xin\s+lỗi)(?!\p{L})/iu;
+/** What the issuer hopes or thanks for; “Không khai báo bị phạt tiền”, what befalls who does so. */
+export const NO_REQUEST =
+  /^(?:(?:rất|kính)\s+)*(?:mong|chúc|hy\s+vọng|c[ảá]m\s+ơn|xin\s+lỗi)(?!\p{L})|(?<!\p{L})bị\s+(?:phạt|xử\s+(?:phạt|lý)|truy\s+cứu|tịch\s+thu)(?!\p{L})/iu;
 /** “Vận động hội viên | nhốt giữ gia súc”: what everybody has to do, as members too. */
 export const MEMBERS =
   /^(?:vận\s+động|tuyên\s+truyền)[\p{L}\s,]*?\s(?:các\s+)?(?:đoàn\s+viên|hội\s+viên)(?:,\s+(?:đoàn|hội)\s+viên)?$/iu;

@@ -25,7 +25,7 @@ function placeOf(blocks: readonly Block[], at: number): Place {
   const forOffices = above
     .slice(0, spread < 0 ? above.length : spread)
     .some(({ text }) => signs.isOfficeSection(text) || signs.directsOffices(text));
-  const asks = above.find(({ text }) => ASKS_BELOW.test(text));
+  const asks = above.find(({ text }) => ASKS_BELOW.test(text) || FOR_THEM.test(text));
   return {
     forOffices,
     asked: asks === undefined ? null : calledOnAir(whoIn(asks.text)),
@@ -67,8 +67,10 @@ const WHO_MUST = new RegExp(
   `^(?<who>${PEOPLE}(?:\\s+(?!cần|phải|hãy|nên)\\p{L}+){0,4})\\s+(?:cần|phải|hãy|nên)(?!\\p{L})`,
   'iu',
 );
+/** “1. Đối với chủ nhà trọ”, above what they do. */
+const FOR_THEM = new RegExp(`^đối\\s+với\\s+(?<who>${PEOPLE}(?:\\s+[\\p{L},]+){0,4})\\s*:?$`, 'iu');
 const whoIn = (opener: string): string =>
-  (WHO_MUST.exec(opener) ?? WHO.exec(opener))?.groups?.who ?? 'bà con';
+  FOR_THEM.exec(opener)?.groups?.who ?? (WHO_MUST.exec(opener) ?? WHO.exec(opener))?.groups?.who ?? 'bà con';
 
 /** In the letter's order. */
 export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {

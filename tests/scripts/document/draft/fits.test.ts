@@ -55,3 +55,11 @@ it('tells nothing of where a notice hangs, and no index of insects', () => {
   expect(draft).toContain('diệt lăng quăng');
   expect(draft).not.toMatch(/chỉ số|trang điện tử/iu);
 });
+
+it('says to whom the line above speaks what stands below it', () => {
+  const draft = told(
+    '1. Đối với chủ nhà trọ\na) Trang bị bình chữa cháy ở mỗi tầng.\nb) Không khóa cửa thoát nạn.\n2. Bà con cất xe máy điện ngoài hiên.',
+    'Về việc phòng cháy nhà trọ',
+  );
+  expect(draft).toMatch(/chủ nhà trọ trang bị bình chữa cháy ở mỗi tầng/iu);
+});
