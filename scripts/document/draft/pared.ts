@@ -99,11 +99,6 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu, ''],
   [/\s*\((?!(?:nữ|nam)\))[^()]*\)/gu, ''],
   ...WIDER,
-  // What it is for.
-  [
-    /(?<=(?:\S+\s+){9}\S+),?\s+(?:để|nhằm|góp\s+phần|phục\s+vụ(?!\s+hành\s+chính)|làm\s+cơ\s+sở)\s(?:(?!\s(?:sẽ|phải|thì|quy\s+định|đề\s+nghị)\s)[^:])*$/iu,
-    '',
-  ],
 ];
 /** A shorter one needs no paring, only says nothing. */
 const LEAST_WORDS = 12;
@@ -111,7 +106,7 @@ const LEAST_WORDS = 12;
 const LEAST_LEFT = 8;
 
 /** When or where, and nothing of what. */
-const ALONE = /^(?:Thời gian|Thời hạn|Địa chỉ|Địa điểm|Hình thức):?\s/u;
+const ALONE = /^(?:Thời gian|Thời hạn|Địa chỉ|Địa điểm|Hình thức)[:,]?\s/u;
 const LEFT_OPEN = /(?<!\p{L})được\s+(?:gửi|nộp)\.$/u;
 /** “Chỉ bổ sung thông tin | thông qua ứng dụng”: only how is told. */
 const onlyWithout = (lines: readonly string[], text: string): boolean => {
@@ -160,9 +155,5 @@ export function pared(long: string, own = false): string[] {
     const lines = pieces.flat();
     if (pieces.every((piece) => piece.length > 0) && says(lines, text)) return lines;
   }
-  return whole.some((line) => LEFT_OPEN.test(line)) || onlyWithout(whole, text)
-    ? []
-    : whole.length > 0
-      ? whole
-      : meetingIn(text);
+  return whole.length > 0 ? [] : meetingIn(text);
 }

@@ -1,7 +1,7 @@
 /** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
 import { isOnlyTime } from './clauses.ts';
-import { beginsWithVerb, endsWithVerb } from '../words/verbs.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
+import { endsWithVerb } from '../words/verbs.ts';
+import { lowerFirst, wordsIn } from '../words/words.ts';
 
 const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   [
@@ -10,7 +10,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/,?\s+(?=(?:chậm|muộn)\s+nhất\s)/gu, 'Thời hạn: '],
   [
-    /,?\s+(?:cụ\s+thể\s+(?:là\s+)?)?(?:(?:thực\s+hiện\s+)?xong\s+|hoàn\s+thành\s+)?(?=trước\s+(?:\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?:sáng|trưa|chiều)?,?\s+)?(?:ngày\s+\d|\d{1,2}\/\d))/gu,
+    /,?\s+(?:cụ\s+thể\s+(?:là\s+)?)?(?:(?:thực\s+hiện\s+|hoàn\s+thành\s+)?xong\s+|hoàn\s+thành\s+)?(?=trước\s+(?:\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}\s*(?:sáng|trưa|chiều)?,?\s+)?(?:ngày\s+\d|\d{1,2}\/\d))/gu,
     'Thời hạn: ',
   ],
   [/,?\s+(?:xong|hoàn\s+thành)\s+(?=trong\s+(?:ngày|tháng|quý)\s)/gu, 'Thời hạn: '],
@@ -23,7 +23,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
     'Thời gian: ',
   ],
   [
-    /,?\s+(?=(?:vào|lúc)\s+(?:\d|sáng|chiều|tối|ngày|các\s+ngày|hồi|thứ|khoảng|dịp|cuối|đầu|giờ))/gu,
+    /,?\s+(?=(?:vào|lúc)\s+(?:\d|sáng|chiều|tối|ngày|các\s+ngày|hồi|thứ|khoảng|dịp|cuối|đầu|giờ|phiên))/gu,
     'Thời gian: ',
   ],
   [
@@ -54,9 +54,43 @@ const CONDITION =
 /** A place that can be gone to. */
 const NAMED_PLACE =
   /\p{Lu}|\d|nhà\s+(?:văn|sinh|thi|họp)|trụ\s+sở|hội\s+trường|sân|điểm|(?<!(?:hiện|môi|thị)\s)trường|trạm|bộ\s+phận|văn\s+phòng/u;
-/** More than a place or a time. */
+const spaced = (words: string): string => words.replaceAll(' ', '|');
+/** Days and hours, and nothing else: “từ 7 giờ đến 11 giờ các ngày 22, 23 và 24/9”, “trước 17h ngày 18/3”. */
+const TIME_WORD = `(?:\\d[\\d/.:hgp]*[–-]?|[–-]|${spaced(
+  'trước sau từ kể đến hết ngày tháng năm thứ một hai ba tư sáu bảy tám chín mười chủ nhật giờ phút h sáng trưa chiều tối đêm buổi các những hằng hàng mỗi tuần và trong vòng thời hạn gian khoảng chậm muộn nhất là vào lúc hồi cuối đầu giữa quý dịp hôm nay mai tới cả trừ nghỉ lễ tết nguyên đán làm việc hành chính âm lịch giêng chạp mùng mồng rằm dự kiến riêng đợt lần kỳ phiên giao dịch cùng cố định trở đi cho sang tức thường xuyên tất đúng của',
+)})`;
+/** “kể từ ngày nhận được quyết định”, “cho đến khi có thông báo mới”. */
+const SINCE =
+  /(?:kể\s+từ|từ|tính\s+từ)\s+(?:ngày|khi)\s+(?=\p{L})(?:[^;:\d]{3,60}$|[^,;:\d]{3,50}(?=,))|(?:cho\s+)?đến\s+khi\s+(?=\p{L})[^,;:\d]{3,40}$/iu;
+const TIME_ONLY = new RegExp(`^${TIME_WORD}(?:,?\\s+${TIME_WORD})*[.]?$`, 'iu');
+const isTime = (tail: string): boolean => TIME_ONLY.test(tail.replace(SINCE, '').trim() || 'ngày');
+
+const PARTS = /,\s+(?:và\s+|hoặc\s+)?|\s+(?:và|hoặc)\s+/u;
+/** Begins with what can be gone to. */
+const PLACE =
+  /^(?:(?:tại|ở)\s+)?(?:(?:các|những|mỗi|trước|cổng|khu\s+vực)\s+)*(?:\d|\p{Lu}|(?:nhà|trụ\s+sở|hội\s+trường|sân|điểm|nơi|trường|trạm|bộ\s+phận|văn\s+phòng|phòng|ban|tổ|thôn|xóm|ấp|bản|buôn|làng|khu|khối|khóm|phường|xã|thị\s+trấn|huyện|quận|tỉnh|thành\s+phố|chợ|đường|phố|tuyến|số|tầng|lô|ngõ|ngã|cổng|bãi|bến|kho|cơ\s+sở|quầy|trung\s+tâm|công\s+an|bưu\s+(?:điện|cục)|ngân\s+hàng|kho\s+bạc|bệnh\s+viện|nghĩa\s+trang|đình|chùa|đền|cầu|công\s+viên|quảng\s+trường|cửa\s+hàng|chi\s+\p{L}+)(?!\p{L}))/u;
+/** Begins with what something is sent or paid through. */
+const CHANNEL =
+  /^(?:(?:thông\s+)?qua\s+|bằng\s+|trên\s+|tại\s+|trực\s+tiếp\s+tại\s+|gọi\s+|nhắn\s+)?(?:(?:các|hệ\s+thống|tài\s+khoản)\s+)*(?:\d|\p{Lu}|(?:hộp|hòm|thư|ứng|app|phần|điện|trang|cổng|hình\s+thức|website|email|e-mail|zalo|facebook|ngân\s+hàng|ví|số|tin|mạng|mã|đường|tổng|điểm|bưu|dịch\s+vụ|chuyển|tiền|phiếu)(?!\p{L}))/iu;
+/** More than a place or a way. */
 const MORE =
-  /(?<!\p{L})(?:và\s+(?:người|những|các\s+(?:hộ|cá|trường)|nhận|nộp|làm|đăng|kê|giao|thực|hoàn|báo|gửi|liên|không|tổ|phối|bàn|chịu|xét|tự)|để|nhằm|thì|sẽ|đã|đang|khiến|phải|nếu|mà|nhưng|đối\s+với|đề\s+nghị|yêu\s+cầu|không(?!\s+kể)|(?<!(?:nhận|kể\s+cả)\s+)được|bị|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên))(?!\p{L})/iu;
+  /(?<!\p{L})(?:để|nhằm|thì|sẽ|đã|đang|khiến|phải|nếu|mà|nhưng|là|khi|đối\s+với|đề\s+nghị|yêu\s+cầu|không(?!\s+kể)|được|bị|giúp|cho\s+biết|thuộc\s+diện|đến\s+(?:kê|đăng|nộp|nhận|làm|liên|khi)|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+(?:ngày|\d{1,2}\s?(?:h|giờ))|(?:lúc|trong)\s+\d|vào\s+\p{L}+|\d{1,2}\s?(?:h|giờ)|ít\s+nhất)(?!\p{L})/iu;
+const partsAre = (what: RegExp, tail: string): boolean =>
+  !MORE.test(tail) &&
+  tail
+    .replace(/[.]$/u, '')
+    .split(PARTS)
+    .every((part) => what.test(part));
+/** What a tail has to be, by what it is called. */
+const IS: Readonly<Record<string, (tail: string) => boolean>> = {
+  'Nơi nhận: ': (tail) => partsAre(PLACE, tail.replace(/^(?:cho|về)\s+/iu, '')),
+  'Thời hạn: ': isTime,
+  'Thời gian: ': isTime,
+  'Địa điểm: ': (tail) => NAMED_PLACE.test(tail) && partsAre(PLACE, tail),
+  'Hình thức: ': (tail) => partsAre(CHANNEL, tail),
+  'Số tài khoản: ': (tail) =>
+    /^\d/u.test(tail) && !MORE.test(tail) && !/\s(?:trong|từ|đến|ngày)\s/iu.test(tail),
+};
 
 /** Where the last of them begins, then those before it. */
 export function adjuncts(text: string): [string, string][] {
@@ -71,113 +105,66 @@ export function adjuncts(text: string): [string, string][] {
     .filter(standsAlone)
     .sort((a, b) => b.head.length - a.head.length)
     .map(({ head, tail, begin }) =>
-      // “chỉ … qua ứng dụng”: nothing else is meant; “Lúc 8 giờ ngày 21/5 tại …”: the time has its name too.
       ONLY.test(head)
         ? [head.replace(ONLY, ''), `Việc này chỉ thực hiện ${tail}`]
         : [
+            // “Lúc 8 giờ ngày 21/5 tại …”: the time has its name too.
             isOnlyTime(head) ? `Thời gian: ${lowerFirst(head.replace(LEADS, ''))}` : head,
             begin === 'Địa điểm: ' && BANK.test(tail) && ACCOUNT.test(head)
               ? `Tài khoản này mở ${tail}`
-              : `${CHANGES.test(tail) ? 'Cụ thể: ' : begin === 'Hình thức: ' && ANNOUNCES.test(head) ? 'Hình thức thông báo: ' : begin}${tail.replace(LEADS, '').replace(SOONER, '').replace(BY_WHOM, '')}`,
+              : `${CHANGES.test(tail) ? 'Cụ thể: ' : begin === 'Hình thức: ' && ANNOUNCES.test(head) ? 'Hình thức thông báo: ' : begin}${tail.replace(LEADS, '')}`,
           ],
     );
 }
 
-/** “từ ngày 25/7 đến 10/8 và thu hoạch xong”. */
-const DOES_MORE =
-  /\svà\s+(?!(?:từ|đến|ngày|các|cả|sáng|trưa|chiều|tối|đêm|thứ|chủ\s+nhật|hết|kết\s+thúc|trong|tại|vào|lúc|buổi|ngoài|tháng|năm|tuần|đợt|mùng|giữa|cuối|đầu)(?!\p{L}))\p{Ll}/u;
-const ANOTHER =
-  /,\s+(?!(?:kể|cả|từ|đến|ngày|tháng|năm|sáng|trưa|chiều|tối|đêm|buổi|thứ|chủ\s+nhật|trong|trừ|nghỉ|tức|nhằm|cụ\s+thể|các|hằng|hàng|mỗi|mùng|vào|lúc|hết|riêng|chậm|muộn|theo|tính|nhưng|tại|mũi|lần|đợt|ca)(?!\p{L}))\p{Ll}|,\s+(?!Thứ|Chủ|Tết)\p{Lu}/u;
 /** “chuyển khoản vào tài khoản số 19 20 | tại Ngân hàng A”. */
 const ACCOUNT = /(?<!\p{L})(?:tài\s+khoản|TK)(?!\p{L})[^;]*$/u;
 const BANK = /^tại\s+(?:ngân\s+hàng|NH|kho\s+bạc|KBNN|\p{L}+bank|BIDV)(?!\p{L})/iu;
-/** “từ ngày 1/4 đến ngày 15/4 do hệ thống camera ghi nhận”. */
-const BY_WHOM = /(?<=\d)\s+do\s+\p{L}[^,]*$/u;
-/** “trước 31/10 ngày nào tốt ngày ấy”. */
-const SOONER = /,?\s+(?<unit>\p{L}+)\s+nào\s+(?:tốt|hay)\s+\k<unit>\s+(?:ấy|đó)(?=[.;]?$)/iu;
 /** “từ ngày 31/5 sang ngày 30/6”. */
 const CHANGES = /^từ\s.*\ssang\s/iu;
-const SINCE = /(?:kể\s+từ|,\s+tại)\s.*$/u;
-/** “từ 7 giờ, đánh bả quanh bờ vào chiều tối, nhặt xác chuột”: each has its time. */
-const TWICE = new RegExp(
-  `(?<!\\p{L})(?:vào|từ)\\s+(?:\\d|sáng|chiều|tối|ngày)[^,]*(?:${ANOTHER.source})[^,]*(?<!\\p{L})vào\\s`,
-  'u',
-);
-/** “qua mạng, | thiệt hại 615 triệu đồng”. */
-const NOT_HOW = /,\s+(?:thiệt\s+hại|lãi|mỗi|với\s+\p{L}+\s+\d|tổng|hoàn\s+thành|chậm|trước)(?!\p{L})/iu;
-const OR_CALLS = /\shoặc\s+(?:gọi|nhắn)\s/iu;
-const OR_DOES =
-  /\shoặc\s+(?:đóng|nộp|gửi|đăng\s+ký|liên\s+hệ|gọi|ghi|nhắn|truy\s+cập|cung\s+cấp|kê\s+khai|thanh\s+toán|làm)(?!\p{L})/iu;
+/** “chỉ … qua ứng dụng”: nothing else is meant. */
 const ONLY =
-  /(?<!\p{L}|(?:địa|chứng)\s)chỉ\s+(?!\d|được(?:\s+\p{L}+){1,2}\s+(?:tối\s+đa|\d)|có|là|đạo|thị|tiêu|huy|còn)/iu;
-
+  /(?<!\p{L}|(?:địa|chứng)\s)chỉ\s+(?!\d|được(?:\s+\p{L}+){1,2}\s+(?:tối\s+đa|\d)|cần|phải|việc|có|là|đạo|thị|tiêu|huy|còn)/iu;
 /** Said by what the sentence begins with. */
 const LEADS = /^(?:(?:vào\s+lúc|tại|vào|lúc|cho|về)\s+(?!khoảng)|trong\s+thời\s+(?:hạn|gian)\s+(?=\d))/iu;
-
-/** “hoặc trực tiếp tại trụ sở”, “hoặc gọi 1900 …”. */
-const ALSO_WHERE = /^(?:trực\s+tiếp|gọi|nhắn)(?!\p{L})/iu;
 const OTHERWISE = /^(?:quá|hết)\s+(?:thời\s+)?hạn|(?<!\p{L})cưỡng\s+chế(?!\p{L})/iu;
-/** “… phát hành đợt 1, đợt 2, gửi | qua ứng dụng”. */
-const ONE_WORD_LEFT = /,\s+(?:gửi|nộp|báo|nhận|làm)$/iu;
+/** “… phát hành đợt 1, đợt 2, gửi | qua ứng dụng”; “…, | điểm tại nhà văn hóa”. */
+const ONE_WORD_LEFT = /,\s+(?:gửi|nộp|báo|nhận|làm|điểm|nơi|gặp|họp)$/iu;
 /** “… sẽ thông báo lại | qua tin nhắn”. */
 const ANNOUNCES = /(?<!\p{L})báo(?:\s+(?:lại|sau|trước))?$/iu;
 const HOW_WANTED = /(?<!\p{L})(?:nhắn|gửi|nộp)$|(?<!\p{L})(?:qua|bằng)\s+[^,]+,?$/iu;
 const WHERE_WANTED = /(?<!\p{L})(?:khởi\s+kiện|trực\s+tiếp|tồn\s+đọng|gửi|niêm\s+yết)$/iu;
+/** What happened once has no term; “từ ngày 1/7 đến ngày 3/7 và nộp …”: so has “chợ A từ 6h đến 9h, chợ B | từ 14h đến 17h”. */
+const HAPPENED =
+  /(?<!\p{L})(?:bỏ|rời)\s+(?:đi|khỏi|nhà)(?!\p{L})[^,]*$|(?:từ|đến)\s+ngày\s+\d[^,]*\svà\s+\p{Ll}|(?<!\p{L})từ\s+\d{1,2}\s?(?:h|giờ)[^,]*,/iu;
 
 function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {
-  // A longer one that lists places is told in two breaths.
-  if (tail.includes(': ')) return false;
-  // “vào chiều tối, | nhặt xác chuột”, “tại Bưu điện hoặc | đóng trực tuyến”, “từ ngày 31/5 sang ngày 30/6”: more than it.
-  if (begin.startsWith('Thời') && (ANOTHER.test(tail.replace(SINCE, '')) || TWICE.test(head))) return false;
-  // “tại nhà văn hóa, gửi văn bản về phường”: done elsewhere.
-  if (begin === 'Địa điểm: ' && /,\s+(?:gửi|nộp|ghi|gọi|nhắn|đăng\s+ký|liên\s+hệ|truy\s+cập)\s/iu.test(tail))
-    return false;
-  if (begin === 'Hình thức: ' && NOT_HOW.test(tail)) return false;
-  // “tại bãi tạm, | xuất trình giấy do phường cấp”, “hoặc nhờ …”: something more to do.
-  if (
-    (begin === 'Địa điểm: ' || begin === 'Hình thức: ') &&
-    tail.split(/,\s+|\shoặc\s+/u).some((part, i) => i > 0 && beginsWithVerb(part) && !ALSO_WHERE.test(part))
-  )
-    return false;
+  if (!IS[begin]!(tail) || tail.includes(': ')) return false;
+  if (wordsIn(head) < 6 || wordsIn(tail) < (begin === 'Thời hạn: ' ? 2 : 3)) return false;
   // “Hộ không chấp hành thì cưỡng chế | trước ngày 30/9”: done by others; “Nộp tiền: | trong 30 ngày”: nothing said yet.
   if ((begin === 'Thời hạn: ' && OTHERWISE.test(head)) || head.endsWith(':') || ONE_WORD_LEFT.test(head))
     return false;
   // “nộp | qua bưu điện”, “qua trưởng ấp, | qua Zalo”.
   if (begin === 'Hình thức: ' && HOW_WANTED.test(head)) return false;
-  if (begin === 'Địa điểm: ' && WHERE_WANTED.test(head)) return false;
-  // “trong giờ hành chính | từ ngày 12/7 vào tài khoản số …”, “… do camera ghi nhận”.
-  if (begin.startsWith('Thời') && /\svào\s+tài\s+khoản\s/iu.test(tail)) return false;
-  // What happened once has no term.
-  if (begin === 'Thời gian: ' && /(?<!\p{L})(?:bỏ|rời)\s+(?:đi|khỏi|nhà)(?!\p{L})[^,]*$/iu.test(head))
-    return false;
-  if (OR_DOES.test(tail) && (begin !== 'Hình thức: ' || !OR_CALLS.test(tail))) return false;
-  // The time of one of two things.
-  if (begin === 'Thời gian: ' && DOES_MORE.test(tail)) return false;
-  if (begin === 'Thời gian: ' && /(?:từ|đến)\s+ngày\s+\d[^,]*\svà\s+\p{Ll}/u.test(head)) return false;
+  // “tại hội trường UBND xã | tại thôn A”: one place.
   if (
-    wordsIn(head) < 6 ||
-    wordsIn(tail) < (begin === 'Thời hạn: ' ? 2 : 3) ||
-    (wordsIn(tail) > MOST_WORDS - 2 && !tail.includes(', '))
+    begin === 'Địa điểm: ' &&
+    (/(?<!\p{L})tại\s.*,/iu.test(head) ||
+      WHERE_WANTED.test(head) ||
+      /\stại\s(?:\S+\s){0,6}\S*[^\s,;.]$/u.test(head))
   )
     return false;
+  if (begin === 'Thời gian: ' && HAPPENED.test(head)) return false;
   const which =
     begin === 'Thời gian: ' && /^từ\s+ngày\s/iu.test(tail) ? head.replace(/\s+tuổi$/iu, '') : head;
   if (
     (begin !== 'Nơi nhận: ' && WHICH.test(which)) ||
     (begin.startsWith('Thời') ? OPEN_END_WHEN : OPEN_END).test(head) ||
-    // “…, | điểm tại nhà văn hóa”.
-    /,\s+(?:điểm|nơi|gặp|họp)$/u.test(head) ||
     CONDITION.test(head) ||
     (begin === 'Nơi nhận: ' && !GIVES.test(head)) ||
-    MORE.test(tail) ||
     endsWithVerb(head.replace(NO_VERB, ''))
   )
     return false;
-  // “tại hội trường UBND xã | tại thôn A”: one place.
-  if (begin === 'Địa điểm: ' && /\stại\s(?:\S+\s){0,6}\S*[^\s,;.]$/u.test(head)) return false;
-  if (begin === 'Địa điểm: ' && (!NAMED_PLACE.test(tail) || TERM_OR_CLAUSE.test(tail))) return false;
   if (/^đến\s/u.test(tail) && /(?<!\p{L})(?:từ|kể)\s[^,]{1,40}$/iu.test(head)) return false;
   return (head.match(/[“"]/gu)?.length ?? 0) % 2 === (head.match(/”/gu)?.length ?? 0) % 2;
 }
-const TERM_OR_CLAUSE =
-  /(?<!\p{L})(?:hoặc\s+với|thậm\s+chí|đến\s+khi|độ\s+C|hạn(?:\s+(?:nộp|chót|đăng\s+ký))|(?:chậm|muộn)\s+nhất|trước\s+ngày|từ\s+(?:ngày|\d{1,2}\s?(?:h|giờ))|lúc\s+\d|vào\s+(?:sáng|trưa|chiều|tối))(?!\p{L})|,\s+[^,]*(?<!\p{L})(?:là|giúp|cho\s+biết)(?!\p{L})/iu;

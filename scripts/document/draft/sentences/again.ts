@@ -2,13 +2,14 @@
 import { inShort, PEOPLE, SUBJECT, TOLD, VERB } from '../words/people.ts';
 import { beforeVerb, governorOf, isNounFirst, sharesObject } from '../words/verbs.ts';
 import { lowerFirst, wordsIn } from '../words/words.ts';
+import { tearsBan } from './bans.ts';
 
 /** What stands before who is spoken of: a time, a condition. */
 const OPENING =
   /^(?:Xin\s+lưu\s+ý,\s+)?(?:(?:Khi|Nếu|Từ|Trong|Sau|Để|Do|Đến|Trước|Vào|Ngày|Hiện|Theo|Tại|Trường hợp|Quá)(?!\p{L})[^,]{2,90},\s+)*/u;
 /** An office or a firm that acts. */
 const ACTOR =
-  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng|Văn\s+phòng|[Cc]hủ\s+đầu\s+tư)(?:\s+[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
+  /^(?<who>(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trung\s+tâm|Trạm|Phòng|Điện\s+lực|Công\s+ty|Hội\s+đồng|Xí\s+nghiệp|HTX|Nhà\s+trường|nhà\s+trường|Trường|Đơn\s+vị|đơn\s+vị|Đoàn|Hội|Bưu\s+điện|Chi\s+cục|Cơ\s+quan|Tổ\s+(?:công\s+tác|dân\s+phố)|Bệnh\s+viện|Ngân\s+hàng|Văn\s+phòng|[Cc]hủ\s+đầu\s+tư)(?:\s+(?!(?:hoặc|vào|ngày)\s)[^\s,;:]+){0,9}?)\s+(?=(?:sẽ|đã|đang|không|cũng|bắt\s+đầu|triển\s+khai|làm(?!\s+việc)|nhận|tiến\s+hành|tổ\s+chức|tiếp\s+nhận|thực\s+hiện|thông\s+báo|phối\s+hợp|lập|xử|chi\s+trả|bố\s+trí|cử|mở|hướng\s+dẫn|tạm|ngừng|thu|cấp|giải\s+quyết|kiểm\s+tra|hỗ\s+trợ|xem\s+xét|tổng\s+hợp|niêm\s+yết|phun|tiêm|khám|trao|phát|trả)(?!\p{L}))/u;
 export const startsWithActor = (text: string): boolean => ACTOR.test(text);
 const FORBIDS = /^(?:không|nghiêm\s+cấm|cấm|tuyệt\s+đối|chỉ)(?!\p{L})/iu;
 const IMPERATIVE = new RegExp(`^(?:lưu\\s+ý:\\s*)?(?:nghiêm\\s+cấm|cấm|tiếp\\s+tục|${VERB})(?!\\p{L})`, 'iu');
@@ -52,7 +53,7 @@ const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
 
 /** “UBND xã nhận được đơn của ông A, | trình báo việc bị mất giấy”: what he wrote. */
 const REPORTED =
-  /(?<!\p{L})nhận\s+được\s+(?:\p{L}+\s+){0,2}?(?:đơn|tin|phản\s+ánh|trình\s+báo|kiến\s+nghị|khiếu\s+nại)(?!\p{L})[^;:]*$/iu;
+  /(?<!\p{L})nhận\s+được\s+(?:\p{L}+\s+){0,2}?(?:đơn|tin|phản\s+ánh|trình\s+báo|kiến\s+nghị|khiếu\s+nại|văn\s+bản|công\s+văn|tờ\s+trình|thông\s+báo)(?!\p{L})[^;:]*$/iu;
 /** “… đã thành lập Tổ bắt chó thả rông gồm 08 người, | hoạt động các buổi sáng”: what was made does that. */
 const MADE =
   /(?<!\p{L})thành\s+lập\s+(?<made>(?:Tổ|Đội|Đoàn|Ban|Chốt|tổ|đội|đoàn|ban|chốt)\s[^,;:]{2,50}?)(?:,?\s+(?:gồm|do|với|có)\s[^;:]*)?$/u;
@@ -60,7 +61,11 @@ const ITS_WORK = /^(?:hoạt\s+động|làm\s+việc|trực|thường\s+trực|t
 
 /** Whether the second half is one more thing done by whoever the first is about. */
 export const goesOn = (head: string, tail: string): boolean =>
-  !isNounFirst(tail) && !sharesObject(head) && !REPORTED.test(head) && governorOf(head, tail) !== null;
+  !isNounFirst(tail) &&
+  !sharesObject(head) &&
+  !REPORTED.test(head) &&
+  governorOf(head, tail) !== null &&
+  (governorOf(head, tail) !== '' || !tearsBan(head, tail));
 
 /**
  * The second half as a sentence with its subject; null where who it is about can't be told.
@@ -80,9 +85,14 @@ export function goOn(head: string, rest: string): string | null {
   return said === null ? andThen(head, tail) : `Sau đó, ${lowerFirst(said)}`;
 }
 
+const OTHERS_ACT = /^(?!và\s)(?:[^\s,]+\s+){1,5}?(?:sẽ|đã|đang)\s/u;
+const COMES_OF_IT =
+  /^(?:làm\s+(?:chậm|cho|ảnh|hư|hỏng|mất|vỡ|tắc|gián)|gây\s|khiến\s|dẫn\s+đến\s|ảnh\s+hưởng\s|kéo\s+theo\s)/iu;
 function andThen(head: string, tail: string): string | null {
   // “nước có thể đục, | đề nghị quý khách xả bỏ”: says itself who is asked.
   if (/^(?:đề\s+nghị|kính\s+mời|xin\s+mời)\s/iu.test(tail)) return tail;
+  // “mới có 12 hộ bàn giao đất, | làm chậm tiến độ”: what comes of it.
+  if (COMES_OF_IT.test(tail)) return `Việc này ${tail}`;
   // “…, | đến lúc đó phụ huynh phải chờ”.
   if (/^(?:đến|tới)\s+(?:lúc|khi)\s/iu.test(tail)) return tail;
   const core = head
@@ -107,24 +117,30 @@ function andThen(head: string, tail: string): string | null {
     /^(?:không|sẽ|đã|được|bị|đang|có|là)(?!\p{L})/iu.test(last!.slice(lastActor.length).trim())
   )
     return `${lastActor} ${tail}`;
+  // “Hộ còn nợ, HTX lập danh sách, | tạm dừng cấp giống”: it isn't the households.
+  if (lastActor !== undefined && SUBJECT.test(core)) return null;
+  // “Hộ có dây cũ, thợ điện sẽ thay miễn phí, | không thu tiền”: the last who acts goes on.
+  if (core.includes(', ') && OTHERS_ACT.test(core.slice(core.lastIndexOf(', ') + 2))) return null;
   const told = TOLD.exec(core)?.groups as Record<'who' | 'asks', string> | undefined;
   const asks = ASKS.exec(core)?.groups?.asks;
   if (told !== undefined && asks !== undefined)
     return MODAL.test(tail) ? null : `${asks} ${named(told.who)} ${tail}`;
+  // “Đề nghị UBND các xã …”: no “bà con”.
   if (asks !== undefined && core.toLowerCase().startsWith(asks.toLowerCase()))
-    return MODAL.test(tail) ? null : `${asks} ${inShort(core)} ${tail}`;
+    return !SUBJECT.test(core) || MODAL.test(tail) ? null : `${asks} ${inShort(core)} ${tail}`;
   const kind = WHO.exec(core)?.groups?.who;
   const who = kind === undefined ? undefined : withWhich(kind, core);
   if (who !== undefined && OF_WHAT_WAS_NAMED.test(tail)) return null;
   if (who !== undefined && WISHES.test(core.slice(who.length)) && DOES_LATER.test(tail)) return null;
   if (who !== undefined && SUBJECT.test(core))
-    return `${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : named(who)} ${tail}`;
+    return `${(who.match(/,|\svà\s/giu)?.length ?? 0) > 1 ? 'tất cả' : these(who, core)} ${tail}`;
   const actor = ACTOR.exec(core)?.groups?.who;
   if (actor !== undefined) return `${actor} ${tail}`;
   if (/^xin\s+thông\s+báo\s+tới/iu.test(core)) return null;
   if (FORBIDS.test(tail) && (IMPERATIVE.test(core) || FORBIDS.test(core))) return tail;
   if (/^Bà con(?!\p{L})/u.test(core)) return `Bà con ${tail}`;
-  if (IMPERATIVE.test(core) && !STATES.test(core) && IMPERATIVE.test(tail))
+  // “người nào không đồng ý, cho rằng ghi sót thì gửi đơn, | nêu rõ lý do”: who does is named before.
+  if (IMPERATIVE.test(core) && !STATES.test(core) && IMPERATIVE.test(tail) && !/\sthì\s/iu.test(core))
     return /^tiếp\s+tục\s/iu.test(tail) ? `Sau đó, ${tail}` : tail;
   return null;
 }
@@ -139,5 +155,11 @@ function withWhich(kind: string, core: string): string {
 const NAMED_BY_WHAT_THEY_DO = /(?<!\p{L})người\s+(?!dân|cao|tham)\p{L}+$/iu;
 const WHICH = /^(?:\s(?!trong|tại|ở|của|trên|từ|và|với|khi|có|ở|đến|cả)\p{Ll}+){1,2}$/u;
 
+/** “Hộ nghèo …, | không phải làm đơn”, “Hộ có giấy …, | được hỗ trợ”: not every household. */
+const these = (who: string, core: string): string =>
+  /^hộ(?:\s+gia\s+đình)?$/iu.test(who) && OF_SOME.test(core.slice(who.length))
+    ? `các ${who.toLowerCase()} này`
+    : named(who);
+const OF_SOME = /^(?:,|\s(?!phải|cần|nên|hãy|được|sẽ|không\s+(?:được|phải)))/iu;
 const named = (who: string): string =>
   wordsIn(who) <= 5 ? who.slice(0, 1).toLowerCase() + who.slice(1) : inShort(who);

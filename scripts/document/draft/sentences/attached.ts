@@ -13,13 +13,13 @@ const PART_OF_NAME =
   /^(?:cũ|mới|(?:lần|đợt|kỳ|khóa|tập)(?:\s+thứ)?\s+(?:\d{1,3}|[IVX]+|hai|ba|tư|cuối)|\d{1,2}\s+(?:chữ\s+)?(?:số|mặt)|(?:khu|điểm|cơ\s+sở)\s+(?:cũ|mới|chính|phụ|lẻ))$/iu;
 /** “giấy khám sức khỏe (đối với hạng B1)”, “phiếu lĩnh (nếu có)”, “nhà văn hóa thôn A (phục vụ thôn A, B)”, “đơn (có xác nhận của xã)”. */
 const CONDITION =
-  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho)|phục\s+vụ(?=\s+(?:các\s+)?(?:thôn|xóm|tổ|khu|ấp|bản|khối|khóm|TDP|người|hộ|bà))|có\s+(?:xác\s+nhận|chứng\s+thực|công\s+chứng)|không\s+quá(?=\s+\d))\s|nếu\s(?!.*(?:,|\sthì\s)))/iu;
+  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho)|phục\s+vụ(?=\s+(?:các\s+)?(?:thôn|xóm|tổ|khu|ấp|bản|khối|khóm|TDP|người|hộ|bà))|có\s+(?:xác\s+nhận|chứng\s+thực|công\s+chứng)|không\s+quá(?=\s+\d))\s|nếu\s(?!.*(?:,|\s(?:thì|sẽ)\s)))/iu;
 /** “Mọi thắc mắc (nếu có) xin gửi về …”: who has none sends none; who has no paper brings none, and must hear that. */
 const IF_ANY = /^nếu\s+(?:có|được)$/iu;
 const PAPER =
   /(?<!\p{L})(?:giấy|thẻ|sổ|bản|đơn|phiếu|chứng\s+\p{L}+|quyết\s+định|hóa\s+đơn|văn\s+bằng|hợp\s+đồng|biên\s+lai|(?:hình\s+)?ảnh|tài\s+liệu)(?!\p{L})[^;:]{0,50}$/iu;
 /** “các cháu lớp 1 (sinh năm 2020)”, “nam thanh niên (sinh từ 01/01/2007 đến 31/12/2007)”. */
-const BORN = /^sinh\s+(?:năm\s+|từ\s+|trước\s+|sau\s+|trong\s+)*\d/iu;
+const BORN = /^(?:sinh|sn\.?)\s+(?:năm\s+|từ\s+|trước\s+|sau\s+|trong\s+)*\d/iu;
 const NAME = /\p{Lu}\p{Ll}*$/u;
 /** “đường A (từ ngã tư B đến cầu C)”, “khu A (phía đông cầu B)”, “sân bóng (cạnh chợ)”. */
 const STRETCH =
@@ -46,7 +46,14 @@ const TIME = /(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d\s?(?:h|giờ)(?:\s?\d{2})
 const WHOM =
   /^(?:các\s+|những\s+)?(?:tổ\s+chức|cá\s+nhân|hộ|doanh\s+nghiệp|nam|nữ|học\s+sinh|sinh\s+viên|lớp|khối|người|trẻ|cháu|giáo\s+viên|phụ\s+huynh)(?!\p{L})/iu;
 const PLACE =
-  /^(?:thôn|xóm|ấp|bản(?!\s+(?:chính|sao|gốc|phô|photo|chụp|đồ|tin))|buôn|làng|tổ|khu|khối|cánh\s+đồng|xứ\s+đồng|đồng|nhà\s+văn\s+hóa|trường|chợ|đường|hội\s+trường|trụ\s+sở|sân)\s/iu;
+  /^(?:(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Bb]ản|[Bb]uôn|[Ll]àng|[Tt]ổ|[Kk]hu|[Kk]hối|[Cc]ánh\s+đồng|[Xx]ứ\s+đồng|[Đđ]ồng|[Tt]rường|[Cc]hợ|[Đđ]ường)\s+(?:\p{Ll}+\s+){0,2}(?:\d|\p{Lu})|(?:[Nn]hà\s+văn\s+hóa|[Hh]ội\s+trường|[Tt]rụ\s+sở|[Ss]ân)\s)/u;
+/** “41.000 đồng/hộ (mặt đường), 33.000 đồng/hộ (ngõ hẻm)”: for whom or where the sum is. */
+const SUM = /\d\s?(?:nghìn|ngàn|triệu|tr)?\s?(?:đồng|đ)(?:\/[\p{L}\d]+){0,3}$/u;
+const FOR_WHICH =
+  /^(?:(?:các|những)\s+)?(?:khu\s+vực|ngõ|hẻm|mặt|hộ|người|trẻ|nam|nữ|lớp|khối|loại|xe|nhà|đất|ô|lô|dãy|cơ\s+sở|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|học\s+sinh|phường|xã|thôn)(?!\p{L})[^,;]*$|^\d+\s?(?:ml|lít|kg|m2|m²)$/iu;
+export const isOfSum = (inside: string, noun: string): boolean => SUM.test(noun) && FOR_WHICH.test(inside);
+/** “phiếu lĩnh lương (thẻ nhận lương), căn cước”: the same paper. */
+export const A_PAPER = /^(?:thẻ|giấy|sổ|đơn|phiếu|tờ)\s/iu;
 /** “06/10 trạm A (7h30 - 11h), 08/10 trạm B (13h - 15h)”. */
 const HOURS =
   /^(?:từ\s+)?(?<from>\d{1,2}\s?(?:h|giờ|g)\s?\d{0,2})\s*(?:[-–]|đến)\s*(?<to>\d{1,2}\s?(?:h|giờ|g)\s?\d{0,2})$/iu;
@@ -81,11 +88,12 @@ export function attached(inside: string, before: string): string | null {
   }
   if (wordsIn(inside) > MOST_ATTACHED) return null;
   if (IF_ANY.test(inside) && !PAPER.test(noun)) return '';
-  if (BORN.test(inside)) return NAME.test(noun) ? '' : ` ${inside}`;
+  if (BORN.test(inside)) return NAME.test(noun) ? '' : ` ${inside.replace(/^sn\.?\s+/iu, 'sinh năm ')}`;
   if (TIME.test(noun)) {
     if (WHOM.test(inside)) return ` đối với ${inside}`;
     if (PLACE.test(inside)) return ` tại ${inside}`;
   }
+  if (isOfSum(inside, noun)) return ` đối với ${inside}`;
   const part = SESSION.exec(inside)?.groups?.part;
   if (part !== undefined) return ` buổi ${part.toLowerCase()}`;
   const sum = FROM_TO.exec(inside)?.groups;

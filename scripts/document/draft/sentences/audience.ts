@@ -1,9 +1,9 @@
 /** Who is described at length, then asked: “… các hộ có đất trong vùng dự án | đến kê khai …”. */
-import { beginsWithVerb, predicates } from '../words/verbs.ts';
-import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { inShort } from '../words/people.ts';
+import { predicates } from '../words/verbs.ts';
+import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { startsWithActor } from './again.ts';
 import { beginsVerb } from './clauses.ts';
-import { middle } from './pieces.ts';
 
 /** Who is meant … */
 const KIND =
@@ -19,10 +19,13 @@ const WHO = new RegExp(
 const LONGEST_WHO = 45;
 /** Where they are, less and less exactly, as far as one breath reaches. */
 const LESS_WHERE: readonly RegExp[] = [
+  // “mồ mả tại xứ đồng Gò Dưa | nằm trong quy hoạch dự án”.
+  /(?<=(?<!\p{L})(?:tại|ở|thuộc)\s.*)\s+(?:nằm\s+)?trong\s+(?:quy\s+hoạch|phạm\s+vi|ranh\s+giới)\s+(?:của\s+)?dự\s+án[^,]*$/iu,
+  // “thuộc tổ dân phố 3, phường Đông Lương | nằm trong quy hoạch”.
+  /(?<=(?<!\p{L})(?:[Tt]hôn|[Tt]ổ(?:\s+dân\s+phố)?|ấp|khu|xóm|bản|khối)\s+[\p{Lu}\d][\p{L}\d]*),\s+(?:phường|xã|thị\s+trấn)(?:\s+\p{Lu}\p{L}*){1,3}(?=\s\p{Ll}|$)/u,
   /\s+trên\s+địa\s+bàn\s+(?:tỉnh|thành\s+phố|huyện|quận)(?:\s+\p{Lu}\p{L}*){1,3}/u,
   /,\s+(?:tỉnh|thành\s+phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{L}*){1,3}$/u,
   /,\s+(?:tỉnh|thành\s+phố|TP\.?|huyện|quận)(?:\s+\p{Lu}\p{L}*){1,3}$/u,
-  /,\s+(?:phường|xã|thị\s+trấn|[Tt]hôn|[Tt]ổ|ấp|khu(?!\s+vực))\s.*$/u,
   /\s+(?:huyện|quận|tỉnh|thành\s+phố)(?:\s+\p{Lu}\p{L}*){1,3}$/u,
 ];
 function inFewerWords(who: string): string {
@@ -43,8 +46,13 @@ export function whoAndWhat(text: string): [string, string][] | null {
   if (found === undefined) return null;
   const { does, kind } = found;
   const who = found.who.replace(/,?\s+(?:(?:được|phải|cần)\s+)?(?:mời|yêu\s+cầu|đề\s+nghị)$/iu, '');
-  // What is said of them already isn't who they are.
-  if (/\s(?:thì|sẽ)\s/iu.test(who)) return null;
+  // What is said of them already isn't who they are; “Hộ còn nợ, HTX | lập danh sách”: others do it.
+  if (
+    /\s(?:thì|sẽ)\s|,\s+(?:HTX|UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Chủ\s+tịch|Điện\s+lực|Công\s+ty|Trung\s+tâm|Phòng|Nhà\s+trường)(?:\s\S+){0,6}$/iu.test(
+      who,
+    )
+  )
+    return null;
   if (who.includes(':') || wordsIn(who) < 8 || wordsIn(who) > LONGEST_WHO || wordsIn(does) < 3) return null;
   if (/(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|(?<!chính\s)chủ|từ|khi|nếu|hoặc|sẽ|cần|phải)$/iu.test(who))
     return null;
@@ -62,11 +70,18 @@ export function whoAndWhat(text: string): [string, string][] | null {
 }
 
 const GROUP = new RegExp(`^${MANY}(?:${KIND})\\s+${WHICH}`, 'iu');
+/** “Các gia đình có nhà sát mép taluy”: who is meant, and nothing said of them yet. */
+export const onlyNames = (text: string): boolean =>
+  GROUP.test(text) &&
+  !/(?<!\p{L})(?:phải|cần|sẽ|thì|được|bị|vẫn|đã|có\s+quyền|đến|nộp|gửi|liên\s+hệ|mang|kê\s+khai|đăng\s+ký\s+(?:với|tại))(?!\p{L})/iu.test(
+    text,
+  );
 const SAID_OF = /(?<!\p{L})(?:phải|cần|sẽ|thì|như\s+sau|sau|gồm|biết)(?!\p{L})/iu;
 /** “Người đã liên kết tài khoản: | tiền được chuyển vào tài khoản”: for whom it is, then what. */
 export function groupBefore(head: string, said: string): [string, string] | null {
   if (!GROUP.test(head) || SAID_OF.test(head) || !predicates(said)) return null;
-  return [`Xin thông báo tới ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`, said];
+  const does = beginsVerb(lowerFirst(said)) ? `Đề nghị ${inShort(head)} ${lowerFirst(said)}` : said;
+  return [`Xin thông báo tới ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`, does];
 }
 
 /** “Toàn thể bà con trong xã: | từ ngày …”: everybody hears it. */
@@ -82,57 +97,8 @@ export function withoutAddressee(text: string): string | null {
 }
 const EVERYBODY = new RegExp(`^(?:toàn\\s+thể|tất\\s+cả|toàn\\s+bộ)\\s+${MANY}(?:${KIND})(?!\\p{L})`, 'iu');
 
-const LABEL =
-  /^(?<label>Xin thông báo tới|Đối\s+tượng(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:)|Điều\s+kiện(?:\s+[^:,\d]{3,40}?)?(?:\s+là|:))\s+(?<whom>.+)$/iu;
-const TELLS_MORE =
-  /^(?:có|đang|chưa|đã|không|được|bị|sinh|tính|thuộc|nằm|còn|lấn|ưu\s+tiên|tuổi|cân\s+nặng|chiều\s+cao|học\s+tập|sinh\s+sống|làm\s+việc)(?!\p{L})/iu;
-const OTHERS = new RegExp(`^${MANY}(?:${KIND}|trẻ|học\\s+sinh|cán\\s+bộ)(?!\\p{L})`, 'iu');
-
 /** “Chủ tàu có nguyện vọng …, hộ kinh doanh có nhu cầu …”. */
 const TWO_KINDS = new RegExp(`${WHICH}[^;]*,\\s+(?:và\\s+)?${MANY}(?:${KIND})\\s+${WHICH}`, 'iu');
-
-/** “Đối tượng: nam công dân đủ 17 tuổi, | có nơi thường trú tại xã”: those who are meant, in two breaths. */
-export function described(text: string): [string, string] | null {
-  const found = LABEL.exec(text)?.groups as Record<'label' | 'whom', string> | undefined;
-  if (found === undefined) return null;
-  const { label, whom } = found;
-  const cut = middle(
-    whom,
-    // “…, hoặc đang hưởng mức thấp hơn”: others, no condition.
-    /,\s+(?!hoặc\s+(?:đang|chưa|có|không|đã|được|bị|thuộc)\s)(?!\d)(?:và\s+|hoặc\s+)?/gu,
-    (head, tail) =>
-      wordsIn(head) > 3 &&
-      !/,\s+\S+$/u.test(head) &&
-      (tellsMore(head, tail) || OTHERS.test(tail) || tail.split(/,\s+/u).every(isNamedBriefly)),
-  );
-  if (cut === null) return null;
-  const [head, tail] = cut;
-  // “các tổ dân phố 3, | 4, 5, 9”: those are no others.
-  if (/\d$/u.test(head) && /^\d/u.test(tail)) return null;
-  // “… mọi công dân có ý kiến về nguồn gốc, | ranh giới”: of what is meant, not who.
-  if (/^Xin/u.test(label) && !tellsMore(head, tail) && !(OTHERS.test(tail) && GROUP.test(head))) return null;
-  const more = /^ưu\s+tiên\s/iu.test(tail)
-    ? ''
-    : tellsMore(head, tail)
-      ? /^Điều/iu.test(label)
-        ? 'Điều kiện tiếp theo:'
-        : DOES_WRONG.test(head)
-          ? 'Cụ thể là'
-          : 'Điều kiện:'
-      : OTHERS.test(tail) && /^Xin/u.test(label)
-        ? 'Xin thông báo tới'
-        : 'Ngoài ra còn có';
-  return [`${label} ${head}`, `${more} ${tail}`.trim()];
-}
-const DOES_WRONG = /(?<!\p{L})(?:hành\s+vi|vi\s+phạm)\s/iu;
-/** “có hành vi lấn chiếm vỉa hè, | bày bán dưới lòng đường”: they do that too. */
-const tellsMore = (head: string, tail: string): boolean =>
-  TELLS_MORE.test(tail) || (DOES_WRONG.test(head) && (beginsVerb(tail) || beginsWithVerb(tail)));
-const isNamedBriefly = (item: string): boolean =>
-  wordsIn(item) <= 12 &&
-  !beginsVerb(item) &&
-  !beginsWithVerb(item) &&
-  !/(?<!\p{L})(?:phải|cần|sẽ|thì|đề\s+nghị)(?!\p{L})/iu.test(item);
 
 /** What an office deals with, and which: “… đang kiểm kê các ngôi mộ | nằm trong dự án A”. */
 const RELATED =

@@ -2,7 +2,7 @@
  * What stands in brackets, for the ear: a short name of what was just named says nothing new; the rest is said after
  * a comma, a place or a time in a long sentence as a sentence of its own.
  */
-import { attached, isOfDay, THOSE } from './attached.ts';
+import { A_PAPER, attached, isOfDay, isOfSum, THOSE } from './attached.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
@@ -10,7 +10,7 @@ const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
 
 /** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(hiệu lực từ …)”: for who reads. */
 const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu$|mẫu(?:$|\s(?!giáo|mã))|v[íi]\s+d[ụu]|vd(?!\p{L})|trích$|đã\s+ký|theo|(?:có\s+)?hiệu\s+lực\s|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|NĐ|QĐ|NQ|TT|KH|CV)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|\d{1,3}\s+ngày$|\p{Lu}+\.[\d.]+$|\*+$|\d+$|\d[\d.,]*\s?%$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
+  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu$|mẫu(?:$|\s(?!giáo|mã))|v[íi]\s+d[ụu]|vd(?!\p{L})|trích$|đã\s+ký|(?:đã\s+|được\s+)*sửa\s+đổi|theo|(?:có\s+)?hiệu\s+lực\s|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|NĐ|QĐ|NQ|TT|KH|CV)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|\d{1,3}\s+ngày$|\p{Lu}+\.[\d.]+$|\*+$|\d+$|\d[\d.,]*\s?%$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
 const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
 /** A day of the week or of the moon goes with the date before it. */
 const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
@@ -28,7 +28,7 @@ const PHONE = /^(?:sđt|đt|số\s+điện\s+thoại|điện\s+thoại)\s*:?\s*(
 const AREA = /^0\d{1,3}$/u;
 
 /** “Trạm (0262 388 555, trực 24/24)”, “báo cho giám sát (anh Vinh 0918 333 027)”: whom to ask. */
-const CALL = /(?<!\d)(?:0\d{1,3}[ .]?|\+84|1[89]00\s?)\d[\d .xX]{4,}/u;
+const CALL = /(?<![\d.,])(?:0\d{1,3}[ .]?|\+84|1[89]00\s?)\d[\d .xX]{4,}/u;
 const CALLED = /^(?:(?:sđt|đt|số\s+điện\s+thoại|điện\s+thoại)\s*:?|gặp|qua|gọi)\s+/iu;
 function told(inside: string, goesOn: boolean): string {
   if (AREA.test(inside)) return ` ${inside}`;
@@ -108,12 +108,14 @@ export const spoken = (text: string): string =>
       return ` gồm ${inside}${/^\s+[\p{L}\d]/u.test(after) ? ',' : ''}`;
     if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
       return ` gồm ${inside}`;
+    // “lúa lai 35% (TH3-3, Thái xuyên 111)”.
+    if (/%\s*$/u.test(before) && inside.includes(', ') && !predicates(inside)) return `, gồm ${inside}`;
     if (WITHIN.test(inside) && PLACES.test(before)) return ` thuộc ${inside}`;
     // “Bảng điểm đại học (nộp đơn xin cấp trên hệ thống)”: what is named does nothing.
     if (/^[\s.;,]*$/u.test(after) && beginsWithVerb(inside) && !predicates(text.slice(0, at))) return '';
     // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.
     if (AGES.test(inside) && VACCINE.test(text)) return ` cho trẻ ${inside.replace(/;/gu, ',')}`;
-    if (inList(after) && !SAYS_MORE.test(inside) && !predicates(inside)) return '';
+    if (inList(after) && !SAYS_MORE.test(inside) && (A_PAPER.test(inside) || !predicates(inside))) return '';
     return told(inside, /^\s+[\p{L}\d]/u.test(after));
   });
 
@@ -170,6 +172,8 @@ function onlyFor(before: string, whom: string, people: boolean): string {
 }
 const LONGEST_WHAT = 10;
 
+const LABELLED =
+  /^(?:Ngoại lệ|Thời gian|Địa điểm|Địa chỉ|Ngày [\d/]+|Điện thoại liên hệ):|^(?:Nội dung này|Riêng)\s/u;
 const NOT_GONE_TO = /(?<!\p{L})(?:ghi|thành|bị|đã|sẽ)(?!\p{L})/iu;
 
 /** What a bracket that is left out of a long sentence says in one of its own. */
@@ -191,13 +195,17 @@ function alone(inside: string, text: string, index: number): string[] {
   if (
     /^\p{Lu}\p{Ll}/u.test(inside) &&
     predicates(inside) &&
-    !/,\s+gặp\s/u.test(inside) &&
+    !/,\s+gặp\s|\stổ\s+chức\s+(?:sáng|chiều|tối|ngày|vào|lúc|tại)(?!\p{L})/u.test(inside) &&
     wordsIn(inside) > 5
   )
     return [inside];
+  // “hình thức tiêm (tại điểm tập trung hoặc tại nhà)”: which of them is still to be chosen.
   if (/^tại\s/iu.test(inside))
-    return AS_BEFORE.test(inside) ? [] : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`];
+    return AS_BEFORE.test(inside) || /\s(?:hoặc|hay)\s/u.test(inside)
+      ? []
+      : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`];
   // “khu vực cách chợ 400 m (sân vận động cũ)”, “cơ sở 1 (trụ sở phường cũ)”.
+  if (/^(?:sân|trụ\s+sở)\s.*\s(?:vẫn|sẽ|có|đã)\s/iu.test(inside)) return [inside];
   if (/^(?:sân|trụ\s+sở)\s/iu.test(inside)) return [`Địa điểm: ${inside}`];
   // “50 căn (tầng 3, 4 tòa A)”, “bản vẽ (lô 7 ghi nhầm thành lô 8)”: nobody goes there.
   if (WHERE.test(inside) && (NOT_GONE_TO.test(inside) || /\d\s+\p{Ll}+$/u.test(before.trimEnd()))) return [];
@@ -246,20 +254,34 @@ export function waysApart(text: string): { bare: string; more: string[] }[] {
         ? attached(inside, before(index))
         : null,
   );
+  // What a sum is for isn't left out.
+  const saysWhich = ({ inside, index }: (typeof found)[number]): boolean =>
+    OF_WHOM.test(inside) || isOfSum(inside, before(index).trimEnd());
   const told = (kept: readonly (string | null)[]): { bare: string; more: string[] } => ({
     bare: found.reduceRight(
       (said, { index, length }, i) => said.slice(0, index) + (kept[i] ?? '') + said.slice(index + length),
       text,
     ),
-    more: found.flatMap(({ inside, index, address }, i) => {
+    more: found.flatMap(({ inside, index, length, address }, i) => {
       if (kept[i] !== null) return [];
       if (address) return [`Địa chỉ${whose(text, index)}: ${inside}`];
       const ofDay = eachDay(inside, index);
-      return ofDay === undefined ? alone(inside, text, index) : [ofDay];
+      // “… (trừ ngày nghỉ); sau ngày này …”: said behind that it would be of something else.
+      const said = ofDay === undefined ? alone(inside, text, index) : [ofDay];
+      return text
+        .slice(index + length)
+        .replace(BRACKET, '')
+        .includes('; ')
+        ? said.filter((line) => !LABELLED.test(line))
+        : said;
     }),
   });
-  return [told(behind), told(behind.map((said, i) => (OF_WHOM.test(found[i]!.inside) ? said : null)))].filter(
-    ({ bare }) => bare !== text && wordsIn(bare) > 6,
+  return [told(behind), told(behind.map((said, i) => (saysWhich(found[i]!) ? said : null)))].filter(
+    // “điểm số 1 (trường mầm non) 1.312 cử tri”: the numbers would run together.
+    ({ bare }) =>
+      bare !== text &&
+      wordsIn(bare) > 6 &&
+      (bare.match(/\d\s+\d/gu)?.length ?? 0) <= (text.match(/\d\s+\d/gu)?.length ?? 0),
   );
 }
 

@@ -6,6 +6,8 @@
 import { beforeVerb, beginsWithVerb, predicates, saysOfThem, sharesObject } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
 import { goesOn, goOn, startsWithActor } from './again.ts';
+import { onlyNames } from './audience.ts';
+import { tearsBan } from './bans.ts';
 import { ENDS_WITH_ONE_WORD, VERB_FIRST } from './chains.ts';
 import { says } from './clauses.ts';
 import { OPENS, stands } from './independent.ts';
@@ -48,9 +50,6 @@ const BEFALLS_NEXT = /^(?:[^\s,]+\s+){2,5}?sẽ\s/u;
 /** “UBND, | Công an phường tổ chức”: named together. */
 const NAMED_BESIDE =
   /(?<!\p{L})(?:với|cùng|của|và|cho|đến|là)\s+(?:(?:các|những)\s+)?[^\s,]+(?:\s[^\s,]+){0,6}$/iu;
-/** “không xả nước, | phơi lúa gạo …”: that neither. */
-const FORBIDS = /(?<!\p{L})(?:không|đừng|chớ|cấm)(?!\p{L})[^,;]*$/u;
-
 /** “…, không kể tiền sử”, “… bán kính 3 km”. */
 const NOT_DOING =
   /^(?:không\s+(?:kể|quá|dưới|chỉ|phân\s+biệt)|sạt\s+lở|ngập|bán\s+(?:kính|trú)|nhận\s+thức|cắt\s+ngang)(?!\p{L})/iu;
@@ -68,6 +67,7 @@ function kindOf(head: string, tail: string, joint: string): 'own' | 'same' | nul
   if (OPENS.test(head) && !/\sthì\s/iu.test(head)) return null;
   if (IN_CASE.test(afterOpening(head))) return null;
   const comma = /[,;]/u.test(joint);
+  if (tearsBan(head, tail) || onlyNames(head)) return null;
   if (comma && saysOfThem(head) && (stands(head, tail) || ANOTHER_CASE.test(tail))) return 'own';
   if (/còn/u.test(joint) && /^[^.;]{3,60}?\sthì\s/iu.test(tail)) return 'own';
   if (!comma && /^\s*và/u.test(joint) && BEFALLS.test(head) && BEFALLS_NEXT.test(tail)) return 'own';
@@ -75,7 +75,7 @@ function kindOf(head: string, tail: string, joint: string): 'own' | 'same' | nul
   if (comma && startsWithActor(tail) && !NAMED_BESIDE.test(head)) return 'own';
   if (NOT_DOING.test(tail)) return null;
   if (!(comma ? VERB_FIRST.test(tail) || beginsWithVerb(tail) : VERB_FIRST.test(tail))) return null;
-  return NOT_DONE.test(head) || FORBIDS.test(head) || !says(head) || !goesOn(head, tail) ? null : 'same';
+  return NOT_DONE.test(head) || !says(head) || !goesOn(head, tail) ? null : 'same';
 }
 
 function partsOf(text: string): readonly Part[] {
@@ -91,18 +91,17 @@ function partsOf(text: string): readonly Part[] {
   return [...out, { joint, text: text.slice(from), own }];
 }
 
-/** “Tổ hợp tác dùng nước xem con nước, | đo độ mặn”: whoever stands before the first verb. */
-function ofSame(subject: string, tail: string): string | null {
-  const said = goOn(subject, tail);
+/** “Khi thay công tơ, nhân viên có phiếu công tác, | chốt chỉ số”: who stands before the first verb. */
+function ofSame(head: string, tail: string): string | null {
+  const said = goOn(head, tail);
   if (said !== null) return said;
-  const found = beforeVerb(afterOpening(subject)).trim();
-  const who = found.slice(0, 1).toUpperCase() + found.slice(1);
-  return wordsIn(who) === 0 || wordsIn(who) > 8 || NO_SUBJECT.test(who) || !/[^\0-\x7f]/u.test(who)
-    ? null
-    : `${who} ${tail}`;
+  const who = beforeVerb(afterOpening(head)).trim();
+  return WORKERS.test(who) && wordsIn(who) <= 8 && goesOn(head, tail)
+    ? `${who.slice(0, 1).toUpperCase()}${who.slice(1)} ${tail}`
+    : null;
 }
-const NO_SUBJECT =
-  /,|:|^(?:nếu|khi|trên|dưới|còn|về|nghiêm|cấm|hiện|cùng|với|như|đây|đó|để|nhằm|do|vì|theo|sau|trước|trong|từ|đến|tại|đối|trừ|hết|quá|tuy|song|nhưng|vậy|đồng|phần|ngày|sáng|chiều|đề\s+nghị)(?!\p{L})|(?<!\p{L})(?:của|các|những|và|là|ai|nào)$/iu;
+const WORKERS =
+  /^(?:(?:các|những)\s+)?(?:nhân\s+viên|cán\s+bộ|công\s+nhân|điều\s+tra\s+viên|tổ|đội|đoàn|lực\s+lượng)(?![\p{L}])[^,:]*$/iu;
 
 /** Less of it would be another sentence. */
 const LEAST_TOLD = 0.6;

@@ -4,6 +4,7 @@ import { IMPERATIVE, inShort, SUBJECT } from '../words/people.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { adjuncts } from './adjuncts.ts';
 import { goOn, startsWithActor } from './again.ts';
+import { verbFirst } from './bans.ts';
 import { beginsVerb, clausesOf } from './clauses.ts';
 import { sentence } from './ear.ts';
 import { orElse } from './orElse.ts';
@@ -142,7 +143,8 @@ const GOES_ON = /(?<!\p{L})(?:thủ\s+tục|việc|công\s+tác)\s+\p{L}+(?:\s+\
 function on(head: string, tail: string): Pieces[] {
   if (GOES_ON.test(head)) return [];
   const said = goOn(head, tail) ?? (DONT.test(tail) ? `Bà con ${tail}` : null);
-  return said === null ? [] : [[head, said]];
+  // “… thì ghi ý kiến, | ký tên rồi gửi lại”: who does is named with the case.
+  return said === null || (said === tail && verbFirst(tail) && !DONT.test(tail)) ? [] : [[head, said]];
 }
 
 /** “Ai nhặt được giấy, hoặc có tranh chấp thì gửi đơn”: what either does. */
@@ -212,6 +214,7 @@ const FOLLOWS = /,\s+[^,]*\s(?:có\s+thể|sẽ)\s/iu;
 const LATE =
   /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+(?=,)|.+?(?=,?\s+thì\s)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
 
+const OPENS_CASE = /^(?:trường\s+hợp|đối\s+với|nếu|khi)(?!\p{L})/iu;
 /** A case too long to be told with what follows from it: the case, then what follows. */
 export function ofCase(text: string): [string, string] | null {
   if (MORE_THAN_IT.test(text)) return null;
@@ -221,7 +224,10 @@ export function ofCase(text: string): [string, string] | null {
   if (found !== undefined && !CASE.test(text) && FOLLOWS.test(found.which))
     return [text.slice(0, text.length - found.then.length).replace(/,\s+$/u, ''), found.then];
   const ofOne =
-    found !== undefined && wordsIn(found.which) >= 4 && wordsIn(found.then) >= 3
+    found !== undefined &&
+    (OPENS_CASE.test(text) || WHOEVER.test(found.which) || SUBJECT.test(found.which)) &&
+    wordsIn(found.which) >= 4 &&
+    wordsIn(found.then) >= 3
       ? inTwoBreaths(found.which, found.then)
       : null;
   if (ofOne !== null) return ofOne;

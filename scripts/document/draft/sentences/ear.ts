@@ -50,7 +50,7 @@ const NUMBER_OF_PAPER = new RegExp(
   'giu',
 );
 export const ASIDES =
-  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật|của\s+(?:Bộ\s+)?[Ll]uật)(?:\s+(?:về\s+)?(?!(?:và|thì|để|trước|sẽ|phải|được|không)(?!\p{L}))\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?:để\s+)?làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
+  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật|của\s+(?:Bộ\s+)?[Ll]uật)(?:\s+(?:về\s+)?(?!(?:và|thì|để|trước|sẽ|phải|được|không)(?!\p{L}))\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?<!(?:lấy|dùng)(?:\s[^\s,;.]+){0,8})(?<!\s)(?:\s+để)?\s+làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Cuộc thi … có chủ đề: “…””.
@@ -60,6 +60,10 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
     'trang web',
   ],
   [/^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)\s*\**\s*:\s*/iu, ''],
+  // “Đề nghị bà con tuyệt đối không đốt nương, …”: to whom a ban is said is missed least.
+  [/^đề\s+nghị\s+(?:bà\s+con|nhân\s+dân|người\s+dân)\s+(?=tuyệt\s+đối\s+không\s)/iu, ''],
+  // “… phun hóa chất diện rộng theo lịch:”.
+  [/,?\s+theo\s+lịch(?:\s+trình)?(?:\s+cụ\s+thể)?(?:\s+(?:như\s+)?sau)?\s*:\s*$/iu, ''],
   // “Trực nhận hồ sơ tham gia đấu giá … từ 8 giờ ngày …”: who does it isn't named.
   [/^trực\s+nhận\s+hồ\s+sơ\s[^:]*?\s+(?=từ\s+(?:ngày\s+)?\d)/iu, 'Thời gian trực nhận hồ sơ: '],
   [/^tiếp\s+nhận\s+hồ\s+sơ\s[^:]*?\s+(?=từ\s+(?:ngày\s+)?\d)/iu, 'Thời gian tiếp nhận hồ sơ: '],
@@ -242,6 +246,11 @@ export function forTheEar(text: string): string {
       .replace(
         /(?<=(?<!\p{L})(?:T\d|CN|thứ\s+\p{L}+|\d))\s*(?:--?>|=>|→|➔)\s*(?=(?:T\d|CN|thứ\s|chủ\s+nhật|\d))/giu,
         ' đến ',
+      )
+      // “tại tổ 1 -> tổ 9”.
+      .replace(
+        /(?:(?<!\p{L})(?:tại|từ|ở)\s+)?(?<from>(?<what>\p{L}+)\s+\d+)\s*(?:--?>|→|➔)\s*(?=\k<what>\s+\d)/gu,
+        'từ $<from> đến ',
       )
       .replace(/(?<=[\p{L}\d])\s*(?:--?>|=>|→|➔)\s*(?<next>\p{L}.*)/gu, (_, next: string) =>
         beginsWithVerb(next) && /^\p{Ll}/u.test(next) ? ` thì ${next}` : `, ${next}`,

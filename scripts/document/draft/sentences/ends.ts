@@ -17,14 +17,17 @@ interface End {
 const ASKS = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|mời|kêu\s+gọi|vận\s+động|phải|hãy)(?!\p{L})/iu;
 
 const ENDS: readonly End[] = [
-  {
-    at: /,?\s+(?:cho\s+)?nên\s+(?=\p{L})/gu,
-    begin: 'Vì vậy, ',
-    says: true,
-    unless: /(?<!\p{L})(?:không|cũng)$/u,
-  },
+  // “… nên | khách hàng ở khu vực này không có nước”: who has it from that.
+  { at: new RegExp(`,?\\s+(?:cho\\s+)?nên\\s+(?=${CROWD})`, 'gu'), begin: 'Vì vậy, ', says: true },
   { at: /,?\s+vì\s+(?!đó|vậy|thế|sự)/gu, begin: 'Lý do là ', says: true },
-  { at: /(?:,?\s+cho|,)\s+(?:đến|tới)\s+khi\s+/gu, begin: 'Việc này kéo dài cho đến khi ', says: true },
+  // Not the act lasts, but what forbids it.
+  {
+    at: /(?:,?\s+cho|,)\s+(?:đến|tới)\s+khi\s+/gu,
+    begin: 'Quy định này áp dụng cho đến khi ',
+    says: true,
+    unless:
+      /^(?!(?:nghiêm\s+)?cấm\s|.*(?<!\p{L})(?:nghiêm\s+cấm|tạm\s+dừng|(?:đề\s+nghị|yêu\s+cầu)\s[^,;]{0,40}\skhông)(?!\p{L}))/iu,
+  },
   {
     at: /,?\s+bắt\s+đầu\s+(?=(?:từ|vào)\s+(?:\d|(?:ngày|tháng|thứ|sáng|chiều|tối|nay|lúc|hôm|quý|năm)(?!\p{L})))/gu,
     begin: 'Thời gian bắt đầu ',
@@ -62,20 +65,13 @@ const ENDS: readonly End[] = [
 /** “… khi nộp tiền để đóng phí sẽ được miễn phí”: what is said of it comes after the aim. */
 const ALSO_SAYS = /(?<!\p{L})(?:sẽ|thì|phải|bị|đều|không\s+được|xin|mời)(?!\p{L})/iu;
 
-/** Not the act lasts, but what forbids it. */
-const FORBIDS = /^(?:nghiêm\s+)?cấm\s|(?<!\p{L})(?:nghiêm\s+cấm|tạm\s+dừng)(?!\p{L})/iu;
-
 export function endsOf(text: string): [string, string][] {
   const out: [string, string][] = [];
   for (const { at, begin, says, unless } of ENDS)
     for (const found of [...text.matchAll(at)].reverse()) {
       const head = text.slice(0, found.index);
       const tail = text.slice(found.index + found[0].length);
-      if (
-        wordsIn(head) < 6 ||
-        wordsIn(tail) < (begin.startsWith('Việc này kéo') ? 2 : 4) ||
-        unless?.test(head)
-      )
+      if (wordsIn(head) < 6 || wordsIn(tail) < (begin.startsWith('Quy định') ? 2 : 4) || unless?.test(head))
         continue;
       if (/^(?:khi|nếu|trường\s+hợp|để|nhằm|do|vì)(?!\p{L})[^,]*$/iu.test(head)) continue;
       if (
@@ -84,27 +80,11 @@ export function endsOf(text: string): [string, string][] {
         )
       )
         continue;
-      if (
-        says
-          ? begin === 'Vì vậy, ' && !predicates(tail)
-          : /,\s+(?:đề\s+nghị|yêu\s+cầu|sẽ|nhằm)(?!\p{L})/iu.test(tail)
-      )
-        continue;
-      if (begin === 'Lý do là ' && beginsVerb(tail)) continue;
+      if (!says && /,\s+(?:đề\s+nghị|yêu\s+cầu|sẽ|nhằm)(?!\p{L})/iu.test(tail)) continue;
+      if (begin === 'Lý do là ' && (beginsVerb(tail) || !predicates(tail))) continue;
       // Who reaches the aim has to be said.
       if (begin === 'Nội dung liên hệ: ' && (!beginsVerb(tail) || ALSO_SAYS.test(tail))) continue;
-      const said =
-        begin === 'Vì vậy, ' ? head.replace(/^(?<but>tuy\s+nhiên,?\s+)?(?:do|vì)\s+/iu, '$<but>') : head;
-      const on =
-        begin === 'Đề nghị '
-          ? tail.replace(/\sbiết,/u, '')
-          : begin === 'Vì vậy, ' && beginsVerb(tail)
-            ? `cần ${tail}`
-            : tail;
-      out.push([
-        said,
-        `${begin.startsWith('Việc này kéo') && FORBIDS.test(head) ? 'Quy định này áp dụng cho đến khi ' : begin}${on}`,
-      ]);
+      out.push([head, `${begin}${begin === 'Đề nghị ' ? tail.replace(/\sbiết,/u, '') : tail}`]);
     }
   return out;
 }

@@ -23,16 +23,19 @@ const POINTERS: readonly RegExp[] = [
   /,?\s*(?:theo|như|tại|trong|có|xem|chi\s+tiết|cụ\s+thể)\s+(?:tại\s+|trong\s+|theo\s+)?(?:(?:các\s+)?(?:danh\s+sách|biểu\s+mẫu|mẫu|phụ\s+lục|biểu|bảng|file|tệp|văn\s+bản|lịch|sơ\s+đồ|bản\s+đồ|nội\s+dung|hướng\s+dẫn|tài\s+liệu|thông\s+báo|kế\s+hoạch|đường\s+link|link|mã\s+QR)(?:\s+[\p{L}\d]+){0,4}?)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|(?:cuối|đầu|bên\s+(?:phải|trái))\s+(?:trang|màn\s+hình)|bên\s+dưới|sau\s+đây)(?:\s+(?:công\s+văn|văn\s+bản|thông\s+báo|kế\s+hoạch|giấy\s+mời)\s+này)?/giu,
   /,?\s*(?:danh\s+(?:sách|mục)|biểu\s+mẫu|phụ\s+lục|lịch|sơ\s+đồ|file|tài\s+liệu|nội\s+dung|chi\s+tiết)(?:\s+[\p{L}\d]+){0,3}?\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo)/giu,
   /,?\s*(?:theo|tại|ở|như)\s+(?:phụ\s+lục|biểu\s+(?:mẫu\s+)?số|mẫu\s+đơn\s+số|(?<!theo\s+)mẫu\s+số|biểu\s+số)(?:\s+(?:số\s+)?(?:\d[\w./-]*|[IVXA-Z]{1,3}(?!\p{L})))?/giu,
-  /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:luật|nghị\s+định|thông\s+tư|nghị\s+quyết)(?:(?!\s(?:chậm|trước|từ|thì|phải|được|là|sẽ|trong)\s)[^,;.]){0,80}(?![\p{L}\d])|nêu\s+trên|trên)?/giu,
+  /,?\s*(?:theo|tại|ở|như)\s+(?:(?:(?:khoản|điều|mục|phần)\s+(?:\d+(?:\.\d+)*(?:(?:,|\s+và)\s+\d+(?![\d/.:]|\s+(?:ngày|tháng|triệu|đồng)))*|[IVX]+)|điểm\s+[a-zđ])(?![\p{L}\d]|[.,]\d)\s*,?\s*)+(?:(?:của\s+)?(?:công\s+văn|thông\s+báo|kế\s+hoạch|văn\s+bản)(?:\s+này)?|(?:của\s+)?(?:(?:bộ\s+)?luật|nghị\s+định|thông\s+tư|nghị\s+quyết)(?:(?!\s(?:hoặc|để|chậm|trước|từ|thì|phải|được|là|sẽ|trong)\s)[^,;.]){0,80}(?![\p{L}\d])|nêu\s+trên|trên)?/giu,
   /,?\s+(?:như|theo)\s+(?:nội\s+dung\s+)?(?:đã\s+)?(?:nêu|nói|trình\s+bày|hướng\s+dẫn)\s+(?:ở\s+)?(?:trên|dưới)(?:\s+đây)?/giu,
   // “ghi theo mẫu 01-3/CKTT”, “Đơn theo mẫu số 01”: on a form.
-  /(?<=theo\s+mẫu)\s+(?:số\s*)?\d[\d-]*(?:\/\S*[\p{L}\d])?(?=[\s,;.:)]|$)/giu,
+  /(?<=theo\s+mẫu)\s+(?:số\s*)?\d[\d-]*(?:\s?,\s?\d[\d-]*)*(?:\/\S*[\p{L}\d])?(?=[\s,;.:)]|$)/giu,
   /,?\s+như\s+(?:thông\s+báo|công\s+văn|kế\s+hoạch|văn\s+bản|hướng\s+dẫn)\s+số\s+\d\S*?(?:\s+ngày\s+\d[\d/]*)?(?=[,;.]*(?:\s|$))/giu,
   /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,
   /\s+theo\s+mẫu\s+(?:ở\s+)?(?:dưới|trên)\s+(?:bài|trang)(?:\s+này)?/giu,
 ];
 /** “02 hộ nói trên” → “02 hộ này”: the ear has no above. */
 const ABOVE = /\s+(?:đã\s+)?(?:được\s+)?(?:nêu|nói|kể|đề\s+cập)\s+(?:ở\s+)?(?:trên|phía\s+trên)(?!\p{L})/giu;
+/** “trong thời gian nêu ở mục 1”: which that is was said. */
+const TIME_ABOVE =
+  /(?<=thời\s+(?:gian|hạn|điểm))\s+(?:(?:đã\s+)?(?:ghi|nêu|nói)\s+)?(?:ở|tại|trong)\s+(?:điểm|mục|phần)\s+(?:\d+(?:\.\d+)*|[IVX]+)(?![\p{L}\d/])/giu;
 /** “thời gian trên”, where nothing comes after it that it could be above. */
 const NOUN_ABOVE =
   /(?<=(?:mức\s+\p{L}+|thời\s+gian|thời\s+hạn|thời\s+điểm|nội\s+dung|địa\s+(?:điểm|chỉ)|khu\s+vực|hộ|trường\s+hợp|đối\s+tượng|quy\s+định|tuyến(?:\s+đường)?|số\s+điện\s+thoại|ngày|lịch|danh\s+sách|nơi|xe|phương\s+tiện|tài\s+sản|giấy\s+tờ|yêu\s+cầu|dùng\s+thử|kênh|biện\s+pháp|hành\s+vi|bộ\s+sưu\s+tập)\s)trên(?=\s*(?:[,.;]|$)|\s+(?:cung|thì|nếu|bị|đã|sẽ|được|không|chưa|mà|và|hoặc|liên|đến|nộp|vẫn|theo)(?!\p{L}))/giu;
@@ -50,7 +53,7 @@ const ON_LIST =
 export const withoutPointers = (text: string): string =>
   POINTERS.reduce(
     (said, pointer) => said.replace(pointer, (found) => (/\s$/u.test(found) ? ' ' : '')),
-    text.replace(ON_LIST, ''),
+    text.replace(ON_LIST, '').replace(TIME_ABOVE, ' này'),
   )
     .replace(ABOVE, ' này')
     .replace(NOUN_ABOVE, 'này')

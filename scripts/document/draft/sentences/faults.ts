@@ -146,11 +146,17 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật))|không\s+bị)\s[^:]*$/iu,
     unless: /,\s+(?:phải|đề\s+nghị)(?!\p{L})|\sthì\s/iu,
   },
-  // “Người đã liên kết tài khoản trên VNeID”, “Trẻ sinh năm 2020, cư trú tại tổ 12”: what of them?
+  // “Người đã liên kết tài khoản trên VNeID”, “Các gia đình có cây nằm ngoài hành lang”: what of them?
   {
-    of: /^(?:(?:những|các)\s+)?(?:người|trẻ|hộ(?:\s+gia\s+đình)?|công\s+dân|học\s+sinh)\s+(?:đã|có|chưa|đang|thuộc|sinh|từ|đủ)\s[^:]*$/iu,
+    of: /^(?:(?:những|các|mọi|toàn\s+bộ|tất\s+cả)\s+)?(?:người(?:\s+dân)?|trẻ|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh))?|gia\s+đình|công\s+dân|học\s+sinh|khách\s+hàng|thân\s+nhân|cá\s+nhân|tổ\s+chức|cơ\s+sở)\s+(?:đã|có|chưa|đang|còn|thuộc|sinh|từ|đủ|ở|nằm|sống)\s[^:]*$/iu,
     unless: SAID_OF_PEOPLE,
     butOwn: true,
+  },
+  // “Việc bốc thăm vị trí lô đất tái định cư”: when, how?
+  {
+    of: /^việc\s(?!này)[^:]*$/iu,
+    unless:
+      /(?<!\p{L})(?:sẽ|được|bị|là|do|phải|cần|không|có|đã|đang|chỉ|vẫn|nhằm|bắt\s+đầu|kết\s+thúc|diễn\s+ra|kéo\s+dài|thực\s+hiện|tiến\s+hành|làm|gây|giúp|hoàn\s+(?:thành|tất))(?!\p{L})/iu,
   },
   // “Một số điểm mới về thuế năm 2026”: a heading.
   {

@@ -7,13 +7,16 @@ import { quoted, type Pieces } from './pieces.ts';
 /** What is brought in a case isn't always. */
 const IN_CASE = /^(?:(?:chú|lưu)\s+ý[^:]{0,4}:\s+)?(?:nếu|khi|hết|quá|sau|trường\s+hợp)(?!\p{L})/iu;
 
-/** “… chủ xe mang căn cước, hóa đơn | đến trụ sở công an”: where to go, then with what. */
+/** “… chủ xe mang căn cước, hóa đơn | đến trụ sở công an”: where to go, then with what papers. */
 export function brings(text: string): Pieces | null {
   const found =
     /^(?<who>[^:]{6,160}?)\s+(?:mang|đem)(?:\s+theo)?\s+(?<papers>[^:;]*?,[^:;]*?|[^:;]{30,}?)\s+(?<goes>đến\s+(?!ngày|\d|hết).+)$/iu.exec(
       text,
     )?.groups as Record<'who' | 'papers' | 'goes', string> | undefined;
-  return found === undefined || wordsIn(found.papers) > MOST_WORDS - 4 || IN_CASE.test(found.who)
+  return found === undefined ||
+    wordsIn(found.papers) > MOST_WORDS - 4 ||
+    IN_CASE.test(found.who) ||
+    !found.papers.split(/,\s+(?:và\s+)?|\s+và\s+/u).every((paper) => A_PAPER.test(paper))
     ? null
     : [`${found.who} ${found.goes}`, `Giấy tờ mang theo gồm: ${found.papers}`];
 }
@@ -95,8 +98,9 @@ const TOPICS =
   /^(?<label>nội\s+dung(?:\s+\p{L}+){0,3}):\s+(?:[^:;]*?\svề\s|(?<=còn\s+có:\s+))(?<list>[^:;]*,[^:;]*)$/iu;
 const PAPERS =
   /^(?<label>(?:thành\s+phần\s+)?(?:hồ\s+sơ|giấy\s+tờ)(?:\s+\p{L}+){0,5}):\s+(?<list>[^:;]*,[^:;]*)$/iu;
-const A_PAPER =
-  /^(?:\d|(?:đơn|giấy|bản|phiếu|tờ|sổ|thẻ|căn\s+cước|CCCD|CMND|học\s+bạ|bằng|chứng|hợp\s+đồng|hóa\s+đơn|ảnh|hình|văn\s+bản|bảng|biên|quyết\s+định|sơ\s+yếu|lý\s+lịch|hộ\s+chiếu|tài\s+liệu)(?!\p{L}))/iu;
+/** “đơn đề nghị”, “02 ảnh”, “bản sao căn cước”. */
+export const A_PAPER =
+  /^(?:(?:theo|bản\s+\p{L}+)\s+)?(?:\d|(?:đơn|giấy|bản|phiếu|tờ|sổ|thẻ|căn\s+cước|CCCD|CMND|học\s+bạ|bằng|chứng|hợp\s+đồng|hóa\s+đơn|ảnh|hình|văn\s+bản|bảng|biên|quyết\s+định|sơ\s+yếu|lý\s+lịch|hộ\s+chiếu|tài\s+liệu)(?!\p{L}))/iu;
 /** Another thing that is done there. */
 const MORE_DONE =
   /(?:^|,\s+)(?:trả\s+lời|giải\s+đáp|thảo\s+luận|bầu|công\s+bố|thông\s+báo|báo\s+cáo|góp\s+ý)\s/iu;
@@ -121,18 +125,6 @@ export function whenAndWhere(text: string): Pieces | null {
   return both === undefined || / tại /u.test(both.where)
     ? null
     : [`Thời gian${both.what}: ${both.when}`, `Địa điểm${both.what}: ${both.where}`];
-}
-
-/** “Học sinh đi học trở lại … | đối với các trường đủ điều kiện”: for whom it is first, as it isn't for others. */
-export function concerned(text: string): Pieces | null {
-  const found =
-    /^(?<head>.{20,}?)\s+đối\s+với\s+(?<whom>(?:các|những|mọi|học\s+sinh|người|hộ)\s.{12,})$/iu.exec(
-      text,
-    )?.groups;
-  // “… có tranh chấp đối với các thửa đất thì gửi đơn”: of what, not for whom.
-  if (found === undefined || /\sthì\s/iu.test(found.whom!)) return null;
-  if (/(?<!\p{L})(?:phạt|lý|tục|trách\s+nhiệm|sách|nghị)$/iu.test(found.head!)) return null;
-  return [`Sau đây là quy định đối với ${found.whom}`, found.head!];
 }
 
 /** “Khi đốt nương phải phát dọn đường băng, | đốt vào lúc gió nhẹ”: then that must be done as well. */

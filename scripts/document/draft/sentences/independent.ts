@@ -1,11 +1,7 @@
-/**
- * A sentence as people talk: clause after clause with commas between, each with its own subject or condition. Where no
- * other way tells it, it is told clause by clause.
- */
+/** Whether a clause after a comma says by itself of whom it is: with its own subject, or a case of its own. */
 import { PEOPLE } from '../words/people.ts';
-import { beginsWithVerb, DOES, endsWithVerb, predicates, saysOfThem } from '../words/verbs.ts';
+import { beginsWithVerb, DOES, predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
-import { quoted, type Pieces } from './pieces.ts';
 
 /** “…, | chưa có điện thoại thì cứ lấy dấu vân tay”: a case of its own. */
 const CASE =
@@ -24,10 +20,6 @@ const LISTS =
 /** A condition, a day or a paper: nothing by itself; nor what swindlers say. */
 export const OPENS =
   /^(?:nếu|khi|trường\s+hợp|để|nhằm|do|vì|theo|căn\s+cứ|thực\s+hiện|sau|trước|trong|từ|đến|tại|đối\s+với|trừ|hết|quá)(?!\p{L})[^,]*$|(?<!\p{L})(?:hỏi|dọa|đe|gọi\s+bảo|tự\s+xưng|giả)(?!\p{L})/iu;
-/** “Ai có nhu cầu, …”: says nothing yet. */
-const WHOEVER = /(?<!\p{L})(?:ai|nào)(?!\p{L})(?!.*\sthì\s)/iu;
-const LEAST_HEAD = 5;
-const LEAST_TAIL = 4;
 /** Shorter than a clause of its own. */
 const LEAST_LAST = 5;
 
@@ -58,23 +50,3 @@ export const stands = (head: string, tail: string): boolean => {
   if (then !== undefined) return predicates(tail.slice(then.length));
   return OF_ITS_OWN.test(tail) && !LISTS.test(head);
 };
-
-/** Every place where it can be cut so, the nearest to the middle first; null where there is none. */
-export function independent(text: string): readonly Pieces[] | null {
-  const cuts: (readonly [Pieces, number])[] = [];
-  for (const { 0: comma, index } of text.matchAll(/,\s+(?:còn\s+)?/gu)) {
-    const head = text.slice(0, index);
-    const tail = text.slice(index + comma.length);
-    if (wordsIn(head) < LEAST_HEAD || wordsIn(tail) < LEAST_TAIL || quoted(head)) continue;
-    if (
-      (OPENS.test(head) && !/\sthì\s/iu.test(head)) ||
-      WHOEVER.test(head) ||
-      endsWithVerb(head) ||
-      !saysOfThem(head) ||
-      !stands(head, tail)
-    )
-      continue;
-    cuts.push([[head, tail], Math.abs(wordsIn(head) - wordsIn(tail))]);
-  }
-  return cuts.length === 0 ? null : cuts.sort((a, b) => a[1] - b[1]).map(([pieces]) => pieces);
-}

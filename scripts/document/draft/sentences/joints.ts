@@ -1,6 +1,8 @@
 /** Words that join two sentences in one, and begin the second as well: “nhưng”, “trong đó”, “do …, …”. */
+import { SUBJECT } from '../words/people.ts';
 import { lowerFirst, wordsIn } from '../words/words.ts';
-import { goOn } from './again.ts';
+import { goOn, startsWithActor } from './again.ts';
+import { onlyNames } from './audience.ts';
 import { SOURCES } from './openings.ts';
 import { middle, type Pieces } from './pieces.ts';
 
@@ -9,8 +11,6 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!song)[,;]?\s+(?:nhưng|tuy\s+nhiên|song(?!\s+song))\s*,?\s+(?=\p{L})/gu, 'Tuy nhiên, '],
   [/[,;]\s+cụ\s+thể(?:\s+là)?:\s+/giu, 'Cụ thể: '],
   [/[,;]\s+trong\s+đó,?\s+(?:có\s+)?/giu, 'Trong đó, '],
-  [/[,;]\s+(?:đặc\s+biệt\s+là|nhất\s+là|đặc\s+biệt)\s+/giu, 'Đặc biệt là '],
-  [/[,;]\s+(?:tức|nghĩa)\s+là\s+(?!chậm)/giu, 'Nghĩa là '],
   [/[,;]\s+(?:vì\s+vậy|do\s+đó|vì\s+thế)\s*,?\s+/giu, 'Vì vậy, '],
   [/,?\s+mà\s+(?=(?:phải|cần)(?!\p{L}))/giu, 'Thay vào đó, bà con '],
   [/[,;]?\s+(?:đồng\s+thời|bên\s+cạnh\s+đó|ngoài\s+ra)\s*,?\s+(?!với)/giu, ''],
@@ -20,15 +20,19 @@ export function joined(text: string): Pieces | null {
     const found = middle(text, joint);
     if (found === null) continue;
     const [head, tail] = found;
+    if (onlyNames(head)) continue;
     // Who it befell was said before.
     if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ|không\s+quá)(?!\p{L})|\sthì\s/iu.test(tail))
       continue;
     if (begin !== '') {
       if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];
       const on = /^(?:vẫn|phải|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail) ? goOn(head, tail) : null;
+      // “… thì phường tự chuyển sang nhưng | cần mang căn cước”: who?
+      if (on === null && /^(?:vẫn|phải|cần|nên|không|chỉ|chưa|còn)(?!\p{L})/iu.test(tail)) continue;
       return [head, on === null ? `Tuy nhiên, ${tail}` : `Tuy nhiên, ${lowerFirst(on)}`];
     }
     const on = goOn(head, tail);
+    if (on === null && !startsWithActor(tail) && !SUBJECT.test(tail)) continue;
     return [head, on ?? `Đồng thời, ${tail}`];
   }
   return null;
@@ -50,12 +54,6 @@ export function because(text: string): Pieces | null {
   if (NAMED_CAUSE.test(found.cause) || NOBODY_DOES.test(found.cause))
     return [found.then, `Nguyên nhân là ${found.cause}`];
   return [`${found.but ?? ''}${found.cause}`, `Vì vậy, ${found.then}`];
-}
-
-/** “Chỉ bỏ phiếu trên mạng, | vì vậy …”: what the rest follows from. */
-export function mainOf(text: string): string | null {
-  const [head, tail] = joined(text) ?? [];
-  return head !== undefined && tail?.startsWith('Vì vậy, ') === true ? head : null;
 }
 
 /** “… phát hiện 12 hộ trồng cây, làm hàng rào | lấn vào phạm vi bảo vệ kênh”: all that they did does that. */

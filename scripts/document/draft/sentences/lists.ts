@@ -27,7 +27,7 @@ export const areShort = (items: readonly string[]): boolean =>
 const OF_PARTS =
   /^(?:hồ\s+sơ|giấy\s+tờ|tài\s+liệu|thành\s+phần|đối\s+tượng|nội\s+dung|tài\s+sản|danh\s+sách|thông\s+tin|lợi\s+ích|ngoại\s+lệ|tiêu\s+chuẩn)(?!\p{L})/iu;
 /** One way or another. */
-export const HOW = /^(?:hình\s+thức|cách(?:\s+(?:thức|làm))?|phương\s+thức)(?!\p{L})/iu;
+const HOW = /^(?:hình\s+thức|cách(?:\s+(?:thức|làm))?|phương\s+thức)(?!\p{L})/iu;
 const OF_KIND = /(?<!\p{L})gồm\s+(?:các|những)\s+(?<kind>\p{Ll}+(?:\s\p{Ll}+)?)$/iu;
 const ONE_WAY = /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|\d+)\s+(?:cách|hình\s+thức)(?:\s+sau)?$/iu;
 /** “Hình thức nộp”, “Cách đăng ký”. */
@@ -88,7 +88,7 @@ export function goesOn(label: string): string | null {
 }
 
 /** Whom it is for: each item is somebody, whatever they do. */
-export const WHOM_FOR =
+const WHOM_FOR =
   /^(?:đối\s+tượng|thành\s+phần|điều\s+kiện|người|được)(?!\p{L})|(?<!\p{L})(?:gồm(?:\s+có)?|mời)$/iu;
 /** “trường hợp nhiều người nhận thì phải có văn bản”. */
 const CASE =
@@ -101,7 +101,7 @@ const OF_VALUES = /(?<!\p{L})(?:thời\s+gian|lịch|nội\s+dung)(?!\p{L})/iu;
 const PAYS = /(?<!\p{L})(?:chi\s+trả|phải|tự\s+trả|đóng|nộp)\s[^,]*\d/iu;
 
 /** What stands among a list's items and is a sentence of its own; null where it is one more of the list. */
-export function ownSentence(label: string, item: string): string | null {
+function ownSentence(label: string, item: string): string | null {
   const isOwn =
     CASE.test(item) ||
     (!WHOM_FOR.test(label) && SUBJECT.test(item) && (HOW.test(label) || PAYS.test(item))) ||

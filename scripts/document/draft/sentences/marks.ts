@@ -45,3 +45,17 @@ export function marksSaid(text: string): string {
       .replace(/(?<=\p{L})-\s+(?=(?:số|ngõ|ngách|hẻm|kiệt|tổ|đường|phố|thôn|khu|tầng)\s)/gu, ', ')
   );
 }
+
+const WHICH_OF = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];
+/** “ba nhóm: (1) giấy, nhựa; (2) thức ăn; (3) rác khác”: where a comma parts them they have to be counted aloud. */
+export function numbersSaid(text: string): string {
+  const items = text.split(/[,;]?\s*\((?=[1-6]\)\s)/u).slice(1);
+  return items.length > 1 &&
+    items.every((item, i) => item.startsWith(`${i + 1})`)) &&
+    items.some((item) => item.includes(','))
+    ? text.replace(
+        /[,;]?\s*\((?<which>[1-6])\)\s+/gu,
+        (_, which: string) => `${which === '1' ? ' ' : ', '}${WHICH_OF[Number(which) - 1]!} là `,
+      )
+    : text;
+}

@@ -1,12 +1,12 @@
 /** What a sentence names at its end — a list, a number, another place — told in a breath of its own. */
 import { inShort, SUBJECT } from '../words/people.ts';
-import { beginsWithVerb, endsWithVerb, predicates } from '../words/verbs.ts';
+import { endsWithVerb, predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
+import { startsWithActor } from './again.ts';
 import { groupBefore, whoAndWhat } from './audience.ts';
 import { beginsVerb, says } from './clauses.ts';
 import { sentence } from './ear.ts';
-import { middle, quoted, type Pieces } from './pieces.ts';
-import { goesOn, HOW, ownSentence, WHOM_FOR } from './lists.ts';
+import { quoted, type Pieces } from './pieces.ts';
 import { isWhole } from './whole.ts';
 
 /** “… tại sáu điểm: A, B và C”: what is said, then its list. */
@@ -70,7 +70,9 @@ export function colon(text: string): Pieces | readonly Pieces[] | null {
           `Đề nghị ${inShort(found.head!)} ${lowerFirst(found.list!)}`,
         ]),
       ];
-    return WANTS_WHICH.test(found.head!) ? null : [found.head!, found.list!];
+    return OF_ITS_OWN.test(found.list!) || SUBJECT.test(found.list!) || startsWithActor(found.list!)
+      ? [found.head!, found.list!]
+      : null;
   }
   if (
     !says(lowerFirst(found.head!)) ||
@@ -89,8 +91,8 @@ const CHOICE =
   /^(?<said>.{20,}?),?\s+(?:bằng|theo|qua|thông\s+qua)\s+một\s+trong\s+(?<which>(?:các|những|hai|ba|bốn|0?\d)\s+(?:cách(?:\s+thức)?|hình\s+thức|kênh|phương\s+thức))(?:\s+sau(?:\s+đây)?)?$/iu;
 const LETS_HEAR = /(?<!\p{L})(?:thông\s+báo|báo\s+tin)$/iu;
 const PERSON = /^(?:ông|bà|anh|chị|cụ|cháu|em)\s+\p{Lu}/iu;
-/** “theo một trong hai cách | : văn bản đến Sở A”: said with them. */
-const WANTS_WHICH = /(?<!\p{L})một\s+trong\s+[^,]+$/iu;
+/** “… về xã: | thời hạn niêm yết 60 ngày”, “Xã thông báo: | dừng hung táng từ ngày 1/1”: a sentence. */
+const OF_ITS_OWN = /^(?:(?:thời\s+(?:gian|hạn)|lịch)\s[^,]*\d|(?:tạm\s+)?(?:dừng|ngừng)\s[^,]*\d)/iu;
 /** How many of what: “phân loại thành 03 nhóm”, “Có 02 cơ sở phải dừng”. */
 const COUNTED =
   /(?<!\p{L})(?:có|thành|theo|bằng|tại)\s+(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+\p{Ll}/iu;
@@ -136,78 +138,19 @@ const TELEPHONE =
 const NAMED_BEFORE =
   /(?<=\s)(?:lý\s+do|nguyên\s+nhân|lộ\s+trình|địa\s+chỉ|khung\s+giờ|tuyến\s+đường|tài\s+khoản|số\s+điện\s+thoại|tổng\s+đài|hotline)$/iu;
 
-/** “…, gồm A, B và C”, “Khu vực: A, B, C”: a list in two breaths. */
-export function enumeration(text: string): Pieces | null {
-  const gathered = /^(?<head>.{12,}?[^,:]),?\s+(?:bao\s+gồm|gồm(?:\s+có)?)\s*:?\s+(?<list>.+)$/iu.exec(
+/** “Có 02 cơ sở phải dừng, | gồm hộ ông A và hộ ông B”: how many, and then which. */
+export function gathered(text: string): Pieces | null {
+  const found = /^(?<head>[^:]{12,}?[^,:]),?\s+(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+(?<list>.+)$/iu.exec(
     text,
   )?.groups;
-  // “danh sách A gồm 10 hộ và danh sách B gồm 5 hộ”: each has its own.
-  if (gathered !== undefined && /(?<!\p{L})gồm(?!\p{L})/iu.test(gathered.list!)) return null;
-  if (
-    gathered !== undefined &&
-    wordsIn(gathered.head!) > 5 &&
-    !SEVERAL.test(gathered.head!) &&
-    !COLLECTION.test(gathered.head!)
-  )
-    return [gathered.head!, `${COUNTED.test(gathered.head!) ? 'Đó là' : 'Gồm có'}: ${gathered.list}`];
-  const labelled = /^(?<label>[^:]{3,90}):\s+(?<list>\S.+)$/u.exec(text)?.groups;
-  if (labelled === undefined || ADDRESS.test(labelled.label!) || REMARK.test(labelled.label!)) return null;
-  if (
-    wordsIn(labelled.label!) >
-    (/\sgồm(?:\s+(?:các|những)\s+\p{L}+)?$/iu.test(labelled.label!) ? LONGEST_GATHERS : 8)
-  )
-    return null;
-  const way = HOW.test(labelled.label!)
-    ? middle(
-        labelled.list!,
-        /,\s+(?:hoặc\s+)?(?=\p{Ll})/gu,
-        (head, tail) =>
-          beginsWithVerb(tail) &&
-          (beginsWithVerb(head) || labelled.list!.slice(head.length).startsWith(', hoặc ')),
-      )
-    : null;
-  if (way !== null) return [`${labelled.label}: ${way[0]}`, `Cũng có thể ${way[1]}`];
-  // “Về tiền thuế: hộ nhận thông báo qua ứng dụng, | cán bộ không còn tới nhà”: no list.
-  if (/^về\s/iu.test(labelled.label!) && predicates(labelled.list!)) return null;
-  const found = middle(
-    labelled.list!,
-    /,\s+(?:và\s+)?(?!\d+(?:,|$)|\d{1,2}[/.]|số\s|phường|xã|tỉnh|thành\s+phố|TP\.?\s|quận|huyện|tổ\s)/giu,
-    (head, tail) => !(FOR_THEM.test(head) && SOMEBODY.test(tail)),
-  );
-  if (found === null) return null;
-  const [first, second] = found;
-  if (SUBJECT.test(second) && !WHOM_FOR.test(labelled.label!)) return [`${labelled.label}: ${first}`, second];
-  // What comes after the cut has to be named as what came before it.
-  if (![first, second].every((list) => list.split(/,\s+/u).every(isNamed))) return null;
-  if (/^đoạn\s/iu.test(second)) return [`${labelled.label}: ${first}`, `Cụ thể: ${second}`];
-  if (/^địa\s+chỉ\s/iu.test(second))
-    return [`${labelled.label}: ${first}`, `Địa chỉ: ${second.replace(/^địa\s+chỉ:?\s+/iu, '')}`];
-  // “Nội dung: cảnh báo thủ đoạn giả danh cán bộ thuế, | cán bộ phường”: of what was begun there, if not “về A, B, C”.
-  if (CONTENT.test(labelled.label!) || beginsWithVerb(first))
-    if (!/(?<!\p{L})về\s/u.test(first) || labelled.list!.split(/,\s/u).length < LEAST_ABOUT) return null;
-  // “các hộ, cá nhân, | cộng đồng chịu tác động gửi ý kiến”: all of them do it.
-  if (DOES.test(second) && !DOES.test(first) && !WHOM_FOR.test(labelled.label!)) return null;
-  const own = ownSentence(labelled.label!, second);
-  const more = goesOn(labelled.label!);
-  return own === null && more === null ? null : [`${labelled.label}: ${first}`, own ?? `${more}: ${second}`];
+  return found === undefined ||
+    /(?<!\p{L})gồm(?!\p{L})/iu.test(found.list!) ||
+    wordsIn(found.head!) < 6 ||
+    !COUNTED.test(found.head!) ||
+    predicates(found.list!)
+    ? null
+    : [found.head!, `Đó là: ${found.list!}`];
 }
-
-/** “chính sách cho người có công, hộ nghèo, | trẻ em”: what is for them all isn't said twice. */
-const FOR_THEM =
-  /(?<!\p{L})(?:cho|của|với)\s+(?:các\s+|những\s+)?(?:người|hộ|trẻ|học\s+sinh|công\s+dân|cán\s+bộ|đối\s+tượng)(?!\p{L})[^:;]*$/iu;
-const SOMEBODY =
-  /^(?:các\s+|những\s+)?(?:người|hộ|trẻ|học\s+sinh|sinh\s+viên|công\s+dân|cán\s+bộ|phụ\s+nữ|đối\s+tượng|thân\s+nhân)(?!\p{L})/iu;
-const CONTENT = /^nội\s+dung(?!\p{L})/iu;
-const LEAST_ABOUT = 4;
-/** “là tập hợp | gồm A, B”. */
-const COLLECTION =
-  /^(?:tài\s+sản|vật\s+phẩm)(?!\p{L})[^,:]*$|(?<!\p{L})(?:là\s+[^,]*|tập\s+hợp|nhóm|bộ|danh\s+sách)$/iu;
-/** “… gồm: A, B” names the same in both breaths. */
-const LONGEST_GATHERS = 16;
-/** What is said after it is a sentence. */
-const REMARK = /^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)(?!\p{L})/iu;
-/** Its parts are no list. */
-const ADDRESS = /^(?:địa\s+(?:điểm|chỉ)|nơi\s)/iu;
 
 /** “… tại Trung tâm A, số 59A, đường Cầu Vồng, …”: where that is, in a breath of its own. */
 export function address(text: string): Pieces | null {
@@ -239,5 +182,3 @@ const OPENS_ELSE =
   /^(?:có|không|trừ|trong|tại|hoặc|ở|từ|do|vì|đối|kể|buổi|sáng|chiều|tối|trước|sau|dự\s+kiến|thời\s+(?:hạn|gian)|theo|qua|bằng)(?!\p{L})/iu;
 const CLAUSE_MARK =
   /(?<!\p{L})(?:sẽ|đã|đang|phải|cần|thì|nếu|khi|để|nhằm|đề\s+nghị|yêu\s+cầu|là|xong|thứ|chủ\s+nhật|cách|trước\s+ngày|đến\s+ngày|từ\s+ngày)(?!\p{L})/iu;
-/** Somebody goes, hands in or must. */
-export const DOES = /(?<!\p{L})(?:đến(?!\s+(?:dưới|hết|ngày|\d))|nộp|gửi|liên\s+hệ|phải|cần|sẽ)(?!\p{L})/iu;

@@ -24,12 +24,15 @@ export function opening(text: string): [string, string] | null {
     aim !== undefined &&
     wordsIn(aim.then) >= 5 &&
     wordsIn(aim.aim) <= MOST_WORDS - 3 &&
+    // “Để đợt khám đạt kết quả, ngay từ tháng 3 xã đã phối hợp với trường, các thôn …”: what is done began before.
+    !/,\s+(?:ngay|từ|trong|tại|đến|trước|sau|\p{Lu})/u.test(aim.aim) &&
+    !/^kịp\s/iu.test(aim.aim) &&
     // “UBND xã thông báo như sau”: of what?
     !/(?:như|sau\s+đây|dưới|dung)(?:\s+sau)?[.:]?$/iu.test(aim.then)
   )
     return [
       aim.then,
-      `${beginsVerb(aim.aim) || beginsWithVerb(aim.aim) ? 'Việc này nhằm' : 'Việc này để'} ${aim.aim}`,
+      `Việc này ${beginsVerb(aim.aim) || beginsWithVerb(aim.aim) ? 'nhằm' : 'để'} ${aim.aim}`,
     ];
   const ofOne = ofCase(text);
   if (ofOne !== null) return ofOne;
@@ -57,7 +60,8 @@ function timeFirst(at: { when: string; rest: string } | null): [string, string] 
 
 /** On what occasion, why or about what, before who acts; a time or a condition isn't among them. */
 const CIRCUMSTANCE =
-  /^(?:(?:hưởng\s+ứng|chào\s+mừng|kỷ\s+niệm|hướng\s+tới|thực\s+hiện|trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|[^,;:]){8,},\s+|(?!(?:nội\s+dung|đối\s+tượng|thời|địa|hồ\s+sơ|mức|lệ\s+phí|kinh\s+phí)\s)(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+  /^(?:(?:hưởng\s+ứng|chào\s+mừng|kỷ\s+niệm|hướng\s+tới|thực\s+hiện|trước(?!\s+(?:đó|đây|nay|ngày|khi|giờ|mùa|lúc|tết|\d))|để|nhằm|do|vì|qua|nhân|với|cùng\s+với|trên\s+cơ\s+sở)(?!\p{L})(?:phòng,\s+chống|(?!\s(?:cho\s+)?thấy\s)[^,;:]){8,},\s+|(?!(?:nội\s+dung|đối\s+tượng|thời|địa|hồ\s+sơ|mức|lệ\s+phí|kinh\s+phí)\s)(?:về\s+)?[^:,\d]{3,60}(?:,\s[^:,\d]{3,30})?:\s+(?=\p{L}+\s))/iu;
+const PAPER = /^(?:luật|nghị\s+(?:định|quyết)|quyết\s+định|thông\s+tư|công\s+văn|kế\s+hoạch|phương\s+án)\s/iu;
 /** “Gửi ý kiến: | các hộ gửi ý kiến …”. */
 const HEADS = /^(?:về|gửi|nộp|đăng\s+ký|kê\s+khai|góp\s+ý)\s/iu;
 const SOMEBODY = new RegExp(`^${PEOPLE}(?!\\p{L})`, 'iu');
@@ -73,6 +77,8 @@ export function withoutCircumstances(text: string): string | null {
       !(HEADS.test(found[0]) && SOMEBODY.test(after))
     )
       break;
+    // “Thực hiện Luật Thủy sản, | Nghị định số 26”: one more paper.
+    if (PAPER.test(after) || /^(?:nếu|khi|trường\s+hợp|đối\s+với)(?!\p{L})/iu.test(found[0])) return null;
     rest = after;
     if (ACTS.test(rest) || SOMEBODY.test(rest)) return rest;
   }

@@ -23,7 +23,7 @@ export function purpose(text: string): [string, string] | null {
     if (wordsIn(head) < 6 || wordsIn(tail) < (/^tránh\s/iu.test(tail) ? 3 : 4)) continue;
     if (/^(?:việc\s+này\s+)?(?:để|nhằm|nếu|khi)(?!\p{L})/iu.test(head)) continue;
     if (/,\s+(?:nộp|gửi|đến|mang)$/iu.test(head)) continue;
-    if (AIM.test(tail) && !/(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu)(?!\p{L})/iu.test(tail))
+    if (AIM.test(tail) && !/(?<!\p{L})(?:[Đđ]ề\s+nghị|[Yy]êu\s+cầu)(?!\p{L})|,\s+\p{Lu}/u.test(tail))
       return [head, `Việc này nhằm ${tail.replace(/^để\s+/u, '')}`];
     const who = TOLD.exec(head)?.groups?.who ?? WHO.exec(head)?.groups?.who;
     const verb = GOES.exec(head)?.groups?.verb;

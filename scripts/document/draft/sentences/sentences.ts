@@ -1,28 +1,28 @@
 /** Sentences for the ear: at most 25 words, each whole. What can't be told whole is left out rather than broken. */
 import { inOneBreath } from './cases.ts';
-import { type Clauses, clausesOf, whenOf } from './clauses.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
 import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
 import { deceives, goOn, startsWithActor } from './again.ts';
 import { ENDS_WITH_ONE_WORD, forbids, verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
+import { tearsBan, verbFirst } from './bans.ts';
 import { isBetter, waysApart } from './brackets.ts';
 import { endsOf } from './ends.ts';
 import { withoutPointers } from './eye.ts';
 import { opening, SOURCES, spanFirst, withoutCircumstances } from './openings.ts';
 import { SUBJECT } from '../words/people.ts';
-import { lessened, withoutAim } from './lessened.ts';
+import { withoutAim } from './aims.ts';
+import { numbersSaid } from './marks.ts';
 import { inlineList, isCutShort, listed } from './lists.ts';
-import { address, colon, enumeration, telephone } from './named.ts';
+import { address, colon, gathered, telephone } from './named.ts';
 import { eachWithNumber, orElse } from './orElse.ts';
-import { independent } from './independent.ts';
-import { because, encroaches, joined, mainOf } from './joints.ts';
+import { because, encroaches, joined } from './joints.ts';
 import { quoted, type Pieces } from './pieces.ts';
-import { predicates, sharesObject } from '../words/verbs.ts';
+import { sharesObject } from '../words/verbs.ts';
 import { breaths } from './breaths.ts';
 import {
   brings,
-  concerned,
   counts,
   except,
   found,
@@ -35,16 +35,18 @@ import {
   whenAndWhere,
 } from './goes.ts';
 import { purpose } from './purpose.ts';
-import { described, related, whoAndWhat, withoutAddressee } from './audience.ts';
+import { semicolons } from './semicolons.ts';
+import { onlyNames, related, whoAndWhat, withoutAddressee } from './audience.ts';
 import { isWhole } from './whole.ts';
-import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
+import { MOST_WORDS, wordsIn } from '../words/words.ts';
 
 /**
  * Sentences of at most 25 words with the same content, less asides; none where nothing whole can be told.
  * @param own the letter's own sentence from capital to point, so not asked for a verb that is known
  * @example short('Đề nghị bà con nộp tờ khai; người già được nộp tại nhà') // ['Đề nghị bà con nộp tờ khai.', 'Người già được nộp tại nhà.']
  */
-export function short(text: string, own = false): string[] {
+export function short(written: string, own = false): string[] {
+  const text = numbersSaid(written);
   if (PAPERS_ONLY.test(text)) return [];
   const [fuller, barer] = waysApart(withoutPointers(text)).map(({ bare, more }) => ({
     said: short(bare),
@@ -56,81 +58,59 @@ export function short(text: string, own = false): string[] {
     return best.said.length === 0 ? [] : [...best.said, ...best.more.flatMap((line) => short(line))];
   }
   const plain = forTheEar(text);
+  // “Căn cứ Quyết định số 15 duyệt phương án bồi thường, | hỗ trợ”: the end of a paper's name.
+  if (/^(?:căn\s+cứ|thực\s+hiện)\s/iu.test(text) && plain !== text && verbFirst(plain)) return [];
   const list = inlineList(plain);
   if (list !== null && list.items.every((i) => wordsIn(i) < 18)) return listed(list.label, list.items);
-  return withTheirs(plain.split(ITEMS))
-    .filter((piece) => wordsIn(piece) <= MOST_CUT)
-    .flatMap((piece) => cut(piece.trim()))
-    .map(sentence)
-    .filter(
-      (s) =>
-        s !== '' && wordsIn(s) <= MOST_WORDS && !isCutShort(s) && isWhole(s, own && s === sentence(plain)),
-    );
+  return semicolons(plain, (part) =>
+    wordsIn(part) > MOST_CUT
+      ? []
+      : cut(part)
+          .map(sentence)
+          .filter(
+            (s) =>
+              s !== '' &&
+              wordsIn(s) <= MOST_WORDS &&
+              !isCutShort(s) &&
+              isWhole(s, own && s === sentence(plain)),
+          ),
+  );
 }
-
-/** “Ưu tiên dân phòng đang công tác; | bộ đội xuất ngũ”: what is only named belongs to what was said before. */
-const withTheirs = (pieces: readonly string[]): readonly string[] =>
-  pieces.reduce<string[]>((all, piece) => {
-    const together = `${all.at(-1)}, ${piece}`;
-    const named = all.length > 0 && !predicates(piece) && !/[:\d]/u.test(piece);
-    return named && wordsIn(together) <= MOST_WORDS ? [...all.slice(0, -1), together] : [...all, piece];
-  }, []);
 
 /** “Theo Quyết định số 604 duyệt dự án kè”: of which paper, and no more. */
 const PAPERS_ONLY =
   /^(?:theo|căn\s+cứ|thực\s+hiện)\s+(?:công\s+văn|quyết\s+định|kế\s+hoạch|nghị\s+định|thông\s+báo|văn\s+bản)\s+(?:số\s+)?\d[^,;]*$/iu;
 
-/** Also “… 20/04/2026 c, Tổ chức bốc thăm: …”. */
-const ITEMS =
-  /;\s+(?!\d[\d,.]*\s+độ\s)|(?<!(?<!\p{L})(?:lớp|khu|nhà|lô|tổ|khối|dãy|khoa|điểm|khoản|mục|số))\s+[b-hđ][,)]\s+(?=\p{Lu}\p{Ll})/u;
-
 /** What has more words isn't a sentence but a table or noise, and every way to cut it takes its time. */
 const MOST_CUT = 120;
 
+type Way = (text: string) => Pieces | readonly Pieces[] | null;
+
+/** How a half is told: in as many sentences as it takes, with what is taken off its end, or in one breath. */
+type Told = 'any' | 'ends' | 'one';
+const clause = (way: Way): readonly [Way, Told, Told] => [way, 'any', 'any'];
+/** What takes a place, a time or a list off its end leaves a head that needs no other cut. */
+const end = (way: Way): readonly [Way, Told, Told] => [way, 'ends', 'one'];
+
 /** Ways to tell a long sentence in two, best first. */
-const WAYS: readonly ((text: string) => Pieces | readonly Pieces[] | null)[] = [
-  forbids,
-  except,
-  brings,
-  sees,
-  roads,
-  shelters,
-  found,
-  counts,
-  households,
-  items,
-  whenAndWhere,
-  mustAsWell,
-  encroaches,
-  joined,
-  eachWithNumber,
-  labelledEnd,
-  whoAndWhat,
-  described,
-  because,
-  clauses,
-  colon,
-  opening,
-  purpose,
-  telephone,
-  address,
-  adjuncts,
-  endsOf,
-  concerned,
-  spanFirst,
-  enumeration,
-  orElse,
-  related,
-  independent,
+const WAYS: readonly (readonly [Way, first: Told, second: Told])[] = [
+  ...[forbids, except, roads, found, counts, mustAsWell, encroaches, joined].map(clause),
+  ...[brings, sees, shelters, households, items, whenAndWhere, eachWithNumber, labelledEnd].map(end),
+  [whoAndWhat, 'one', 'any'],
+  ...[because, clauses].map(clause),
+  end(gathered),
+  [colon, 'ends', 'ends'],
+  clause(opening),
+  ...[purpose, telephone, address, adjuncts, endsOf].map(end),
+  ...[spanFirst, related].map(clause),
+  end(orElse),
 ];
-/** Those by which each half is a clause of its own. */
-const CLAUSES: typeof WAYS = [others, independent];
-const piecesOf = (found: ReturnType<(typeof WAYS)[number]>): readonly Pieces[] =>
-  found === null ? [] : isOne(found) ? [found] : found;
-const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
+const ENDS = WAYS.filter(([, first]) => first === 'ends');
+
+type Known = Map<string, string[]>;
 
 /** @param known what was cut already: halves of a long sentence come again and again */
-function cut(text: string, known = new Map<string, string[]>()): string[] {
+function cut(text: string, known: Known = new Map()): string[] {
   const before = known.get(text);
   if (before !== undefined) return before;
   const pieces = cutAnew(text, known);
@@ -138,9 +118,9 @@ function cut(text: string, known = new Map<string, string[]>()): string[] {
   return pieces;
 }
 
-function cutAnew(text: string, known: Map<string, string[]>): string[] {
-  const lean = [text, ...leaner(text)].find((said) => wordsIn(said) <= MOST_WORDS);
-  if (lean !== undefined) return [lean];
+function cutAnew(text: string, known: Known): string[] {
+  const lean = inOne(text);
+  if (lean.length > 0) return lean;
   const whole = leaner(text).at(-1)!;
   const inCase = inOneBreath(whole, (tail) => cut(tail, known));
   if (inCase !== null) return inCase;
@@ -154,52 +134,56 @@ function cutAnew(text: string, known: Map<string, string[]>): string[] {
     (said) => isWhole(sentence(said)),
   );
   if (parted !== null) return [...parted];
-  const done = inPieces(whole, [verbs], known);
+  const done = inPieces(whole, [clause(verbs)], known);
   if (done !== null) return done;
   const bare = withoutCircumstances(whole) ?? withoutAddressee(whole);
   if (bare !== null) {
-    const pieces = cut(bare, known);
-    if (pieces.length > 0) return pieces;
+    const said = cut(bare, known);
+    if (said.length > 0) return said;
   }
-  const kept = lessened(whole);
-  if (kept !== null) return [kept];
-  // Of two clauses the first is told where the second can't be.
-  for (const way of CLAUSES)
-    for (const [head] of piecesOf(way(whole))) {
-      const heads = isWhole(sentence(head)) ? cut(head, known) : [];
-      if (heads.length > 0 && heads.every((s) => isWhole(sentence(s)))) return heads;
-    }
-  // What the rest follows from, where the rest can't be told.
-  const main = mainOf(whole);
-  const mains = main === null || !isWhole(sentence(main)) ? [] : cut(main, known);
-  if (mains.length > 0 && mains.every((s) => isWhole(sentence(s)))) return mains;
-  const so = consequence(whole, (part) => cut(part, known));
-  if (so !== null) return so;
-  // When, at least.
-  const span = SPAN.exec(whole)?.groups?.when;
-  if (span !== undefined) return [`Thời gian: ${lowerFirst(span)}`];
-  const hours = whenOf(whole, true)?.when;
-  return hours !== undefined && /\d\s?(?:h|giờ).*(?:ngày|thứ|\d\/\d)/u.test(hours)
-    ? [`Thời gian: ${lowerFirst(hours)}`]
-    : [];
+  return consequence(whole, (part) => cut(part, known)) ?? [];
+}
+
+/** In one breath, as full as may be; none where it has too many words. */
+function inOne(text: string): string[] {
+  const lean = [text, ...leaner(text)].find((said) => wordsIn(said) <= MOST_WORDS);
+  return lean === undefined ? [] : [lean];
+}
+
+/** In one breath, with what was taken off its end in others: when, where, with what. */
+function ended(text: string, known: Known): string[] {
+  const one = inOne(text);
+  if (one.length > 0) return one;
+  const whole = leaner(text).at(-1)!;
+  const aimless = withoutAim(whole);
+  return inPieces(whole, ENDS, known) ?? (aimless === null ? [] : [aimless]);
 }
 
 /** The first way by which all of it can be told. */
-function inPieces(whole: string, ways: typeof WAYS, known: Map<string, string[]>): string[] | null {
-  for (const way of ways)
+function inPieces(whole: string, ways: typeof WAYS, known: Known): string[] | null {
+  const told = (text: string, how: Told): string[] =>
+    how === 'any' ? cut(text, known) : how === 'ends' ? ended(text, known) : inOne(text);
+  for (const [way, first, second] of ways)
     for (const [head, tail] of piecesOf(way(whole))) {
+      const next = whole.startsWith(head) ? whole.slice(head.length) : tail;
       if (wordsIn(tail) >= wordsIn(whole) || !isWhole(sentence(head))) continue;
-      const heads = cut(head, known);
-      const tails = cut(tail, known);
+      // What is said before the rest, or is called “this”, isn't what is forbidden.
+      if (
+        !/^(?:nghiêm\s+cấm|việc\s+này|khi\s+đó|vì\s+vậy)\s/iu.test(next) &&
+        !/^nghiêm\s+cấm\s/iu.test(tail) &&
+        tearsBan(head, next)
+      )
+        continue;
+      const heads = told(head, first);
+      const tails = told(tail, second);
       if (heads.length > 0 && tails.length > 0 && [...heads, ...tails].every((s) => isWhole(sentence(s))))
         return [...heads, ...tails];
     }
   return null;
 }
-
-/** Asked of everybody, however many they are called, or done at more places than one breath names. */
-const SPAN =
-  /^(?:thời\s+gian:\s+)?(?<when>từ\s+(?:\S+\s+)?ngày\s+\d\S*\s+đến\s+(?:hết\s+)?(?:ngày\s+)?\d[\d/.-]*),?\s+(?:tất\s+cả|toàn\s+thể|các\s+cơ\s+quan|tại)(?!\p{L})/iu;
+const piecesOf = (found: ReturnType<Way>): readonly Pieces[] =>
+  found === null ? [] : isOne(found) ? [found] : found;
+const isOne = (found: Pieces | readonly Pieces[]): found is Pieces => typeof found[0] === 'string';
 
 /** The sentence in fewer words, step by step. */
 function leaner(text: string): string[] {
@@ -252,13 +236,6 @@ function labelledEnd(text: string): Pieces | null {
 function clauses(text: string): readonly Pieces[] {
   return clausesOf(text, MOST_WORDS).flatMap((found) => inTwo(found) ?? []);
 }
-/** … where each is about somebody else. */
-function others(text: string): readonly Pieces[] {
-  return clausesOf(text, MOST_WORDS)
-    .filter(({ same }) => !same)
-    .flatMap((found) => inTwo(found) ?? []);
-}
-
 function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   // A condition says nothing without what follows from it, nor an aim without what is done for it.
   if ((CONDITION.test(head) && !THEN.test(head) && !FOLLOWS.test(head)) || /^(?:để|nhằm)\s/iu.test(tail))
@@ -268,8 +245,12 @@ function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   if (same && (ENDS_WITH_ONE_WORD.test(head) || sharesObject(head))) return null;
   // “… kế toán 01, | làm việc ở các xã A, B”: those who were counted up.
   if (same && /^(?:làm\s+việc|công\s+tác)\s+(?:ở|tại)\s/iu.test(tail)) return null;
+  if (onlyNames(head)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
+  // “xét hộ nghèo, | hộ cận nghèo nộp đơn”: one more of what was named.
+  if (!same && head.toLowerCase().split(/\s+/u).slice(-4).includes(/^\S+/u.exec(tail.toLowerCase())![0]))
+    return null;
   // One more of what was counted up.
   if (!same && /(?<!\p{L})(?:gồm(?:\s+có)?|ngoại\s+lệ|ngoài\s+ra\s+còn\s+có):\s/iu.test(head)) return null;
   if (!same && !(TELLS.test(tail) && deceives(head)))

@@ -6,7 +6,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})công\s+)tuy(?=\s+(?:TNHH|cổ\s+phần))/giu, 'ty'],
   [/(?<=(?<!\p{L})hợp\s+tác\s+)xa(?!\p{L})/giu, 'xã'],
   [/(?<=(?<!\p{L})kế\s+)hoạc(?!\p{L})/giu, 'hoạch'],
-  [/(?<!\p{L})tin(?=\s+chỉ(?!\p{L}))/gu, 'tín'],
+  [/(?<!\p{L}|(?:thông|bản|nhắn|đưa|truyền)\s)tin(?=\s+chỉ(?!\p{L}))/gu, 'tín'],
   [/(?<=\/\s?)tin\s+chi(?!\p{L}|\s+tiết)/gu, 'tín chỉ'],
   [/(?<=(?<!\p{L})di\s+)rời(?!\p{L})/giu, 'dời'],
   [/(?<!\p{L})nganh(?!\p{L})/gu, 'ngành'],

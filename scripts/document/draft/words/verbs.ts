@@ -73,9 +73,6 @@ const TOLD_OF =
 const DONE_ANYWAY =
   /^(?:vẫn|phải|sẽ|đã|không\s+phải|bắt\s+đầu|mang\s+theo|liên\s+hệ|đề\s+nghị|yêu\s+cầu|chậm\s+nhất)(?!\p{L})/iu;
 
-/** Whether what all of them are done to is still to come: “nghiêm cấm mua bán, cất giữ | …”. */
-export const isBareList = (head: string): boolean => BARE.test(LEAD.exec(head)?.groups?.first ?? ' ');
-
 /**
  * After what the next thing done is said again: '' where nothing governs it, null where it can't be told by itself.
  * @example governorOf('Người đăng ký phải ký cam kết bảo đảm an toàn thực phẩm', 'không đốt đồ mã lớn') // 'Người đăng ký phải ký cam kết'

@@ -17,8 +17,7 @@ describe('a sentence of many clauses', () => {
       'Chủ xe, chủ hàng, chủ bãi gỗ đang làm ăn ở tổ 20 phải ngừng hẳn việc đỗ xe, sang hàng trước 17h ngày 14/6, còn lều quán, gỗ tròn, cân bàn thì chở đi và trả lại đất sạch trước ngày 18/6.',
       [
         'Chủ xe, chủ hàng, chủ bãi gỗ đang làm ăn ở tổ 20 phải ngừng hẳn việc đỗ xe, sang hàng trước 17h ngày 14/6.',
-        'Lều quán, gỗ tròn, cân bàn thì chở đi và trả lại đất sạch.',
-        'Thời hạn: trước ngày 18/6.',
+        'Lều quán, gỗ tròn, cân bàn thì chở đi và trả lại đất sạch trước ngày 18/6.',
       ],
     ],
     [

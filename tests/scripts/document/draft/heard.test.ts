@@ -15,8 +15,8 @@ describe('what people are asked their opinion of', () => {
   );
 
   it.each([
-    'Hình thức góp ý: ghi phiếu tại nhà văn hóa',
-    'Cũng có thể gửi văn bản về Phòng Kinh tế, Hạ tầng và Đô thị',
+    'Ghi phiếu tại nhà văn hóa',
+    'gửi văn bản về Phòng Kinh tế, Hạ tầng và Đô thị',
     'không có ý kiến thì coi như đồng ý',
   ])('tells: %s', (said) => {
     expect(told).toContain(said);

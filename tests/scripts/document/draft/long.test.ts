@@ -5,54 +5,11 @@ import { pared } from '../../../../scripts/document/draft/pared.ts';
 describe('a long sentence tells', () => {
   it.each([
     [
-      'who is described by two acts, then what they are asked',
-      'các hộ kinh doanh có hành vi lấn chiếm vỉa hè, bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ',
-      [
-        'Xin thông báo tới các hộ kinh doanh có hành vi lấn chiếm vỉa hè.',
-        'Cụ thể là bày bán hàng hóa dưới lòng đường tuyến phố Lê Lợi đoạn gần chợ mới.',
-        'Đề nghị các hộ kinh doanh này tự thu dọn hàng hóa, bàn ghế và trả lại mặt bằng vỉa hè cho người đi bộ.',
-      ],
-    ],
-    [
-      'two groups that are asked one thing',
-      'Chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo, hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026',
-      [
-        'Xin thông báo tới chủ ghe thuyền có nguyện vọng tham gia hội đua ghe ngo.',
-        'Xin thông báo tới hộ kinh doanh có nhu cầu thuê gian hàng ẩm thực.',
-        'Đề nghị bà con đăng ký tại Trung tâm Dịch vụ tổng hợp xã trước 16h30 ngày 12/11/2026.',
-      ],
-    ],
-    [
-      'who is meant, in two breaths',
-      'Đối tượng: nam công dân sinh từ ngày 01/01/2009 đến ngày 31/12/2009, có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu',
-      [
-        'Đối tượng: nam công dân sinh từ ngày 01/01/2009 đến ngày 31/12/2009.',
-        'Điều kiện: có hộ khẩu thường trú hoặc tạm trú tại phường, chưa đăng ký lần đầu.',
-      ],
-    ],
-    [
-      'what is required, in two breaths',
-      'Điều kiện: công dân Việt Nam từ đủ 18 tuổi đến 60 tuổi, có sức khỏe tốt, lý lịch rõ ràng, đang cư trú tại khu phố từ 06 tháng trở lên',
-      [
-        'Điều kiện: công dân Việt Nam từ đủ 18 tuổi đến 60 tuổi.',
-        'Điều kiện tiếp theo: có sức khỏe tốt, lý lịch rõ ràng, đang cư trú tại khu phố từ 06 tháng trở lên.',
-      ],
-    ],
-    [
       'whom a colon names, then what they hear',
       'Hộ đã có tài khoản ngân hàng đăng ký với bưu điện: tiền hỗ trợ được chuyển thẳng vào tài khoản trước ngày 20/8/2026, không phải đến nhận tại xã',
       [
         'Xin thông báo tới hộ đã có tài khoản ngân hàng đăng ký với bưu điện.',
         'Tiền hỗ trợ được chuyển thẳng vào tài khoản trước ngày 20/8/2026, không phải đến nhận tại xã.',
-      ],
-    ],
-    [
-      'where people live who have to go',
-      'Nhân dân sống trong nhà tạm, nhà lá không an toàn, khu vực ven sông, ven biển, chân núi có nguy cơ sạt lở phải di chuyển đến nơi tránh trú, hoàn thành trước 15 giờ ngày 04/11/2026',
-      [
-        'Đối tượng là nhân dân sống trong nhà tạm, nhà lá không an toàn.',
-        'Ngoài ra còn có khu vực ven sông, ven biển, chân núi có nguy cơ sạt lở.',
-        'Bà con ở đây phải di chuyển đến nơi tránh trú, hoàn thành trước 15 giờ ngày 04/11/2026.',
       ],
     ],
     [
