@@ -46,20 +46,23 @@ export function untilLines(
   }
   const own = ownWords(deadline, title);
   if (own !== null) return [own];
-  const said = `Thời hạn ${untilWhen(deadline, title, 2)}`;
+  const said = `Thời hạn ${untilWhen(deadline, title, 2, length)}`;
   const last = `${said}, nghĩa là chậm nhất trong ngày ${written(deadline.lastDay)}.`;
   return [deadline.inclusive || length === 'short' || wordsIn(last) > MOST_WORDS ? `${said}.` : last];
 }
 
-export function againLine(deadline: Deadline, title: string | null): string {
+export function againLine(deadline: Deadline, title: string | null, length: DraftLength): string {
   const own = ownWords(deadline, title);
-  if (own === null) return `Xin nhắc lại, thời hạn ${untilWhen(deadline, title, 5)}.`;
+  if (own === null) return `Xin nhắc lại, thời hạn ${untilWhen(deadline, title, 5, length)}.`;
   return `Xin nhắc lại, ${own.replace(/^\p{Lu}(?=\p{Ll}+\s(?:\p{Ll}|HTX))/u, (first) => first.toLowerCase())}`;
 }
 
+/** Said twice, a longer name leaves a spot no time for what is asked. */
+const MOST_IN_SPOT = 5;
 /** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”, “cần nhớ: trước ngày …”, after so many words. */
-function untilWhen(deadline: Deadline, title: string | null, before: number): string {
-  const most = MOST_WORDS - before - wordsIn(untilPhrase(deadline)) - 1;
+function untilWhen(deadline: Deadline, title: string | null, before: number, length: DraftLength): string {
+  const room = MOST_WORDS - before - wordsIn(untilPhrase(deadline)) - 1;
+  const most = length === 'short' ? Math.min(room, MOST_IN_SPOT) : room;
   const term = ofWhom(deadline, termOf(deadline, title, most), most);
   const link = term === NOT_NAMED ? ':' : deadline.inclusive && deadline.time === null ? '' : ' là';
   return `${term}${link} ${untilPhrase(deadline)}`.trim();
@@ -115,7 +118,7 @@ function ownWords(deadline: Deadline, title: string | null): string | null {
     .replace(TELLS_THEM, 'Đề nghị ');
   const term = termOf(deadline, title);
   if (term !== NOT_NAMED && term !== ALL_OF_IT && !isOfSome(whoDoes(clause))) return null;
-  const bare = clause.replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$)/iu, '');
+  const bare = clause.replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$|,\s)/giu, '');
   const full = sentence(bare.replace(/\s*\((?<aside>[^()]*)\)/gu, ', $<aside>'));
   const line = wordsIn(full) <= MOST_OF_OWN ? full : sentence(bare.replace(/\s*\([^()]*\)/gu, ''));
   return wordsIn(line) <= MOST_OF_OWN &&

@@ -106,7 +106,7 @@ const LEAST_WORDS = 12;
 const LEAST_LEFT = 8;
 
 /** When or where, and nothing of what. */
-const ALONE = /^(?:Thời gian|Thời hạn|Địa chỉ|Địa điểm|Hình thức)[:,]?\s/u;
+const ALONE = /^(?:Thời gian|Thời hạn|Địa chỉ|Địa điểm|Hình thức)[:,]?\s/iu;
 const LEFT_OPEN = /(?<!\p{L})được\s+(?:gửi|nộp)\.$/u;
 /** “Chỉ bổ sung thông tin | thông qua ứng dụng”: only how is told. */
 const onlyWithout = (lines: readonly string[], text: string): boolean => {

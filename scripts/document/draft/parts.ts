@@ -109,7 +109,7 @@ function termParts(
   return [
     { place: 'until', rank: RANK.always, lines: untilLines(deadline, title, daysLeft, length) },
     ...(missing ? [{ place: 'do', rank: RANK.own, lines } as const] : []),
-    { place: 'again', rank: RANK.frame, lines: [againLine(deadline, title)] },
+    { place: 'again', rank: RANK.frame, lines: [againLine(deadline, title, length)] },
   ];
 }
 

@@ -5,7 +5,6 @@ import { LEANS } from './places.ts';
 import { sentence } from './sentences/ear.ts';
 import { near } from './told/near.ts';
 import { EMPTY } from './told/signs.ts';
-import { BREATH } from './titles.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
 
 /** Whether it says when, as the other doesn't. */
@@ -56,9 +55,7 @@ export function withoutRepeats(parts: readonly Part[]): Part[] {
         // “Công dân đăng ký sau các ngày này …”, where those couldn't be told.
         if (i === 0 && part.place !== 'what' && LEANS.test(line) && !saysBefore(others[at - 1], said))
           return false;
-        // What a letter is about is said in one long breath where it falls nowhere apart.
-        const most = MOST_WORDS + (part.place === 'what' ? BREATH : 0);
-        if (said.has(key) || wordsIn(line) > most) return false;
+        if (said.has(key) || wordsIn(line) > MOST_WORDS) return false;
         const when = WHEN_ALONE.exec(line)?.groups?.when;
         if (when !== undefined && all.some((other) => other !== line && other.includes(when))) return false;
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;

@@ -99,16 +99,16 @@ export function termOf({ quote, date }: Deadline, written: string | null, most =
   if (WRONG.test(clause) && TELLS.test(clause)) return ofWrong(clause, title);
   for (const { index, groups } of clause.matchAll(CALLED)) {
     const called = groups?.name ?? '';
-    if (POINTS.test(called) || (index > 0 && !ACT_FIRST.test(called))) continue;
-    const name = OF_ALL.test(called) ? ofTitle(title, clause) : ofLabel(called, title, most);
+    if (POINTS.test(called) || (index > 0 && !ACT_FIRST.test(called) && !OF_ALL.test(called))) continue;
+    const name = OF_ALL.test(called) ? ofTitle(title, clause, most) : ofLabel(called, title, most);
     if (name !== BARE || index === 0) return name;
   }
   const undone = UNDONE.exec(clause)?.groups?.act;
   if (undone !== undefined) return inSmall(undone);
   const done = ofDeeds(clause, date, title, most);
   if (done !== null) return done;
-  if (ONLY_WHEN.test(clause) || EXTENDED.test(title ?? '')) return ofTitle(title, clause);
-  return CLOSES.test(clause) ? 'đăng ký' : WHOLE.test(clause) ? ALL_OF_IT : ofRest(clause, title);
+  if (ONLY_WHEN.test(clause) || EXTENDED.test(title ?? '')) return ofTitle(title, clause, most);
+  return CLOSES.test(clause) ? 'đăng ký' : WHOLE.test(clause) ? ALL_OF_IT : ofRest(clause, title, most);
 }
 
 /** “báo sai sót trong danh sách cử tri”. */
@@ -172,11 +172,11 @@ function forFund(title: string): string | null {
 }
 
 /** “Đăng ký định mức nước năm 2026”, “Niêm yết danh sách …”, as the whole letter is about it. */
-function ofTitle(title: string | null, clause: string): string {
+function ofTitle(title: string | null, clause: string, most: number): string {
   const opinions = OPINIONS.exec(title ?? '')?.[0];
   if (opinions !== undefined) return ofOpinions(opinions);
   const act = TITLED.exec(title ?? '')?.groups?.act;
-  const named = act === undefined ? null : deedsNamed(act, () => null, MOST_OF_TITLE);
+  const named = act === undefined ? null : deedsNamed(act, () => null, Math.min(most, MOST_OF_TITLE));
   if (named !== null)
     return asPeopleDo(
       named.replace(/\s+(?:năm|quý|tháng|đợt|vụ\s+(?:mùa|xuân|hè|thu|đông|chiêm)|lần)(?!\p{L}).*$/iu, ''),
@@ -188,10 +188,10 @@ function ofTitle(title: string | null, clause: string): string {
   if (wholly !== undefined) return inSmall(wholly).replace('bhyt', 'BHYT');
   return WHOLE.test(clause) ? ALL_OF_IT : BARE;
 }
-const MOST_OF_TITLE = 9;
+const MOST_OF_TITLE = 10;
 
-function ofRest(clause: string, title: string | null): string {
-  if (COMPLETES.test(clause)) return ofTitle(title, clause) || 'hoàn thành';
+function ofRest(clause: string, title: string | null, most: number): string {
+  if (COMPLETES.test(clause)) return ofTitle(title, clause, most) || 'hoàn thành';
   return COMES.test(clause) ? 'liên hệ' : POSTED.test(clause) ? 'niêm yết' : NOT_NAMED;
 }
 

@@ -100,8 +100,6 @@ const LESS: readonly RegExp[] = [
 ];
 /** Something of the title has to be left. */
 const LEAST_WORDS = 9;
-/** So many words more than are otherwise said in a breath. */
-export const BREATH = 4;
 
 /** A long sentence about the title, made to fit. */
 export function fitted(long: string): string {
@@ -121,8 +119,6 @@ function cutToFit(long: string): string {
     if (wordsIn(shorter) >= LEAST_WORDS) said = shorter;
   }
   if (wordsIn(said) <= MOST_WORDS) return said;
-  // What falls nowhere is better said in one long breath than torn.
-  if (wordsIn(said) <= MOST_WORDS + BREATH) return said;
   const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
   const end = first.search(
     /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,

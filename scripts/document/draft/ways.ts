@@ -1,4 +1,4 @@
-/** Ways to act and to ask that the letter names beside its sentences: messages, addresses on the net, telephones. */
+/** Ways to act and to ask that the letter names beside its sentences: apps, messages, addresses on the net, telephones. */
 import type { Contact } from '../fields.ts';
 import type { Part } from './parts.ts';
 import { isForOffices } from './told/offices.ts';
@@ -14,8 +14,11 @@ export function contactLines(
   const said = parts.flatMap((part) => part.lines).join(' ');
   const values = (kind: Contact['kind']) => contacts.filter((c) => c.kind === kind).map((c) => c.value);
   const lines: string[] = [];
+  const apps = appsLine(values('app'), body);
+  if (apps !== null && !values('app').some((app) => said.includes(app))) lines.push(apps);
   for (const sms of values('sms').slice(0, 2))
-    if (!said.includes(sms)) lines.push(`Bà con nhắn tin theo cú pháp: ${sms}.`);
+    if (!said.includes(sms))
+      lines.push(`${lines.includes(apps ?? '') ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
   if (toPeople) {
     const mails = values('email')
       .filter((mail) => !isOfOffices(body, mail) && !isBroken(mail))
@@ -39,6 +42,21 @@ export function contactLines(
   }
   return lines.filter((l) => wordsIn(l) <= MOST_WORDS);
 }
+
+/** “Hướng dẫn người dân kiểm tra thuê bao qua các kênh: | Ứng dụng: VNeID, My Viettel”: what is done by them is told above. */
+function appsLine(apps: readonly string[], body: readonly string[]): string | null {
+  const at = body.findIndex((text) => APPS.test(text) && apps.some((app) => text.includes(app)));
+  const does = body
+    .slice(Math.max(0, at - 2), Math.max(0, at))
+    .map((text) => BY_CHANNELS.exec(text)?.groups?.does)
+    .findLast((found) => found !== undefined);
+  const named = apps.filter((app) => body[at]?.includes(app)).slice(0, 6);
+  if (does === undefined || named.length === 0) return null;
+  return `Bà con ${does} qua ${named.length > 1 ? 'các ứng dụng' : 'ứng dụng'} ${joined(named)}.`;
+}
+const APPS = /^(?:[-–+*•]\s*)?(?:các\s+)?ứng\s+dụng(?:\s+(?:di\s+động|điện\s+thoại))?\s*:/iu;
+const BY_CHANNELS =
+  /(?<!\p{L})(?:người\s+dân|nhân\s+dân|bà\s+con|khách\s+hàng|công\s+dân|các\s+hộ)\s+(?:có\s+thể\s+)?(?<does>\p{Ll}[^.;:]{6,80}?)\s+(?:thông\s+)?qua\s+(?:một\s+trong\s+)?(?:các\s+)?(?:kênh|hình\s+thức|cách|phương\s+thức)(?:\s+sau(?:\s+đây)?)?\s*:\s*$/iu;
 
 /** “cctt...@angiang.gov.vn”, “tsdaucap.[...].vn”, “gov.vn”: with a part left out. */
 const isBroken = (address: string): boolean => /\.{2}|…|\[|^(?:gov|com|edu|org)\.vn$/iu.test(address);

@@ -101,7 +101,7 @@ describe('is gathered from a letter:', () => {
     [
       'nothing that is said to who reads or signs',
       '(Bài phát trên loa thôn Nà Lại, sáng 5h30)\nBà con nộp cho cô Hiền trước ngày 14/3 ạ, ghi rõ tên.\nCảm ơn bà con đã hợp tác!\nAn Khê, ngày 12 tháng 3 năm 2026',
-      ['trước ngày 14/3, ghi rõ tên.'],
+      ['trước ngày 14/3/2026, ghi rõ tên.'],
       ['Bài phát', ' ạ', 'hợp tác', 'ngày 12 tháng 3'],
     ],
   ])('%s', (_, body, told, never) => {

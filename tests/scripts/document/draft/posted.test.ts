@@ -65,23 +65,6 @@ describe('speaks to people', () => {
   });
 });
 
-describe('when something is', () => {
-  it('is told where who does it has too long a name', () => {
-    expect(
-      short(
-        'Từ 8h00 đến 10h30 thứ ba ngày 12/5/2026, Liên danh Công ty TNHH Hai Bà – Công ty TNHH Ba Ông – Công ty cổ phần tư vấn và xây dựng Bốn Mùa thực hiện thao tác trên tuyến ống đường Nguyễn Du',
-      ),
-    ).toEqual(['Thời gian: từ 8h00 đến 10h30 thứ ba ngày 12/5/2026.']);
-  });
-  it('is told where there are more places than a breath has room for', () => {
-    expect(
-      short(
-        'Công an tỉnh thông báo tạm dừng cấp thẻ căn cước trên địa bàn kể từ ngày 2/6/2026 đến ngày 5/6/2026, tại Phòng Cảnh sát quản lý hành chính về trật tự xã hội, Đội Cảnh sát quản lý hành chính các huyện, thị xã và tại bộ phận một cửa của các huyện, thị xã',
-      ),
-    ).toContain('Thời gian: từ ngày 2/6/2026 đến ngày 5/6/2026.');
-  });
-});
-
 it('asks owners whom a second notice calls, and never says that they came', () => {
   expect(
     short(

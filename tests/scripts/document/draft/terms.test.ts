@@ -104,7 +104,7 @@ describe('a term is called by what is asked', () => {
   it('and one without a name is said without one, or in the letter’s own words', () => {
     const read = (quote: string) => [
       ...untilLines(term(quote), null, null, 'standard'),
-      againLine(term(quote), null),
+      againLine(term(quote), null, 'standard'),
     ];
     expect(read('Hạn chót: 15-6-2026.')).toEqual([
       'Thời hạn đến hết ngày 15/6/2026.',
