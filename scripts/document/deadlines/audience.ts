@@ -1,6 +1,7 @@
 /** Whom a day binds: who is told, who acts, who only hands in papers. */
 import type { DateMention } from './dates.ts';
-import { clauseStart } from './cues.ts';
+import { clauseStart } from './clauses.ts';
+import { asksNothing, officialsAct, onlySpokenOf } from './doers.ts';
 import { withoutMarker } from '../paragraphs.ts';
 import * as words from './words/all.ts';
 
@@ -99,9 +100,16 @@ export function audienceOf(
     return peopleBefore ? 'people' : 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
   const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
+  const span = words.SPAN.test(clause);
+  const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
+  if (officialsAct(soFar, opens, span || OPEN_END.test(soFar))) {
+    if (words.HANDS_IN.test(asked)) return peopleBefore ? 'people' : 'report';
+    const aimed = AIM.test(soFar) || words.AIMS.test(soFar) || words.BY_OTHERS.test(askedFor);
+    return aimed ? 'own' : 'office';
+  }
+  if (!peopleFirst && !span && words.PROMISES.test(soFar)) return 'own';
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
-  const span = words.SPAN.test(clause);
   if (!people && !span && !spoken && words.AIMS.test(soFar)) return 'own';
   if ((!people && !span && words.CLERKS.test(soFar)) || (!spoken && words.DESK_WORK.test(clause)))
     return 'office';
@@ -111,7 +119,6 @@ export function audienceOf(
     (words.OFFICE_FIRST.test(orderedIn(order) ?? '') && !SPREADS.test(order)) ||
     (words.OFFICE_FIRST.test(above) && !words.OFFERS.test(lead));
   if (led && !peopleFirst && words.FOR_A_REPORT.test(asked)) return 'report';
-  const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
   const acts = words.actorOf(soFar);
   if (
     !span &&
@@ -142,8 +149,12 @@ export function audienceOf(
   const offers = (before || ordered ? words.TAKES_IN : words.OFFERS).test(clause);
   if (office) return offers || (span && words.OPEN_TO_ALL.test(clause)) ? 'any' : 'office';
   if (!offers && !peopleFirst && !span && acts === 'office') return 'office';
+  // “Ban trao … cho từng hộ”, whatever that is: nothing of what is told is theirs to do.
+  if (people && !span && onlySpokenOf(soFar) && !words.PEOPLE.test(sentence.slice(mention.end))) return 'own';
   if (people || words.PEOPLE.test(whole)) return 'people';
-  return led || (words.OFFICE_FIRST.test(sentence) && !offers) ? 'office' : 'any';
+  if (led || (words.OFFICE_FIRST.test(sentence) && !offers)) return 'office';
+  // “Trang trí khánh tiết xong trước …”, of nobody.
+  return before && !spoken && asksNothing(`${lead} ${sentence}`) ? 'own' : 'any';
 }
 
 /** “… đề nghị UBND các xã thông tin để người lao động biết:”: what comes below is for those. */

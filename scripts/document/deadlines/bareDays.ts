@@ -44,9 +44,9 @@ function isNoFraction(written: string): boolean {
 const LINKED = /^\s*(?:(?:cho\s+)?(?:đến|tới)|-|–|—|→|[-=]+>)(?:\s+hết)?\s*$/iu;
 /** … and so is what is linked to one that tells its year, or stands at the head of a span. */
 const LINKS_ON =
-  /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:ngày\s+)?\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d)/iu;
+  /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:\d{1,2}\s*(?:h|g|giờ)\s*\d{0,2}\s*)?(?:ngày\s+)?\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}(?!\d)/iu;
 const LINKS_ON_BARE =
-  /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?![\d/%]|\s*\p{L})/iu;
+  /^\s*(?:đến|tới|-|–|—|→|[-=]+>)(?:\s+hết)?\s*(?:\d{1,2}\s*(?:h|g|giờ)\s*\d{0,2}\s*)?(?:ngày\s+)?\d{1,2}\/\d{1,2}(?![\d/%]|\s*\p{L})/iu;
 const HEAD_OF_SPAN = /(?:[(:]|^)\s*$/u;
 /** “từ 7-1 đến hết 13-1”, where no unit tells that it is a number of something. */
 const LINKS_LIKE =

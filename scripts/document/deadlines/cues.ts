@@ -1,23 +1,8 @@
 /** Which words make a day a deadline, and whether that day itself still counts. */
 import { Temporal } from 'temporal-polyfill';
+import { clauseStart } from './clauses.ts';
 import { clock, type DateMention } from './dates.ts';
 import * as words from './words/all.ts';
-
-/** Clauses end at semicolons; in a bracket that says by itself who does what, or what it leaves out, is its own. */
-export function clauseStart(sentence: string, at: number): number {
-  const semicolon = sentence.lastIndexOf(';', at - 1) + 1;
-  const begins = semicolon > 0 && goesOnListing(sentence.slice(semicolon, at)) ? 0 : semicolon;
-  const opens = sentence.lastIndexOf('(', at - 1) + 1;
-  const own = opens > begins && !sentence.slice(opens, at).includes(')');
-  return own && words.ASIDE.test(sentence.slice(opens, at)) ? opens : begins;
-}
-
-/** “Người thuê nộp đơn, căn cước; tiền đặt cọc 5 triệu đồng tại … từ ngày …”: things, of which nothing is said anew. */
-const goesOnListing = (part: string): boolean =>
-  words.THINGS_FIRST.test(part) &&
-  ![words.ACTS, words.PEOPLE, words.WANTS, words.GOES_ON, words.HELD, words.TIME_WORD].some((w) =>
-    w.test(part),
-  );
 
 export interface Cue {
   readonly inclusive: boolean;
@@ -83,7 +68,9 @@ export function cueOf(
   if (mention.hours) return null;
   // Without the words that lead to the day: its “đến” is no going anywhere.
   const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
-  if (words.BROADCAST.test(opening)) return null;
+  // “Thông báo trên đài: các hộ tháo dỡ … trước ngày …”: not when it is broadcast.
+  const told = opening.slice(opening.lastIndexOf(': ') + 1);
+  if (words.BROADCAST.test(opening) && !words.PEOPLE_FIRST.test(told)) return null;
   if (
     words.FRAUD.test(soFar) ||
     words.RUMOUR.test(soFar) ||
@@ -112,6 +99,7 @@ export function cueOf(
   if (words.TOLD_AS_PAST.test(after) || words.TOLD_AS_AIM.test(after)) return null;
   const exclusive = words.BEFORE.test(b);
   if (exclusive) {
+    if (words.SEASONS.test(soFar) && !wants) return null;
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
     const isThere = words.ATTENDS.test(b) || (COMES_BEFORE.test(b) && words.MEETS.test(after.slice(0, 30)));
     if (isThere && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
@@ -147,6 +135,8 @@ export function cueOf(
   if (span && comes && words.VISITS.test(`${lead} ${sentence}`) && !words.NO_VISIT.test(around) && !wants)
     return null;
   if (span && ((!contest && words.HELD_FIRST.test(opening)) || words.GAVE.test(opening))) return null;
+  if (span && words.EXAMINED.test(opening) && words.CALLED_UP.test(`${title ?? ''} ${lead} ${sentence}`))
+    return null;
   if (span && words.PLACES_ONLY.test(opening) && !words.NO_VISIT.test(`${title ?? ''} ${lead}`)) return null;
   if (span && words.SEASONS.test(title ?? '') && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))

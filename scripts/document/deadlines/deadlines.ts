@@ -6,7 +6,8 @@ import { datesIn, type DateMention, type YearBase } from './dates.ts';
 import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
 import { audienceOf, type Manner } from './audience.ts';
 import { bindingTerm, type Candidate } from './binding.ts';
-import { clauseStart, cueOf, settle, type Around, type Cue } from './cues.ts';
+import { clauseStart } from './clauses.ts';
+import { cueOf, settle, type Around, type Cue } from './cues.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
 import type { Deadline } from '../fields.ts';
@@ -131,6 +132,10 @@ function daysOf(
     if (cue !== null && !opensSpan) {
       const settled = settle(mention, cue);
       if (floor !== null && settled.lastDay < floor) return;
+      // “Theo đăng ký gửi về trước ngày …, có 260 người tham gia”, in news of later days.
+      const over = context.date !== null && settled.lastDay < context.date;
+      const asks = words.WANTS.test(`${lead} ${sentence}`) || cue.inclusive;
+      if ((over || BEFORE_THAT.test(sentence)) && (words.NARRATED.test(sentence) || !asks)) return;
       // “… từ ngày 18 đến hết ngày 20/8 và từ ngày 01 đến hết ngày 03/9”: it ends with the last.
       if (goesOn(sentence, mentions, i)) {
         const ended = candidates.pop();
@@ -184,6 +189,8 @@ function daysOf(
   }
   return { candidates, events };
 }
+
+const BEFORE_THAT = /^[\s–-]*trước\s+đó(?!\p{L})/iu;
 
 /** What lies open is open to all: “niêm yết trong 15 ngày kể từ …”, “hết thời gian này, không ai có ý kiến …”. */
 const liesOpen = (said: string): boolean => words.OPEN_TO_ALL.test(said) || words.SHOWN.test(said);

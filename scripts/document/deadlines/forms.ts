@@ -65,7 +65,7 @@ const TIME =
 const WEEKDAY = '(?:\\(?(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s*nhật|CN|(?<!\\p{L})T[2-7])\\)?)';
 /** What may stand between the time of day and the date. */
 export const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*[,–-])?(?:\\s*(?:của|trong|vào|cùng|đúng|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\\s+(?:nay|mai)|sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
+  `(?:(?<![\\p{L}\\p{N}])${TIME}(?:\\s*[,)–-])?(?:\\s*(?:của|trong|vào|cùng|đúng|hàng ngày|hằng ngày|\\())?)?(?:\\s*,)?(?:\\s*(?<!\\p{L})(?:(?:sáng|trưa|chiều|tối|hôm|ngày)\\s+(?:nay|mai)|sáng|chiều|tối))?(?:\\s*,)?(?:\\s*(?:ngày\\s+)?${WEEKDAY}(?!${LETTER}))?\\s*[,(]?\\s*(?:(?<!${LETTER})(?:các\\s+)?ngày(?:\\s+mùng|\\s+mồng)?|(?<!${LETTER})mùng|(?<!${LETTER})mồng|(?<!${LETTER})hôm)?\\s*$`,
   'iu',
 );
 export const AFTER_TIME = new RegExp(

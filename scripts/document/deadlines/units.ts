@@ -76,10 +76,22 @@ const OFFICE_LABEL = /^[^:.;\d]{4,60}:(?=\s)/u;
 /** “Địa điểm nộp hồ sơ: …”, above a bare “Thời gian: …” or below it: the time of that. */
 const placeLabel = (beside: string | undefined): string =>
   /^(?:địa\s+(?:điểm|chỉ)|nơi|hình\s+thức|cách\s+thức)\s[\p{L}\s,]{3,60}(?=:)/iu.exec(beside ?? '')?.[0] ??
-  '';
+  // “Hồ sơ: đơn, giấy khai sinh.”
+  (/^(?:thành\s+phần\s+)?hồ\s+sơ(?:\s+gồm)?\s*:/iu.test(beside ?? '') ? 'Nộp hồ sơ' : '');
 
 /** What a letter without a title is about stands in its first short line. */
 const LONGEST_TITLE = 200;
+
+/** “Mời các hộ vay đến đối chiếu. Thời gian: từ … đến …”: the time of that. */
+const asksPeople = (above: Unit | undefined): string =>
+  above !== undefined &&
+  words.WANTS.test(above.sentence) &&
+  words.PEOPLE.test(above.sentence) &&
+  words.STRONG_ACTS.test(above.sentence) &&
+  !words.MEETS.test(above.sentence) &&
+  !NAMES_DAY.test(above.sentence)
+    ? above.sentence
+    : '';
 
 /** @param spell makes one spelling of the text, keeping its length */
 export function unitsOf(
@@ -105,6 +117,7 @@ export function unitsOf(
   if (title !== null) add(title, '', '');
   const about = title ?? body.find((line) => line.length < LONGEST_TITLE) ?? '';
   let heading = '';
+  let chapter = '';
   let lead = '';
   let introduced = false;
   let columns: readonly string[] = [];
@@ -117,6 +130,9 @@ export function unitsOf(
     if (!isHeading && !startsItem(paragraph))
       order = /:$/u.test(paragraph) ? plainNames(spell(sentencesOf(paragraph).at(-1)!)) : '';
     const open = paragraph.length < 160 && !/[.;!?]$/u.test(paragraph);
+    if (/^[IVX]{1,4}[.)]\s/u.test(paragraph)) chapter = open ? paragraph : '';
+    // “2. Hộ kinh doanh đăng ký:” above “a) Thời gian: …”.
+    if (/^\d{1,2}[.)]\s.*:$/u.test(paragraph)) chapter = paragraph;
     if (isHeading) {
       heading = open ? paragraph : '';
       lead = '';
@@ -141,7 +157,12 @@ export function unitsOf(
           i > 0 ? (OFFICE_LABEL.exec(withoutMarker(paragraph))?.[0] ?? '') : '',
           begun(quote, units.at(-1)?.quote),
           ...(BARE_TIME.test(quote)
-            ? [placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? ''))]
+            ? [
+                placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? '')),
+                // “VI. Thời gian, địa điểm tiếp nhận” above “1. Thời gian: …”.
+                isHeading && chapter !== paragraph ? chapter : '',
+                asksPeople(units.at(-1)),
+              ]
             : []),
           ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : []),
         ]

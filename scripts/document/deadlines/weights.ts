@@ -2,7 +2,7 @@
  * What tells for one of several terms and against another, besides whom it binds and how plainly it is said: what is
  * asked and of how many, whether it comes too late to matter, what befalls who is late.
  */
-import { clauseStart } from './cues.ts';
+import { clauseStart } from './clauses.ts';
 import * as words from './words/all.ts';
 
 /** A term with what stands around it. */

@@ -1,5 +1,6 @@
 /** The words by which letters tell a deadline from other days, and people from offices. Linguistic data. */
 export * from './acts.ts';
+export * from './doers.ts';
 export * from './people.ts';
 export { POSTED, saysMeanwhile } from './posted.ts';
 export { askedElsewhere, isCriterion, isReference, MEANT_FOR, never } from './never.ts';

@@ -1,4 +1,5 @@
 /** Days that are certainly no deadline: of other papers, of births, of what was counted, held or valid. Linguistic data. */
+import { ACTIONS } from './acts.ts';
 import { B, E, re } from './pattern.ts';
 import { BEFORE, FILLERS } from './terms.ts';
 
@@ -30,7 +31,7 @@ export function askedElsewhere(before: string): boolean {
 const BORN =
   '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
 const BIRTH = re(
-  `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}(?<!cao )tuổi${E}[^;,\\d]{0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
+  `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}(?<!cao )tuổi${E}(?:(?!${B}(?:${ACTIONS})${E})[^;,\\d]){0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
 );
 const COUNTED = re(
   `${B}(?:(?<!máy |(?:bài|ảnh|tác phẩm|video|clip|sản phẩm)(?: (?!lượt)\\p{L}+){0,8} được )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
@@ -44,6 +45,10 @@ const WAS = re(
 /** … and nothing of what is still to be done: “ai đã có thẻ cũ thì đổi trước ngày …”. */
 const ALREADY = re(
   `${B}(?:đã|từng|vừa|chưa từng)${E}(?:(?!${B}(?:thì|(?:nhưng|mà|song)(?: vẫn| còn)? chưa)${E})[^;]){0,90}$`,
+);
+/** … where that only tells which papers: “rà soát giấy chứng nhận đã cấp, kê khai lại trước …”. */
+const WHICH_ALREADY = re(
+  `${B}(?:${ACTIONS}|xem|kiểm tra)${E}[^;]{0,60}${B}đã \\p{L}+, (?:rồi |và )?(?:${ACTIONS})${E}`,
 );
 /** “Từ ngày ban hành Thể lệ đến …”: the act only begins the span. */
 const SINCE_ACT = re(`${B}từ (?:ngày|khi|lúc)(?: (?!\\d)[^\\s;,]+){1,8} (?:đến|tới)(?: hết)?$`);
@@ -116,5 +121,5 @@ export function never(
   )
     return true;
   if (BEFORE.test(before) && STILL.test(after)) return true;
-  return ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);
+  return ALREADY.test(o) && !WHICH_ALREADY.test(o) && !MUST.test(o) && BEFORE.test(before);
 }

@@ -7,7 +7,7 @@ export const FILLERS = re(
 );
 /** What links the first and the last day of a span. */
 export const LINKS = re(
-  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|(?:và )?kết thúc(?: vào)?(?: lúc)?|-|–|—|→|[-=]+>)(?: hết)?(?: trước)?\\s*$',
+  '^\\)?(?:\\s*\\([^)]{1,30}\\))?\\s*,?\\s*(?:(?:cho )?(?:đến|tới)|kéo dài (?:đến|tới)|(?:và )?kết thúc(?: vào)?(?: lúc)?|-|–|—|→|[-=]+>)(?: hết(?: giờ (?:làm việc|hành chính))?)?(?: trước)?\\s*\\(?$',
 );
 export const BEFORE = re(
   `${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|(?:khi )?(?:hết|kết thúc)(?: (?:giờ|ngày|buổi)(?: (?:làm việc|hành chính|giao dịch))?)?|khi(?: \\p{L}+){1,8} (?:kết thúc|hết hạn|đóng(?: cửa| cổng)?|khóa(?: sổ)?|khép lại)))?$`,
@@ -54,7 +54,7 @@ export const SET_RIGHT = re(
   `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày (?:này|đó|ấy|trên)|hạn(?: này| đó| nộp| cuối)*) ${MOVES_ON}${E}`,
 );
 /** What is foretold. */
-export const FORETOLD = re(`${B}(?:theo (?:nhận định|dự báo)|dự báo)${E}`);
+export const FORETOLD = re(`${B}(?:theo nhận định|(?<!tham )dự báo)${E}`);
 /** What an earlier letter asked for: what this one asks for counts more. */
 export const REPORTED = re(
   `${B}(?:đã|từng) (?:có|ban hành|gửi|ra|phát hành|thông báo|yêu cầu|đề nghị|hướng dẫn|triển khai|vận động|tuyên truyền|phát động|quy định)${E}|^(?:trước đó|trước đây|theo kế hoạch(?: cũ| ban đầu)?|(?:thời )?hạn cũ|ban đầu)${E}`,
@@ -142,7 +142,7 @@ export const ATTENDS = re(
 );
 /** “Link khảo sát sẽ đóng vào …”. */
 export const CLOSES = re(
-  `${B}(?:link|cổng|form|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động |tự )*(?:đóng|khóa|chốt|kết thúc|hết hạn)(?: lại| tự động)?(?: sau)?$`,
+  `${B}(?:link|cổng|form|mẫu|trang|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động |tự )*(?:đóng|khóa|chốt|kết thúc|hết hạn)(?: lại| tự động)?(?: sau)?$`,
 );
 /** “Không nhận hồ sơ sau …”, “dừng tiếp nhận ủng hộ …, … sau …”. */
 export const NO_MORE = re(

@@ -33,6 +33,9 @@ export const ATTENDED = re(
 export const HELD_FIRST = re(
   `^[\\s–+-]*(?:[a-zđ][,.)] )?(?:(?:dự kiến|thời gian|ngày) )*(?:thi đấu|thi tuyển|sát hạch|phỏng vấn|tập luyện|tập huấn|biểu diễn|trình diễn|tổng duyệt|vòng (?:loại|bảng|bán kết|chung kết)|bán kết|chung kết|khai mạc|bế mạc|trao giải|chấm (?:thi|điểm|bài|giải))${E}(?![^:;]{0,60}${B}(?:nộp|gửi|đăng ký|nhận)${E})`,
 );
+/** Who is called up comes on the day that the call names, not within a time of their own choice. */
+export const CALLED_UP = re(`${B}(?:lệnh gọi|nghĩa vụ quân sự|nvqs|nhập ngũ|tuyển quân)${E}`);
+export const EXAMINED = re(`${B}(?:khám|sơ tuyển)${E}(?![^;:]{0,60}${B}(?:đăng ký|nộp|khai)${E})`);
 /** Days on which people are seen to one after another: who comes late to them has missed nothing that was asked. */
 export const SESSION = re(
   `${B}(?:thời gian|lịch|ngày|đợt|buổi)(?: tổ chức)? (?:khám|tiêm|uống|cân đo|lấy mẫu|thi|tập huấn|học)${E}`,
