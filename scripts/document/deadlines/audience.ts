@@ -84,7 +84,7 @@ export function audienceOf(
     ![words.WITH_PEOPLE, words.PEOPLE_TOLD, words.LETS_PEOPLE].some((w) => w.test(clause))
   )
     return told !== undefined || orderedIn(`${order} ${lead}`) !== null ? 'office' : 'own';
-  if (words.DONE_BY.test(written.slice(mention.end))) return 'office';
+  if (words.DONE_BY.test(written.slice(mention.end)) || CHARGED.test(written)) return 'office';
   const needed = words.FOR_OTHERS.exec(sentence.slice(mention.end))?.[0];
   const said = from > begins ? clause : (own ?? clause);
   const asked = needed === undefined ? said : said.replace(needed, '');
@@ -136,7 +136,7 @@ export function audienceOf(
   const next = /^[^,;.]{0,12},\s+(?<clause>.*)$/u.exec(sentence.slice(mention.end))?.groups!.clause;
   if (next !== undefined && (words.OFFICE_FIRST.test(next) || (AIM.test(soFar) && FIRM.test(next)))) {
     if (AIM.test(soFar)) return 'own';
-    if (!people && acts === null && !words.PEOPLE.test(next)) return 'office';
+    if (!people && acts === null && !words.PEOPLE.test(next) && !REFUSES.test(next)) return 'office';
   }
   // An office that asks others for it only speaks.
   const speaks = told !== undefined && toldWhom.trim() !== '' && words.SPOKEN_TO.test(toldWhom);
@@ -156,6 +156,13 @@ export function audienceOf(
   // “Trang trí khánh tiết xong trước …”, of nobody.
   return before && !spoken && asksNothing(`${lead} ${sentence}`) ? 'own' : 'any';
 }
+
+/** “4. Trách nhiệm của đơn vị thi công: … hoàn trả mặt đường …”. */
+const CHARGED =
+  /^[\s\d./)–-]*trách\s+nhiệm\s+(?:của\s+)?(?!(?:(?:các|những|mọi)\s+)?(?:người|hộ|chủ|công\s+dân|gia\s+đình|cá\s+nhân|tổ\s+chức|bà\s+con|phụ\s+huynh|khách)(?!\p{L}))\p{L}[^:;]{2,60}:/iu;
+/** “Danh sách chốt ngày 31/10, Ban Tổ chức không nhận bổ sung”: of others who come too late. */
+const REFUSES =
+  /^(?:\p{L}+\s+){1,6}?(?:không\s+(?:tiếp\s+)?nhận|không\s+giải\s+quyết|sẽ\s+(?:khóa|đóng))(?!\p{L})/iu;
 
 /** “… đề nghị UBND các xã thông tin để người lao động biết:”: what comes below is for those. */
 const SPREADS =

@@ -25,7 +25,7 @@ export function deadlinesIn(
 ): { deadline: Deadline | null; events: Event[] } {
   // Where somebody comes to each house, the title's act isn't what people have to be in time for.
   const unmarked = isUnmarked(body.join(' '));
-  const spell = (text: string) => (unmarked ? withMarks(oneSpelling(text)) : oneSpelling(apart(text)));
+  const spell = (text: string) => asSpan(unmarked ? withMarks(oneSpelling(text)) : oneSpelling(apart(text)));
   const comes = body.some((paragraph) => words.COMES_HOME.test(spell(paragraph)));
   const units = unitsOf(body, context.title, spell).map((unit) => (comes ? { ...unit, topic: '' } : unit));
   const base = yearBase(units, context);
@@ -73,6 +73,18 @@ export function deadlinesIn(
     events: distinct(rest.filter((e) => chosen === null || e.date !== chosen.day)),
   };
 }
+
+/** “40 ngày, tính từ ngày 7/7 đến hết ngày 15/8”, “từ ngày ra thông báo này đến 17 giờ ngày 20/10”: spans like others. */
+const asSpan = (text: string): string =>
+  text.replace(COUNTED_SPAN, 'từ ').replace(SINCE_PAPER, 'từ nay ').replace(MOON, 'ngày $<day>');
+const COUNTED_SPAN =
+  /\d+\s+ngày(?:\s+làm\s+việc)?,?\s+(?:được\s+)?(?:tính|kể)\s+từ\s+(?=(?:ngày\s+)?\d[\d/.]{2,9}\s+(?:đến|tới)\s)/giu;
+const SINCE_PAPER =
+  /(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ra|ký|ban\s+hành|phát\s+hành|có)\s+(?:công\s+văn|thông\s+báo|kế\s+hoạch|thể\s+lệ|văn\s+bản|thư(?:\s+(?!này|đến|tới)\p{L}+){0,2})(?:\s+này)?\s+(?=(?:cho\s+)?(?:đến|tới)\s)/giu;
+
+/** “ngày mồng 6 tháng Giêng (tức 10/02/2019)”, “rằm tháng Ba năm Bính Ngọ (tức ngày 1/5)”: the day of our calendar counts. */
+const MOON =
+  /(?:ngày\s+)?(?:(?:mồng|mùng)\s+\d{1,2}|rằm|\d{1,2})(?:\s+tháng\s+|\/)(?:\p{L}{2,5}|\d{1,2})(?:\s+(?:âm\s+lịch|năm\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))*\s*\(\s*(?:tức|nhằm)\s+(?:là\s+)?(?:ngày\s+)?(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)[^()\d]{0,20}\)/giu;
 
 /** Where a letter says what it is about. */
 const FIRST_UNITS = 10;

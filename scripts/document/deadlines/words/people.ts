@@ -173,10 +173,14 @@ export const CALLS = re(
   `^[^,;]{0,40}?${B}(?:phát động|kêu gọi|vận động|đề nghị|mời|yêu cầu|thông báo|tuyên truyền|hướng dẫn|nhắc)${E}`,
 );
 
+const NAME = re(`${B}(?:ban|phòng|hội|đoàn|trạm|trung tâm|văn phòng|công an)(?: \\p{L}+){0,5} $`);
+
 /** Who does what a clause ends with: the subject of its last verb. */
 export function actorOf(clause: string): 'people' | 'office' | null {
   for (const found of [...clause.matchAll(ACTOR)].reverse()) {
-    if (NO_SUBJECT.test(clause.slice(Math.max(0, found.index - 40), found.index))) continue;
+    // “báo với Ban Chỉ huy Quân sự | xã”: of one name.
+    const begins = NAME.exec(clause.slice(0, found.index))?.index ?? found.index;
+    if (NO_SUBJECT.test(clause.slice(Math.max(0, begins - 40), begins))) continue;
     const does = clause.slice(found.index + found[0].length);
     if (!DOES.test(does)) continue;
     // Whoever calls on others to do it does nothing else.
