@@ -159,7 +159,7 @@ export function audienceOf(
 
 /** “4. Trách nhiệm của đơn vị thi công: … hoàn trả mặt đường …”. */
 const CHARGED =
-  /^[\s\d./)–-]*trách\s+nhiệm\s+(?:của\s+)?(?!(?:(?:các|những|mọi)\s+)?(?:người|hộ|chủ|công\s+dân|gia\s+đình|cá\s+nhân|tổ\s+chức|bà\s+con|phụ\s+huynh|khách)(?!\p{L}))\p{L}[^:;]{2,60}:/iu;
+  /^[\s\d./)–-]*trách\s+nhiệm\s+(?!(?:của\s+)?(?:(?:các|những|mọi)\s+)?(?:người|hộ|chủ|công\s+dân|gia\s+đình|cá\s+nhân|tổ\s+chức|bà\s+con|phụ\s+huynh|khách)(?!\p{L}))\p{L}[^:;]{2,60}:/iu;
 /** “Danh sách chốt ngày 31/10, Ban Tổ chức không nhận bổ sung”: of others who come too late. */
 const REFUSES =
   /^(?:\p{L}+\s+){1,6}?(?:không\s+(?:tiếp\s+)?nhận|không\s+giải\s+quyết|sẽ\s+(?:khóa|đóng))(?!\p{L})/iu;

@@ -20,6 +20,7 @@ it.each([
     '2026-04-06',
   ],
   ['Tiểu thương đăng ký gian hàng trước ngày mồng 3 tháng Ba (tức 19/4/2026).', '2026-04-19'],
+  ['Trách nhiệm của các hộ dân: kê khai trước ngày 5/6/2026.', '2026-06-05'],
   ['Bà con nộp tiền trước ngày 10/3 âm lịch (tức ngày 26/4/2026).', '2026-04-26'],
 ])('%s is the people’s', (line, date) => {
   expect(deadlineOf(line)).toMatchObject({ date });
