@@ -2,6 +2,7 @@
  * A sentence too long to be told whole, pared step by step until it can be: first what only places or dates it more
  * exactly, last what it is for. What governs it stays.
  */
+import { LIMITS } from './sentences/limits.ts';
 import { short } from './sentences/sentences.ts';
 import { meetingIn } from './told/meeting.ts';
 import { MOST_WORDS, wordsIn } from './words/words.ts';
@@ -69,7 +70,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/^trong\s+thời\s+gian\s+niêm\s+yết(?:\s+này)?,?\s+(?=\p{L})/iu, ''],
   // “Trong quá trình thi công, …”, “Tại thời điểm phát hiện, …”.
   [
-    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+(?:quá\s+trình|lúc)\s+[^,;:\d]{6,60}?|(?:nhân\s+)?lúc\s+[^,;:\d]{6,60}?|trong\s+(?:những|các)\s+ngày\s+[^,;:\d]{3,40}?|trước\s+tình\s+hình\s+[^,;:\d]{2,60}?|trong\s+thời\s+gian\s+(?:này|[^,\d]{3,20}))(?:\s+đây)?,\s+(?=\p{L})/iu,
+    /^(?:trước\s+đó|tại\s+thời\s+điểm\s+này|trong\s+(?:quá\s+trình|lúc)\s+[^,;:\d]{6,60}?|(?:nhân\s+)?lúc\s+[^,;:\d]{6,60}?|trong\s+(?:những|các)\s+ngày\s+[^,;:\d]{3,40}?|trước\s+tình\s+hình\s+[^,;:\d]{2,60}?|trong\s+thời\s+gian\s+này)(?:\s+đây)?,\s+(?=\p{L})/iu,
     '',
   ],
   // “Sau khi sửa xong, có thể xảy ra nước đục, đề nghị …”
@@ -77,9 +78,9 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /^(?:sau\s+khi|khi)\s[^,]+,\s+có\s+thể\s+(?<what>(?:xảy\s+ra|có|bị|gặp)\s[^,]+),\s+(?=đề\s+nghị)/iu,
     'Nếu $<what>, ',
   ],
-  // “Từ 8 giờ ngày 27/5, cấm …”: where it is told already, it needn't be told again.
+  // “Từ 8 giờ ngày 27/5, cấm …”: where it is told already, it needn't be told again; of what was, the day isn't told apart.
   [
-    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|hồi|(?:kể\s+)?từ)(?:\s+(?:\d[\d/.:hg]*|giờ|phút|đến|hết|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|sáng|trưa|chiều|tối))+),\s+(?<rest>.+)$/iu,
+    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|(?:kể\s+)?từ)(?:\s+(?:\d[\d/.:hg]*|giờ|phút|đến|hết|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|sáng|trưa|chiều|tối))+),\s+(?<rest>(?!.*(?<!\p{L})(?:đã|tiếp\s+nhận\s+\d+|ghi\s+nhận|xảy\s+ra|nhận\s+được)\s)[^;]+)$/iu,
     '$<rest>; thời gian: $<when>',
   ],
   // “UBND xã nhận được tin báo từ ông A về việc phát hiện …”
@@ -97,7 +98,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   // “đang sinh sống trên địa bàn các tổ dân phố 3, 4”.
   [/(?<=\s(?:sống|trú))\s+trên\s+địa\s+bàn(?=\s+(?:các\s+)?(?:tổ|thôn|khu|ấp|xã|phường)\s)/giu, ' tại'],
   [/(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu, ''],
-  [/\s*\((?!(?:nữ|nam)\))[^()]*\)/gu, ''],
+  [new RegExp(`\\s*\\((?!(?:nữ|nam)\\))(?!(?:đoạn|từ|các|những)\\s)(?!${LIMITS})[^()]*\\)`, 'giu'), ''],
   ...WIDER,
 ];
 /** A shorter one needs no paring, only says nothing. */

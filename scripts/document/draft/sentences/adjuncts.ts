@@ -1,5 +1,6 @@
 /** A place, a time or a term that stands at a sentence's end can be told as a sentence of its own. */
 import { isOnlyTime } from './clauses.ts';
+import { comesTo } from './comesTo.ts';
 import { endsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, wordsIn } from '../words/words.ts';
 
@@ -38,7 +39,7 @@ const ADJUNCTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** What comes before a place or a time that tells which, not where or when. */
 const WHICH =
-  /(?<!\p{L})(?:chỉ\s+\p{L}+|theo\s+dõi|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|đặt|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|(?<!đăng\s)ký|lập|(?<!quy\s+hoạch\s+(?:chung\s+)?)xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|thi\s+hành|kể|tính|bắt\s+đầu|kết\s+thúc|(?:đợt|lần|kỳ)\s+(?:cuối|\d+)|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|(?<!trên\s)cao|sâu|tăng|giảm)$/iu;
+  /(?<!\p{L})(?:chỉ\s+\p{L}+|(?:chuyển|dời|lùi|đổi)|theo\s+dõi|họp|thường\s+trú|tạm\s+trú|cư\s+trú|sinh\s+sống|nằm|đặt|ở|có\s+mặt|công\s+tác|làm\s+việc|(?<!(?:trắc|khoa|tiểu|trung|đại|văn|tin|toán)\s)học|học\s+tập|hoạt\s+động|mồ\s+mả|phần\s+mộ|chôn(?:\s+cất)?|an\s+táng|đất|hộ\s+khẩu|sinh|cấp|(?<!đăng\s)ký|lập|(?<!quy\s+hoạch\s+(?:chung\s+)?)xây\s+dựng|ban\s+hành|quy\s+định|nêu|có\s+hiệu\s+lực|thi\s+hành|kể|tính|bắt\s+đầu|kết\s+thúc|(?:đợt|lần|kỳ)\s+(?:cuối|\d+)|trả|chi|diễn\s+ra|tổ\s+chức|được|là|mở|số\s+điện\s+thoại|dự\s+kiến|buổi|sáng|chiều|tối|trưa|thứ\s+\S+|nhật|giá|phí|mức|khoảng|cách|trẻ|tuổi|người|dài|bắt\s+đầu[^,]{0,30}|sản\s+xuất\s+năm\s+\d+|rộng|(?<!trên\s)cao|sâu|tăng|giảm)$/iu;
 const OPEN_END =
   /(?<!\p{L})(?:hoặc(?:\s+\p{L}+){1,2}|sau\s+đó\s+\p{L}+|và|hoặc|(?<!h[àằ]ng\s)ngày|từ|đến|là|vào|lúc|nhất|trước|hạn\s+chót|các|những|của|với|cho|để|về|tại|phải|cần|sẽ|được|không|một|giờ|khoảng|hết)$/iu;
 /** “hoặc đốn hạ | trong vòng 7 ngày”. */
@@ -155,6 +156,7 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
   )
     return false;
   if (begin === 'Thời gian: ' && HAPPENED.test(head)) return false;
+  if ((begin === 'Thời gian: ' || begin === 'Địa điểm: ') && !comesTo(head)) return false;
   const which =
     begin === 'Thời gian: ' && /^từ\s+ngày\s/iu.test(tail) ? head.replace(/\s+tuổi$/iu, '') : head;
   if (

@@ -46,7 +46,7 @@ const STATES = /^(?:\S+\s){1,4}là\s/iu;
 /** What is made, and then handed in. */
 const MAKES =
   /(?<!\p{L})(?:làm|viết|lập|ghi|điền|photo|chuẩn\s+bị|kê\s+khai)\s(?:[^,;]*\s)?(?<paper>đơn|tờ\s+khai|bản\s+kê|bảng\s+kê|hồ\s+sơ|phiếu|bản\s+tự\s+chấm)(?!\p{L})/iu;
-const HANDS_IN = /^(?<verb>nộp|gửi|chuyển)\s+(?=(?:lại\s+)?(?:cho|về|tại|tới|đến)\s)/iu;
+const HANDS_IN = /^(?<verb>nộp|gửi|chuyển|trả)\s+(?=(?:lại\s+)?(?:cho|về|tại|tới|đến)\s)/iu;
 
 /** “… lập bảng kê, | có xác nhận của trưởng bản”, “Sinh viên chưa muốn thi, | phải làm đơn”: of what was named. */
 const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
@@ -155,11 +155,19 @@ function withWhich(kind: string, core: string): string {
 const NAMED_BY_WHAT_THEY_DO = /(?<!\p{L})người\s+(?!dân|cao|tham)\p{L}+$/iu;
 const WHICH = /^(?:\s(?!trong|tại|ở|của|trên|từ|và|với|khi|có|ở|đến|cả)\p{Ll}+){1,2}$/u;
 
-/** “Hộ nghèo …, | không phải làm đơn”, “Hộ có giấy …, | được hỗ trợ”: not every household. */
-const these = (who: string, core: string): string =>
-  /^hộ(?:\s+gia\s+đình)?$/iu.test(who) && OF_SOME.test(core.slice(who.length))
-    ? `các ${who.toLowerCase()} này`
+/** “Hộ nghèo …, | không phải làm đơn”, “Các hộ dân trong danh sách phải rời nhà, | đến trường”: not every household. */
+const these = (who: string, core: string): string => {
+  const after = core.slice(who.length);
+  const some = SOME.exec(who)?.groups?.some;
+  return some !== undefined &&
+    (WHICH_ONES.test(after) || (/^hộ(?:\s+gia\s+đình)?$/iu.test(who) && OF_SOME.test(after)))
+    ? `các ${some.toLowerCase().replace(/^hộ\s.*$/u, 'hộ')} này`
     : named(who);
+};
+const SOME =
+  /^(?:(?:các|những)\s+)?(?<some>hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh|chăn\s+nuôi))?|gia\s+đình|khách\s+hàng|học\s+sinh|thuê\s+bao)$/iu;
+const WHICH_ONES =
+  /^\s(?:(?:trong|tại|ở)(?!\s+(?:toàn\s+)?(?:xã|phường|thôn|tổ|khu|ấp|xóm)(?!\p{L}))|có|thuộc|nằm|dọc|ven|chưa|đang|hiện|còn|bị)(?!\p{L})/iu;
 const OF_SOME = /^(?:,|\s(?!phải|cần|nên|hãy|được|sẽ|không\s+(?:được|phải)))/iu;
 const named = (who: string): string =>
   wordsIn(who) <= 5 ? who.slice(0, 1).toLowerCase() + who.slice(1) : inShort(who);

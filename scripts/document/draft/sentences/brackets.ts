@@ -3,53 +3,12 @@
  * a comma, a place or a time in a long sentence as a sentence of its own.
  */
 import { A_PAPER, attached, isOfDay, isOfSum, THOSE } from './attached.ts';
+import { CALL, CALLED, COPY, DAY, HOURS, NOTHING_NEW, OF_WHOM, told } from './flat.ts';
+import { by, limits, partsOf, runsOn } from './limits.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 
 const BRACKET = /\s*\(\s*(?<inside>[^()]*?)\s*\)/gu;
-
-/** “(Sawaco)”, “(BHXH)”, “(gọi tắt là …)”, “(theo mẫu)”, “(hiệu lực từ …)”: for who reads. */
-const NOTHING_NEW =
-  /^(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|kèm|đính\s+kèm|khi\s+có|nếu$|mẫu(?:$|\s(?!giáo|mã))|v[íi]\s+d[ụu]|vd(?!\p{L})|trích$|đã\s+ký|(?:đã\s+|được\s+)*sửa\s+đổi|theo|(?:có\s+)?hiệu\s+lực\s|ban\s+hành|(?:khoản|điều|điểm|luật|nghị\s+định|thông\s+tư|nghị\s+quyết|quyết\s+định|kế\s+hoạch|công\s+văn|thông\s+báo|NĐ|QĐ|NQ|TT|KH|CV)\s(?=.*\d)|từ\s+(?:nguồn|ngân)|có\s+(?:mẫu|danh|phụ|kèm|file|biểu|sơ|bản\s+đồ)|ở\s+(?:nhóm|mục|phần|điểm)\s|\d{1,3}\s+ngày$|\p{Lu}+\.[\d.]+$|\*+$|\d+$|\d[\d.,]*\s?%$|[^()]*(?:%|\d{3})\s?(?:đồng|đ)?\s?[x×*]\s?\d|x\s?\d+$|[“"][^”"]*[”"]$|\p{L}{1,2}$)/iu;
-const SHORT_NAME = /^(?:(?=.*\p{Lu})[\p{Lu}\d&.-]{2,}|\p{Lu}[\p{L}\d]*)$/u;
-/** A day of the week or of the moon goes with the date before it. */
-const DAY = /^(?:thứ\s+\p{L}+|thứ\s+\d|chủ\s+nhật)$/iu;
-const LUNAR =
-  /^(?:(?:tức|nhằm)\s+)?(?<day>(?:là\s+)?(?:ngày\s+)?\d[\d\s/.-]*\d)\s+(?:âm\s+lịch|â\.?l\.?)$|^(?<month>(?:ngày\s+|mùng\s+|mồng\s+)?\d{1,2}(?:(?:,|\s+và)\s+\d{1,2})*\s+tháng\s+(?:Giêng|Chạp)(?:\s+năm\s+\p{L}+\s\p{L}+)?)$/iu;
-/** “căn cước (bản phô tô)”. */
-const COPY = /^(?:bản\s+(?:sao|chính|gốc|phô|photo|chụp)|phô\s?tô|photo|còn\s+hạn)(?!\p{L})/iu;
-/** “từ 2/3 đến 17/3 (giờ hành chính, trừ thứ bảy)”. */
-const HOURS = /^(?:trong\s+)?giờ\s+(?:hành\s+chính|làm\s+việc)/iu;
-/** “42 kg (nữ)”. */
-const OF_WHOM = /^(?:nữ|nam|trẻ\s+em|người\s+lớn)$/iu;
-/** “Trạm y tế xã (ĐT: 0236 388 888)”. */
-const PHONE = /^(?:sđt|đt|số\s+điện\s+thoại|điện\s+thoại)\s*:?\s*(?<number>\d.*)$/iu;
-/** An area code. */
-const AREA = /^0\d{1,3}$/u;
-
-/** “Trạm (0262 388 555, trực 24/24)”, “báo cho giám sát (anh Vinh 0918 333 027)”: whom to ask. */
-const CALL = /(?<![\d.,])(?:0\d{1,3}[ .]?|\+84|1[89]00\s?)\d[\d .xX]{4,}/u;
-const CALLED = /^(?:(?:sđt|đt|số\s+điện\s+thoại|điện\s+thoại)\s*:?|gặp|qua|gọi)\s+/iu;
-function told(inside: string, goesOn: boolean): string {
-  if (AREA.test(inside)) return ` ${inside}`;
-  if (inside === '' || NOTHING_NEW.test(inside) || SHORT_NAME.test(inside)) return '';
-  if (/^\d/u.test(inside) && CALL.test(inside)) return `, điện thoại ${inside}${goesOn ? ',' : ''}`;
-  if (HOURS.test(inside)) return ` trong ${inside.replace(/^trong\s+/iu, '')}${goesOn ? ',' : ''}`;
-  if (OF_WHOM.test(inside)) return ` đối với ${inside}`;
-  if (COPY.test(inside) && wordsIn(inside) <= 4) return ` ${inside}`;
-  const lunar = LUNAR.exec(inside)?.groups;
-  const phone = PHONE.exec(inside)?.groups?.number;
-  const said =
-    lunar !== undefined
-      ? `tức ${lunar.month ?? `${lunar.day} âm lịch`}`
-      : phone !== undefined
-        ? `điện thoại ${phone}`
-        : DAY.test(inside) || /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(inside)
-          ? inside.slice(0, 1).toLowerCase() + inside.slice(1)
-          : inside;
-  // “tổ 4 (tổ 9 cũ)”.
-  return `, ${/\scũ$/iu.test(said) ? 'tức ' : ''}${said}${goesOn ? ',' : ''}`;
-}
 
 /** “1/11/Nhâm Dần (24/11/2022)”. */
 const AFTER_MOON =
@@ -60,7 +19,7 @@ const SEVERAL = /(?<!\p{L})(?:các|những)(?:\s+\p{L}+){1,5}$/iu;
 
 /** “03 điểm trưng bày (trụ sở phường, chợ A)”, “Tuyến 1 (bon A, thôn B)”. */
 const COUNTED =
-  /(?<![\p{L}\d])\d{1,2}\s+(?!giờ|phút|ngày|tháng|năm|lần|căn)\p{Ll}+(?:\s(?!và\s)\p{Ll}+){0,2}$|(?<!\p{L})(?:[Tt]uyến|[Đđ]ợt|[Cc]ụm|[Nn]hóm)\s+\d{1,2}$/u;
+  /(?<![\p{L}\d])\d{1,2}\s+(?!(?:giờ|phút|ngày|tháng|năm|lần|căn|ha|kg|tấn|tạ|m|km|lít|sào|mẫu)(?!\p{L}))\p{Ll}+(?:\s(?!và\s)\p{Ll}+){0,2}$|(?<!\p{L})(?:[Tt]uyến|[Đđ]ợt|[Cc]ụm|[Nn]hóm)\s+\d{1,2}$/u;
 const NO_PARTS = /^(?:tầng|lầu|ngày|sáng|chiều|tối|trong\s+đó|mỗi|\d)/iu;
 /** “vắc xin Lumpyvac (viêm da nổi cục), dịch tả”: there it would be heard as one more item. */
 const inList = (after: string): boolean => {
@@ -83,43 +42,60 @@ const SAYS_MORE = new RegExp(
   'iu',
 );
 
+/** “thithu(a)truong.vn”. */
+const AT = /(?<=[\w.-])\s?\((?:a|at|@)\)\s?(?=[\w-]+\.\w)/giu;
+
 /** Brackets said in the sentence. */
 export const spoken = (text: string): string =>
-  text.replace(AFTER_MOON, ', tức ngày $<day>').replace(BRACKET, (...found) => {
-    const { inside } = found.at(-1) as { inside: string };
-    const after = text.slice((found.at(-3) as number) + (found[0] as string).length);
-    const at = found.at(-3) as number;
-    const before = text.slice(Math.max(0, at - 60), at);
-    if (/[.!?]$/u.test(before) && !/\d\.$/u.test(before))
-      return /\p{L}\.$/u.test(before) && wordsIn(inside) > 3 && predicates(inside)
-        ? ` ${upperFirst(inside)}`
-        : '';
-    // “(Tin BHXH) - Việc rà soát …”: who writes.
-    if (at === 0 && /^\s*[-–]/u.test(after) && wordsIn(inside) <= 4) return '';
-    const behind = attached(inside, before);
-    // “mẫu giáo (sinh năm 2023) 75 cháu”, “đợt 2 (nếu còn chỗ) từ ngày 20/7”.
-    if (behind !== null)
-      return /^\s+\d/u.test(after) && /\d$/u.test(behind)
-        ? `${behind},`
-        : /^\snếu\s/iu.test(behind) && /^\s+[\p{L}\d]/u.test(after)
-          ? `,${behind},`
-          : behind;
-    if (COUNTED.test(before) && inside.includes(', ') && !NO_PARTS.test(inside) && !predicates(inside))
-      return ` gồm ${inside}${/^\s+[\p{L}\d]/u.test(after) ? ',' : ''}`;
-    if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
-      return ` gồm ${inside}`;
-    // “lúa lai 35% (TH3-3, Thái xuyên 111)”.
-    if (/%\s*$/u.test(before) && inside.includes(', ') && !predicates(inside)) return `, gồm ${inside}`;
-    if (WITHIN.test(inside) && PLACES.test(before)) return ` thuộc ${inside}`;
-    // “Bảng điểm đại học (nộp đơn xin cấp trên hệ thống)”: what is named does nothing.
-    if (/^[\s.;,]*$/u.test(after) && beginsWithVerb(inside) && !predicates(text.slice(0, at))) return '';
-    // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.
-    if (AGES.test(inside) && VACCINE.test(text)) return ` cho trẻ ${inside.replace(/;/gu, ',')}`;
-    if (inList(after) && !SAYS_MORE.test(inside) && (A_PAPER.test(inside) || !predicates(inside))) return '';
-    return told(inside, /^\s+[\p{L}\d]/u.test(after));
-  });
+  text
+    .replace(AT, '@')
+    .replace(AFTER_MOON, ', tức ngày $<day>')
+    .replace(BRACKET, (...found) => {
+      const { inside } = found.at(-1) as { inside: string };
+      const after = text.slice((found.at(-3) as number) + (found[0] as string).length);
+      const at = found.at(-3) as number;
+      const before = text.slice(Math.max(0, at - 60), at);
+      if (/[.!?]$/u.test(before) && !/\d\.$/u.test(before))
+        return /\p{L}\.$/u.test(before) && wordsIn(inside) > 3 && predicates(inside)
+          ? ` ${upperFirst(inside)}`
+          : '';
+      // “(Tin BHXH) - Việc rà soát …”: who writes.
+      if (at === 0 && /^\s*[-–]/u.test(after) && wordsIn(inside) <= 4) return '';
+      if (runsOn(inside, after)) return found[0] as string;
+      if (by(inside) && !/\d\s*$/u.test(before)) return ` do ${inside}`;
+      const behind = attached(inside, before);
+      // “mẫu giáo (sinh năm 2023) 75 cháu”, “đợt 2 (nếu còn chỗ) từ ngày 20/7”.
+      if (behind !== null)
+        return /^\s+\d/u.test(after) && /\d$/u.test(behind)
+          ? `${behind},`
+          : /^\snếu\s/iu.test(behind) && /^\s+[\p{L}\d]/u.test(after)
+            ? `,${behind},`
+            : behind;
+      if (COUNTED.test(before) && inside.includes(', ') && !NO_PARTS.test(inside) && !predicates(inside))
+        return ` gồm ${inside}${/^\s+[\p{L}\d]/u.test(after) ? ',' : ''}`;
+      if (SEVERAL.test(before) && inside.includes(', ') && !/\d/u.test(inside) && !predicates(inside))
+        return ` gồm ${inside}`;
+      // “lúa lai 35% (TH3-3, Thái xuyên 111)”.
+      if (/%\s*$/u.test(before) && inside.includes(', ') && !predicates(inside)) return `, gồm ${inside}`;
+      if (partsOf(inside)) return ` gồm ${inside}`;
+      if (WITHIN.test(inside) && PLACES.test(before)) return ` thuộc ${inside}`;
+      // “Bảng điểm đại học (nộp đơn xin cấp trên hệ thống)”: what is named does nothing.
+      if (
+        /^[\s.;,]*$/u.test(after) &&
+        beginsWithVerb(inside) &&
+        !limits(inside) &&
+        !predicates(text.slice(0, at))
+      )
+        return '';
+      // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.
+      if (AGES.test(inside) && VACCINE.test(text)) return ` cho trẻ ${inside.replace(/;/gu, ',')}`;
+      if (inList(after) && !SAYS_MORE.test(inside) && (A_PAPER.test(inside) || !predicates(inside)))
+        return '';
+      return told(inside, /^\s+[\p{L}\d]/u.test(after));
+    });
 
-const WHERE = /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|tại|ngõ|thôn|tổ)(?!\p{L})/iu;
+const WHERE =
+  /^(?:địa\s+chỉ|số\s+\d|tầng|lô|nhà|phòng|đường|tại|ngõ|thôn(?!\s+trưởng)|tổ(?!\s+(?:trưởng|phó|viên)))(?!\p{L})/iu;
 const WHEN =
   /^(?=.*\d|trong\s)(?:từ(?=\s+(?:\d+\s?(?:h|giờ|[/.-])|ngày|tháng|sáng|chiều|thứ|nay))|trong\s+giờ|(?:buổi\s+)?(?:sáng|chiều)|vào|lúc|hạn|\d{1,2}\s?(?:h|giờ))(?!\p{L})/iu;
 
@@ -298,3 +274,18 @@ export const isBetter = (
   barer: readonly string[],
 ): boolean =>
   wordsIn(fuller.said.join(' ')) >= MOST_OF_IT * wordsIn(fuller.bare) && glued(fuller.said) <= glued(barer);
+
+/** Whether a limit in a bracket would be lost in telling a sentence that is too long for it. */
+export const losesLimit = (text: string): boolean =>
+  wordsIn(spoken(text)) > MOST_WORDS &&
+  [...text.matchAll(BRACKET)].some(({ groups, index }) => {
+    const inside = groups!.inside!;
+    const before = text.slice(Math.max(0, index - 60), index);
+    return (
+      limits(inside) &&
+      !NOTHING_NEW.test(inside) &&
+      attached(inside, before) === null &&
+      !isOfSum(inside, before.trimEnd()) &&
+      alone(inside, text, index).length === 0
+    );
+  });

@@ -105,6 +105,8 @@ const WORKERS =
 
 /** Less of it would be another sentence. */
 const LEAST_TOLD = 0.6;
+/** “…, | nhưng hộ ở cuối nguồn phải chờ”: without that the rest isn’t true. */
+const TURNS = /^(?:nhưng|song|tuy|mà|trừ|riêng|nếu|còn|hoặc|ngoại)(?!\p{L})/iu;
 
 /** A part that no breath holds is told in several. */
 const TOO_LONG = 2;
@@ -154,13 +156,17 @@ export function breaths(
     return own ? part : ofSame(subject, part);
   });
   const begins = fewest(parts, said);
-  const whole = begins
-    .flatMap((from, i) => {
-      if (said[from] === null) return [];
-      const breath = joined(parts, said, from, begins[i + 1] ?? parts.length);
-      return wordsIn(breath) <= MOST_WORDS ? [breath] : told(breath);
-    })
-    .filter(isWhole);
-  const opens = whole[0] !== undefined && text.startsWith(whole[0].split(/\s+/u, 3).join(' '));
-  return opens && wordsIn(whole.join(' ')) >= wordsIn(text) * LEAST_TOLD ? whole : null;
+  const lines = begins.map((from, i) => {
+    if (said[from] === null) return [];
+    const breath = joined(parts, said, from, begins[i + 1] ?? parts.length);
+    return (wordsIn(breath) <= MOST_WORDS ? [breath] : told(breath)).filter(isWhole);
+  });
+  // What is left out may be the case, or the people, that the rest is said of: only its end may be left out.
+  const some = lines.findIndex((breath) => breath.length === 0);
+  if (some < 0) return lines.flat();
+  const whole = lines.slice(0, some).flat();
+  return parts.slice(begins[some]).some(({ text: part }) => TURNS.test(part)) ||
+    wordsIn(whole.join(' ')) < wordsIn(text) * LEAST_TOLD
+    ? null
+    : whole;
 }

@@ -279,6 +279,8 @@ function named(which: string): [said: string, they: string | undefined] {
     const mind = `Xin lưu ý với những ${who} ${found.late === undefined ? '' : 'quá hạn mà '}${found.what}`;
     return [mind, `những ${who === 'ai' ? 'người' : who} này`];
   }
-  if (SUBJECT.test(which)) return [`Xin lưu ý với ${lowerFirst(which)}`, inShort(which)];
+  // “Hộ không góp vốn thì …”: not every household.
+  if (SUBJECT.test(which))
+    return [`Xin lưu ý với ${lowerFirst(which)}`, inShort(which).replace(/^các\s.*$/u, '$& này')];
   return [`Xin lưu ý trường hợp ${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`, undefined];
 }

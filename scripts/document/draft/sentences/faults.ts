@@ -30,6 +30,17 @@ export const FAULTS: readonly Fault[] = [
   {
     of: /^(?:(?:chú|lưu)\s+ý:\s+)?(?:(?:các|những|mọi)\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cơ\s+quan|đơn\s+vị)(?:,\s+|$|\s+và\s+)){1,4}$|^(?:(?:chú|lưu)\s+ý:\s+)?[^,:]{2,30}\sthuộc\s+(?:hộ|diện)\s+(?:cận\s+)?\p{L}+(?:\s\p{L}+)?$/iu,
   },
+  // “… bằng một trong các cách: gửi thư”, “… theo lịch: tổ 1 sáng 12/10”: where are the others?
+  {
+    of: /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|\d)\s+(?:cách|hình\s+thức|kênh|phương\s+thức)[^:]{0,20}:\s[^,]*$|lịch(?:\s\p{L}+){0,3}:\s+(?:tổ|thôn|xóm|ấp|khu|lớp|khối)\s[^,;]*$/iu,
+    unless: /\shoặc\s|^bà\s+con\s+chọn\s/iu,
+  },
+  // “thương binh (+7,5), con liệt sĩ (+5)”: what can’t be said stayed in brackets.
+  { of: /\((?:[+–-]|(?:đoạn|từ)\s)/u },
+  // Only when: “Từ 22h00 ngày 25/2 đến 05h00 và các đêm tiếp theo”.
+  {
+    of: /^từ\s+\d{1,2}\s?(?:h|giờ)[^\p{L}]*(?:(?:h|giờ|phút|ngày|đến|và|các|đêm|tiếp|theo|hết|tháng|năm|sáng|chiều|tối|trưa|hôm|sau)(?!\p{L})[^\p{L}]*)*$/iu,
+  },
   // Nothing but capitals or figures; something is still to come.
   { of: /^(?!.*\p{Ll}{2})|[:,;–-]$/u },
   { of: BEGUN },
@@ -143,7 +154,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // “Chưa từng bị trục xuất”, “Tuy nhiên, chưa cập nhật số định danh”: who?
   {
-    of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật))|không\s+bị)\s[^:]*$/iu,
+    of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật|(?:bao\s+)?gồm|kể|tính))|không\s+(?:bị|trong\s+thời\s+gian))\s[^:]*$/iu,
     unless: /,\s+(?:phải|đề\s+nghị)(?!\p{L})|\sthì\s/iu,
   },
   // “Người đã liên kết tài khoản trên VNeID”, “Các gia đình có cây nằm ngoài hành lang”: what of them?
@@ -151,6 +162,16 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:(?:những|các|mọi|toàn\s+bộ|tất\s+cả)\s+)?(?:người(?:\s+dân)?|trẻ|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh))?|gia\s+đình|công\s+dân|học\s+sinh|khách\s+hàng|thân\s+nhân|cá\s+nhân|tổ\s+chức|cơ\s+sở)\s+(?:đã|có|chưa|đang|còn|thuộc|sinh|từ|đủ|ở|nằm|sống)\s[^:]*$/iu,
     unless: SAID_OF_PEOPLE,
     butOwn: true,
+  },
+  // “Những khách hàng hiện còn dùng thẻ từ”, “Những trường hợp không khai được trên máy”: what of them?
+  {
+    of: /^những\s+(?:người|hộ|gia\s+đình|khách\s+hàng|trường\s+hợp|em|cháu|học\s+sinh|công\s+dân|cá\s+nhân|ai|chủ\s+\p{L}+)\s(?!này\s)[^:]*$/iu,
+    unless:
+      /(?<!\p{L})(?:sẽ|phải|thì|cần|nên|hãy|xin|đề\s+nghị|vui\s+lòng|là|đều|cũng|vẫn|mới|bị|được\s+(?:hỗ|nhận|cấp|miễn|giải|hưởng|xét|giảm|ưu|mời))(?!\p{L})|,\s+\p{L}+(?:\s\p{L}+){0,2}\s+(?:liên\s+hệ|đến|nộp|gửi|mang|gọi|đăng\s+ký)\s/iu,
+  },
+  // “Phải có giấy khám sức khỏe”, “Kèm xử phạt”, “Trả lại cho tổ trưởng”: who, what?
+  {
+    of: /^(?:phải\s+(?:có|là|đủ|thuộc)|kèm(?!\s+theo\s+(?:đó|hồ))|(?:trả|nộp|gửi)\s+lại\s+(?:cho|về|tại)|trễ\s+lắm)\s[^:]*$|^(?:số\s+)?(?:điện\s+thoại|ĐT|SĐT)\s+\d[^:]*\s(?:để|trước|chậm)\s/iu,
   },
   // “Việc bốc thăm vị trí lô đất tái định cư”: when, how?
   {

@@ -32,7 +32,11 @@ export function colon(text: string): Pieces | readonly Pieces[] | null {
   const gathered = GATHERED.exec(found.head!)?.groups?.of;
   // “Các khu vực … | gồm”: who or what it is that “gồm” is said of.
   if (gathered !== undefined && SEVERAL.test(found.head!)) return null;
-  if (gathered !== undefined) return [found.head!.replace(GATHERED, ''), `Gồm ${gathered}: ${found.list}`];
+  if (gathered !== undefined)
+    return [
+      found.head!.replace(GATHERED, ''),
+      `${gathered.slice(0, 1).toUpperCase()}${gathered.slice(1)} gồm: ${found.list}`,
+    ];
   // “… tại nhà văn hóa: tổ 4, thôn 6”: whose.
   const place = WHOSE_PLACE.exec(found.head!)?.groups?.place;
   if (place !== undefined && !WHEN.test(found.list!) && !HOURS.test(found.list!))

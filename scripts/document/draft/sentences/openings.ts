@@ -4,6 +4,7 @@ import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { ofCase } from './cases.ts';
 import { beginsVerb, whenOf } from './clauses.ts';
+import { comesTo } from './comesTo.ts';
 
 /** “Trong thời hạn 7 ngày kể từ …, Y”. */
 const TERM =
@@ -47,11 +48,8 @@ export function opening(text: string): [string, string] | null {
 /** “Từ ngày 1/6 đến ngày 31/7, UBND xã tổ chức …”. */
 export const spanFirst = (text: string): [string, string] | null => timeFirst(whenOf(text, true));
 
-/** “Ngày 9/1, UBND xã nhận được đơn”: what was, is told with its day or not at all. */
-const WAS =
-  /^(?!.*(?<!\p{L})(?:sẽ|bắt\s+đầu|dự\s+kiến|đề\s+nghị|kính\s+mời|mời|tạm\s+\p{L}+|ngừng|phải)\s).*?(?<!\p{L})(?:đã|nhận\s+được|phát\s+hiện|ban\s+hành|ghi\s+nhận|xảy\s+ra|tiếp\s+nhận\s+(?:đơn|tin|01|một)|có\s+(?:công\s+văn|quyết|văn\s+bản|thông\s+báo)|ký|thông\s+qua|bị|trình\s+báo|thấy|mất|nhặt)(?!\p{L})/iu;
 function timeFirst(at: { when: string; rest: string } | null): [string, string] | null {
-  if (at === null || wordsIn(at.rest) < 5 || WAS.test(at.rest)) return null;
+  if (at === null || wordsIn(at.rest) < 5 || !comesTo(at.rest)) return null;
   const time = `Thời gian: ${lowerFirst(at.when)}`;
   if (MOMENT.test(at.when) && /đến/u.test(at.when)) return [time, `Trong thời gian này, ${at.rest}`];
   // A day alone says nothing before it is known of what.
@@ -97,7 +95,7 @@ const SPEAKER = new RegExp(
 );
 /** “UBND phường … (trân trọng) kính mời | đại diện các hộ …”: whose letter it is was said. */
 const ASKER = new RegExp(
-  `^(?:${SPEAKERS})(?:\\s+(?!của\\s)[^\\s,;:“”"()]+){0,12}?\\s+(?:trân\\s+trọng\\s+|xin\\s+)?(?=(?:kính\\s+mời|kính\\s+mong|kêu\\s+gọi|đề\\s+nghị|vận\\s+động|khuyến\\s+cáo|mời)\\s)`,
+  `^(?:${SPEAKERS})(?:\\s+(?!của\\s)[^\\s,;:“”"()]+){0,12}?\\s+(?:trân\\s+trọng\\s+|xin\\s+)?(?=(?:kính\\s+mời|kính\\s+mong|kêu\\s+gọi|đề\\s+nghị|vận\\s+động(?=\\s+${PEOPLE}(?!\\p{L}))|khuyến\\s+cáo|mời)\\s)`,
   'u',
 );
 /** “Công an xã thông báo lần 2 để | chủ xe đến …”. */

@@ -7,7 +7,7 @@ import { deceives, goOn, startsWithActor } from './again.ts';
 import { ENDS_WITH_ONE_WORD, forbids, verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
 import { tearsBan, verbFirst } from './bans.ts';
-import { isBetter, waysApart } from './brackets.ts';
+import { isBetter, losesLimit, waysApart } from './brackets.ts';
 import { endsOf } from './ends.ts';
 import { withoutPointers } from './eye.ts';
 import { opening, SOURCES, spanFirst, withoutCircumstances } from './openings.ts';
@@ -47,7 +47,7 @@ import { MOST_WORDS, wordsIn } from '../words/words.ts';
  */
 export function short(written: string, own = false): string[] {
   const text = numbersSaid(written);
-  if (PAPERS_ONLY.test(text)) return [];
+  if (PAPERS_ONLY.test(text) || losesLimit(text)) return [];
   const [fuller, barer] = waysApart(withoutPointers(text)).map(({ bare, more }) => ({
     said: short(bare),
     bare,
@@ -58,6 +58,8 @@ export function short(written: string, own = false): string[] {
     return best.said.length === 0 ? [] : [...best.said, ...best.more.flatMap((line) => short(line))];
   }
   const plain = forTheEar(text);
+  // What can't be said stayed in brackets.
+  if (/\([^()]*\)/u.test(plain)) return [];
   // “Căn cứ Quyết định số 15 duyệt phương án bồi thường, | hỗ trợ”: the end of a paper's name.
   if (/^(?:căn\s+cứ|thực\s+hiện)\s/iu.test(text) && plain !== text && verbFirst(plain)) return [];
   const list = inlineList(plain);
@@ -224,7 +226,7 @@ function labelledEnd(text: string): Pieces | null {
   )
     return [
       valued.head,
-      `${valued.label.slice(0, 1).toUpperCase()}${valued.label.slice(1)}: ${valued.value}`,
+      `${valued.label.slice(0, 1).toUpperCase()}${valued.label.slice(1)}: ${valued.value.replace(/^là\s+/iu, '')}`,
     ];
   const found = LABELLED_END.exec(text)?.groups as Record<'head' | 'tail', string> | undefined;
   return found === undefined || quoted(found.head) || CONDITION.test(found.head)

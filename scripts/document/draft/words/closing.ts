@@ -59,7 +59,7 @@ const UNFINISHED = new RegExp(
     ...LAST_AFTER.map(([words, after]) => `(?<!(?:${spaced(after)})\\s?)(?:${spaced(words)})`),
   ].join(
     '|',
-  )})$|,\\s+(?:xem|liên\\s+hệ|địa\\s+chỉ|giá|mức|số|phí|hạn)$|(?<!\\p{L})(?:để|nhằm)\\s+(?:các\\s+)?(?:cơ\\s+quan|tổ\\s+chức|cá\\s+nhân|hộ|người\\s+dân|bà\\s+con|nhân\\s+dân)$|\\s\\p{Lu}(?:\\.\\p{Lu}){1,3}$`,
+  )})$|,\\s+(?:xem|liên\\s+hệ|địa\\s+chỉ|giá|mức|số|phí|hạn)$|(?<!\\p{L})(?:để|nhằm)\\s+(?:các\\s+)?(?:cơ\\s+quan|tổ\\s+chức|cá\\s+nhân|hộ|người\\s+dân|bà\\s+con|nhân\\s+dân)$|\\s\\p{Lu}(?:\\.\\p{Lu}){1,3}$|(?<!\\p{L})(?:Mrs?|Ms|ThS|BS|KS|đ\\/c|(?:nợ|với|nộp|trả)\\s+số\\s+tiền)$`,
   'iu',
 );
 

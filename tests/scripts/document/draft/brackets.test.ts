@@ -162,8 +162,8 @@ it('tells of whom only some do it', () => {
 
 it.each([
   [
-    'Ý kiến gửi theo một trong hai cách: gửi bộ phận văn thư; bình luận ngay dưới bài này, cần ghi tên thật.',
-    'Ý kiến gửi theo một trong hai cách: gửi bộ phận văn thư.',
+    'Ý kiến gửi về phường: gửi bộ phận văn thư; bình luận ngay dưới bài này, cần ghi tên thật.',
+    'Ý kiến gửi về phường: gửi bộ phận văn thư.',
   ],
   [
     'Nhập trực tiếp vào ô góp ý cuối trang này; hoặc viết tay gửi bộ phận một cửa.',

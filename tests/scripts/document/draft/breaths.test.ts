@@ -9,7 +9,7 @@ describe('a sentence of many clauses', () => {
       'Các gia đình dọc đường 6, các bản Nà Tăm, Nà Ớt, Chiềng Xuân, Pa Khôm thay lá cờ đã bạc màu, rách mép, treo đúng chiều, cán cờ không buộc vào cột điện.',
       [
         'Các gia đình dọc đường 6, các bản Nà Tăm, Nà Ớt, Chiềng Xuân, Pa Khôm thay lá cờ đã bạc màu, rách mép.',
-        'Các gia đình treo đúng chiều, cán cờ không buộc vào cột điện.',
+        'Các gia đình này treo đúng chiều, cán cờ không buộc vào cột điện.',
       ],
     ],
     [

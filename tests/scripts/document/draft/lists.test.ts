@@ -89,7 +89,7 @@ it.each([
     'Hộ dân trong đoạn rào chắn gửi ô tô không mất tiền tại bãi tạm ngõ 40 phố Nguyễn Khuyến, xuất trình giấy do UBND phường Hồng Hà cấp',
     [
       'Hộ dân trong đoạn rào chắn gửi ô tô không mất tiền tại bãi tạm ngõ 40 phố Nguyễn Khuyến.',
-      'Hộ dân xuất trình giấy do UBND phường Hồng Hà cấp.',
+      'Các hộ này xuất trình giấy do UBND phường Hồng Hà cấp.',
     ],
   ],
   [
