@@ -71,7 +71,8 @@ function dangles(line: Line, kept: readonly Line[]): boolean {
         (follows && namesTime(before!.text)) ||
         (hasTerm &&
           (TERM.test(text) || AFTER_TERM.test(until)) &&
-          !(DAY.test(text) && /\d/u.test(before?.text ?? ''))) ||
+          !(DAY.test(text) && /\d/u.test(before?.text ?? '')) &&
+          !isAfterAnother(kept, line)) ||
         (/trong\s+thời\s+\p{L}+$/iu.test(until) && all.some((said) => TIMED.test(said)));
       if (!told) return true;
     } else {
@@ -82,6 +83,24 @@ function dangles(line: Line, kept: readonly Line[]): boolean {
   }
   return false;
 }
+/** “Quá thời hạn này”, after another day than the term's was said, which stands before it in the letter too. */
+function isAfterAnother(kept: readonly Line[], line: Line): boolean {
+  const dated = kept.at(-1);
+  if (dated === undefined || dated.place === 'until' || daysIn(dated.text).length === 0) return false;
+  const ofTerm = kept.filter(({ place }) => place === 'until').flatMap(({ text }) => daysIn(text));
+  return (
+    dated.at !== undefined &&
+    line.at !== undefined &&
+    dated.at < line.at &&
+    !daysIn(dated.text).some((day) => ofTerm.includes(day))
+  );
+}
+const daysIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /(?<!\d)0?(\d{1,2})\s?[/-]\s?0?(\d{1,2})(?!\d)|ngày\s+0?(\d{1,2})\s+tháng\s+0?(\d{1,2})/giu,
+    ),
+  ].map(([, day, month, d, m]) => `${day ?? d}/${month ?? m}`);
 /** Lines in which what is pointed to was named; a list of it may be longer. */
 const NEAR = 3;
 const LIST = 6;

@@ -23,7 +23,7 @@ import type { Told } from './told/kinds.ts';
 import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
 import { isCalledOff } from './calledOff.ts';
-import { speaksToPeople } from './toWhom.ts';
+import { isForOfficesToDo, speaksToPeople } from './toWhom.ts';
 import { contactLines } from './ways.ts';
 import { predicates } from './words/verbs.ts';
 import { lowerFirst, wordsIn } from './words/words.ts';
@@ -47,7 +47,7 @@ export interface Part {
 /** What is told of a letter, less what was called off and what its title says. */
 export function toldOf(letter: Letter): Told[] {
   const { deadline, title, issuer } = letter.fields;
-  return toldTo(letter.body, speaksToPeople(letter), issuer).filter(
+  return toldTo(letter.body, speaksToPeople(letter), issuer, isForOfficesToDo(letter)).filter(
     (t) =>
       !isCalledOff(t.text, title) &&
       (title === null ||

@@ -5,7 +5,7 @@ import { PEOPLE } from './words/people.ts';
 const TO_PEOPLE =
   /(?<!(?:ban|đồng)\s+)nhân\s+dân|người\s+dân|(?<!\p{L})hộ(?!\p{L})|bà\s+con|công\s+dân|cá\s+nhân|khách\s+hàng|phụ\s+huynh|cử\s+tri|cha\s+mẹ|cư\s+dân|xã\s+viên|tiểu\s+thương|con\s+(?:cháu|em)|đồng\s+bào|khách\s+thập\s+phương/iu;
 const NAMES_PEOPLE = new RegExp(
-  `(?<!\\p{L})(?:${PEOPLE}|cá\\s+nhân|trẻ|cựu\\s+chiến\\s+binh|con\\s+(?:cháu|em)|đồng\\s+bào|khách\\s+thập\\s+phương|SV|người(?!\\s+(?:đứng|phụ\\s+trách|ký|có\\s+thẩm|được\\s+giao|hoạt\\s+động\\s+không\\s+chuyên))|[Pp]hật\\s+tử)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${PEOPLE}|cá\\s+nhân|trẻ|cựu\\s+chiến\\s+binh|con\\s+(?:cháu|em)|đồng\\s+bào|khách\\s+thập\\s+phương|(?:hành|du|quý)\\s+khách|SV|người(?!\\s+(?:đứng|phụ\\s+trách|ký|có\\s+thẩm|được\\s+giao|hoạt\\s+động\\s+không\\s+chuyên))|[Pp]hật\\s+tử)(?!\\p{L})`,
   'iu',
 );
 /** A notice sent through offices, which shall let the people know. */
@@ -54,6 +54,11 @@ export const asksPeople = ({ body }: Letter): boolean =>
 /** Whether a letter names whom it goes to, and none of them are people. */
 export const isSentToOffices = ({ head: { recipients } }: Letter): boolean =>
   recipients.length > 0 && !recipients.some((r) => TO_PEOPLE.test(r));
+
+/** Whether its parts say which office does what: a plan, a directive, a letter to offices that asks nobody else itself. */
+export const isForOfficesToDo = (letter: Letter): boolean =>
+  (letter.head.kind === 'plan' || letter.head.kind === 'directive' || isSentToOffices(letter)) &&
+  !letter.body.some((paragraph) => ASKS_PEOPLE.test(paragraph));
 
 /** A term of theirs is told of with all that belongs to it. */
 const bindsPeople = ({ fields: { deadline } }: Letter): boolean =>

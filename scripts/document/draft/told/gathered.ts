@@ -4,18 +4,21 @@ import { deceives } from '../sentences/again.ts';
 import { isForTheEye } from '../sentences/eye.ts';
 import { inlineList, inlineTold } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
-import { calledOnAir, IMPERATIVE, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
+import { calledOnAir, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { fits, tellsItself } from './labels.ts';
 import { meetingIn, saidBefore } from './meeting.ts';
 import { near } from './near.ts';
+import { airedIn, isTheirs, ON_AIR } from './carried.ts';
 import { consequenceIn } from './consequence.ts';
+import { deniedWhole, isDenied } from './denied.ts';
 import type { Place, Role, Told } from './kinds.ts';
+import { saidByOpener } from './openers.ts';
 import type { Opener } from './outline.ts';
 import { unannounced } from './announced.ts';
 import * as does from './does.ts';
-import { isDuty, officeAtWork } from './offices.ts';
+import { isDuty, isNamedOffice, officeAtWork } from './offices.ts';
 import * as says from './says.ts';
 import * as signs from './signs.ts';
 import { isOfNoUse } from './unheard.ts';
@@ -28,6 +31,8 @@ const MOST_TOLD = 300;
 
 export class Gathered {
   readonly #toPeople: boolean;
+  /** Whether offices carry the letter out: whoever isn't named in it is one. */
+  readonly #byOffices: boolean;
   /** How the issuer speaks of itself. */
   readonly #self: RegExp | null;
   /** In the letter's order. */
@@ -39,8 +44,9 @@ export class Gathered {
   #at = 0;
   readonly #office = officeAtWork();
 
-  constructor(toPeople: boolean, self: RegExp | null) {
+  constructor(toPeople: boolean, self: RegExp | null, byOffices: boolean) {
     this.#toPeople = toPeople;
+    this.#byOffices = byOffices;
     this.#self = self;
   }
 
@@ -99,24 +105,9 @@ export class Gathered {
     if (itself !== text && /^\p{Lu}[^:;.]{2,40}:\s[^.]*\d/u.test(itself)) return this.sentence(itself, above);
     // “Đối tượng tiêm: chó, mèo” above the days: tells something itself.
     if (signs.FACT.test(text) && !/:$/u.test(text)) return this.sentence(text, above);
-    if (place.forOffices) return;
-    const day = says.ON_DAY.exec(text)?.groups as Record<'what' | 'day', string> | undefined;
-    if (day !== undefined && this.#speaks(place))
-      return this.add('fact', `Thời gian ${day.what}: ngày ${day.day}.`, above);
-    // “Cấm xe trên đường A, thời gian:”, above the days.
-    if (signs.FORBIDS.test(text) && this.#speaks(place))
-      return this.add(
-        'fact',
-        text.replace(
-          /,?\s+(?:(?:thời\s+gian|cụ\s+thể|như\s+sau|vào)(?:\s+cấm(?:\s+\p{L}+)?)?)?\s*:\s*$/iu,
-          '.',
-        ),
-        above,
-      );
-    const said = signs.saidAbove(text);
-    if (this.#speaks(place) && says.CONDITIONS_BELOW.test(text))
-      return this.add('fact', text.replace(/\s*\([^()]*\)/gu, '').replace(/\s*:\s*$/u, '.'), above);
-    if (said !== null && this.#speaks(place)) return this.add('fact', said, above);
+    if (place.forOffices || isDenied(text)) return;
+    const said = this.#speaks(place) ? saidByOpener(text) : null;
+    if (said !== null) return this.add('fact', said, above);
     const asked = TOLD.exec(text)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked === undefined || /^thông\s+báo/iu.test(asked.asks) || signs.WAS_ASKED.test(text)) return;
     const what = signs.askedAbove(asked.what);
@@ -144,7 +135,12 @@ export class Gathered {
     if (weather.length > 0) return;
     const times = daysAndHours(text);
     if (times !== null) return times.forEach((one) => this.sentence(one, place));
+    const aired = airedIn(text);
+    if (aired !== null) return this.sentence(aired, { ...place, ...ON_AIR });
     const list = inlineList(itemsApart(text));
+    if (list !== null && isDuty(text)) return;
+    const saysWho = this.#byOffices || signs.ASKS_OF.test(place.under?.text ?? '');
+    if (saysWho && !place.spread && isNamedOffice(text)) return;
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.
     const byClauses =
       list === null || place.forOffices || (words.OFFICE_FIRST.test(list.label) && !this.#self?.test(text));
@@ -162,6 +158,10 @@ export class Gathered {
     for (const [i, clause] of parts.entries()) {
       if (i > 0) this.#at++;
       if (this.#office.goesOn(clause, asked)) continue;
+      if (isDenied(clause)) {
+        this.add('fact', clause, { ...place, label: null, under: null }, { lines: deniedWhole(clause) });
+        continue;
+      }
       const forAll = asked === null ? warnings(clause) : [];
       for (const said of forAll) this.add('fact', said, { ...place, label: null, under: null });
       if (forAll.length > 0) continue;
@@ -225,6 +225,8 @@ export class Gathered {
         }
       return;
     }
+    // “UBND phường: | mời 40 hộ (danh sách kèm theo) đến làm việc”: that office invites them.
+    if (place.forOffices && /^mời(?!\p{L})/iu.test(clause)) return;
     const asked = TOLD.exec(clause)?.groups as Record<'who' | 'what' | 'asks', string> | undefined;
     if (asked !== undefined) {
       const before = clause.slice(0, clause.lastIndexOf(asked.what));
@@ -266,19 +268,15 @@ export class Gathered {
       return this.add('action', who.replace(says.KNOW_AND, ' '), place, invited ? { invited } : {});
     }
     if (signs.BASIS.test(clause) || signs.PAPER_NEWS.test(clause) || /:\s*$/u.test(clause)) return;
-    const asks =
-      (IMPERATIVE.test(clause) || beginsWithVerb(clause)) &&
-      !signs.NAMES_WAY.test(clause) &&
-      !says.SCHEDULED.test(clause) &&
-      !says.OF_ITSELF.test(clause) &&
-      !says.NO_REQUEST.test(clause);
-    if (place.asked !== null && !place.forOffices && asks && !says.CHANGES.test(clause))
+    if (place.asked !== null && !place.forOffices && says.isAsked(clause))
       return this.add('action', clause, place, { who: place.asked });
     if (signs.FACT.test(clause)) return this.add('fact', clause, place);
     if (signs.HELP.test(clause) && !deceives(clause) && !signs.GATHERS.test(place.label ?? ''))
       return this.add('help', clause, place);
     if (ofPeople) return this.add('fact', clause, place);
     if (place.forOffices) return;
+    // In a letter that offices carry out, what nobody is named to do is theirs.
+    if (this.#byOffices && place.asked === null && !place.spread && isTheirs(clause)) return;
     const labelled = place.label === null ? clause : `${place.label}: ${clause}`;
     if (
       signs.isFact(labelled) ||

@@ -1,5 +1,7 @@
 /** What a clause says by its shape: when something is, how it is, what it costs, that something is to be known. */
-import { VERB } from '../words/people.ts';
+import { IMPERATIVE, VERB } from '../words/people.ts';
+import { beginsWithVerb } from '../words/verbs.ts';
+import { NAMES_WAY } from './signs.ts';
 
 /** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
 export const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
@@ -46,3 +48,8 @@ export const NO_REQUEST =
 /** “Vận động hội viên | nhốt giữ gia súc”: what everybody has to do, as members too. */
 export const MEMBERS =
   /^(?:vận\s+động|tuyên\s+truyền)[\p{L}\s,]*?\s(?:các\s+)?(?:đoàn\s+viên|hội\s+viên)(?:,\s+(?:đoàn|hội)\s+viên)?$/iu;
+
+/** Whether what a clause says is done by whoever is asked. */
+export const isAsked = (clause: string): boolean =>
+  (IMPERATIVE.test(clause) || beginsWithVerb(clause)) &&
+  ![NAMES_WAY, SCHEDULED, OF_ITSELF, NO_REQUEST, CHANGES].some((sign) => sign.test(clause));

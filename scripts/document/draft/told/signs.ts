@@ -138,6 +138,9 @@ export function directsOffices(opener: string): boolean {
   if (told !== undefined) return words.OFFICE_FIRST.test(told.trim());
   return words.OFFICE_FIRST.test(opener) && !ISSUER_SPEAKS.test(opener) && !ISSUER_TELLS.test(opener);
 }
+/** “4. Đề nghị”, above those who are asked. */
+export const ASKS_OF =
+  /^(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|giao|phân\s+công|tổ\s+chức\s+thực\s+hiện)\s*:?$/iu;
 /** “Bộ Y tế:”, above what it shall do. */
 const OFFICE_ALONE =
   /^(?:các\s+)?(?:bộ(?!\s+phận)|sở)\s(?![^:]*(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|thông\s+báo))[^:\d]{2,40}:?\s*$/iu;
@@ -179,7 +182,7 @@ export const WAS_ASKED =
 
 /** “Đề nghị Trung tâm phát thanh nội dung sau đến Nhân dân:”: above what people shall hear. */
 export const SPREADS =
-  /(?<!\p{L})(?:phát\s+thanh|thông\s+báo|tuyên\s+truyền|phổ\s+biến)(?!\p{L})(?![^:]*(?<!\p{L})(?:thực\s+hiện|triển\s+khai)(?!\p{L}))[^:]*(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|khách\s+hàng|người\s+(?:tham\s+gia|lao\s+động|nộp|học)|phụ\s+huynh|thí\s+sinh|công\s+dân)(?!\p{L})[^:]*:\s*$|(?<!\p{L})phát\s+thanh\s+(?:các\s+|những\s+)?nội\s+dung(?!\p{L})[^:]*:\s*$/iu;
+  /(?<!\p{L})(?:phát\s+thanh|thông\s+báo|tuyên\s+truyền|phổ\s+biến)(?!\p{L})(?![^:]*(?<!\p{L})(?:thực\s+hiện|triển\s+khai)(?!\p{L}))[^:]*(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|khách\s+hàng|người\s+(?:tham\s+gia|lao\s+động|nộp|học)|phụ\s+huynh|thí\s+sinh|công\s+dân)(?!\p{L})[^:]*:\s*$|^nội\s+dung\s+(?:tuyên\s+truyền|phát\s+thanh|thông\s+báo)\s+(?:tới|đến|cho)\s[^:.]{3,40}:?$|(?<!\p{L})phát\s+thanh\s+(?:các\s+|những\s+)?nội\s+dung(?!\p{L})[^:]*:\s*$/iu;
 /** “UBND phường thông báo đến các hộ kinh doanh: | …”, “… như sau: | …”: then what is announced. */
 export const ANNOUNCED =
   /^(?:[^:]{10,90}\snhư\s+sau|[^:;]{3,90}?(?<!\p{L})thông\s+báo(?:\s+(?:đến|tới|cho)\s[^:;]{3,140}(?<!\sgồm))?):\s+(?=\p{Lu}|cá\s+nhân|người|hộ|các)/u;

@@ -8,6 +8,7 @@ import { ASKS_BELOW, calledOnAir, IMPERATIVE, PEOPLE, SUBJECT, TELLING } from '.
 import { predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { isForTheEyeAlone } from './captions.ts';
+import { isDenied } from './denied.ts';
 import { Gathered } from './gathered.ts';
 import type { Place, Told } from './kinds.ts';
 import { papersOf } from './papers.ts';
@@ -73,8 +74,13 @@ const whoIn = (opener: string): string =>
   FOR_THEM.exec(opener)?.groups?.who ?? (WHO_MUST.exec(opener) ?? WHO.exec(opener))?.groups?.who ?? 'bà con';
 
 /** In the letter's order. */
-export function toldTo(body: readonly string[], toPeople: boolean, issuer: string | null = null): Told[] {
-  const told = new Gathered(toPeople, signs.selfOf(issuer));
+export function toldTo(
+  body: readonly string[],
+  toPeople: boolean,
+  issuer: string | null = null,
+  byOffices = false,
+): Told[] {
+  const told = new Gathered(toPeople, signs.selfOf(issuer), byOffices);
   const blocks = outlined(rowsTold(linesOf(withoutPage(body))));
   const opened = new Set<Opener>();
   for (let at = 0; at < blocks.length; at++) {
@@ -88,6 +94,12 @@ export function toldTo(body: readonly string[], toPeople: boolean, issuer: strin
         told.read(opener.text);
         told.opener(opener, place);
       }
+    // “Cán bộ thuế không yêu cầu người dân: | chuyển tiền trước”: none of it is asked.
+    if (chain(block.under).some(({ text }) => isDenied(text))) {
+      told.read(block.text);
+      told.add('fact', block.text, place, { lines: [] });
+      continue;
+    }
     const beside = place.label === null || place.forOffices ? [] : siblings(blocks, at);
     told.from = beside.join(', ');
     const items = signs.GATHERS.test(place.label ?? '')
