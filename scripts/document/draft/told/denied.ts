@@ -7,7 +7,7 @@ import { MOST_WORDS, wordsIn } from '../words/words.ts';
 /** Verbs by which somebody is asked. */
 const ASKS =
   '(?:vận\\s+động|hướng\\s+dẫn|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|kêu\\s+gọi|nhắc\\s+nhở|thông\\s+báo|kính\\s+mời|mời|đôn\\s+đốc|bắt(?:\\s+buộc)?|ép)';
-const NOT = '(?:không|chưa|chẳng|chả|đừng|ngừng|dừng)';
+const NOT = '(?:không|chưa|chẳng|chả|đừng)';
 /** Of whom it is denied that they ask: offices and those who work there. */
 const OFFICIAL =
   '(?:công\\s+an|cơ\\s+quan|ngân\\s+hàng|cán\\s+bộ|nhân\\s+viên|công\\s+chức|điện\\s+lực|thuế|bảo\\s+hiểm|BHXH|bưu\\s+điện|UBND|ủy\\s+ban|tòa\\s+án|viện\\s+kiểm\\s+sát|nhà\\s+trường|trường|công\\s+ty|trung\\s+tâm|trạm|nhà\\s+mạng|tổ|chúng\\s+tôi|sở|phường|xã|hội|ban|bệnh\\s+viện)';

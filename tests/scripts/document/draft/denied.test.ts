@@ -36,6 +36,7 @@ test.each([
   'Để không ảnh hưởng đến giao thông, yêu cầu các hộ tháo dỡ mái che.',
   'UBND xã đề nghị bà con không đốt rơm rạ.',
   'Công an xã nhận thấy nhiều hộ chưa khai báo tạm trú, đề nghị các hộ khai báo ngay.',
+  'Công an xã tạm dừng thu nhận hồ sơ, đề nghị bà con quay lại sau ngày 30/6.',
   'Trạm không đủ thuốc, đề nghị bà con đến vào ngày mai.',
 ])('asks what is asked in earnest: %s', (sentence) => {
   expect(isDenied(sentence)).toBe(false);
