@@ -70,7 +70,7 @@ function untilWhen(deadline: Deadline, title: string | null, before: number, len
 
 /** Who missed the day, who is away, who has a reason: the term isn't that of all who listen. */
 const ONLY_SOME =
-  /(?<!\p{L})(?:chưa\s+(?:kịp\s+)?(?:nhận|lĩnh|đến|uống|tiêm|được)|không\s+(?:dự|thể|tham\s+gia|kịp|nhận|đến|đi|có|đồng\s+ý|nộp)|vắng|bận|ốm|nào|ai|riêng|trường\s+hợp|thuộc\s+diện|cần|muốn|bỏ\s+sót)(?!\p{L})/iu;
+  /(?<!\p{L})(?:chưa\s+(?:kịp\s+)?(?:nhận|lĩnh|đến|uống|tiêm|được)|không\s+(?:dự|thể|tham\s+gia|kịp|nhận|đến|đi|có|đồng\s+ý|nộp)|vắng|bận|ốm|nào|ai|riêng|trường\s+hợp|thuộc\s+diện|trong\s+danh\s+sách|cần|muốn|bỏ\s+sót)(?!\p{L})/iu;
 /** “Quá ngày 5/10 mà chủ xe không đến nhận”: what was to be done. */
 const UNDONE = /^(?:nếu|quá|hết|sau)(?!\p{L})/iu;
 const NOT_RECEIVED = /(?<!\p{L})chưa\s+(?:kịp\s+)?(?:nhận|lĩnh)(?!\p{L})/iu;
@@ -88,7 +88,8 @@ function ofWhom({ quote, date }: Deadline, term: string, most: number): string {
   const who = whoDoes(withDay(quote, date).replace(/\s*\([^()]*\)/gu, ''));
   if (!isOfSome(who) || term === '') return term;
   if (NOT_RECEIVED.test(who)) return 'dành cho người chưa nhận';
-  const whose = `${term} của ${lowerFirst(who)}`;
+  // “Những trường hợp không đăng ký được, | phụ huynh …”
+  const whose = `${term} của ${lowerFirst(who.replace(/,\s+(?:phụ\s+huynh|bà\s+con|các\s+hộ|gia\s+đình|người\s+dân)$/iu, ''))}`;
   return term === NOT_NAMED || wordsIn(whose) > most || NOT_AFTER_OF.test(who) ? term : whose;
 }
 
@@ -108,6 +109,9 @@ function dated(line: string, date: string): string {
   );
 }
 
+/** “Thuê bao doanh nghiệp | thực hiện theo thông báo riêng”: what others do. */
+const OF_OTHERS =
+  /(?<!\p{L})riêng(?!\p{L})|^(?:Các\s+)?(?:Thuê\s+bao|Doanh\s+nghiệp|Cơ\s+quan|Đơn\s+vị|Công\s+ty)(?!\p{L})/iu;
 /** The letter's own sentence, where the term has no sure name or isn't that of all, and it can be said whole. */
 function ownWords(deadline: Deadline, title: string | null): string | null {
   const clause = withDay(deadline.quote, deadline.date)
@@ -126,7 +130,7 @@ function ownWords(deadline: Deadline, title: string | null): string | null {
     UNTIL.test(line) &&
     isOfTerm(line, deadline) &&
     isWhole(line) &&
-    ![LEANS, POINTS, COMPLETES, /[:+]|^(?:Kết thúc|Hoàn thành)\s/u].some((sign) => sign.test(line))
+    ![LEANS, POINTS, COMPLETES, OF_OTHERS, /[:+]|^(?:Kết thúc|Hoàn thành)\s/u].some((sign) => sign.test(line))
     ? dated(line, deadline.date)
     : null;
 }

@@ -22,6 +22,9 @@ const ASKED =
   /(?<!\p{L})(?:phải|cần|hãy|thì|xin|vui\s+lòng|tự\s+giác|chủ\s+động|khẩn\s+trương|tiến\s+hành|(?:thực\s+hiện|hoàn\s+(?:thành|tất))(?:\s+việc)?)\s+$/iu;
 /** One deed more: “…, di chuyển tài sản”, “… và bàn giao mặt bằng”. */
 const JOINED = /(?<link>,(?:\s+(?:và|hoặc|rồi))?|\s+(?:và|hoặc|hay|rồi))\s+$/iu;
+/** “gửi giấy đề nghị gia hạn | nộp thuế”: what a paper asks for. */
+const ASKED_IN_PAPER =
+  /(?<!\p{L})(?:giấy|đơn|văn\s+bản)\s+(?:đề\s+nghị|xin|yêu\s+cầu)(?:\s+(?!(?:rồi|và|hoặc|về|cho|tại|có)\s)[^\s,;.]+){0,3}\s+$/iu;
 /** “… đến trụ sở Công an | để đổi giấy phép”: what they come for. */
 const AIMED = /(?<!\p{L})(?:để|(?:đến|tới)\s[^,;]{3,60})\s+$/iu;
 /** Where, how, and what is said besides; not “mặt | bằng”, “đăng ký nhận | qua tài khoản”. */
@@ -56,7 +59,9 @@ interface Deed {
 function deedsIn(text: string): { readonly deeds: readonly Deed[]; readonly from: number } {
   const before = ({ index }: { index: number }): string => text.slice(0, index);
   // “phiếu "Đồng ý tiêm chủng"”: a name.
-  const found = [...text.matchAll(DEED)].filter((m) => (before(m).match(/["“”]/gu)?.length ?? 0) % 2 === 0);
+  const found = [...text.matchAll(DEED)].filter(
+    (m) => (before(m).match(/["“”]/gu)?.length ?? 0) % 2 === 0 && !ASKED_IN_PAPER.test(before(m)),
+  );
   const joins = (m: RegExpExecArray): string | undefined => JOINED.exec(before(m))?.groups?.link?.trim();
   const first =
     found.find((m) => ASKED.test(before(m))) ??
@@ -90,6 +95,7 @@ function deedsIn(text: string): { readonly deeds: readonly Deed[]; readonly from
       verb: m[0].replace(/\s+(?:xong|đủ|dứt\s+điểm|nốt|giúp)$/iu, '').replace(/^tự\s+giác\s/iu, 'tự '),
       object:
         ELSEWHERE.test(object) ||
+        /^(?:hoặc|hay|và)(?!\p{L})/iu.test(object) ||
         NAMED_ABOVE.test(rest.slice(end)) ||
         (HANDS_IN.test(m[0]) && WHOM.test(object))
           ? ''
@@ -147,7 +153,12 @@ export function deedsNamed(
       .join('')
       .trim()
       .replace(/\s+/gu, ' ')
-      .replace(/\s+,/gu, ',');
+      .replace(/\s+,/gu, ',')
+      // “đăng ký lần đầu và đăng ký bổ sung”, without which.
+      .replace(/(?<=^|,\s)(?<same>\p{L}+(?:\s\p{L}+)?)\s+và\s+\k<same>$/iu, '$<same>')
+      .replace(/^(?:tự )?cập nhật$/iu, 'cập nhật thông tin')
+      // “gia hạn việc góp vốn”: the term is that of the deed itself.
+      .replace(/^gia hạn (?:việc|thời (?:gian|hạn)) (?=\p{L})/iu, '');
   // What is done to is left out rather than torn.
   const name = [({ object }: Deed) => object, ({ object, alone }: Deed) => (alone ? '' : object)]
     .map(named)
@@ -158,6 +169,7 @@ export function deedsNamed(
 /** “tiếp nhận hồ sơ” at the desk is “nộp hồ sơ” to those who come. */
 export const asPeopleDo = (name: string): string =>
   name
+    .replace(/^phát\s+hành\s+và\s+(?:(?:tiếp|thu)\s+)?nhận\s+(?=hồ\s+sơ)/iu, 'nhận và nộp ')
     .replace(/^bán\s+và\s+(?:(?:tiếp|thu)\s+)?nhận\s+(?=hồ\s+sơ)/iu, 'mua và nộp ')
     .split(/(?<=,)\s+|\s+(?=và\s)/u)
     .map((part) => {

@@ -2,6 +2,7 @@
 import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { beginsVerb } from './sentences/clauses.ts';
+import { isOnlyName } from './onlyName.ts';
 import { NOUN, toldSubject } from './opening.ts';
 import { decapitalised, fitted, titleLines, wholeTitle } from './titles.ts';
 import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
@@ -19,8 +20,9 @@ const BY_TELLING =
 const TOLD_ITSELF = /^(?:cảnh\s+báo|khuyến\s+cáo|hướng\s+dẫn)(?!\p{L})/iu;
 /** Is read itself, rather than told of. */
 const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh|tin\s+buồn)(?!\p{L})/iu;
-/** How a letter that is read itself comes to people. */
+/** How a letter that is read itself, or a trick, comes to people. */
 const SENT: readonly (readonly [RegExp, string])[] = [
+  [/^thủ\s+đoạn(?!\p{L})/iu, 'cảnh báo'],
   // “Thư ngỏ gửi các hộ kinh doanh”
   [/^(?:thư|lời)\s[^,]{0,20}gửi\s/iu, 'có'],
   [/^(?:thư|lời)\s/iu, 'gửi'],
@@ -43,6 +45,9 @@ const SPREADS =
   /^(?:tuyên\s+truyền|thông\s+báo)\s+(?:đến|tới|cho)\s+[^,.;:]{3,60}?\s+về\s+(?:việc\s+)?(?=\p{L})/iu;
 /** “Ngày 12/3/2026, công ty A tạm ngừng cấp nước”: a sentence already. */
 const DATED = /^(?:(?:sáng|chiều|tối|đêm)\s+)?ngày\s+\d[\d/.-]*,\s+/iu;
+/** “Sôi nổi ngày hội …”, “Nhiều hoạt động …”: a headline, of which nobody says “về việc”. */
+const HEADLINE =
+  /^(?:nhiều|sôi\s+nổi|rộn\s+ràng|tưng\s+bừng|ấm\s+áp|hiệu\s+quả|nhộn\s+nhịp|trang\s+trọng|hơn|trên|gần|hàng|\d[\d.,%]*)(?!\p{L})/iu;
 const WHOSE =
   /^(?:thông\s+báo\s+)?(?:từ\s+|của\s+)?(?<of>(?:ban\s+(?:quản\s+(?:lý|trị)|công\s+tác|điều\s+hành)|tổ|khu|thôn|xóm|ấp|bản)\s.{1,40})$/iu;
 /** “… kính thông báo”: no part of who announces. */
@@ -98,8 +103,8 @@ export function newsLines(letter: Letter): string[] {
       ? lower(subject)
       : calls
         ? `kêu gọi ${lower(subject)}`
-        : /^["“]/u.test(subject)
-          ? `về ${subject}`
+        : /^["“]/u.test(subject) || HEADLINE.test(subject)
+          ? `về ${lower(subject)}`
           : `về việc ${lower(subject)}`;
   if (issuer === null && OFFICE.test(subject) && predicates(subject)) return [sentence(fitted(subject))];
   // “Thông báo tổ 12”, “Từ Ban quản lý thôn Bản Mới”: whose it is.
@@ -121,12 +126,14 @@ export function newsLines(letter: Letter): string[] {
     `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `${byTelling || calls ? '' : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} `}${about}`}`;
   const named = shorter(issuer).filter((name) => wordsIn(name) <= LONGEST_ISSUER);
   const ways = named.map((name) => said.replace(issuer, name));
-  const brief = ways.find((s) => wordsIn(s) <= MOST_WORDS);
+  const brief = HEADLINE.test(subject) ? undefined : ways.find((s) => wordsIn(s) <= MOST_WORDS);
   if (brief !== undefined) return [sentence(brief)];
   const content = `${asked ? 'Câu hỏi' : 'Nội dung'}: ${lower(withoutIssuer(subject, issuer))}`;
   // One sentence that says all of it comes before two that fall apart.
   const divided =
-    wordsIn(content) <= MOST_WORDS ? undefined : ways.map(wholeTitle).find((lines) => lines !== null);
+    wordsIn(content) <= MOST_WORDS || HEADLINE.test(subject)
+      ? undefined
+      : ways.map(wholeTitle).find((lines) => lines !== null);
   if (divided) return divided;
   return [sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`), ...titleLines(content)];
 }
@@ -207,7 +214,9 @@ function subjectOf(letter: Letter): string | null {
     .replace(OFFICE_VERBS, (office, at: number, text: string) => {
       const rest = text.slice(at + office.length);
       const open = /tập\s+trung\s+$/iu.test(office) && !beginsVerb(rest);
-      return rest.length > 6 && !open ? '' : office;
+      // “Phối hợp | tổ chức phiên giao dịch việc làm”: of a thing it is told what is done with it.
+      const held = beginsVerb(rest) ? undefined : /tổ\s+chức\s+$/iu.exec(office)?.[0];
+      return rest.length > 6 && !open ? (held ?? '') : office;
     })
     .replace(BY_OFFICES, '')
     .replace(/^báo\s+động\s+(?:về\s+)?/iu, 'cảnh báo ')
@@ -247,20 +256,6 @@ function subjectOf(letter: Letter): string | null {
     .replace(/\s+/gu, ' ')
     .trim();
   return wordsIn(subject) > 1 && !isOnlyName(subject, letter.fields.issuer) ? subject : null;
-}
-
-/** A page's banner taken for a title: names an office, or nothing but what a page says of itself. */
-function isOnlyName(subject: string, issuer: string | null): boolean {
-  const small = subject.toLowerCase().replace(/^ubnd/u, 'ủy ban nhân dân');
-  return (
-    !predicates(subject) &&
-    ((issuer ?? '').toLowerCase().endsWith(small) ||
-      (issuer !== null && wordsIn(issuer) > 2 && small.startsWith(issuer.toLowerCase())) ||
-      /^(?:đài\s+truyền\s+thanh|sở,\s+ban|trang\s+(?:chủ|thông)|cổng\s+thông\s+tin|ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân|tin\s+tức)(?!\p{L})[^,]{0,40}$/iu.test(
-        subject,
-      ) ||
-      /^print(?!\p{L})/iu.test(subject))
-  );
 }
 
 /** “Trung tâm A và UBND phường B niêm yết …”, after both were named. */

@@ -18,7 +18,7 @@ const KIND =
   '(?:\\s+(?:đăng\\s+ký(?:\\s+dự\\s+tuyển)?|khai\\s+thuế|kê\\s+khai|quyết\\s+toán|dự\\s+tuyển|dự\\s+thi|thuê\\s+đất|gia\\s+hạn|thuế|phí|nước|rác|điện(?!\\s+thoại)|ăn|đặt\\s+trước|môn\\s+bài|dịch\\s+vụ|quản\\s+lý|mua\\s+nhà|ủng\\s+hộ))?';
 /** “Thời gian tiếp nhận hồ sơ: …”, “hạn nộp tờ khai và tiền thuế là ngày …”: as the letter calls it. */
 const CALLED =
-  /(?<!(?:trong|qua|quá|hết|sau|gia|có)\s)(?<!\p{L})(?:(?:thời\s+(?:hạn|gian)|hạn|ngày\s+cuối\s+cùng|ngày\s+kết\s+thúc)(?:\s+(?:cuối(?:\s+cùng)?|chót))?|(?<=^(?:[-+*•]\s*)?)(?=(?:tiếp\s+nhận|thu\s+nhận|thu|nhận|bán|phát|tuyển|xét|nộp)\s[^,;.]{3,50}:))\s*(?<name>(?!(?:chót|cuối|ngày|là|đến|từ|trước|hết|trong|chậm|còn|thứ|chủ\s+nhật)(?!\p{L}))\p{L}[^:;.]{1,90}?)\s*(?::|,?\s+(?:(?:được\s+|sẽ\s+)?(?:bắt\s+đầu|kết\s+thúc|tính|mở|kéo\s+dài)|còn|dự\s+kiến|cụ\s+thể|tối\s+đa|là|kể\s+từ|từ|đến|cho\s+đến|hết|trước|trong|chậm|muộn|vào)(?!\p{L})|,?\s+(?=\d+\s?(?:[/.h-]|giờ|tháng)))/giu;
+  /(?<!(?:trong|qua|quá|hết|sau|gia|có)\s)(?<!\p{L})(?:(?:thời\s+(?:hạn|gian)|hạn|ngày\s+cuối\s+cùng|ngày\s+kết\s+thúc)(?:\s+(?:cuối(?:\s+cùng)?|chót))?(?:(?:,|\s+và)\s+địa\s+điểm)?|(?<=^(?:[-+*•]\s*)?)(?=(?:tiếp\s+nhận|thu\s+nhận|thu|nhận|bán|phát|tuyển|xét|nộp)\s[^,;.]{3,50}:))\s*(?<name>(?!(?:chót|cuối|ngày|là|đến|từ|trước|hết|trong|chậm|còn|thứ|chủ\s+nhật)(?!\p{L}))\p{L}[^:;.]{1,90}?)\s*(?::|,?\s+(?:(?:được\s+|sẽ\s+)?(?:bắt\s+đầu|kết\s+thúc|tính|mở|kéo\s+dài)|còn|dự\s+kiến|cụ\s+thể|tối\s+đa|là|kể\s+từ|từ|đến|cho\s+đến|hết|trước|trong|chậm|muộn|vào)(?!\p{L})|,?\s+(?=\d+\s?(?:[/.h-]|giờ|tháng)))/giu;
 /** … that says no more than that there is a term. */
 const OF_ALL =
   /^(?:(?:thực\s+hiện|hoàn\s+thành|tiến\s+hành|tổ\s+chức|triển\s+khai|thông\s+báo|cuối(?:\s+cùng)?|chót|chung|kết\s+thúc|bắt\s+đầu|ký|thu|nộp|đóng|gửi|nhận|tiếp\s+nhận|thu\s+nhận|làm\s+việc|vận\s+động(?:\s+và\s+tiếp\s+nhận)?)(?!\p{L})\s*)+(?:đối\s+với\s.*|trên)?$/iu;
@@ -53,16 +53,27 @@ const REPLIES =
   /(?<!\p{L})ý\s+kiến(?!\p{L})[^.;]*(?<!\p{L})gửi(?!\p{L})|(?<!\p{L})(?:gửi|tiếp\s+nhận|nhận)\s+(?:các\s+|mọi\s+)?ý\s+kiến(?!\p{L})/iu;
 /** “… làm đơn, có xác nhận của thôn, nộp tại …”; “nhận phiếu và nộp lại cho …”. */
 const PAPER_MADE =
-  /(?<!\p{L})(?:(?:làm|viết|có|lập)\s+(?<made>đơn|giấy\s+đề\s+nghị|hồ\s+sơ|bản\s+kê\s+khai)|nhận\s+(?<taken>phiếu|tờ\s+khai|giấy)(?=[^;]*\s(?:nộp|gửi)\s)|(?<left>phiếu)\s+đã|(?<copied>photo|phô\s+tô))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:làm|viết|có|lập)\s+(?<made>đơn|giấy\s+đề\s+nghị|hồ\s+sơ|bản\s+kê\s+khai)|nhận\s+(?<taken>phiếu|tờ\s+khai|giấy)(?=[^;]*\s(?:nộp|gửi)\s)|(?<left>phiếu)\s+đã|(?<!kèm(?:\s+theo)?\s(?:bản\s)?)(?<copied>photo|phô\s*tô))(?!\p{L})/iu;
 /** “Thu học phí …”, “nộp thuế sử dụng đất”: of what, as the title has it. */
 const PAID =
   /(?<!\p{L})(?:nộp|thu|đóng|tiếp\s+nhận)(?:,\s+nộp)?\s+(?:(?:nốt|dứt\s+điểm|các\s+khoản)\s+)?(?<thing>(?:giấy\s+tờ|tờ\s+khai|hồ\s+sơ|đơn|phiếu|học\s+phí|tiền|thuế|phí|quỹ)(?:\s+(?!(?:năm|quý|tháng|học\s+kỳ|kỳ|vụ(?=\s+(?:mùa|xuân|hè|thu|đông|chiêm))|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))[\p{L}\d“”"-]+,?){0,9}(?<!,))(?=\s*$|\s*[(;:–]|\s+(?:-|năm|quý|tháng|học\s+kỳ|kỳ|vụ|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))/iu;
 /** “Toàn bộ các việc … hoàn thành”, “Xong trước ngày …”. */
 const WHOLE =
   /(?<!\p{L})(?:(?:toàn\s+bộ|tất\s+cả|mọi|các)\s+(?:các\s+)?(?:việc|nội\s+dung|công\s+việc|yêu\s+cầu)|thời\s+(?:gian|hạn)\s+(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|triển\s+khai))(?!\p{L})/iu;
+/** “5/ Thời gian, địa điểm: | hồ sơ nộp cho …” */
+const LABEL =
+  /^(?:\d+\s?[./)]\s*)?(?:(?:vòng|đợt|bước|hình\s+thức|thời\s+gian|địa\s+điểm|cách\s+thức|thủ\s+tục)(?!\p{L})[^:\d]{0,20}\d?:\s+)?/iu;
+/** “Đợt trực tuyến: từ 00h00 ngày 02/7 …”, “… | tiếp nhận từ ngày 01/7 đến …”. */
+const ONLINE =
+  /^(?:[-+*•]\s*)?(?:(?:đợt|hình\s+thức|vòng|đăng\s+ký)\s+)+trực\s+tuyến[^:]{0,20}:\s*(?:từ|đến|trước)/iu;
+const TAKEN = /(?:^|[:,]\s*)(?:tiếp|thu)\s+nhận\s+(?:từ|đến|trong|trước)(?!\p{L})/iu;
+/** Papers are handed in for it, whatever they are called. */
+const WANTS_PAPERS =
+  /(?<!\p{L})(?:tuyển\s+(?:sinh|dụng|chọn)|đấu\s+giá|xét\s+tuyển|chiêu\s+sinh|(?:trợ|hỗ)\s+(?:cấp|trợ))(?!\p{L})/iu;
+const NAMES_PAPER = /(?<!\p{L})(?:phiếu|đơn|tờ\s+khai|bản|mẫu|giấy)(?!\p{L})/iu;
 /** Nothing but when: “Từ ngày 1 đến ngày 15/6”, “Đợt 1: từ …”, “Hạn chót: …”. */
 const ONLY_WHEN =
-  /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn)(?:\s+(?:chót|cuối(?:\s+cùng)?|kết\s+thúc|tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|thông\s+báo|tiếp\s+nhận|vận\s+động\s+và\s+tiếp\s+nhận|thu|nộp|là)){0,2}|(?:kể\s+)?từ(?:\s+(?:ngày|nay))?|trước|đến(?:\s+hết)?|ngày|(?:đợt|lượt|vòng)\s+[\dIVXA-C]+)[\s:,]*(?:\d|(?:kể\s+)?từ|ngày|trước|đến|trong|xong|hết|chậm)/iu;
+  /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn)(?:\s+(?:chót|cuối(?:\s+cùng)?|kết\s+thúc|tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|thông\s+báo|tiếp\s+nhận|vận\s+động\s+và\s+tiếp\s+nhận|thu|nộp|là)){0,2}|(?:kể\s+)?từ(?:\s+(?:ngày|nay))?|trước|đến(?:\s+hết)?|ngày|(?:đợt|lượt|vòng)\s+[\dIVXA-C]+)[\s:,]*(?:\d|(?:kể\s+)?từ|ngày|trước|đến|trong|xong|hết|chậm|buổi|các\s+(?:buổi|ngày)|hằng|hàng|giờ\s+hành|sáng|chiều|tối|cao\s+điểm|đợt\s+\d)/iu;
 /** “Gia hạn kê khai …”: the term is that of the whole letter. */
 const EXTENDED = /^(?:gia\s+hạn|kéo\s+dài)(?!\p{L})/iu;
 /** “Đăng ký định mức nước …”, “Vận động Nhân dân giao nộp vũ khí …”. */
@@ -74,13 +85,15 @@ const TITLED = new RegExp(
 const SOUGHT = /(?<!\p{L})tìm\s+(?:chủ|thân\s+nhân|người\s+thân)(?!\p{L})/iu;
 /** “Tuyển sinh năm học 2026-2027”: the term is of no more than that. */
 const WHOLLY =
-  /^(?:\p{L}+\s+){0,4}?(?<act>tuyển\s+(?:sinh|dụng)|(?:mua|gia\s+hạn)\s+thẻ(?:\s+(?:BHYT|bảo\s+hiểm\s+y\s+tế))?|tham\s+gia\s+(?:BHYT|bảo\s+hiểm\s+y\s+tế)|chi\s+(?:quà|trả))(?!\p{L})/iu;
+  /^(?:\p{L}+\s+){0,4}?(?<act>tuyển\s+(?:sinh|dụng)|(?:mua|gia\s+hạn)\s+thẻ(?:\s+(?:BHYT|bảo\s+hiểm\s+y\s+tế))?|tham\s+gia\s+(?:BHYT|bảo\s+hiểm\s+y\s+tế)|chi\s+(?:quà|trả)|(?:thu\s+nhận\s+hồ\s+sơ\s+)?cấp\s+(?:đổi\s+)?(?:thẻ\s+)?căn\s+cước)(?!\p{L})/iu;
 /** “Các hộ hoàn thành trước ngày …”: all that was told. */
 export const COMPLETES =
   /^(?:[^;:]{0,60}(?<!,|\svà)\s)?(?:hoàn\s+(?:thành|tất)|thực\s+hiện)(?:\s+xong)?\s+(?:trước|trong|vào|đến|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|quá))(?!\p{L})/iu;
 /** A list of names or a form that is closed: whoever wants to be on it signs up before. */
 const CLOSES =
   /(?<!\p{L})(?:danh\s+sách|cổng(?:\s+đăng\s+ký)?|form|biểu\s+mẫu|số\s+lượng|đường\s+link)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:đóng|khóa|chốt)(?!\p{L})|(?<!\p{L})chốt\s+(?:danh\s+sách|số\s+lượng|đơn)(?!\p{L})/iu;
+/** “Chủ phương tiện đến trụ sở Công an phường | để giải quyết”. */
+const SETTLES = /(?<!\p{L})(?:đến|tới)\s[^.;,]{0,60}?(?<!\p{L})giải\s+quyết(?!\p{L})/iu;
 const COMES = /(?<!\p{L})liên\s+hệ(?!\p{L})/iu;
 const POSTED = /(?<!\p{L})niêm\s+yết(?!\p{L})/iu;
 
@@ -103,6 +116,7 @@ export function termOf({ quote, date }: Deadline, written: string | null, most =
     const name = OF_ALL.test(called) ? ofTitle(title, clause, most) : ofLabel(called, title, most);
     if (name !== BARE || index === 0) return name;
   }
+  if (ONLINE.test(clause)) return 'đăng ký trực tuyến';
   const undone = UNDONE.exec(clause)?.groups?.act;
   if (undone !== undefined) return inSmall(undone);
   const done = ofDeeds(clause, date, title, most);
@@ -138,8 +152,8 @@ function posted(called: string, title: string | null): string {
 
 /** By what is done until then, or else by what is asked in the whole sentence. */
 function ofDeeds(clause: string, date: string, title: string | null, most: number): string | null {
-  const first = THING_FIRST.exec(clause.replace(/^(?:vòng|đợt|bước|hình\s+thức)\s?[^:]{0,20}:\s+/iu, ''))
-    ?.groups as Record<'thing' | 'does', string> | undefined;
+  const first = THING_FIRST.exec(clause.replace(LABEL, ''))?.groups as
+    Record<'thing' | 'does', string> | undefined;
   if (first !== undefined)
     return inSmall(`${/tiếp/iu.test(first.does) ? 'nộp' : first.does} ${lowerFirst(first.thing)}`);
   const where = SHELTERS.exec(clause)?.groups?.where;
@@ -149,7 +163,11 @@ function ofDeeds(clause: string, date: string, title: string | null, most: numbe
     if (!/^(?:nộp|gửi|đóng)/iu.test(verb)) return null;
     const named =
       paper === undefined
-        ? (PAID.exec(title ?? '')?.groups?.thing ?? forFund(title ?? ''))
+        ? (PAID.exec(title ?? '')?.groups?.thing ??
+          forFund(title ?? '') ??
+          (WANTS_PAPERS.test(title ?? '') && !NAMES_PAPER.test(clause) && !/^đóng/iu.test(verb)
+            ? 'hồ sơ'
+            : null))
         : (paper.made ?? paper.taken ?? paper.left ?? 'bản photo');
     return named === null ? null : lowerFirst(named);
   };
@@ -185,13 +203,15 @@ function ofTitle(title: string | null, clause: string, most: number): string {
   if (thing !== undefined) return inSmall(`nộp ${thing}`);
   if (SOUGHT.test(title ?? '')) return 'liên hệ';
   const wholly = WHOLLY.exec(title ?? '')?.groups?.act;
-  if (wholly !== undefined) return inSmall(wholly).replace('bhyt', 'BHYT');
+  if (wholly !== undefined) return asPeopleDo(inSmall(wholly).replace('bhyt', 'BHYT'));
   return WHOLE.test(clause) ? ALL_OF_IT : BARE;
 }
 const MOST_OF_TITLE = 10;
 
 function ofRest(clause: string, title: string | null, most: number): string {
+  if (TAKEN.test(clause)) return ofTitle(title, '', most) || 'nộp hồ sơ';
   if (COMPLETES.test(clause)) return ofTitle(title, clause, most) || 'hoàn thành';
+  if (SETTLES.test(clause)) return 'đến giải quyết';
   return COMES.test(clause) ? 'liên hệ' : POSTED.test(clause) ? 'niêm yết' : NOT_NAMED;
 }
 
@@ -202,7 +222,7 @@ const inSmall = (act: string): string => lowerFirst(act.replace(/\s+/gu, ' ').tr
 /** Of a sentence of several terms the clause of this one. */
 export function withDay(quote: string, date: string): string {
   const named = dayNamed(date);
-  return quote.split(/;\s+|\.\s+(?=\p{Lu})/u).find((clause) => named.test(clause)) ?? quote;
+  return quote.split(/;\s+(?![^()]*\))|\.\s+(?=\p{Lu})/u).find((clause) => named.test(clause)) ?? quote;
 }
 
 function dayNamed(date: string): RegExp {

@@ -1,4 +1,5 @@
 /** Titles for the ear: in small letters, and of a length that can be said. */
+import { beginsVerb } from './sentences/clauses.ts';
 import { sentence } from './sentences/ear.ts';
 import { quoted } from './sentences/pieces.ts';
 import { short } from './sentences/sentences.ts';
@@ -45,12 +46,20 @@ export function wholeTitle(said: string): string[] | null {
     if (
       found !== undefined &&
       falls(found.head, `${kind} ${found.name}`) &&
+      (kind !== FOR_WHOM[1] || isOfPeople(found.name)) &&
       wordsIn(found.head) <= MOST_WORDS
     )
       return [sentence(found.head), sentence(`${kind}: ${whom(kind, found.name)}`)];
   }
   return null;
 }
+/** “công dân sinh năm 2007 | và đăng ký bổ sung”, “người có thẻ hết hạn | , ngoài giờ hành chính”: nobody. */
+const isOfPeople = (name: string): boolean =>
+  !name
+    .split(/,\s+|\s+và\s+/u)
+    .slice(1)
+    .some((part) => (beginsVerb(part) && !SAID_OF_THEM.test(part)) || /^ngoài\s/iu.test(part));
+const SAID_OF_THEM = /^(?:có|không|chưa|đang|đã|được|bị|thuộc|là|học|sống|hưởng)(?!\p{L})/iu;
 /** Whom it is for isn't called by a name. */
 const whom = (kind: string, name: string): string => (kind === FOR_WHOM[1] ? lowerFirst(name) : name);
 const falls = (head: string, rest: string): boolean =>
@@ -79,9 +88,6 @@ export function titleLines(said: string): string[] {
   return two ? lines : [sentence(fitted(said))];
 }
 
-/** The last item of a few words that is neither a list's first nor its end, which may say of which all are. */
-const MIDDLE =
-  /,\s+(?!(?:cá\s+nhân|tổ\s+chức|giải|di|thu|kê|đăng|phòng|chống)\s)(?:(?!và\s)[^\s,]+\s?){1,3}(?=,\s(?!.*,\s))/iu;
 /** A title may lose what the rest tells better: where, on what occasion, by which plan. */
 const LESS: readonly RegExp[] = [
   / trên địa bàn(?: (?:phường|xã|thị trấn|huyện|quận|tỉnh|thị xã|thành phố))?(?: \p{Lu}\p{L}*)*(?= (?:về|cho|đối với|năm)(?!\p{L}))/u,
@@ -90,13 +96,19 @@ const LESS: readonly RegExp[] = [
   /\s+trên\s+địa\s+bàn.*$/iu,
   /,?\s+đoạn\s+(?:đi\s+)?(?:qua|từ)\s.*$/iu,
   /,?\s+(?:theo|phục\s+vụ|nhằm|để|nhân\s+dịp|thuộc\s+dự\s+án|kể\s+từ|từ\s+ngày|chào\s+mừng|hướng\s+tới)\s.*$/iu,
-  // “tháo dỡ công trình, | mái che, | lều quán vi phạm hành lang đường”: fewer of a list.
-  MIDDLE,
-  MIDDLE,
-  MIDDLE,
+  // “… trước mùa mưa bão | năm 2026”: it is that of the announcement.
+  /\s+năm\s+20\d\d$/iu,
+  // “rà soát hộ nghèo, hộ cận nghèo | ; hộ có mức sống trung bình”: the second of two things.
+  /;\s[^;”"]*$/u,
   // A list's end, unless that says of which they are.
   /,\s+(?!(?:cá\s+nhân|tổ\s+chức))(?![^,]*\s(?:vi\s+phạm|lấn\s+chiếm|có|không|chưa|bị|được|thuộc|nằm|trong|trên|của|do|đang|đã)\s)[^,]*$/iu,
   /\s+(?:cho|đối\s+với)\s.*$/iu,
+];
+/** “… | tại thôn Đông”, else “lều quán vi phạm | hành lang đường bộ”, else an item of a list. */
+const JOINTS: readonly RegExp[] = [
+  /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s+(?!việc)/giu,
+  /(?<=\s(?:vi\s+phạm|lấn\s+chiếm))\s+/giu,
+  /,\s+/gu,
 ];
 /** Something of the title has to be left. */
 const LEAST_WORDS = 9;
@@ -120,11 +132,11 @@ function cutToFit(long: string): string {
   }
   if (wordsIn(said) <= MOST_WORDS) return said;
   const first = said.split(/\s+/u).slice(0, MOST_WORDS).join(' ');
-  const end = first.search(
-    /,?\s+(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên|,)\s+(?!việc)(?!.*\s(?:và|cho|của|trong|với|tại|theo|từ|về|nhằm|để|trên)\s)/iu,
-  );
-  const cut = end < 0 ? first : first.slice(0, end);
-  const whole = wholeNames(wordsIn(cut) >= LEAST_WORDS ? cut : first, said).replace(
+  const cut =
+    JOINTS.map((joint) => [...first.matchAll(joint)].at(-1)?.index ?? 0)
+      .map((end) => first.slice(0, end))
+      .find((begins) => wordsIn(begins) >= LEAST_WORDS) ?? first;
+  const whole = wholeNames(cut, said).replace(
     /,?\s+(?:(?:nằm\s+)?trong\s+phạm\s+vi|gắn\s+liền|nằm|thuộc|được|đang|do|xuất\s+hiện|(?:một\s+số\s+)?nội\s+dung|(?:về|đối\s+với|bằng)(?:\s+việc)?)$/iu,
     '',
   );

@@ -92,7 +92,7 @@ const LONGEST_NAME = 8;
 
 /** What firms and co-operatives do; their own name follows: “Công ty CP Thủy điện Đakđrinh”. */
 const TRADES =
-  /^(?:khai thác công trình thủy lợi|dịch vụ tổng hợp|dịch vụ nông nghiệp|nông nghiệp|môi trường đô thị|môi trường|cấp thoát nước|cấp nước|nước sạch|thủy điện|may mặc|xây dựng|thương mại|dịch vụ|vận tải|thủy lợi|thủy nông|(?:đầu tư|phát triển)(?: phát triển)?(?: nhà)?|sản xuất|du lịch)(?=\s|$)/u;
+  /^(?:khai thác công trình thủy lợi|dịch vụ tổng hợp|dịch vụ nông nghiệp|nông nghiệp hữu cơ|nông nghiệp|môi trường đô thị|môi trường|cấp thoát nước|cấp nước|nước sạch|thủy điện|may mặc|đường sắt|đường bộ|xăng dầu|viễn thông|điện lực|bảo hiểm|xây dựng|thương mại|dịch vụ|vận tải|thủy lợi|thủy nông|(?:đầu tư|phát triển)(?: phát triển)?(?: nhà)?|sản xuất|du lịch)(?=\s|$)/u;
 /** What a province's departments are called; the province follows. */
 const DEPARTMENTS = [
   'Xây dựng',
@@ -179,6 +179,8 @@ function withPlace(name: string, above: readonly string[]): string[] {
   const last = above.at(-1) ?? '';
   // “CHI NHÁNH SỐ 4” below “TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT”
   if (/^CHI NHÁNH(?: SỐ \d+)?$/u.test(name) && last !== '') return [name, last];
+  // “CHI NHÁNH LÂM TRẠCH” below “CÔNG TY ĐẤU GIÁ …”: whose it is.
+  if (/^CHI NHÁNH\s/u.test(name) && FIRMS.test(last)) return [`${last} - ${name}`];
   // “BCH ĐOÀN TRƯỜNG” below “ĐOÀN TRƯỜNG THPT CHU VĂN BIÊN”
   const board = /^(BCH|BAN CHẤP HÀNH) ((?:CÔNG )?ĐOÀN|CHI ĐOÀN|HỘI)(?=\s|$)/u.exec(name);
   if (board && !places.test(name) && last.startsWith(`${board[2]!} `) && last.length > name.length)
@@ -194,6 +196,8 @@ function withPlace(name: string, above: readonly string[]): string[] {
     return [`${name} ${over}`];
   return [name];
 }
+
+const FIRMS = /^(?:(?:TỔNG )?CÔNG TY|C\.? ?TY|CTCP|NGÂN HÀNG|TẬP ĐOÀN|DOANH NGHIỆP)(?=\s)/u;
 
 /** “BAN CHỈ HUY” or “TRUNG TÂM” alone wants its second line. */
 const needsPlace = (last: string, line: string): boolean =>
@@ -256,7 +260,9 @@ function byRule(lower: string): string {
     } else if (fixed) {
       word = fixed;
       // A school is called after somebody.
-      allCapital = /^(?:Trường|Điện lực|Hợp tác xã|Công ty Đấu giá)/u.test(fixed);
+      allCapital =
+        /^(?:Trường|Điện lực|Hợp tác xã|Công ty Đấu giá)/u.test(fixed) ||
+        (fixed === 'Chi nhánh' && FIRM.test(out));
       next = true;
     } else if (type) {
       word = out === '' ? capitalised(type) : type === 'tp' ? 'thành phố' : type;

@@ -23,6 +23,7 @@ const KINDS = {
   'bài phát thanh': 'notice',
   'bài tuyên truyền phát thanh': 'notice',
   'thông tin tuyên truyền': 'notice',
+  'thông tin cảnh báo': 'notice',
   'lời kêu gọi': 'appeal',
   'thư ngỏ': 'appeal',
   'thư kêu gọi': 'appeal',

@@ -11,7 +11,7 @@ import {
   BODY_BEGINS,
   NUMBERED,
   PLACE_DATE,
-  PLACE_DAY,
+  isPlaceDate,
   SMALL_PRINT,
   STATE,
   TO,
@@ -93,7 +93,7 @@ export function partsOf(lines: readonly string[]): Parts {
       rest: lines.slice(toAt).filter((line) => line !== lines[belowTo]),
     };
   const told = (line: string) =>
-    bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line) && !PLACE_DAY.test(bare(line));
+    bare(line) !== '' && !SMALL_PRINT.test(bare(line)) && !tellsOnlyWhen(line) && !isPlaceDate(bare(line));
   const topmost = lines.findIndex(told);
   const about = aboutTitle(head);
   if (about !== null)

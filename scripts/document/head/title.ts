@@ -1,7 +1,7 @@
 /** A letter's title: over several lines, as “V/v …”, as a headline, or told by what it invites to. */
 import type { LetterKind } from './kinds.ts';
 import { HEADLINE_END, webDate } from './dates.ts';
-import { ABOUT, bare, BODY_BEGINS, NUMBERED, SMALL_PRINT, SPEAKS, TO, URGENT } from './signs.ts';
+import { ABOUT, bare, BODY_BEGINS, isPlaceDate, NUMBERED, SMALL_PRINT, SPEAKS, TO, URGENT } from './signs.ts';
 import { startsItem } from '../paragraphs.ts';
 
 /** An invitation is called after what it invites to, an open letter after its kind. */
@@ -43,8 +43,8 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
       (parts.length > 0 && webDate([line]) !== null)
     )
       break;
-    // “(đọc trên loa 3 buổi)”: how it is to be read, or sent.
-    if (NOTE.test(line)) {
+    // “(đọc trên loa 3 buổi)”: how it is to be read, or sent; “Bưởi Hạ, ngày 23 tháng 10 năm 2024”.
+    if (NOTE.test(line) || isPlaceDate(line)) {
       if (parts.length === 0) begins = at + 1;
       continue;
     }

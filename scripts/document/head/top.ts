@@ -105,7 +105,8 @@ function taken(line: string, also: RegExp | null = null): Taken {
 
 /** “[Trang chủ] [Thông báo]”, “Giới thiệu | Tin tức | Văn bản”. */
 function isMenu(line: string): boolean {
-  if (/^(?:\[[^\][]{1,40}\]\s*)+$/u.test(line)) return true;
+  // “Menu: Giới thiệu - Lịch cúp nước - Liên hệ”
+  if (/^(?:\[[^\][]{1,40}\]\s*)+$|^menu\s*:/iu.test(line)) return true;
   const entries = line.replace(/^(?:danh\s+mục|menu)\s*:\s*/iu, '');
   const all = taken(entries, NAV);
   if (all.end === entries.length && all.nav >= 3) return true;

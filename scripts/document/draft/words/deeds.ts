@@ -4,7 +4,7 @@ const spaced = (words: string): string => words.replaceAll(' ', '\\s+');
 
 /** Say enough without what they are done to. */
 export const ALONE = spaced(
-  'đăng ký(?: cho (?:con|cháu|trẻ))?(?! (?:quyền|kinh doanh$))|chuyển khoản|kê khai(?! (?:gian|sai|thiếu|không))|khai báo|khai thuế|thanh toán|giao nộp|bàn giao(?: mặt bằng)?|tháo dỡ|di dời|di chuyển|sơ tán|rời nhà|ủng hộ|quyên góp|đóng góp|ký (?:bản )?cam kết|cam kết|ký (?:lại |kết )?hợp đồng|tiêm (?:phòng|chủng|bổ sung|vét|nhắc lại)|uống (?:vét|bổ sung)|thu hoạch|lắp đặt|cập nhật|điều chỉnh|đối chiếu|xác nhận(?! của)|xác thực|chặt tỉa|cắt tỉa|xuống giống|gieo (?:cấy|sạ|trồng)|vào bờ|lên bờ|khiếu nại|phản ánh|kiến nghị|góp ý|ghi (?:tên|sổ|phiếu)|điền (?:phiếu|form)|thu dọn|tổng vệ sinh|phát quang|chiêu sinh|thực tập phương án|đấu nối|gia hạn|chuyển đổi|chuẩn hóa|cài đặt|kích hoạt|mở tài khoản|liên kết tài khoản|chấm dứt hoạt động|dừng hoạt động|đặt cọc|bốc mộ|(?:hoàn )?trả (?:lại )?mặt bằng|khắc phục|cung cấp thông tin|làm (?:thủ tục|thẻ)|tham gia',
+  'đăng ký(?: cho (?:con|cháu|trẻ))?(?! (?:quyền|kinh doanh$))|chuyển khoản|kê khai(?! (?:gian|sai|thiếu|không))|khai báo|khai thuế|thanh toán|giao nộp|bàn giao(?: mặt bằng)?|tháo dỡ|di dời|di chuyển|sơ tán|rời (?:khỏi )?nhà|(?:dự |tích )?trữ nước|ủng hộ|quyên góp|đóng góp|ký (?:bản )?cam kết|cam kết|ký (?:lại |kết )?hợp đồng|tiêm (?:phòng|chủng|bổ sung|vét|nhắc lại)|uống (?:vét|bổ sung)|thu hoạch|lắp đặt|cập nhật|điều chỉnh|đối chiếu|xác nhận(?! của)|xác thực|chặt tỉa|cắt tỉa|xuống giống|gieo (?:cấy|sạ|trồng)|vào bờ|lên bờ|khiếu nại|phản ánh|kiến nghị|góp ý|ghi (?:tên|sổ|phiếu)|điền (?:phiếu|form)|thu dọn|quét dọn|tổng vệ sinh|phát quang|chiêu sinh|thực tập phương án|đấu nối|gia hạn|chuyển đổi|chuẩn hóa|cài đặt|kích hoạt|mở tài khoản|liên kết tài khoản|chấm dứt hoạt động|dừng hoạt động|đặt cọc|bốc mộ|(?:hoàn )?trả (?:lại )?mặt bằng|khắc phục|cung cấp thông tin|làm (?:thủ tục|thẻ)|tham gia',
 );
 /** Say nothing without: “nộp | hồ sơ”. */
 export const OPEN = spaced(
@@ -21,7 +21,7 @@ export const NOT_DONE = spaced(
 );
 /** … and a noun with what kind it is of: “đơn | đăng ký”; not “viết đơn | gửi về thôn”. */
 export const KIND_OF = spaced(
-  'hồ sơ|đơn|phiếu|giấy|tờ|mẫu|bản|sổ|thẻ|thủ tục|tiền|(?<!tài )khoản|hợp đồng|phí|biên lai|chứng từ|hóa đơn|bài|giấy tờ|xác|chứng|tiếp|thu|công|ghi|kiểm|bàn|chi|thông|quảng|dự|xe|máy|nghĩa vụ|phương án|kết quả|tác phẩm|biểu mẫu|tờ khai|nguồn|cây|vật|công trình|nhu cầu|thông tin|nhà|kê',
+  'hồ sơ|đơn|phiếu|giấy|tờ|mẫu|bản|sổ|thẻ|thủ tục|tiền|(?<!tài )khoản|hợp đồng|phí|biên lai|chứng từ|hóa đơn|bài|giấy tờ|xác|chứng|(?<!trực )tiếp|thu|công|ghi|kiểm|bàn|chi|thông|quảng|dự|xe|máy|nghĩa vụ|phương án|kết quả|tác phẩm|biểu mẫu|tờ khai|nguồn|cây|vật|công trình|nhu cầu|thông tin|nhà|kê',
 );
 
 /** What is done has its own verb with it: “đăng ký | mua giống”. */
@@ -29,7 +29,7 @@ export const TAKES_VERB = spaced('đăng ký|đăng ký cho con|tham gia|cam k�
 
 /** Where, to whom, how, what for: after what is done. */
 export const AFTER_DEED = spaced(
-  'tại|ở|cho|với|qua|thông qua|theo|bằng|vào|tới|đến|về|trên|trong|để|nhằm|kèm|khi|nếu|từ|trước|sau|gặp|ngay|ra|sang|lên|xuống|trực tiếp|liên hệ|gọi|nhắn|phải|cần|hãy|vui lòng|chưa|không|được|(?<!(?:giấy|đơn) )đề nghị|cùng với|ngoài|mà|thì|do|là|nhưng|dứt điểm|xong|(?:chậm|muộn|ít) nhất|một lần|bản chính|bản sao|sao y|có',
+  'tại|ở|cho|với|qua|thông qua|theo|bằng|vào|tới|đến|về|trên|trong|để|nhằm|kèm|khi|nếu|từ|trước|sau|gặp|ngay|ra|sang|lên|xuống|trực tiếp|liên hệ|gọi|nhắn|phải|cần|hãy|vui lòng|chưa|không|được|(?<!(?:giấy|đơn) )đề nghị|cùng với|ngoài|mà|thì|do|là|nhưng|(?<!vắc )xin|quý khách|bà con|thêm|đối với|dứt điểm|xong|(?:chậm|muộn|ít) nhất|một lần|bản chính|bản sao|sao y|có',
 );
 
 /** Given or taken at an office's desk: what people do there. The thing comes after. */

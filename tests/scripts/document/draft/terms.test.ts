@@ -13,6 +13,28 @@ const term = (quote: string): Deadline => ({
 
 describe('a term is called by what is asked', () => {
   it.each([
+    ['without whom it asks politely', 'Việc khai báo xin bà con làm xong trước ngày 15/6/2026.', 'khai báo'],
+    [
+      'not by the copy that goes with a form',
+      'Cô bác điền phiếu nhận lương qua thẻ kèm bản phô tô căn cước, nộp lại cho tổ trưởng chậm nhất ngày 15/6/2026.',
+      'điền phiếu nhận lương',
+    ],
+    [
+      'nor by what a paper asks for',
+      'Người nộp thuế gửi Giấy đề nghị gia hạn nộp thuế tới cơ quan thuế chậm nhất ngày 15/6/2026.',
+      'gửi Giấy đề nghị gia hạn nộp thuế',
+    ],
+    ['by what is stored', 'Khách hàng chủ động trữ nước trước 20 giờ ngày 15/6/2026.', 'trữ nước'],
+    [
+      'by what the label of time and place names',
+      'Thời gian, địa điểm tiếp nhận hồ sơ tham gia đấu giá: từ ngày 01/6/2026 đến ngày 15/6/2026 tại trụ sở Công ty.',
+      'nộp hồ sơ tham gia đấu giá',
+    ],
+    [
+      'and by what its label names before',
+      '3/ Thời gian, địa điểm: hồ sơ nộp cho cán bộ phường từ nay cho đến hết ngày 15/6/2026.',
+      'nộp hồ sơ',
+    ],
     [
       'as the letter calls it, but by who comes, not by the desk',
       'Thời gian tiếp nhận hồ sơ: từ ngày 01/6/2026 đến ngày 15/6/2026.',

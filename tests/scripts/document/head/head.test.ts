@@ -45,6 +45,21 @@ it.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     { issuer: 'Ủy ban nhân dân huyện Vĩnh Thượng' },
   ],
   [
+    'a branch with the firm whose it is',
+    `CÔNG TY ĐẤU GIÁ HỢP DANH MINH TÂM\nCHI NHÁNH AN KHÊ\nSố: 12/TB-ĐGMT\n\nTHÔNG BÁO\nVề việc đấu giá ki ốt\n\n${BODY}`,
+    { issuer: 'Công ty Đấu giá hợp danh Minh Tâm - Chi nhánh An Khê' },
+  ],
+  [
+    'a firm’s name after its trade',
+    `CÔNG TY CỔ PHẦN ĐƯỜNG SẮT HÒA GIANG\nSố: 31/TB-ĐSHG\n\nTHÔNG BÁO\nVề việc sửa đường ngang\n\n${BODY}`,
+    { issuer: 'Công ty Cổ phần Đường sắt Hòa Giang' },
+  ],
+  [
+    'a title below where and when it was written',
+    `TRƯỜNG TIỂU HỌC AN KHÊ\n\nAn Khê, ngày 10 tháng 6 năm 2026\n\nTHÔNG BÁO TUYỂN SINH VÀO LỚP 1\n\n${BODY}`,
+    { issuer: 'Trường Tiểu học An Khê', title: 'THÔNG BÁO TUYỂN SINH VÀO LỚP 1' },
+  ],
+  [
     'a town named like an association',
     `Công an TP.Hội An làm thủ tục cấp thẻ.\n${BODY}`,
     { issuer: 'Công an TP.Hội An' },
