@@ -275,10 +275,7 @@ describe('pares a sentence', () => {
     [
       'of who told whom',
       'Trước đó, khoảng 13 giờ ngày 3.1, UBND xã Gio An nhận được tin báo từ ông Bùi Ngọc Minh (trú thôn Long Sơn) về việc phát hiện một bé trai sơ sinh đặt trước cổng nhà của ông.',
-      [
-        'Ông Bùi Ngọc Minh phát hiện một bé trai sơ sinh đặt trước cổng nhà của ông.',
-        'Thời gian: khoảng 13 giờ ngày 3.1.',
-      ],
+      ['Khoảng 13 giờ ngày 3.1, ông Bùi Ngọc Minh phát hiện một bé trai sơ sinh đặt trước cổng nhà của ông.'],
     ],
     [
       'of its subject’s length',
