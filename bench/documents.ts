@@ -258,6 +258,56 @@ const REAL_FIRST_SIGHT = {
     number: right(32, 32),
     date: right(28, 32),
   },
+  // From here on letters of two to five days each, what offices do mixed with what people must, web pages with their
+  // menus and other headlines: as real ones are at their hardest. The first two were read by the reader as it was for
+  // the last four, each pair after it was mended by the pair before.
+  '2026-12-01, twenty-fourth': {
+    deadlines: right(24, 34),
+    invented: right(8, 13),
+    missed: 2,
+    'wrong day': 0,
+    title: right(24, 34),
+    issuer: right(27, 34),
+    number: right(30, 34),
+    date: right(23, 34),
+  },
+  '2026-12-01, twenty-fifth': {
+    deadlines: right(30, 34),
+    invented: right(1, 10),
+    missed: 2,
+    'wrong day': 1,
+    title: right(25, 34),
+    issuer: right(25, 34),
+    number: right(34, 34),
+    date: right(32, 34),
+  },
+  '2026-12-01, twenty-sixth': { deadlines: right(28, 34), invented: right(3, 11), missed: 1, 'wrong day': 2 },
+  '2026-12-01, twenty-seventh': {
+    deadlines: right(29, 34),
+    invented: right(2, 11),
+    missed: 1,
+    'wrong day': 2,
+  },
+  '2026-12-01, twenty-eighth': {
+    deadlines: right(29, 36),
+    invented: right(2, 12),
+    missed: 5,
+    'wrong day': 0,
+    title: right(34, 36),
+    issuer: right(35, 36),
+    number: right(35, 36),
+    date: right(33, 36),
+  },
+  '2026-12-01, twenty-ninth': {
+    deadlines: right(31, 36),
+    invented: right(2, 12),
+    missed: 2,
+    'wrong day': 1,
+    title: right(33, 36),
+    issuer: right(31, 36),
+    number: right(36, 36),
+    date: right(30, 36),
+  },
 };
 
 /**

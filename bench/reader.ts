@@ -50,6 +50,9 @@ const FIRST_SIGHT: readonly (readonly [batch: string, right: number, lines: numb
   // As often in each form as in notices; one reading each, with what may be said otherwise.
   ['2026-12-01, ninth', 147, 150],
   ['2026-12-01, tenth', 149, 150],
+  // Tables, codes, prices and results; then lines as often in each form as in notices.
+  ['2026-12-01, eleventh', 153, 160],
+  ['2026-12-01, twelfth', 146, 150],
 ];
 
 function firstSight(): string[] {
