@@ -122,7 +122,10 @@ function ownWords(deadline: Deadline, title: string | null): string | null {
     .replace(TELLS_THEM, 'Đề nghị ');
   const term = termOf(deadline, title);
   if (term !== NOT_NAMED && term !== ALL_OF_IT && !isOfSome(whoDoes(clause))) return null;
-  const bare = clause.replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$|,\s)/giu, '');
+  // “Phần việc của các hộ (mục II.2) phải xong trước …”: nobody has the paper before them.
+  const bare = clause
+    .replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$|,\s)/giu, '')
+    .replace(/\s*\((?:theo\s+|tại\s+)?(?:mục|điểm|khoản|phụ\s+lục|biểu|mẫu)\s[^()]{1,30}\)/giu, '');
   const full = sentence(bare.replace(/\s*\((?<aside>[^()]*)\)/gu, ', $<aside>'));
   const line = wordsIn(full) <= MOST_OF_OWN ? full : sentence(bare.replace(/\s*\([^()]*\)/gu, ''));
   return wordsIn(line) <= MOST_OF_OWN &&

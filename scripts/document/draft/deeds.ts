@@ -107,6 +107,9 @@ function deedsIn(text: string): { readonly deeds: readonly Deed[]; readonly from
   return { deeds, from: first.index };
 }
 
+/** “nhận tiền, | các hộ gia đình di chuyển”: who does the next is no object. */
+const NAMES_WHO =
+  /,\s+(?:(?:các|những|mọi)\s+)?(?:hộ|cá\s+nhân|gia\s+đình|người|bà\s+con|công\s+dân)(?!\p{L})/iu;
 const WISH = /(?<!\p{L})có\s+(?:nhu\s+cầu|nguyện\s+vọng)\s+(?<what>.+)$/isu;
 const GETS = /^nhận\s+(?:phiếu|tờ\s+khai|giấy|mẫu)(?!\p{L})/iu;
 
@@ -163,7 +166,7 @@ export function deedsNamed(
   const name = [({ object }: Deed) => object, ({ object, alone }: Deed) => (alone ? '' : object)]
     .map(named)
     .find((said) => wordsIn(said) <= most);
-  return name === undefined ? null : lowerFirst(name);
+  return name === undefined || NAMES_WHO.test(name) ? null : lowerFirst(name);
 }
 
 /** “tiếp nhận hồ sơ” at the desk is “nộp hồ sơ” to those who come. */

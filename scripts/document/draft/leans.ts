@@ -7,10 +7,17 @@ import type { Line } from './draft.ts';
 /** The lines without them. */
 export function withoutDangling(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
-  for (const line of lines) if (!POINTING.has(line.place) || !dangles(line, kept)) kept.push(line);
+  /** Clauses of which the first line is left out: their “Thời gian: …” is of nothing then. */
+  const gone = new Set<number | undefined>();
+  for (const line of lines)
+    if (POINTING.has(line.place) && (dangles(line, kept) || (ALONE.test(line.text) && gone.has(line.at))))
+      gone.add(line.at ?? NaN);
+    else kept.push(line);
   return kept;
 }
 const POINTING = new Set(['do', 'where', 'otherwise', 'ask']);
+
+const ALONE = /^(?:Thời gian|Thời hạn|Địa điểm|Địa chỉ|Hình thức|Nơi nhận): /u;
 
 /** Goes on from the sentence before it. */
 const GOES_ON =

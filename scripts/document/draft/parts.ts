@@ -223,6 +223,7 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
     label !== undefined &&
     alone.length > 0 &&
     NAMES_LIST.test(label) &&
+    !SAYS_NOTHING.test(label) &&
     (wordsIn(label) <= LONGEST_NAME || !predicates(label))
   )
     return [`Sau đây là ${lowerFirst(label.replace(/,?\s+(?:là|gồm)$/u, ''))}.`, ...alone];
@@ -236,6 +237,8 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
   return alone.length > 0 || of === null || SEE.test(text) || !fits(of, text) ? alone : withLabel(of, text);
 }
 
+/** “Sau đây là thời gian.”: of what? */
+const SAYS_NOTHING = /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|danh\s+sách|hình\s+thức)$/iu;
 /** “Địa điểm bỏ phiếu”. */
 const LONGEST_NAME = 6;
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;

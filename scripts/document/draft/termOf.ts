@@ -240,7 +240,8 @@ const IN_DAYS =
 /** “Để kịp tiến độ, UBND xã đề nghị | các hộ …”. */
 const ASKS =
   /^.{0,240}(?<!(?:giấy|đơn|theo)\s)(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|vận\s+động)\s+(?=(?:tất\s+cả|toàn|các|những|mọi|quý|\d+|người|bà\s+con|nhân\s+dân|hộ|gia\s+đình|phụ\s+huynh|chủ|khách)(?!\p{L}))/isu;
-const AIM_FIRST = /^(?:để|nhằm)\s[^,]{3,80},\s+/iu;
+/** “Để kịp tiến độ, …”, “Sau khi nhận tiền, …”. */
+const AIM_FIRST = /^(?:để|nhằm|(?:sau|trước)\s+khi)\s[^,]{3,80},\s+/iu;
 
 /** “… trước 15/6 | để bàn giao mặt bằng”. */
 const FOR_WHAT = /^[\s\d/.,-]*(?:để|nhằm|tránh|vì|phục\s+vụ)(?!\p{L})/iu;

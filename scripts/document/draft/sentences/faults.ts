@@ -231,6 +231,14 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:động\s+viên|cổ\s+vũ|sửa\s+chữa|cải\s+tạo|trả\s+lời\s+(?:ý\s+kiến|các)|tiếp\s+thu|giải\s+trình|tổng\s+hợp|tổ\s+chức\s+thăm|trao\s+đổi\s+(?:kinh|về)|tạo\s+điều\s+kiện|ảnh\s+hưởng\s+(?:đến|tới)|được\s)[^:]*$|^quá\s+(?:thời\s+)?hạn\s[^,]*\svà\s/iu,
   },
+  // “Địa điểm: địa điểm này”: which?
+  {
+    of: /^(?:thời\s+gian|địa\s+(?:điểm|chỉ))[^:]{0,30}:\s+(?:tại\s+)?(?:các\s+)?(?:địa\s+điểm|thời\s+gian|nơi|ngày|điểm)\s+(?:này|đó|trên|nêu\s+trên)$/iu,
+  },
+  // “Khu đồng Trạm bơm Ngày bơm”: the names of a table's columns.
+  {
+    of: /^(?:[^:]{2,40}:\s+)?[^,:;]{2,40}\s(?:Ngày|Giờ|Thời|Địa|Số|Tên|Trạm|Kỳ|Buổi|Đơn|Mức|Loại|Ghi)\s\p{Ll}+\s(?:\p{Ll}+\s){0,3}(?:Ngày|Giờ|Thời|Địa|Số|Tên|Trạm|Kỳ|Buổi|Đơn|Mức|Loại|Ghi)\s\p{Ll}[^,:;]{0,40}$/u,
+  },
   // “Hồ sơ đề xuất, đăng ký nhiệm vụ năm 2026”: a heading.
   {
     of: /^hồ\s+sơ\s[^:]*$/iu,

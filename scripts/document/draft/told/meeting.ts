@@ -2,8 +2,13 @@
 const MEETS =
   /(?<!\p{L})(?:vào\s+(?:(?:hồi|lúc)\s+)?|lúc\s+)(?<when>\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?:\s+phút)?,?\s+(?:\p{L}+\s){0,3}ngày\s+[\d/.-]+\d)\s*(?:\([^()]*\)\s*)?,?\s*tại\s+(?<where>[^.;()]{8,110})/iu;
 
+const MEETING =
+  /(?<!\p{L})(?:họp|hội\s+(?:nghị|thảo|thi)|đối\s+thoại|tiếp\s+xúc|gặp\s+mặt|đại\s+hội|lễ|khai\s+(?:mạc|giảng)|tọa\s+đàm)(?!\p{L})/iu;
+
 export function meetingIn(text: string): string[] {
-  const meets = MEETS.exec(text)?.groups as Record<'when' | 'where', string> | undefined;
+  const meets = MEETING.test(text)
+    ? (MEETS.exec(text)?.groups as Record<'when' | 'where', string> | undefined)
+    : undefined;
   return meets === undefined ? [] : [`Thời gian: ${meets.when}.`, `Địa điểm: ${meets.where.trim()}.`];
 }
 

@@ -26,6 +26,17 @@ describe('what points back is told after what it points to', () => {
     expect(kept([lines[0], 1], [lines[1], 5])).toEqual(lines);
   });
 
+  it('and when and where go with what they are of', () =>
+    expect(
+      kept(
+        ['Sân đình có chỗ gửi xe.', 1],
+        ['HTX sẽ phát giống.', 4],
+        ['Thời gian: sáng 6/4.', 4],
+        ['Địa điểm: kho đội 2.', 4],
+        ['Địa điểm: đình làng.', 5],
+      ),
+    ).toEqual(['Sân đình có chỗ gửi xe.', 'Địa điểm: đình làng.']));
+
   it('nor the term, where it is told', () =>
     expect(
       withoutDangling([

@@ -24,6 +24,11 @@ describe('a term is called by what is asked', () => {
       'Người nộp thuế gửi Giấy đề nghị gia hạn nộp thuế tới cơ quan thuế chậm nhất ngày 15/6/2026.',
       'gửi Giấy đề nghị gia hạn nộp thuế',
     ],
+    [
+      'not by what was done before it',
+      'Sau khi lĩnh tiền, các gia đình có trách nhiệm di chuyển cây cối và bàn giao mặt bằng chậm nhất ngày 15/6/2026.',
+      'di chuyển cây cối và bàn giao mặt bằng',
+    ],
     ['by what is stored', 'Khách hàng chủ động trữ nước trước 20 giờ ngày 15/6/2026.', 'trữ nước'],
     [
       'by what the label of time and place names',

@@ -68,6 +68,9 @@ describe('is whole', () => {
 
 describe('isn’t whole', () => {
   it.each([
+    // Which? Names of a table's columns.
+    'Địa điểm: địa điểm nêu trên.',
+    'Khu ruộng Trạm tưới Ngày tưới.',
     'Khi không mang theo giấy tờ.',
     'Khi đi khám tại trạm y tế phường.',
     'Trường hợp xin hoãn khám sức khỏe.',
