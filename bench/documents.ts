@@ -259,8 +259,8 @@ const REAL_FIRST_SIGHT = {
     date: right(28, 32),
   },
   // From here on letters of two to five days each, what offices do mixed with what people must, web pages with their
-  // menus and other headlines: as real ones are at their hardest. The first two were read by the reader as it was for
-  // the last four, each pair after it was mended by the pair before.
+  // menus and other headlines: as real ones are at their hardest. Each pair was read after the reader was mended by the
+  // pair before; the first by the reader as it was for the last four.
   '2026-12-01, twenty-fourth': {
     deadlines: right(24, 34),
     invented: right(8, 13),
@@ -308,28 +308,32 @@ const REAL_FIRST_SIGHT = {
     number: right(36, 36),
     date: right(30, 36),
   },
+  '2026-12-01, thirtieth': { deadlines: right(27, 30), invented: right(1, 10), missed: 2, 'wrong day': 0 },
 };
 
 /**
- * Drafts as an editor judged them by eye, one letter after the other: every sentence whole and fit to be said, no order
- * to offices, nothing wrong, nothing essential missing. Right refusals count as all four.
+ * Drafts as critics judged them by eye, sentence by sentence: broken, torn from its condition or list, put on somebody
+ * else, pointing to what isn't told, an office's own business, untrue, or a page's furniture. What is right and only
+ * clumsy counts as right; a right refusal has no fault. Letters not seen before are the dense ones of the last sets.
  */
 const DRAFTS_BY_EYE = {
-  'not seen before, 2026-12-01, before the last mends by them': {
-    drafts: 68,
-    whole: right(37, 68),
-    'no orders': right(57, 68),
-    'nothing wrong': right(42, 68),
-    'nothing missing': right(45, 68),
-    'all four': right(16, 68),
+  'not seen before, drafts as they were before 2026-12-01': {
+    drafts: 102,
+    'sentences right': right(1213, 1636),
+    'without a fault': right(4, 102),
+    'nothing essential missing': right(15, 102),
+  },
+  'not seen before, 2026-12-01': {
+    drafts: 72,
+    'sentences right': right(816, 1000),
+    'without a fault': right(12, 72),
+    'nothing essential missing': right(12, 72),
   },
   'of our own letters, every eighth, 2026-12-01': {
-    drafts: 58,
-    whole: right(53, 58),
-    'no orders': right(58, 58),
-    'nothing wrong': right(55, 58),
-    'nothing missing': right(52, 58),
-    'all four': right(46, 58),
+    drafts: 64,
+    'sentences right': right(639, 674),
+    'without a fault': right(47, 64),
+    'nothing essential missing': right(44, 64),
   },
 };
 
