@@ -43,7 +43,7 @@ export const CAPITAL_TO_POINT = /^\p{Lu}.*[.!?…]$/u;
 export const LONGEST_BEFALLEN = 6;
 export const INVITES = /mời\s*$/iu;
 /** What the issuer hopes or thanks for; “Không khai báo bị phạt tiền”, what befalls who does so. */
-export const NO_REQUEST =
+const NO_REQUEST =
   /^(?:(?:rất|kính)\s+)*(?:mong|chúc|hy\s+vọng|c[ảá]m\s+ơn|xin\s+lỗi)(?!\p{L})|(?<!\p{L})bị\s+(?:phạt|xử\s+(?:phạt|lý)|truy\s+cứu|tịch\s+thu)(?!\p{L})/iu;
 /** “Vận động hội viên | nhốt giữ gia súc”: what everybody has to do, as members too. */
 export const MEMBERS =
