@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const BROWSER = ['tests/browser/**/*.test.ts'];
 /** What plays or is killed in real time: hours and relays of minutes, played out in full. */
 const REAL_TIME = ['tests/faults/**/*.test.ts', 'tests/loudspeakers/**/*.test.ts'];
+/** Pure: text in, text out. They share their modules in one process, since loading them takes longer than most cases. */
+const WORDS = ['tests/scripts/document/**/*.test.ts', 'tests/audio/spoken/**/*.test.ts'];
 /** They wait far longer than they work, and hold on a machine that is busier than that. */
 const WAITING_AT_ONCE = 4;
 
@@ -17,9 +19,19 @@ export default defineConfig({
       {
         test: {
           ...common,
+          name: 'words',
+          include: WORDS,
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...common,
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [...BROWSER, ...REAL_TIME],
+          exclude: [...WORDS, ...BROWSER, ...REAL_TIME],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
