@@ -146,10 +146,12 @@ describe('any plan', () => {
           if (!helped) continue;
           tried++;
           const after = plan({ ...helped, previous: previousOf(before) });
-          const here = (answer: PlanAnswer) => servedByRank(input, answer, miss.zone, miss.day);
-          expect(here(after) > here(before), `${miss.campaign} ${miss.zone} ${miss.day}: ${miss.why}`).toBe(
-            true,
+          // What is added to a window over midnight may go to the day before, which is the first to want it.
+          const dayBefore = new Date(Date.parse(miss.day) - 86_400_000).toISOString().slice(0, 10);
+          const better = [miss.day, dayBefore].some(
+            (day) => servedByRank(input, after, miss.zone, day) > servedByRank(input, before, miss.zone, day),
           );
+          expect(better, `${miss.campaign} ${miss.zone} ${miss.day}: ${miss.why}`).toBe(true);
         }
       }),
       runs(80),
