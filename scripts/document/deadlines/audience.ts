@@ -95,7 +95,8 @@ export function audienceOf(
     !words.PEOPLE_FIRST.test(toldWhom) &&
     words.REPORT.test(asked) &&
     !words.PEOPLE_FIRST.test(asked) &&
-    !words.POLITE.test(asked)
+    !words.POLITE.test(asked) &&
+    !words.TOGETHER.test(asked)
   )
     return peopleBefore ? 'people' : 'report';
   if (words.REPORT_TO.test(clause) && !people) return 'report';
@@ -108,6 +109,7 @@ export function audienceOf(
     return aimed ? 'own' : 'office';
   }
   if (!peopleFirst && !span && words.PROMISES.test(soFar)) return 'own';
+  if (words.AIMS_FOR_THEM.test(soFar)) return 'own';
   if (words.ANNOUNCED.test(`${whole} ${soFar}`)) return 'people';
   // Where a span is named, people come in it, whoever hands out.
   if (!people && !span && !spoken && words.AIMS.test(soFar)) return 'own';
@@ -141,7 +143,8 @@ export function audienceOf(
   // An office that asks others for it only speaks.
   const speaks = told !== undefined && toldWhom.trim() !== '' && words.SPOKEN_TO.test(toldWhom);
   const office = (words.OFFICE_FIRST.test(clause) && !speaks) || words.OFFICE_FIRST.test(toldWhom);
-  if (office && words.HANDS_IN.test(asked)) return peopleBefore ? 'people' : 'report';
+  if (office && words.HANDS_IN.test(asked) && !words.TOGETHER.test(clause))
+    return peopleBefore ? 'people' : 'report';
   if (office && [words.PEOPLE_TOLD, words.WITH_PEOPLE, words.WISHES].some((w) => w.test(clause)))
     return 'people';
   // One that is told what to do offers nothing by itself.

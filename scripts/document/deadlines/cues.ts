@@ -9,6 +9,8 @@ export interface Cue {
   readonly strength: number;
   /** Where it stands apart from the day. */
   readonly time?: string | null;
+  /** Whether the words tell by themselves that it is the people's. */
+  readonly theirs?: true;
 }
 
 /** What stands around the sentence. */
@@ -90,6 +92,7 @@ export function cueOf(
     );
   const wants = words.WANTS.test(around);
   if (spanFrom !== null && !/\p{L}{4}/u.test(opening) && words.SUSPENDED_AFTER.test(after)) return null;
+  if (words.tooLateOn(b, after)) return { inclusive: false, strength: 2, theirs: true };
   const stops = words.CUTS_OFF.test(b) || words.NO_MORE.test(b);
   if (words.SUSPENDED.test(since) && !stops && !(wants && words.PEOPLE.test(since))) return null;
   if (words.FORETOLD.test(soFar) && !words.STRONG_ACTS.test(`${soFar} ${after}`)) return null;
@@ -126,6 +129,8 @@ export function cueOf(
   if (words.ENDED.test(title ?? '') && !words.ASKS.test(around)) return null;
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (isTerm(after)) return { inclusive: true, strength: 5 };
+  if ((span || words.UNTIL_END.test(b)) && words.HANGS.test(opening))
+    return { inclusive: true, strength: 4, theirs: true };
   if (words.UNTIL_END.test(b)) {
     if (goesOnByItself && !words.STRONG_ACTS.test(around) && !words.PEOPLE_ACT.test(after)) return null;
     return acts || wants || asks || contest || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
@@ -181,8 +186,13 @@ export function cueOf(
     return { inclusive: true, strength: 4 };
   if (words.OPENS_TILL.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
     return { inclusive: true, strength: 4 };
-  if (words.OPENS_TILL.test(b) && words.MUST_BY_THEN.test(after) && words.PEOPLE.test(after.slice(0, 60)))
+  const byThem = words.PEOPLE.test(`${opening} ${after.slice(0, 60)}`);
+  if (words.OPENS_TILL.test(b) && words.OWNED_MUST.test(after))
+    return { inclusive: true, strength: 4, theirs: true };
+  if (words.OPENS_TILL.test(b) && byThem && words.MUST_BY_THEN.test(after))
     return { inclusive: true, strength: 4 };
+  if (words.TILL.test(b) && words.IS_TAKEN_THEN.test(after) && words.IS_LACKING.test(sentence))
+    return { inclusive: false, strength: 4, theirs: true };
   if (words.TILL.test(b))
     return asks ||
       peopleDo(opening) ||

@@ -157,7 +157,7 @@ function daysOf(
         ...settled,
         quote,
         audience:
-          closed && cue.inclusive && liesOpen(before)
+          cue.theirs === true || (closed && cue.inclusive && liesOpen(before))
             ? 'people'
             : audienceOf(
                 { ...manner, order },

@@ -57,9 +57,11 @@ function yearNamed(units: readonly Unit[], { title }: DayContext): string | null
       title ?? '',
     ))?.[1];
   // Days of the past don't tell of which year a letter is.
-  if (latest !== undefined && (inTitle === undefined || latest >= inTitle)) return latest;
+  const held =
+    inTitle ?? latestWord(units.flatMap((u) => [...u.sentence.matchAll(HELD_IN)].map((m) => m[1]!)));
+  if (latest !== undefined && (held === undefined || latest >= held)) return latest;
   const inText =
-    inTitle ??
+    held ??
     units
       .map((u) => /(?<!(?:đến|tới|nhìn|từ)\s+)năm\s+(20\d{2})(?!\s*[-–])/iu.exec(u.sentence)?.[1])
       .find(Boolean);
@@ -67,6 +69,12 @@ function yearNamed(units: readonly Unit[], { title }: DayContext): string | null
   const inMonth = latestOf(named.filter((m) => m.unit === 'month'));
   return inMonth ?? null;
 }
+
+/** “kỳ thi … năm 2026”: what people come to or enter is of the year that the letter is. */
+const HELD_IN =
+  /(?<!\p{L})(?:kỳ|cuộc\s+thi|hội\s+thi|ngày\s+hội|đợt|lễ\s+hội|chiến\s+dịch|giải)\s[^;.\d]{1,60}(?<!(?:đến|tới|nhìn|từ))\s+năm\s+(20\d{2})(?!\s*[-–])/giu;
+
+const latestWord = (words: readonly string[]): string | undefined => [...words].sort().at(-1);
 
 const latestOf = (days: readonly DateMention[]): string | undefined =>
   days

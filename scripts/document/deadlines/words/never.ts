@@ -29,7 +29,7 @@ export function askedElsewhere(before: string): boolean {
 }
 /** “sinh” as in birth, not in “an sinh”, “học sinh”, “sinh hoạt”. */
 const BORN =
-  '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
+  '(?<!(?:an|học|vệ|phát|thí|tuyển|chiêu|hộ|(?<!công )dân|nhân|hy|sản|giáng|mưu|tái|thú|môn|khai|phục|sơ) )sinh(?! (?:viên|hoạt|kế|lợi|sản|sống|thái|trưởng|học|con|nhật|khí|trắc))';
 const BIRTH = re(
   `${B}(?:${BORN}|${BORN} năm)(?: (?:từ|trước|sau|đến|trong|ngày))*\\s*$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}tuổi(?: (?:trước|sau|đến|trong|ngày))*\\s*$|${B}${BORN}${E}[^;,]{0,40}(?:từ|trước|đến|hết|tính)$|(?<!${B}hoàn thành${E}[^;]{0,90})${B}(?<!cao )tuổi${E}(?:(?!${B}(?:${ACTIONS})${E})[^;,\\d]){0,40}(?:trước|đến|hết|tính)$|${B}sơ sinh(?: trong)?(?: khoảng)? (?:từ|trước|sau|đến)$`,
 );

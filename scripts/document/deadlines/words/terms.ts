@@ -37,7 +37,7 @@ export const END_NAMED = re(
 );
 /** “Gia hạn thời gian kê khai đến ngày …”. */
 export const EXTENDED = re(
-  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn(?! (?:mức|chế|hán|sử dụng))[^;.]{0,120}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
+  `${B}(?:gia hạn|(?:kéo dài|lùi|nới|dời|điều chỉnh)(?: thêm)? (?:thời (?:hạn|gian)|hạn)) (?!(?:sử dụng|hiệu lực|thuê|hợp đồng|hộ chiếu|tạm trú|thẻ|giấy|bảo hành|hoạt động|thi công)${E})[^;.]{0,110}?(?:đến|tới|sang|thành)(?: hết)?$|${B}(?:được )?gia hạn(?: thêm)?(?: (?:đến|tới)(?: hết)?)?$|${B}(?:thời )?hạn(?! (?:mức|chế|hán|sử dụng))[^;.]{0,120}${B}(?:dời|lùi|kéo dài|gia hạn|nới|chuyển)[^;.]{0,30} (?:sang|đến|tới)(?: hết)?$`,
 );
 /** “Nay gia hạn thời gian nhận bài …”: what was said before it is over; not where people ask for it: “ai xin gia hạn”. */
 export const EXTENDS = re(
@@ -91,7 +91,7 @@ export const UNTIL_END = re(
 );
 export const TILL = re(`${B}(?:đến|tới)$`);
 /** … where it begins what is said: “Hà Nội - Đến ngày …”. */
-export const OPENS_TILL = /(?:^|[-–—:,])\s*(?:đến|tới)$/iu;
+export const OPENS_TILL = /(?:^|[-–—:,]|\sthì)\s*(?:đến|tới)$/iu;
 export const WITHIN = re(`(?<!dự kiến(?: \\p{L}+){0,4} )${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(
   `${B}(?:kết thúc|hết hạn|khép lại|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán)|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
@@ -154,7 +154,7 @@ export const STOPS_TAKING = re(
 );
 /** “Đến ngày …, các hộ phải …”. */
 export const MUST_BY_THEN = re(
-  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:\\p{L}+ ){1,10}?(?:phải|cần) (?!chờ)`,
+  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:\\p{L}+ ){0,10}?(?:phải|cần) (?!chờ)`,
 );
 /** What goes on without the listeners: its end is no deadline of theirs. */
 export const GOES_ON = re(

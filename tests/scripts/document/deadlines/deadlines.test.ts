@@ -20,7 +20,7 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Nhận hồ sơ đến 16h30 ngày 12/6/2026.', '2026-06-12'],
   ['Đề nghị bà con nộp hồ sơ không muộn hơn ngày 20/6/2026.', '2026-06-20'],
   ['Người dân xác thực thông tin không quá ngày 20/6/2026.', '2026-06-20'],
-  ['Kể từ ngày 15/6/2026, thuê bao chưa xác thực sẽ bị khóa một chiều.', null],
+  ['Kể từ ngày 15/6/2026, thuê bao chưa xác thực sẽ bị khóa một chiều.', '2026-06-14'],
   ['Sau ngày 15/6/2026, thuê bao chưa xác thực sẽ bị khóa hai chiều.', '2026-06-15'],
   ['Công dân sinh trước ngày 01/01/2010 đến làm căn cước.', null],
   ['Tính đến ngày 30/6/2026, người dân đủ 75 tuổi được hưởng trợ cấp.', null],

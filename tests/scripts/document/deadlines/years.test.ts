@@ -32,3 +32,9 @@ it('is not the last of a term of years in the title', () => {
     'THÔNG BÁO\nVề việc tiếp nhận hồ sơ giới thiệu hội thẩm nhiệm kỳ 2026 – 2031\nMẫu hồ sơ theo Hướng dẫn số 12/HD-TA ngày 05/5/2026.\nNgười được giới thiệu nộp hồ sơ đến 17 giờ ngày 20/6.';
   expect(readLetter(letter, { today: '2026-11-29' }).deadline?.lastDay).toBe('2026-06-20');
 });
+
+it('is that of an exam which people enter, rather than of days that are long past', () => {
+  const page =
+    'Người về nước từ ngày 1.2.2021 đến nay được dự thi. Thời gian nhận đăng ký từ ngày 9 - 11.6 tại trung tâm.\nLệ phí của kỳ thi tiếng Nhật dành cho điều dưỡng năm 2026 nộp tại quầy.';
+  expect(readLetter(page, { today: '2026-11-29' }).deadline?.lastDay).toBe('2026-06-11');
+});

@@ -1,0 +1,32 @@
+/** What is taken from who has not done it, or has to have stopped, on a day: by then it is too late. Linguistic data. */
+import { ACTIONS } from './acts.ts';
+import { B, E, re } from './pattern.ts';
+
+const TAKES_AWAY = '(?:khóa|cắt|thu hồi|lấy lại|thu lại|ngừng|dừng|tạm (?:ngừng|dừng)|hủy|xóa|thanh lý)';
+const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|làm|đóng|trả|đi \\p{L}+)`;
+/** “Từ ngày 1/7, | tài khoản nào chưa xác thực sẽ bị khóa”. */
+const LOSES_FROM_THEN = re(
+  `^[\\s,]*(?:\\p{L}+ ){1,8}?${LACKING}${E}[^;.]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`,
+);
+/** “Tài khoản chưa xác thực bị khóa | từ ngày 1/7”. */
+const LOST_FROM = re(
+  `${B}${LACKING}${E}[^;.\\d]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}[^;.,\\d]{0,40} từ$`,
+);
+export const IS_LACKING = re(`${B}${LACKING}${E}`);
+/** “Ai chưa nộp thì tới ngày 1/7 | điện lực sẽ cắt điện”: who acts on that day is another. */
+export const IS_TAKEN_THEN = re(
+  `^[\\s,]*(?!(?:\\p{L}+ ){0,8}(?:chưa|không|nào) )(?:\\p{L}+ ){1,8}?sẽ (?:bị )?(?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`,
+);
+/** “Đề nghị các hộ ngừng bán ở bãi cũ từ ngày 1/7”; what only pauses is no term. */
+const STOPS_FROM = re(
+  `${B}(?:đề nghị|yêu cầu|buộc|phải|vận động)${E}[^;.,]{0,80}(?<!tạm )${B}(?:chấm dứt|ngừng|dừng|thôi)(?: hẳn| việc)* (?:kinh doanh|buôn bán|bán|bày bán|họp chợ|chăn nuôi|nuôi|trông giữ|sản xuất|khai thác)${E}[^;.,\\d]{0,60} từ$`,
+);
+/** From this day on who hasn’t done it suffers for it, or what is asked to stop has stopped. */
+export const tooLateOn = (before: string, after: string): boolean =>
+  /(?<!\p{L})từ$/iu.test(before) &&
+  !/^\s*(?:đến|tới|-|–)/iu.test(after) &&
+  (LOSES_FROM_THEN.test(after) || LOST_FROM.test(before) || STOPS_FROM.test(before));
+/** “Đến ngày 1/7, | mọi tàu cá phải được đăng ký”: whose it is does it. */
+export const OWNED_MUST = re(
+  `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:số (?:điện thoại|thuê bao|máy)|thuê bao|sim|tài khoản|xe|phương tiện|tàu|thuyền|ghe|bè|chó|mèo|trâu|bò|gia súc|gia cầm|giấy phép lái xe|bằng lái|ki ốt|sạp)${E}(?:,? \\p{L}+){0,8}? (?:phải|cần) (?:được )?(?:${ACTIONS}|gắn|dán tem|đăng kiểm)${E}`,
+);
