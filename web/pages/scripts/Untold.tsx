@@ -19,8 +19,8 @@ export function Untold(props: {
   const [opened, fold] = useDisclosure();
   const listId = useId();
   const box = useRef<HTMLElement>(null);
-  /** Which button was pressed; the next one takes its place. */
-  const pressed = useRef<number | null>(null);
+  /** Which button was pressed, and where this box stood then; the next button takes its place. */
+  const pressed = useRef<{ at: number; top: number } | null>(null);
   const { data: sentences = [] } = useQuery({
     queryKey: ['documents', id, 'sentences'],
     queryFn: async ({ signal }) =>
@@ -32,9 +32,12 @@ export function Untold(props: {
   const untold = useMemo(() => untoldIn(text, sentences), [text, sentences]);
 
   useEffect(() => {
-    if (pressed.current === null) return;
-    const [toggle, ...adds] = box.current?.querySelectorAll('button') ?? [];
-    (adds[Math.min(pressed.current, adds.length - 1)] ?? toggle)?.focus();
+    if (!pressed.current || !box.current) return;
+    const { at, top } = pressed.current;
+    const [toggle, ...adds] = box.current.querySelectorAll('button');
+    (adds[Math.min(at, adds.length - 1)] ?? toggle)?.focus({ preventScroll: true });
+    // The text above has grown by a sentence: the list stays where the finger is.
+    window.scrollBy(0, box.current.getBoundingClientRect().top - top);
     pressed.current = null;
   }, [untold]);
 
@@ -65,7 +68,7 @@ export function Untold(props: {
                 leftSection={<PlusIcon size={14} />}
                 aria-label={`${t.addSentence}: ${sentence}`}
                 onClick={() => {
-                  pressed.current = at;
+                  pressed.current = { at, top: box.current?.getBoundingClientRect().top ?? 0 };
                   onAdd(sentence);
                 }}
               >
