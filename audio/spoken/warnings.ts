@@ -1,5 +1,5 @@
 /** What is doubtful in a text that was read: words that can't be said, near-misses of known words, long sentences. */
-import { FOREIGN_NAMES } from './forms/foreign.list.ts';
+import { FOREIGN_NAMES } from './forms/words/foreign.list.ts';
 import type { Token } from './scan.ts';
 import { respelled } from './slips.ts';
 import type { SpokenWarning } from './spoken.ts';
