@@ -9,19 +9,24 @@ export function withoutDangling(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   /** Clauses of which the first line is left out: their “Thời gian: …” is of nothing then. */
   const gone = new Set<number | undefined>();
-  for (const line of lines)
-    if (POINTING.has(line.place) && (dangles(line, kept) || (ALONE.test(line.text) && gone.has(line.at))))
-      gone.add(line.at ?? NaN);
-    else kept.push(line);
+  for (const line of lines) {
+    const fits = (said: Line): boolean =>
+      !POINTING.has(said.place) || !(dangles(said, kept) || (ALONE.test(said.text) && gone.has(said.at)));
+    const said = [line, { ...line, text: line.text.replace(THEN, '') }].find(fits);
+    if (said === undefined) gone.add(line.at ?? NaN);
+    else kept.push(said);
+  }
   return kept;
 }
+/** “Bà con đăng ký với trưởng thôn | trong thời gian này”. */
+const THEN = /,?\s+trong\s+thời\s+(?:gian|hạn)\s+(?:này|đó|trên)(?=\.?$)/iu;
 const POINTING = new Set(['do', 'where', 'otherwise', 'ask']);
 
 const ALONE = /^(?:Thời gian|Thời hạn|Địa điểm|Địa chỉ|Hình thức|Nơi nhận): /u;
 
 /** Goes on from the sentence before it. */
 const GOES_ON =
-  /^(?:Trước đó|Sau đó|Khi đó|Trong đó|Từ đó|Theo đó|Cá biệt|Ngay sau|Số (?:này|đó|còn lại)|Tổng cộng|(?:Nếu )?[Qq]uá \d+ (?:ngày|tháng|giờ)(?!.*(?:kể|tính) từ)|(?:Phương án|Thời gian|Thời điểm|Địa điểm|Nội dung|Lịch|Mức)(?:, \p{L}+ \p{L}+)? cụ thể (?:sẽ|do|được))(?!\p{L})/u;
+  /^(?:Đây(?: cũng)? là|Hoặc|Dành cho|(?:Khi|Lúc) đi(?=,| mang)|Mọi chi phí|Nhờ vậy|Trước đó|Sau đó|Khi đó|Trong đó|Từ đó|Theo đó|Cá biệt|Ngay sau|Số (?:này|đó|còn lại)|Tổng cộng|(?:Nếu )?[Qq]uá \d+ (?:ngày|tháng|giờ)(?!.*(?:kể|tính) từ)|(?:Phương án|Thời gian|Thời điểm|Địa điểm|Nội dung|Lịch|Mức)(?:, \p{L}+ \p{L}+)? cụ thể (?:sẽ|do|được))(?!\p{L})/u;
 /** “Giấy này”, “các điểm trên”. */
 const POINTERS =
   /(?<noun>\p{L}+)\s+(?:này|đó|ấy|(?:nêu|nói|kể)\s+trên)(?!\p{L})|(?<=(?:thời|các|những|số|mục|điều)\s)(?<above>\p{L}+)\s+trên(?!\p{L})(?!\s+(?:địa\s+bàn|đường|các|tuyến|sông|mạng|cổng|trang|internet|loa|đất|\d))/giu;
@@ -30,7 +35,7 @@ const OF_ITSELF =
   /^(?:báo|văn|bản|điện|tin|bài|thư|dịp|lần|năm|đợt|kỳ|vụ|mùa|tháng|tuần|hoạch|định|dung|phường|xã|thôn|tiện|hà|trình|việc|điều|lúc|nay|trong|khi|sau|do|theo|trước|từ|nhờ|ở|vì|qua|ngoài|như|nào|cạnh|là|với|cả)$/iu;
 const TIME = /^(?:gian|hạn|điểm|giờ|ngày|mốc|hôm|buổi)$/iu;
 const OF_TIME = /(?<!\p{L})(?:thời\s+(?:gian|hạn|điểm)|(?:quá|hết|sau)\s+hạn|giờ|ngày|mốc|hôm|buổi)$/iu;
-const TERM = /^(?:nếu\s+)?(?:sau|quá|hết)\s+(?:thời\s+)?(?:gian|hạn|điểm|ngày)(?!\p{L})/iu;
+const TERM = /^(?:nếu\s+)?(?:sau|quá|hết|đến)\s+(?:thời\s+)?(?:gian|hạn|điểm|ngày)(?!\p{L})/iu;
 /** “Hộ trồng sau thời gian | này”. */
 const AFTER_TERM = /(?<!\p{L})(?:sau|quá|hết)\s+thời\s+\p{L}+$/iu;
 const DAY = /^\p{L}+\s+ngày(?!\p{L})/iu;
@@ -80,7 +85,7 @@ function dangles(line: Line, kept: readonly Line[]): boolean {
           (TERM.test(text) || AFTER_TERM.test(until)) &&
           !(DAY.test(text) && /\d/u.test(before?.text ?? '')) &&
           !isAfterAnother(kept, line)) ||
-        (/trong\s+thời\s+\p{L}+$/iu.test(until) && all.some((said) => TIMED.test(said)));
+        (/trong\s+thời\s+\p{L}+$/iu.test(until) && all.slice(-NEAR).some((said) => TIMED.test(said)));
       if (!told) return true;
     } else {
       const near = /đó$/u.test(found[0]) ? all : all.slice(found.groups!.noun === undefined ? -LIST : -NEAR);

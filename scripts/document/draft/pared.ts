@@ -80,7 +80,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   ],
   // “Từ 8 giờ ngày 27/5, cấm …”: where it is told already, it needn't be told again; of what was, the day isn't told apart.
   [
-    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|(?:kể\s+)?từ)(?:\s+(?:\d[\d/.:hg]*|giờ|phút|đến|hết|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|sáng|trưa|chiều|tối))+),\s+(?<rest>(?!.*(?<!\p{L})(?:đã|tiếp\s+nhận\s+\d+|ghi\s+nhận|xảy\s+ra|nhận\s+được)\s)[^;]+)$/iu,
+    /^(?:vào\s+)?(?<when>(?:lúc|khoảng|(?:kể\s+)?từ)(?:\s+(?:\d[\d/.:hg]*|giờ|phút|đến|hết|ngày|tháng|năm|thứ|hai|ba|tư|sáu|bảy|chủ|nhật|sáng|trưa|chiều|tối))+),\s+(?<rest>(?!.*(?<!\p{L})(?:đã|tiếp\s+nhận\s+\d+|phát\s+hiện|tạm\s+giữ|ghi\s+nhận|xảy\s+ra|nhận\s+được)\s)[^;]+)$/iu,
     '$<rest>; thời gian: $<when>',
   ],
   // “UBND xã nhận được tin báo từ ông A về việc phát hiện …”
@@ -98,7 +98,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   // “đang sinh sống trên địa bàn các tổ dân phố 3, 4”.
   [/(?<=\s(?:sống|trú))\s+trên\s+địa\s+bàn(?=\s+(?:các\s+)?(?:tổ|thôn|khu|ấp|xã|phường)\s)/giu, ' tại'],
   [/(?<=thuộc)\s+địa\s+bàn|(?<=trong)\s+khu\s+vực/giu, ''],
-  [new RegExp(`\\s*\\((?!(?:nữ|nam)\\))(?!(?:đoạn|từ|các|những)\\s)(?!${LIMITS})[^()]*\\)`, 'giu'), ''],
+  [new RegExp(`\\s*\\((?!(?:nữ|nam)\\))(?!(?:đoạn|từ|các|những|với)\\s)(?!${LIMITS})[^()]*\\)`, 'giu'), ''],
   ...WIDER,
 ];
 /** A shorter one needs no paring, only says nothing. */
@@ -125,7 +125,7 @@ const says = (lines: readonly string[], text: string): boolean =>
 
 /** “Gửi về Trung tâm A (địa chỉ: số 9 …) hoặc UBND xã B”: whose address it is, told at the end. */
 const ADDRESS =
-  /(?<whose>(?:Trung tâm|UBND|Ủy ban|Phòng|Ban|Sở|Chi cục|Công ty|Văn phòng|Trạm|Công an|Hội|Khoa|Trường)\s[^,;()]{3,60}?)\s*\([Đđ]ịa\s+chỉ\s*:?\s*(?<at>[^()]+)\)(?<rest>.*)$/u;
+  /(?<whose>(?:Trung tâm|UBND|Ủy ban|Phòng|Ban|Sở|Chi cục|Công ty|Văn phòng|Trạm|Công an|Hội|Khoa|Trường)\s(?:(?!\s(?:hoặc|và)\s)[^,;()]){3,60}?)\s*\([Đđ]ịa\s+chỉ\s*:?\s*(?<at>[^()]+)\)(?<rest>.*)$/u;
 const addressLast = (text: string): string =>
   wordsIn(text) > MOST_WORDS
     ? text.replace(ADDRESS, (...found) => {
@@ -140,11 +140,14 @@ const WHEN_FOUND =
 /** “Thời gian: | người có nhu cầu gửi phiếu … trước ngày 30/9”: more than when. */
 const MORE_THAN_LABEL =
   /^(?:thời\s+gian|địa\s+điểm|hình\s+thức|cách\s+thức)[^:]{0,20}:\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh)\s)/iu;
+/** “Đăng ký: người chăn nuôi đăng ký số lượng với thú y”: what is done, said again with who does it. */
+const LABEL_AGAIN =
+  /^(?<does>\p{L}[^:;.]{2,40}):\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh|cử\s+tri|học\s+sinh|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|chủ)\s[^:]{0,150}(?<!\p{L})\k<does>(?!\p{L}))/iu;
 const foundOnly = (text: string): string =>
   wordsIn(text) > MOST_WORDS ? text.replace(WHEN_FOUND, '') : text;
 
 export function pared(long: string, own = false): string[] {
-  const text = nearerOnly(addressLast(foundOnly(long.replace(MORE_THAN_LABEL, ''))));
+  const text = nearerOnly(addressLast(foundOnly(long.replace(MORE_THAN_LABEL, '').replace(LABEL_AGAIN, ''))));
   const whole = short(text, own);
   if (says(whole, text) || wordsIn(text) < LEAST_WORDS) return whole;
   let said = text;

@@ -48,6 +48,10 @@ const MAKES =
   /(?<!\p{L})(?:làm|viết|lập|ghi|điền|photo|chuẩn\s+bị|kê\s+khai)\s(?:[^,;]*\s)?(?<paper>đơn|tờ\s+khai|bản\s+kê|bảng\s+kê|hồ\s+sơ|phiếu|bản\s+tự\s+chấm)(?!\p{L})/iu;
 const HANDS_IN = /^(?<verb>nộp|gửi|chuyển|trả)\s+(?=(?:lại\s+)?(?:cho|về|tại|tới|đến)\s)/iu;
 
+/** “… nhận tờ khai tại thôn | và nộp lại cho Tổ công tác”: that form. */
+const GETS = /(?<!\p{L})nhận\s+(?<paper>tờ\s+khai|phiếu|mẫu(?:\s+đơn)?|đơn|bản\s+kê\s+khai)(?!\p{L})/iu;
+const BACK = /^(?<verb>nộp|gửi)\s+lại\s+(?=(?:cho|về|tại)\s)/iu;
+
 /** “… lập bảng kê, | có xác nhận của trưởng bản”, “Sinh viên chưa muốn thi, | phải làm đơn”: of what was named. */
 const OF_WHAT_WAS_NAMED = /^(?:có|phải|cần)(?!\p{L})/iu;
 
@@ -78,6 +82,8 @@ export function goOn(head: string, rest: string): string | null {
   if (governor !== '') return `${governor} ${tail}`;
   const made = MADE.exec(head)?.groups?.made;
   if (made !== undefined && ITS_WORK.test(tail)) return `${made} ${tail}`;
+  const back = BACK.test(tail) ? GETS.exec(head)?.groups?.paper : undefined;
+  if (back !== undefined) return andThen(head, tail.replace(BACK, `$<verb> lại ${back.toLowerCase()} `));
   const paper = HANDS_IN.test(tail) ? MAKES.exec(head)?.groups?.paper : undefined;
   if (paper === undefined) return andThen(head, tail);
   // “làm đơn, | nộp tại phòng Kinh tế”: what was made is handed in, afterwards.

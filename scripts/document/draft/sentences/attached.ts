@@ -11,9 +11,9 @@ const SHE = /^(?:bà|chị|em|cô|mẹ|vợ|chồng)$/iu;
 /** “Công an thị trấn (cũ)”, “thông báo (lần 2)”, “bản khai (2 mặt)”, “chợ A (khu cũ)”. */
 const PART_OF_NAME =
   /^(?:cũ|mới|(?:lần|đợt|kỳ|khóa|tập)(?:\s+thứ)?\s+(?:\d{1,3}|[IVX]+|hai|ba|tư|cuối)|\d{1,2}\s+(?:chữ\s+)?(?:số|mặt)|(?:khu|điểm|cơ\s+sở)\s+(?:cũ|mới|chính|phụ|lẻ))$/iu;
-/** “giấy khám sức khỏe (đối với hạng B1)”, “phiếu lĩnh (nếu có)”, “nhà văn hóa thôn A (phục vụ thôn A, B)”, “đơn (có xác nhận của xã)”. */
+/** “giấy khám sức khỏe (đối với hạng B1)”, “phiếu lĩnh (nếu có)”, “nhà văn hóa thôn A (phục vụ thôn A, B)”, “đơn (có xác nhận của xã)”, “vật tư (trong phạm vi 5 m)”. */
 const CONDITION =
-  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho)|phục\s+vụ(?=\s+(?:các\s+)?(?:thôn|xóm|tổ|khu|ấp|bản|khối|khóm|TDP|người|hộ|bà))|có\s+(?:xác\s+nhận|chứng\s+thực|công\s+chứng)|không\s+quá(?=\s+\d))\s|nếu\s(?!.*(?:,|\s(?:thì|sẽ)\s)))/iu;
+  /^(?:(?:chỉ\s+)?(?:áp\s+dụng\s+(?:cho|với|đối\s+với)|đối\s+với|dành\s+(?:cho|riêng\s+cho)|phục\s+vụ(?=\s+(?:các\s+)?(?:thôn|xóm|tổ|khu|ấp|bản|khối|khóm|TDP|người|hộ|bà))|có\s+(?:xác\s+nhận|chứng\s+thực|công\s+chứng)|không\s+quá(?=\s+\d)|trong\s+phạm\s+vi)\s|nếu\s(?!.*(?:,|\s(?:thì|sẽ)\s)))/iu;
 /** “Mọi thắc mắc (nếu có) xin gửi về …”: who has none sends none; who has no paper brings none, and must hear that. */
 const IF_ANY = /^nếu\s+(?:có|được)$/iu;
 const PAPER =
@@ -50,7 +50,14 @@ const PLACE =
 /** “41.000 đồng/hộ (mặt đường), 33.000 đồng/hộ (ngõ hẻm)”: for whom or where the sum is. */
 const SUM = /\d\s?(?:nghìn|ngàn|triệu|tr)?\s?(?:đồng|đ)(?:\/[\p{L}\d]+){0,3}$/u;
 const FOR_WHICH =
-  /^(?:(?:các|những)\s+)?(?:khu\s+vực|ngõ|hẻm|mặt|hộ|người|trẻ|nam|nữ|lớp|khối|loại|xe|nhà|đất|ô|lô|dãy|cơ\s+sở|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|học\s+sinh|phường|xã|thôn)(?!\p{L})[^,;]*$|^\d+\s?(?:ml|lít|kg|m2|m²)$/iu;
+  /^(?:(?:đối\s+)?với\s+)?(?:(?:các|những)\s+)?(?:khu\s+vực|ngõ|hẻm|mặt|hộ|người|trẻ|nam|nữ|lớp|khối|loại|xe|nhà|đất|ô|lô|dãy|cơ\s+sở|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|học\s+sinh|phường|xã|thôn)(?!\p{L})[^,;]*$|^\d+\s?(?:ml|lít|kg|m2|m²)$/iu;
+/** “BC15 (42.000đ/kg), TBR225 (45.000đ/kg)”: what each costs. */
+const PRICE = /^\d[\d.,]*\s?(?:đồng|đ|nghìn|ngàn)(?:\s+đồng)?\/\p{L}+$/iu;
+/** “tụ huyết trùng (trâu, bò)”: for which animals. */
+const DISEASE =
+  /(?<!\p{L})(?:vắc[\s-]?xin|lở\s+mồm\s+long\s+móng|LMLM|tụ\s+huyết\s+trùng|dịch\s+tả(?:\s+\p{L}+)?|(?:tụ|đóng)\s+dấu|tai\s+xanh|viêm\s+da\s+nổi\s+cục|nhiệt\s+thán|phó\s+thương\s+hàn|niu[\s-]?cát[\s-]?xơn|cúm|dại)$/iu;
+const ANIMALS =
+  /^(?:(?:trâu|bò|lợn|heo|dê|cừu|ngựa|chó|mèo|gà|vịt|ngan|ngỗng|gia\s+súc|gia\s+cầm)(?:,\s*|\s+và\s+|$)){1,6}$/iu;
 export const isOfSum = (inside: string, noun: string): boolean => SUM.test(noun) && FOR_WHICH.test(inside);
 /** “phiếu lĩnh lương (thẻ nhận lương), căn cước”: the same paper. */
 export const A_PAPER = /^(?:thẻ|giấy|sổ|đơn|phiếu|tờ)\s/iu;
@@ -93,7 +100,9 @@ export function attached(inside: string, before: string): string | null {
     if (WHOM.test(inside)) return ` đối với ${inside}`;
     if (PLACE.test(inside)) return ` tại ${inside}`;
   }
-  if (isOfSum(inside, noun)) return ` đối với ${inside}`;
+  if (isOfSum(inside, noun)) return ` ${/^(?:đối\s+)?với\s/iu.test(inside) ? '' : 'đối với '}${inside}`;
+  if (PRICE.test(inside)) return ` giá ${inside}`;
+  if (ANIMALS.test(inside) && DISEASE.test(noun)) return ` cho ${inside}`;
   const part = SESSION.exec(inside)?.groups?.part;
   if (part !== undefined) return ` buổi ${part.toLowerCase()}`;
   const sum = FROM_TO.exec(inside)?.groups;

@@ -80,8 +80,14 @@ const SAID_OF = /(?<!\p{L})(?:phải|cần|sẽ|thì|như\s+sau|sau|gồm|biết
 /** “Người đã liên kết tài khoản: | tiền được chuyển vào tài khoản”: for whom it is, then what. */
 export function groupBefore(head: string, said: string): [string, string] | null {
   if (!GROUP.test(head) || SAID_OF.test(head) || !predicates(said)) return null;
-  const does = beginsVerb(lowerFirst(said)) ? `Đề nghị ${inShort(head)} ${lowerFirst(said)}` : said;
+  const does = beginsVerb(lowerFirst(said)) ? `Đề nghị ${those(head)} ${lowerFirst(said)}` : said;
   return [`Xin thông báo tới ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`, does];
+}
+
+/** Whoever was just named, and nobody else. */
+export function those(whom: string): string {
+  const they = inShort(whom);
+  return they.startsWith('các ') ? `${they} này` : they;
 }
 
 /** “Toàn thể bà con trong xã: | từ ngày …”: everybody hears it. */

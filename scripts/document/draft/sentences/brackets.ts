@@ -89,6 +89,8 @@ export const spoken = (text: string): string =>
         return '';
       // “sởi (9 tháng)”, “5 trong 1 (2, 3, 4 tháng)”: at what age.
       if (AGES.test(inside) && VACCINE.test(text)) return ` cho trẻ ${inside.replace(/;/gu, ',')}`;
+      // “cách tường bao (giáp đất ông A) 3 m”.
+      if (/^\s+\d[\d.,]*\s?(?:m|km|cm|mét|ki-lô-mét)(?!\p{L})/u.test(after) && !/\d/u.test(inside)) return '';
       if (inList(after) && !SAYS_MORE.test(inside) && (A_PAPER.test(inside) || !predicates(inside)))
         return '';
       return told(inside, /^\s+[\p{L}\d]/u.test(after));

@@ -104,6 +104,15 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Qua đối chiếu sổ thu, đến hết tháng 2 còn …”.
   [/^qua\s+(?:đối\s+(?:chiếu|soát)|thống\s+kê|tổng\s+hợp)\s[^,:]{0,60},\s+(?=\p{L})/iu, ''],
   [/^qua\s+(?:kiểm\s+tra|rà\s+soát)\s+(?:trên\s+địa\s+bàn\s+(?:phường|xã)\s+)?(?=còn\s+\d)/iu, 'Hiện '],
+  // “có hành vi vi phạm trật tự đô thị, lấn chiếm hành lang”: which it is.
+  [/(?<=có\s+hành\s+vi\s+)vi\s+phạm\s+(?:về\s+)?trật\s+tự(?:\s+\p{L}+){2,5},\s+(?=lấn\s+chiếm\s)/iu, ''],
+  // “Giấy chứng nhận số BE 22, do UBND huyện A cấp ngày 5/12/2011, thửa đất số 7, diện tích 486 m2”.
+  [
+    /,\s+(?:do\s[^,;:]{3,50}\s)?cấp\s+(?:lần\s+đầu\s+)?ngày\s+\d[\d/.-]*(?=,\s+(?:thửa|tờ|số|tại|đối)\s)/iu,
+    '',
+  ],
+  [/(?<=tờ\s+bản\s+đồ\s+số\s+\d+),\s+diện\s+tích\s+\d[\d.,]*\s?m[2²]?(?=[,.;]|$)/iu, ''],
+  [/(?<!\p{L})phát\s+hiện(?:,|\s+và)\s+lập\s+biên\s+bản,?\s+(?:và\s+)?(?=tạm\s+giữ\s)/iu, ''],
   // Examples.
   [/,?\s+như:\s+[^;.:]*?(?=\s+(?:để|nhằm)\s|[;.]|$)/giu, ''],
   [/(?<!\p{L})hiện\s+đang(?!\p{L})/giu, 'đang'],
@@ -183,15 +192,27 @@ const withoutBrackets = (text: string): string =>
       .replace(/\s*\(\s*\d{1,2}\/\d{1,2}\/1\d{3}[^)]*\)/gu, ''),
   );
 
+/** “từ ngày ban hành kế hoạch này đến ngày 20/3”: no listener knows that day, and it is past. */
+const FROM_ITS_DAY =
+  /(?<!\d\s+(?:ngày|tháng),?\s+|(?:kể|tính)\s+)(?:kể\s+)?từ\s+ngày\s+(?:ký|ra|ban\s+hành|phát\s+hành|đăng)(?:\s+(?:thông\s+báo|kế\s+hoạch|văn\s+bản|công\s+văn|thể\s+lệ|quyết\s+định))?(?:\s+này)?(?=,?\s+(?:cho\s+)?đến\s+(?:hết\s+)?(?:\d|ngày)|,\s+(?=\p{L}+\s+(?:\p{L}+\s+){0,6}(?:không|phải|chỉ|sẽ|được)\s))/giu;
+
 /** Without references to papers, list markers, `./.` and the like. */
 export function forTheEar(text: string): string {
   return (
     marksSaid(withoutBrackets(mended(text)))
       // It leans on a sentence that may not be told.
       .replace(
-        /^\s*(?:vậy|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể|đồng\s+thời)(?:\s+là)?,?\s+(?=\p{L})/iu,
+        /^\s*(?:vậy|tuy\s+nhiên|cùng\s+với\s+đó|bên\s+cạnh\s+đó|theo\s+đó|cụ\s+thể|đồng\s+thời)(?:\s+là)?,?\s+(?=\p{L})/iu,
         '',
       )
+      .replace(FROM_ITS_DAY, (from) => (from.startsWith('K') || from.startsWith('T') ? 'Từ nay' : 'từ nay'))
+      // “Thời gian từ ngày 19/8 đến ngày 28/8 để Ban Thường trực xem xét”.
+      .replace(
+        /^thời\s+gian\s+((?:từ|trong|đến)\s[^,;:]*\d)\s+để\s+(?:[UỦ][ỷy]\s+ban|UBND|BTT|Ban|Phòng|Hội|Tổ|Trung)(?!\p{L})[^,;:]*$/iu,
+        'Thời gian: $1',
+      )
+      // “… ngày 14/2/2025 2.”: the next one's number.
+      .replace(/(?<=\d[/.]\d{1,2}[/.]\d{4})\s+\d{1,2}\.?$/u, '')
       .replace(/^nguy\s+cơ\s+(?=xảy\s+ra(?!\p{L}))/iu, 'Có nguy cơ ')
       // “Ai là chủ xe đến công an”.
       .replace(

@@ -50,11 +50,16 @@ const OF_THE_PAGE =
 const ON_LIST =
   /(?<=có\s+tên\s+(?:trong|tại)\s+danh\s+sách)\s+(?:đính\s+kèm|gửi\s+kèm|kèm\s+theo|kèm|dưới\s+đây|bên\s+dưới|sau\s+đây)(?:\s+(?:thông\s+báo|công\s+văn|văn\s+bản)\s+này)?/giu;
 
+/** “27 hộ có tên trên”. */
+const NAMED_ABOVE =
+  /(?<=có\s+tên)\s+(?:(?:ở|nêu|nói)\s+)?trên(?=\s*[,.;]|\s+(?!danh|bảng|các|trang|cổng|hệ|mạng)\p{Ll}|$)/giu;
+
 export const withoutPointers = (text: string): string =>
   POINTERS.reduce(
     (said, pointer) => said.replace(pointer, (found) => (/\s$/u.test(found) ? ' ' : '')),
     text.replace(ON_LIST, '').replace(TIME_ABOVE, ' này'),
   )
+    .replace(NAMED_ABOVE, ' trong danh sách')
     .replace(ABOVE, ' này')
     .replace(NOUN_ABOVE, 'này')
     .replace(/\s+,/gu, ',');

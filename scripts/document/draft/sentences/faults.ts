@@ -148,6 +148,12 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:đề\s+nghị|yêu\s+cầu|kính\s+mời)\s[^:]*(?:cá\s+nhân|tổ\s+chức|hộ\s+gia\s+đình|hội\s+viên|đơn\s+vị)(?:\s+(?:trên|trong|tại)\s+(?:địa\s+bàn|toàn|khu\s+vực)(?:\s+\p{L}+){0,4})?$/iu,
     unless: /(?<!\p{L})(?:đến|tới|của|cho|với|cùng|thông\s+báo|hỗ\s+trợ|giúp|phối\s+hợp)(?!\p{L})/iu,
   },
+  // “Đề nghị các hộ có hành vi lấn chiếm vỉa hè”: that isn't what is asked.
+  {
+    of: /^(?:đề\s+nghị|yêu\s+cầu)\s+(?:các\s+|những\s+)?\p{L}+(?:\s\p{L}+){0,3}\s+có\s+hành\s+vi\s[^:]*$/iu,
+    unless:
+      /(?<!\p{L})(?:(?<!trật\s)tự|phải|đến|chấm\s+dứt|dừng|ngừng|tháo\s+dỡ|thu\s+dọn|di\s+dời|trả\s+lại|khắc\s+phục|liên\s+hệ|nộp|không)(?!\p{L})/iu,
+  },
   // “Các sở, ban, ngành thuộc tỉnh”, “Bà con đăng ký”.
   {
     of: /^(?:các|những)\s[^.;:]*\s(?:trực\s+)?thuộc(?:\s+\p{L}+){1,3}$|^đơn\s+vị\s+bầu\s+cử\s+số\s+\d+$|^bà\s+con\s+(?:chủ\s+động\s+)?(?:đăng\s+ký|nộp|kê\s+khai|gửi|lưu\s+ý\s+để\s+thực\s+hiện)$/iu,

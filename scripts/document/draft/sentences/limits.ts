@@ -1,6 +1,6 @@
 /** What a bracket says that its sentence can't do without: how many at most, for whom, in which case. */
 export const LIMITS =
-  '(?:(?:không\\s+quá|tối\\s+(?:đa|thiểu)|ít\\s+nhất|trên|dưới|(?:đến\\s+)?hết\\s+\\d|riêng|trừ|nếu|chỉ|khi|sau\\s+khi|trường\\s+hợp|(?:nộp|đóng|thu|tính|áp\\s+dụng)\\s+(?:khi|sau|nếu|cho|đối))(?!\\p{L})|[^()]*(?<!\\p{L})(?:đối\\s+với|trừ|không\\s+quá|chỉ\\s+dành)(?!\\p{L})|[+–-]\\s?\\d)';
+  '(?:(?:không\\s+quá|trong\\s+phạm\\s+vi|tối\\s+(?:đa|thiểu)|ít\\s+nhất|trên|dưới|(?:đến\\s+)?hết\\s+\\d|riêng|trừ|nếu|chỉ|khi|sau\\s+khi|trường\\s+hợp|(?:nộp|đóng|thu|tính|áp\\s+dụng)\\s+(?:khi|sau|nếu|cho|đối))(?!\\p{L})|[^()]*(?<!\\p{L})(?:đối\\s+với|từ\\s+đủ\\s+\\d|trừ|không\\s+quá|chỉ\\s+dành)(?!\\p{L})|[+–-]\\s?\\d)';
 const LIMIT = new RegExp(`^${LIMITS}`, 'iu');
 /** “thương binh (+7,5)”: whose points they are can only be seen. */
 const POINTS = /^[+\-–]\s?\d/u;

@@ -121,7 +121,9 @@ export function listed(label: string, all: readonly string[]): string[] {
   const items = all.map((i) => small(bare(forTheEar(i)))).filter(Boolean);
   const either = areWays(label, items) ? ways(label, items) : [];
   if (either.length > 0) return either;
-  const at = items.join(', ');
+  // “lở mồm long móng cho trâu, bò; cúm”: where one has commas of its own.
+  const between = items.some((item) => /,\s(?!\d)/u.test(item)) ? '; ' : ', ';
+  const at = items.join(between);
   // “Các hộ phải phân loại rác thành 03 nhóm. Đó là: …”.
   if (COUNTED.test(label) && wordsIn(`${label} ${at}`) > MOST_WORDS && wordsIn(at) <= MOST_WORDS - 2) {
     const whole = sentence(label);
@@ -132,7 +134,7 @@ export function listed(label: string, all: readonly string[]): string[] {
   let head = label;
   let open: string[] = [];
   const close = (next = '') => {
-    if (open.length > 0) out.push(`${head}: ${open.join(', ')}.`);
+    if (open.length > 0) out.push(`${head}: ${open.join(between)}.`);
     if (out.length > 0) head = SAID_OF.test(next) && wordsIn(label) <= LONGEST_LABEL ? label : more;
     open = [];
   };

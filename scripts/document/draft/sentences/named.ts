@@ -1,9 +1,9 @@
 /** What a sentence names at its end — a list, a number, another place — told in a breath of its own. */
-import { inShort, SUBJECT } from '../words/people.ts';
+import { SUBJECT } from '../words/people.ts';
 import { endsWithVerb, predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { startsWithActor } from './again.ts';
-import { groupBefore, whoAndWhat } from './audience.ts';
+import { groupBefore, those, whoAndWhat } from './audience.ts';
 import { beginsVerb, says } from './clauses.ts';
 import { sentence } from './ear.ts';
 import { quoted, type Pieces } from './pieces.ts';
@@ -71,7 +71,7 @@ export function colon(text: string): Pieces | readonly Pieces[] | null {
         ...(whoAndWhat(`${found.head} ${lowerFirst(found.list!)}`) ?? []),
         ...['Xin thông báo tới', 'Đối tượng:'].map((label): Pieces => [
           `${label} ${lowerFirst(found.head!)}`,
-          `Đề nghị ${inShort(found.head!)} ${lowerFirst(found.list!)}`,
+          `Đề nghị ${those(found.head!)} ${lowerFirst(found.list!)}`,
         ]),
       ];
     return OF_ITS_OWN.test(found.list!) || SUBJECT.test(found.list!) || startsWithActor(found.list!)

@@ -20,9 +20,9 @@ const OPENS =
   /^(?:nghiêm\s+cấm|cấm|tuyệt\s+đối|kính\s+mời|mời|quá|hết|sau|nếu|khi|trường\s+hợp|ai|riêng|ngoài|mọi|(?:kể\s+)?từ|đến\s+(?:ngày|hết|nay|tháng)|\p{L}+\s+nào)(?!\p{L})/iu;
 /** “vận động người dân ký cam kết”: done by an office. */
 const MOVES = /^(?:vận\s+động|hướng\s+dẫn|tuyên\s+truyền|đôn\s+đốc|nhắc\s+nhở|thông\s+báo)\s/iu;
-/** “địa chỉ Trung tâm: số 9”, “không có ý kiến thì coi như đồng ý”. */
+/** “địa chỉ Trung tâm: số 9”, “không có ý kiến thì coi như đồng ý”, “nhận sau 15 giờ thì trả hôm sau”. */
 const COMPLETE =
-  /^(?:địa\s+chỉ|thời\s+gian|thời\s+hạn|điện\s+thoại)[^:;]{0,60}:\s|^(?:không|chưa)\s[^;]*\sthì\s/iu;
+  /^(?:địa\s+chỉ|thời\s+gian|thời\s+hạn|điện\s+thoại)[^:;]{0,60}:\s|^(?:không|chưa)\s[^;]*\sthì\s|^(?:nhận|nộp|đến|đăng\s+ký|làm|gửi)\s+(?:sau|trước|từ)\s+\d[^;]*\sthì\s/iu;
 const names = (part: string): boolean =>
   OPENS.test(part) ||
   COMPLETE.test(part) ||
@@ -40,10 +40,19 @@ const WHAT = /^(?:(?:các|những|mỗi|toàn\s+bộ|việc|tài\s+sản|hồ\s+
 /** “Ưu tiên dân phòng đang công tác; | bộ đội xuất ngũ”: what is only named belongs to what was said before. */
 const withTheirs = (parts: readonly string[]): readonly string[] =>
   parts.reduce<string[]>((all, part) => {
-    const together = `${all.at(-1)}, ${part}`;
-    const named = all.length > 0 && !predicates(part) && !/[:\d]/u.test(part);
-    return named && wordsIn(together) <= MOST_WORDS ? [...all.slice(0, -1), together] : [...all, part];
+    const before = all.at(-1) ?? '';
+    const together = `${before}, ${part}`;
+    const named =
+      all.length > 0 && ((!predicates(part) && !/[:\d]/u.test(part)) || /^cách\s.*\d/u.test(part));
+    return (named && wordsIn(together) <= MOST_WORDS) || countsOn(before, part)
+      ? [...all.slice(0, -1), together]
+      : [...all, part];
   }, []);
+/** “142 hộ nghèo, 97 hộ cận nghèo; | 31 hộ thoát nghèo tại trụ sở xã”: so many more of the same. */
+function countsOn(before: string, part: string): boolean {
+  const of = /^\d[\d.]*\s+(?<of>\p{Ll}+)\s/u.exec(part)?.groups?.of;
+  return of !== undefined && new RegExp(`(?:,\\s+|\\s)\\d[\\d.]*\\s+${of}\\s[^,;:]*$`, 'u').test(before);
+}
 
 /** What all of the parts are for comes before the last. */
 const AIM = /,?\s+(?:để|nhằm)\s[^;]*$/iu;
@@ -55,6 +64,11 @@ function after(before: string, by: string, part: string): string | null {
   const label = LABEL.exec(before)?.groups?.label;
   if (tearsBan(label === undefined ? before : before.slice(label.length), part)) return null;
   if (label !== undefined && (!isOwn(part) || tearsBan(label, part))) return `${label}: ${part}`;
+  // “Tàu mất kết nối quá 6 giờ phải …; | quá 10 ngày không được ra khơi”: the same ship.
+  const longer = /^quá\s+\d+\s+(?:phút|giờ|ngày|tuần|tháng|năm)\s/iu.test(part)
+    ? /^(?<who>[^,;:]{3,60}?)\s+quá\s+\d/iu.exec(before)?.groups?.who
+    : undefined;
+  if (longer !== undefined) return `${longer} ${part}`;
   if (isOwn(part)) return part;
   return goOn(by.replace(AIM, ''), part) ?? (verbFirst(by) && verbFirst(part) ? part : null);
 }

@@ -32,7 +32,7 @@ export const ASKS_BELOW = new RegExp(
 
 /** Everybody is told, or offices beside the people: the announcer says “bà con”. */
 const EVERYBODY =
-  /^(?:(?:toàn\s+thể|toàn\s+bộ|tất\s+cả|các|những|mọi|mỗi|tầng\s+lớp|cán\s+bộ|và|,)\s*)*(?:người\s+dân|nhân\s+dân|bà\s+con|cô\s+bác|công\s+dân|hộ\s+dân|hộ|hộ\s+gia\s+đình|gia\s+đình)(?:\s+nhân\s+dân)?(?:\s+(?:trên\s+địa\s+bàn|trong|sinh\s+sống|thuộc|tại|ở|của)(?!\p{L}).*)?$/iu;
+  /^(?:(?:toàn\s+thể|toàn\s+bộ|tất\s+cả|các|những|mọi|mỗi|tầng\s+lớp|cán\s+bộ|và|,)\s*)*(?:người\s+dân|nhân\s+dân|bà\s+con|cô\s+bác|công\s+dân|hộ\s+dân|hộ\s+gia\s+đình|gia\s+đình)(?:\s+nhân\s+dân)?(?:\s+(?:trên\s+địa\s+bàn|trong|sinh\s+sống|thuộc|tại|ở|của)(?!\p{L}).*)?$/iu;
 const OFFICES = /(?<!\p{L})(?:cơ\s+quan|đơn\s+vị|trường\s+học|cán\s+bộ|công\s+chức|lực\s+lượng)(?!\p{L})/iu;
 
 /** How those who are asked are called on air. */

@@ -66,7 +66,23 @@ it.each([
   ],
   [
     'Vắc xin: tụ huyết trùng (trâu, bò); dịch tả (lợn); cúm gia cầm.',
-    'Vắc xin: tụ huyết trùng, dịch tả, cúm gia cầm.',
+    'Vắc xin: tụ huyết trùng cho trâu, bò; dịch tả cho lợn; cúm gia cầm.',
+  ],
+  [
+    'Giống lạc L14 (35.000đ/kg), đậu xanh (48.000đ/kg) có tại kho.',
+    'Giống lạc L14 giá 35.000đ/kg, đậu xanh giá 48.000đ/kg có tại kho.',
+  ],
+  [
+    'Hộ nhận ki-ốt sớm được thưởng 2.000.000 đồng/hộ (với hộ mặt đường), 900.000 đồng/hộ (với hộ trong ngõ).',
+    'Hộ nhận ki-ốt sớm được thưởng 2.000.000 đồng/hộ với hộ mặt đường, 900.000 đồng/hộ với hộ trong ngõ.',
+  ],
+  [
+    'Hội hỗ trợ toàn bộ dây dẫn (trong phạm vi 20m) cho hộ lắp mới.',
+    'Hội hỗ trợ toàn bộ dây dẫn trong phạm vi 20m cho hộ lắp mới.',
+  ],
+  [
+    'Hố ga cách hàng rào phía Bắc (giáp vườn ông Tý) 4m; cách giếng làng (giếng cổ) 12m.',
+    'Hố ga cách hàng rào phía Bắc 4m, cách giếng làng 12m.',
   ],
   ['Giá trên chưa gồm giá dịch vụ thoát nước (30%).', 'Giá trên chưa gồm giá dịch vụ thoát nước.'],
 ])('says behind its noun what tells which: %s', (written, said) => {

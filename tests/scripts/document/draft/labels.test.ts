@@ -105,7 +105,7 @@ it('lists what is taken and what is not, to the last', () => {
     'Không nhận: rác của cơ sở sản xuất; bình gas; nệm, bàn ghế cũ (rác cồng kềnh liên hệ tổ thu gom để thỏa thuận).',
   );
   expect(inlineTold(list!)).toEqual([
-    'Không nhận: rác của cơ sở sản xuất, bình gas, nệm, bàn ghế cũ.',
+    'Không nhận: rác của cơ sở sản xuất; bình gas; nệm, bàn ghế cũ.',
     'Rác cồng kềnh liên hệ tổ thu gom để thỏa thuận.',
   ]);
 });

@@ -10,6 +10,8 @@ describe('what points back is told after what it points to', () => {
     ['whom', 'Xin lưu ý các hộ nuôi ong ven đê.', 'Đề nghị các hộ này che kín thùng ong.'],
     ['a co-operative', 'Hợp tác xã Đồng Tiến mở cống sáng 5/2.', 'HTX sẽ đóng cống trước 18h.'],
     ['a meeting', 'Họp xóm lúc 19h ngày 8/3.', 'Thành phần: mỗi hộ một người.'],
+    ['a judgement', 'Trạm bơm sẽ được sửa trong quý tới.', 'Đây cũng là mong muốn của bà con.'],
+    ['what they pay', 'Hộ lấn mương bị cưỡng chế.', 'Mọi chi phí do hộ vi phạm chịu.'],
     ['what comes of it', 'Hộ nợ hai kỳ bị khóa nước.', 'Quá 2 tháng thì gỡ đồng hồ.'],
   ])('%s', (_, before, text) => {
     expect(kept([before, 1], [text, 2])).toEqual([before, text]);
@@ -19,6 +21,14 @@ describe('what points back is told after what it points to', () => {
   it('and not where another sentence of the letter stands between them', () => {
     const news = 'Đoàn khám 200 người ngày 4/5.';
     expect(kept([news, 1], ['Trước đó, trạm đã phát phiếu.', 4])).toEqual([news]);
+  });
+
+  it('and without “in this time” where none was told', () => {
+    const news = 'Lớp học mở tại nhà văn hóa thôn Đầm.';
+    expect(kept([news, 1], ['Bà con đăng ký với trưởng thôn trong thời gian này.', 5])).toEqual([
+      news,
+      'Bà con đăng ký với trưởng thôn.',
+    ]);
   });
 
   it('but the letter, its ward and its days need not be named', () => {
