@@ -8,7 +8,7 @@ import { whoDoes } from './deeds.ts';
 import { LEANS } from './places.ts';
 import { sentence } from './sentences/ear.ts';
 import { isWhole } from './sentences/whole.ts';
-import { ALL_OF_IT, COMPLETES, NOT_NAMED, termOf, withDay } from './termOf.ts';
+import { ALL_OF_IT, BARE, COMPLETES, dayNamed, NOT_NAMED, termOf, withDay } from './termOf.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 
 const written = (day: string): string => {
@@ -46,58 +46,104 @@ export function untilLines(
   }
   const own = ownWords(deadline, title);
   if (own !== null) return [own];
-  const said = `Thời hạn ${untilWhen(deadline, title, 2, length)}`;
-  const last = `${said}, nghĩa là chậm nhất trong ngày ${written(deadline.lastDay)}.`;
-  return [deadline.inclusive || length === 'short' || wordsIn(last) > MOST_WORDS ? `${said}.` : last];
+  const when = untilWhen(deadline, title, 2, length);
+  if (when !== null) return [withLastDay(`Thời hạn ${when}`, deadline, length)];
+  // A spot has no time for the sentence that names it.
+  const bare = length === 'short' ? bareLine(deadline) : null;
+  return bare === null ? [] : [bare];
 }
 
-export function againLine(deadline: Deadline, title: string | null, length: DraftLength): string {
+/** “trước ngày 1/7, nghĩa là chậm nhất trong ngày 30/6.” */
+function withLastDay(said: string, { inclusive, lastDay }: Deadline, length: DraftLength): string {
+  const last = `${said}, nghĩa là chậm nhất trong ngày ${written(lastDay)}.`;
+  return inclusive || length === 'short' || wordsIn(last) > MOST_WORDS ? `${said}.` : last;
+}
+
+/** A term without a name, where no sentence that is told says its day; null where it isn't that of all. */
+export const bareLine = (deadline: Deadline): string | null =>
+  ONLY_PART.test(whoOf(deadline)) ? null : `Thời hạn ${linked(BARE, deadline)}.`;
+
+export function againLines(deadline: Deadline, title: string | null, length: DraftLength): string[] {
   const own = ownWords(deadline, title);
-  if (own === null) return `Xin nhắc lại, thời hạn ${untilWhen(deadline, title, 5, length)}.`;
-  return `Xin nhắc lại, ${own.replace(/^\p{Lu}(?=\p{Ll}+\s(?:\p{Ll}|HTX))/u, (first) => first.toLowerCase())}`;
+  if (own !== null)
+    return [
+      `Xin nhắc lại, ${own.replace(/^\p{Lu}(?=\p{Ll}+\s(?:\p{Ll}|HTX))/u, (first) => first.toLowerCase())}`,
+    ];
+  const when = untilWhen(deadline, title, 5, length);
+  return when === null ? [] : [`Xin nhắc lại, thời hạn ${when}.`];
 }
 
 /** Said twice, a longer name leaves a spot no time for what is asked. */
 const MOST_IN_SPOT = 5;
-/** “nộp hồ sơ đến hết ngày …”, “thực hiện là trước ngày …”, “cần nhớ: trước ngày …”, after so many words. */
-function untilWhen(deadline: Deadline, title: string | null, before: number, length: DraftLength): string {
+/** “nộp hồ sơ đến hết ngày …”, “đăng ký đợt 1 là trước ngày …”, after so many words; null where it has no sure name. */
+function untilWhen(
+  deadline: Deadline,
+  title: string | null,
+  before: number,
+  length: DraftLength,
+): string | null {
   const room = MOST_WORDS - before - wordsIn(untilPhrase(deadline)) - 1;
   const most = length === 'short' ? Math.min(room, MOST_IN_SPOT) : room;
-  const term = ofWhom(deadline, termOf(deadline, title, most), most);
-  const link = term === NOT_NAMED ? ':' : deadline.inclusive && deadline.time === null ? '' : ' là';
-  return `${term}${link} ${untilPhrase(deadline)}`.trim();
+  const named = termOf(deadline, title, most);
+  const term = NO_NAMES.includes(named) ? null : ofWhom(deadline, named, most);
+  return term === null ? null : linked(term + roundOf(deadline, title, term), deadline);
+}
+/** “Thời hạn thực hiện …”, of what? */
+const NO_NAMES = [NOT_NAMED, ALL_OF_IT, BARE];
+
+function linked(term: string, deadline: Deadline): string {
+  const until = untilPhrase(deadline);
+  // “đến nhận | là hết ngày …”
+  if (/^đến\s/u.test(term)) return `${term} là ${until.replace(/^đến\s/u, '')}`;
+  return `${term}${deadline.inclusive && deadline.time === null ? '' : ' là'} ${until}`.trim();
 }
 
-/** Who missed the day, who is away, who has a reason: the term isn't that of all who listen. */
+/** “đợt 1 từ 01/6 đến 15/7; đợt 2 …”: the day ends one round. */
+function roundOf({ quote, date }: Deadline, title: string | null, term: string): string {
+  const clause = withDay(quote, date);
+  const round = [...clause.slice(0, dayNamed(date).exec(clause)?.index).matchAll(ROUND)].at(-1)?.[0];
+  return round === undefined || [term, title ?? ''].some((said) => ROUNDS.test(said))
+    ? ''
+    : ` ${round.toLowerCase()}`;
+}
+const ROUND = /(?<!\p{L}|trong\s)(?:đợt|vòng)\s+\d{1,2}(?![\d/.-]\d|\d)/giu;
+const ROUNDS = /(?<!\p{L})(?:đợt|vòng)\s+[\dIVX]/iu;
+
+/** Who missed the day, who is away, whose card runs out on a day: the term isn't that of all who listen. */
 const ONLY_SOME =
   /(?<!\p{L})(?:chưa\s+(?:kịp\s+)?(?:nhận|lĩnh|đến|uống|tiêm|được)|không\s+(?:dự|thể|tham\s+gia|kịp|nhận|đến|đi|có|đồng\s+ý|nộp)|vắng|bận|ốm|nào|ai|riêng|trường\s+hợp|thuộc\s+diện|trong\s+danh\s+sách|cần|muốn|bỏ\s+sót)(?!\p{L})/iu;
+/** … nor what the rest is about: said of all, it would be wrong. */
+const ONLY_PART =
+  /(?<!\p{L})(?:từ\s+(?:năm|lần)\s+thứ|đối\s+với|riêng|còn\s+(?:lại|sót)|bỏ\s+sót|chưa\s+(?:kịp\s+)?(?:nhận|lĩnh|khám|uống|tiêm)|nào\s+(?:cần|muốn)|vắng|đi\s+vắng|ốm|không\s+(?:dự|kịp)|(?:người|hộ|thẻ|khách\s+hàng)\s[^,;:]{0,40}(?:đến|hết)\s+hạn\s[^,;:]{0,30}\d)(?!\p{L})/iu;
 /** “Quá ngày 5/10 mà chủ xe không đến nhận”: what was to be done. */
 const UNDONE = /^(?:nếu|quá|hết|sau)(?!\p{L})/iu;
-const NOT_RECEIVED = /(?<!\p{L})chưa\s+(?:kịp\s+)?(?:nhận|lĩnh)(?!\p{L})/iu;
 /** “theo lịch trên”, “13 hộ này”: said elsewhere. */
 const POINTS =
   /(?<!\p{L})(?:(?:nêu|nói|kể|thời\s+gian)\s+trên|trên\s+đây|dưới\s+đây|(?:này|đó|ấy)|(?:ngày|điểm|hộ|lịch|mục|danh\s+sách|việc)\s+trên|như\s+sau)(?!\p{L})/iu;
 /** “cháu nào”, “ai”; who is asked by an office. */
 const NOT_AFTER_OF = new RegExp(
-  `(?<!\\p{L})(?:nào|ai|nếu|khi|để|do|đề\\s+nghị|yêu\\s+cầu|mời|thông\\s+báo)(?!\\p{L})|${POINTS.source}`,
+  `(?<!\\p{L})(?:nào|ai|nếu|khi|để|do|đối\\s+với|từ|đề\\s+nghị|yêu\\s+cầu|mời|thông\\s+báo)(?!\\p{L})|${POINTS.source}`,
   'iu',
 );
 const isOfSome = (who: string): boolean => ONLY_SOME.test(who) && !UNDONE.test(who);
+const whoOf = ({ quote, date }: Deadline): string =>
+  whoDoes(withDay(quote, date).replace(/\s*\([^()]*\)/gu, ''));
 
-function ofWhom({ quote, date }: Deadline, term: string, most: number): string {
-  const who = whoDoes(withDay(quote, date).replace(/\s*\([^()]*\)/gu, ''));
-  if (!isOfSome(who) || term === '') return term;
-  if (NOT_RECEIVED.test(who)) return 'dành cho người chưa nhận';
+/** With whose it is where it isn't everybody's; null where that can't be said and matters. */
+function ofWhom(deadline: Deadline, term: string, most: number): string | null {
+  const who = whoOf(deadline);
+  if (!isOfSome(who)) return ONLY_PART.test(who) ? null : term;
   // “Những trường hợp không đăng ký được, | phụ huynh …”
   const whose = `${term} của ${lowerFirst(who.replace(/,\s+(?:phụ\s+huynh|bà\s+con|các\s+hộ|gia\s+đình|người\s+dân)$/iu, ''))}`;
-  return term === NOT_NAMED || wordsIn(whose) > most || NOT_AFTER_OF.test(who) ? term : whose;
+  if (wordsIn(whose) <= most && !NOT_AFTER_OF.test(who)) return whose;
+  return ONLY_PART.test(who) ? null : term;
 }
 
 /** “Các thôn vận động | các hộ …”: who listens is asked. */
 const TELLS_THEM =
   /^[^,;:]{0,60}?(?:đề\s+nghị|yêu\s+cầu|vận\s+động|hướng\s+dẫn|đôn\s+đốc|thông\s+báo\s+(?:cho|đến|tới))\s+(?=(?:các|những|mọi|toàn|\d+|người|bà\s+con|nhân\s+dân|hộ|gia\s+đình|phụ\s+huynh|chủ|khách|quý)(?!\p{L}))/iu;
 const UNTIL =
-  /(?<!\p{L})(?:hạn|đến|trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|quá|chậm)|kết\s+thúc|trong|quá)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hạn|đến|tới|trước|(?:chậm|muộn)\s+nhất|không\s+(?:muộn|quá|chậm)|kết\s+thúc|trong|quá)(?!\p{L})/iu;
 /** A longer one takes a spot's whole time. */
 const MOST_OF_OWN = 19;
 /** “ngày 05/9” as the term's line writes it. */
@@ -121,7 +167,8 @@ function ownWords(deadline: Deadline, title: string | null): string | null {
     )
     .replace(TELLS_THEM, 'Đề nghị ');
   const term = termOf(deadline, title);
-  if (term !== NOT_NAMED && term !== ALL_OF_IT && !isOfSome(whoDoes(clause))) return null;
+  if (!NO_NAMES.slice(0, 2).includes(term) && !isOfSome(whoDoes(clause)) && !ONLY_PART.test(whoDoes(clause)))
+    return null;
   // “Phần việc của các hộ (mục II.2) phải xong trước …”: nobody has the paper before them.
   const bare = clause
     .replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$|,\s)/giu, '')

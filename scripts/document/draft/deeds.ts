@@ -89,6 +89,11 @@ function deedsIn(text: string): { readonly deeds: readonly Deed[]; readonly from
     const object = rest
       .slice(0, skipped + end)
       .replace(/(?:,|\s+(?:và|hoặc|hay|rồi))+\s*$/iu, '')
+      // “mở tài khoản an sinh, tích hợp | trên VNeID”: what was cut off isn't done without where.
+      .replace(
+        end < rest.length - skipped ? /,\s+(?:tích\s+hợp|liên\s+kết|kết\s+nối|đặt|nằm|lưu)$/iu : /$^/u,
+        '',
+      )
       .trim()
       .replace(HOW_MUCH, '');
     return {
@@ -173,7 +178,7 @@ export function deedsNamed(
 export const asPeopleDo = (name: string): string =>
   name
     .replace(/^phát\s+hành\s+và\s+(?:(?:tiếp|thu)\s+)?nhận\s+(?=hồ\s+sơ)/iu, 'nhận và nộp ')
-    .replace(/^bán\s+và\s+(?:(?:tiếp|thu)\s+)?nhận\s+(?=hồ\s+sơ)/iu, 'mua và nộp ')
+    .replace(/^bán(?:,|\s+và)\s+(?:(?:tiếp|thu)\s+)?nhận\s+(?=hồ\s+sơ)/iu, 'mua và nộp ')
     .split(/(?<=,)\s+|\s+(?=và\s)/u)
     .map((part) => {
       const and = /^và\s+/iu.exec(part)?.[0] ?? '';

@@ -1,10 +1,11 @@
 /** The parts of an announcement that a letter gives: each in its place, with how much it matters. */
 import type { Deadline } from '../fields.ts';
 import type { Letter } from '../letter.ts';
-import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
-import { againLine, isOfTerm, isOnlyTerm, isPutOff, untilLines } from './deadline.ts';
+import { isOfTerm, isOnlyTerm, isPutOff } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
 import { goOn } from './sentences/again.ts';
+import { goesOn } from './sentences/lists.ts';
+import { withoutCounted } from './sentences/counted.ts';
 import { ofThese } from './sentences/goes.ts';
 import { addressed, asked } from './asked.ts';
 import { greeting } from './greeting.ts';
@@ -13,19 +14,18 @@ import type { Opener } from './told/outline.ts';
 import { pared } from './pared.ts';
 import { datesMore, withoutRepeats } from './repeats.ts';
 import { short } from './sentences/sentences.ts';
-import { DIRECTION, EMPTY, labelOf } from './told/signs.ts';
+import { termParts, withTermSaid } from './termParts.ts';
+import { labelOf } from './told/signs.ts';
 import { factRank, NAMES_LIST, placeOf, RANK } from './places.ts';
-import { fits, namesWhom } from './told/labels.ts';
+import { fits, isWherePutUp, namesWhom } from './told/labels.ts';
 import { near } from './told/near.ts';
-import { isForOffices } from './told/offices.ts';
-import { withoutCount } from './told/written.ts';
 import type { Told } from './told/kinds.ts';
 import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
 import { isCalledOff } from './calledOff.ts';
 import { isForOfficesToDo, speaksToPeople } from './toWhom.ts';
 import { contactLines } from './ways.ts';
-import { predicates } from './words/verbs.ts';
+import { beginsWithVerb, predicates } from './words/verbs.ts';
 import { lowerFirst, wordsIn } from './words/words.ts';
 
 export type Place =
@@ -47,7 +47,9 @@ export interface Part {
 /** What is told of a letter, less what was called off and what its title says. */
 export function toldOf(letter: Letter): Told[] {
   const { deadline, title, issuer } = letter.fields;
-  return toldTo(letter.body, speaksToPeople(letter), issuer, isForOfficesToDo(letter)).filter(
+  // The term's day is told; from which it was counted isn't.
+  const body = deadline === null ? letter.body : letter.body.map(withoutCounted);
+  return toldTo(body, speaksToPeople(letter), issuer, isForOfficesToDo(letter)).filter(
     (t) =>
       !isCalledOff(t.text, title) &&
       (title === null ||
@@ -78,7 +80,7 @@ export function partsOf(
       partOf(t, i, told, deadline, title, toPeople).map((part) => ({ ...part, at: t.at })),
     ),
   ];
-  const said = withoutRepeats(parts);
+  const said = withTermSaid(withoutRepeats(parts), deadline);
   const once: Part[] = [
     ...said,
     ...(told.length === 0 && deadline === null
@@ -88,40 +90,6 @@ export function partsOf(
     { place: 'thanks', rank: RANK.frame, lines: [thanks] },
   ];
   return length === 'short' ? once.filter(saysByItself).map(inBrief) : once.flatMap(apart);
-}
-
-function termParts(
-  deadline: Deadline,
-  told: readonly Told[],
-  title: string | null,
-  daysLeft: number | null,
-  length: DraftLength,
-): Part[] {
-  const own = peoplesPart(deadline.quote);
-  const lines = own === null || own === title ? [] : short(own);
-  // “Toàn bộ các việc ở mục 1 và 2 hoàn thành trước …” is told after those, in the letter's order.
-  const missing =
-    own !== null &&
-    lines.length > 0 &&
-    !told.some(
-      (t) => near(t.text, own) || own.includes(t.text) || pared(t.text, t.own).some((l) => lines.includes(l)),
-    );
-  return [
-    { place: 'until', rank: RANK.always, lines: untilLines(deadline, title, daysLeft, length) },
-    ...(missing ? [{ place: 'do', rank: RANK.own, lines } as const] : []),
-    { place: 'again', rank: RANK.frame, lines: [againLine(deadline, title, length)] },
-  ];
-}
-
-/** The sentence of the deadline, unless it tells offices what to tell or to send. */
-function peoplesPart(quote: string): string | null {
-  return isForOffices(quote) ||
-    DIRECTION.test(quote) ||
-    REPORT.test(quote) ||
-    OFFICE_FIRST.test(quote) ||
-    EMPTY.test(quote)
-    ? null
-    : withoutCount(quote);
 }
 
 function partOf(
@@ -215,6 +183,17 @@ const nth = (told: Told, all: readonly Told[]): number =>
  * says nothing alone, as “171.500 đồng đối với ngành B”, is told with it wherever it stands.
  */
 function labelled({ label, text, own, under }: Told, before: Told | undefined): string[] {
+  const list = under === null ? null : labelOf(under.text);
+  // “Điều kiện dự thi: | về nước đúng hạn; | chưa có án tích”: each is one, whatever was said before it.
+  if (
+    list !== null &&
+    (CONDITIONS.test(list) || isWherePutUp(list, text)) &&
+    fits(list, text) &&
+    !DOES_MORE.test(text)
+  ) {
+    const one = withLabel(label === undefined ? (goesOn(list) ?? list) : list, text);
+    if (one.length > 0) return one;
+  }
   const first = label === undefined ? [] : withLabel(label, text);
   if (first.length > 0) return first;
   const alone = label !== undefined && namesWhom(label) ? [] : pared(addressed(text), own);
@@ -227,28 +206,49 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
     (wordsIn(label) <= LONGEST_NAME || !predicates(label))
   )
     return [`Sau đây là ${lowerFirst(label.replace(/,?\s+(?:là|gồm)$/u, ''))}.`, ...alone];
+  // “Chi trả bằng tiền mặt tại các điểm: | từ 2/12 đến 3/12, từ 7h30 đến 11h30: nhà văn hóa tổ 3”.
+  if (
+    label !== undefined &&
+    alone.length > 0 &&
+    AT_TIME.test(text) &&
+    (beginsWithVerb(label) || /^chi\s+trả\s/iu.test(label)) &&
+    wordsIn(label) >= LEAST_DONE
+  )
+    return [`${label}.`, ...alone];
   // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
   const on =
     alone.length === 0 && before !== undefined && GOES_ON.test(text)
       ? (goOn(before.text, text) ?? ofThese(before.text, text))
       : null;
   if (on !== null) return pared(on);
-  const of = label === undefined && under !== null ? labelOf(under.text) : null;
+  const of = label === undefined ? list : null;
   return alone.length > 0 || of === null || SEE.test(text) || !fits(of, text) ? alone : withLabel(of, text);
 }
 
 /** “Sau đây là thời gian.”: of what? */
-const SAYS_NOTHING = /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|danh\s+sách|hình\s+thức)$/iu;
+const SAYS_NOTHING = /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|danh\s+sách|hình\s+thức|giải\s+thưởng)$/iu;
 /** “Địa điểm bỏ phiếu”. */
 const LONGEST_NAME = 6;
+const CONDITIONS = /^(?:điều\s+kiện|tiêu\s+chuẩn|đối\s+tượng|độ\s+tuổi)(?!\p{L})/iu;
+const DOES_MORE =
+  /(?<!\p{L})(?:thì|phải|nộp|gửi|liên\s+hệ|đăng\s+ký\s+(?:tại|với|qua)|đề\s+nghị|sẽ|ưu\s+tiên|được\s+(?:hưởng|hỗ\s+trợ|miễn|giảm|cộng))(?!\p{L})|^(?:mỗi|\d)|^[^:;]{2,40}:\s+\p{Lu}/iu;
+/** “Khám mắt”, “Chi trả tiền mặt”. */
+const LEAST_DONE = 3;
+const AT_TIME = /^(?:từ|ngày|sáng|chiều|thứ|lúc)\s[^:]*\d[^:]*:\s/iu;
 const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
 /** “Chi tiết xem (tại đây)”. */
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 
 function withLabel(label: string, text: string): string[] {
   // “Địa điểm bỏ phiếu: | tổ 1, 2: trường A”, “Lịch tiêm: | ngày 26/3: thôn B”: the item has a name of its own.
-  if ((NAMES_LIST.test(label) && OWN_TIME.test(text)) || (LISTS.test(label) && OWN_NAME.test(text)))
+  if (
+    (WHEN_LABEL.test(label) && NAMED_TIME.test(text)) ||
+    (NAMES_LIST.test(label) && OWN_TIME.test(text)) ||
+    (LISTS.test(label) && OWN_NAME.test(text))
+  )
     return [];
+  // “Giải thưởng: | Giải tập thể: 15 giải”.
+  if (/^giải\s/iu.test(label) && /^giải\s[^:]*:/iu.test(text)) return [];
   // One colon in a sentence: “Giá tiêm: tại điểm là 5.900đ”.
   const said = text.replace(/:\s+(?<value>\S)/u, (_, value: string) =>
     /\d/u.test(value)
@@ -264,6 +264,10 @@ function withLabel(label: string, text: string): string[] {
 const LISTS = new RegExp(`${NAMES_LIST.source}|^(?:phân\\s+tuyến|thành\\s+phần)(?!\\p{L})`, 'iu');
 const OWN_NAME =
   /^(?:(?:TDP|KDC|tổ|thôn|xóm|bản|buôn|ấp|khóm|khu|khối|cụm|tuyến|nhóm|mất|nước|đối\s+với|trường\s+hợp)(?!\p{L})[^:.]*|(?!(?:đợt|buổi|thứ|tháng|trong|tại)\s)\p{L}+\s\p{L}+):\s+\P{N}/iu;
+/** “Thời hạn dự thi: | Phát động: ngày 29/12”: the item says of what it is the day. */
+const WHEN_LABEL = /^(?:thời\s+(?:gian|hạn)|tiến\s+độ|lịch)(?!\p{L})/iu;
+const NAMED_TIME =
+  /^\p{L}[^:;.\d]{3,60}:\s+(?:ngày|từ|lúc|cuối|đầu|giữa|trước|sau|sáng|chiều|tối|tháng|thứ|dự\s+kiến|\d)(?!\p{L})/iu;
 const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nhật)(?!\p{L})[^:.]*:\s+\P{N}/iu;
 
 /** “Ký cam kết”: what they bind themselves to was said elsewhere. */

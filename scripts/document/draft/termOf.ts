@@ -7,7 +7,7 @@ import { lowerFirst, wordsIn } from './words/words.ts';
 /** All that is told is done until then. */
 export const ALL_OF_IT = 'thực hiện';
 /** The sentence names no more than the days: “Thời hạn đến hết ngày …”. */
-const BARE = '';
+export const BARE = '';
 /** The day may be that of one thing among several. */
 export const NOT_NAMED = 'cần nhớ';
 
@@ -18,7 +18,7 @@ const KIND =
   '(?:\\s+(?:đăng\\s+ký(?:\\s+dự\\s+tuyển)?|khai\\s+thuế|kê\\s+khai|quyết\\s+toán|dự\\s+tuyển|dự\\s+thi|thuê\\s+đất|gia\\s+hạn|thuế|phí|nước|rác|điện(?!\\s+thoại)|ăn|đặt\\s+trước|môn\\s+bài|dịch\\s+vụ|quản\\s+lý|mua\\s+nhà|ủng\\s+hộ))?';
 /** “Thời gian tiếp nhận hồ sơ: …”, “hạn nộp tờ khai và tiền thuế là ngày …”: as the letter calls it. */
 const CALLED =
-  /(?<!(?:trong|qua|quá|hết|sau|gia|có)\s)(?<!\p{L})(?:(?:thời\s+(?:hạn|gian)|hạn|ngày\s+cuối\s+cùng|ngày\s+kết\s+thúc)(?:\s+(?:cuối(?:\s+cùng)?|chót))?(?:(?:,|\s+và)\s+địa\s+điểm)?|(?<=^(?:[-+*•]\s*)?)(?=(?:tiếp\s+nhận|thu\s+nhận|thu|nhận|bán|phát|tuyển|xét|nộp)\s[^,;.]{3,50}:))\s*(?<name>(?!(?:chót|cuối|ngày|là|đến|từ|trước|hết|trong|chậm|còn|thứ|chủ\s+nhật)(?!\p{L}))\p{L}[^:;.]{1,90}?)\s*(?::|,?\s+(?:(?:được\s+|sẽ\s+)?(?:bắt\s+đầu|kết\s+thúc|tính|mở|kéo\s+dài)|còn|dự\s+kiến|cụ\s+thể|tối\s+đa|là|kể\s+từ|từ|đến|cho\s+đến|hết|trước|trong|chậm|muộn|vào)(?!\p{L})|,?\s+(?=\d+\s?(?:[/.h-]|giờ|tháng)))/giu;
+  /(?<!(?:trong|qua|quá|hết|sau|gia|có)\s)(?<!\p{L})(?:(?:thời\s+(?:hạn|gian)|hạn|ngày\s+cuối\s+cùng|ngày\s+kết\s+thúc)(?:\s+(?:cuối(?:\s+cùng)?|chót))?(?:(?:,|\s+và)\s+địa\s+điểm)?|(?<=^(?:[-+*•]\s*)?)(?=(?:tiếp\s+nhận|thu\s+nhận|thu|nhận|bán(?:,\s+(?:tiếp|thu)\s+nhận)?|phát|tuyển|xét|nộp)\s[^,;.]{3,70}:))\s*(?<name>(?!(?:chót|cuối|ngày|là|đến|từ|trước|hết|trong|chậm|còn|thứ|chủ\s+nhật)(?!\p{L}))\p{L}[^:;.]{1,90}?)\s*(?::|,?\s+(?:(?:được\s+|sẽ\s+)?(?:bắt\s+đầu|kết\s+thúc|tính|mở|kéo\s+dài)|còn|dự\s+kiến|cụ\s+thể|tối\s+đa|là|kể\s+từ|từ|đến|cho\s+đến|hết|(?<!đặt\s)trước|trong|chậm|muộn|vào)(?!\p{L})|,?\s+(?=\d+\s?(?:[/.h-]|giờ|tháng)))/giu;
 /** … that says no more than that there is a term. */
 const OF_ALL =
   /^(?:(?:thực\s+hiện|hoàn\s+thành|tiến\s+hành|tổ\s+chức|triển\s+khai|thông\s+báo|cuối(?:\s+cùng)?|chót|chung|kết\s+thúc|bắt\s+đầu|ký|thu|nộp|đóng|gửi|nhận|tiếp\s+nhận|thu\s+nhận|làm\s+việc|vận\s+động(?:\s+và\s+tiếp\s+nhận)?)(?!\p{L})\s*)+(?:đối\s+với\s.*|trên)?$/iu;
@@ -44,7 +44,7 @@ const SHELTERS =
   /(?<!\p{L})(?:tàu|thuyền|phương\s+tiện)(?!\p{L})[^.;]{0,120}(?<!\p{L})(?<where>tránh\s+trú|trú\s+ẩn|neo\s+đậu)(?!\p{L})/iu;
 /** “Nếu đến hết ngày 5/10 khách hàng chưa thanh toán …”: what was to be done until then. */
 const UNDONE = new RegExp(
-  `(?:nếu|quá|hết|sau)\\s[^.;]{0,160}?(?<!\\p{L})(?:chưa|không)\\s+(?<act>(?:đến|tới)\\s+(?:nhận|giải\\s+quyết|làm\\s+việc)|liên\\s+hệ|${ALONE}|(?:${OPEN})\\s+(?:${THINGS}))(?!\\p{L})`,
+  `(?:nếu|quá|hết|sau)\\s[^.;]{0,160}?(?<!\\p{L})(?:chưa|không)\\s+(?:có\\s+(?:\\p{L}+,?\\s+){1,6}?)?(?<act>(?:đến|tới)\\s+(?:nhận|giải\\s+quyết|làm\\s+việc)|liên\\s+hệ|${ALONE}|(?:${OPEN})\\s+(?:${THINGS}))(?!\\p{L})`,
   'iu',
 );
 const OPINIONS =
@@ -57,6 +57,8 @@ const PAPER_MADE =
 /** “Thu học phí …”, “nộp thuế sử dụng đất”: of what, as the title has it. */
 const PAID =
   /(?<!\p{L})(?:nộp|thu|đóng|tiếp\s+nhận)(?:,\s+nộp)?\s+(?:(?:nốt|dứt\s+điểm|các\s+khoản)\s+)?(?<thing>(?:giấy\s+tờ|tờ\s+khai|hồ\s+sơ|đơn|phiếu|học\s+phí|tiền|thuế|phí|quỹ)(?:\s+(?!(?:năm|quý|tháng|học\s+kỳ|kỳ|vụ(?=\s+(?:mùa|xuân|hè|thu|đông|chiêm))|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))[\p{L}\d“”"-]+,?){0,9}(?<!,))(?=\s*$|\s*[(;:–]|\s+(?:-|năm|quý|tháng|học\s+kỳ|kỳ|vụ|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))/iu;
+/** “Bà con nộp cho chị Thơm hoặc | chuyển khoản”: money. */
+const BY_TRANSFER = /(?<!\p{L})chuyển\s+khoản(?!\p{L})/iu;
 /** “Toàn bộ các việc … hoàn thành”, “Xong trước ngày …”. */
 const WHOLE =
   /(?<!\p{L})(?:(?:toàn\s+bộ|tất\s+cả|mọi|các)\s+(?:các\s+)?(?:việc|nội\s+dung|công\s+việc|yêu\s+cầu)|thời\s+(?:gian|hạn)\s+(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|triển\s+khai))(?!\p{L})/iu;
@@ -66,6 +68,7 @@ const LABEL =
 /** “Đợt trực tuyến: từ 00h00 ngày 02/7 …”, “… | tiếp nhận từ ngày 01/7 đến …”. */
 const ONLINE =
   /^(?:[-+*•]\s*)?(?:(?:đợt|hình\s+thức|vòng|đăng\s+ký)\s+)+trực\s+tuyến[^:]{0,20}:\s*(?:từ|đến|trước)/iu;
+const TAKING = /^(?:tiếp|thu)\s+nhận$/iu;
 const TAKEN = /(?:^|[:,]\s*)(?:tiếp|thu)\s+nhận\s+(?:từ|đến|trong|trước)(?!\p{L})/iu;
 /** Papers are handed in for it, whatever they are called. */
 const WANTS_PAPERS =
@@ -74,6 +77,9 @@ const NAMES_PAPER = /(?<!\p{L})(?:phiếu|đơn|tờ\s+khai|bản|mẫu|giấy)(
 /** Nothing but when: “Từ ngày 1 đến ngày 15/6”, “Đợt 1: từ …”, “Hạn chót: …”. */
 const ONLY_WHEN =
   /^(?:[-+*•]\s*)?(?:(?:thời\s+(?:gian|hạn)|hạn)(?:\s+(?:chót|cuối(?:\s+cùng)?|kết\s+thúc|tổ\s+chức|thực\s+hiện|hoàn\s+thành|triển\s+khai|thông\s+báo|tiếp\s+nhận|vận\s+động\s+và\s+tiếp\s+nhận|thu|nộp|là)){0,2}|(?:kể\s+)?từ(?:\s+(?:ngày|nay))?|trước|đến(?:\s+hết)?|ngày|(?:đợt|lượt|vòng)\s+[\dIVXA-C]+)[\s:,]*(?:\d|(?:kể\s+)?từ|ngày|trước|đến|trong|xong|hết|chậm|buổi|các\s+(?:buổi|ngày)|hằng|hàng|giờ\s+hành|sáng|chiều|tối|cao\s+điểm|đợt\s+\d)/iu;
+/** A table's row, whose other cell says what is done then. */
+const ROW =
+  /^(?:từ\s+)?(?:ngày\s+)?\d[\d/.-]*(?:\s+(?:đến|-|–)(?:\s+(?:hết\s+)?ngày)?\s+\d[\d/.-]*)?[.\s]*$/iu;
 /** “Gia hạn kê khai …”: the term is that of the whole letter. */
 const EXTENDED = /^(?:gia\s+hạn|kéo\s+dài)(?!\p{L})/iu;
 /** “Đăng ký định mức nước …”, “Vận động Nhân dân giao nộp vũ khí …”. */
@@ -95,6 +101,8 @@ const CLOSES =
 /** “Chủ phương tiện đến trụ sở Công an phường | để giải quyết”. */
 const SETTLES = /(?<!\p{L})(?:đến|tới)\s[^.;,]{0,60}?(?<!\p{L})giải\s+quyết(?!\p{L})/iu;
 const COMES = /(?<!\p{L})liên\s+hệ(?!\p{L})/iu;
+/** “Cuộc thi bắt đầu từ … và kết thúc vào …”. */
+const CONTEST = /^(?:cuộc|hội|kỳ)\s+thi\s[^;]{0,120}(?:kết\s+thúc|kéo\s+dài|đến)(?!\p{L})/iu;
 const POSTED = /(?<!\p{L})niêm\s+yết(?!\p{L})/iu;
 
 /** A longer name leaves no room for the day. */
@@ -114,6 +122,8 @@ export function termOf({ quote, date }: Deadline, written: string | null, most =
     const called = groups?.name ?? '';
     if (POINTS.test(called) || (index > 0 && !ACT_FIRST.test(called) && !OF_ALL.test(called))) continue;
     const name = OF_ALL.test(called) ? ofTitle(title, clause, most) : ofLabel(called, title, most);
+    // “Thời hạn tiếp nhận: …”, in a letter about support.
+    if (name === BARE && TAKING.test(called) && WANTS_PAPERS.test(title ?? '')) return 'nộp hồ sơ';
     if (name !== BARE || index === 0) return name;
   }
   if (ONLINE.test(clause)) return 'đăng ký trực tuyến';
@@ -121,7 +131,9 @@ export function termOf({ quote, date }: Deadline, written: string | null, most =
   if (undone !== undefined) return inSmall(undone);
   const done = ofDeeds(clause, date, title, most);
   if (done !== null) return done;
-  if (ONLY_WHEN.test(clause) || EXTENDED.test(title ?? '')) return ofTitle(title, clause, most);
+  if (EXTENDED.test(title ?? '')) return ofTitle(title, clause, most);
+  if (ONLY_WHEN.test(clause))
+    return ROW.test(clause) && !PAID.test(title ?? '') ? BARE : ofTitle(title, clause, most);
   return CLOSES.test(clause) ? 'đăng ký' : WHOLE.test(clause) ? ALL_OF_IT : ofRest(clause, title, most);
 }
 
@@ -165,6 +177,7 @@ function ofDeeds(clause: string, date: string, title: string | null, most: numbe
       paper === undefined
         ? (PAID.exec(title ?? '')?.groups?.thing ??
           forFund(title ?? '') ??
+          (BY_TRANSFER.test(clause) ? 'tiền' : null) ??
           (WANTS_PAPERS.test(title ?? '') && !NAMES_PAPER.test(clause) && !/^đóng/iu.test(verb)
             ? 'hồ sơ'
             : null))
@@ -212,6 +225,8 @@ function ofRest(clause: string, title: string | null, most: number): string {
   if (TAKEN.test(clause)) return ofTitle(title, '', most) || 'nộp hồ sơ';
   if (COMPLETES.test(clause)) return ofTitle(title, clause, most) || 'hoàn thành';
   if (SETTLES.test(clause)) return 'đến giải quyết';
+  if (CONTEST.test(clause)) return 'dự thi';
+  if (SOUGHT.test(title ?? '')) return 'liên hệ';
   return COMES.test(clause) ? 'liên hệ' : POSTED.test(clause) ? 'niêm yết' : NOT_NAMED;
 }
 
@@ -225,7 +240,7 @@ export function withDay(quote: string, date: string): string {
   return quote.split(/;\s+(?![^()]*\))|\.\s+(?=\p{Lu})/u).find((clause) => named.test(clause)) ?? quote;
 }
 
-function dayNamed(date: string): RegExp {
+export function dayNamed(date: string): RegExp {
   const [, month, day] = date.split('-').map(Number) as [number, number, number];
   return new RegExp(`(?<!\\d)0?${day}\\s*(?:[/.-]|\\s+tháng\\s+)\\s*0?${month}(?!\\d)`, 'u');
 }

@@ -41,7 +41,7 @@ export const AT_THE_DESK: readonly (readonly [RegExp, string])[] = [
     'gửi ',
   ],
   [
-    /^(?:(?:(?:tiếp|thu)\s+)?nhận|thu)\s+(?=(?:hồ\s+sơ|đơn|phiếu(?!\s+(?:quà|báo|mời|bầu|hẹn))|tờ\s+khai|bản\s+(?:kê|khai|đăng|sao|photo)|báo\s+giá|giấy\s+(?:đề\s+nghị|đăng\s+ký|ủy\s+quyền)|tiền\s+(?:ủng|đóng|nước|rác|điện|phí|học)|học\s+phí|phí|quỹ|thuế)(?!\p{L}))/iu,
+    /^(?:(?:(?:tiếp|thu)\s+)?nhận|thu)\s+(?=(?:hồ\s+sơ|đơn|phiếu(?!\s+(?:quà|báo|mời|bầu|hẹn))|tờ\s+khai|bản\s+(?:kê|khai|đăng|sao|photo)|báo\s+giá|giấy\s+(?:đề\s+nghị|đăng\s+ký|ủy\s+quyền)|tiền\s+(?:ủng|đóng|đặt|nước|rác|điện|phí|học)|học\s+phí|phí|quỹ|thuế)(?!\p{L}))/iu,
     'nộp ',
   ],
   [/^vận\s+động\s+(?:và\s+tiếp\s+nhận\s+)?(?=(?:ủng\s+hộ|giao\s+nộp|đăng\s+ký)(?!\p{L}))/iu, ''],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againLine, isOnlyTerm, untilLines } from '../../../../scripts/document/draft/deadline.ts';
+import { againLines, bareLine, isOnlyTerm, untilLines } from '../../../../scripts/document/draft/deadline.ts';
 import { termOf } from '../../../../scripts/document/draft/termOf.ts';
 import type { Deadline } from '../../../../scripts/document/fields.ts';
 
@@ -128,15 +128,14 @@ describe('a term is called by what is asked', () => {
     );
   });
 
-  it('and one without a name is said without one, or in the letter’s own words', () => {
+  it('and one without a name by the letter’s own sentence, or without one where that can’t be told', () => {
     const read = (quote: string) => [
       ...untilLines(term(quote), null, null, 'standard'),
-      againLine(term(quote), null, 'standard'),
+      ...againLines(term(quote), null, 'standard'),
     ];
-    expect(read('Hạn chót: 15-6-2026.')).toEqual([
-      'Thời hạn đến hết ngày 15/6/2026.',
-      'Xin nhắc lại, thời hạn đến hết ngày 15/6/2026.',
-    ]);
+    expect(read('Hạn chót: 15-6-2026.')).toEqual([]);
+    expect(bareLine(term('Hạn chót: 15-6-2026.'))).toBe('Thời hạn đến hết ngày 15/6/2026.');
+    expect(bareLine(term('Đối với hộ vay mới thì nộp trước ngày 15/6/2026.'))).toBe(null);
     expect(read('Bà con đem rác ra điểm tập kết đến hết 15/6.')).toEqual([
       'Bà con đem rác ra điểm tập kết đến hết 15/6/2026.',
       'Xin nhắc lại, bà con đem rác ra điểm tập kết đến hết 15/6/2026.',
@@ -174,9 +173,35 @@ describe('a term is called by what is asked', () => {
     expect(said('Cử tri vắng nhà gửi lại phiếu cho tổ bầu cử chậm nhất ngày 15/6/2026.')).toBe(
       'Cử tri vắng nhà gửi lại phiếu cho tổ bầu cử chậm nhất ngày 15/6/2026.',
     );
+    // Told where the letter tells it.
     expect(said('Hộ nào chưa nhận tiền đợt này thì đến Kho bạc nhận đến hết ngày 15/6/2026.')).toBe(
-      'Thời hạn dành cho người chưa nhận đến hết ngày 15/6/2026.',
+      undefined,
     );
+    expect(
+      said(
+        'Người có thẻ hết hạn vào ngày 30/6/2026 phải đóng tiếp ít nhất nửa tháng trước khi hết hạn, nghĩa là đến hết ngày 15/6/2026.',
+      ),
+    ).toBe(undefined);
+  });
+
+  it('and what ends a round is that round’s', () => {
+    const said = (quote: string, title: string) => untilLines(term(quote), title, null, 'standard')[0];
+    const rounds = 'Thời gian: đợt 1 từ 01/6/2026 đến 15/6/2026; đợt 2 từ 20/6/2026 đến 30/6/2026.';
+    expect(said(rounds, 'Tuyển sinh lớp trung cấp nghề')).toBe(
+      'Thời hạn tuyển sinh đợt 1 đến hết ngày 15/6/2026.',
+    );
+    expect(said(rounds, 'Tuyển sinh lớp trung cấp nghề (đợt 1, đợt 2)')).toBe(
+      'Thời hạn tuyển sinh đến hết ngày 15/6/2026.',
+    );
+    // A row of days: what is done then stands in another cell.
+    expect(said('Từ ngày 01/6/2026 đến ngày 15/6/2026', 'Tuyển sinh năm học mới')).toBe(undefined);
+  });
+
+  it('and what people come for is until the end of its day', () => {
+    const quote = 'Hết ngày 15/6/2026 mà không có tổ chức, cá nhân nào đến nhận thì xã sẽ bán đấu giá.';
+    expect(untilLines(term(quote), null, null, 'standard')).toEqual([
+      'Thời hạn đến nhận là hết ngày 15/6/2026.',
+    ]);
   });
 
   it('and is not said again by that name', () => {

@@ -1,0 +1,63 @@
+/** The parts that a letter's term gives: until when, its own sentence where no other tells it, until when again. */
+import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
+import type { Deadline } from '../fields.ts';
+import { againLines, bareLine, isOfTerm, untilLines } from './deadline.ts';
+import type { DraftLength } from './draft.ts';
+import { pared } from './pared.ts';
+import type { Part } from './parts.ts';
+import { RANK } from './places.ts';
+import { withoutCounted } from './sentences/counted.ts';
+import { short } from './sentences/sentences.ts';
+import type { Told } from './told/kinds.ts';
+import { near } from './told/near.ts';
+import { isForOffices } from './told/offices.ts';
+import { DIRECTION, EMPTY } from './told/signs.ts';
+import { withoutCount } from './told/written.ts';
+
+export function termParts(
+  deadline: Deadline,
+  told: readonly Told[],
+  title: string | null,
+  daysLeft: number | null,
+  length: DraftLength,
+): Part[] {
+  const own = peoplesPart(deadline.quote);
+  const lines = own === null || own === title ? [] : short(own);
+  // “Toàn bộ các việc ở mục 1 và 2 hoàn thành trước …” is told after those, in the letter's order.
+  const missing =
+    own !== null &&
+    lines.length > 0 &&
+    !told.some(
+      (t) => near(t.text, own) || own.includes(t.text) || pared(t.text, t.own).some((l) => lines.includes(l)),
+    );
+  return [
+    { place: 'until', rank: RANK.always, lines: untilLines(deadline, title, daysLeft, length) },
+    ...(missing ? [{ place: 'do', rank: RANK.own, lines } as const] : []),
+    { place: 'again', rank: RANK.frame, lines: againLines(deadline, title, length) },
+  ];
+}
+
+/** The sentence of the deadline, unless it tells offices what to tell or to send. */
+function peoplesPart(quote: string): string | null {
+  return isForOffices(quote) ||
+    DIRECTION.test(quote) ||
+    REPORT.test(quote) ||
+    OFFICE_FIRST.test(quote) ||
+    EMPTY.test(quote)
+    ? null
+    : withoutCounted(withoutCount(quote));
+}
+
+/**
+ * A term without a sure name is told by the letter's own sentence, where that says the day: “Thời hạn cần nhớ” is of
+ * nothing. Time is kept for it.
+ */
+export function withTermSaid(parts: readonly Part[], deadline: Deadline | null): Part[] {
+  if (deadline === null || parts.some(({ place }) => place === 'until')) return [...parts];
+  const named = ({ place, lines }: Part): boolean =>
+    place !== 'what' && lines.some((line) => isOfTerm(line, deadline));
+  if (parts.some(named))
+    return parts.map((part) => (named(part) ? { ...part, rank: Math.min(part.rank, RANK.own) } : part));
+  const bare = bareLine(deadline);
+  return bare === null ? [...parts] : [...parts, { place: 'until', rank: RANK.always, lines: [bare] }];
+}
