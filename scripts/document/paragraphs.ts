@@ -47,6 +47,8 @@ export function paragraphs(lines: readonly string[]): string[] {
     const line = raw
       .replace(/(?<=\p{L}\)\.)(?=\p{Lu}\p{Ll}+\s)/gu, ' ')
       .replace(/[^\S\t]+/gu, ' ')
+      // “A | B | C |”: the bar that closes a row parts no cells.
+      .replace(/^(.*\S \| \S.*?) ?\|$/u, '$1')
       .replace(/(?<=\S) \| (?=\S)/gu, '\t')
       .replace(/^.*\|.*\|.*$/u, (row) => row.replace(/ ?\| ?/gu, '\t'))
       .trim();

@@ -231,7 +231,7 @@ const SAYS_NOTHING = /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|danh\s+sá
 const LONGEST_NAME = 6;
 const CONDITIONS = /^(?:điều\s+kiện|tiêu\s+chuẩn|đối\s+tượng|độ\s+tuổi)(?!\p{L})/iu;
 const DOES_MORE =
-  /(?<!\p{L})(?:thì|phải|nộp|gửi|liên\s+hệ|đăng\s+ký\s+(?:tại|với|qua)|đề\s+nghị|sẽ|ưu\s+tiên|được\s+(?:hưởng|hỗ\s+trợ|miễn|giảm|cộng))(?!\p{L})|^(?:mỗi|\d)|^[^:;]{2,40}:\s+\p{Lu}/iu;
+  /(?<!\p{L})(?:thì|phải|nộp|gửi|liên\s+hệ|đăng\s+ký\s+(?:tại|với|qua)|đề\s+nghị|sẽ|ưu\s+tiên|được\s+(?:hưởng|hỗ\s+trợ|miễn|giảm|cộng))(?!\p{L})|^(?:mỗi|\d)|^[^:;(]{2,40}:\s/iu;
 /** “Khám mắt”, “Chi trả tiền mặt”. */
 const LEAST_DONE = 3;
 const AT_TIME = /^(?:từ|ngày|sáng|chiều|thứ|lúc)\s[^:]*\d[^:]*:\s/iu;

@@ -61,12 +61,19 @@ export function withoutRepeats(parts: readonly Part[]): Part[] {
         if (part.place !== 'what' && part.place !== 'again' && EMPTY.test(line)) return false;
         if (part.place === 'do' && news.some((other) => near(other, line) && !datesMore(line, other)))
           return false;
-        if (part.place === 'do' && term.length > 0 && saysNoMore(line, term.join(' '))) return false;
+        // “Đợt 2: từ ngày 07/7 đến ngày 18/7”: from when, too.
+        if (
+          part.place === 'do' &&
+          term.length > 0 &&
+          !/(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu.test(line) &&
+          saysNoMore(line, term.join(' '))
+        )
+          return false;
         if (part.place === 'do' && term.some((until) => near(until, line) && !datesMore(line, until)))
           return false;
         if (i > 0 && GOES_ON.test(line) && !said.has(lines[i - 1]!.toLowerCase())) return false;
-        // “Đối tượng: cán bộ …”, under whatever label it comes.
-        const value = /^\p{L}[^:.]{2,40}(?::|\slà)\s(?<value>.{12,})$/u.exec(key)?.groups?.value;
+        // “Đối tượng: cán bộ …”, under whatever label it comes; “Ngày 24/9: …” and “Ngày 25/9: …” are two.
+        const value = /^\p{L}[^:.\d]{2,40}(?::|\slà)\s(?<value>.{12,})$/u.exec(key)?.groups?.value;
         if (part.place === 'do' && value !== undefined) {
           const bare = value.replace(/^toàn\s+thể\s+/u, '');
           if (values.has(bare)) return false;

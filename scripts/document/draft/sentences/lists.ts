@@ -100,10 +100,15 @@ const OF_VALUES = /(?<!\p{L})(?:thời\s+gian|lịch|nội\s+dung)(?!\p{L})/iu;
 /** “người chăn nuôi chi trả công tiêm 4.000 đồng”. */
 const PAYS = /(?<!\p{L})(?:chi\s+trả|phải|tự\s+trả|đóng|nộp)\s[^,]*\d/iu;
 
+/** “giảm 50% đối với hộ cận nghèo”, “người nuôi trả công tiêm 4.000 đồng”: something else than the label's. */
+const ANOTHER =
+  /^(?:giảm|miễn)\s[^;]*\s(?:đối\s+với|cho)\s|^(?:(?:các|những)\s+)?(?:người|hộ|chủ|phụ\s+huynh|nhà\s+nước|xã\s+viên|gia\s+đình)\s(?:[^\s,]+\s){0,5}?(?:chi\s+trả|đóng|nộp|hỗ\s+trợ|trả)\s[^;]*\d/iu;
+
 /** What stands among a list's items and is a sentence of its own; null where it is one more of the list. */
 function ownSentence(label: string, item: string): string | null {
   const isOwn =
     CASE.test(item) ||
+    ANOTHER.test(item) ||
     (!WHOM_FOR.test(label) && SUBJECT.test(item) && (HOW.test(label) || PAYS.test(item))) ||
     (VALUE.test(item) && !OF_VALUES.test(label));
   const said = isOwn ? sentence(item) : '';
@@ -140,7 +145,10 @@ export function listed(label: string, all: readonly string[]): string[] {
   };
   for (const [i, item] of items.entries()) {
     const own = i > 0 ? ownSentence(label, item) : null;
-    if (own !== null && (!VALUE.test(item) || wordsIn([head, ...open, item].join(' ')) > MOST_WORDS)) {
+    if (
+      own !== null &&
+      (!VALUE.test(item) || ANOTHER.test(item) || wordsIn([head, ...open, item].join(' ')) > MOST_WORDS)
+    ) {
       close();
       out.push(own);
       continue;

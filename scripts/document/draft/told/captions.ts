@@ -11,7 +11,8 @@ export function isForTheEyeAlone(blocks: readonly Block[], at: number): boolean 
     WRITTEN_ON.test(block.text) ||
     ATTENDED.test(block.text) ||
     !/\p{Ll}{2}/u.test(block.text.replace(SIGNED, '')) ||
-    isOfPicture(blocks, at)
+    isOfPicture(blocks, at) ||
+    isUnderPicture(blocks, at)
   );
 }
 
@@ -46,3 +47,20 @@ const isOfPicture = (blocks: readonly Block[], at: number): boolean =>
   ) &&
   [blocks[at - 1], blocks[at + 1]].every((b) => b !== undefined && /[.…]["”]?$/u.test(b.text)) &&
   blocks[at]!.under === null;
+
+const PARAGRAPH = /[.…!]["”]?$/u;
+const LEAST_OF_PARAGRAPH = 90;
+const MOST_CAPTIONS = 3;
+/** “Bác sĩ đo huyết áp cho các cụ”: alone without a point between two long paragraphs that have theirs. */
+function isUnderPicture(blocks: readonly Block[], at: number): boolean {
+  const { text, under } = blocks[at]!;
+  const says =
+    /[.:;,!?…]["”)]?$|:\s|\d{1,2}[/.]\d|\d\s?(?:h|giờ|đồng)(?!\p{L})|\d{6}|^(?:\P{L}|(?:đề\s+nghị|kính|mời|xin|yêu\s+cầu|không|cấm)(?!\p{L}))/iu;
+  if (under !== null || says.test(text) || wordsIn(text) < 4 || wordsIn(text) > 30) return false;
+  const bare = (block: Block): boolean => !PARAGRAPH.test(block.text) && !says.test(block.text);
+  const isLong = (block: Block | undefined): boolean =>
+    block !== undefined && block.text.length >= LEAST_OF_PARAGRAPH && PARAGRAPH.test(block.text);
+  const before = blocks.slice(Math.max(0, at - MOST_CAPTIONS), at).findLast((block) => !bare(block));
+  const after = blocks.slice(at + 1, at + 1 + MOST_CAPTIONS).find((block) => !bare(block));
+  return isLong(before) && isLong(after);
+}

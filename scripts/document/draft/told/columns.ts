@@ -38,6 +38,11 @@ const WITHIN = new RegExp(
   'iu',
 );
 
+/** “Từ 5h đến 6h ngày 18/6 và từ 17h đến 18h cùng ngày” */
+const HOURS_OF_DAY = new RegExp(
+  `^(?:từ|lúc|sáng|chiều|tối)\\s+(?:${ONE_HOUR}|ngày\\s+\\d)[\\p{L}\\d\\s:/,.–-]{0,90}\\d{1,2}/\\d{1,2}[\\p{L}\\d\\s:/,.–-]{0,60}$`,
+  'iu',
+);
 /** “20h00 ngày 30/8” */
 const HOUR_OF_DAY = new RegExp(`^${ONE_HOUR},?\\s+ngày\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?$`, 'iu');
 /** “14/02/2026 đến 22/02/2026” */
@@ -66,6 +71,9 @@ function whenIn(name: string, value: string, when: When): boolean {
   else if (when.day === undefined && HOUR_OF_DAY.test(value)) when.day = `Lúc ${value}`;
   else if (when.day === undefined && DAYS.test(value)) when.day = `Từ ngày ${value}`;
   else if ((DAY.test(value) || TERM.test(value)) && when.day === undefined) when.day = value;
+  // “Từ 05h30 đến 11h30 ngày 15/6/2026”, under “Thời gian”.
+  else if (/^thời\s+gian(?!\p{L})/iu.test(name) && when.day === undefined && HOURS_OF_DAY.test(value))
+    when.day = value;
   else if (HOUR.test(value)) when[END.test(name) ? 'to' : 'from'] = value.replace(/^từ\s+/iu, '');
   else return false;
   return true;

@@ -1,7 +1,6 @@
 /** What is told, sentence after sentence: asked, to be known, what happens otherwise, whom to ask. */
 import * as words from '../../deadlines/words/all.ts';
 import { deceives } from '../sentences/again.ts';
-import { isForTheEye } from '../sentences/eye.ts';
 import { inlineList, inlineTold } from '../sentences/lists.ts';
 import { withoutSpeaker } from '../sentences/openings.ts';
 import { calledOnAir, SUBJECT, TOLD, TOLD_WHO } from '../words/people.ts';
@@ -21,9 +20,9 @@ import * as does from './does.ts';
 import { isDuty, isNamedOffice, officeAtWork } from './offices.ts';
 import * as says from './says.ts';
 import * as signs from './signs.ts';
-import { isOfNoUse } from './unheard.ts';
+import { isOfNoUse, saysNothing } from './unheard.ts';
 import { foretold, warnings } from './warned.ts';
-import { CASE_OF, clausesIn, goesOnWithout, LETS, ofThem } from './within.ts';
+import { CASE_OF, clausesIn, goesOnWithout, LETS, ofThem, waysIn } from './within.ts';
 import { daysAndHours, inOneBreath, itemsApart, withoutMarks } from './written.ts';
 
 /** More than any announcement has time for; a book has thousands. */
@@ -72,14 +71,7 @@ export class Gathered {
     more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
     const bare = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
-    if (
-      bare.length <= 8 ||
-      signs.EMPTY.test(bare) ||
-      signs.COURTESY.test(bare) ||
-      isForTheEye(bare) ||
-      says.ON_A_MAP.test(bare)
-    )
-      return;
+    if (saysNothing(bare)) return;
     if (this.all.length >= MOST_TOLD || this.all.some((t) => near(t.text, bare))) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
     const first = named && !this.#labelled.has(under);
@@ -133,6 +125,16 @@ export class Gathered {
     const weather = !this.#speaks(place) || wordsIn(text) > MOST_WORDS ? foretold(text) : [];
     for (const said of weather) this.add('fact', said, place);
     if (weather.length > 0) return;
+    const ways = place.forOffices ? null : waysIn(text);
+    if (ways !== null) {
+      this.sentence(ways.what, place);
+      return this.add(
+        'fact',
+        ways.lines.join(' '),
+        { ...place, label: null, under: null },
+        { lines: ways.lines },
+      );
+    }
     const times = daysAndHours(text);
     if (times !== null) return times.forEach((one) => this.sentence(one, place));
     const aired = airedIn(text);

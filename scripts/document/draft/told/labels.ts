@@ -11,12 +11,16 @@ const NOT_THEY =
 const THING = /^(?:địa\s+(?:điểm|chỉ)|điểm|nơi|khu\s+vực|phạm\s+vi|thời\s+gian|hồ\s+sơ|giấy\s+tờ)(?!\p{L})/iu;
 const MUST =
   /(?<!\p{L})(?:thì|phải|cần|lập\s+hồ|nộp\s+(?:hồ|đơn|tại|về|cho)|gửi|liên\s+hệ|đề\s+nghị|mong)(?!\p{L})/iu;
+/** “Nơi công khai: | treo tại nhà văn hóa; | đăng trên trang của xã”. */
+const PUT_UP = /^(?:treo|đăng|dán|niêm\s+yết)(?:\s+\p{L}+)?\s+(?:tại|trên|ở)\s/iu;
+export const isWherePutUp = (label: string, item: string): boolean =>
+  /^(?:nơi|địa\s+điểm|hình\s+thức)(?!\p{L})/iu.test(label) && PUT_UP.test(item);
 const CHECKS = /^kiểm\s+(?:đếm|tra)(?!\p{L})/iu;
 
 /** Not “Đối tượng tiêm: không tiêm cho chó ốm”. */
 export function fits(label: string, item: string): boolean {
   if (WHOM.test(label)) return !NOT_THEY.test(item);
-  if (!THING.test(label)) return true;
+  if (!THING.test(label) || isWherePutUp(label, item)) return true;
   return (
     !(SUBJECT.test(item) && MUST.test(item)) &&
     (!(beginsWithVerb(item) || CHECKS.test(item)) || /[\d:]/u.test(item))
@@ -43,7 +47,7 @@ export function tellsItself(label: string, item: string): boolean {
     return /^\p{Lu}[^:;.]{2,40}:\s/u.test(item);
   if (
     /^\p{Lu}[^:;.]{2,40}:\s/u.test(item) &&
-    (FACT.test(item) || (OF_ALL.test(label) && !WHEN_OF.test(label)))
+    (FACT.test(item) || /,\s/u.test(label) || (OF_ALL.test(label) && !WHEN_OF.test(label)))
   )
     return true;
   const content = (text: string): string[] =>

@@ -32,6 +32,8 @@ const FURNITURE: readonly RegExp[] = [
   // “17/09/2025 07:58 - 2.316 lượt xem”, “12/08/2024 | Phòng Nội vụ”: when a page put it up, and who did.
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s+[AP]M)?)?(?:\s*(?:[-–|·]|\t)\s*(?:[^.;:\t|]|\.(?=\d)){2,60}){1,3}$|^\d{1,2}:\d{2}[\s,|–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/iu,
   /^tổng\s+số\s+điểm(?!\p{L})|^click\s+để\s+đánh\s+giá|^[\d.,]+\s+trong\s+[\d.,]+\s+đánh\s+giá|^(?:xếp\s+hạng|đánh\s+giá)\s*:\s*[\d.,]+|^từ\s+khóa\s*:/iu,
+  // “Font size: A- A A+”, “Cập nhật ngày: 20/03/2026 - 19:12”, “Ảnh lễ hội năm 2025”.
+  /^font\s+size(?!\p{L})|^cập\s+nhật(?:\s+(?:ngày|lúc|lần\s+cuối))?\s*:\s*\d|^ngày\s+(?:bắt\s+đầu|hết\s+hạn)\s+lấy\s+ý\s+kiến\s*:|^(?:ảnh|hình)\s+(?!chụp|thẻ|màu|3x4|4x6|hưởng|thức)\p{L}[^.:;,]{4,60}$/iu,
   // “Người thực hiện: Trịnh Liên”, “Tin: Công chức VHXH”, “Xem với cỡ chữ”; a headline said again with when it was put up.
   /^(?:người\s+(?:thực\s+hiện|viết|nhập(?:\s+tin)?)|(?:tin|bài|ảnh|tin,\s+(?:bài|ảnh)|bài,\s+ảnh))\s*:\s[^.;:\d]{2,50}\.?$|^xem\s+(?:với\s+)?cỡ\s+chữ|^đọc\s+bài\s+viết(?!\p{L})/iu,
   /^[^.;:]{10,180}?[\s,(]+(?:\d{1,2}:\d{2}(?::\d{2})?[\s,|–-]+\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s,|–-]+\d{1,2}:\d{2}(?::\d{2})?)[)\s.]*$|^[^.;:]{4,180}\[\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}\s*\][^.;:]{0,40}$/iu,

@@ -167,7 +167,7 @@ export const FORBIDS =
 export const HOLIDAY = /(?<!\p{L})được\s+nghỉ\s[^.;]*\d/iu;
 /** “Sau khi cấp nước trở lại, có thể xảy ra nước đục, | đề nghị khách hàng gọi số …”: not asked of everybody. */
 export const CONDITION_BEFORE =
-  /^(?<when>(?:sau\s+khi|nếu|khi|trường\s+hợp|trong\s+trường\s+hợp)\s.{12,}),\s[^,]*$/iu;
+  /^(?<when>(?:sau\s+khi|nếu|khi|trường\s+hợp|trong\s+trường\s+hợp)\s.{3,}),\s[^,]*$/iu;
 /** “Cơ quan, đoàn thể và người dân có ý kiến thì gửi …”. */
 export const PEOPLE_TOO =
   /^[^.;]{3,90}(?:và|,)\s+(?:người\s+dân|nhân\s+dân|cá\s+nhân|hộ\s+(?:dân|gia\s+đình)|bà\s+con)[^.;]{0,30}(?<!\p{L})(?:có|thì|cần|phải|gửi|nộp|đăng\s+ký)(?!\p{L})/iu;
@@ -216,11 +216,16 @@ const ONLY_OPENS =
  * opens.
  */
 export function saidAbove(opener: string): string | null {
-  const said = withoutFollows(opener.replace(SO, ''));
+  const said = withoutFollows(withoutBasis(opener).replace(SO, ''));
   const says =
     /:\s*$/u.test(opener) && wordsIn(said) > LONGEST_LABEL && !ONLY_OPENS.test(said) && !BASIS.test(said);
-  return says && predicates(said) && !LEFT_OPEN.test(said.replace(FROM_DAY, '')) ? said : null;
+  const open = OFFICE_HOLDS.test(said) ? OPEN_END : LEFT_OPEN;
+  return says && predicates(said) && !open.test(said.replace(FROM_DAY, '')) ? said : null;
 }
+/** “Trạm Y tế xã tổ chức khám mắt, đo thị lực miễn phí cho người từ 60 tuổi:”, above the days. */
+const OFFICE_HOLDS =
+  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|trạm|trung\s+tâm|trường|hội|đoàn|ban|công\s+an|bệnh\s+viện|htx|hợp\s+tác\s+xã)(?!\p{L})[^:;]{0,90}(?<!\p{L})(?:tổ\s+chức|mở|khám|tiêm|phun|cấp|phát|chi\s+trả)\s[^:;]*$/iu;
+const OPEN_END = /:\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tại|theo)$/iu;
 /** “Trước tình hình đó, | Trạm Y tế phun hóa chất theo lịch:” */
 const SO = /^(?:trước\s+tình\s+hình\s+(?:đó|trên|này)|theo\s+đó|vì\s+vậy|do\s+(?:đó|vậy)),\s+/iu;
 const FROM_DAY = /^(?:kể\s+)?từ\s[^,]*\d,\s+/iu;
@@ -262,6 +267,10 @@ export function labelOf(opener: string): string | null {
     label.length < 3 ||
     wordsIn(label) > LONGEST_LABEL ||
     GENERAL.test(label) ||
+    // “Thời gian bắt đầu từ ngày 22/6, kết quả ngày 24/7:”: tells something itself, of all below.
+    /(?<!\p{L})ngày\s+\d/iu.test(label) ||
+    // “Tổ chức thực hiện”, above what owners do.
+    isOfficeSection(label) ||
     BASIS.test(label) ||
     ONLY_OPENS.test(label)
   )

@@ -55,6 +55,12 @@ export function rowsTold(lines: readonly string[]): string[] {
       continue;
     }
     if (head === null) {
+      // The page lost the line of names: a day, from when and until when, and last where say what they are.
+      head = namesOf(raw);
+      if (head !== null) {
+        out.push(...rowSaid(head, raw));
+        continue;
+      }
       // “Ngày 23/10 trường A | 24/10 trường B”: one day after another.
       if (filled.every((cell) => DATED.test(cell))) out.push(...filled.map(dated));
       // Two cells are a name and what it is.
@@ -68,6 +74,23 @@ export function rowsTold(lines: readonly string[]): string[] {
     out.push(...rowSaid(head, row));
   }
   return out;
+}
+
+function namesOf(row: readonly string[]): string[] | null {
+  const kinds = row.map(cellOf);
+  const hours = kinds.filter((kind) => kind === 'hour').length;
+  if (kinds.filter((kind) => kind === 'day').length !== 1 || hours !== 2 || kinds.at(-1) !== 'text')
+    return null;
+  let hour = 0;
+  return kinds.map((kind, i) =>
+    kind === 'day'
+      ? 'Ngày'
+      : kind === 'hour'
+        ? ['Từ', 'Đến'][hour++]!
+        : i === kinds.length - 1
+          ? 'Khu vực'
+          : 'Đơn vị',
+  );
 }
 
 const DATED = /^(?:ngày\s+)?(?<day>\d{1,2}(?:,\s?\d{1,2})*\/\d{1,2}(?:\/\d{4})?)[\s:–-]+(?<what>\p{L}.+)$/iu;

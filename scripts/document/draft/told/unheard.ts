@@ -1,4 +1,7 @@
 /** Tables that no one hears out: rows of numbers between strokes, and the line that opened a table which lost its columns. */
+import { isForTheEye } from '../sentences/eye.ts';
+import { ON_A_MAP } from './says.ts';
+import { COURTESY, EMPTY } from './signs.ts';
 
 /** “STT/Biển số/Nhãn hiệu”. */
 const STROKES = /^s?tt\s*(?<mark>[/;])\s*\p{L}[^/;]*[/;]/iu;
@@ -11,8 +14,29 @@ const OPENS_TABLE = /^(?:\P{L}*)(?:bảng|danh\s+sách|biểu)(?!\p{L})[^.;]{0,6
 const ROW = /^\d[^;]{0,20};(?:[^;]{0,20};){2}/u;
 const LEAST_ROWS = 3;
 
+/** “STT / Thời gian / Khu vực” above “1 / từ 5h đến 11h / tổ 12 2 / …”: a table as any other, its rows run together. */
+const STROKES_APART = /^s?tt\s+\/\s/iu;
+const ROW_BEGINS = /(?:^|\s+)(?=\d{1,2}\s+\/\s)/u;
+function cellsApart(body: readonly string[]): readonly string[] {
+  const head = body.findIndex((line) => STROKES_APART.test(line.trim()));
+  if (head < 0) return body;
+  const cells = (line: string): string[] => line.trim().split(/\s+\/\s+/u);
+  const names = cells(body[head]!);
+  const rows: string[][] = [];
+  let end = head + 1;
+  for (; end < body.length; end++) {
+    const more = body[end]!.trim().split(ROW_BEGINS).map(cells);
+    if (!more.every((row) => row.length === names.length)) break;
+    rows.push(...more);
+  }
+  return rows.length === 0
+    ? body
+    : [...body.slice(0, head), ...[names, ...rows].map((row) => row.join('\t')), ...body.slice(end)];
+}
+
 /** The lines without them. */
-export function withoutUnheard(body: readonly string[]): string[] {
+export function withoutUnheard(paragraphs: readonly string[]): string[] {
+  const body = cellsApart(paragraphs);
   const out: string[] = [];
   let mark: string | null = null;
   const rows = body.filter((paragraph) => ROW.test(paragraph.trim())).length;
@@ -36,8 +60,18 @@ const NO_USE: readonly RegExp[] = [
   /(?<!\p{L})(?:MNDBT|mực\s+nước\s+dâng\s+bình\s+thường|MNGC)(?!\p{L})/u,
   /cập\s+nhật\s+số\s+liệu[^.;]*(?<!\p{L})(?:website|trang|nhóm|hệ\s+thống)(?!\p{L})/iu,
   /^(?:đến\s+|tham\s+)?dự\s+(?:và\s+chỉ\s+đạo\s+|buổi\s+|hội\s+nghị\s+|lễ\s+|có\s+|họp\s+)+[^.]{0,40}(?:đồng\s+chí|đ\/c|ông|bà)(?!\p{L})/iu,
+  // What was counted up to now: “Tính đến ngày 31/10, đã có 5.927 người tham gia, đạt 74,5%”, “Đến nay mới có 4/15 hộ chấp hành”.
+  /^(?:tính\s+)?đến\s+(?:nay|ngày\s+\d)[^.;]*(?:đạt\s+(?:tỷ\s+lệ\s+)?\d[\d.,]*\s?%|\smới\s+có\s+\d)/iu,
+  /^(?:đánh\s+giá|tình\s+hình|kết\s+quả)\s[^:;.]{0,50}:\s+tính\s+đến\s/iu,
+  /^kết\s+quả\s[^.;:]*\sđạt\s+(?:tỷ\s+lệ\s+)?\d[\d.,]*\s?%/iu,
+  /^trong\s+\d+\s+tháng\s+đầu\s+năm[^.;]*\sđã\s/iu,
+  // How this is said: “Loa truyền thanh phát liên tục nội dung này”.
+  /^(?:công\s+điện|thông\s+báo|nội\s+dung)\s+này\s+được\s+phát|^(?:loa|đài)\s+truyền\s+thanh\s[^.;]*\sphát\s|(?<!\p{L})thông\s+báo\s+qua\s+(?:hệ\s+thống\s+)?loa\s/iu,
   // A form's blanks: “số nhân khẩu có định mức: …..”.
   /:\s*(?:\.{3,}|…{2,}|_{3,})\s*(?:[;.]|$)/u,
   /^(?:số\s+thông\s+báo|mã\s+(?:KH|khách\s+hàng)|số\s+hợp\s+đồng|tên\s+KH)\s*:/iu,
 ];
+/** Too short, empty, a courtesy, for the eye, or a point on a map. */
+export const saysNothing = (said: string): boolean =>
+  said.length <= 8 || [EMPTY, COURTESY, ON_A_MAP].some((sign) => sign.test(said)) || isForTheEye(said);
 export const isOfNoUse = (text: string): boolean => NO_USE.some((sign) => sign.test(text));

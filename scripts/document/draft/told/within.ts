@@ -1,5 +1,6 @@
 /** The clauses of a sentence, each with who does what. */
 import { IMPERATIVE, PEOPLE, SUBJECT } from '../words/people.ts';
+import { listed } from '../sentences/lists.ts';
 import { quoted } from '../sentences/pieces.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
@@ -66,6 +67,16 @@ export function clausesIn(text: string): string[] {
   return out;
 }
 
+/** “… trước ngày 30/9 | bằng một trong các cách: ứng dụng A; tại trụ sở B; hoặc …”: what, and in which ways. */
+const ONE_OF =
+  /^(?<what>[^:]{10,}?),?\s+(?:bằng|qua|theo|tại)\s+(?<of>(?:một|0?1)\s+trong\s+(?:các|những|hai|ba|bốn|0?\d)\s+(?:cách(?:\s+thức)?|hình\s+thức|kênh|phương\s+thức))(?:\s+sau(?:\s+đây)?)?\s*:\s+(?<ways>[^:.]{5,}[;,][^:.]{3,})\.?$/iu;
+export function waysIn(text: string): { what: string; lines: string[] } | null {
+  const found = ONE_OF.exec(text)?.groups as Record<'what' | 'of' | 'ways', string> | undefined;
+  if (found === undefined || wordsIn(text) <= MOST_WORDS) return null;
+  const ways = found.ways.split(found.ways.includes(';') ? /;\s+/u : /,\s+/u);
+  return { what: `${found.what}.`, lines: listed(`Bà con chọn ${found.of.toLowerCase()} sau`, ways) };
+}
+
 /** “Khối 10: 250.000 đồng; | khối 11: 260.000 đồng”: one more of a list of what is paid, or when. */
 const LABELLED = /^\p{Lu}[^:;.]{2,60}:\s+\S/u;
 const PRICED = /^\p{Ll}[^:;.]{2,60}:\s+[^:]*\d/u;
@@ -79,7 +90,20 @@ const OF_PLACES = /^(?:thời\s+gian,?\s+(?:và\s+)?)?(?:địa\s+điểm|nơi\s
 const PLACE = /^(?:cơ\s+sở|điểm|trụ\s+sở|nhà\s+văn|trạm|trường|hội\s+trường|văn\s+phòng|bộ\s+phận)\s[^:]*$/u;
 const DONE =
   /(?<!\p{L})(?:nộp|gửi|phải|được|sẽ|cần|thì|bị|làm|báo|liên\s+hệ|nhận|đến(?!\s+(?:\d|dưới|hết|ngày|năm|đủ)))(?!\p{L})/iu;
+/** “Tiền hồ sơ 200.000 đồng/lô với …; | 400.000 đồng/lô với …”. */
+const SUM_OF =
+  /^(?<label>(?:tiền|phí|lệ\s+phí|giá|mức)(?:\s+\p{L}+){0,5}?)\s+\d[\d.]*\s?(?:đồng|đ)(?!\p{L})/iu;
+const SUM_FIRST = /^\d[\d.]*\s?(?:đồng|đ)(?!\p{L})/iu;
+/** “Quỹ ưu tiên các em mồ côi; | các em có cha mẹ ốm”: those too. */
+const THOSE_WHO =
+  /^(?<begins>(?:các|những)\s+\p{Ll}+)\s+(?:có|là|đang|đạt|thuộc|đã|chưa|bị|mồ\s+côi|khuyết\s+tật|sinh|từ)(?!\p{L})/u;
+const ASKED_OF = /(?<!\p{L})(?:thì|phải|sẽ|cần|nộp|gửi|đề\s+nghị|liên\s+hệ|mang|không\s+được)(?!\p{L})/iu;
 function paidToo(before: string, clause: string): string | null {
+  const sum = SUM_FIRST.test(clause) ? SUM_OF.exec(before)?.groups?.label : undefined;
+  if (sum !== undefined) return `${sum} ${clause}`;
+  const begins = ASKED_OF.test(clause) ? undefined : THOSE_WHO.exec(clause)?.groups?.begins;
+  const at = begins === undefined ? -1 : before.indexOf(` ${begins} `);
+  if (at > 0 && predicates(before.slice(0, at))) return `${before.slice(0, at)} ${clause}`;
   const meant = MEANT.exec(before)?.groups?.label;
   if (meant !== undefined && THOSE.test(clause) && !DONE.test(clause)) return `${meant}: ${clause}`;
   // “Địa điểm: cơ sở 1 đối với khối 1 đến khối 9; | cơ sở 2 đối với các khối còn lại”.

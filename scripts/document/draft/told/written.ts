@@ -32,6 +32,11 @@ export const linesOf = (body: readonly string[]): string[] =>
         .replace(/\s+:(?=\s|$)/gu, ':')
         .replace(/;(?=\p{Lu})/gu, '; ')
         .replace(RUN_ON, '. ')
+        // “Trường hợp không có tên ở cả hai đợt. Phụ huynh đến trường …”: one sentence.
+        .replace(
+          /(?<=^|[.;]\s)((?:[-–+*]\s*)?Trường hợp (?:(?!thì|phải|bị|được|sẽ|liên hệ|nộp|đề nghị)[^.:,;]){5,90})\.\s+(Phụ huynh|Người|Hộ|Công dân|Thí sinh|Học sinh|Các)(?=\s)/gu,
+          (_, when: string, who: string) => `${when}, ${who.toLowerCase()}`,
+        )
         .replace(HOURS_FIRST, '$1: ')
         .replace(LABEL_FIRST, '$1: ')
         .replace(PARTS_OF_NUMBER, (bracket) => `, gồm ${bracket.trim().slice(1, -1)}`)
@@ -133,7 +138,8 @@ const WHO_ONLY =
   /^(?:trẻ(?:\s+em)?|học\s+sinh|công\s+dân|thí\s+sinh)(?=\s(?:sinh|hoàn\s+thành|có|từ|đủ)\s)(?=[^:;]*(?<!\p{L})(?:cư\s+trú|thường\s+trú|tạm\s+trú)\s+(?:tại|trên|ở)\s)(?![^]*(?<!\p{L})(?:nộp|gửi|phải|được|sẽ|cần|mang|đăng\s+ký|thì|làm|báo|liên\s+hệ|không|nhận|đến\s+(?!\d|ngày|hết|khu)|thuộc|là|tham\s+gia)(?!\p{L}))/iu;
 export const whoMeant = (text: string): string =>
   text.replace(WHO_ONLY, (who) => `Đối tượng: ${who.toLowerCase()}`);
-const ONE_OF = /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|bốn|\d+)\s+\p{L}+(?:\s\p{L}+){0,2}:\s[^:.]*$/iu;
+const ONE_OF =
+  /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|bốn|\d+)\s+\p{L}+(?:\s\p{L}+){0,2}:\s[^:.]*\.?$/iu;
 /** “Ba là, hộ kinh doanh điền phiếu”: the draft may leave out or move the others. */
 const COUNTED_UP =
   /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám)\s+là,?|thứ\s+(?:nhất|hai|ba|tư|năm)(?:\s+là,?|,))\s+(?!(?:ngày|lúc|từ|tại|tuần|sáng|chiều|tối|hàng|hằng|thứ|một|hai|ba|\d)(?!\p{L}))(\p{L})/iu;

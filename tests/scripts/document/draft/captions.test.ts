@@ -52,3 +52,13 @@ it('who attended what was held isn’t told', () => {
     ),
   ).not.toContain('Lê Văn Tám');
 });
+
+it('what stands under pictures between paragraphs isn’t told', () => {
+  const paragraph =
+    'Sáng nay Trạm tập huấn cách khóa van, xả cặn cho hơn một trăm hộ ở đầu nguồn, ai cũng được tự tay làm thử.';
+  const draft = draftOf(
+    `${paragraph}\n\nThợ của Trạm chỉ cách xả cặn trong bể lọc\n\nBà con xóm Chùa ký cam kết giữ sạch đầu nguồn\n\nTừ ngày 03/3/2026, các hộ xả cặn bể lọc mỗi tháng một lần, đổ xa giếng ít nhất mười mét rồi đậy kín nắp bể.`,
+  );
+  expect(draft).not.toMatch(/xả cặn trong bể|ký cam kết/u);
+  expect(draft).toContain('các hộ xả cặn bể lọc mỗi tháng một lần');
+});

@@ -89,4 +89,24 @@ describe('a row is said', () => {
     expect(draft).toContain('Ngày 08/4, từ 7h00 đến 11h30: khu phố 3, đường Lê Lai nối dài tới cầu Sắt.');
     expect(draft).toContain('Ngày 08/4, từ 13h00 đến 16h00: hẻm 12 Trần Phú.');
   });
+
+  it('where strokes part the cells and the rows are run together', () => {
+    const { draft } = readLetter(
+      'ĐIỆN LỰC VẠN THỦY\nVạn Thủy, ngày 2 tháng 6 năm 2026\nTHÔNG BÁO\nVề việc tạm ngừng cấp điện\nĐiện lực Vạn Thủy thông báo lịch tạm ngừng cấp điện như sau:\nSTT / Thời gian / Khu vực\n1 / Từ 6h00 đến 9h00 ngày 08/6/2026 / Một phần tổ 2, 3\n2 / Từ 5h00 đến 6h00 ngày 09/6/2026 và từ 17h00 đến 18h00 cùng ngày / Đường Bến Đá\nRất mong quý khách thông cảm.',
+    );
+    expect(draft).toContain('Từ 6h00 đến 9h00 ngày 08/6/2026: một phần tổ 2, 3.');
+    expect(draft).toContain('Từ 5h00 đến 6h00 ngày 09/6/2026 và từ 17h00 đến 18h00 cùng ngày: đường Bến Đá.');
+  });
+
+  it('without the line of names, where a day, two hours and a place say what they are', () => {
+    expect(
+      rows(
+        'Bến Sỏi | 11/6/2026 | 05:00 | 09:30 | Một phần thôn Hạ',
+        'Lộc Hà | 12/6/2026 | 06:00 | 07:30 | Xóm Bãi',
+      ),
+    ).toEqual([
+      'Ngày 11/6/2026, từ 05:00 đến 09:30: một phần thôn Hạ.',
+      'Ngày 12/6/2026, từ 06:00 đến 07:30: xóm Bãi.',
+    ]);
+  });
 });

@@ -146,3 +146,76 @@ it('tells rows by their days, and of whom or what they are', () => {
     told('Vị trí\tSố lượng\tTrình độ\nBác sĩ\t06\tĐại học Y khoa\nDược sĩ\t02\tCao đẳng Dược\n\t08\t'),
   ).toContain('Vị trí Bác sĩ: số lượng 06, trình độ Đại học Y khoa.');
 });
+
+it('says each condition as one', () => {
+  const draft = told(
+    '2. Điều kiện dự thi\n- Về nước đúng hạn (thời điểm về: từ ngày 05/3/2015 đến nay).\n- Tuổi từ 20 đến hết 35 tuổi.\n- Chưa có án tích.',
+  );
+  expect(draft).toContain('Điều kiện dự thi: về nước đúng hạn');
+  expect(draft).toContain('Điều kiện dự thi: tuổi từ 20 đến hết 35 tuổi, chưa có án tích.');
+});
+
+it('says what the days are of, where the line above them tells it', () => {
+  expect(
+    told(
+      'Trạm Y tế phường tổ chức đo mắt, thử kính miễn phí cho người từ 65 tuổi trở lên trong phường:\n- Ngày 12/5: khu 1, 2;\n- Ngày 13/5: khu 3.',
+    ),
+  ).toContain(
+    'Trạm Y tế phường tổ chức đo mắt, thử kính miễn phí cho người từ 65 tuổi trở lên trong phường. Ngày 12/5: khu 1, 2. Ngày 13/5: khu 3.',
+  );
+});
+
+it('tells the same hours of one day and of another', () => {
+  const draft = told(
+    'Trạm Y tế thông báo lịch tiêm:\nSáng ngày 12/6/2026: Từ 8 giờ đến 11 giờ\n- Vắc xin sởi: cho trẻ từ 9 tháng tuổi\nSáng ngày 13/6/2026: Từ 8 giờ đến 11 giờ\n- Vắc xin uốn ván: cho phụ nữ mang thai',
+  );
+  expect(draft).toMatch(/12\/6\/2026.*sởi.*Sáng ngày 13\/6\/2026: Từ 8 giờ đến 11 giờ\. Vắc xin uốn ván/su);
+});
+
+it('doesn’t say what is done before who does it, nor a part of the plan before what owners do', () => {
+  const draft = told(
+    '1. Đăng ký: Người nuôi dê đăng ký số con với thú y xã trước ngày 20/6/2026.\n2. Tổ chức thực hiện\n- Chủ nuôi nhốt dê tại chuồng trong ngày tiêm.',
+  );
+  expect(draft).toContain('Người nuôi dê đăng ký số con');
+  expect(draft).not.toMatch(/Đăng ký: |Tổ chức thực hiện/u);
+});
+
+it('tells in which ways something can be done, all of them', () => {
+  const draft = told(
+    'Phường đề nghị bà con hoàn thành khai báo số người thuê trọ trước ngày 15/6/2026 bằng một trong các cách: cổng dịch vụ công; ứng dụng VNeID, ứng dụng của phường; hoặc đến gặp công an khu vực.',
+  );
+  expect(draft).toContain(
+    'Bà con chọn một trong các cách sau: cổng dịch vụ công, ứng dụng VNeID, ứng dụng của phường.',
+  );
+  expect(draft).toContain('Cách khác: đến gặp công an khu vực.');
+});
+
+it('tells of what each day is, not the list’s name', () => {
+  const draft = told(
+    '– Thời hạn dự thi\n+ Phát động: Ngày 02/5/2026.\n+ Nhận bài: đến hết ngày 20/6/2026.\n3. Giải thưởng\n- Giải nhóm: 5 giải.',
+  );
+  expect(draft).toContain('Phát động: Ngày 02/5/2026.');
+  expect(draft).not.toMatch(/dự thi: phát động|Giải thưởng: giải nhóm/u);
+});
+
+it.each([
+  [
+    'Quỹ giúp các em mồ côi; các em có cha hoặc mẹ chạy thận; các em là người khuyết tật.',
+    ['Quỹ giúp các em có cha hoặc mẹ chạy thận.', 'Quỹ giúp các em là người khuyết tật.'],
+  ],
+  [
+    'Tiền hồ sơ 150.000 đồng/lô với những lô ở dãy trong có diện tích dưới 200 m2; 300.000 đồng/lô với những lô từ 200 m2 trở lên.',
+    ['Tiền hồ sơ 300.000 đồng/lô với những lô từ 200 m2 trở lên.'],
+  ],
+  [
+    'Đối tượng được miễn: hộ nghèo, hộ neo đơn; giảm 30% đối với hộ cận nghèo.',
+    ['Đối tượng được miễn: hộ nghèo, hộ neo đơn. Giảm 30% đối với hộ cận nghèo.'],
+  ],
+  [
+    'Vắc xin được cấp: dại chó; người nuôi trả công tiêm 8.000 đồng/con.',
+    ['Vắc xin được cấp: dại chó. Người nuôi trả công tiêm 8.000 đồng/con.'],
+  ],
+])('what goes on is said whole: %s', (line, said) => {
+  const draft = told(`Phường thông báo:\n1. ${line}`);
+  for (const one of said) expect(draft).toContain(one);
+});
