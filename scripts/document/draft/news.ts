@@ -1,6 +1,7 @@
 /** The first sentence of an announcement: who tells what. */
 import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
+import { invitedBy, inviting } from './invited.ts';
 import { beginsVerb } from './sentences/clauses.ts';
 import { isOnlyName } from './onlyName.ts';
 import { NOUN, toldSubject } from './opening.ts';
@@ -15,7 +16,7 @@ const OFFICE_VERBS =
 
 /** What an office does by telling it: “Công an phường cảnh báo …”, and not “thông báo về việc cảnh báo …”. */
 const BY_TELLING =
-  /^(?:cảnh\s+báo|khuyến\s+cáo|kêu\s+gọi|vận\s+động|phát\s+động|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị|nghiêm\s+cấm|nhắc\s+nhở|mời)(?!\p{L})/iu;
+  /^(?:cảnh\s+báo|khuyến\s+cáo|kêu\s+gọi|vận\s+động|phát\s+động|hướng\s+dẫn|yêu\s+cầu|đề\s+nghị|nghiêm\s+cấm|nhắc(?:\s+nhở)?|mời)(?!\p{L})/iu;
 /** … of which there is one to be heard: “Sau đây là cảnh báo …”. */
 const TOLD_ITSELF = /^(?:cảnh\s+báo|khuyến\s+cáo|hướng\s+dẫn)(?!\p{L})/iu;
 /** Is read itself, rather than told of. */
@@ -116,6 +117,7 @@ export function newsLines(letter: Letter): string[] {
       `Sau đây là ${LETTER.test(subject) || TOLD_ITSELF.test(subject) ? '' : asked ? 'phần ' : `thông báo ${NOUN.test(subject) ? 'về ' : ''}`}${about}`,
     );
   const invited = head.kind === 'invitation';
+  const guests = invited ? invitedBy(letter) : '';
   const told = invited
     ? null
     : (issuerTells((whole(letter) ?? subject).replace(/\s*\([^)]*\)/gu, ''), issuer) ??
@@ -123,7 +125,7 @@ export function newsLines(letter: Letter): string[] {
       datedNews(subject, issuer));
   const said =
     told ??
-    `${issuer} ${invited ? `trân trọng kính mời bà con tham dự ${lowerFirst(subject)}` : `${byTelling || calls ? '' : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} `}${about}`}`;
+    `${issuer} ${invited ? `trân trọng kính mời ${guests} tham dự ${lowerFirst(subject)}` : `${byTelling || calls ? '' : `${SENT.find(([begins]) => begins.test(subject))?.[1] ?? 'thông báo'} `}${about}`}`;
   const named = shorter(issuer).filter((name) => wordsIn(name) <= LONGEST_ISSUER);
   const ways = named.map((name) => said.replace(issuer, name));
   const brief = HEADLINE.test(subject) ? undefined : ways.find((s) => wordsIn(s) <= MOST_WORDS);
@@ -135,7 +137,10 @@ export function newsLines(letter: Letter): string[] {
       ? undefined
       : ways.map(wholeTitle).find((lines) => lines !== null);
   if (divided) return divided;
-  return [sentence(`Sau đây là ${invited ? 'lời mời' : 'thông báo'} của ${issuer}`), ...titleLines(content)];
+  const from = invited
+    ? inviting(shorter(`Sau đây là lời mời của ${issuer}`), guests)
+    : [sentence(`Sau đây là thông báo của ${issuer}`)];
+  return [...from, ...titleLines(content)];
 }
 
 function datedNews(subject: string, issuer: string): string | null {
