@@ -121,6 +121,9 @@ export const fractionRules: readonly Rule[] = [
       if (b >= 5 && b <= 10 && UNITS_OF_WARD.test(place.after(place.at + m[0].length))) return over;
       // 96/100 điểm: of so many
       if (/^điểm(?: |$)/u.test(following)) return over;
+      // chiếm 1/15, chiếm gần 1/20: a share
+      if (a === 1 && proper && [place.before(), place.before(2)].includes('chiếm'))
+        return fraction(m[1]!, m[2]!, place);
       // 15/20 hộ, 37/40 đại biểu: so many of so many
       const alone = place.at === 0 && m[0].length === place.text.length;
       if ((proper || (alone && a < 100 && !m[1]!.startsWith('0'))) && (b <= 10 || b === 100 || b === 1000))

@@ -190,4 +190,17 @@ Phí gửi xe 4.000đ/lượt. => Phí gửi xe bốn nghìn đồng trên lư�
 Nhà xây cao <= 4 tầng. => Nhà xây cao nhỏ hơn hoặc bằng bốn tầng.
 `,
   ),
+  ...cases(
+    'address',
+    `
+Anh Lâm tạm trú tại P.1506, tòa nhà Hoa Sen. => Anh Lâm tạm trú tại phòng một nghìn năm trăm linh sáu, tòa nhà Hoa Sen.
+Nộp đơn ở phòng P.302 nhà B. => Nộp đơn ở phòng ba trăm linh hai nhà B.
+`,
+  ),
+  ...cases(
+    'fraction',
+    `
+Số hộ chưa nộp chiếm gần 1/20. => Số hộ chưa nộp chiếm gần một phần hai mươi.
+`,
+  ),
 ];
