@@ -231,17 +231,12 @@ export const addressRules: readonly Rule[] = [
     starts: 'letter',
     opens: 'P',
     follows: '.0',
-    // P.201-P.208, P301-305, P.1204: rooms, as no ward has such a number
-    pattern: sticky(
-      `P(?:\\.?\\s?(\\d{3})\\s?[-–]\\s?(P\\.?\\s?)?(\\d{3})|\\.\\s?(\\d{3,4}))${WORD_END}(?![.,/-]\\d)`,
-    ),
-    say: ([, from, again, to, alone], place) => {
-      const first = place.before() === 'phòng' ? '' : 'phòng ';
-      if (alone) return first + (alone.startsWith('0') ? digits(alone) : cardinal(alone, place.style));
-      return from! < to!
-        ? `${first}${cardinal(from!, place.style)} đến ${again ? 'phòng ' : ''}${cardinal(to!, place.style)}`
-        : null;
-    },
+    // P.201-P.208, P301-305: rooms, as no ward has such a number
+    pattern: sticky(`P\\.?\\s?(\\d{3})\\s?[-–]\\s?(P\\.?\\s?)?(\\d{3})${WORD_END}`),
+    say: (m, { style }) =>
+      m[1]! < m[3]!
+        ? `phòng ${cardinal(m[1]!, style)} đến ${m[2] ? 'phòng ' : ''}${cardinal(m[3]!, style)}`
+        : null,
   },
   {
     kind: 'address',

@@ -71,7 +71,7 @@ const PARTED = /^\p{Lu}{2,}(?:[-&]\p{Lu}+)+$/u;
 
 /** P.203, P.7 (tầng 2), P. 4 dãy B, SBD 101 thi tại P.3: no ward has such a number, no floor and no candidates. */
 const isRoom = (place: Place, end: number): boolean =>
-  /^(?:\d{3}(?!\d)|\d{1,2}[A-Z]?\s?[,(–-]?\s?(?:tại\s)?(?:[Tt]ầng|[Ll]ầu|[Nn]hà|[Dd]ãy|[Tt]òa|[Tt]oà|[Kk]hu nhà)\s[\p{Lu}\d])/u.test(
+  /^(?:\d{3,4}(?!\d)|\d{1,2}[A-Z]?\s?[,(–-]?\s?(?:tại\s)?(?:[Tt]ầng|[Ll]ầu|[Nn]hà|[Dd]ãy|[Tt]òa|[Tt]oà|[Kk]hu nhà)\s[\p{Lu}\d])/u.test(
     place.text.slice(end, end + 18),
   ) ||
   (/^(?:thi|tại|ở|:|,)$/u.test(place.before()) &&
@@ -132,7 +132,8 @@ export const abbreviationRules: readonly Rule[] = [
       }
       // chuẩn H.264, hồ sơ H.12: no district has a number
       if (/^H\./.test(m[0]) && /^\d/.test(place.text.slice(end, end + 1))) return { spoken: 'hát ', end };
-      if (/^P\./.test(m[0]) && isRoom(place, end)) return { spoken: 'phòng ', end };
+      if (/^P\./.test(m[0]) && isRoom(place, end))
+        return { spoken: place.before() === 'phòng' ? '' : 'phòng ', end };
       const said = m[0]
         .replace(/^T\.(?=[PX])/u, 'T')
         .split('.')

@@ -191,10 +191,10 @@ Nhà xây cao <= 4 tầng. => Nhà xây cao nhỏ hơn hoặc bằng bốn tần
 `,
   ),
   ...cases(
-    'address',
+    'abbreviation',
     `
 Anh Lâm tạm trú tại P.1506, tòa nhà Hoa Sen. => Anh Lâm tạm trú tại phòng một nghìn năm trăm linh sáu, tòa nhà Hoa Sen.
-Nộp đơn ở phòng P.302 nhà B. => Nộp đơn ở phòng ba trăm linh hai nhà B.
+Nộp đơn ở phòng P.302, tầng ba. => Nộp đơn ở phòng ba trăm linh hai, tầng ba.
 `,
   ),
   ...cases(
