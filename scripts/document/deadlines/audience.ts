@@ -103,6 +103,7 @@ export function audienceOf(
   const peopleFirst = words.PEOPLE_FIRST.test(clause) || words.PEOPLE_FIRST.test(toldWhom);
   const span = words.SPAN.test(clause);
   const open = OPEN_END.test(soFar) && words.OPEN_TO_ALL.test(soFar);
+  if (span && words.PEOPLE_COME.test(sentence.slice(mention.end))) return 'people';
   if (officialsAct(soFar, opens, span || OPEN_END.test(soFar))) {
     if (words.HANDS_IN.test(asked)) return peopleBefore ? 'people' : 'report';
     const aimed = AIM.test(soFar) || words.AIMS.test(soFar) || words.BY_OTHERS.test(askedFor);

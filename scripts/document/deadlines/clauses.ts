@@ -5,7 +5,8 @@ import * as words from './words/all.ts';
 export function clauseStart(sentence: string, at: number): number {
   const semicolon = sentence.lastIndexOf(';', at - 1) + 1;
   const part = sentence.slice(semicolon, at);
-  const begins = semicolon > 0 && (goesOnListing(part) || ONLY_DONE.test(part)) ? 0 : semicolon;
+  const begins =
+    semicolon > 0 && (goesOnListing(part) || ONLY_DONE.test(part) || ONLY_WHEN.test(part)) ? 0 : semicolon;
   const opens = sentence.lastIndexOf('(', at - 1) + 1;
   const own = opens > begins && !sentence.slice(opens, at).includes(')');
   return own && words.ASIDE.test(sentence.slice(opens, at)) ? opens : begins;
@@ -14,6 +15,10 @@ export function clauseStart(sentence: string, at: number): number {
 /** “Mời các hộ lập cam kết; hoàn thành trước ngày …”: of what is told before. */
 const ONLY_DONE =
   /^(?=[^;]*(?:hoàn\s+(?:thành|tất)|xong)(?!\p{L}))\s*(?:(?:và|thời\s+gian|hạn|thực\s+hiện|hoàn\s+thành|hoàn\s+tất|xong|trước|ngày|(?:chậm|muộn)\s+nhất(?:\s+là)?)[\s:]*){1,6}$/iu;
+
+/** “… các hộ tự chấm điểm; thời gian từ …” */
+const ONLY_WHEN =
+  /^\s*thời\s+(?:gian|hạn)(?:\s+(?:thực\s+hiện|tiến\s+hành))?\s*:?\s*(?:(?:là|từ|đến|trước|hết|ngày)\s+)*$/iu;
 
 /** “Người thuê nộp đơn, căn cước; tiền đặt cọc 5 triệu đồng tại … từ ngày …”: things, of which nothing is said anew. */
 const goesOnListing = (part: string): boolean =>

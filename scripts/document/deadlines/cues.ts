@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { clauseStart } from './clauses.ts';
 import { clock, type DateMention } from './dates.ts';
+import { isPeriod, spanStart } from './spans.ts';
 import * as words from './words/all.ts';
 
 export interface Cue {
@@ -40,7 +41,8 @@ export function cueOf(
   { lead, topic, title, floor, closed: closing, contest: about, comes, fraud }: Around,
 ): Cue | 'never' | null {
   // A day that stands alone is told by the line above.
-  const said = /\p{L}/u.test(before) ? before : `${lead} ${before}`;
+  const own = mention.listed ? before.replace(EARLIER_DAYS, '') : before;
+  const said = /\p{L}/u.test(own) ? own : `${lead} ${own}`;
   const b = words
     .unbracketed(sentence[mention.start] === '(' ? `${said.trimEnd()} (` : said)
     .replace(words.FILLERS, '')
@@ -65,6 +67,7 @@ export function cueOf(
     (words.STRONG_ACTS.test(soFar) || (words.PEOPLE.test(soFar) && !words.BENEFITS.test(soFar)))
   )
     return { inclusive: true, strength: 2 };
+  if (spanFrom !== null && isPeriod(opening, previous!, mention)) return 'never';
   if (words.never(opening, b, after, mention.day, floor, mention.guessedYear)) return 'never';
   if (words.askedElsewhere(soFar) || words.MEANT_FOR.test(soFar)) return 'never';
   if (mention.hours) return null;
@@ -83,7 +86,7 @@ export function cueOf(
   const acts =
     words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
   const contest =
-    words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`) ||
+    (words.OPEN_CONTEST.test(`${title ?? ''} ${lead} ${sentence}`) && !words.AFTER_CONTEST.test(opening)) ||
     (about && (words.CONTEST_FIRST.test(sentence) || words.CONTEST_FIRST.test(lead)));
   const goesOnByItself =
     !contest &&
@@ -156,8 +159,10 @@ export function cueOf(
   )
     return null;
   // What is on show, or open, may still ask for something: “…, nhân dân góp ý”.
-  const asksMeanwhile = words.SHOWN.test(around) && words.PEOPLE_ACT.test(after) && !words.WARNS.test(after);
-  if (goesOnByItself && !asksMeanwhile) return null;
+  const asksMeanwhile =
+    words.SHOWN.test(around) && (closed || (words.PEOPLE_ACT.test(after) && !words.WARNS.test(after)));
+  if (goesOnByItself && !asksMeanwhile && !(peopleDo(opening) && words.STRONG_ACTS.test(opening)))
+    return null;
   if (span && mention.unit === 'day')
     return !mention.listed &&
       !words.MEETS.test(around) &&
@@ -207,7 +212,7 @@ export function cueOf(
       ? { inclusive: true, strength: words.DONE.test(around) && wants ? 4 : 3 }
       : null;
   if (words.ENDS.test(b) || words.CLOSES.test(b))
-    return words.ENDS_OWN.test(b)
+    return words.ENDS_OWN.test(b) || words.IS_OVER.test(b)
       ? null
       : asks ||
           contest ||
@@ -229,9 +234,12 @@ export function cueOf(
     words.LACKS_OR_SUFFERS.test(after) &&
     !words.FORBIDS.test(after)
   )
-    return { inclusive: true, strength: 2 };
+    return { inclusive: true, strength: 2, ...(words.PEOPLE_FIRST.test(after) && { theirs: true as const }) };
   return null;
 }
+
+/** “trong các ngày 3, 4 | và 5/7” */
+const EARLIER_DAYS = /(?<!\d)\d{1,2}(?:\s*[,;&]\s*\d{1,2}){0,12}\s*(?:[,;&]|và)?\s*$/u;
 
 /** “… đến trước 7 giờ ngày … dự lễ” */
 const COMES_BEFORE = /(?<!\p{L})(?:đến|tới|về)\s+trước$/iu;
@@ -275,12 +283,6 @@ function withinIsTerm(
   if (peopleDo(opening) && words.ACTS.test(opening)) return true;
   const said = `${around} ${after.slice(0, 80)}`;
   return words.STRONG_ACTS.test(said) && (wants || words.PEOPLE.test(said));
-}
-
-/** Where the span begins that ends with this day. */
-function spanStart(sentence: string, mention: DateMention, previous: DateMention | undefined): number | null {
-  if (previous === undefined || !words.LINKS.test(sentence.slice(previous.end, mention.start))) return null;
-  return previous.start;
 }
 
 export function settle(

@@ -7,7 +7,9 @@ import { floorOf, weeksBefore, yearBase, type DayContext } from './years.ts';
 import { audienceOf, type Manner } from './audience.ts';
 import { bindingTerm, type Candidate } from './binding.ts';
 import { clauseStart } from './clauses.ts';
+import { inOneForm } from './forms.ts';
 import { cueOf, settle, type Around, type Cue } from './cues.ts';
+import { goesOn } from './spans.ts';
 import { unitsOf, type Unit } from './units.ts';
 import { distinct, whatOf, type Event } from './events.ts';
 import type { Deadline } from '../fields.ts';
@@ -25,7 +27,8 @@ export function deadlinesIn(
 ): { deadline: Deadline | null; events: Event[] } {
   // Where somebody comes to each house, the title's act isn't what people have to be in time for.
   const unmarked = isUnmarked(body.join(' '));
-  const spell = (text: string) => asSpan(unmarked ? withMarks(oneSpelling(text)) : oneSpelling(apart(text)));
+  const spell = (text: string) =>
+    inOneForm(unmarked ? withMarks(oneSpelling(text)) : oneSpelling(apart(text)));
   const comes = body.some((paragraph) => words.COMES_HOME.test(spell(paragraph)));
   const units = unitsOf(body, context.title, spell).map((unit) => (comes ? { ...unit, topic: '' } : unit));
   const base = yearBase(units, context);
@@ -74,18 +77,6 @@ export function deadlinesIn(
   };
 }
 
-/** “40 ngày, tính từ ngày 7/7 đến hết ngày 15/8”, “từ ngày ra thông báo này đến 17 giờ ngày 20/10”: spans like others. */
-const asSpan = (text: string): string =>
-  text.replace(COUNTED_SPAN, 'từ ').replace(SINCE_PAPER, 'từ nay ').replace(MOON, 'ngày $<day>');
-const COUNTED_SPAN =
-  /\d+\s+ngày(?:\s+làm\s+việc)?,?\s+(?:được\s+)?(?:tính|kể)\s+từ\s+(?=(?:ngày\s+)?\d[\d/.]{2,9}\s+(?:đến|tới)\s)/giu;
-const SINCE_PAPER =
-  /(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ra|ký|ban\s+hành|phát\s+hành|có)\s+(?:công\s+văn|thông\s+báo|kế\s+hoạch|thể\s+lệ|văn\s+bản|thư(?:\s+(?!này|đến|tới)\p{L}+){0,2})(?:\s+này)?\s+(?=(?:cho\s+)?(?:đến|tới)\s)/giu;
-
-/** “ngày mồng 6 tháng Giêng (tức 10/02/2019)”, “rằm tháng Ba năm Bính Ngọ (tức ngày 1/5)”: the day of our calendar counts. */
-const MOON =
-  /(?:ngày\s+)?(?:(?:mồng|mùng)\s+\d{1,2}|rằm|\d{1,2})(?:\s+tháng\s+|\/)(?:\p{L}{2,5}|\d{1,2})(?:\s+(?:âm\s+lịch|năm\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))*\s*\(\s*(?:tức|nhằm)\s+(?:là\s+)?(?:ngày\s+)?(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)[^()\d]{0,20}\)/giu;
-
 /** Where a letter says what it is about. */
 const FIRST_UNITS = 10;
 
@@ -94,11 +85,14 @@ const isWarning = (units: readonly Unit[]): boolean =>
   words.WARNS_OF_FRAUD.test(units[0]?.sentence ?? '') ||
   units.filter(({ sentence }) => words.FRAUD.test(sentence)).length > 1;
 
+/** “Từ 31/10 …”, where what comes next asks for something before that day. */
+const BEFORE_IT: Cue = { inclusive: false, strength: 1, theirs: true };
+
 /** A sentence that names more is a table, whose later days bind nobody more than its first. */
 const MOST_DAYS = 32;
 
 function daysOf(
-  { sentence, quote, lead, topic, closed, next: following, order }: Unit,
+  { sentence, quote, lead, topic, closed, before: asksBefore, next: following, order }: Unit,
   base: YearBase | null,
   floor: string | null,
   context: DayContext,
@@ -138,7 +132,8 @@ function daysOf(
       return;
     }
     if (own === 'never') return;
-    const cue = own ?? meant;
+    const asked = asksBefore && mentions.length === 1 && mention.unit === 'day' ? BEFORE_IT : null;
+    const cue = own ?? meant ?? asked;
     // The first day of a span is told with its end.
     const opensSpan = next !== undefined && words.LINKS.test(sentence.slice(mention.end, next.start));
     if (cue !== null && !opensSpan) {
@@ -229,15 +224,6 @@ const onlyTellsWhich = (
   next?.unit === 'day' &&
   (/^\s*(?:là|:)[^;.,]{0,20}$/iu.test(sentence.slice(end, next.start)) ||
     /(?<!\p{L})hạn\s+$/iu.test(sentence.slice(0, start)));
-
-/** Whether this ends a further span of what the day before it ended. */
-const goesOn = (sentence: string, mentions: readonly DateMention[], i: number): boolean =>
-  i >= 3 &&
-  words.LINKS.test(sentence.slice(mentions[i - 3]!.end, mentions[i - 2]!.start)) &&
-  words.LINKS.test(sentence.slice(mentions[i - 1]!.end, mentions[i]!.start)) &&
-  /^\s*[,;]?\s*(?:và\s+)?từ(?:\s+ngày)?\s*$/iu.test(
-    sentence.slice(mentions[i - 2]!.end, mentions[i - 1]!.start),
-  );
 
 /**
  * A clause with several days, up to the next: “nhận đăng ký đến ngày 30/11, | gửi danh sách trước ngày 05/12”.

@@ -79,3 +79,19 @@ export const HOURS_BARE =
 /** “13 đến hết ngày 15 tháng 5”, “13-15/5”, “13, 14 và 15/5”. */
 export const FIRST_DAYS =
   /(?<![\p{L}\p{N}/.,-])(?<first>\d{1,2})(?<more>(?:\s*[,;]\s*\d{1,2}){0,12})\s*(?<link>(?:đến|tới)(?:\s+hết)?|-|–|—|và|[,;&])\s*(?:(?:ngày|thứ\s*\p{L}+,?\s*ngày)\s+)?$/iu;
+
+const COUNTED_SPAN =
+  /\d+\s+ngày(?:\s+làm\s+việc)?,?\s+(?:được\s+)?(?:tính|kể)\s+từ\s+(?=(?:ngày\s+)?\d[\d/.]{2,9}\s+(?:đến|tới)\s)/giu;
+const SINCE_PAPER =
+  /(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:ngày|khi)\s+(?:ra|ký|ban\s+hành|phát\s+hành|công\s+bố|có)\s+(?:công\s+văn|thông\s+báo|kế\s+hoạch|thể\s+lệ|văn\s+bản|thư(?:\s+(?!này|đến|tới)\p{L}+){0,2})(?:\s+này)?\s+(?=(?:cho\s+)?(?:đến|tới)\s)/giu;
+
+/** “ngày mồng 6 tháng Giêng (tức 10/02/2019)”, “rằm tháng Ba năm Bính Ngọ (tức ngày 1/5)”: the day of our calendar counts. */
+const MOON =
+  /(?:ngày\s+)?(?:(?:mồng|mùng)\s+\d{1,2}|rằm|\d{1,2})(?:\s+tháng\s+|\/)(?:\p{L}{2,5}|\d{1,2})(?:\s+(?:âm\s+lịch|năm\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))*\s*\(\s*(?:tức|nhằm)\s+(?:là\s+)?(?:ngày\s+)?(?<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)[^()\d]{0,20}\)/giu;
+
+/**
+ * In one form: “40 ngày, tính từ ngày 7/7 đến hết ngày 15/8” and “từ ngày ra thông báo này đến ngày 20/10” are spans like
+ * others, and a day of the moon’s calendar gives way to ours beside it.
+ */
+export const inOneForm = (text: string): string =>
+  text.replace(COUNTED_SPAN, 'từ ').replace(SINCE_PAPER, 'từ nay ').replace(MOON, 'ngày $<day>');

@@ -15,6 +15,8 @@ export interface Unit {
   readonly topic: string;
   /** What comes next tells that a term was named. */
   readonly closed: boolean;
+  /** What comes next asks for something before its day. */
+  readonly before: boolean;
   /** The sentence after it. */
   readonly next: string;
   /** The number of the part it stands in: “2” of “2. Thời gian: …”. */
@@ -107,12 +109,25 @@ export function unitsOf(
     const closing = words.CLOSING.exec(said);
     if (closing) close(units, closing.groups!.item, closing.groups!.act);
     else if (words.saysMeanwhile(said)) close(units);
+    const last = units.at(-1);
+    if (last !== undefined && words.BEFORE_THAT_DAY.test(said) && words.PEOPLE.test(said))
+      units[units.length - 1] = { ...last, before: true };
     const [sentence, leading, of] = [quote, lead, topic].map((text) => plainNames(spell(text))) as [
       string,
       string,
       string,
     ];
-    units.push({ sentence, quote, lead: leading, topic: of, closed: false, next: '', item, order });
+    units.push({
+      sentence,
+      quote,
+      lead: leading,
+      topic: of,
+      closed: false,
+      before: false,
+      next: '',
+      item,
+      order,
+    });
   };
   if (title !== null) add(title, '', '');
   const about = title ?? body.find((line) => line.length < LONGEST_TITLE) ?? '';

@@ -36,8 +36,9 @@ const BIRTH = re(
 const COUNTED = re(
   `${B}(?:(?<!máy |(?:bài|ảnh|tác phẩm|video|clip|sản phẩm)(?: (?!lượt)\\p{L}+){0,8} được )tính|lũy kế|luỹ kế|(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )số liệu|thống kê|cộng dồn|so với|cùng kỳ)(?: [\\p{L}]+){0,3}? ?(?:đến|tới|từ|trước|hết|trong)(?: (?:hết|trước|thời điểm))?$|${B}(?:(?<!(?:báo cáo|gửi|nộp|cung cấp|cập nhật|chốt) )(?:số liệu|dữ liệu)|kết quả|tổng hợp|theo dõi)(?: được)? ?(?:cập nhật )?(?:đến|tới|từ|hết)(?: (?:hết|thời điểm))?$`,
 );
+const PAPERS = 'giấy (?:phép|chứng)|thẻ|bằng|hộ chiếu|visa|thị thực|hợp đồng|chứng (?:chỉ|nhận|thư)|tạm trú';
 const VALID = re(
-  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|tiếp tục (?:sử dụng|bố trí)|hạn sử dụng|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|(?:thời )?(?:hạn|gian) (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|cảnh báo|dự báo|cách ly|phong tỏa|cấm|(?<=hạn )áp dụng)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?|(?:duy trì|giữ nguyên)${E}[^;,]{0,80} (?:đến|tới)(?: hết)?)$`,
+  `${B}(?:(?:hiệu lực|giá trị|được (?:tiếp tục )?sử dụng|tiếp tục (?:sử dụng|bố trí)|hạn (?:sử dụng|dùng)|(?:${PAPERS})[^;,]{0,40} có (?:thời )?hạn|thời hạn (?:của )?(?:${PAPERS})(?: \\p{L}+){0,6}|(?:giấy|thẻ|bằng|visa|hộ chiếu|hợp đồng|chứng|bảo hiểm|căn cước|CMND|CCCD|thuốc|tem|xe|thuê|kiểm định)[^;,]{0,40} hết hạn(?! (?:nộp|đăng ký|nhận|thu|tiếp nhận))(?: (?:kiểm định|đăng kiểm|tạm trú|bảo hiểm|hợp đồng))?|áp dụng|bảo hành)(?: (?:thi hành|sử dụng|kể|từ|đến|tới|trước|hết|trong|ngày|là))*|(?:thời )?(?:hạn|gian) (?:sử dụng|hiệu lực|thuê|hợp đồng|bảo hành|cảnh báo|dự báo|cách ly|phong tỏa|cấm|(?<=hạn )áp dụng)[^;,]{0,50}|thẻ[^;,]{0,40} liên tục (?:đến|tới)(?: hết)?|(?:duy trì|giữ nguyên)${E}[^;,]{0,80} (?:đến|tới)(?: hết)?)$`,
 );
 const WAS = re(
   `${B}(?:được (?:cấp|xây dựng|kích hoạt|ban hành|tuyển dụng|sử dụng|công nhận|phê duyệt|giao|đăng ký)|cấp|xây dựng|sử dụng(?: ổn định)?|kích hoạt|hòa mạng|hoà mạng|thành lập|cư trú|thường trú|nghỉ hưu|nhập ngũ|tốt nghiệp|kết hôn|mất|hy sinh|từ trần|phát hành|khởi công|tuyển dụng|ký kết|có hiệu lực|ban hành|hoạt động|phát sinh|mua|thực hiện|hưởng)(?: [^;,]{0,40})?(?:trước|từ trước|đến|hết)$`,
@@ -60,6 +61,9 @@ const PLANS = re(
 const PAID_FOR = re(
   `${B}(?:nộp|đóng|thu|truy thu|mua|tham gia|hưởng)(?: \\p{L}+){0,4} \\d{1,2} tháng[\\s,:(]{0,3}(?:tính |kể )?(?:từ(?: ngày)?)?$`,
 );
+export const FOR_PERIOD = re(
+  `${B}(?:kỳ|quý|vụ|năm|tháng|thời gian)(?: [^\\s;,()]+){0,4} ?\\((?:tính |kể )?từ(?: ngày)?\\s*$`,
+);
 /** “Hạn quý này lẽ ra kết thúc ngày …”: a term that was. */
 const ONCE = re(`${B}(?:lẽ ra|đáng lẽ|đáng ra|đúng ra|hạn cũ|lịch cũ)${E}[^;.\\d]{0,60}$`);
 /** “Nếu khách hàng đã nộp trước ngày … xin bỏ qua”: who has done it has nothing more to do. */
@@ -79,7 +83,7 @@ export const isCriterion = (sentence: string, above: string): boolean =>
   CRITERION.test(sentence) && CRITERIA.test(above);
 /** “Không cử người sẽ nghỉ hưu trước ngày …”: what befalls people by then, whom nobody chooses, or who stood in a list, tells who is meant. */
 const WHO = re(
-  `${B}(?:nghỉ hưu|về hưu|hết tuổi|quá tuổi|đủ tuổi|hết nhiệm kỳ|mãn hạn|ra quân|xuất ngũ)(?: (?!phải|cần|nộp|làm|khai|đăng)\\p{L}+){0,4} (?:từ|trước|đến|trong)$|${B}không (?:cử|chọn|tuyển|lấy|xét|tính|bố trí|giới thiệu|áp dụng) [^;.,]{0,40}${B}(?:người|ai|hộ|em|trường hợp|cán bộ|công chức|viên chức)${E}[^;.,]{0,60} (?:từ|trước|đến|trong)$|${B}có tên (?:trong|tại|ở|trên) (?:bản )?(?:danh sách|sổ)(?: \\p{L}+){0,6} (?:chốt|lập|khóa sổ)(?: (?:vào|tại|đến))?$|${B}(?:giấy|phiếu) hẹn${E}[^;.]{0,80}$`,
+  `${B}(?:nghỉ hưu|về hưu|hết tuổi|quá tuổi|đủ tuổi|hết nhiệm kỳ|mãn hạn|ra quân|xuất ngũ)(?: (?!phải|cần|nộp|làm|khai|đăng)\\p{L}+){0,4} (?:từ|trước|đến|trong)$|${B}không (?:cử|chọn|tuyển|lấy|xét|tính|bố trí|giới thiệu|áp dụng) [^;.,]{0,40}${B}(?:người|ai|hộ|em|trường hợp|cán bộ|công chức|viên chức)${E}[^;.,]{0,60} (?:từ|trước|đến|trong)$|${B}có tên (?:trong|tại|ở|trên) (?:bản )?(?:danh sách|sổ)(?: \\p{L}+){0,6} (?:chốt|lập|khóa sổ)(?: (?:vào|tại|đến))?$|${B}có tên trong danh sách(?: (?:đã|đăng ký|dự thi|gửi|nộp|tham gia|thi đấu))* (?:từ|trước|đến)$|${B}(?:giấy|phiếu) hẹn${E}[^;.]{0,80}$`,
 );
 /** “Dành cho em ghi tên từ 20/4 đến 10/6”: who is meant. */
 export const MEANT_FOR = re('^[\\s–+-]*(?:chỉ )?(?:dành|áp dụng)(?: riêng)? cho [^,;:.]*$');

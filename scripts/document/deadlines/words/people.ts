@@ -20,10 +20,10 @@ export const lastOffice = (clause: string): number =>
   ].at(-1)?.index ?? 0;
 /** What the issuer or a builder does by a day: results, papers, works. */
 export const BY_OTHERS = re(
-  `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|đóng điện|được (?:kiểm định|thanh lý|lắp|sửa|thay|xây|vận chuyển|chở|trao|xét|xử lý|giải quyết|giải ngân|khởi công)|(?:cấp|có) (?:điện|nước) (?:trở )?lại|thông đường|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu(?! (?:quan tâm|có nhu cầu|nhận|nộp|tham gia|gửi|mua))|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: \\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|^[\\s–-]*(?:ra |ban hành |ký )?quyết định (?:công nhận|phê duyệt|phân bổ|giao|hỗ trợ|chi)${E}|${B}do (?!(?:các |mỗi )?(?:hộ|người|dân|gia đình|cá nhân|chủ|phụ huynh|khách))(?:[\\p{L}-]+ ){1,8}(?:chi|chi trả|cấp phát)${E}|${B}do (?:công ty|điện lực|nhà máy|nhà thầu|chủ đầu tư|nhà nước|bưu điện|bệnh viện)(?: \\p{L}+){0,6} (?:làm|lo|thực hiện|đảm nhận)${E}|^[\\s–-]*(?:công ty|đơn vị|nhà máy|trung tâm|ubnd|kho bạc|bưu điện)(?: [\\p{L}\\d]+){0,8}? (?:sẽ |phải )?(?:trả|chi trả|cấp|phát|trao|bồi thường|hỗ trợ)(?: \\p{L}+){1,6} cho${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập|sắp xếp)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
+  `${B}(?:dự kiến|(?<!ký )cam kết|khởi công|thi công|đóng điện|được (?:kiểm định|thanh lý|lắp|sửa|thay|xây|vận chuyển|chở|trao|xét|xử lý|giải quyết|giải ngân|khởi công)|(?:cấp|có) (?:điện|nước) (?:trở )?lại|thông đường|công trình(?! (?:vi phạm|lấn|trái|xây|không|nhà))|nhà thầu(?! (?:quan tâm|có nhu cầu|nhận|nộp|tham gia|gửi|mua))|thông xe|dự án|giải ngân|nghiệm thu|bàn giao mặt bằng cho)${E}|${B}(?:công bố|thông báo|niêm yết|gửi|trả|báo|cấp) (?:kết quả|danh sách|giấy báo|giấy chứng nhận trúng)${E}|(?<!(?:với|về|theo|xem|từ) )${B}(?:kết quả|danh sách|tiền|kinh phí|giải thưởng|giấy mời|lịch)(?: (?!xin )\\p{L}+){0,6} (?:sẽ |được )*(?:công bố|thông báo|niêm yết|trả|chi trả|gửi|trao|chuyển)${E}|${B}(?:trả lại|hoàn trả)(?: cho)? (?:phụ huynh|người|học sinh|khách|các hộ)|${B}(?:xét duyệt|thẩm định|phê duyệt|chấm (?:điểm|thi|bài)|chi trả xong|hoàn thành (?:việc )?(?:chi trả|cấp phát|xét|thẩm định|lắp đặt|xây dựng|sửa chữa|thi công))${E}|^[\\s–-]*(?:ra |ban hành |ký )?quyết định (?:công nhận|phê duyệt|phân bổ|giao|hỗ trợ|chi)${E}|${B}do (?!(?:các |mỗi )?(?:hộ|người|dân|gia đình|cá nhân|chủ|phụ huynh|khách))(?:[\\p{L}-]+ ){1,8}(?:chi|chi trả|cấp phát)${E}|${B}do (?:công ty|điện lực|nhà máy|nhà thầu|chủ đầu tư|nhà nước|bưu điện|bệnh viện)(?: \\p{L}+){0,6} (?:làm|lo|thực hiện|đảm nhận)${E}|^[\\s–-]*(?:công ty|đơn vị|nhà máy|trung tâm|ubnd|kho bạc|bưu điện)(?: [\\p{L}\\d]+){0,8}? (?:sẽ |phải )?(?:trả|chi trả|cấp|phát|trao|bồi thường|hỗ trợ)(?: \\p{L}+){1,6} cho${E}|${B}(?:tuyển dụng|bổ nhiệm|điều động|kiện toàn|sáp nhập|sắp xếp)(?: \\p{L}+){0,6} (?:phải |cần )?(?:hoàn thành|xong)${E}|${B}(?:thành phố|tỉnh|địa phương|công an|quận|huyện)(?: \\p{L}+){0,6} (?:sẽ |phải |cần )*hoàn thành (?:việc )?(?:cấp|thu nhận)${E}`,
 );
 export const CONSEQUENCE = re(
-  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét|xét|tính|chấp nhận)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:có )?(?:ai|người)|không (?:còn|đến|có|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
+  `${B}(?:sẽ|không (?:được )?(?:giải quyết|tiếp nhận|nhận|hỗ trợ|xem xét|xét|tính|chấp nhận)|bị (?:khóa|cắt|xử|tạm|thu hồi|cưỡng chế)|điều chuyển|coi như|xem như|chuyển sang|phải chờ|mất quyền|không (?:có )?(?:ai|người)|không (?:còn|đến|có|tự|nộp|đăng ký|thực hiện|kê khai|chấp hành))`,
 );
 /** What an office does to who hasn’t: the term before it is people's. */
 export const PUNISHES = re(
@@ -39,7 +39,7 @@ export const ANNOUNCED = re(
 );
 /** Whom an office tells to do something: what stands after the last of these. */
 export const DIRECTS =
-  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|buộc(?=\s+(?:các|mọi|những|\d+|chủ|hộ))|giao(?!\s+(?:nộp|dịch|thông|lưu|nhận|đất|hàng))|phân\s+công|chỉ\s+đạo)\s+/giu;
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|buộc(?=\s+(?:các|mọi|những|\d+|chủ|hộ))|(?<!bàn\s{1,3})giao(?!\s+(?:nộp|dịch|thông|lưu|nhận|đất|hàng))|phân\s+công|chỉ\s+đạo)\s+/giu;
 /** What is done with forms and figures, by those who made them. */
 export const CLERKS = re(
   `${B}(?:kinh phí|nguồn vốn|mục tiêu|đặt ra|dự toán|(?:hoàn thành|đạt|vượt) (?:các )?chỉ tiêu|trả lời bằng|nhập liệu|nhập dữ liệu|nghiệm thu|làm sạch|số hóa|tổng hợp|đối soát|thẩm tra|phúc tra|xử lý số liệu|thu thập thông tin)${E}`,
@@ -72,6 +72,10 @@ export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
   `^[\\s,):–-]*(?:(?:đề nghị|yêu cầu|kính mời|mời|vận động) )?(?:các |mọi |tất cả |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
+);
+/** “…, bà con mang sổ đến nhận”: whoever hands it out, they have to come for it meanwhile. */
+export const PEOPLE_COME = re(
+  `^[\\s,;]*(?:(?:đề nghị|mời) )?(?:các |mọi )*(?:${PEOPLE_WORDS})${E}[^;.]{0,50}${B}(?:mang|cầm|đem|đến|ra|tới|lên)${E}[^;.]{0,40}${B}(?:nhận|lấy|lĩnh|đổi)${E}`,
 );
 /** After a span: “…, trường tiếp nhận hồ sơ”. */
 export const RECEIVES = re(

@@ -13,6 +13,10 @@ export const HANGS = re(
 const MEANWHILE = re(
   `^(?:cũng )?trong (?:suốt )?(?:(?:khoảng )?thời (?:gian|hạn)|quãng(?: thời gian)?|những ngày|\\d{1,3} ngày)(?: (?:${POSTING}|thông báo|và|nói|nêu|ở)){0,6}(?: (?:này|trên|đó|ấy))?(?<! (?:gian|hạn|quãng|ngày))${E}`,
 );
+/** “Hộ nào có ý kiến thì gửi về phường trong thời gian trên.” */
+const ENDS_MEANWHILE = re(
+  `${B}trong (?:suốt )?thời (?:gian|hạn)(?: ${POSTING})*(?: (?:này|(?:nói |nêu )?trên|đó|ấy))?[.)\\s]*$`,
+);
 /** What people do about what hangs there. */
 const CLAIMS = re(
   `${B}(?:ý kiến|góp ý|phản ánh|kiến nghị|khiếu nại|tố cáo|thắc mắc|tranh chấp|đối chiếu|kiểm tra (?:số|thông|danh|lại)|gửi|nộp|báo (?:ngay )?(?:cho|với|về|lại|đến)|gặp|liên hệ|nhận (?:lại|xe|tài sản|dạng)|đem|mang)${E}`,
@@ -23,7 +27,7 @@ const ANYBODY = re(
 );
 /** Whether the sentence before this names the time in which something may be said or claimed. */
 export const saysMeanwhile = (sentence: string): boolean => {
-  const opening = MEANWHILE.exec(sentence)?.[0];
+  const opening = MEANWHILE.exec(sentence)?.[0] ?? (ENDS_MEANWHILE.test(sentence) ? '' : undefined);
   if (opening === undefined) return false;
   const rest = sentence.slice(opening.length);
   return ANYBODY.test(rest.slice(0, 120)) && CLAIMS.test(rest);

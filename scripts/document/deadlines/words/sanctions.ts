@@ -2,8 +2,9 @@
 import { ACTIONS } from './acts.ts';
 import { B, E, re } from './pattern.ts';
 
-const TAKES_AWAY = '(?:khóa|cắt|thu hồi|lấy lại|thu lại|ngừng|dừng|tạm (?:ngừng|dừng)|hủy|xóa|thanh lý)';
-const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|làm|đóng|trả|đi \\p{L}+)`;
+const TAKES_AWAY =
+  '(?:khóa|cắt|thu hồi|lấy lại|thu lại|ngừng|dừng|tạm (?:ngừng|dừng)|hủy|xóa|thanh lý|cưỡng chế|giải tỏa|tháo dỡ|niêm phong|đình chỉ)';
+const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|làm|đóng|trả|đi \\p{L}+|dọn|dời)`;
 /** “Từ ngày 1/7, | tài khoản nào chưa xác thực sẽ bị khóa”. */
 const LOSES_FROM_THEN = re(
   `^[\\s,]*(?:\\p{L}+ ){1,8}?${LACKING}${E}[^;.]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`,

@@ -1,4 +1,5 @@
 /** The words around a day by which letters make it a term, or tell that it is none. Linguistic data. */
+import { ACTIONS } from './acts.ts';
 import { B, E, re } from './pattern.ts';
 
 /** Between a cue and its date: “trước (vào) lúc 17h00 ngày …”. */
@@ -12,6 +13,10 @@ export const LINKS = re(
 export const BEFORE = re(
   `${B}trước(?: (?:thời (?:điểm|hạn|gian)|mốc|hạn|(?:khi )?(?:hết|kết thúc)(?: (?:giờ|ngày|buổi)(?: (?:làm việc|hành chính|giao dịch))?)?|khi(?: \\p{L}+){1,8} (?:kết thúc|hết hạn|đóng(?: cửa| cổng)?|khóa(?: sổ)?|khép lại)))?$`,
 );
+/** “Bà con còn máy cũ đem đổi trước ngày này”, where the sentence before names the day. */
+export const BEFORE_THAT_DAY = re(
+  `^(?![^.]*\\d{1,2}[/.-]\\d)[^.]*${B}(?:${ACTIONS})${E}[^.]*${B}trước (?:ngày|mốc|thời (?:điểm|hạn)) (?:này|đó|ấy|(?:nói |nêu )?trên)${E}`,
+);
 export const LATEST = re(
   `${B}trước (?:hoặc|và) (?:trong|đúng|muộn nhất(?: là)?)$|${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
 );
@@ -19,7 +24,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
-  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù|cảnh báo|dự báo|cấm|cách ly|phong tỏa|áp dụng|duy trì|thi công)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài|ghi|in) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù|cảnh báo|dự báo|cấm|cách ly|phong tỏa|áp dụng|duy trì|thi công)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
 /** “Thời hạn nộp … từ ngày”: its first day. */
 export const STARTS = re(`${B}từ$`);
@@ -69,7 +74,7 @@ export const OFFER_ENDS = re(
 export const PHASE = re(`^[\\s–-]*(?:(?:trong|ở) )?(?:giai đoạn|đợt|bước|lượt)${E}`);
 /** Words of the calendar that a bracket with the date explains: “trước thứ Sáu tuần này (ngày …)”. */
 const CALENDAR =
-  '(?:ngày|thứ|nhất|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tuần|tháng|quý|cuối|cùng|đầu|giữa|này|tới|sau|làm|việc|của|rằm|mùng|mồng|âm|lịch|chạp|giêng|tết|trung|thu|nguyên|đán|hành|chính|giờ|buổi|sáng|chiều|tối|nay|mai|hôm|đêm|\\d{1,2}(?:h(?:\\d{2})?)?|[/,])';
+  '(?:ngày|thứ|(?<!(?:chậm|muộn|trễ)\\s{1,3})nhất|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tuần|tháng|quý|cuối|cùng|đầu|giữa|này|tới|sau|làm|việc|của|rằm|mùng|mồng|âm|lịch|chạp|giêng|tết|trung|thu|nguyên|đán|hành|chính|giờ|buổi|sáng|chiều|tối|nay|mai|hôm|đêm|\\d{1,2}(?:h(?:\\d{2})?)?|[/,])';
 const APPOSED = re(
   `(?:\\s+${CALENDAR}(?=[\\s,(/]))+\\s*(?:\\(\\s*(?:tức(?: là)?|nhằm|tương ứng|dương lịch)?|, ?tức(?: là)?|(?<= mai) ?,)\\s*(?:vào |ngày )*$`,
 );
@@ -144,6 +149,10 @@ export const ATTENDS = re(
 export const CLOSES = re(
   `${B}(?:link|cổng|form|mẫu|trang|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động |tự )*(?:đóng|khóa|chốt|kết thúc|hết hạn)(?: lại| tự động)?(?: sau)?$`,
 );
+/** “Cổng đăng ký đã đóng hôm …”. */
+export const IS_OVER = re(
+  `${B}(?:đã|vừa) (?:\\p{L}+ )?(?:đóng|khóa|chốt|kết thúc|khép lại|hết hạn|ngừng|dừng)(?: \\p{L}+){0,6}$`,
+);
 /** “Không nhận hồ sơ sau …”, “dừng tiếp nhận ủng hộ …, … sau …”. */
 export const NO_MORE = re(
   `${B}(?:không|ngừng|dừng|từ chối)(?: \\p{L}+){0,3} (?:nhận|giải quyết|xem xét|thu|xử lý|tính)(?:,? [\\p{L}]+){0,14} sau$`,
@@ -163,6 +172,10 @@ export const GOES_ON = re(
 /** A contest anybody may enter from home as long as it is open. */
 export const OPEN_CONTEST = re(
   `${B}(?:(?:cuộc|hội|tuần|đợt|vòng) thi[^;.]{0,140} (?:trực tuyến|trắc nghiệm|viết|ảnh|clip|video|sáng tác)${E}|bài (?:dự )?thi${E})`,
+);
+/** … unless it tells of what comes after: “ảnh đoạt giải được trưng bày đến hết …”. */
+export const AFTER_CONTEST = re(
+  `${B}(?:trưng bày|triển lãm|chấm (?:thi|điểm|bài|ảnh|giải|chọn)|trao giải|đoạt giải|đạt giải|công bố kết quả)${E}`,
 );
 /** … and a sentence about it. */
 export const CONTEST_FIRST = re(

@@ -22,6 +22,18 @@ describe('nobody’s term', () => {
     'Phiếu mời được phát đến từng hộ, hoàn thành chậm nhất ngày 10/6/2026.',
     'Phụ huynh đóng tiền ở lớp, cô nộp danh sách về văn phòng trước ngày 12/6/2026.',
     'Công ty thay đồng hồ miễn phí cho 200 hộ từ 05/6 đến 20/6/2026.',
+    // until when a paper holds, a thing may be eaten, or what is paid for lasts
+    'Thời hạn của giấy phép xây dựng là đến ngày 22/6/2027.',
+    'Hợp đồng thuê đất có thời hạn từ 01/01/2026 đến 31/12/2030.',
+    'Lô sữa có hạn dùng đến ngày 31/8/2026.',
+    'Thịt lợn đóng khay ghi hạn 20/6/2026.',
+    'Hạn mức giao đất ở trước ngày 22/6/2026 là 200 m2.',
+    'Cổng đăng ký giải chạy đã đóng hôm 15/6/2026.',
+    // brought to people, shown after a contest, said of who stood in a list
+    'Quà Tết được chuyển đến tay các cụ chậm nhất ngày 15/6/2026.',
+    'Công trình nhà văn hóa dự kiến bàn giao cho nhân dân sử dụng trước ngày 20/6/2026.',
+    'Ảnh đoạt giải được trưng bày đến hết ngày 31/12/2026 tại nhà văn hóa.',
+    'Vận động viên phải có tên trong danh sách đăng ký trước ngày 25/6/2026.',
     // from when it is forbidden
     'Sau ngày 15/6/2026, ai còn đổ rác ở bãi cũ sẽ bị phạt 2 triệu đồng.',
     'Quá ngày 15/6/2026, tàu nào còn vào hút cát sẽ bị tạm giữ.',
@@ -68,8 +80,52 @@ describe('the people’s', () => {
     ['Toàn HTX phải cấy xong trước ngày 28/6/2026.', '2026-06-27'],
     ['Sau ngày 20/6/2026, các hộ còn lấn chiếm kênh sẽ bị xử lý.', '2026-06-20'],
     ['Sau ngày 30/6/2026, thuê bao sai thông tin sẽ bị khóa.', '2026-06-30'],
+    [
+      'Mọi thắc mắc về số tiền bồi thường xin gửi văn bản về Trung tâm Quỹ đất trước 20/6/2026.',
+      '2026-06-19',
+    ],
+    ['Sau ngày 18/6/2026 các hộ không tự tháo mái che thì phường tháo dỡ.', '2026-06-18'],
+    [
+      'Trạm phát thuốc diệt chuột cho các hộ từ ngày 05 đến ngày 15/6/2026, bà con mang sổ đến nhận.',
+      '2026-06-15',
+    ],
+    [
+      'Cư dân muốn vào Ban quản trị nhiệm kỳ 2026 - 2029 gửi đơn ở quầy lễ tân đến 17h ngày 10/6.',
+      '2026-06-10',
+    ],
+    ['Các gia đình tự chấm điểm, nộp tổ trưởng; thời gian từ 01/6 đến 15/6/2026.', '2026-06-15'],
   ])('%s', (sentence, lastDay) => {
     expect(bindsOf([sentence])).toBe(lastDay);
+  });
+
+  it.each([
+    [
+      'Từ ngày 30/6/2026, loại bếp cũ không được dùng ở chợ.',
+      'Bà con đổi sang bếp điện, đăng ký tại ban quản lý trước ngày này.',
+      '2026-06-29',
+    ],
+    [
+      'Bản vẽ trưng bày tại sảnh từ ngày 25/5/2026 đến ngày 24/6/2026.',
+      'Tổ chức, cá nhân ghi ý kiến vào sổ tại chỗ hoặc gửi qua bưu điện trong thời gian trên.',
+      '2026-06-24',
+    ],
+    ['Thông báo nhập học.', 'Phụ huynh đến trường xác nhận trong các ngày 03, 04, 05/6/2026.', '2026-06-05'],
+    [
+      'Kính mời các nhà hảo tâm.',
+      'Gạo xin mang đến nhà ông Sáu chậm nhất rằm tháng Tư (31/5/2026).',
+      '2026-05-31',
+    ],
+  ])('what is said of the day in the next sentence: %s %s', (first, second, lastDay) => {
+    expect(bindsOf([`${first} ${second}`])).toBe(lastDay);
+  });
+
+  it('the day of paying, beside the months that are paid for', () => {
+    expect(
+      bindsOf([
+        'Các hộ nộp tiền thuê đất kỳ 2 năm 2026 (từ ngày 01/7/2026 đến 31/12/2026).',
+        'Thời hạn nộp: chậm nhất là ngày 28/6/2026.',
+      ]),
+    ).toBe('2026-06-28');
   });
 
   it('who complains about a list, beside what the team hands out', () => {
