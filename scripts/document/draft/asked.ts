@@ -23,6 +23,8 @@ const OFFICES_DO =
 /** Whom to call, under a name of its own; what comes of doing so. */
 const NOT_ASKED =
   /^\p{L}+(?:\s\p{L}+){0,3}:\s[^.]*\d{3}[\d.\s]{4}|^(?!.*(?<!\p{L})(?:nếu|không)(?!\p{L})).*\s(?:thì\s+)?(?:sẽ|thì)\s+(?:bị|được|không|tính)\s/iu;
+const CALLS =
+  /^(?:hỗ\s+trợ|tư\s+vấn|hướng\s+dẫn|giải\s+đáp)(?:\s\p{Ll}+){0,3}:\s[^.;]{0,80}\d{3}[\d.\s]{4}/iu;
 /** “Rà soát viên đến nhà thu thập thông tin”, “nhận đăng ký đến hết ngày …”: done by who works for the ward. */
 const OTHERS_COME =
   /^(?:(?:rà\s+soát|điều\s+tra|thú\s+y|cộng\s+tác|nhân)\s+viên|cán\s+bộ|tổ\s+(?:công\s+tác|tiêm|thu|kiểm)|lực\s+lượng|đoàn\s+kiểm)(?!\p{L})|^nhận\s+(?:đăng\s+ký|hồ\s+sơ|đơn|phiếu|bài)(?!\p{L})|^họp\s+(?:thôn|xóm|bản|ấp|khu|tổ)(?!\p{L})/iu;
@@ -31,6 +33,8 @@ export function asked({ text, who, invited = false }: Told, first: boolean): str
   if (who === undefined && (NAMED.test(text) || SUBJECT.test(text)))
     return first || invited ? `${invited ? 'Kính mời' : 'Đề nghị'} ${lowerFirst(text)}` : text;
   const people = who ?? 'bà con';
+  // “Hỗ trợ: bà Chi, điện thoại …”: whom to call.
+  if (CALLS.test(text)) return sentence(`Cần ${lowerFirst(text.replace(/:\s+/u, ', xin liên hệ '))}`);
   if (/^nghiêm\s+cấm|^cấm(?!\p{L})/iu.test(text)) return text;
   if (people === 'bà con' && (OFFICES_DO.test(text) || OTHERS_COME.test(text))) return sentence(text);
   const said = `${people} ${lowerFirst(text)}`;

@@ -1,9 +1,10 @@
 /** The first words of an announcement: which ward's people are greeted. */
 import type { Letter } from '../letter.ts';
+import { issuerOf } from './issuer.ts';
 
 /** “thị trấn Nông trường Mộc Châu”, “phường 3”, “xã Hòa Thuận 2,”. */
 const NAME =
-  "(?:(?:[Nn]ông|[Ll]âm) trường )?(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?: \\p{Lu}[\\p{L}’']*)*(?: \\d{1,2}(?=\\s*(?:[,.;)\\n]|$)))?";
+  "(?:(?:[Nn]ông|[Ll]âm) trường )?(?:\\p{Lu}[\\p{L}’']*|\\d{1,2}(?!\\d))(?: (?!Thông Báo)\\p{Lu}[\\p{L}’']*)*(?: \\d{1,2}(?=\\s*(?:[,.;)\\n]|$)))?";
 /** “thị xã Bình Khê” and “hợp tác xã An Phú” are no “xã”. */
 const UNIT = new RegExp(
   `(?<!\\p{L})(?<kind>[Pp]hường|(?<!tác |[Tt]hị )[Xx]ã|[Tt]hị trấn|[Đđ]ặc khu) (?<name>${NAME})`,
@@ -82,9 +83,10 @@ function onlyUnit(text: string, ofMany: boolean): string | null {
 const MOST_UNITS = 3;
 
 /** “Kính thưa toàn thể Nhân dân phường Bắc Kạn.”, from who issued it or what the title names. */
-export function greeting({ fields, head }: Letter): string {
+export function greeting(letter: Letter): string {
+  const { fields, head } = letter;
   const recipients = head.recipients.filter((to) => !PASSES_IT_ON.test(to)).join('\n');
-  const issuer = fields.issuer ?? '';
+  const issuer = issuerOf(letter) ?? '';
   const own = namedIn(issuer)[0]?.unit;
   const told = [fields.title ?? '', recipients]
     .map((text) => fewOf(namedIn(text)))

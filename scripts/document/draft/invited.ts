@@ -12,7 +12,10 @@ const NOBODY_NAMED =
 const MOST = 16;
 
 const named = (who: string | undefined): string | null => {
-  const said = who?.replace(/\s*\([^()]*\)|[.,;:\s]+$/gu, '').trim() ?? '';
+  const said =
+    who
+      ?.replace(/\s*\([^()]*\)|\s+(?:(?:đến|tới|về)\s+(?:tham\s+)?dự|tham\s+dự)\s.*$|[.,;:\s]+$/gu, '')
+      .trim() ?? '';
   return said !== '' && namesPeople(said) && !NOBODY_NAMED.test(said) && wordsIn(said) <= MOST
     ? lowerFirst(said).replace(/^Hội\s+viên/u, 'hội viên')
     : null;

@@ -5,6 +5,7 @@ import { invitedBy, inviting } from './invited.ts';
 import { beginsVerb } from './sentences/clauses.ts';
 import { isOnlyName } from './onlyName.ts';
 import { NOUN, toldSubject } from './opening.ts';
+import { issuerOf, issuerTells, plain, shorter, withoutIssuer } from './issuer.ts';
 import { decapitalised, fitted, titleLines, wholeTitle } from './titles.ts';
 import { EMPTY, ISSUER_TELLS, withoutBasis } from './told/signs.ts';
 import { predicates } from './words/verbs.ts';
@@ -31,7 +32,7 @@ const SENT: readonly (readonly [RegExp, string])[] = [
 ];
 /** “Phường Kiến An phát động …”, told by that ward. */
 const ITSELF =
-  /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
+  /^(?:(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân)\s+)?(?:[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn|[Đđ]ặc khu)(?:\s+\p{Lu}\p{Ll}*){1,4}(?::\s*|\s+(?=(?:tổ chức|phát động|triển khai|lấy ý kiến|tiếp nhận|thu|tiêm|đăng ký|khám|lo|mở|tạm|công bố|hướng dẫn|kêu gọi)(?!\p{L})))/u;
 /** “UBND phường Phong Thái (thông báo) tìm …”: who tells was said. */
 const BY_NAME =
   /^(?:(?:UBND|[ỦU][ỷy] ban nhân dân) )?(?:[Pp]hường|[Xx]ã|[Tt]hị trấn)(?: (?:\p{Lu}\p{Ll}*|\d{1,2}))+ (?:(?:thông báo|về việc) )*(?=(?:tìm|thông|nhận|cho|chi|hỗ|vận|kêu|cấp|thực)\p{Ll}* )/u;
@@ -78,8 +79,11 @@ const LONGEST_ISSUER = 14;
 
 /** Who tells what, in a sentence, or in two where the names are long. */
 export function newsLines(letter: Letter): string[] {
-  const { fields, head } = letter;
-  const name = fields.issuer?.replace(COURTESY, '').replace(/\s*\([^)]*\)$/u, '') ?? null;
+  const { head } = letter;
+  const name =
+    issuerOf(letter)
+      ?.replace(COURTESY, '')
+      .replace(/\s*\([^)]*\)$/u, '') ?? null;
   // A name that fills a sentence is none.
   const issuer = name !== null && wordsIn(name) > MOST_WORDS - 5 ? null : name;
   const titled = subjectOf(letter);
@@ -200,13 +204,22 @@ const whole = ({ fields, head }: Letter): string | null =>
 function subjectOf(letter: Letter): string | null {
   const said = whole(letter);
   if (said === null) return null;
-  const { issuer } = letter.fields;
-  const ofIssuer =
-    issuer === null
-      ? /$^/u
-      : new RegExp(` (?:của|(?:tại )?khu vực) ${issuer.replace(/[^\p{L}\p{N}\s]/gu, '.')}`, 'iu');
+  const issuer = issuerOf(letter);
+  const ofIssuer = issuer === null ? /$^/u : new RegExp(` (?:của|(?:tại )?khu vực) ${plain(issuer)}`, 'iu');
   const subject = said
     .replace(/^\([^)]*\)\s*/u, '')
+    // “UBND XÃ A THÔNG BÁO “V/v chủ động …””, “Hội đồng B: thông báo đấu giá”, “EVN đã có thông báo về lịch …”
+    .replace(/^.{0,80}?(?<!\p{L})thông\s+báo\s*[“"]\s*v\/v:?\s+(?<what>[^“”"]+)[”"]?$/iu, '$<what>')
+    .replace(
+      issuer === null
+        ? /$^/u
+        : new RegExp(
+            `^${plain(issuer)}(?::\\s*(?:thông\\s+báo\\s+)?|\\s+(?:đã\\s+)?có\\s+thông\\s+báo\\s+(?:về\\s+)?)(?:v(?:ề\\s+việc|/v)\\s+)?`,
+            'iu',
+          ),
+      '',
+    )
+    .replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau(?!\p{L}).*$/isu, '')
     .replace(SPREADS, '')
     .replace(/^thông\s+báo(?:\s+khẩn|\s+(?:số\s+)?\d+\/\S+?)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(/^thông\s+báo\s+số\s+\d+$/iu, '')
@@ -234,7 +247,7 @@ function subjectOf(letter: Letter): string | null {
     .replace(BULLETIN, '$<what>')
     .replace(/^tin\s+(?=(?:cảnh|dự)\s+báo\s)/iu, '')
     .replace(/^mời\s+(?=(?:tham|dự|đăng|góp|đến|tới|nhận)\s)/iu, 'mời bà con ')
-    .replace(/^(?:việc|dự)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
+    .replace(/^(?:việc|dự|lo)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
     .replace(ofIssuer, '')
     // “Khu đô thị A (khu đất có ký hiệu CC-4)”: which.
     .replace(/\s*\((?<which>khu\s+đất\s[^)]*)\)/giu, ', $<which>')
@@ -261,43 +274,4 @@ function subjectOf(letter: Letter): string | null {
     .replace(/\s+/gu, ' ')
     .trim();
   return wordsIn(subject) > 1 && !isOnlyName(subject, letter.fields.issuer) ? subject : null;
-}
-
-/** “Trung tâm A và UBND phường B niêm yết …”, after both were named. */
-function withoutIssuer(subject: string, issuer: string): string {
-  const rest = subject.slice(issuer.length).trim();
-  return subject.toLowerCase().startsWith(issuer.toLowerCase()) && wordsIn(rest) > 3 ? rest : subject;
-}
-
-/** “Ủy ban nhân dân xã An Khê”, “Ủy ban nhân dân xã”, “UBND xã”: as long as there is room for. */
-const shorter = (issuer: string): string[] => {
-  const brief = withoutWard(issuer);
-  return [issuer, brief, brief.replace(/^Ủy ban nhân dân/u, 'UBND')];
-};
-
-/** The ward's name was just greeted. */
-const withoutWard = (issuer: string): string =>
-  issuer.replace(
-    /\s+(?:[Pp]hường|[Xx]ã(?!\s+[Hh]ội)|[Tt]hị\s+trấn|[Đđ]ặc\s+khu)\s+(?=[\p{Lu}\d]).*$/u,
-    (ward) => ` ${/^(?:thị\s+trấn|đặc\s+khu|\S+)/iu.exec(ward.trim())![0]}`,
-  );
-
-/** A headline that begins with who speaks is a sentence already: “UBND phường … tìm thân nhân …”. */
-function issuerTells(title: string, issuer: string): string | null {
-  const place = /(?:(?:phường|xã|thị trấn|đặc khu|quận|huyện|thành phố|tỉnh)\s|TP\.?\s?)\p{Lu}.*$/u.exec(
-    issuer,
-  )?.[0];
-  const names = [
-    issuer,
-    issuer.replace(/^Ủy ban nhân dân/u, 'UBND'),
-    // “Bệnh viện Phổi tỉnh” calls itself “Bệnh viện Phổi”.
-    issuer.replace(/(?<=\s\S+)\s(?:tỉnh|huyện|xã|phường|thành phố)$/u, ''),
-    issuer.replace(/^(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?/u, 'MTTQ'),
-    ...(place ? [place, place.replace(/^\p{Ll}+(?:\s\p{Ll}+)?\s/u, '')] : []),
-  ];
-  const name = names.find((n) => title.toLowerCase().startsWith(`${n.toLowerCase()} `));
-  if (name === undefined) return null;
-  const rest = title.slice(name.length).trim();
-  // A name that goes on is somebody else's.
-  return /^\p{Ll}/u.test(rest) && wordsIn(rest) > 2 ? `${issuer} ${rest}` : null;
 }

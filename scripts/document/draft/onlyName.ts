@@ -9,6 +9,10 @@ const TO_THEM =
 const BODY_ALONE =
   /^(?:(?:công\s+ty|cty)(?:\s+(?:[cC]ổ\s+phần|cp|tnhh|mtv|cấp|thoát|nước|sạch|điện|lực|viễn|thông|\p{Lu}\p{L}*))+|ban\s+chỉ\s+huy\s+phòng,?\s+chống\s+thiên\s+tai(?:\s+(?:và|tìm\s+kiếm|cứu\s+nạn|phòng\s+thủ\s+dân\s+sự|(?:tỉnh|huyện|xã|phường)|\p{Lu}\p{L}*))*|(?:bệnh\s+viện\s+[đĐ]a\s+khoa|trạm\s+[yY]\s+tế|trung\s+tâm\s+[yY]\s+tế|trường\s+(?:[tT]iểu\s+học|[mM]ầm\s+non|THCS|THPT))(?:\s+(?:khu\s+vực|tỉnh|huyện|xã|phường|thành\s+phố|\p{Lu}\p{L}*))*)$/u;
 
+/** “Xem chi tiết bài viết”, “Đường dây nóng: …”: what stands on a page beside the letter. */
+const OF_THE_PAGE =
+  /^(?:print|xem\s+chi\s+tiết|đường\s+dây\s+nóng\s*:|hotline|giá\s+vàng|đăng\s+nhập|tin\s+(?:liên\s+quan|cùng))(?!\p{L})/iu;
+
 /** A page's banner taken for a title: names an office, or nothing but what a page says of itself. */
 export function isOnlyName(subject: string, issuer: string | null): boolean {
   const small = subject.toLowerCase().replace(/^ubnd/u, 'ủy ban nhân dân');
@@ -19,8 +23,8 @@ export function isOnlyName(subject: string, issuer: string | null): boolean {
         (issuer !== null && wordsIn(issuer) > 2 && small.startsWith(issuer.toLowerCase())) ||
         /^(?:đài\s+truyền\s+thanh|sở,\s+ban|trang\s+(?:chủ|thông)|cổng\s+thông\s+tin|ubnd|[uủ][ỷy]\s+ban\s+nhân\s+dân|tin\s+tức)(?!\p{L})[^,]{0,40}$/iu.test(
           subject,
-        ) ||
-        /^print(?!\p{L})/iu.test(subject))) ||
+        ))) ||
+    OF_THE_PAGE.test(subject) ||
     BODY_ALONE.test(lowerFirst(subject))
   );
 }

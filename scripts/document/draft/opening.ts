@@ -130,5 +130,5 @@ const cut = (what: string): string =>
       /,?\s+(?:cụ\s+thể|như\s+sau|để\s+(?:bà|các|nhân|người|quý)|để\s+(?!lại|dành)(?=\p{Ll})|do\s|theo\s(?!dõi)|những\s+điều\s).*$/iu,
       '',
     )
-    .replace(/\s+(?:từ|vào|lúc)\s+(?:\d|ngày\s|sáng|chiều|tối).*$/iu, '')
+    .replace(/\s+(?:từ|vào|lúc)\s+(?:\d(?!\d*\s*(?:tuổi|tháng\s+tuổi))|ngày\s|sáng|chiều|tối).*$/iu, '')
     .trim();

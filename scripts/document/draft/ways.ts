@@ -66,15 +66,25 @@ function isOfOffices(body: readonly string[], value: string): boolean {
   const named = body.flatMap((text) =>
     text.split(/(?<=[.;])\s+/u).filter((clause) => clause.includes(value)),
   );
-  return named.length > 0 && named.every((clause) => isForOffices(clause) || OFFICES_ASK.test(clause));
+  const tasks = body.filter((text) => text.includes(value));
+  return (
+    named.length > 0 &&
+    (tasks.every((text) => TASK_OF.test(text)) ||
+      named.every((clause) => isForOffices(clause) || OFFICES_ASK.test(clause) || REPORTS_TO.test(clause)))
+  );
 }
-/** “Thấy dây điện đứt, gọi ngay số …”: not for who has a question. */
+/** “2. Trạm Y tế: giám sát ca bệnh; điện thoại trực …”: what an office does, and its own number. */
+const TASK_OF =
+  /^\P{L}*(?:trạm|công\s+an|phòng|văn\s+phòng|ban|đài|trung\s+tâm|hội|đoàn|ubnd|mttq|quân\s+sự)(?!\p{L})[^:;.]{0,50}:\s+\p{Ll}[^.]{0,200};/iu;
+/** “Báo cáo kết quả về Ban Chỉ huy qua số …”. */
+const REPORTS_TO = /(?<!\p{L})báo\s+cáo(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:qua|về|số)(?!\p{L})/iu;
+/** “Thấy dây điện đứt, gọi ngay số …”, “góp ý về từng trường hợp qua số …”: not for who has a question. */
 const isForAlarm = (body: readonly string[], value: string): boolean => {
   const named = body.flatMap((text) => text.split(/(?<=[.;])\s+/u).filter((one) => one.includes(value)));
   return named.length > 0 && named.every((one) => ALARM.test(one));
 };
 const ALARM =
-  /(?<!\p{L})(?:phát\s+hiện|khi\s+(?:thấy|xảy)|gọi\s+ngay|báo\s+ngay|tố\s+giác|trình\s+báo|sự\s+cố)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phát\s+hiện|khi\s+(?:thấy|xảy)|gọi\s+ngay|báo\s+ngay|tố\s+giác|trình\s+báo|sự\s+cố|góp\s+ý)(?!\p{L})/iu;
 const OFFICES_ASK =
   /(?<!\p{L})(?:các\s+(?:trường|đơn\s+vị|địa\s+phương|cơ\s+quan|chi\s+bộ|sở|phòng|ngành|xã|phường|cơ\s+sở\s+giáo\s+dục)|(?:ủy\s+ban\s+nhân\s+dân|UBND)\s+(?:các|cấp)\s+\p{L}+)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:liên\s+hệ|gọi|gửi|trao\s+đổi|báo\s+cáo|phản\s+ánh)(?!\p{L})/iu;
 

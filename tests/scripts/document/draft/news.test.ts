@@ -16,6 +16,12 @@ it.each([
     'Ngày 12/3/2026, Công ty Cấp nước An Khê tạm ngừng cấp nước trên địa bàn phường Hòa Đông',
     'Ngày 12/3/2026, Công ty Cấp nước An Khê tạm ngừng cấp nước',
   ],
+  [
+    'UBND XÃ AN KHÊ THÔNG BÁO “V/v nạo vét kênh N4 trước vụ hè thu”',
+    'xã An Khê thông báo về việc nạo vét kênh N4 trước vụ hè thu.',
+  ],
+  // Told of it, not done by who tells.
+  ['Phường An Khê tiêm vắc xin cúm cho người cao tuổi', 'về việc tiêm vắc xin cúm cho người cao tuổi'],
 ])('says once who tells: %s', (headline, said) => {
   const { draft } = readLetter(
     `${headline}\n09/03/2026 | 16:45\nTừ 21 giờ ngày 12/3/2026, các hộ kinh doanh, khách hàng trên địa bàn chủ động sắp xếp công việc và liên hệ khi cần, điện thoại 0236.3.555.117.`,

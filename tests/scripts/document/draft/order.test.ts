@@ -63,4 +63,9 @@ describe('whom to ask', () => {
         'UBND phường yêu cầu các đơn vị thực hiện nghiêm túc, vướng mắc phản ánh về Phòng Văn hóa (đ/c Thủy, 0988.214.566).',
       ),
     ).toEqual([]));
+  it.each([
+    'Các khu phố báo cáo tình hình 2 giờ một lần qua số 0988.214.566.',
+    '3. Trạm Y tế: theo dõi người bị chó cắn, bảo đảm vắc xin; số trực 0988.214.566.',
+    'Nhân dân góp ý về từng trường hợp với ông Sáu, 0988.214.566, trong thời gian niêm yết.',
+  ])('nor the number of something else: %s', (body) => expect(lines(body)).toEqual([]));
 });
