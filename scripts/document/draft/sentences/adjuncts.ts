@@ -139,6 +139,9 @@ const WHERE_WANTED = /(?<!\p{L})(?:khởi\s+kiện|trực\s+tiếp|tồn\s+đọ
 const HAPPENED =
   /(?<!\p{L})(?:bỏ|rời)\s+(?:đi|khỏi|nhà)(?!\p{L})[^,]*$|(?:từ|đến)\s+ngày\s+\d[^,]*\svà\s+\p{Ll}|(?<!\p{L})từ\s+\d{1,2}\s?(?:h|giờ)[^,]*,/iu;
 
+const OR_LAST = /(?<!\p{L})hoặc\s+(?:[^\s,;]+\s*){1,7}$|^(?:cũng\s+có\s+thể|hoặc)\s/iu;
+const OF_THOSE = /(?<!\p{L})(?:những|các)\s+\p{L}+\s+(?:đã\s+)?được\s+(?!hưởng|hỗ|nhận|miễn)[^,;]*$/iu;
+
 function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {
   if (!IS[begin]!(tail) || tail.includes(': ')) return false;
   if (wordsIn(head) < 6 || wordsIn(tail) < (begin === 'Thời hạn: ' ? 2 : 3)) return false;
@@ -155,7 +158,10 @@ function standsAlone({ head, tail, begin }: { head: string; tail: string; begin:
       /\stại\s(?:\S+\s){0,6}\S*[^\s,;.]$/u.test(head))
   )
     return false;
-  if (begin === 'Thời gian: ' && HAPPENED.test(head)) return false;
+  // “mang giấy tờ đến ngân hàng hoặc điểm lưu động | tại nhà văn hóa”: only the last of them is there.
+  if (begin === 'Địa điểm: ' && OR_LAST.test(head)) return false;
+  // “nhận những trẻ được khu phố ghi thêm | từ ngày 15/5 đến ngày 30/6”: when those were.
+  if (begin === 'Thời gian: ' && (HAPPENED.test(head) || OF_THOSE.test(head))) return false;
   if ((begin === 'Thời gian: ' || begin === 'Địa điểm: ') && !comesTo(head)) return false;
   const which =
     begin === 'Thời gian: ' && /^từ\s+ngày\s/iu.test(tail) ? head.replace(/\s+tuổi$/iu, '') : head;

@@ -7,13 +7,13 @@ import { beginsVerb } from './clauses.ts';
 
 /** Who is meant … */
 const KIND =
-  '(?:hộ\\s+)?gia\\s+đình,?\\s+(?:và\\s+)?cá\\s+nhân|đối\\s+tượng(?=\\s+(?:hưởng|thuộc|được|chưa)\\s)|hộ(?:\\s+(?:gia\\s+đình|dân|kinh\\s+doanh|chăn\\s+nuôi))?|tổ\\s+chức,?\\s+(?:hộ\\s+gia\\s+đình,?\\s+)?cá\\s+nhân|chủ\\s+(?!động|yếu|trương|tịch|trì)\\p{L}+(?:\\s+\\p{L}+)?|nhân\\s+dân|quân\\s+nhân|thân\\s+nhân|phụ\\s+huynh|công\\s+dân|người\\s+dân|cá\\s+nhân|khách(?:\\s+hàng)?|tiểu\\s+thương|doanh\\s+nghiệp(?:,\\s+tổ\\s+chức)?|hội\\s+viên|đoàn\\s+viên|gia\\s+đình|sinh\\s+viên|thí\\s+sinh|học\\s+sinh(?:,\\s+sinh\\s+viên)?|người(?:\\s+(?:dân|lao\\s+động|vi\\s+phạm|cao\\s+tuổi|khuyết\\s+tật|có\\s+công))?|\\d+\\s+\\p{L}+';
+  '(?:hộ\\s+)?gia\\s+đình,?\\s+(?:và\\s+)?cá\\s+nhân|đối\\s+tượng(?=\\s+(?:hưởng|thuộc|được|chưa)\\s)|hộ(?:\\s+(?:gia\\s+đình|dân|kinh\\s+doanh|chăn\\s+nuôi|nông\\s+dân|tiểu\\s+thương))?|tổ\\s+chức,?\\s+(?:hộ\\s+gia\\s+đình,?\\s+)?cá\\s+nhân|chủ\\s+(?!động|yếu|trương|tịch|trì)\\p{L}+(?:\\s+\\p{L}+)?|nhân\\s+dân|quân\\s+nhân|thân\\s+nhân|phụ\\s+huynh|công\\s+dân|người\\s+dân|cá\\s+nhân|khách(?:\\s+hàng)?|tiểu\\s+thương|doanh\\s+nghiệp(?:,\\s+tổ\\s+chức)?|hội\\s+viên|đoàn\\s+viên|gia\\s+đình|sinh\\s+viên|thí\\s+sinh|học\\s+sinh(?:,\\s+sinh\\s+viên)?|người(?:\\s+(?:dân|lao\\s+động|vi\\s+phạm|cao\\s+tuổi|khuyết\\s+tật|có\\s+công))?|\\d+\\s+\\p{L}+';
 /** … and what tells which of them. */
 const WHICH =
   '(?:khỏe\\s+mạnh|dùng|tốt\\s+nghiệp|hưởng|hoàn\\s+thành|sống|(?<!học\\s)sinh|đạt|cư\\s+trú|sinh\\s+sống|không|nuôi|sử\\s+dụng|với|ở|tại|dự|đủ|từ|đã|đang|chưa|có|còn|thuộc|nằm|bị|được|là|trong|trên|tham|mà)(?!\\p{L})';
 const MANY = '(?:(?:tất\\s+cả|toàn\\s+thể|toàn\\s+bộ|các|những|mọi|mỗi|quý|\\d+)\\s+)*';
 const WHO = new RegExp(
-  `^(?<asks>(?:đề\\s+nghị|yêu\\s+cầu|mời|kính\\s+mời|vận\\s+động|kêu\\s+gọi|thông\\s+báo\\s+(?:cho|đến|tới)|đối\\s+với)\\s+)?(?<who>${MANY}(?<kind>${KIND})\\s+${WHICH}.*?)(?:(?<=chứng\\s+nhận)(?=\\s+(?:cung\\s+cấp|phải|đến|mang)\\s)|(?<!(?<!\\p{L})(?:chứng\\s+nhận|nhu\\s+cầu|nguyện\\s+vọng|giấy|đơn|hồ\\s+sơ|phiếu|tờ|việc|được|để|hoặc|và|có|đã|chưa|không|xin|muốn|tự|chỉ|giao|tiếp|ngày|xác|ghi|chứng|công))),?\\s+(?:(?:thì|hãy|xin)\\s+){0,2}(?<does>(?:(?:phải|cần)(?!\\s+(?:được|sự)(?!\\p{L}))(?![^,;]*\\sthì\\s)|làm\\s+đơn|lập\\s|photo\\s|viết\\s|tự\\s+giác|tự\\s+(?:thu|tháo|di|đánh|kê|kiểm|chấm)|chủ\\s+động|khẩn\\s+trương|đem\\s|vui\\s+lòng|có\\s+mặt|liên\\s+hệ|đến\\s+(?:tại|trụ|nộp|xem|nhận|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\\s|nộp\\s|đăng\\s+ký\\s|kê\\s+khai\\s|nghiên\\s+cứu|thực\\s+hiện\\s|thu\\s+dọn|tháo\\s+dỡ\\s|di\\s+dời\\s|cung\\s+cấp\\s|hoàn\\s+thành\\s+việc\\s|thanh\\s+toán\\s|nhận\\s|vào\\s+mục\\s|hoàn\\s+thành\\s|tham\\s+gia\\s+(?:hiến|góp|đóng)).*)$`,
+  `^(?<asks>(?:đề\\s+nghị|yêu\\s+cầu|mời|kính\\s+mời|vận\\s+động|kêu\\s+gọi|thông\\s+báo\\s+(?:cho|đến|tới)|đối\\s+với)\\s+)?(?<who>${MANY}(?<kind>${KIND})\\s+${WHICH}.*?)(?:(?<=chứng\\s+nhận)(?=\\s+(?:cung\\s+cấp|phải|đến|mang)\\s)|(?<!(?<!\\p{L})(?:chứng\\s+nhận|nhu\\s+cầu|nguyện\\s+vọng|giấy|đơn|hồ\\s+sơ|phiếu|tờ|việc|được|để|hoặc|và|có|đã|chưa|không|xin|muốn|tự|chỉ|giao|tiếp|ngày|xác|ghi|chứng|công))),?\\s+(?:(?:thì|hãy|xin|đề\\s+nghị)\\s+){0,2}(?<does>(?:(?:phải|cần)(?!\\s+(?:được|sự)(?!\\p{L}))(?![^,;]*\\sthì\\s)|làm\\s+đơn|lập\\s|photo\\s|viết\\s|tự\\s+giác|tự\\s+(?:thu|tháo|di|đánh|kê|kiểm|chấm)|chủ\\s+động|khẩn\\s+trương|đem\\s|vui\\s+lòng|có\\s+mặt|liên\\s+hệ|đến\\s+(?:tại|trụ|nộp|xem|nhận|UBND|nhà|trung|công|ban|bộ|phòng|trạm|điểm|làm|đăng|nộp|kê|giao|nhận|liên)|mang|gửi\\s|nộp\\s|đăng\\s+ký\\s|kê\\s+khai\\s|nghiên\\s+cứu|thực\\s+hiện\\s|thu\\s+dọn|tháo\\s+dỡ\\s|di\\s+dời\\s|cung\\s+cấp\\s|hoàn\\s+thành\\s+việc\\s|thanh\\s+toán\\s|nhận\\s|vào\\s+mục\\s|hoàn\\s+thành\\s|tham\\s+gia\\s+(?:hiến|góp|đóng)).*)$`,
   'iu',
 );
 const LONGEST_WHO = 45;
@@ -56,7 +56,10 @@ export function whoAndWhat(text: string): [string, string][] | null {
   if (who.includes(':') || wordsIn(who) < 8 || wordsIn(who) > LONGEST_WHO || wordsIn(does) < 3) return null;
   if (/(?<!\p{L})(?:để|và|không|đã|chưa|được|việc|(?<!chính\s)chủ|từ|khi|nếu|hoặc|sẽ|cần|phải)$/iu.test(who))
     return null;
-  const these = kind.toLowerCase().replace(/^(?:đối\s+tượng|người\s+dân)$/u, 'người');
+  const these = kind
+    .toLowerCase()
+    .replace(/^(?:đối\s+tượng|người\s+dân)$/u, 'người')
+    .replace(/^hộ\s+gia\s+đình,?\s+(?:và\s+)?cá\s+nhân$/u, 'hộ, cá nhân');
   const of = who.replace(/^mỗi\s+/iu, '');
   const named = inFewerWords(of.slice(0, 1).toLowerCase() + of.slice(1));
   const they =

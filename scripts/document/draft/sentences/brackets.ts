@@ -67,7 +67,7 @@ export const spoken = (text: string): string =>
       // “mẫu giáo (sinh năm 2023) 75 cháu”, “đợt 2 (nếu còn chỗ) từ ngày 20/7”.
       if (behind !== null)
         return /^\s+\d/u.test(after) && /\d$/u.test(behind)
-          ? `${behind},`
+          ? `${behind}${/^\s+\d+\s+(?:cháu|em|trẻ|học\s+sinh|chỉ\s+tiêu|suất)(?!\p{L})/iu.test(after) ? ' là' : ','}`
           : /^\snếu\s/iu.test(behind) && /^\s+[\p{L}\d]/u.test(after)
             ? `,${behind},`
             : behind;
@@ -184,11 +184,17 @@ function alone(inside: string, text: string, index: number): string[] {
       : [`Địa điểm: ${inside.replace(/^tại\s+/iu, '')}`];
   // “khu vực cách chợ 400 m (sân vận động cũ)”, “cơ sở 1 (trụ sở phường cũ)”.
   if (/^(?:sân|trụ\s+sở)\s.*\s(?:vẫn|sẽ|có|đã)\s/iu.test(inside)) return [inside];
-  if (/^(?:sân|trụ\s+sở)\s/iu.test(inside)) return [`Địa điểm: ${inside}`];
+  // “tại hội trường xã (trụ sở công an cũ)”: the same place.
+  if (/^(?:sân|trụ\s+sở)\s/iu.test(inside))
+    return /(?<!\p{L})(?:tại|ở)\s+(?:hội\s+trường|nhà|trụ\s+sở|trạm|trường)\s[^,;()]*$/iu.test(before)
+      ? []
+      : [`Địa điểm: ${inside}`];
   // “50 căn (tầng 3, 4 tòa A)”, “bản vẽ (lô 7 ghi nhầm thành lô 8)”: nobody goes there.
   if (WHERE.test(inside) && (NOT_GONE_TO.test(inside) || /\d\s+\p{Ll}+$/u.test(before.trimEnd()))) return [];
   if (WHERE.test(inside)) return [`Địa chỉ${whose(text, index)}: ${inside}`];
   if (/^hạn\s/iu.test(inside)) return [inside.replace(HAS_TERM, '$<term>: ')];
+  // “tối thứ Ba (18h00 - 20h30) và sáng Chủ nhật”: the hours of the one, not of the other.
+  if (WHEN.test(inside) && /^[^)]*\)\s+(?:và|hoặc)\s/u.test(text.slice(index))) return [];
   if (WHEN.test(inside))
     return PERIOD.test(text.slice(Math.max(0, index - 30), index)) ? [] : [`Thời gian: ${inside}`];
   const whom = THOSE.test(inside) ? inside : APPLIES.test(inside) ? inside.replace(APPLIES, '') : undefined;

@@ -53,6 +53,8 @@ const COND_LESS: Less = [
     /^(?:các\s+|mọi\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư)(?:,\s+|\s+và\s+)){2,3}(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư)(?=\s(?!nào))/iu,
     'Bà con',
   ],
+  // “ai là chủ sở hữu, người quản lý hoặc người sử dụng hợp pháp”.
+  [/(?<=chủ\s+sở\s+hữu),\s+người\s+quản\s+lý(?=,?\s+(?:hoặc|và)?\s*người\s+sử\s+dụng)/iu, ''],
   [/(?<=không\s+(?:có|thấy)\s+)(?:tổ\s+chức,?\s+|hộ\s+gia\s+đình,?\s+|và\s+)*cá\s+nhân\s+nào/iu, 'ai'],
   // “không đến đăng ký, kê khai, kiểm kê và nhận đất”: who doesn't do the first does none.
   [/(?<=(?:không|chưa)\s[^,]*đến\s+\p{L}+\s+\p{L}+)(?:,\s+[^,]+)*,?\s+và\s+[^,]+$/iu, ''],

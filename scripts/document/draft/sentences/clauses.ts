@@ -28,13 +28,21 @@ const CLAUSE = new RegExp(
 );
 /** When, why or if: nothing by itself. */
 const OPENING =
-  /^(?:trong|hết|sau|quá|khi|nếu|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|xin\s+thông\s+báo\s+tới|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
+  /^(?:trong|hết|sau|quá|khi|nếu|muốn|để|nhằm|từ|đến|theo|do|vì|nhân\s+dịp|trường\s+hợp|đối\s+với|trước|khoảng|hồi|vào|lúc|chậm\s+nhất|sáng|trưa|chiều|tối|ngày|tại|thực\s+hiện|căn\s+cứ|xin\s+thông\s+báo\s+tới|ai|(?:\p{L}+\s+){1,3}nào)(?!\p{L})[^,]*$/iu;
 /** … in the last words before a comma. */
 const OPENS_WITHIN =
   /(?:^|,\s+|(?<!\p{L})(?:cho\s+biết|thông\s+báo|lưu\s+ý)\s+)(?:khi|nếu|sau\s+khi|trước\s+khi|trong\s+(?:thời|trường))(?!\p{L})[^,]*$/iu;
 /** What a clause leaves open: a name, a list, a day. */
 const UNFINISHED =
   /(?:\d|(?<!\p{L})(?:và|hoặc|hay|của|các|những|ngày|tháng|thứ|số|ông|bà|anh|chị|là|gồm|từ|đến|tại|với|cho|phường|xã|thôn|tổ))$/iu;
+
+/** “… đăng ký trong tháng 01/2026, | hoàn thành việc nộp tiền”: not one more day. */
+const goesOnAfterDay = (head: string, tail: string): boolean =>
+  /(?:ngày|tháng)\s+\d{1,2}[/.-]\d{1,4}(?:[/.-]\d{4})?$/iu.test(head) && DOES_NEXT.test(tail);
+const DOES_NEXT = new RegExp(
+  `^(?!đến (?:hết )?(?:ngày|\\d))(?!thời )${VERBS}(?!\\p{L})`.replaceAll(' ', '\\s+'),
+  'u',
+);
 
 /** “không có trường hợp người vi phạm, | chủ xe đến giải quyết”: the second half alone would say the contrary. */
 const NOBODY =
@@ -57,7 +65,8 @@ export function clausesOf(text: string, most: number): readonly Clauses[] {
     const head = text.slice(0, index);
     const tail = text.slice(index + comma.length);
     const [before, after] = [wordsIn(head), wordsIn(tail)];
-    if (before < 6 || before > most || after < 4 || UNFINISHED.test(head)) continue;
+    if (before < 6 || before > most || after < 4 || (UNFINISHED.test(head) && !goesOnAfterDay(head, tail)))
+      continue;
     // “Hết hạn mà không ai nhận thì xem như mộ vô chủ” says what follows already.
     if (OPENING.test(head) && !/\sthì\s/iu.test(head)) continue;
     // The condition, or what somebody says, ends where the next begins.

@@ -50,15 +50,12 @@ const NUMBER_OF_PAPER = new RegExp(
   'giu',
 );
 export const ASIDES =
-  /,?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật|của\s+(?:Bộ\s+)?[Ll]uật)(?:\s+(?:về\s+)?(?!(?:và|thì|để|trước|sẽ|phải|được|không)(?!\p{L}))\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?<!(?:lấy|dùng)(?:\s[^\s,;.]+){0,8})(?<!\s)(?:\s+để)?\s+làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
+  /(?<=\S),?\s*(?:theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s+(?:của\s+pháp\s+luật|hiện\s+hành|pháp\s+luật|của\s+(?:Bộ\s+)?[Ll]uật)(?:\s+(?:về\s+)?(?!(?:và|thì|để|trước|sẽ|phải|được|không)(?!\p{L}))\p{L}[^,;.]{1,60})?)?|theo\s+tinh\s+thần\s+[^,;.]+|khi\s+có\s+yêu\s+cầu|\(nếu\s+có\))(?=[\s,;.]|$)|,?\s*(?<!(?:lấy|dùng)(?:\s[^\s,;.]+){0,8})(?<!\s)(?:\s+để)?\s+làm\s+(?:căn\s+cứ|cơ\s+sở)\s+[^;.]+/giu;
 /** Said in fewer words where a sentence is too long. */
 export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Cuộc thi … có chủ đề: “…””.
   [/^[^:“"]{8,}\s(?:có|với|mang)\s+chủ\s+đề(?:\s+là)?\s*:\s+(?=[“"])/iu, 'Chủ đề là '],
-  [
-    /(?<!\p{L})(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?=\s)(?!\s+(?:tỉnh|thành|huyện|xã|phường))/giu,
-    'trang web',
-  ],
+  [/(?<!\p{L})(?:cổng|trang)\s+thông\s+tin\s+điện\s+tử(?=\s)(?!\s+(?:tỉnh|thành|huyện))/giu, 'trang web'],
   [/^(?:một\s+số\s+)?(?:lưu\s+ý|chú\s+ý|ghi\s+chú)\s*\**\s*:\s*/iu, ''],
   // “Đề nghị bà con tuyệt đối không đốt nương, …”: to whom a ban is said is missed least.
   [/^đề\s+nghị\s+(?:bà\s+con|nhân\s+dân|người\s+dân)\s+(?=tuyệt\s+đối\s+không\s)/iu, ''],
@@ -106,11 +103,23 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/^qua\s+(?:kiểm\s+tra|rà\s+soát)\s+(?:trên\s+địa\s+bàn\s+(?:phường|xã)\s+)?(?=còn\s+\d)/iu, 'Hiện '],
   // “có hành vi vi phạm trật tự đô thị, lấn chiếm hành lang”: which it is.
   [/(?<=có\s+hành\s+vi\s+)vi\s+phạm\s+(?:về\s+)?trật\s+tự(?:\s+\p{L}+){2,5},\s+(?=lấn\s+chiếm\s)/iu, ''],
-  // “Giấy chứng nhận số BE 22, do UBND huyện A cấp ngày 5/12/2011, thửa đất số 7, diện tích 486 m2”.
+  // “Theo quy định về bầu cử và kế hoạch của cấp trên, UBND xã …”.
+  [/^theo\s+(?:đúng\s+)?(?:các\s+)?quy\s+định(?:\s[^,;:]{3,80})?,\s+(?=\p{L})/iu, ''],
+  // “trước khi thẻ hết hạn 10 ngày, cụ thể trước ngày 21/12”, “trông coi trẻ nhỏ trong thời gian này”.
+  [/(?<!\p{L})trước\s+khi\s[^,;:]{3,40},\s+cụ\s+thể\s+(?:là\s+)?(?=trước\s+ngày\s+\d)/iu, ''],
+  [/,?\s+trong\s+thời\s+gian\s+(?:này|đó|niêm\s+yết)(?=\s*(?:[,.;]|$))/iu, ''],
+  // “trong 4 tháng, kể từ ngày đăng, phát thông báo này lần đầu”: as it is heard.
   [
-    /,\s+(?:do\s[^,;:]{3,50}\s)?cấp\s+(?:lần\s+đầu\s+)?ngày\s+\d[\d/.-]*(?=,\s+(?:thửa|tờ|số|tại|đối)\s)/iu,
+    /,?\s+(?:kể\s+)?từ\s+ngày\s+đăng,\s+phát\s+(?:thông\s+báo|tin)(?:\s+này)?(?:\s+lần\s+đầu(?:\s+tiên)?)?/iu,
     '',
   ],
+  // “Công an phường thông báo ai là chủ xe thì đến …”.
+  [/^(?:\p{Lu}[^,;:]{2,40}\s)?(?:xin\s+)?thông\s+báo(?:\s+(?:cho|đến|tới))?\s+(?=ai\s+(?:là|có)\s)/u, ''],
+  // “Muốn quà tới tay bà con trước Tết, UBND xã lập 17 tổ”.
+  [/^muốn\s[^,;:]{8,70},\s+(?=(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trạm|Hội|Trường|xã|phường|thôn)\s)/iu, ''],
+  // “Giấy chứng nhận số BE 22, do UBND huyện A cấp ngày 5/12/2011, thửa đất số 7, diện tích 486 m2”.
+  [/,?\s+do\s[^,;:]{3,50}\scấp\s+(?:lần\s+đầu\s+)?ngày\s+\d[\d/.-]*(?=\s*(?:[.;,]|$))/iu, ''],
+  [/,\s+cấp\s+(?:lần\s+đầu\s+)?ngày\s+\d[\d/.-]*(?=,\s+(?:thửa|tờ|số|tại|đối)\s)/iu, ''],
   [/(?<=tờ\s+bản\s+đồ\s+số\s+\d+),\s+diện\s+tích\s+\d[\d.,]*\s?m[2²]?(?=[,.;]|$)/iu, ''],
   [/(?<!\p{L})phát\s+hiện(?:,|\s+và)\s+lập\s+biên\s+bản,?\s+(?:và\s+)?(?=tạm\s+giữ\s)/iu, ''],
   // Examples.
@@ -173,6 +182,9 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
     /\s+theo\s+quy\s+định(?:\s+tại\s+[^,;.]+|(?:\s+của\s+pháp\s+luật|\s+hiện\s+hành)+)?(?=\s+(?:kể|từ|trước|đến|thì|tại|trong)(?!\p{L})|[,;.]|$)/giu,
     '',
   ],
+  // “Tổ dân phố 1 đến tổ dân phố 12”, “Giấy chứng nhận quyền sử dụng đất số BE 22”: which is known.
+  [/(?<=tổ\s+dân\s+phố\s+\d+\s+đến)\s+tổ\s+dân\s+phố(?=\s+\d)/giu, ''],
+  [/(?<=(?:Giấy|giấy)\s+chứng\s+nhận)\s+quyền\s+sử\s+dụng\s+đất(?=\s+(?:số|và|của)\s|,)/iu, ''],
 ];
 
 /** Nobody writes down a longer one from a loudspeaker. */
@@ -229,6 +241,12 @@ export function forTheEar(text: string): string {
       .replace(REFERENCE, '')
       .replace(MORE_PAPERS, '')
       .replace(NUMBER_OF_PAPER, '$<paper>')
+      // “…, đúng trình tự nêu | tại Điều 5 của Luật”.
+      .replace(
+        /,?\s+(?:đúng|theo)\s+(?:trình\s+tự|quy\s+trình|thủ\s+tục|nội\s+dung|hướng\s+dẫn)\s+(?:đã\s+)?nêu(?=\s*(?:[.;,]|$))/giu,
+        '',
+      )
+      .replace(/(?<![\p{L}.])TP\.?\s+(?=\p{Lu}\p{Ll})/gu, 'thành phố ')
       // A bracket that was opened before what is told.
       .replace(/^([^()]*)\)(?=[.,;]?\s*$)/u, '$1')
       // An address as it is said: without what browsers add, and only the site's name where the rest is long.

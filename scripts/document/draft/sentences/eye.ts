@@ -28,6 +28,8 @@ const POINTERS: readonly RegExp[] = [
   // “ghi theo mẫu 01-3/CKTT”, “Đơn theo mẫu số 01”: on a form.
   /(?<=theo\s+mẫu)\s+(?:số\s*)?\d[\d-]*(?:\s?,\s?\d[\d-]*)*(?:\/\S*[\p{L}\d])?(?=[\s,;.:)]|$)/giu,
   /,?\s+như\s+(?:thông\s+báo|công\s+văn|kế\s+hoạch|văn\s+bản|hướng\s+dẫn)\s+số\s+\d\S*?(?:\s+ngày\s+\d[\d/]*)?(?=[,;.]*(?:\s|$))/giu,
+  // “Thông báo mẫu 01/TB-SDD”.
+  /(?<=(?:thông\s+báo|tờ\s+khai|đơn|phiếu|giấy))\s+(?:theo\s+)?mẫu\s+(?:số\s+)?\d[\p{L}\d-]*\/[\p{L}\d/-]+/giu,
   /\s+(?:tại|ở)\s+đây(?=\.?$)/giu,
   /\s+theo\s+mẫu\s+(?:ở\s+)?(?:dưới|trên)\s+(?:bài|trang)(?:\s+này)?/giu,
 ];

@@ -160,7 +160,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // “Chưa từng bị trục xuất”, “Tuy nhiên, chưa cập nhật số định danh”: who?
   {
-    of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật|(?:bao\s+)?gồm|kể|tính))|không\s+(?:bị|trong\s+thời\s+gian))\s[^:]*$/iu,
+    of: /^(?:tuy\s+nhiên,\s+)?(?:chưa(?:\s+(?:từng|có|bị|được|cập\s+nhật|(?:bao\s+)?gồm|kể|tính))|không\s+(?:bị|thuộc|trong\s+thời\s+gian))\s[^:]*$/iu,
     unless: /,\s+(?:phải|đề\s+nghị)(?!\p{L})|\sthì\s/iu,
   },
   // “Người đã liên kết tài khoản trên VNeID”, “Các gia đình có cây nằm ngoài hành lang”: what of them?
@@ -168,6 +168,21 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:(?:những|các|mọi|toàn\s+bộ|tất\s+cả)\s+)?(?:người(?:\s+dân)?|trẻ|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh))?|gia\s+đình|công\s+dân|học\s+sinh|khách\s+hàng|thân\s+nhân|cá\s+nhân|tổ\s+chức|cơ\s+sở)\s+(?:đã|có|chưa|đang|còn|thuộc|sinh|từ|đủ|ở|nằm|sống)\s[^:]*$/iu,
     unless: SAID_OF_PEOPLE,
     butOwn: true,
+  },
+  // “Người lao động từ 18 đến 39 tuổi, đã làm việc ở nước ngoài”: what may they do?
+  {
+    of: /^(?:những\s+|các\s+)?(?:người\s+lao\s+động|lao\s+động|LĐ|công\s+dân|người)\s+(?:trong\s+độ\s+tuổi\s+|từ\s+(?:đủ\s+)?\d|đủ\s+\d)[^:]*$/iu,
+    unless:
+      /(?<!\p{L})(?:sẽ|phải|được|bị(?!\s+(?:trục|cấm))|thì|cần|nên|đều|hãy|là|xin|mới|không\s+(?:được|phải)|có\s+(?:thể|nghĩa\s+vụ|trách\s+nhiệm|quyền|nhu\s+cầu)|(?:đến|nộp|đăng\s+ký|liên\s+hệ|tham\s+gia|mang|khám|làm|nhận|đi)\s+(?!việc)[^,]*)(?!\p{L})/iu,
+  },
+  // “Muốn quà đến tay bà con trước Tết”: what is done for it?
+  {
+    of: /^muốn\s[^,:]*$/iu,
+    unless: /(?<!\p{L})(?:thì|phải|cần|hãy|nên|xin|liên\s+hệ|đăng\s+ký|đề\s+nghị)(?!\p{L})/iu,
+  },
+  // “Hộ nhận thông báo này phải nộp …”: who listens gets none.
+  {
+    of: /^(?:các\s+|những\s+)?(?:hộ|người|đơn\s+vị|tổ\s+chức|cá\s+nhân)\s+nhận\s+(?:được\s+)?(?:thông\s+báo|văn\s+bản|giấy)\s+này\s/iu,
   },
   // “Những khách hàng hiện còn dùng thẻ từ”, “Những trường hợp không khai được trên máy”: what of them?
   {

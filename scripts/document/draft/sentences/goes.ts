@@ -80,16 +80,25 @@ const TERM =
 
 /** “Nội dung: nghe ý kiến về đường thôn, | nước sạch, rác thải”, “Giấy tờ mang theo: căn cước, | 02 ảnh 4x6”: what else. */
 export function items(text: string): Pieces | null {
-  const list = (TOPICS.exec(text) ?? PAPERS.exec(text))?.groups as
+  const list = (TOPICS.exec(text) ?? PAPERS.exec(text) ?? CONDITIONS.exec(text))?.groups as
     Record<'label' | 'list', string> | undefined;
   if (list === undefined || MORE_DONE.test(list.list)) return null;
   const { label } = list;
   const of = text.slice(0, text.length - list.list.length);
+  if (
+    CONDITIONS.test(text) &&
+    !list.list
+      .split(/,\s+/u)
+      .slice(1)
+      .every((item) => A_CONDITION.test(item))
+  )
+    return null;
   if (PAPERS.test(text) && !list.list.split(/,\s+/u).every((item) => A_PAPER.test(item))) return null;
   // As much of it as a breath holds.
-  const at = [...list.list.matchAll(/,\s+(?=[\p{Ll}\d])/gu)].findLast(
-    ({ index }) => wordsIn(of + list.list.slice(0, index)) <= MOST_WORDS,
-  );
+  // “chế độ cho trẻ em, | người khuyết tật”: whom it is for.
+  const at = [
+    ...list.list.matchAll(/,\s+(?!(?:trẻ|người|hộ|phụ\s+nữ|học\s+sinh|đồng\s+bào)\s)(?=[\p{Ll}\d])/gu),
+  ].findLast(({ index }) => wordsIn(of + list.list.slice(0, index)) <= MOST_WORDS);
   if (at === undefined || quoted(of + list.list.slice(0, at.index))) return null;
   const bare = label.replace(/,?\s+(?:(?:bao\s+)?gồm(?:\s+có)?|còn\s+có)$/iu, '');
   return [of + list.list.slice(0, at.index), `${bare} còn có: ${list.list.slice(at.index + at[0].length)}`];
@@ -98,6 +107,9 @@ const TOPICS =
   /^(?<label>nội\s+dung(?:\s+\p{L}+){0,3}):\s+(?:[^:;]*?\svề\s|(?<=còn\s+có:\s+))(?<list>[^:;]*,[^:;]*)$/iu;
 const PAPERS =
   /^(?<label>(?:thành\s+phần\s+)?(?:hồ\s+sơ|giấy\s+tờ)(?:\s+\p{L}+){0,5}):\s+(?<list>[^:;]*,[^:;]*)$/iu;
+const CONDITIONS = /^(?<label>(?:điều\s+kiện|tiêu\s+chuẩn)(?:\s+\p{L}+){0,4}):\s+(?<list>[^:;]*,[^:;]*)$/iu;
+const A_CONDITION =
+  /^(?:và\s+)?(?:có|đủ|đang|đã|chưa|là|không|từ|trong|thuộc|thường\s+trú|cư\s+trú|tuổi|độ\s+tuổi|sức\s+khỏe|lý\s+lịch|trình\s+độ|tốt\s+nghiệp|phẩm\s+chất|tự\s+nguyện)(?!\p{L})/iu;
 /** “đơn đề nghị”, “02 ảnh”, “bản sao căn cước”. */
 export const A_PAPER =
   /^(?:(?:theo|bản\s+\p{L}+)\s+)?(?:\d|(?:đơn|giấy|bản|phiếu|tờ|sổ|thẻ|căn\s+cước|CCCD|CMND|học\s+bạ|bằng|chứng|hợp\s+đồng|hóa\s+đơn|ảnh|hình|văn\s+bản|bảng|biên|quyết\s+định|sơ\s+yếu|lý\s+lịch|hộ\s+chiếu|tài\s+liệu)(?!\p{L}))/iu;

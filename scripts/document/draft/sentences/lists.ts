@@ -84,7 +84,8 @@ export function goesOn(label: string): string | null {
     return wordsIn(bare) <= LONGEST_NAMED && !/,|\svà\s|\s(?:vào|cho|về|tại|có|là)$/iu.test(bare)
       ? `${bare} còn có`
       : `${named} còn có`;
-  return wordsIn(bare) <= LONGEST_LABEL ? bare : null;
+  if (wordsIn(bare) <= LONGEST_LABEL) return bare;
+  return /^địa\s+điểm(?!\p{L})/iu.test(bare) ? 'Địa điểm còn có' : null;
 }
 
 /** Whom it is for: each item is somebody, whatever they do. */
@@ -102,7 +103,7 @@ const PAYS = /(?<!\p{L})(?:chi\s+trả|phải|tự\s+trả|đóng|nộp)\s[^,]*\
 
 /** “giảm 50% đối với hộ cận nghèo”, “người nuôi trả công tiêm 4.000 đồng”: something else than the label's. */
 const ANOTHER =
-  /^(?:giảm|miễn)\s[^;]*\s(?:đối\s+với|cho)\s|^(?:(?:các|những)\s+)?(?:người|hộ|chủ|phụ\s+huynh|nhà\s+nước|xã\s+viên|gia\s+đình)\s(?:[^\s,]+\s){0,5}?(?:chi\s+trả|đóng|nộp|hỗ\s+trợ|trả)\s[^;]*\d/iu;
+  /^(?:giảm|miễn)\s[^;]*\s(?:đối\s+với|cho)\s|^(?:(?:các|những)\s+)?(?:người|hộ|chủ|phụ\s+huynh|nhà\s+nước|xã\s+viên|thành\s+viên|gia\s+đình)\s(?:[^\s,]+\s){0,5}?(?:được\s+(?:giảm|miễn)|chi\s+trả|đóng|nộp|hỗ\s+trợ|trả)\s[^;]*(?:\d|phí$)/iu;
 
 /** What stands among a list's items and is a sentence of its own; null where it is one more of the list. */
 function ownSentence(label: string, item: string): string | null {

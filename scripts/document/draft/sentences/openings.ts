@@ -33,7 +33,7 @@ export function opening(text: string): [string, string] | null {
   )
     return [
       aim.then,
-      `Việc này ${beginsVerb(aim.aim) || beginsWithVerb(aim.aim) ? 'nhằm' : 'để'} ${aim.aim}`,
+      `Việc này ${!/^không\s/iu.test(aim.aim) && (beginsVerb(aim.aim) || beginsWithVerb(aim.aim)) ? 'nhằm' : 'để'} ${aim.aim}`,
     ];
   const ofOne = ofCase(text);
   if (ofOne !== null) return ofOne;

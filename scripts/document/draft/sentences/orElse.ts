@@ -35,6 +35,9 @@ const WANTS_WHOM =
 const KIND =
   /^(?:đối\s+tượng[^:]{0,30}:\s+)(?:(?:các|những)\s+)?(?<kind>trẻ|người|hộ|học\s+sinh|sinh\s+viên|công\s+dân)(?!\p{L})/iu;
 const STATE = /^(?:chưa|không|đang|bị|có)\s[^,]+$/iu;
+const HOW =
+  /^(?:hình\s+thức|cách(?:\s+thức)?|phương\s+thức)\s+(?<verb>nộp|đóng|gửi|đăng\s+ký|thanh\s+toán|góp\s+ý|tham\s+gia|kê\s+khai)[^:]{0,30}:\s/iu;
+const THROUGH = /^(?:(?:thông\s+)?qua|tại|bằng|trực\s+tiếp)\s/iu;
 /** “Người dân đăng ký với tổ trưởng | hoặc gọi 1900 0000”: the other way in a breath of its own. */
 export function orElse(whole: string): Pieces | null {
   const [head, tail] = inTwo(whole.replace(/[.;\s]+$/u, ''));
@@ -43,6 +46,9 @@ export function orElse(whole: string): Pieces | null {
     return STATE.test(tail)
       ? [head, `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${tail} cũng thuộc đối tượng này`]
       : null;
+  // “Hình thức nộp: qua ứng dụng, tại ngân hàng | hoặc qua tổ thu của thôn”.
+  const verb = HOW.exec(head)?.groups?.verb;
+  if (verb !== undefined && THROUGH.test(tail)) return [head, `Cũng có thể ${verb.toLowerCase()} ${tail}`];
   return wordsIn(head) < 6 ||
     wordsIn(tail) < 2 ||
     quoted(head) ||

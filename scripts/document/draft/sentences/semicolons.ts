@@ -54,6 +54,8 @@ function countsOn(before: string, part: string): boolean {
   return of !== undefined && new RegExp(`(?:,\\s+|\\s)\\d[\\d.]*\\s+${of}\\s[^,;:]*$`, 'u').test(before);
 }
 
+/** “Đối tượng: nam sinh năm 2009; | công dân sinh trước đó còn sót”: not only the last. */
+const WHOM_FOR = /^(?:đối\s+tượng|điều\s+kiện|thành\s+phần)(?:\s+\p{L}+){0,4}:\s/iu;
 /** What all of the parts are for comes before the last. */
 const AIM = /,?\s+(?:để|nhằm)\s[^;]*$/iu;
 /**
@@ -82,8 +84,9 @@ export function semicolons(text: string, told: (part: string) => string[]): stri
   if (parts.length > 1 && OF_ALL.test(parts.at(-1)!)) return [];
   // “lập hồ sơ gồm: đơn; | bản kê khai đã được xác nhận”: what comes is one more of the list.
   const item = /^.*:\s+(?<item>\S.*)$/su.exec(parts[0]!)?.groups?.item;
-  const isList = item !== undefined && !isOwn(item) && !verbFirst(item);
-  const ofList = (part: string, i: number): boolean => isList && (i === 0 || !names(part));
+  const ofWhom = WHOM_FOR.test(text);
+  const isList = item !== undefined && (ofWhom || (!isOwn(item) && !verbFirst(item)));
+  const ofList = (part: string, i: number): boolean => isList && (i === 0 || ofWhom || !names(part));
   let by = parts[0]!;
   let wasTold = true;
   const lines = parts.map((part, i) => {

@@ -215,7 +215,7 @@ const LABELLED_END =
   /^(?<head>.{20,}?),\s+(?<tail>(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?|địa\s+điểm|mức\s+(?:thu|phí)|lệ\s+phí)(?:\s+(?!là|từ)\p{L}+){0,4}\s+(?:là|từ|bắt\s+đầu|chậm\s+nhất|đến\s+hết)\s.+)$/iu;
 /** “… nợ tiền nước, | với số tiền 176 triệu đồng”, “…, hạn cuối ngày 15/11”. */
 const VALUED_END =
-  /^(?<head>.{20,}?),\s+(?:với\s+)?(?<label>(?:(?:tổng\s+)?(?:số\s+tiền|kinh\s+phí|diện\s+tích)|thiệt\s+hại|sức\s+gió|lưu\s+lượng|lệ\s+phí|học\s+phí|mức\s+\p{L}+|hạn(?:\s+(?:cuối|chót|nộp|đăng\s+ký))?))\s+(?<value>(?:là\s+|khoảng\s+|mạnh\s+nhất\s+)?(?:cấp\s+|ngày\s+)?\d.*)$/iu;
+  /^(?<head>.{20,}?),\s+(?:với\s+)?(?<label>(?:(?:mũi|đợt|lần)\s+\d(?=\s+(?:sau|cách)\s)|(?:tổng\s+)?(?:số\s+tiền|kinh\s+phí|diện\s+tích)|thiệt\s+hại|sức\s+gió|lưu\s+lượng|lệ\s+phí|học\s+phí|mức\s+\p{L}+|hạn(?:\s+(?:cuối|chót|nộp|đăng\s+ký))?))\s+(?<value>(?:là\s+|sau\s+|cách\s+|khoảng\s+|mạnh\s+nhất\s+)?(?:cấp\s+|ngày\s+)?\d.*)$/iu;
 function labelledEnd(text: string): Pieces | null {
   const valued = VALUED_END.exec(text)?.groups as Record<'head' | 'label' | 'value', string> | undefined;
   if (

@@ -102,7 +102,7 @@ export const VOICES =
   /^["“][^"“”]{8,}["”],?\s[^.]*(?<!\p{L})(?:nói|cho\s+(?:biết|hay)|chia\s+sẻ|bộc\s+bạch|kể|tâm\s+sự)(?!\p{L})|^(?:tại\s[^,]{4,60},\s+)?(?:ông|bà|anh|chị|đại\s+diện)\s[^.]{3,90}?(?<!\p{L})(?:nói|cho\s+(?:biết|hay)|chia\s+sẻ|nhận\s+định|nhấn\s+mạnh)(?!\p{L})(?![^.]*(?<!\p{L})(?:sẽ|phải|cần|đề\s+nghị|khuyến\s+cáo|từ\s+ngày|đến\s+ngày|trước\s+ngày|hạn|đồng)(?!\p{L}))/iu;
 /** Parts of plans that speak to those who carry them out. */
 const OFFICE_SECTION =
-  /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;
+  /^(?:mục\s+đích|yêu\s+cầu|mục\s+tiêu|đánh\s+giá\s+(?:kết\s+quả|tình\s+hình|công\s+tác)|kết\s+quả\s+(?:thực\s+hiện|đạt\s+được|năm)|tổ\s+chức\s+thực\s+hiện|phân\s+công|trách\s+nhiệm|kinh\s+phí|căn\s+cứ|cơ\s+sở\s+pháp|nhiệm\s+vụ|giải\s+pháp|chế\s+độ\s+báo\s+cáo|thông\s+tin,?\s+báo\s+cáo|tiến\s+độ\s+thực\s+hiện)(?!\p{L})/iu;
 export const isOfficeSection = (heading: string): boolean =>
   wordsIn(heading) <= LONGEST_LABEL && OFFICE_SECTION.test(heading) && !words.PEOPLE.test(heading);
 

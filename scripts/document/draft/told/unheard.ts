@@ -66,9 +66,14 @@ const NO_USE: readonly RegExp[] = [
   /^kết\s+quả\s[^.;:]*\sđạt\s+(?:tỷ\s+lệ\s+)?\d[\d.,]*\s?%/iu,
   /^trong\s+\d+\s+tháng\s+đầu\s+năm[^.;]*\sđã\s/iu,
   // How this is said: “Loa truyền thanh phát liên tục nội dung này”.
-  /^(?:công\s+điện|thông\s+báo|nội\s+dung)\s+này\s+được\s+phát|^(?:loa|đài)\s+truyền\s+thanh\s[^.;]*\sphát\s|(?<!\p{L})thông\s+báo\s+qua\s+(?:hệ\s+thống\s+)?loa\s/iu,
+  /^(?:công\s+điện|thông\s+báo|nội\s+dung)\s+này\s+được\s+phát|(?:^|:\s+)(?:loa|đài)\s+truyền\s+thanh\s(?:[^.;]*\s)?phát\s|(?<!\p{L})thông\s+báo\s+qua\s+(?:hệ\s+thống\s+)?loa\s/iu,
   // A form's blanks: “số nhân khẩu có định mức: …..”.
   /:\s*(?:\.{3,}|…{2,}|_{3,})\s*(?:[;.]|$)/u,
+  // Rows of what a school or an office does for itself, sums of a period, how many there are where, what organizers aim at.
+  /^(?:từ\s+)?ngày\s[^:]{3,60}:\s+(?:nhà\s+trường|trường|UBND|phòng|ban)\s[^.]{0,60}?(?:đăng\s+ký\s+chỉ\s+tiêu|xây\s+dựng\s+kế\s+hoạch|trình\s+(?:phê\s+)?duyệt|báo\s+cáo)(?!\p{L})/iu,
+  /^(?:trong\s+\d+\s+tháng|trong\s+năm|tính\s+đến|(?:6|9)\s+tháng)\s[^;:]{3,140}?(?:đã\s+(?:tư\s+vấn|tiếp\s+nhận|giải\s+quyết|tham\s+gia|hòa\s+giải|vận\s+động)(?!\p{L})[^;:]{0,40}\d|(?<!\p{L})đạt\s+(?:trên\s+)?\d)/iu,
+  /^số(?:\s+lượng)?\s+(?:khách\s+hàng|hộ|người|thuê\s+bao|trường\s+hợp)\s[^:]{3,80}:\s+\p{L}[^:;,\d]{2,40}\s\d[\d.]*[,;]\s/iu,
+  /^chỉ\s+tiêu:\s+(?:tiếp\s+nhận|vận\s+động|phấn\s+đấu|đạt|huy\s+động)\s/iu,
   /^(?:số\s+thông\s+báo|mã\s+(?:KH|khách\s+hàng)|số\s+hợp\s+đồng|tên\s+KH)\s*:/iu,
 ];
 /** Too short, empty, a courtesy, for the eye, or a point on a map. */

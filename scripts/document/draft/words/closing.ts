@@ -2,7 +2,7 @@
 
 const NEVER_LAST =
   'và|hoặc|hay|và/hoặc|của|các|những|mọi|mỗi|là|gồm|bao gồm|với|cho|để|nhằm|bởi|vì|khi|nếu|mà|thì|đã|đang|' +
-  'như|như sau|sau đây|tức là|trong (?:số )?đó|xin|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
+  'như|như sau|sau đây|tức là|trong (?:số )?đó|hãy|vui lòng|duy trì|tiếp tục|ghi rõ|(?:theo|tại|vào) địa chỉ|(?:vui lòng|mời|xin) xem|' +
   'cách tp';
 
 /** “từ ngày” wants a day, “hằng ngày” none; “để bị”, but “trang thiết bị”. */
@@ -30,7 +30,9 @@ const LAST_AFTER: readonly (readonly [words: string, after: string])[] = [
   ['lúc', 'cùng|đúng|kịp|mọi|một'],
   ['bị', 'thiết|trang|dự|(?:động|để|trước|việc) chuẩn'],
   ['được', '(?:không|chưa)(?: \\p{L}+){1,5}|(?:cũng|vẫn|đều)(?: \\p{L}+){0,3}|nắm|làm|thấy'],
-  ['bằng', 'văn|công|cấp|cân|san|thăng'],
+  ['bằng', 'văn|công|cấp|cân|san|thăng|mặt|đồng|có'],
+  // “tiêm đủ vắc xin”.
+  ['xin', 'vắc|vac|văc|van|cầu|đơn'],
   ['do', 'lý|tự'],
   ['đối', 'tuyệt|phản|cân|chống'],
   ['ở', 'nhà|nơi|chỗ|đất|ăn|không|chưa|đang|người|về'],

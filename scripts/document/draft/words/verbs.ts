@@ -15,7 +15,7 @@ const PREDICATE = new RegExp(
 
 /** Which office or whom: part of a name. */
 const OF_A_NOUN =
-  /(?<!\p{L})(?:trực\s+thuộc|thường\s+trực|trực\s+tiếp|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền|trở\s+(?:về|lên|xuống)|(?:đại|khoa|trung|tiểu|văn|tin)\s+học|thiếu\s+(?:tá|tướng|úy|niên|nhi)|dự\s+(?:án|thảo|toán|báo|phòng)|địa\s+bàn|trật\s+tự|hạ\s+tầng|giao\s+thông|máy\s+tính|(?:năm|lớp|môn|khóa|cấp)\s+học|học\s+(?:sinh|viên|kỳ|phí|bạ)|(?:các|mức|cấp)\s+cấp|mức\s+thu|(?:giấy|tờ|bản)\s+khai(?:\s+sinh)?|(?:bộ|quân|biên)\s+đội|đội\s+(?:viên|trưởng)|nhà\s+ở|bán\s+(?:chuyên\s+trách|kính|trú)|giao\s+(?:lộ|lưu)|thu\s+nhập|khai\s+sinh|nuôi\s+trồng|còn\s+lại|(?<!\d\s)giao\s+thông\s+nông\s+thôn)(?!\p{L})/giu;
+  /(?<!\p{L})(?:trực\s+thuộc|thường\s+trực|trực\s+tiếp|(?:có\s+)?liên\s+quan|được\s+giao|có\s+thẩm\s+quyền|được\s+ủy\s+quyền|trở\s+(?:về|lên|xuống)|(?:đại|khoa|trung|tiểu|văn|tin)\s+học|thiếu\s+(?:tá|tướng|úy|niên|nhi)|dự\s+(?:án|thảo|toán|báo|phòng)|địa\s+bàn|trật\s+tự|hạ\s+tầng|giao\s+thông|máy\s+tính|(?:năm|lớp|môn|khóa|cấp)\s+học|học\s+(?:sinh|viên|kỳ|phí|bạ)|(?:các|mức|cấp)\s+cấp|mức\s+thu|(?:giấy|tờ|bản)\s+khai(?:\s+sinh)?|(?:bộ|quân|biên)\s+đội|đội\s+(?:viên|trưởng)|nhà\s+ở|quán\s+ăn|(?:đồ|thức|hàng)\s+ăn|nước\s+uống|bán\s+(?:chuyên\s+trách|kính|trú)|giao\s+(?:lộ|lưu)|thu\s+nhập|khai\s+sinh|nuôi\s+trồng|còn\s+lại|(?<!\d\s)giao\s+thông\s+nông\s+thôn)(?!\p{L})/giu;
 
 /** What is done, by whomever. */
 export const DOES = new RegExp(`(?<!\\p{L})(?:${VERBS.replaceAll(' ', '\\s+')}|${MOVES})(?!\\p{L})`, 'u');

@@ -15,7 +15,8 @@ describe('what people are asked their opinion of', () => {
   );
 
   it.each([
-    'Ghi phiếu tại nhà văn hóa',
+    'Hình thức góp ý: ghi phiếu tại nhà văn hóa',
+    'Cũng có thể góp ý qua email',
     'gửi văn bản về Phòng Kinh tế, Hạ tầng và Đô thị',
     'không có ý kiến thì coi như đồng ý',
   ])('tells: %s', (said) => {
