@@ -2,7 +2,8 @@
 import { inOneBreath } from './cases.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { consequence } from './consequence.ts';
-import { ASIDES, forTheEar, sentence, SHORTER } from './ear.ts';
+import { forTheEar, sentence } from './ear.ts';
+import { ASIDES, SHORTER } from './shorter.ts';
 import { deceives, goOn, startsWithActor } from './again.ts';
 import { ENDS_WITH_ONE_WORD, forbids, verbs } from './chains.ts';
 import { adjuncts } from './adjuncts.ts';
