@@ -142,7 +142,7 @@ const MORE_THAN_LABEL =
   /^(?:thời\s+gian|địa\s+điểm|hình\s+thức|cách\s+thức)[^:]{0,20}:\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh)\s)/iu;
 /** “Đăng ký: người chăn nuôi đăng ký số lượng với thú y”: what is done, said again with who does it. */
 const LABEL_AGAIN =
-  /^(?<does>(?!mức|giá|phí|đối\s+tượng)\p{L}[^:;.]{2,40}):\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh|cử\s+tri|học\s+sinh|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|chủ)\s[^:]{0,150}(?<!\p{L})\k<does>(?!\p{L}))/iu;
+  /^(?<does>(?!mức|giá|phí|đối\s+tượng)\p{L}[^:;.]{2,40}):\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh|cử\s+tri|học\s+sinh|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|chủ|xã\s+viên|thành\s+viên|hội\s+viên|khách\s+hàng)\s[^:]{0,150}(?<!\p{L})\k<does>(?!\p{L}))/iu;
 const foundOnly = (text: string): string =>
   wordsIn(text) > MOST_WORDS ? text.replace(WHEN_FOUND, '') : text;
 

@@ -195,7 +195,7 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
     if (one.length > 0) return one;
   }
   const first = label === undefined ? [] : withLabel(label, text);
-  if (first.length > 0) return first;
+  if (first.length > 0 && isWhole(first[0]!)) return first;
   const alone = label !== undefined && namesWhom(label) ? [] : pared(addressed(text), own);
   // “Sau đây là thủ đoạn của các đối tượng.”, where it is too long to be said with the first of them.
   if (
@@ -212,7 +212,8 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
     alone.length > 0 &&
     AT_TIME.test(text) &&
     (beginsWithVerb(label) || /^chi\s+trả\s/iu.test(label)) &&
-    wordsIn(label) >= LEAST_DONE
+    wordsIn(label) >= LEAST_DONE &&
+    isWhole(`${label}.`)
   )
     return [`${label}.`, ...alone];
   // “Hộ chăn nuôi chỉ tái đàn khi an toàn; | được hỗ trợ …”: who was named before.
@@ -239,7 +240,11 @@ const GOES_ON = /^(?:được|thực\s+hiện)\s/u;
 /** “Chi tiết xem (tại đây)”. */
 const SEE = /(?<!\p{L})xem\s*[:.]?\s*$/iu;
 
-function withLabel(label: string, text: string): string[] {
+function withLabel(name: string, text: string): string[] {
+  // “Thời gian, địa điểm: | từ ngày 14/5 đến ngày 18/5”.
+  const label = /(?<!\p{L})tại\s/iu.test(text)
+    ? name
+    : name.replace(/^(thời\s+gian),?\s+(?:và\s+)?địa\s+điểm$/iu, '$1');
   // “Địa điểm bỏ phiếu: | tổ 1, 2: trường A”, “Lịch tiêm: | ngày 26/3: thôn B”: the item has a name of its own.
   if (
     (WHEN_LABEL.test(label) && NAMED_TIME.test(text)) ||

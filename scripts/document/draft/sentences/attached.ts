@@ -50,12 +50,14 @@ const PLACE =
 /** “41.000 đồng/hộ (mặt đường), 33.000 đồng/hộ (ngõ hẻm)”: for whom or where the sum is. */
 const SUM = /\d\s?(?:nghìn|ngàn|triệu|tr)?\s?(?:đồng|đ)(?:\/[\p{L}\d]+){0,3}$/u;
 const FOR_WHICH =
-  /^(?:(?:đối\s+)?với\s+)?(?:(?:các|những)\s+)?(?:khu\s+vực|ngõ|hẻm|mặt|hộ|người|trẻ|nam|nữ|lớp|khối|loại|xe|nhà|đất|ô|lô|dãy|cơ\s+sở|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|học\s+sinh|phường|xã|thôn)(?!\p{L})[^,;]*$|^\d+\s?(?:ml|lít|kg|m2|m²)$/iu;
+  /^(?:đối\s+)?với\s+[^,;]+$|^(?:(?:các|những)\s+)?(?:khu\s+vực|ngõ|hẻm|mặt|hộ|người|trẻ|nam|nữ|lớp|khối|loại|xe|nhà|đất|ô|lô|dãy|cơ\s+sở|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|học\s+sinh|phường|xã|thôn)(?!\p{L})[^,;]*$|^\d+\s?(?:ml|lít|kg|m2|m²)$/iu;
 /** “BC15 (42.000đ/kg), TBR225 (45.000đ/kg)”: what each costs. */
 const PRICE = /^\d[\d.,]*\s?(?:đồng|đ|nghìn|ngàn)(?:\s+đồng)?\/\p{L}+$/iu;
 /** “tụ huyết trùng (trâu, bò)”: for which animals. */
 const DISEASE =
-  /(?<!\p{L})(?:vắc[\s-]?xin|lở\s+mồm\s+long\s+móng|LMLM|tụ\s+huyết\s+trùng|dịch\s+tả(?:\s+\p{L}+)?|(?:tụ|đóng)\s+dấu|tai\s+xanh|viêm\s+da\s+nổi\s+cục|nhiệt\s+thán|phó\s+thương\s+hàn|niu[\s-]?cát[\s-]?xơn|cúm|dại)$/iu;
+  /(?<!\p{L})(?:vắc[\s-]?xin|lở\s+mồm\s+long\s+móng|LMLM|tụ\s+huyết\s+trùng|dịch\s+tả(?:\s+\p{L}+){0,3}|(?:tụ|đóng)\s+dấu|tai\s+xanh|viêm\s+da\s+nổi\s+cục|nhiệt\s+thán|phó\s+thương\s+hàn|niu[\s-]?cát[\s-]?xơn|cúm|dại)$/iu;
+/** “trường A (xe máy), sân B (ô tô)”: what is left where. */
+const VEHICLES = /^(?:(?:xe\s+(?:máy|đạp|tải|con|khách|điện)|ô\s*tô)(?:,\s*|\s+và\s+|$)){1,4}$/iu;
 const ANIMALS =
   /^(?:(?:trâu|bò|lợn|heo|dê|cừu|ngựa|chó|mèo|gà|vịt|ngan|ngỗng|gia\s+súc|gia\s+cầm)(?:,\s*|\s+và\s+|$)){1,6}$/iu;
 export const isOfSum = (inside: string, noun: string): boolean => SUM.test(noun) && FOR_WHICH.test(inside);
@@ -102,6 +104,7 @@ export function attached(inside: string, before: string): string | null {
   }
   if (isOfSum(inside, noun)) return ` ${/^(?:đối\s+)?với\s/iu.test(inside) ? '' : 'đối với '}${inside}`;
   if (PRICE.test(inside)) return ` giá ${inside}`;
+  if (VEHICLES.test(inside)) return ` cho ${inside}`;
   if (ANIMALS.test(inside) && DISEASE.test(noun)) return ` cho ${inside}`;
   const part = SESSION.exec(inside)?.groups?.part;
   if (part !== undefined) return ` buổi ${part.toLowerCase()}`;

@@ -21,7 +21,7 @@ export function eachWithNumber(text: string): Pieces | null {
 
 /** How one hands in, asks or signs up. */
 const GIVES =
-  'gửi|nộp|nhờ|liên\\s+hệ|gọi|nhắn|đăng\\s+ký|đóng|thanh\\s+toán|chuyển\\s+khoản|cung\\s+cấp|ghi\\s+(?:vào|phiếu|tên)|truy\\s+cập|quét|kê\\s+khai|khai\\s+báo|phản\\s+ánh|báo(?:\\s+cho)?|cập\\s+nhật';
+  'gửi|nộp|nhờ|liên\\s+hệ|gọi|nhắn|đăng\\s+ký|đóng|thanh\\s+toán|chuyển\\s+khoản|cung\\s+cấp|ghi\\s+(?:vào|phiếu|tên)|bỏ\\s+(?:vào|phiếu)|truy\\s+cập|quét|kê\\s+khai|khai\\s+báo|phản\\s+ánh|báo(?:\\s+cho)?|cập\\s+nhật';
 const ANOTHER_WAY = new RegExp(`^(?:${GIVES})(?!\\p{L})`, 'iu');
 const ONE_WAY = new RegExp(`(?<!\\p{L})(?:${GIVES}|đến)(?!\\p{L})`, 'iu');
 /** Of a case, of an aim or of both there is no other way; “những hộ chưa nộp | hoặc nộp thiếu”: which of them. */
@@ -36,7 +36,7 @@ const KIND =
   /^(?:đối\s+tượng[^:]{0,30}:\s+)(?:(?:các|những)\s+)?(?<kind>trẻ|người|hộ|học\s+sinh|sinh\s+viên|công\s+dân)(?!\p{L})/iu;
 const STATE = /^(?:chưa|không|đang|bị|có)\s[^,]+$/iu;
 const HOW =
-  /^(?:hình\s+thức|cách(?:\s+thức)?|phương\s+thức)\s+(?<verb>nộp|đóng|gửi|đăng\s+ký|thanh\s+toán|góp\s+ý|tham\s+gia|kê\s+khai)[^:]{0,30}:\s/iu;
+  /^(?:hình\s+thức|cách(?:\s+thức)?|phương\s+thức)\s+(?<verb>nộp|đóng|gửi|đăng\s+ký|thanh\s+toán|góp\s+ý|tham\s+gia|kê\s+khai|nhận\s+tiền)[^:]{0,30}:\s/iu;
 const THROUGH = /^(?:(?:thông\s+)?qua|tại|bằng|trực\s+tiếp)\s/iu;
 /** “Người dân đăng ký với tổ trưởng | hoặc gọi 1900 0000”: the other way in a breath of its own. */
 export function orElse(whole: string): Pieces | null {

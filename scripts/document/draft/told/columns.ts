@@ -60,6 +60,10 @@ export const cellOf = (text: string): Cell =>
 
 const withoutSeconds = (hour: string): string => hour.replace(/(?<=:\d{2}):00$/u, '').trim();
 
+/** “Hạn”: until that day, unless the row is of what is held on it. */
+const TERM_NAME = /^(?:thời\s+)?hạn(?!\p{L})/iu;
+const HELD = /^(?:khai\s+mạc|bế\s+mạc|tổng\s+kết|lễ|hội|họp|công\s+bố|trao|chung\s+kết)(?!\p{L})/iu;
+
 interface When {
   day?: string;
   from?: string;
@@ -68,6 +72,12 @@ interface When {
 function whenIn(name: string, value: string, when: When): boolean {
   const within = (WITHIN.exec(value) ?? HOURS.exec(value))?.groups;
   if (within !== undefined) Object.assign(when, within);
+  else if (
+    TERM_NAME.test(name) &&
+    when.day === undefined &&
+    /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?$/u.test(value)
+  )
+    when.day = `Hạn ngày ${value}`;
   else if (when.day === undefined && HOUR_OF_DAY.test(value)) when.day = `Lúc ${value}`;
   else if (when.day === undefined && DAYS.test(value)) when.day = `Từ ngày ${value}`;
   else if ((DAY.test(value) || TERM.test(value)) && when.day === undefined) when.day = value;
@@ -129,6 +139,8 @@ export function rowSaid(head: readonly string[], row: readonly string[]): string
       more.push(value.replace(/^\p{Lu}(?=\p{Ll}*\s\p{Ll})/u, (first) => first.toLowerCase()));
     else if (!WHY.test(name)) more.push(isIn(name, value) ? value : `${name.toLowerCase()} ${value}`);
   });
+  if (what !== null && when.day !== undefined && HELD.test(what))
+    when.day = when.day.replace(/^Hạn ngày /u, '');
   // Of two days neither is said without what it is.
   const begins = row.filter((cell) => DAY.test(cell)).length > 1 ? '' : saidWhen(when);
   if (begins !== '' && what !== null) {

@@ -8,7 +8,7 @@ import { beginsWithVerb } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { fits, tellsItself } from './labels.ts';
 import { meetingIn, saidBefore } from './meeting.ts';
-import { near } from './near.ts';
+import { notSaidYet } from './near.ts';
 import { airedIn, isTheirs, ON_AIR } from './carried.ts';
 import { consequenceIn } from './consequence.ts';
 import { deniedWhole, isDenied } from './denied.ts';
@@ -70,9 +70,9 @@ export class Gathered {
     { label, under }: Place,
     more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
-    const bare = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
-    if (saysNothing(bare)) return;
-    if (this.all.length >= MOST_TOLD || this.all.some((t) => near(t.text, bare))) return;
+    const said = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
+    const bare = saysNothing(said) ? null : notSaidYet(said, under, this.all);
+    if (bare === null || this.all.length >= MOST_TOLD) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
     const first = named && !this.#labelled.has(under);
     if (first) this.#labelled.add(under);
@@ -125,7 +125,7 @@ export class Gathered {
     const weather = !this.#speaks(place) || wordsIn(text) > MOST_WORDS ? foretold(text) : [];
     for (const said of weather) this.add('fact', said, place);
     if (weather.length > 0) return;
-    const ways = place.forOffices ? null : waysIn(text);
+    const ways = place.forOffices ? null : waysIn(signs.withoutBasis(whole));
     if (ways !== null) {
       this.sentence(ways.what, place);
       return this.add(
@@ -140,7 +140,7 @@ export class Gathered {
     const aired = airedIn(text);
     if (aired !== null) return this.sentence(aired, { ...place, ...ON_AIR });
     const list = inlineList(itemsApart(text));
-    if (list !== null && isDuty(text)) return;
+    if (list !== null && (isDuty(text) || isOfNoUse(text))) return;
     const saysWho = this.#byOffices || signs.ASKS_OF.test(place.under?.text ?? '');
     if (saysWho && !place.spread && isNamedOffice(text)) return;
     // “Tổ công nghệ số: đi từng ngõ; lập danh sách”: told by clauses, if at all.

@@ -1,3 +1,7 @@
+import { lowerFirst } from '../words/words.ts';
+import type { Told } from './kinds.ts';
+import type { Opener } from './outline.ts';
+
 const labelIn = (text: string): string | undefined => /^[^:.]{2,60}(?=:\s)/u.exec(text)?.[0].toLowerCase();
 
 /** Whether two say the same in nearly the same words. */
@@ -26,4 +30,16 @@ export function near(a: string, b: string): boolean {
   const common = [...x].filter((w) => y.has(w)).length;
   const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
   return common / more > 0.75 || (common / less > 0.85 && more - less <= 4);
+}
+
+/** “Ngày 12/9/2026: từ 6h00 đến 18h00”, and nothing of what. */
+const DAY_HOURS =
+  /^(?:sáng|chiều|tối)?\s?ngày\s[\d/]+:\s+từ\s+\d[\d\shgiờphút:]*\sđến\s+\d[\d\shgiờphút:]*\.?$/iu;
+/** What is told, unless it was: the same hours once more, of another road, are said otherwise. */
+export function notSaidYet(said: string, under: Opener | null, all: readonly Told[]): string | null {
+  const before = all.find((told) => near(told.text, said));
+  if (before === undefined) return said;
+  return under !== null && before.under !== under && DAY_HOURS.test(said)
+    ? `Thời gian: ${lowerFirst(said).replace(/:\s+/u, ', ')}`
+    : null;
 }

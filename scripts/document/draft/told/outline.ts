@@ -113,9 +113,13 @@ export function outlined(body: readonly string[]): Block[] {
 
 /** A place as an item of a list: “Xã A: toàn xã”, “đường B”; “Ấp C: Trường D” is where C goes. */
 const PLACE =
-  /^(?:toàn\s+(?:bộ\s+)?|một\s+phần\s+|các\s+)?(?:phường|xã|thị\s+trấn|thôn|xóm|bản|buôn|bon|ấp|khóm|khu|tổ|đường|tuyến|hẻm|ngõ|làng|cụm)(?!\p{L})/iu;
+  /^(?:toàn\s+(?:bộ\s+)?|một\s+phần\s+|các\s+)?(?:phường|xã|thị\s+trấn|thôn|xóm|bản|buôn|bon|ấp|khóm|khu|tổ|đường|tuyến|hẻm|ngõ|làng|cụm|vỉa\s+hè|lòng\s+đường|đoạn|bãi|chợ|công\s+viên|quảng\s+trường)(?!\p{L})/iu;
 export const isPlace = (text: string): boolean =>
-  PLACE.test(text) && !/[.!?]\s|:\s+\P{Ll}/u.test(text) && !predicates(text.replace(/:\s/gu, ' '));
+  PLACE.test(text) &&
+  !/[.!?]\s|:\s+\P{Ll}/u.test(text) &&
+  !predicates(text.replace(STRETCH, ' ').replace(/:\s/gu, ' '));
+/** “đoạn từ ngã tư A đến cầu B” */
+const STRETCH = /(?<!\p{L})từ\s[^,;:]{2,60}?\s(?:đến|tới)\s/giu;
 const WHEN_ITEM = /^(?:từ\s+lúc|thời\s+gian|lý\s+do|nguyên\s+nhân|dự\s+kiến)[^:]{0,30}:/iu;
 
 /** “Nước chảy yếu: * phường A * Từ lúc: 3 giờ”: when it all is, not what the caption names. */

@@ -167,7 +167,7 @@ export const FORBIDS =
 export const HOLIDAY = /(?<!\p{L})được\s+nghỉ\s[^.;]*\d/iu;
 /** “Sau khi cấp nước trở lại, có thể xảy ra nước đục, | đề nghị khách hàng gọi số …”: not asked of everybody. */
 export const CONDITION_BEFORE =
-  /^(?<when>(?:sau\s+khi|nếu|khi|trường\s+hợp|trong\s+trường\s+hợp)\s.{3,}),\s[^,]*$/iu;
+  /^(?<when>(?:sau\s+khi|trước\s+khi|nếu|khi|trường\s+hợp|trong\s+trường\s+hợp)\s.{3,}),\s[^,]*$/iu;
 /** “Cơ quan, đoàn thể và người dân có ý kiến thì gửi …”. */
 export const PEOPLE_TOO =
   /^[^.;]{3,90}(?:và|,)\s+(?:người\s+dân|nhân\s+dân|cá\s+nhân|hộ\s+(?:dân|gia\s+đình)|bà\s+con)[^.;]{0,30}(?<!\p{L})(?:có|thì|cần|phải|gửi|nộp|đăng\s+ký)(?!\p{L})/iu;

@@ -65,6 +65,8 @@ const NO_USE: readonly RegExp[] = [
   /^(?:đánh\s+giá|tình\s+hình|kết\s+quả)\s[^:;.]{0,50}:\s+tính\s+đến\s/iu,
   /^kết\s+quả\s[^.;:]*\sđạt\s+(?:tỷ\s+lệ\s+)?\d[\d.,]*\s?%/iu,
   /^trong\s+\d+\s+tháng\s+đầu\s+năm[^.;]*\sđã\s/iu,
+  // “UBND phường phối hợp với Công ty cây xanh khảo sát cây cần chặt”.
+  /^(?:UBND|[UỦ][ỷy]\s+ban)[^.;,]{0,40}?\sphối\s+hợp\s[^.;]{3,60}\skhảo\s+sát\s/iu,
   // How this is said: “Loa truyền thanh phát liên tục nội dung này”.
   /^(?:công\s+điện|thông\s+báo|nội\s+dung)\s+này\s+được\s+phát|(?:^|:\s+)(?:loa|đài)\s+truyền\s+thanh\s(?:[^.;]*\s)?phát\s|(?<!\p{L})thông\s+báo\s+qua\s+(?:hệ\s+thống\s+)?loa\s/iu,
   // A form's blanks: “số nhân khẩu có định mức: …..”.

@@ -130,6 +130,8 @@ function apart(text: string): string[] {
     if (thenToo && !/\sthì\s/iu.test(clause)) continue;
     if (quoted(clause) || (mark.startsWith(',') && !thenToo && !beginsClause(clause))) continue;
     // “40 ngày, kể từ ngày 12/6”, or all in one breath.
+    // “sáng ngày 23/8, bắt đầu từ 6h30”: of that day.
+    if (HOUR_FROM.test(text.slice(index + mark.length)) && DAY_LAST.test(clause)) continue;
     if (FROM.test(text.slice(index + mark.length)) && (wordsIn(text) <= MOST_WORDS || LASTS.test(clause)))
       continue;
     out.push(clause);
@@ -141,6 +143,8 @@ function apart(text: string): string[] {
 }
 /** “thời gian bốc mộ từ ngày …” */
 const WHEN_OF = /^(thời\s+gian\s(?![^:\d]*(?:bắt\s+đầu|là|được)\s)[^:\d]{3,40}?)\s+(?=từ\s+(?:ngày\s+)?\d)/iu;
+const HOUR_FROM = /^bắt\s+đầu\s+từ\s+\d{1,2}\s?(?:h|giờ)/iu;
+const DAY_LAST = /\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\s*(?:\([^()]*\))?$/u;
 const LASTS = /\d\s+(?:ngày|tuần|tháng|năm)(?:\s+làm\s+việc)?$/iu;
 const FROM = /^(?:bắt\s+đầu|kể)\s+từ\s/iu;
 const LEAST_CLAUSE = 5;

@@ -3,6 +3,7 @@ import { withoutMarker } from '../../paragraphs.ts';
 import { withoutPointers } from '../sentences/eye.ts';
 import { predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
+import { sumsSaid, transfersNamed } from './sums.ts';
 import { withoutUnheard } from './unheard.ts';
 
 /** “… công trình.Tuyệt đối …”: no space after the point. */
@@ -16,7 +17,7 @@ const FIRST_ON_LINE = /^\s*(?:[-–+]\s+)?(?<opens>[^:]{2,60}:)\s+(?<first>[-–
 const QUOTED = /^>\s+(?=\S)/u;
 /** The body's lines, those written on one line apart. */
 export const linesOf = (body: readonly string[]): string[] =>
-  meetingsNamed(hoursNamed(withoutUnheard(body)))
+  meetingsNamed(hoursNamed(transfersNamed(withoutUnheard(body))))
     .flatMap((paragraph) =>
       paragraph
         .replace(QUOTED, '- ')
@@ -31,6 +32,11 @@ export const linesOf = (body: readonly string[]): string[] =>
         .replace(/(?<=\d)\uFE0F?\u20E3\s*/gu, ': ')
         .replace(/\s+:(?=\s|$)/gu, ':')
         .replace(/;(?=\p{Lu})/gu, '; ')
+        // “Thôn Chùa: tiêm tại Trạm Y tế”: where its people go, not what it does.
+        .replace(
+          /^((?:[-–+*]\s*)?(?:thôn|xóm|bản|buôn|ấp|khóm|tổ|khu|khối|làng|TDP|KDC)\s[^:;]{1,60}:)\s+(?:tiêm|khám|phun|họp|nhận|phát|thu|tập\s+trung|bỏ\s+phiếu)\s+(?=(?:tại|ở)\s)/iu,
+          '$1 ',
+        )
         .replace(RUN_ON, '. ')
         // “Trường hợp không có tên ở cả hai đợt. Phụ huynh đến trường …”: one sentence.
         .replace(
@@ -170,7 +176,7 @@ export const withoutMarks = (marked: string): string =>
 
 /** “(sáng 8h-10h; chiều 14h-16h)”, “…; địa điểm: thôn 3”: no sentence of their own. */
 export const inOneBreath = (text: string): string =>
-  text
+  sumsSaid(text)
     .replace(/^thì\s+(?=\p{L})/iu, '')
     // “* Từ lúc: 3 giờ 15 ngày 2/3 cho tới khi …”
     .replace(/^từ\s+lúc\s*:\s*(?=\d)/iu, 'Thời gian: từ ')
@@ -198,6 +204,11 @@ export const inOneBreath = (text: string): string =>
     .replace(/^hoặc\s+(?=trực\s+tiếp\s+tại\s)/iu, 'Cũng có thể đến ')
     .replace(/^hoặc\s+(?=(?:viết|gửi|nộp|báo|gọi|nhắn|đăng\s+ký|chuyển\s+khoản|quét)\s)/iu, 'Cũng có thể ')
     .replace(/^được\s+biết,?\s+/iu, '')
+    // “Thời gian từ ngày 5/6 đến 12/6 để Ban Thường trực xem xét”: till when, not what they do then.
+    .replace(
+      /^(thời\s+gian[^;]{0,40}?\s\d[^;:]{0,50}?\d)\s+để\s+(?:BTT|ban|UBND|UBMT|phường|xã|phòng|hội\s+đồng)\s[^;]*$/iu,
+      '$1',
+    )
     // “Ngày 18/4 (nghỉ lễ, không tiêm)”
     .replace(/^(ngày\s\d[\d/]*)\s*\((nghỉ\s[^()]*)\)(?=[.;]?$)/iu, '$1 $2')
     .replace(COUNTED_UP, (_, first: string) => first.toUpperCase())
@@ -209,6 +220,8 @@ export const inOneBreath = (text: string): string =>
     // “Quá hạn | hồ sơ bị loại”
     .replace(TERM_FIRST, '$1, ')
     .replace(DAYS_FIRST, (all, days: string, what: string) => (predicates(what) ? all : `${days}: ${what}`))
+    // “Vắc xin Bạch hầu - Ho gà - Uốn ván - Hib (5 trong 1)”.
+    .replace(/(?<=vắc\s?xin\s)[^():;,]{16,90}?\s*\((\d\s+trong\s+1)\)/giu, '$1')
     // “Hộ nghèo: miễn”
     .replace(/(?<=:\s+)miễn(?=[.;]?$)/iu, 'được miễn')
     // “bằng một trong các cách: ứng dụng A; tại phòng giao dịch”
@@ -261,6 +274,9 @@ const LONGEST_ITEM = 18;
 const EACH_DAY =
   /^(?<all>thời\s+gian[^():;]{0,40}:\s+[^()]*\d)\s*\((?<days>\d{1,2}\/\d[^()]*\p{L}{3}[^()]*,\s+\d{1,2}\/\d[^()]*)\)[.;]?$/iu;
 /** “Thời gian: từ ngày A đến ngày B, | sáng 7g30 - 11g30, chiều …”: too long for one sentence. */
+/** “Đợt 1: từ ngày 01/7 đến ngày 15/7, | phụ huynh vào trang tuyển sinh …”: too long for one sentence. */
+const WHO_THEN =
+  /^(?<days>(?:đợt|vòng|giai\s+đoạn|buổi)[^:;,]{1,30}:\s+từ\s[^,;]{5,80}?\d),\s+(?<who>(?:phụ\s+huynh|người|hộ|các|học\s+sinh|thí\s+sinh|công\s+dân|bà\s+con)\s.+)$/iu;
 const HOURS_OF_DAYS =
   /^(?<days>thời\s+gian[^:;]{0,40}:\s+từ\s[^;()]*?\d)(?:\s*\([^()]*\))?,\s+(?<hours>(?:buổi\s+)?(?:sáng|chiều)\s+(?:từ\s+)?\d.*)$/iu;
 export function daysAndHours(text: string): readonly string[] | null {
@@ -275,6 +291,9 @@ export function daysAndHours(text: string): readonly string[] | null {
             `${day.replace(/^(\d[\d/]*)\s?[-–]\s?(\d[\d/]*)/u, 'Từ ngày $1 đến ngày $2').replace(/^(?=\d)/u, 'Ngày ')}.`,
         ),
     ];
+  const then = wordsIn(text) > MOST_WORDS ? WHO_THEN.exec(text)?.groups : undefined;
+  if (then !== undefined)
+    return [`${then.days!}.`, then.who!.replace(/^\p{Ll}/u, (first) => first.toUpperCase())];
   const found = wordsIn(text) > MOST_WORDS ? HOURS_OF_DAYS.exec(text)?.groups : undefined;
   return found === undefined ? null : [`${found.days!}.`, `Giờ làm việc: ${found.hours!}`];
 }

@@ -31,6 +31,18 @@ describe('a row is said', () => {
       ['Ngày 6/2/2026, tại sân đình: Khai mạc hội làng.'],
     ],
     [
+      'until when, and of what is held on which day',
+      [
+        'Nội dung | Hạn | Nơi thực hiện',
+        'Hộ bán hoa đăng ký | 20/01/2026 | Phòng Kinh tế',
+        'Khai mạc chợ hoa | 06/02/2026 | Sân đình',
+      ],
+      [
+        'Hạn ngày 20/01/2026, tại Phòng Kinh tế: Hộ bán hoa đăng ký.',
+        'Ngày 06/02/2026, tại sân đình: Khai mạc chợ hoa.',
+      ],
+    ],
+    [
       'each cell after its name, where it is no schedule',
       ['STT | Khoản thu | Mức', '1 | Vệ sinh | 20.000 đồng'],
       ['Khoản thu Vệ sinh, mức 20.000 đồng.'],

@@ -185,7 +185,7 @@ it('tells in which ways something can be done, all of them', () => {
     'Phường đề nghị bà con hoàn thành khai báo số người thuê trọ trước ngày 15/6/2026 bằng một trong các cách: cổng dịch vụ công; ứng dụng VNeID, ứng dụng của phường; hoặc đến gặp công an khu vực.',
   );
   expect(draft).toContain(
-    'Bà con chọn một trong các cách sau: cổng dịch vụ công, ứng dụng VNeID, ứng dụng của phường.',
+    'Bà con chọn một trong các cách sau: cổng dịch vụ công; ứng dụng VNeID, ứng dụng của phường.',
   );
   expect(draft).toContain('Cách khác: đến gặp công an khu vực.');
 });
@@ -219,3 +219,58 @@ it.each([
   const draft = told(`Phường thông báo:\n1. ${line}`);
   for (const one of said) expect(draft).toContain(one);
 });
+
+it.each([
+  [
+    'each place where something is',
+    '1. Về địa điểm bày bán hoa Tết trên địa bàn phường ta năm nay:\n- Vỉa hè đường Nguyễn Du: đoạn từ cầu Gỗ đến ngã ba Bưu điện;\n- Vỉa hè đường Lê Lai: đoạn từ đường Nguyễn Du đến đường Hàm Nghi;',
+    [
+      'vỉa hè đường Nguyễn Du đoạn từ cầu Gỗ đến ngã ba Bưu điện',
+      'vỉa hè đường Lê Lai đoạn từ đường Nguyễn Du đến đường Hàm Nghi',
+    ],
+  ],
+  [
+    'the prizes in one breath',
+    '3. Giải thưởng\nNhất: 900.000đ; Nhì: 600.000đ; Ba: 300.000đ.',
+    ['Giải thưởng: giải nhất 900.000đ, giải nhì 600.000đ, giải ba 300.000đ.'],
+  ],
+  [
+    'what is written on a transfer',
+    'Số tài khoản: 1020 3040 55, Agribank.\nNội dung: [Họ tên] ung ho lu',
+    ['Nội dung chuyển khoản: họ tên ung ho lu.'],
+  ],
+  [
+    'the same hours on another road',
+    'Phường thông báo:\n1. Cấm xe tải trên đường Bến Phà:\n- Ngày 12/9/2026: từ 6h00 đến 18h00\n- Ngày 13/9/2026: từ 6h00 đến 18h00\n2. Cấm mọi phương tiện trên đường vào đình:\n- Ngày 12/9/2026: từ 6h00 đến 18h00',
+    ['Cấm mọi phương tiện trên đường vào đình. Thời gian: ngày 12/9/2026, từ 6h00 đến 18h00.'],
+  ],
+  [
+    'where whose people go',
+    'Trạm Y tế tổ chức tiêm sởi cho trẻ em trong xã theo lịch sau:\nNgày 10/6/2026 (thứ Tư): buổi sáng\n- Thôn Hạ, thôn Gỗ: tiêm tại nhà văn hóa thôn Hạ\n- Thôn Chùa: tiêm tại Trạm Y tế',
+    ['Thôn Hạ, thôn Gỗ: tại nhà văn hóa thôn Hạ. Thôn Chùa: tại Trạm Y tế.'],
+  ],
+  [
+    'when, of a heading that names where too',
+    '2. Thời gian, địa điểm\n- Từ ngày 14/5/2026 đến ngày 18/5/2026\n- Điểm tiêm: nhà văn hóa thôn',
+    ['Thời gian: từ ngày 14/5/2026 đến ngày 18/5/2026. Điểm tiêm: nhà văn hóa thôn.'],
+  ],
+  [
+    'a round’s days, and who does what then',
+    '- Đợt 1: từ ngày 02 tháng 7 năm 2026 đến hết ngày 12 tháng 7 năm 2026, phụ huynh có con trong danh sách của phường vào trang tuyển sinh xác nhận nhập học.',
+    [
+      'Đợt 1: từ ngày 02 tháng 7 năm 2026 đến hết ngày 12 tháng 7 năm 2026. Phụ huynh có con trong danh sách của phường vào trang tuyển sinh xác nhận nhập học.',
+    ],
+  ],
+])('tells %s', (_, body, said) => {
+  const draft = told(body);
+  for (const one of said) expect(draft).toContain(one);
+});
+
+it.each([
+  'Từ ngày 01/6/2026 đến ngày 10/6/2026: Nhà trường xây dựng kế hoạch, trình phê duyệt.',
+  'Số lượng hộ chưa đổi công tơ: phường An Lạc 1.210, phường Bến Sỏi 640, phường Gò Me 222.',
+  'Trong 6 tháng đầu năm 2026, Trung tâm đã tư vấn 104 vụ việc.',
+  'Chỉ tiêu: tiếp nhận 150 đơn vị máu.',
+])('tells nothing of an office’s own work and sums: %s', (line) =>
+  expect(told(`Phường thông báo:\n1. ${line}\n2. Mức thu: 20.000 đồng/hộ.`)).not.toContain(line.slice(0, 20)),
+);
