@@ -56,7 +56,7 @@ export function readHead(text: string): Head {
   const head = headLines(top).map((line) => takeDate(line, placeDate));
   const numberAt = head.findIndex((line) => NUMBERED.test(line) && NUMBER.test(` ${line}`));
   const code = numberAt >= 0 ? NUMBER.exec(` ${head[numberAt]!}`)?.groups?.code : undefined;
-  const stored = /^\s*(?:date|ngày)\s+(20\d\d-\d\d-\d\d)(?!\S)/iu.exec(text)?.[1];
+  const stored = /^\s*(?:date|ngày)\s+(20\d\d-\d\d-\d\d)(?!\S)/imu.exec(text)?.[1];
   const posted = webDate(clean) ?? stored ?? null;
   const flowing = paragraphs(
     clean.filter((line) => !tellsOnlyWhen(line)).map((line) => line.replace(/(?<=\S) {3,}(?=\S)/gu, '\t')),

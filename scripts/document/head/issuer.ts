@@ -114,7 +114,9 @@ export function issuerName(lines: readonly string[], text: string): string | nul
   for (const raw of lines) {
     const line = withoutProvince(raw)
       .replace(/^[-–*\s]+|[-–*_.:\s]+$/gu, '')
-      .replace(/\s+/gu, ' ');
+      .replace(/\s+/gu, ' ')
+      // “UBND XÃ … THÔNG BÁO LỊCH …”: a headline that begins with who speaks.
+      .replace(/(?<=\p{Lu}.{8,90})\sTHÔNG BÁO(?:\s.*)?$/u, '');
     // A head is written in capitals.
     if (
       !/\p{Lu}{2}/u.test(line) ||

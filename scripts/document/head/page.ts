@@ -4,7 +4,7 @@
 const day = (name: string): string =>
   `(?<${name}>\\d{1,2}(?: ?[/.-]\\d{1,2}(?:[/.-]20\\d\\d)?|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+20\\d\\d)?))(?![\\d/])`;
 const PAPER =
-  '(?:thông\\s+báo|kế\\s+hoạch|công\\s+văn|công\\s+điện|quyết\\s+định|chỉ\\s+thị|văn\\s+bản|hướng\\s+dẫn|lệnh|thể\\s+lệ)(?:\\s+(?:khẩn|hỏa\\s+tốc))?';
+  '(?:thông\\s+báo|kế\\s+hoạch|công\\s+văn|công\\s+điện|quyết\\s+định|chỉ\\s+thị|văn\\s+bản|hướng\\s+dẫn|lệnh|thể\\s+lệ|điều\\s+lệ)(?:\\s+(?:khẩn|hỏa\\s+tốc))?';
 const CODE = '(?<code>\\d+(?: (?=\\/))?[\\p{L}\\d/&.-]*[\\p{L}\\d])(?![\\p{L}\\d])';
 
 /** “Thông báo số 933/TB-ĐHKH ngày 27/08/2021 của Hiệu trưởng về việc …” as a headline. */
@@ -135,7 +135,7 @@ export function unbroken(lines: readonly string[]): string[] {
     )
     .join('\n')
     // A store of pages puts the day on which it took one before the text.
-    .replace(/^\s*(?:date|ngày)\s+20\d\d-\d\d(?:-\d\d)?\s+/u, '')
+    .replace(/^\s*(?:date|ngày)\s+20\d\d-\d\d(?:-\d\d)?\s+/mu, '')
     .replace(
       /^(\s*CỘNG)\s*\n\s*(?=H[OÒ][AÀ]\s)|^(\s*CỘNG H[OÒ][AÀ] XÃ HỘI)\s*\n\s*(?=CHỦ\s)|^(\s*Kính)\s*\n\s*(?=gửi)/gimu,
       (first) => `${first.trim()} `,

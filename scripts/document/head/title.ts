@@ -172,7 +172,7 @@ function cleanTitle(text: string): string | null {
     .replace(/^(?:THÔNG BÁO|KẾ HOẠCH)\s\P{Ll}+(?=\s\p{Ll})/u, (first) => first.toLowerCase())
     .replace(/^thông\s+(?:báo|tin)(?:\s+(?:hỏa|hoả)\s+tốc)?\s*[:–-]?\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(
-      /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+(?=về\s+việc\s)/iu,
+      /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+["“]?(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu,
       '',
     )
     .replace(ABOUT, '')

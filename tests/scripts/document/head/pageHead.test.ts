@@ -186,3 +186,43 @@ test.each([
   const text = `UBND PHƯỜNG HÀ LÂM\nSố: 65/UBND-VHXH\nV/v nghỉ học\n\n${to}\n\nDo mưa lớn, UBND phường Hà Lâm cho học sinh nghỉ học.`;
   expect(understood(text).head.recipients).toEqual(recipients);
 });
+
+test.each([
+  [
+    'a page’s hotline above the headline',
+    'Đường dây nóng: 0206 3855 111\n\nĐổi biển số nhà trên đường Trần Phú từ 20/5\n\nNhiều biển số nhà bị trùng khiến thư từ hay lạc, nên phường lập bảng số mới cho cả tuyến đường.',
+    { title: 'Đổi biển số nhà trên đường Trần Phú từ 20/5' },
+  ],
+  [
+    'a page’s own name for what it shows',
+    'Xem chi tiết bài viết - Xã Hà Lâm - Quảng Ninh\n\nChuyển tiền thưởng khuyến học qua tài khoản\n\nUBND xã Hà Lâm chuyển tiền thưởng khuyến học cho 120 em học sinh qua tài khoản của cha mẹ.',
+    { title: 'Chuyển tiền thưởng khuyến học qua tài khoản', issuer: 'Ủy ban nhân dân xã Hà Lâm' },
+  ],
+  [
+    'who speaks before a title in quotation marks',
+    'THÔNG BÁO\n\nUBND XÃ HÀ LÂM THÔNG BÁO\n“V/v chủ động phòng chống rét cho trâu bò”\n\nUBND xã Hà Lâm thông báo các việc cần làm như sau:\n- Che kín chuồng trại.',
+    { title: 'Chủ động phòng chống rét cho trâu bò' },
+  ],
+  [
+    'a headline in capitals that begins with who speaks',
+    'UBND XÃ HÀ LÂM THÔNG BÁO LỊCH PHUN THUỐC MUỖI TOÀN XÃ\n02/11/2026 08:12:40\n\nTHÔNG BÁO CỦA UBND XÃ HÀ LÂM\n\nV/v phun thuốc muỗi\n\nKính thưa bà con nhân dân!',
+    { issuer: 'Ủy ban nhân dân xã Hà Lâm', title: 'Phun thuốc muỗi' },
+  ],
+  [
+    'what a market’s board reminds of',
+    'Tin Tức\n\nBan quản lý chợ lưu ý bà con xếp lại quầy hàng\n\nNgày 16/11, Ban quản lý chợ đã phát giấy báo đến từng quầy.',
+    { issuer: 'Ban quản lý chợ' },
+  ],
+  [
+    'the rules of a game that are told of',
+    'Giải Kéo co phường Hà Lâm năm 2026\n\nNgày 06/3/2026, Phòng Văn hóa - Xã hội phường Hà Lâm ban hành Điều lệ số 118/ĐL-VHXH về Giải Kéo co phường Hà Lâm năm 2026.',
+    { number: '118/ĐL-VHXH', date: '2026-03-06' },
+  ],
+  [
+    'when a store of pages took it, below the headline',
+    'Phát quà Tết cho người cao tuổi xã Hà Lâm\n\n date 2026-02-10 Chiều 10/2, xã Hà Lâm bắt đầu phát quà cho các cụ tại nhà văn hóa của 9 thôn.',
+    { date: '2026-02-10' },
+  ],
+])('%s', (_, text, head) => {
+  expect(headOf(text)).toMatchObject(head);
+});
