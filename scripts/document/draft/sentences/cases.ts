@@ -102,6 +102,9 @@ const OF_ITS_OWN =
   /^(?:\p{Lu}|(?:quyền\s+lợi|thẻ|tiền|xe|mộ|chi\s+phí|mọi|hồ\s+sơ|số|trường\s+hợp)(?!\p{L}))/u;
 /** “… thì | trong thời hạn 30 ngày kể từ ngày niêm yết, | cử tri khiếu nại với người trực”. */
 const TERM = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+(?:ngày|tháng|giờ)[^,]{0,60}),\s+(?<rest>\S.+)$/iu;
+/** “… thì gia đình nộp tờ khai tại xã, | hạn cuối ngày 20/8”. */
+const BY_DAY =
+  /^(?<head>.+),\s+(?<label>hạn(?:\s+(?:cuối|chót|nộp))?)\s+(?:là\s+)?(?<day>(?:đến\s+)?(?:hết\s+)?(?:ngày\s+)?\d[^,;]*)$/iu;
 /** What isn't to be done. */
 const DONT = /^(?:chớ|đừng|không\s+(?:nên|được)|tuyệt\s+đối)\s/iu;
 /** What follows, in two: with its case, and by itself. */
@@ -109,7 +112,11 @@ function inTwo({ cond, joint, then }: Case): Pieces[] {
   const before = `${cond}${joint}`;
   const term = TERM.exec(then)?.groups as Record<'term' | 'rest', string> | undefined;
   if (term !== undefined) return [[term.rest, `Thời hạn: ${term.term}`]];
+  const by = BY_DAY.exec(then)?.groups as Record<'head' | 'label' | 'day', string> | undefined;
   const whenWhere = [
+    ...(by === undefined
+      ? []
+      : [[by.head, `${by.label.slice(0, 1).toUpperCase()}${by.label.slice(1)}: ${by.day}`] as Pieces]),
     ...adjuncts(`${before}${then}`).flatMap(([head, tail]): Pieces[] =>
       head.length > before.length ? [[head.slice(before.length), tail]] : [],
     ),

@@ -11,7 +11,7 @@ export function sentence(text: string): string {
   const bare = mended(text)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,;:./–-]+|[\s,;:–-]+$/gu, '')
-    .replace(/\s+(?:và|hoặc|cùng)$/iu, '')
+    .replace(/\s+(?:và|hoặc|(?<!cuối\s)cùng)$/iu, '')
     .replace(/\s+([,;:.])/gu, '$1')
     .replace(/[,;:]+\.$/u, '.')
     .trim();

@@ -22,7 +22,7 @@ const OPENS =
 const MOVES = /^(?:vận\s+động|hướng\s+dẫn|tuyên\s+truyền|đôn\s+đốc|nhắc\s+nhở|thông\s+báo)\s/iu;
 /** “địa chỉ Trung tâm: số 9”, “không có ý kiến thì coi như đồng ý”, “nhận sau 15 giờ thì trả hôm sau”. */
 const COMPLETE =
-  /^(?:địa\s+chỉ|thời\s+gian|thời\s+hạn|điện\s+thoại)[^:;]{0,60}:\s|^(?:không|chưa)\s[^;]*\sthì\s|^(?:nhận|nộp|đến|đăng\s+ký|làm|gửi)\s+(?:sau|trước|từ)\s+\d[^;]*\sthì\s/iu;
+  /^(?:địa\s+chỉ|thời\s+gian|thời\s+hạn|điện\s+thoại)[^:;]{0,60}:\s|^(?:không|chưa)\s[^;]*\sthì\s|^(?:nhận|nộp|đến|đăng\s+ký|làm|gửi)\s+(?:sau|trước|từ)\s+(?:ngày\s+)?\d[^;]*\sthì\s/iu;
 const names = (part: string): boolean =>
   OPENS.test(part) ||
   COMPLETE.test(part) ||
@@ -68,7 +68,7 @@ function after(before: string, by: string, part: string): string | null {
   if (label !== undefined && (!isOwn(part) || tearsBan(label, part))) return `${label}: ${part}`;
   // “Tàu mất kết nối quá 6 giờ phải …; | quá 10 ngày không được ra khơi”: the same ship.
   const longer = /^quá\s+\d+\s+(?:phút|giờ|ngày|tuần|tháng|năm)\s/iu.test(part)
-    ? /^(?<who>[^,;:]{3,60}?)\s+quá\s+\d/iu.exec(before)?.groups?.who
+    ? /^(?<who>[^,;:]{3,60}?)\s+quá\s+\d/iu.exec(before.split('; ').at(-1)!)?.groups?.who
     : undefined;
   if (longer !== undefined) return `${longer} ${part}`;
   if (isOwn(part)) return part;

@@ -66,6 +66,11 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   ],
   // “Công an phường thông báo ai là chủ xe thì đến …”.
   [/^(?:\p{Lu}[^,;:]{2,40}\s)?(?:xin\s+)?thông\s+báo(?:\s+(?:cho|đến|tới))?\s+(?=ai\s+(?:là|có)\s)/u, ''],
+  // “bà G, sinh ngày 12/8/1979, nơi cư trú cuối cùng: thôn A, xã B, liên hệ với Tòa án”.
+  [
+    /,\s+(?:nơi\s+)?(?:cư\s+trú|thường\s+trú)(?:\s+cuối(?:\s+cùng)?)?(?:\s+(?:tại|ở|là))?:?\s[^;:]{3,70}?,\s+(?=liên\s+hệ\s)/iu,
+    ', ',
+  ],
   // “Muốn quà tới tay bà con trước Tết, UBND xã lập 17 tổ”.
   [/^muốn\s[^,;:]{8,70},\s+(?=(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Trạm|Hội|Trường|xã|phường|thôn)\s)/iu, ''],
   // “Giấy chứng nhận số BE 22, do UBND huyện A cấp ngày 5/12/2011, thửa đất số 7, diện tích 486 m2”.

@@ -35,6 +35,15 @@ describe('a long request tells', () => {
   });
 });
 
+it('does not end in the middle of “cuối cùng”', () =>
+  expect(
+    pared(
+      'Tòa án thông báo ông Vàng A Páo, sinh ngày 01/2/1980, nơi cư trú cuối cùng: thôn Nậm Cang, xã Bản Lầu, liên hệ với Tòa án trong thời hạn 04 tháng.',
+    ),
+  ).toEqual([
+    'Tòa án thông báo ông Vàng A Páo, sinh ngày 01/2/1980, liên hệ với Tòa án trong thời hạn 04 tháng.',
+  ]));
+
 it('names all who are meant, or nobody', () =>
   expect(
     pared(

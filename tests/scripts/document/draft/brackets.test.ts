@@ -69,6 +69,10 @@ it.each([
     'Vắc xin: tụ huyết trùng cho trâu, bò; dịch tả cho lợn; cúm gia cầm.',
   ],
   [
+    'Hộ mất mùa được hỗ trợ 40.000 đồng/gốc (với gốc cam), 9.000 đồng/gốc (với gốc sắn).',
+    'Hộ mất mùa được hỗ trợ 40.000 đồng/gốc với gốc cam, 9.000 đồng/gốc với gốc sắn.',
+  ],
+  [
     'Giống lạc L14 (35.000đ/kg), đậu xanh (48.000đ/kg) có tại kho.',
     'Giống lạc L14 giá 35.000đ/kg, đậu xanh giá 48.000đ/kg có tại kho.',
   ],
