@@ -167,8 +167,9 @@ function ownWords(deadline: Deadline, title: string | null): string | null {
     )
     .replace(TELLS_THEM, 'Đề nghị ');
   const term = termOf(deadline, title);
-  if (!NO_NAMES.slice(0, 2).includes(term) && !isOfSome(whoDoes(clause)) && !ONLY_PART.test(whoDoes(clause)))
-    return null;
+  const who = whoDoes(clause);
+  // “Hộ chưa nhận được thì đến …”: told after what it is the rest of, as the letter does.
+  if (ONLY_PART.test(who) || (term !== NOT_NAMED && term !== ALL_OF_IT && !isOfSome(who))) return null;
   // “Phần việc của các hộ (mục II.2) phải xong trước …”: nobody has the paper before them.
   const bare = clause
     .replace(/\s+(?:nhé|nha|ạ|nghe)(?=[.!\s]*$|,\s)/giu, '')

@@ -89,6 +89,8 @@ function deedsIn(text: string): { readonly deeds: readonly Deed[]; readonly from
     const object = rest
       .slice(0, skipped + end)
       .replace(/(?:,|\s+(?:và|hoặc|hay|rồi))+\s*$/iu, '')
+      // “chuyển khoản | số 0451 …”: told where it is asked.
+      .replace(/\s*(?:số\s+)?\d{6,}.*$/u, '')
       // “mở tài khoản an sinh, tích hợp | trên VNeID”: what was cut off isn't done without where.
       .replace(
         end < rest.length - skipped ? /,\s+(?:tích\s+hợp|liên\s+kết|kết\s+nối|đặt|nằm|lưu)$/iu : /$^/u,

@@ -4,7 +4,9 @@ import type { Line } from './draft.ts';
 import { recapLine } from './news.ts';
 
 /** Something to do, not only to know. */
-const ASKS = /^(?:Đề nghị|Yêu cầu|Kính mời|Bà con|Nghiêm cấm|Không|Tuyệt đối)(?!\p{L})/u;
+const ASKS = /^(?:Đề nghị|Yêu cầu|Bà con|Nghiêm cấm|Không|Tuyệt đối)(?!\p{L})|\s(?:phải|cần)\s/u;
+/** Who is invited comes, and carries nothing out. */
+const INVITES = /^(?:Trân trọng )?[Kk]ính mời(?!\p{L})|kính mời .* tham dự|là lời mời của/u;
 /** Says who tells, and nothing of what. */
 const ONLY_WHO = /^Sau đây là (?:thông báo|lời mời)|xin thông báo đến bà con như sau\.$/u;
 /** There is nothing to carry out. */
@@ -15,10 +17,13 @@ const HEAR_AGAIN = 'Mời bà con nghe lại nội dung thông báo.';
 /** In the order in which they are used until the announcement is long enough; what goes together is said whole. */
 export function reminders(letter: Letter, lines: readonly Line[]): (readonly string[])[] {
   if (MOURNS.test([letter.fields.title ?? '', ...letter.body].join('\n'))) return [saidAgain(letter, lines)];
-  const asks = lines.some((l) => l.place === 'until' || (l.place === 'do' && ASKS.test(l.text)));
+  const binds = lines.some((l) => l.place === 'until');
+  const asks =
+    binds ||
+    (lines.some((l) => l.place === 'do' && ASKS.test(l.text)) && !lines.some((l) => INVITES.test(l.text)));
   return [
     [`Đề nghị bà con thông tin cho người thân và hàng xóm cùng biết${asks ? ' để thực hiện' : ''}.`],
-    ['Rất mong bà con quan tâm và phối hợp thực hiện.'],
+    [`Rất mong bà con quan tâm${asks ? ' và phối hợp thực hiện' : ', theo dõi'}.`],
     ['Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.'],
     // All over again only where that isn't enough: who has heard it waits for what he knows.
     saidAgain(letter, lines),

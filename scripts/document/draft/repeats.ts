@@ -35,6 +35,8 @@ const withItsCause = (
         i > 0 ? line : sentence(line.replace(/^(?:Vì vậy|Do đó|Do vậy|Vì thế),?\s+/u, '')),
       );
 
+/** “Kính mời hội viên tham dự | lớp ghép bưởi”, as the first sentence says. */
+const INVITED = /^Kính mời\s[^.;:]{3,90}?\s(?:tham\s)?dự\s(?!án)(?<what>[^.;:]{6,})\.$/u;
 /** From when until when, and nothing of what: said where no other sentence says it. */
 const WHEN_ALONE = /^Thời gian: (?<when>từ .+ đến .+)\.$/u;
 
@@ -69,6 +71,8 @@ export function withoutRepeats(parts: readonly Part[]): Part[] {
           saysNoMore(line, term.join(' '))
         )
           return false;
+        const come = INVITED.exec(line)?.groups?.what?.toLowerCase();
+        if (come !== undefined && news.some((other) => other.toLowerCase().includes(come))) return false;
         if (part.place === 'do' && term.some((until) => near(until, line) && !datesMore(line, until)))
           return false;
         if (i > 0 && GOES_ON.test(line) && !said.has(lines[i - 1]!.toLowerCase())) return false;

@@ -171,9 +171,12 @@ describe('a term is called by what is asked', () => {
   it('and what binds some is said of them', () => {
     const said = (quote: string) => untilLines(term(quote), null, null, 'standard')[0];
     expect(said('Cử tri vắng nhà gửi lại phiếu cho tổ bầu cử chậm nhất ngày 15/6/2026.')).toBe(
-      'Cử tri vắng nhà gửi lại phiếu cho tổ bầu cử chậm nhất ngày 15/6/2026.',
+      'Thời hạn gửi lại phiếu của cử tri vắng nhà đến hết ngày 15/6/2026.',
     );
-    // Told where the letter tells it.
+    expect(said('Hộ nào thuộc diện miễn phí báo cho trưởng xóm chậm nhất ngày 15/6/2026.')).toBe(
+      'Hộ nào thuộc diện miễn phí báo cho trưởng xóm chậm nhất ngày 15/6/2026.',
+    );
+    // Told where the letter tells it, after what it is the rest of.
     expect(said('Hộ nào chưa nhận tiền đợt này thì đến Kho bạc nhận đến hết ngày 15/6/2026.')).toBe(
       undefined,
     );
