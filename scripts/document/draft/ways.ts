@@ -18,7 +18,9 @@ export function contactLines(
   if (apps !== null && !values('app').some((app) => said.includes(app))) lines.push(apps);
   for (const sms of values('sms').slice(0, 2))
     if (!said.includes(sms))
-      lines.push(`${lines.includes(apps ?? '') ? 'Hoặc nhắn' : 'Bà con nhắn'} tin theo cú pháp: ${sms}.`);
+      lines.push(
+        `Bà con ${lines.includes(apps ?? '') ? 'cũng có thể nhắn' : 'nhắn'} tin theo cú pháp: ${sms}.`,
+      );
   if (toPeople) {
     const mails = values('email')
       .filter((mail) => !isOfOffices(body, mail) && !isBroken(mail))
