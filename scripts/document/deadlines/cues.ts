@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { clauseStart } from './clauses.ts';
 import { clock, type DateMention } from './dates.ts';
+import { missedAfter, missedBy } from './missed.ts';
 import { isPeriod, spanStart } from './spans.ts';
 import * as words from './words/all.ts';
 
@@ -75,13 +76,19 @@ export function cueOf(
   const around = `${lead} ${opening}`.replace(/(?:\s+(?:cho|đến|tới|hết|cuối|từ|nay))+\s*$/iu, '');
   // “Thông báo trên đài: các hộ tháo dỡ … trước ngày …”: not when it is broadcast.
   const told = opening.slice(opening.lastIndexOf(': ') + 1);
-  if (words.BROADCAST.test(opening) && !words.PEOPLE_FIRST.test(told)) return null;
+  const handed = words.HANDS_OUT.test(`${title ?? ''} ${lead}`);
+  if (words.BROADCAST.test(opening) && !words.PEOPLE_FIRST.test(told) && !handed) return null;
   if (
     words.FRAUD.test(soFar) ||
     words.RUMOUR.test(soFar) ||
     (fraud && (inQuotes(soFar) || words.STRANGER_SAYS.test(soFar)))
   )
     return 'never';
+  const exclusive = words.BEFORE.test(b);
+  if (!exclusive && words.asksNotTo(opening) && !words.PEOPLE_ACT.test(after)) return null;
+  // “Tới hôm nay 22/3, lúa đã gặt gần hết”: how it stands.
+  if (words.OPENS_TILL.test(b) && TODAY.test(sentence.slice(mention.start)) && !words.CONSEQUENCE.test(after))
+    return isTerm(after) ? { inclusive: true, strength: 5 } : null;
   const since = spanFrom === null ? sentence.slice(previous?.end ?? 0, mention.start) : opening;
   const acts =
     words.ACTS.test(around.replace(/thời gian thực hiện/iu, '')) || words.ACTS.test(after.slice(0, 120));
@@ -103,7 +110,6 @@ export function cueOf(
   if (!contest && (words.GIVEN.test(b) || words.GIVEN_BACK.test(b))) return null;
   if (words.TILL.test(b.replace(/\s+hết$/iu, '')) && words.TOLD_OF.test(after)) return null;
   if (words.TOLD_AS_PAST.test(after) || words.TOLD_AS_AIM.test(after)) return null;
-  const exclusive = words.BEFORE.test(b);
   if (exclusive) {
     if (words.SEASONS.test(soFar) && !wants) return null;
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
@@ -146,7 +152,7 @@ export function cueOf(
   if (span && words.EXAMINED.test(opening) && words.CALLED_UP.test(`${title ?? ''} ${lead} ${sentence}`))
     return null;
   if (span && words.PLACES_ONLY.test(opening) && !words.NO_VISIT.test(`${title ?? ''} ${lead}`)) return null;
-  if (span && words.SEASONS.test(title ?? '') && !wants) return null;
+  if (span && words.SEASONS.test(`${title ?? ''} ${lead} ${opening}`) && !wants) return null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
   // A step that names nobody who has to come.
@@ -161,14 +167,15 @@ export function cueOf(
   // What is on show, or open, may still ask for something: “…, nhân dân góp ý”.
   const asksMeanwhile =
     words.SHOWN.test(around) && (closed || (words.PEOPLE_ACT.test(after) && !words.WARNS.test(after)));
-  if (goesOnByItself && !asksMeanwhile && !(peopleDo(opening) && words.STRONG_ACTS.test(opening)))
-    return null;
+  const theirs = words.TAKES_PLACE.test(opening) || (peopleDo(opening) && words.STRONG_ACTS.test(opening));
+  if (goesOnByItself && !asksMeanwhile && !theirs) return null;
   if (span && mention.unit === 'day')
     return !mention.listed &&
       !words.MEETS.test(around) &&
       (asks ||
         contest ||
         words.STRONG_ACTS.test(around) ||
+        words.COMES_FOR.test(around) ||
         peopleDo(opening) ||
         words.PEOPLE_ACT.test(after) ||
         peopleDoNext(after) ||
@@ -189,15 +196,8 @@ export function cueOf(
     (peopleNext || words.FREE_FOR.test(after) || (acts && words.PEOPLE.test(around)))
   )
     return { inclusive: true, strength: 4 };
-  if (words.OPENS_TILL.test(b) && words.CONSEQUENCE.test(after) && words.LACKS.test(after))
-    return { inclusive: true, strength: 4 };
-  const byThem = words.PEOPLE.test(`${opening} ${after.slice(0, 60)}`);
-  if (words.OPENS_TILL.test(b) && words.OWNED_MUST.test(after))
-    return { inclusive: true, strength: 4, theirs: true };
-  if (words.OPENS_TILL.test(b) && byThem && words.MUST_BY_THEN.test(after))
-    return { inclusive: true, strength: 4 };
-  if (words.TILL.test(b) && words.IS_TAKEN_THEN.test(after) && words.IS_LACKING.test(sentence))
-    return { inclusive: false, strength: 4, theirs: true };
+  const missed = missedBy(sentence, mention.start, b, opening, after);
+  if (missed !== null) return missed;
   if (words.TILL.test(b))
     return asks ||
       peopleDo(opening) ||
@@ -223,23 +223,13 @@ export function cueOf(
         ? { inclusive: true, strength: 4 }
         : null;
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
-  // “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”
-  if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(b) && !words.FORBIDS.test(after))
-    return { inclusive: true, strength: 3 };
-  if (words.NO_MORE.test(b)) return { inclusive: true, strength: 3 };
-  if (words.AFTER.test(b) && words.STOPS_TAKING.test(after)) return { inclusive: true, strength: 3 };
-  if (
-    words.AFTER.test(b) &&
-    words.CONSEQUENCE.test(after) &&
-    words.LACKS_OR_SUFFERS.test(after) &&
-    !words.FORBIDS.test(after)
-  )
-    return { inclusive: true, strength: 2, ...(words.PEOPLE_FIRST.test(after) && { theirs: true as const }) };
-  return null;
+  return missedAfter(b, after);
 }
 
 /** “trong các ngày 3, 4 | và 5/7” */
 const EARLIER_DAYS = /(?<!\d)\d{1,2}(?:\s*[,;&]\s*\d{1,2}){0,12}\s*(?:[,;&]|và)?\s*$/u;
+
+const TODAY = /^[\s,(]*(?:hôm|sáng|trưa|chiều)\s+nay(?!\p{L})/iu;
 
 /** “… đến trước 7 giờ ngày … dự lễ” */
 const COMES_BEFORE = /(?<!\p{L})(?:đến|tới|về)\s+trước$/iu;

@@ -211,6 +211,7 @@ const asksFor = (sentence: string, lead: string, title: string | null): boolean 
 
 const lastsOnly = (after: string, above: string): boolean =>
   words.LASTS.test(after.slice(0, 120)) &&
+  !words.WHOEVER_LACKS.test(after) &&
   !words.STRONG_ACTS.test(`${above} ${after}`) &&
   !words.WANTS.test(after);
 

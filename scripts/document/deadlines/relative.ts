@@ -20,9 +20,9 @@ const WEATHER = /(?<!\p{L})(?:mưa|nắng|rét|bão|lũ|sẽ)(?!\p{L})/iu;
 const OWN_DAY =
   /^(?:(?:ngày|khi)\s+)?(?:(?:ký|ban\s+hành|ra|phát\s+hành|đăng(?:\s+tải)?(?!,?\s+phát)|công\s+bố|có)(?:\s+ban\s+hành)?(?:\s+(?:văn\s+bản|công\s+văn|thông\s+báo|kế\s+hoạch|quyết\s+định|công\s+điện|tin|bài))*(?:\s+(?:này|(?:nêu\s+|nói\s+|ở\s+)?trên))?|thông\s+báo(?:\s+này)?|hôm\s+nay)\s*(?=[,;.)]|$|(?:các|nếu|người|đề\s+nghị|mọi|mà|tổ\s+chức|hộ|để|phải|yêu\s+cầu)(?!\p{L}))/iu;
 
-/** “kể từ ngày ra thông báo (16/12/2025)” */
+/** “kể từ ngày ra thông báo (16/12/2025)”, “… thông báo lần 2 (16/12/2025)” */
 const NAMED_BESIDE =
-  /^\p{L}+(?:\s+\p{L}+){0,6}\s*[(,]\s*(?:ngày\s+)?(?=\d)|^\p{L}+(?:\s+\p{L}+){0,24}\s*\(\s*(?:ngày\s+)?(?=\d)/iu;
+  /^\p{L}+(?:\s+\p{L}+){0,6}\s*[(,]\s*(?:ngày\s+)?(?=\d)|^\p{L}+(?:\s+\p{L}+){0,24}(?:\s+lần\s+\d{1,2})?\s*\(\s*(?:ngày\s+)?(?=\d)/iu;
 
 /** @param mentions of the sentence, @param own the letter's own day; without one nothing is guessed */
 export function relativeDays(

@@ -31,7 +31,7 @@ const LABEL = /^(?:[-–+]\s*)?(?:thời\s+(?:gian|hạn)|hạn)(?:\s+[\p{L},]+)
 const ONLY_TIME = /^(?:(?:từ|đến|trước|chậm|muộn|hết|trong|lúc|vào|ngày|thứ)(?!\p{L})|\d)/iu;
 /** “Thời gian: …”, which doesn’t say of what. */
 const BARE_TIME =
-  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|áp\s+dụng|thực\s+hiện))?(?:(?:,|\s+và)\s+địa\s+điểm)?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
+  /^(?:thời\s+(?:gian|hạn)(?:\s+(?:thu|nộp|nhận|phát|trả|chi(?:\s+trả)?|áp\s+dụng|thực\s+hiện))?(?:(?:,|\s+và)\s+địa\s+điểm)?\s*:|từ\s+nay\s+đến|(?:ngày|hạn|thời\s+điểm)\s+(?:bắt\s+đầu|kết\s+thúc)|(?:cuộc\s+thi|chương\s+trình|đợt|việc)\s)/iu;
 
 /** A heading that says of nothing more than when, and a line below it that does no more: the title tells what. */
 const WHEN =
@@ -81,6 +81,9 @@ const placeLabel = (beside: string | undefined): string =>
   // “Hồ sơ: đơn, giấy khai sinh.”
   (/^(?:thành\s+phần\s+)?hồ\s+sơ(?:\s+gồm)?\s*:/iu.test(beside ?? '') ? 'Nộp hồ sơ' : '');
 
+/** … and where, which stands between. */
+const PLACE = /^(?:địa\s+(?:điểm|chỉ)|nơi)(?:\s+[\p{L}\s]{1,40})?:/iu;
+
 /** What a letter without a title is about stands in its first short line. */
 const LONGEST_TITLE = 200;
 
@@ -89,7 +92,7 @@ const asksPeople = (above: Unit | undefined): string =>
   above !== undefined &&
   words.WANTS.test(above.sentence) &&
   words.PEOPLE.test(above.sentence) &&
-  words.STRONG_ACTS.test(above.sentence) &&
+  (words.STRONG_ACTS.test(above.sentence) || words.COMES_FOR.test(above.sentence)) &&
   !words.MEETS.test(above.sentence) &&
   !NAMES_DAY.test(above.sentence)
     ? above.sentence
@@ -176,7 +179,7 @@ export function unitsOf(
                 placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? '')),
                 // “VI. Thời gian, địa điểm tiếp nhận” above “1. Thời gian: …”.
                 isHeading && chapter !== paragraph ? chapter : '',
-                asksPeople(units.at(-1)),
+                asksPeople(units.findLast(({ quote }) => !PLACE.test(quote))),
               ]
             : []),
           ...(row ? parts.filter((_, j) => j !== i).map(withoutMarker) : []),

@@ -13,7 +13,7 @@ const WEAK = `báo (?:về |cho )?(?:${OFFICE_WORDS})|rà soát|thống kê|kh�
 const SHOWN_OR_GIVEN =
   'niêm yết|công khai|công bố|thông báo|chi trả|cấp phát|hỗ trợ|trao (?!đổi)\\p{L}+|(?:phát|cấp) (?:quà|tiền|gạo|thẻ|sách|sổ|thuốc|giấy|hóa chất|giống)|lấy (?:phiếu|ý kiến)|khám(?! phá)|tiêm|phun';
 /** What says nothing of who does it, nor what papers are for: “giấy gọi đăng ký”, “danh sách hộ chưa kê khai”. */
-const NEUTRAL = `hoàn (?:thành|tất|thiện)|(?:phiếu|mẫu|bảng|bản|đợt|kỳ) (?:rà soát|thống kê|khảo sát|điều tra|lấy ý kiến)|thu,? chi|thực hiện|(?:phiếu|giấy(?: \\p{L}+)?|danh sách|kết quả|biểu mẫu|phương án|quyết định|nội dung|công tác|tiến độ|tình hình|số liệu|lệnh|sổ|số lượng|nhu cầu|hội nghị|mục tiêu|chỉ tiêu|kế hoạch|phong trào|đợt|chiến dịch)(?: (?!gửi|nộp)\\p{L}+)? (?!gửi|nộp|báo)(?:${ACTIONS})|(?:chưa|đã|đang|từng|được|không|có nhu cầu|đủ điều kiện|đủ tuổi|thuộc diện)(?: phải)? (?:${ACTIONS})`;
+const NEUTRAL = `(?:thời gian|cuộc|đợt|kế hoạch) vận động|hoàn (?:thành|tất|thiện)|(?:phiếu|mẫu|bảng|bản|đợt|kỳ) (?:rà soát|thống kê|khảo sát|điều tra|lấy ý kiến)|thu,? chi|thực hiện|(?:phiếu|giấy(?: \\p{L}+)?|danh sách|kết quả|biểu mẫu|phương án|quyết định|nội dung|công tác|tiến độ|tình hình|số liệu|lệnh|sổ|số lượng|nhu cầu|hội nghị|mục tiêu|chỉ tiêu|kế hoạch|phong trào|đợt|chiến dịch)(?: (?!gửi|nộp)\\p{L}+)? (?!gửi|nộp|báo)(?:${ACTIONS})|(?:chưa|đã|đang|từng|được|không|có nhu cầu|đủ điều kiện|đủ tuổi|thuộc diện)(?: phải)? (?:${ACTIONS})`;
 
 /** The acts of a clause and who is named in it, in their order. */
 export const DOINGS = new RegExp(

@@ -77,6 +77,10 @@ export const PEOPLE_ACT = re(
 export const PEOPLE_COME = re(
   `^[\\s,;]*(?:(?:đề nghị|mời) )?(?:các |mọi )*(?:${PEOPLE_WORDS})${E}[^;.]{0,50}${B}(?:mang|cầm|đem|đến|ra|tới|lên)${E}[^;.]{0,40}${B}(?:nhận|lấy|lĩnh|đổi)${E}`,
 );
+/** “Mời các cụ đến trạm y tế lấy thuốc”. */
+export const COMES_FOR = re(
+  `${B}(?:mời|đề nghị|mong|yêu cầu)${E}[^;.]{0,100}${B}(?:đến|tới|lên|ra|về|qua|ghé)${E}[^;.]{0,80}${B}(?:nhận|lấy|lĩnh|đổi|làm thủ tục|giải quyết)${E}`,
+);
 /** After a span: “…, trường tiếp nhận hồ sơ”. */
 export const RECEIVES = re(
   `^[^;.]{0,80}${B}(?:tiếp nhận|thu nhận|nhận|thu) (?:hồ sơ|đơn|đăng ký|phiếu|bài dự thi|tác phẩm)${E}|^[^;.]{0,60}${B}mở (?:cổng|hệ thống|trang|link|form)${E}[^;.]{0,60} (?:cho|để) `,

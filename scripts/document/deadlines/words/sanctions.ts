@@ -1,5 +1,6 @@
 /** What is taken from who has not done it, or has to have stopped, on a day: by then it is too late. Linguistic data. */
 import { ACTIONS } from './acts.ts';
+import { PEOPLE_WORDS } from './people.ts';
 import { B, E, re } from './pattern.ts';
 
 const TAKES_AWAY =
@@ -14,9 +15,22 @@ const LOST_FROM = re(
   `${B}${LACKING}${E}[^;.\\d]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}[^;.,\\d]{0,40} từ$`,
 );
 export const IS_LACKING = re(`${B}${LACKING}${E}`);
-/** “Ai chưa nộp thì tới ngày 1/7 | điện lực sẽ cắt điện”: who acts on that day is another. */
-export const IS_TAKEN_THEN = re(
-  `^[\\s,]*(?!(?:\\p{L}+ ){0,8}(?:chưa|không|nào) )(?:\\p{L}+ ){1,8}?sẽ (?:bị )?(?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`,
+/** “Ai chưa nộp thì tới ngày 1/7 | điện lực sẽ cắt điện”, “… | thẻ bị khóa”: who acts on that day is another. */
+const OTHER_ACTS =
+  '^[\\s,]*(?!(?:thì )?(?:sẽ|bị) |(?:\\p{L}+ ){0,8}(?:chưa|không|nào) )(?:thì )?(?:\\p{L}+ ){1,8}?';
+export const IS_TAKEN_THEN = re(`${OTHER_ACTS}(?:sẽ (?:bị )?|bị )(?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`);
+/** … and without more: “Nếu không trả nợ, đến ngày 1/7 | công ty cắt nước”. */
+export const TAKES_THEN = re(`${OTHER_ACTS}${TAKES_AWAY}${E}`);
+export const IF_LACKING = re(
+  `^[\\s–-]*(?:nếu|trường hợp|ai|(?:\\p{L}+ ){1,3}nào)${E}[^;.]{0,40}?${B}${LACKING}${E}`,
+);
+/** “Thuê bao không cập nhật sẽ bị khóa vào | ngày 1/7”; not what was: “đã bị khóa hôm 1/7”. */
+export const LOST_ON = re(
+  `${B}${LACKING}${E}[^;.\\d]{0,60}(?<!(?:đã|vừa|từng) )${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}(?: (?!đến|tới|từ|trước|sau|quá|hết|trong|cho|do|theo|tính|kể)\\p{L}+){0,6}$`,
+);
+/** “Sau ngày 1/7, | nhà nào chưa báo số thì công ty tạm tính”, “| nếu chủ xe không đến, …”: whatever happens then. */
+export const WHOEVER_LACKS = re(
+  `^[\\s,)]*(?:(?:mà|nếu|khi|những|các|mọi|số) )*(?:${PEOPLE_WORDS}|nhà|em|cháu|trường hợp|cô|bác)${E}(?:,? (?!thi|học)\\p{L}+){0,9}? (?:chưa|không) (?!(?:hiểu|rõ|biết|nắm|thấy|thi|học|còn|được hưởng|phải|cần|bị|thể)${E})\\p{L}+(?:(?! thì )[^;.,]){0,90}?(?:,| thì| coi như| xem như)(?! (?:(?:xin|phải|mời|vui lòng|cứ) )*(?:đến|tới|lên|ra|về|qua|sang|gọi|hỏi|liên hệ|chờ|đợi|mang|đem|nhận|lĩnh|lấy|nộp|đăng ký|làm|gửi|báo|nhắn|đề nghị|kính|mời|vẫn|tự)${E})`,
 );
 /** “Đề nghị các hộ ngừng bán ở bãi cũ từ ngày 1/7”; what only pauses is no term. */
 const STOPS_FROM = re(

@@ -1,5 +1,5 @@
 /** The words around a day by which letters make it a term, or tell that it is none. Linguistic data. */
-import { ACTIONS } from './acts.ts';
+import { ACTIONS, TAKEN_MEANWHILE } from './acts.ts';
 import { B, E, re } from './pattern.ts';
 
 /** Between a cue and its date: “trước (vào) lúc 17h00 ngày …”. */
@@ -82,8 +82,10 @@ const APPOSED = re(
 export const unbracketed = (before: string): string => before.replace(APPOSED, '');
 /** “Đợt 2 từ … đến …:”: one of a schedule's steps. */
 export const STEP = re(`^[\\s–-]*(?:giai đoạn|đợt|bước|lượt|vòng) (?:\\d+|[IVX]+)${E}[^:;]{0,20}$`);
-/** When what grows is sown: nobody is late for a season. */
-export const SEASONS = re(`${B}(?:lịch|khung) (?:thời vụ|mùa vụ|gieo (?:trồng|sạ|cấy)|xuống giống)${E}`);
+/** When what grows is sown, or best is: nobody is late for a season. */
+export const SEASONS = re(
+  `${B}(?:lịch|khung) (?:thời vụ|mùa vụ|gieo (?:trồng|sạ|cấy)|xuống giống)${E}|${B}(?:trồng|gieo|cấy|sạ|xuống giống)(?: \\p{L}+){0,6} (?:tốt|thích hợp|lý tưởng) nhất${E}`,
+);
 /** Days between which something can be done. */
 export const SPAN = re(
   `${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)?(?: mùng| mồng)? \\d[^;]{0,60}(?:đến|tới|-|–)`,
@@ -99,7 +101,7 @@ export const TILL = re(`${B}(?:đến|tới)$`);
 export const OPENS_TILL = /(?:^|[-–—:,]|\sthì)\s*(?:đến|tới)$/iu;
 export const WITHIN = re(`(?<!dự kiến(?: \\p{L}+){0,4} )${B}(?:trong|ngay trong|xong trong)$`);
 export const ENDS = re(
-  `${B}(?:kết thúc|hết hạn|khép lại|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán)|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
+  `${B}(?:kết thúc|hết hạn|khép lại|(?:ngừng|dừng|thôi) (?:nhận|tiếp nhận|thu|bán)|(?:đóng(?! (?:tiền|phí|góp|quỹ|thuế|bảo hiểm|học|nước|cống|kênh|điện|máy))|khóa sổ|chốt)(?!(?: \\p{L}+){7}))(?: (?!sau)\\p{L}+){0,8}$`,
 );
 /** What people can do till it ends; an office's own work that ends is none: “kết thúc khám tuyển vào ngày …”. */
 export const ENDS_OWN = re(
@@ -185,6 +187,16 @@ export const CONTEST_FIRST = re(
 export const SUSPENDED = re(
   `${B}(?:tạm (?:dừng|ngừng|nghỉ)|ngừng|dừng) (?:tiếp nhận|nhận|thu|cấp|giao dịch|làm việc|hoạt động|cung cấp|phục vụ|tiếp)${E}`,
 );
+/** What people come or send for while it lasts, though it is told as something that takes place: “Việc đăng ký diễn ra từ …”. */
+export const TAKES_PLACE = re(
+  `^[\\s–-]*(?:(?:theo đó|cụ thể|dự kiến),? )?(?:(?:việc|công tác|hoạt động|đợt|tổ chức) )*(?:${TAKEN_MEANWHILE})${E}[^;.]{0,140}${B}(?:diễn ra|tổ chức|thực hiện|tiến hành|kéo dài)${E}[^;.]{0,60}$`,
+);
+/** What people are asked to leave alone meanwhile: “Đề nghị bà con không đổ nước ra đường từ …”. */
+const ASKED_NOT_TO = re(
+  `${B}(?:đề nghị|yêu cầu|vui lòng|xin|mong|mời|khuyến cáo|nghiêm|tuyệt đối|hãy)(?: (?!nào|nếu|ai|chưa|để|vì|do)[\\p{L},]+){0,8}? (?:không|đừng|chớ|cấm|hạn chế|tránh|tạm (?:ngừng|dừng|hoãn))(?! (?:chậm|muộn|trễ|quá|để (?:quá|chậm|muộn)))(?:(?!${B}(?:thì|mà|để|nhưng|trước|quá|chậm|muộn|nhất|nào|nếu|chưa)${E}|,\\s*(?:và |phải |hãy |tự )*(?:${ACTIONS}|khẩn trương|tự)${E})[^;.]){1,200}$`,
+);
+const NOT_TO = /không|đừng|chớ|cấm|hạn chế|tránh|tạm/iu;
+export const asksNotTo = (said: string): boolean => NOT_TO.test(said) && ASKED_NOT_TO.test(said);
 /** On show or open for people meanwhile. */
 export const SHOWN = re(
   `${B}(?:trưng bày|triển lãm|niêm yết|dán|công khai|ra quân|cao điểm|giai đoạn|hưởng ứng)${E}`,
