@@ -133,21 +133,29 @@ export function cueOf(
   if ((words.TERM.test(b) && !words.STARTS.test(b)) || words.LAST_MARK.test(before))
     return { inclusive: true, strength: 6 };
   if (words.END_NAMED.test(b) && (asks || words.STRONG_ACTS.test(around)))
-    return { inclusive: true, strength: 6 };
+    return { inclusive: true, strength: 6, ...(words.OPEN_LABEL.test(b) && { theirs: true as const }) };
   if (words.NOT_AFTER.test(b)) return { inclusive: true, strength: 5 };
   if (words.ENDED.test(title ?? '') && !words.ASKS.test(around)) return null;
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (isTerm(after)) return { inclusive: true, strength: 5 };
   if ((span || words.UNTIL_END.test(b)) && words.HANGS.test(opening))
     return { inclusive: true, strength: 4, theirs: true };
+  if (
+    (span || words.UNTIL_END.test(b)) &&
+    comes &&
+    words.VISITS.test(`${lead} ${sentence}`) &&
+    !words.NO_VISIT.test(around) &&
+    !wants
+  )
+    return null;
   if (words.UNTIL_END.test(b)) {
     if (goesOnByItself && !words.STRONG_ACTS.test(around) && !words.PEOPLE_ACT.test(after)) return null;
     return acts || wants || asks || contest || peopleDo(opening) || words.STRONG_ACTS.test(after.slice(0, 80))
       ? { inclusive: true, strength: 5 }
-      : null;
+      : /^(?:(?:nếu|trường hợp)(?:\s+đến)?\s+)?hết$/iu.test(b)
+        ? missedAfter(b, after)
+        : null;
   }
-  if (span && comes && words.VISITS.test(`${lead} ${sentence}`) && !words.NO_VISIT.test(around) && !wants)
-    return null;
   if (span && ((!contest && words.HELD_FIRST.test(opening)) || words.GAVE.test(opening))) return null;
   if (span && words.EXAMINED.test(opening) && words.CALLED_UP.test(`${title ?? ''} ${lead} ${sentence}`))
     return null;
@@ -193,7 +201,10 @@ export function cueOf(
     };
   if (
     words.FROM_NOW.test(b) &&
-    (peopleNext || words.FREE_FOR.test(after) || (acts && words.PEOPLE.test(around)))
+    (peopleNext ||
+      words.FREE_FOR.test(after) ||
+      words.RECEIVES.test(after) ||
+      (acts && words.PEOPLE.test(around)))
   )
     return { inclusive: true, strength: 4 };
   const missed = missedBy(sentence, mention.start, b, opening, after);
@@ -203,7 +214,8 @@ export function cueOf(
       peopleDo(opening) ||
       words.STRONG_ACTS.test(around) ||
       wants ||
-      words.FOR_PEOPLE.test(after)
+      words.FOR_PEOPLE.test(after) ||
+      words.ASKED_NEXT.test(after)
       ? { inclusive: true, strength: 4 }
       : null;
   if (words.WITHIN.test(b))
@@ -221,7 +233,7 @@ export function cueOf(
           words.TOPIC_ACTS.test(title ?? '') ||
           words.STRONG_ACTS.test(`${lead} ${soFar}`)
         ? { inclusive: true, strength: 4 }
-        : null;
+        : missedAfter(b, after);
   if (words.DONE_ON.test(b)) return { inclusive: true, strength: 3 };
   return missedAfter(b, after);
 }

@@ -19,7 +19,10 @@ export function missedBy(
     (words.IS_TAKEN_THEN.test(after) || (words.IF_LACKING.test(before) && words.TAKES_THEN.test(after)))
   )
     return tooLate;
-  if (!words.OPENS_TILL.test(before)) return null;
+  const opens = words.OPENS_TILL.test(before);
+  if ((opens || (till && /^nếu\s/iu.test(before))) && words.NOBODY_DID.test(after))
+    return { inclusive: true, strength: 4, theirs: true };
+  if (!opens) return null;
   if (words.CONSEQUENCE.test(after) && words.LACKS.test(after)) return { inclusive: true, strength: 4 };
   if (words.OWNED_MUST.test(after)) return { inclusive: true, strength: 4, theirs: true };
   const byThem = words.PEOPLE.test(`${opening} ${after.slice(0, 60)}`);
@@ -28,13 +31,17 @@ export function missedBy(
 
 /** “Sau ngày 15/6, thuê bao không xác thực sẽ bị khóa”: the day itself is the last. */
 export function missedAfter(before: string, after: string): Cue | null {
+  if (words.AFTER.test(before) && (words.WHOEVER_LACKS.test(after) || words.NOBODY_DID.test(after)))
+    return { inclusive: true, strength: 3, theirs: true };
   if (/(?<!\p{L})quá(?:\s+(?:thời\s+)?hạn)?$/iu.test(before) && !words.FORBIDS.test(after))
     return { inclusive: true, strength: 3 };
   if (words.NO_MORE.test(before)) return { inclusive: true, strength: 3 };
   if (!words.AFTER.test(before)) return null;
-  if (words.STOPS_TAKING.test(after)) return { inclusive: true, strength: 3 };
-  if (words.WHOEVER_LACKS.test(after)) return { inclusive: true, strength: 3, theirs: true };
-  return words.CONSEQUENCE.test(after) && words.LACKS_OR_SUFFERS.test(after) && !words.FORBIDS.test(after)
+  if (words.STOPS_TAKING.test(after))
+    return { inclusive: true, strength: 3, ...(!words.REPORT.test(after) && { theirs: true as const }) };
+  if (words.NOTHING_THERE.test(after)) return null;
+  const lacks = words.LACKS_OR_SUFFERS.test(after) || words.IS_LACKING.test(before);
+  return words.CONSEQUENCE.test(after) && lacks && !words.FORBIDS.test(after)
     ? { inclusive: true, strength: 2, ...(words.PEOPLE_FIRST.test(after) && { theirs: true as const }) }
     : null;
 }

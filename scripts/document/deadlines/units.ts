@@ -174,7 +174,7 @@ export function unitsOf(
           above,
           i > 0 ? (OFFICE_LABEL.exec(withoutMarker(paragraph))?.[0] ?? '') : '',
           begun(quote, units.at(-1)?.quote),
-          ...(BARE_TIME.test(quote)
+          ...(BARE_TIME.test(quote) || isRound(quote)
             ? [
                 placeLabel(units.at(-1)?.quote) || placeLabel(withoutMarker(lines[at + 1] ?? '')),
                 // “VI. Thời gian, địa điểm tiếp nhận” above “1. Thời gian: …”.

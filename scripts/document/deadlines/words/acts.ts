@@ -3,13 +3,13 @@ import { B, E, re } from './pattern.ts';
 
 /** “Thu” as in collecting money or papers, not “thu gom”, “thu hoạch”. */
 const COLLECTED =
-  '(?!gom|hoạch|hồi|hút|nhập|thập|âm|phục|hẹp|xếp|ngân|mua|nhỏ|đạt|đông|hình|dọn|được|khoảng|trên)\\p{L}+';
+  '(?!gom|rác|hoạch|hồi|hút|nhập|thập|âm|phục|hẹp|xếp|ngân|mua|nhỏ|đạt|đông|hình|dọn|được|khoảng|trên)\\p{L}+';
 /**
  * What an office does for whoever comes while it lasts: takes in, hands out, sells, exchanges. Told by its verb and what
  * stands after it, for the same verbs tell of other things: “nhận định”, “phát động”, “bán đấu giá”.
  */
 const SERVES =
-  '(?<!(?:xác|công|ghi|chứng|cảm|thừa|đón|bệnh|đã|được|giao) )nhận (?!định|xét|thức|diện|biết|thấy|dạng|nhiệm|lời|thêm|ra|về|chức|lệnh|được|nhiều|sự|làm|là|từ|chăm sóc|đỡ đầu|bảo trợ|phụ trách|quản lý|trông|lại(?! (?:hồ sơ|đơn|phiếu|bài))|bởi|trong|tại|đến|tới|kết quả xét|\\d)\\p{L}+|(?:cấp )?phát (?:quà|tiền|gạo|thẻ|giấy|phiếu|sách|vé|thuốc|lương|sổ|hồ sơ|tận|miễn phí|cho|tại|ở)|chi (?:lương|quà|tiền|trợ cấp)|bán (?!đấu|kính|cầu|nguyệt|trú|kết|đảo|thời|công|đất|nhà|buôn|lẻ)\\p{L}+|đổi (?:giấy|thẻ|bằng|tiền|sổ|vé|máy|SIM|mẫu|sang)|gom (?:sách|quần|đồ|pin|rác điện)|(?:cổng|quỹ|link|sổ|đơn) (?:\\p{L}+ ){0,3}mở';
+  '(?<!(?:xác|công|ghi|chứng|cảm|thừa|đón|bệnh|đã|được|giao) )nhận (?!định|xét|thức|diện|biết|thấy|dạng|nhiệm|lời|thêm|ra|về|chức|lệnh|được|nhiều|sự|làm|là|từ|chăm sóc|đỡ đầu|bảo trợ|phụ trách|quản lý|trông|lại(?! (?:hồ sơ|đơn|phiếu|bài))|bởi|trong|tại|đến|tới|kết quả xét|\\d)\\p{L}+|(?:cấp )?phát (?:quà|tiền|gạo|thẻ|giấy|phiếu|sách|vé|thuốc|lương|sổ|hồ sơ|tận|miễn phí|cho|tại|ở)|chi (?:lương|quà|tiền|trợ cấp)|bán (?!đấu|kính|cầu|nguyệt|trú|kết|đảo|thời|công|đất|nhà|buôn|lẻ)\\p{L}+|đổi (?:giấy|thẻ|bằng|tiền|sổ|vé|máy|SIM|mẫu|sang|(?:\\p{L}+ ){1,4}lấy)|gom (?:sách|quần|đồ|pin|rác điện)|(?:cổng|quỹ|link|sổ|đơn) (?:\\p{L}+ ){0,3}mở';
 /** An office that speaks of what it offers, rather than one that is told what to do. */
 export const OFFERS = re(
   `${B}(?:thống nhất|gia hạn|lùi|dời|kéo dài|tiếp nhận|thu nhận|${SERVES}|thu ${COLLECTED}|lấy ý kiến|mở (?:đợt|lớp|cổng|bán)|hỗ trợ|miễn (?:phí|giảm)|tuyển sinh|chiêu sinh|mời|chi trả|(?:chi|phát|cấp phát) (?:quà|tiền|gạo)|(?<!(?:gửi|ra|có|giấy) )thông báo)${E}`,
@@ -22,6 +22,10 @@ export const TAKES_IN = re(
 export const TAKES_ONLY = re(`${B}(?:gia hạn|lùi|dời|kéo dài|(?:tiếp |thu )?nhận|mời|tuyển sinh)${E}`);
 /** Laid open: whoever has something to say may say it till then. */
 export const OPEN_TO_ALL = re(`${B}(?:niêm yết|lấy ý kiến|tiếp nhận|thu nhận|nhận hồ sơ|thu hồ sơ)${E}`);
+/** “Ngày hết hạn lấy ý kiến: …”: of whoever has something to say or hand in. */
+export const OPEN_LABEL = re(
+  `^[\\s–-]*(?:ngày|thời (?:hạn|điểm|gian)|hạn|mốc)(?: (?:hết hạn|kết thúc|cuối(?: cùng)?|chót|đóng|ngừng|chậm nhất))* (?:lấy ý kiến|góp ý|(?:tiếp |thu )?nhận|niêm yết)${E}`,
+);
 /** Papers that are put where all may read them. */
 export const LAID_OPEN = re(
   `${B}(?:tài liệu|hồ sơ|dự thảo|đồ án|phương án|danh sách|nội dung|quy hoạch|kế hoạch|bản đồ)${E}[^;.]{0,80}${B}(?:đưa lên|đăng|đăng tải|công bố|công khai|niêm yết|trưng bày|đặt)${E}`,
@@ -90,7 +94,7 @@ const HANDING_OUT =
   '(?:(?:cấp )?phát|chi|chi trả|trả) (?:quà|tiền|gạo|thẻ|giấy|sổ|lương|trợ cấp|chế độ|thuốc|phiếu)';
 /** What a title asks for, so that “Thời gian: từ … đến …” is a term. */
 export const TOPIC_ACTS = re(
-  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|(?:tiếp )?nhận (?:trẻ|học sinh|các (?:cháu|em))|tuyển sinh|chiêu sinh|miễn phí|tiêm (?:phòng|vắc xin|vác xin|chủng)|cấp (?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm)|${HANDING_OUT})${E}`,
+  `^(?:tổ chức |triển khai )?thu (?!gom|hồi|hoạch|nhận)|${B}(?:nộp|giao nộp|di dời|tháo dỡ|đăng ký|kê khai|khai báo|xác thực|cập nhật|thu (?:các (?:loại|khoản) )?(?:quỹ|phí|tiền|thuế|hồ sơ)|(?:tiếp )?nhận hồ sơ|(?:tiếp )?nhận (?:trẻ|học sinh|các (?:cháu|em))|tuyển sinh|chiêu sinh|miễn phí|tiêm (?:phòng|vắc xin|vác xin|chủng)|cấp (?:lại )?(?:chữ ký|căn cước|thẻ|mã|đổi)|lấy ý kiến|góp ý|đổi (?:giấy|thẻ|tiền)|cấp đổi|quyên góp|ủng hộ|thi (?:trực tuyến|trắc nghiệm)|${HANDING_OUT})${E}`,
 );
 /** … which is no reading on loudspeakers: “Thời gian phát: bằng tiền mặt, từ … đến …”. */
 export const HANDS_OUT = re(`${B}(?:${HANDING_OUT})${E}`);

@@ -71,11 +71,15 @@ export const PEOPLE_WORDS =
 export const PEOPLE = re(`${B}(?:${PEOPLE_WORDS})${E}`);
 /** After a span: “…, người dân đổi giấy phép …”. */
 export const PEOPLE_ACT = re(
-  `^[\\s,):–-]*(?:(?:đề nghị|yêu cầu|kính mời|mời|vận động) )?(?:các |mọi |tất cả |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
+  `^[\\s,):–-]*(?:(?:đề nghị|yêu cầu|(?:rất |kính )?(?:mời|mong)|vận động) )?(?:các |mọi |tất cả |toàn thể )*(?:${PEOPLE_WORDS})${E}[^;]{0,110}${B}(?:${ACTIONS}|đến)${E}`,
 );
 /** “…, bà con mang sổ đến nhận”: whoever hands it out, they have to come for it meanwhile. */
 export const PEOPLE_COME = re(
   `^[\\s,;]*(?:(?:đề nghị|mời) )?(?:các |mọi )*(?:${PEOPLE_WORDS})${E}[^;.]{0,50}${B}(?:mang|cầm|đem|đến|ra|tới|lên)${E}[^;.]{0,40}${B}(?:nhận|lấy|lĩnh|đổi)${E}`,
+);
+/** “Khảo sát mở đến ngày …, mong bà con trả lời”. */
+export const ASKED_NEXT = re(
+  `^[\\s,]*(?:(?:rất|kính) )?(?:mong|mời|đề nghị|vui lòng)${E}[^;.]{0,90}${B}(?:${ACTIONS})${E}`,
 );
 /** “Mời các cụ đến trạm y tế lấy thuốc”. */
 export const COMES_FOR = re(

@@ -5,10 +5,10 @@ import { B, E, re } from './pattern.ts';
 
 const TAKES_AWAY =
   '(?:khóa|cắt|thu hồi|lấy lại|thu lại|ngừng|dừng|tạm (?:ngừng|dừng)|hủy|xóa|thanh lý|cưỡng chế|giải tỏa|tháo dỡ|niêm phong|đình chỉ)';
-const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|làm|đóng|trả|đi \\p{L}+|dọn|dời)`;
+const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|làm|đóng|trả|đổi|đi \\p{L}+|dọn|dời)`;
 /** “Từ ngày 1/7, | tài khoản nào chưa xác thực sẽ bị khóa”. */
 const LOSES_FROM_THEN = re(
-  `^[\\s,]*(?:\\p{L}+ ){1,8}?${LACKING}${E}[^;.]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`,
+  `^[\\s,]*(?:\\p{L}+ ){1,8}?${LACKING}${E}[^;.]{0,60}${B}(?:bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}|không (?:còn |được )+(?:dùng|sử dụng|giá trị|hiệu lực|giao dịch|thanh toán|chuyển tiền|rút tiền|nhận|hưởng))${E}`,
 );
 /** “Tài khoản chưa xác thực bị khóa | từ ngày 1/7”. */
 const LOST_FROM = re(
@@ -30,8 +30,16 @@ export const LOST_ON = re(
 );
 /** “Sau ngày 1/7, | nhà nào chưa báo số thì công ty tạm tính”, “| nếu chủ xe không đến, …”: whatever happens then. */
 export const WHOEVER_LACKS = re(
-  `^[\\s,)]*(?:(?:mà|nếu|khi|những|các|mọi|số) )*(?:${PEOPLE_WORDS}|nhà|em|cháu|trường hợp|cô|bác)${E}(?:,? (?!thi|học)\\p{L}+){0,9}? (?:chưa|không) (?!(?:hiểu|rõ|biết|nắm|thấy|thi|học|còn|được hưởng|phải|cần|bị|thể)${E})\\p{L}+(?:(?! thì )[^;.,]){0,90}?(?:,| thì| coi như| xem như)(?! (?:(?:xin|phải|mời|vui lòng|cứ) )*(?:đến|tới|lên|ra|về|qua|sang|gọi|hỏi|liên hệ|chờ|đợi|mang|đem|nhận|lĩnh|lấy|nộp|đăng ký|làm|gửi|báo|nhắn|đề nghị|kính|mời|vẫn|tự)${E})`,
+  `^[\\s,)]*(?:(?:mà|nếu|khi|những|các|mọi|số) )*(?:${PEOPLE_WORDS}|nhà|em|cháu|trường hợp|ông|bà|cô|bác)${E}(?:,? (?!thi|học)\\p{L}+){0,9}? (?:chưa|không) (?!(?:hiểu|rõ|biết|nắm|thấy|thi|học|còn|được hưởng|phải|cần|bị|thể)${E})\\p{L}+(?:(?! thì )[^;.,]){0,90}?(?:,| thì| coi như| xem như)(?! (?:(?:xin|phải|mời|vui lòng|cứ) )*(?:đến|tới|lên|ra|về|qua|sang|gọi|hỏi|liên hệ|chờ|đợi|mang|đem|nhận|lĩnh|lấy|nộp|đăng ký|làm|gửi|báo|nhắn|đề nghị|kính|mời|vẫn|tự)${E})`,
 );
+const ANYTHING =
+  '(?:ai|người|hộ|chủ|tổ chức|cá nhân|đơn|hồ sơ|giấy|ý kiến|phản (?:hồi|ánh|đối)|khiếu nại|kiến nghị|tranh chấp|trả lời|thông tin|đăng ký|yêu cầu)';
+/** “Sau ngày 1/7, | nếu không nhận được ý kiến thì …”: nobody has come or said anything. */
+export const NOBODY_DID = re(
+  `^[\\s,)]*(?:(?:mà|nếu|khi|vẫn|(?:công ty|phường|xã|chúng tôi|cơ quan)(?= (?:không|chưa))) )*(?:không|chưa) (?:(?:có|còn|thấy|nhận(?: được)?|bất kỳ|thêm) )*${ANYTHING}${E}`,
+);
+/** What isn’t there is nobody’s fault: “không có gió”. */
+export const NOTHING_THERE = re(`^[\\s,]*(?:nếu )?không (?:có|còn) (?!${ANYTHING}${E})`);
 /** “Đề nghị các hộ ngừng bán ở bãi cũ từ ngày 1/7”; what only pauses is no term. */
 const STOPS_FROM = re(
   `${B}(?:đề nghị|yêu cầu|buộc|phải|vận động)${E}[^;.,]{0,80}(?<!tạm )${B}(?:chấm dứt|ngừng|dừng|thôi)(?: hẳn| việc)* (?:kinh doanh|buôn bán|bán|bày bán|họp chợ|chăn nuôi|nuôi|trông giữ|sản xuất|khai thác)${E}[^;.,\\d]{0,60} từ$`,

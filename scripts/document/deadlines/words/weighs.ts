@@ -17,9 +17,9 @@ export const ALL_MUST = re(
 export const FEW = re(
   `${B}(?:hộ|nhà|thửa|lô|ki ốt|sạp|quầy|căn|mộ|gian hàng|xe|hồ sơ) số \\d+\\s*(?:,|và|;)\\s*\\d+|${B}(?:vài|mấy|một số|0?[1-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:hộ|nhà|gia đình|người|em|cháu|bè|trường hợp)${E}(?= (?:còn|chưa|bị|được|có|trả|thiếu|nằm|ở|số|này))|${B}bổ sung${E}[^;.]{0,60}${B}(?:nếu (?:thiếu|còn thiếu|cần|chưa)|theo (?:tin nhắn|giấy báo|yêu cầu)|khi (?:được|có) (?:nhắn|báo|gọi|yêu cầu|tin nhắn))|${B}(?:ai|người|hộ|em|hồ sơ|trường hợp)(?: nào)? (?:được|bị) (?:nhắn|nhắc|gọi|báo|yêu cầu|trả)${E}[^;.]{0,60}${B}(?:bổ sung|sửa|nộp (?:bù|thêm|lại))|^[\\s–+-]*(?:riêng|chỉ) (?:(?:đối )?với |có )?(?:các |những |số |\\d+ )*(?:hộ|nhà|gia đình|người|em|cháu|trường hợp|ai|chủ)${E}|^[\\s–+-]*(?:(?:các|những) )*(?:trường hợp|hộ|người|em) (?:trúng|thuộc danh sách \\d+)${E}|^[\\s–+-]*(?:(?:các|những) )?(?:trường hợp|hộ|người|em|học sinh|sinh viên|học viên|phụ huynh|gia đình|khách hàng|ai)${E}[^;.]{0,80} xin (?:gia hạn|lùi|hoãn|miễn|giảm)${E}|^[\\s–+-]*(?:các|những) (?:trường hợp|hộ|người|em)(?: \\p{L}+){0,3} (?:trả lại|xin (?:rút|thôi|lùi|hoãn)|vắng|bị trả|nộp thiếu|đăng ký bổ sung)${E}`,
 );
-/** One of several times for the same: “Lượt A: …”. */
+/** One of several times for the same: “Lượt A: …”, “Từ ngày … đến ngày …: nhận trẻ ngoài xã”. */
 export const ROUND = re(
-  '^[\\s–+-]*(?:lượt|đợt|vòng|lần) (?:\\d{1,2}|[IVX]{1,3}|[A-E]|một|hai|ba|cuối)(?![\\p{L}\\p{N}])',
+  '^[\\s–+-]*(?:lượt|đợt|vòng|lần) (?:\\d{1,2}|[IVX]{1,3}|[A-E]|một|hai|ba|cuối)(?![\\p{L}\\p{N}])|^[\\s–+*-]*từ (?:ngày )?\\d[^:;]{3,40} (?:đến|tới) [^:;]{3,30}: (?:tiếp nhận|nhận|thu|nộp) ',
 );
 /** What a letter that takes people or papers in is about. */
 export const TAKES_IN_TITLE = re(
@@ -31,7 +31,7 @@ export const ATTENDED = re(
 );
 /** What is only held in those days: “Thi đấu dự kiến: 12/10 đến 18/10”. */
 export const HELD_FIRST = re(
-  `^[\\s–+-]*(?:[a-zđ][,.)] )?(?:(?:dự kiến|thời gian|ngày) )*(?:thi đấu|thi tuyển|sát hạch|phỏng vấn|tập luyện|tập huấn|biểu diễn|trình diễn|tổng duyệt|vòng (?:loại|bảng|bán kết|chung kết)|bán kết|chung kết|khai mạc|bế mạc|trao giải|chấm (?:thi|điểm|bài|giải))${E}(?![^:;]{0,60}${B}(?:nộp|gửi|đăng ký|nhận)${E})`,
+  `^[\\s–+-]*(?:[a-zđ][,.)] )?(?:(?:dự kiến|thời gian|ngày) )*(?:thi đấu|thi tuyển|xét (?:tuyển|duyệt|chọn)|sát hạch|phỏng vấn|tập luyện|tập huấn|biểu diễn|trình diễn|tổng duyệt|vòng (?:loại|bảng|bán kết|chung kết)|bán kết|chung kết|khai mạc|bế mạc|trao giải|chấm (?:thi|điểm|bài|giải))${E}(?![^:;]{0,60}${B}(?:nộp|gửi|đăng ký|nhận)${E})`,
 );
 /** Who is called up comes on the day that the call names, not within a time of their own choice. */
 export const CALLED_UP = re(`${B}(?:lệnh gọi|nghĩa vụ quân sự|nvqs|nhập ngũ|tuyển quân)${E}`);

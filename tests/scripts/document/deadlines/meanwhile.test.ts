@@ -24,6 +24,13 @@ it.each([
   ['Ai không cập nhật, ngày 17/4 ví điện tử sẽ bị dừng giao dịch.', '04-17 too late'],
   ['Số máy không cập nhật sẽ bị khóa một chiều vào ngày 18/4.', '04-18 too late'],
   ['Sau 01 tháng kể từ ngày thông báo lần 1 (24/3/2026) mà chủ xe không đến thì xe bị tịch thu.', '04-24'],
+  ['Sau ngày 18/3/2026, nếu phường không nhận được ý kiến thì xem như các hộ thống nhất.', '03-18'],
+  ['Nếu đến 19/3 không có đơn khiếu nại, xã cấp lại sổ cho ông Tư.', '03-19'],
+  ['Quá ngày 20/3/2026, nếu không có người đến nhận, công an phường lập hồ sơ sung công.', '03-20'],
+  ['Hết hạn ngày 21/3/2026, ai không nộp coi như không tham gia.', '03-21'],
+  ['Hết ngày 22/3, nhà nào chưa gom đồ thì tổ dân phố dọn.', '03-22'],
+  ['Sau ngày 23/3 nhà trường không nhận thêm đơn.', '03-23'],
+  ['Từ 24/3/2026, thẻ xe chưa đổi sẽ không còn dùng được.', '03-24 too late'],
   // what is told as something that takes place
   ['Việc đăng ký hiến máu diễn ra từ ngày 24 đến 28-3-2026 trên trang của hội.', '03-28'],
   ['Hoạt động quyên góp sách cũ diễn ra từ 20/3 đến 27/3 tại thư viện phường.', '03-27'],
@@ -38,6 +45,21 @@ it.each([
     '04-10',
   ],
   ['Mời các cụ đến trạm y tế lấy thuốc như sau:\n- Thời gian: 24/3/2026 - 11/4/2026.', '04-11'],
+  [
+    'cấp lại thẻ thư viện @ 2. Thời gian: từ ngày 10/3 đến hết ngày 13/3/2026 (giờ hành chính).\n3. Địa điểm: nhà văn hóa.',
+    '03-13',
+  ],
+  [
+    'nhận trẻ vào lớp mầm @ 1. Thời gian nhận hồ sơ:\n* Từ ngày 05/3/2026 đến 12/3/2026: Nhận trẻ 5 tuổi.\n* Từ ngày 13/3/2026 đến 19/3/2026: Nhận trẻ 3 tuổi, 4 tuổi nếu còn chỗ.',
+    '03-19',
+  ],
+  [
+    'rà soát hộ khó khăn @ Hộ có nhu cầu làm đơn, đề nghị nộp cho trưởng khu.\n- Từ ngày 05/3/2026 đến hết ngày 21/3/2026.',
+    '03-21',
+  ],
+  ['đặt tên đường @ Mời nhân dân góp ý.\nNgày hết hạn lấy ý kiến: 20/3/2026', '03-20'],
+  ['Từ nay đến 25/3, tổ trưởng nhận phiếu của các hộ.', '03-25'],
+  ['Chương trình đổi chai nhựa lấy cây xanh kéo dài đến hết 26/3/2026, mỗi hộ đổi tối đa 3 cây.', '03-26'],
   ['phát quà cho người cao tuổi @ Thời gian phát: bằng tiền mặt, từ 24/3 đến 12/4/2026.', '04-12'],
 ])('%s → %s', (line, day) => {
   expect(dayOf(line)).toBe(day);
@@ -51,14 +73,21 @@ it.each([
   'Nếu không mưa, đến ngày 15/4 hồ bị cạn.',
   'Hơn hai nghìn số máy chưa xác thực đã bị nhà mạng khóa chiều gọi đi lúc 23h59 ngày 15/3.',
   'Sau 30 ngày kể từ ngày trồng (24/3/2026), bón thúc lần hai nếu cây không xanh.',
+  'Sau ngày 15/3, nếu không có gió thì đội thả diều đổi sân.',
+  'Sau ngày 16/3 không có nước, bà con gọi số máy của trạm.',
+  'Sau ngày 07/4, ai chưa lĩnh thì đến bưu cục lĩnh trong giờ hành chính.',
   // others do it
   'Việc chấm bài dự thi diễn ra từ ngày 24 đến 28-3-2026.',
   'Việc xét duyệt hồ sơ đăng ký diễn ra từ ngày 24 đến 28-3-2026.',
   'tổ chức hội xuân @ Mời bà con đến dự hội xuân.\nThời gian: 24/3 đến 10/4/2026.',
+  'Thời gian xét tuyển: từ 10/3 đến 20/3/2026',
+  'tiêm phòng dại @ Thú y đến từng nhà tiêm chó.\nThời gian tiêm: từ ngày 16/3/2026 đến hết ngày 20/3/2026.',
+  'giờ thu gom @ Từ ngày 20/3/2026 đến hết ngày 30/9/2026 xe thu rác lúc 18 giờ.',
   // left alone meanwhile
   'Vui lòng không phơi thóc, rửa máy cày trên đường đê (từ ngày 16/3 đến hết ngày 21/3/2026).',
   'Nghiêm cấm người dân tháo nước vào kênh từ ngày 16/3 đến hết ngày 21/3.',
   'Xin bà con đừng thu hoạch rau trong vùng phun thuốc từ ngày 16/3 đến hết 21/3.',
+  'Bướm sâu cuốn lá nở rộ từ ngày 10 đến 20/3, bà con phun khi mật độ cao.',
   // canals that close, seasons, how it stands today
   'Kênh N2, kênh Bàu Đá: Đóng nước hết vụ Hè thu ngày 28.7.2026.',
   'Ngô nếp trồng tốt nhất từ 18/3 - 05/4.',
