@@ -63,12 +63,22 @@ function withLastDay(said: string, { inclusive, lastDay }: Deadline, length: Dra
 export const bareLine = (deadline: Deadline): string | null =>
   ONLY_PART.test(whoOf(deadline)) ? null : `Thời hạn ${linked(BARE, deadline)}.`;
 
+/** A term's line, said again; where it points back, or is too long for that, only its day. */
+export function againLine(line: string, deadline: Deadline, length: DraftLength): string {
+  const said = `Xin nhắc lại, ${line.replace(/^\p{Lu}(?=\p{Ll}+\s(?:[\p{Ll}\d]|HTX))/u, (first) => first.toLowerCase())}`;
+  const most = length === 'short' ? MOST_AGAIN_IN_SPOT : MOST_WORDS;
+  return leansBack(line) || wordsIn(said) > most
+    ? `Xin nhắc lại, thời hạn này ${linked(BARE, deadline)}.`
+    : said;
+}
+const MOST_AGAIN_IN_SPOT = 14;
+
+/** “Những người này nộp …”, “các việc trên”: nothing without what stands before it. */
+export const leansBack = (line: string): boolean => LEANS.test(line) || POINTS.test(line);
+
 export function againLines(deadline: Deadline, title: string | null, length: DraftLength): string[] {
   const own = ownWords(deadline, title);
-  if (own !== null)
-    return [
-      `Xin nhắc lại, ${own.replace(/^\p{Lu}(?=\p{Ll}+\s(?:\p{Ll}|HTX))/u, (first) => first.toLowerCase())}`,
-    ];
+  if (own !== null) return [againLine(own, deadline, length)];
   const when = untilWhen(deadline, title, 5, length);
   return when === null ? [] : [`Xin nhắc lại, thời hạn ${when}.`];
 }
@@ -147,7 +157,7 @@ const UNTIL =
 /** A longer one takes a spot's whole time. */
 const MOST_OF_OWN = 19;
 /** “ngày 05/9” as the term's line writes it. */
-function dated(line: string, date: string): string {
+export function dated(line: string, date: string): string {
   const [, month, day] = date.split('-').map(Number) as [number, number, number];
   return line.replace(
     new RegExp(`(?<!\\d)0?${day}[/.-]0?${month}(?:[/.-]\\d{4})?(?!\\d)`, 'u'),

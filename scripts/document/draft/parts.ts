@@ -80,7 +80,7 @@ export function partsOf(
       partOf(t, i, told, deadline, title, toPeople).map((part) => ({ ...part, at: t.at })),
     ),
   ];
-  const said = withTermSaid(withoutRepeats(parts), deadline);
+  const said = withTermSaid(withoutRepeats(parts), deadline, length);
   const once: Part[] = [
     ...said,
     ...(told.length === 0 && deadline === null
@@ -182,7 +182,7 @@ const nth = (told: Told, all: readonly Told[]): number =>
  * “Đối tượng: là công dân …”: what it is of, then the first of it; without what it is of where both are too long. What
  * says nothing alone, as “171.500 đồng đối với ngành B”, is told with it wherever it stands.
  */
-function labelled({ label, text, own, under }: Told, before: Told | undefined): string[] {
+function labelled({ label, text, own, under, leans }: Told, before: Told | undefined): string[] {
   const list = under === null ? null : labelOf(under.text);
   // “Điều kiện dự thi: | về nước đúng hạn; | chưa có án tích”: each is one, whatever was said before it.
   if (
@@ -196,7 +196,7 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
   }
   const first = label === undefined ? [] : withLabel(label, text);
   if (first.length > 0 && isWhole(first[0]!)) return first;
-  const alone = label !== undefined && namesWhom(label) ? [] : pared(addressed(text), own);
+  const alone = leans || (label !== undefined && namesWhom(label)) ? [] : pared(addressed(text), own);
   // “Sau đây là thủ đoạn của các đối tượng.”, where it is too long to be said with the first of them.
   if (
     label !== undefined &&
@@ -222,7 +222,7 @@ function labelled({ label, text, own, under }: Told, before: Told | undefined): 
       ? (goOn(before.text, text) ?? ofThese(before.text, text))
       : null;
   if (on !== null) return pared(on);
-  const of = label === undefined ? list : null;
+  const of = label === undefined && !leans ? list : null;
   return alone.length > 0 || of === null || SEE.test(text) || !fits(of, text) ? alone : withLabel(of, text);
 }
 

@@ -123,7 +123,7 @@ export function termOf({ quote, date }: Deadline, written: string | null, most =
     if (POINTS.test(called) || (index > 0 && !ACT_FIRST.test(called) && !OF_ALL.test(called))) continue;
     const name = OF_ALL.test(called) ? ofTitle(title, clause, most) : ofLabel(called, title, most);
     // “Thời hạn tiếp nhận: …”, in a letter about support.
-    if (name === BARE && TAKING.test(called) && WANTS_PAPERS.test(title ?? '')) return 'nộp hồ sơ';
+    if (name === BARE && TAKING.test(called) && WANTS_PAPERS.test(title ?? '')) return 'tiếp nhận';
     if (name !== BARE || index === 0) return name;
   }
   if (ONLINE.test(clause)) return 'đăng ký trực tuyến';

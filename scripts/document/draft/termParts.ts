@@ -1,7 +1,7 @@
 /** The parts that a letter's term gives: until when, its own sentence where no other tells it, until when again. */
 import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
 import type { Deadline } from '../fields.ts';
-import { againLines, bareLine, isOfTerm, untilLines } from './deadline.ts';
+import { againLine, againLines, bareLine, dated, isOfTerm, leansBack, untilLines } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
 import { pared } from './pared.ts';
 import type { Part } from './parts.ts';
@@ -50,14 +50,32 @@ function peoplesPart(quote: string): string | null {
 
 /**
  * A term without a sure name is told by the letter's own sentence, where that says the day: “Thời hạn cần nhớ” is of
- * nothing. Time is kept for it.
+ * nothing. It is told at the start where it says all, and again at the end.
  */
-export function withTermSaid(parts: readonly Part[], deadline: Deadline | null): Part[] {
+export function withTermSaid(parts: readonly Part[], deadline: Deadline | null, length: DraftLength): Part[] {
   if (deadline === null || parts.some(({ place }) => place === 'until')) return [...parts];
-  const named = ({ place, lines }: Part): boolean =>
-    place !== 'what' && lines.some((line) => isOfTerm(line, deadline));
-  if (parts.some(named))
-    return parts.map((part) => (named(part) ? { ...part, rank: Math.min(part.rank, RANK.own) } : part));
-  const bare = bareLine(deadline);
-  return bare === null ? [...parts] : [...parts, { place: 'until', rank: RANK.always, lines: [bare] }];
+  const again = (said: string): Part => ({
+    place: 'again',
+    rank: RANK.frame,
+    lines: [againLine(said, deadline, length)],
+  });
+  const named = parts.find(
+    ({ place, lines }) => place !== 'what' && lines.some((line) => isOfTerm(line, deadline)),
+  );
+  if (named === undefined) {
+    const bare = bareLine(deadline);
+    return bare === null
+      ? [...parts]
+      : [...parts, { place: 'until', rank: RANK.always, lines: [bare] }, again(bare)];
+  }
+  const lines = named.lines.map((line) => (isOfTerm(line, deadline) ? dated(line, deadline.date) : line));
+  const own = lines.find((line) => isOfTerm(line, deadline))!;
+  const first = !leansBack(own) && named.list === undefined && named.after !== true && lines.length === 1;
+  const told: Part = {
+    ...named,
+    rank: Math.min(named.rank, RANK.own),
+    lines,
+    ...(first ? { place: 'until' } : {}),
+  };
+  return [...parts.map((part) => (part === named ? told : part)), again(own)];
 }
