@@ -9,6 +9,11 @@ const BEGINS_SMALL = /^[\p{Ll}(]/u;
 /** Words no sentence ends with. */
 const UNFINISHED =
   /(?<!\p{L})(?:thứ|(?<!(?:hàng|hằng|mỗi|từng)\s)(?:ngày|tháng|năm)|và|của|từ|đến|tại|các|cho|với|trước|trong|theo|những|để|vào|hoặc|trên|giờ)$|(?<=.{40})\s[-–]$|(?<=.{45}),$/u;
+/** … in a text whose lines are broken anywhere: “Khi có điện lại, | Công ty …”, “Đề nghị | Quý khách …”, “02083 … - | Chi nhánh …”. */
+const BROKEN_OFF = /(?:(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|báo)|xin)|,|\d\s[-–])$/iu;
+/** What a sentence of its own begins with; any other capital on the next line is a name's: “phường | Minh Khai”. */
+const OPENS =
+  /^(?:theo|căn\s+cứ|thực\s+hiện|để|nhằm|khi|sau|trước|từ|ngày|sáng|chiều|tối|lúc|tại|về|vì|do|nếu|đề\s+nghị|yêu\s+cầu|kính|mời|trân\s+trọng|xin|cần|thời\s+gian|địa\s+điểm|thông\s+báo|lý\s+do|mọi|các|những|tất\s+cả|nhân\s+dân|bà\s+con|ghi\s+chú|lưu\s+ý|ảnh|tin|nguồn|tác\s+giả|nơi\s+nhận|ông|bà)(?!\p{L})/iu;
 /** An hour alone, as in a table. */
 const CELL = /^\d{1,2}(?:h|g|:)\d{2}$/iu;
 /** A line that stands for itself: `Thời gian:`, `Địa điểm:`, the letter's foot. */
@@ -39,6 +44,7 @@ const unglued = (line: string): string[] => {
 /** Joins wrapped lines; an empty line ends a paragraph unless the sentence goes on in small letters. */
 export function paragraphs(lines: readonly string[]): string[] {
   const width = wrapWidth(lines);
+  const anywhere = isBrokenAnywhere(lines);
   const out: string[] = [];
   let last = '';
   let apart = false;
@@ -49,6 +55,10 @@ export function paragraphs(lines: readonly string[]): string[] {
       .replace(/[^\S\t]+/gu, ' ')
       // “A | B | C |”: the bar that closes a row parts no cells.
       .replace(/^(.*\S \| \S.*?) ?\|$/u, '$1')
+      // “Vùng cấm:Mọi tàu, thuyền …”
+      .replace(/(?<=\p{L}):(?=\p{Lu}\p{Ll})/gu, ': ')
+      // “0977.000. 618”: a telephone number that was broken.
+      .replace(/(?<=(?<![\d.])0\d{2,3}\.\d{3}\.) (?=\d{3}(?![\d.]))/gu, '')
       .replace(/(?<=\S) \| (?=\S)/gu, '\t')
       .replace(/^.*\|.*\|.*$/u, (row) => row.replace(/ ?\| ?/gu, '\t'))
       .trim();
@@ -57,7 +67,8 @@ export function paragraphs(lines: readonly string[]): string[] {
       continue;
     }
     const open = out.at(-1);
-    if (open !== undefined && goesOn(open, last, line, apart, width)) out[out.length - 1] = `${open} ${line}`;
+    if (open !== undefined && goesOn(open, last, line, apart, width, anywhere))
+      out[out.length - 1] = `${open} ${line}`;
     else out.push(line);
     last = line;
     apart = false;
@@ -65,12 +76,24 @@ export function paragraphs(lines: readonly string[]): string[] {
   return out;
 }
 
-function goesOn(open: string, last: string, line: string, apart: boolean, width: number): boolean {
+function goesOn(
+  open: string,
+  last: string,
+  line: string,
+  apart: boolean,
+  width: number,
+  anywhere: boolean,
+): boolean {
   if (open.length > LONGEST_PARAGRAPH) return false;
   if (startsItem(line) || /\t/u.test(line) || /\t/u.test(open) || /\.\/\.$/u.test(open)) return false;
   if (BEGINS_SMALL.test(line) && !ENDED.test(open)) return true;
   if (!apart && UNFINISHED.test(open)) return true;
   if (CELL.test(line)) return false;
+  if (anywhere && !apart && !LABEL.test(line)) {
+    if (BROKEN_OFF.test(last)) return true;
+    const isText = [last, line].every((one) => /\p{Ll}{2}/u.test(one));
+    if (isText && last.length > LEAST_BROKEN && !ENDED.test(last) && !OPENS.test(line)) return true;
+  }
   // Not “PHẦN III. HỒ SƠ VÀ THỜI GIAN NHẬN” with “01 bộ gồm …” below it.
   if (!apart && /^\d/u.test(line) && !ENDED.test(open) && last.length > 30 && /\p{Ll}{2}/u.test(last))
     return true;
@@ -88,6 +111,18 @@ function wrapWidth(lines: readonly string[]): number {
   const longest = sorted[Math.floor(sorted.length * 0.05)]!;
   if (longest > 140) return 0;
   return lengths.filter((n) => n > longest * 0.8).length > lengths.length * 0.4 ? longest : 0;
+}
+
+/** Shorter ones may be a paragraph's last or a heading. */
+const LEAST_BROKEN = 25;
+/** Whether a narrow page broke sentences at any length: of its lines many go on in small letters in the next. */
+function isBrokenAnywhere(lines: readonly string[]): boolean {
+  const below = lines.map((line, i) => [line.trim(), lines[i + 1]?.trim() ?? ''] as const);
+  const pairs = below.filter(([line, next]) => line !== '' && next !== '');
+  const broken = pairs.filter(
+    ([line, next]) => !ENDED.test(line) && /^\p{Ll}/u.test(next) && !startsItem(next),
+  );
+  return broken.length >= 4 && broken.length >= pairs.length * 0.2;
 }
 
 /** Abbreviations whose point ends no sentence. */
