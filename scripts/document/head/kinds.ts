@@ -47,7 +47,7 @@ export function kindOf(line: string): LetterKind | null {
     .replace(/\s+(?:hỏa\s+tốc|hoả\s+tốc|khẩn)$/iu, '')
     // “THÔNG BÁO QUAN TRỌNG”, “THÔNG BÁO CỦA UBND XÃ …”, “THÔNG BÁO SỐ 2”, “THÔNG BÁO (LẦN 2)”
     .replace(
-      /\s+(?:QUAN TRỌNG|KHẨN CẤP|HÀNG HẢI|NHANH|CHUNG|SỐ \d{1,2}|\(?LẦN (?:THỨ )?\d{1,2}\)?|CỦA (?!.*(?:VỀ VIỆC|V\/V|:))\P{Ll}{3,80})$/u,
+      /\s+(?:QUAN TRỌNG|KHẨN CẤP|HÀNG HẢI|NHANH|CHUNG|SỐ \d{1,2}|\(?LẦN (?:THỨ )?\d{1,2}\)?|CỦA (?!.*(?:\sVỀ\s|V\/V|:))\P{Ll}{3,80})$/u,
       '',
     );
   if (

@@ -9,7 +9,7 @@ const LONGEST_NAME = 80;
 const MOST_LINES = 4;
 /** What a body does makes a headline of its name. */
 const DOES =
-  /(?<!\p{L})(?:THÔNG BÁO|TUYỂN|TỔ CHỨC(?! [A-Z]\P{Ll}*\d)(?=\s)|KHUYẾN CÁO|KÊU GỌI|PHÁT ĐỘNG|MỜI|CẢNH BÁO|TÌM|TIẾP NHẬN|TRIỂN KHAI|HƯỚNG DẪN|CÔNG BỐ|TẠM|LẤY Ý KIẾN|ĐỀ NGHỊ|YÊU CẦU)(?!\p{L})|\s[-–]\s(?:TUYÊN TRUYỀN|VẬN ĐỘNG)(?!\p{L})/u;
+  /(?<!\p{L})(?:THÔNG BÁO|TUYỂN|TỔ CHỨC(?! [A-Z]\P{Ll}*\d)(?=\s)|KHUYẾN CÁO|KÊU GỌI|PHÁT ĐỘNG|MỜI|CẢNH BÁO|TÌM|TIẾP NHẬN|TRIỂN KHAI|HƯỚNG DẪN|CÔNG BỐ|TẠM|LẤY Ý KIẾN|ĐỀ NGHỊ|YÊU CẦU|NHẮC(?: NHỞ)?|LƯU Ý)(?!\p{L})|\s[-–]\s(?:TUYÊN TRUYỀN|VẬN ĐỘNG)(?!\p{L})/u;
 /** “TP ĐÀ NẴNG” below a school's name. */
 const PLACE = /^(?:TP\.?|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}+(?: \p{Lu}+){0,3}$/u;
 /** “BAN TỔ CHỨC” goes on with what it organises. */

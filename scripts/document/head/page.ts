@@ -110,14 +110,19 @@ function isoDay(written: string, posted: string | null): string | null {
 const LONGEST_ENTRY = 40;
 const LONGEST_MENU = 15;
 
-/** Without a menu that begins with “Trang chủ”, an entry a line up to an empty one. */
-export function withoutMenu(lines: readonly string[]): string[] {
+/** A counter (“Trong tuần: 2”), what stands for a picture (“anh tin bai”, “z6612 81bf0d2c95a0e771”): no words of anybody. */
+const MADE =
+  /^[-–•*\s]*(?:(?:đang\s+(?:online|truy\s+cập|trực\s+tuyến)|hôm\s+(?:nay|qua)|trong\s+(?:ngày|tuần|tháng)|(?:tuần|tháng)\s+(?:này|trước)|tất\s+cả|(?:tổng\s+(?:số\s+)?)?(?:lượt\s+)?truy\s+cập)\s*:\s*[\d.,]+|(?:(?:anh\s+tin\s+bai|image\s+(?:advertisement|banner))\s*)+|(?=.*(?<![a-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{12})[a-z\d\s_.()-]+)$/iu;
+
+/** Without such lines, and without a menu that begins with “Trang chủ”, an entry a line up to an empty one. */
+export function withoutMenu(all: readonly string[]): string[] {
+  const lines = all.filter((line) => !MADE.test(line));
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 0 || !/^trang\s+chủ$/iu.test(lines[first]!.trim())) return [...lines];
+  if (first < 0 || !/^trang\s+chủ$/iu.test(lines[first]!.trim())) return lines;
   let end = first;
   while (end < lines.length && lines[end]!.trim() !== '' && lines[end]!.trim().length <= LONGEST_ENTRY) end++;
   const closed = end < lines.length && lines[end]!.trim() === '' && end - first <= LONGEST_MENU;
-  return closed ? lines.slice(end) : [...lines];
+  return closed ? lines.slice(end) : lines;
 }
 
 /** “Phát hành: Phòng Văn hóa - Xã hội UBND xã …”: a line of a page's record. */

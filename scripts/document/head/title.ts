@@ -175,6 +175,8 @@ function cleanTitle(text: string): string | null {
       /^(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Công\s+an|Trạm\s+Y\s+tế|Điện\s+lực)\s[^,:.]{2,40}?\sthông\s+báo\s+["“]?(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu,
       '',
     )
+    // “Dự thảo Về việc lấy ý kiến …”, as a page's record has it.
+    .replace(/^dự\s+thảo\s+(?=(?:về\s+việc|v\s*\/\s*v)\s)/iu, '')
     .replace(ABOUT, '')
     // When a page put it up, and whose page it is.
     .replace(

@@ -10,7 +10,7 @@ import { headlineOf, siteOf, TRADE, withItsTown } from './towns.ts';
 
 /** “UBND HUYỆN …: …”, “ỦY BAN NHÂN DÂN PHƯỜNG … THÔNG BÁO …”: a line that begins with who speaks. */
 const SPEAKING_LINE =
-  /^(?<body>\P{Ll}{6,90}?)(?:,\P{Ll}*?)?\s+(?:KÍNH\s+|XIN\s+)?(?:THÔNG\s+BÁO|BÁO\s+TIN|MỜI|TUYỂN|KÊU\s+GỌI|PHÁT\s+ĐỘNG)(?!\p{L})/u;
+  /^(?<body>\P{Ll}{6,90}?)(?:,\P{Ll}*?)?\s+(?:KÍNH\s+|XIN\s+)?(?:THÔNG\s+BÁO|BÁO\s+TIN|MỜI|TUYỂN|KÊU\s+GỌI|PHÁT\s+ĐỘNG|NHẮC|KHUYẾN\s+CÁO|CẢNH\s+BÁO|LƯU\s+Ý|VẬN\s+ĐỘNG|TUYÊN\s+TRUYỀN|HƯỚNG\s+DẪN|ĐỀ\s+NGHỊ|YÊU\s+CẦU)(?!\p{L})/u;
 /** Who wrote to people last: “Chi nhánh Cấp nước Hải Châu. Tổng đài: …”. */
 const LAST_LINES = 5;
 /** … or first: a line below the headline that is a body's name. */

@@ -29,7 +29,8 @@ const ATTENDED =
 /** “CHI CỤC TRƯỞNG (đã ký số)”. */
 const SIGNED = /\s*\((?:đã\s+ký|ký\s+tên|ký\s+số)[^()]*\)\s*$/iu;
 /** “Về thời gian nghỉ lễ”, above what is said of it. */
-const ABOUT = /^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội\s+dung|đối\s+tượng|mức)(?!\p{L})[^:;.]*$/iu;
+const ABOUT =
+  /^v\s*\/\s*v\s[^:;.]*$|^về\s+(?:việc|thời\s+gian|địa\s+điểm|hồ\s+sơ|nội\s+dung|đối\s+tượng|mức)(?!\p{L})[^:;.]*$/iu;
 /** A line between paragraphs that only names what comes: “Trình tự, thủ tục giảm tiền thuê đất”. */
 const isSubheading = ({ text, under }: Block): boolean =>
   ABOUT.test(text) ||

@@ -30,7 +30,9 @@ const FURNITURE: readonly RegExp[] = [
   // “Kế hoạch tuyển sinh lớp 1 | Trường Tiểu học”, a window's title; “Trích nguyên văn:”.
   /^[^|.:;]{8,100}\s\|\s(?:trường|cổng|trang|ubnd|báo|đài|phòng|sở|website)(?!\p{L})[^|.:;]{0,60}$|^(?:trích\s+)?nguyên\s+văn(?:\s+\p{L}+){0,3}\s*:$/iu,
   // “17/09/2025 07:58 - 2.316 lượt xem”, “12/08/2024 | Phòng Nội vụ”: when a page put it up, and who did.
-  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s+[AP]M)?)?(?:\s*(?:[-–|·]|\t)\s*(?:[^.;:\t|]|\.(?=\d)){2,60}){1,3}$|^\d{1,2}:\d{2}[\s,|–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/iu,
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s+[AP]M)?)?(?:\s*(?:[-–|·]|\t)\s*(?:[^.;:\t|]|\.(?=\d)){2,60}){1,3}$|^\d{1,2}:\d{2}[\s,|–-]+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+xem\s+với\s.*)?$/iu,
+  // “Đời sống 19:05 | 14/09/2026”: the page's section before it.
+  /^\p{Lu}[\p{L}\s&]{2,30}\s\d{1,2}:\d{2}(?:\s*\|\s*|\t)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u,
   /^tổng\s+số\s+điểm(?!\p{L})|^click\s+để\s+đánh\s+giá|^[\d.,]+\s+trong\s+[\d.,]+\s+đánh\s+giá|^(?:xếp\s+hạng|đánh\s+giá)\s*:\s*[\d.,]+|^từ\s+khóa\s*:/iu,
   // “Font size: A- A A+”, “Cập nhật ngày: 20/03/2026 - 19:12”, “Ảnh lễ hội năm 2025”.
   /^font\s+size(?!\p{L})|^cập\s+nhật(?:\s+(?:ngày|lúc|lần\s+cuối))?\s*:\s*\d|^ngày\s+(?:bắt\s+đầu|hết\s+hạn)\s+lấy\s+ý\s+kiến\s*:|^(?:ảnh|hình)\s+(?!chụp|thẻ|màu|3x4|4x6|hưởng|thức)\p{L}[^.:;,]{4,60}$/iu,
@@ -72,13 +74,21 @@ const heard = (line: string): string =>
     // “thượng úy Siu Khoa. /.”
     .replace(/\.\s+\/\s*\.\s*$/u, '.');
 
+/** “Trân trọng thông báo./.” by itself, and who signs below it: “Phòng KHTC”. */
+const CLOSES = /^(?:xin\s+)?trân\s+trọng(?:\s+(?:thông\s+báo|kính\s+(?:báo|chào)|cảm\s+ơn))?[\s,.!/]*$/iu;
+const isSigner = (line: string): boolean => line.length <= 60 && !/[.:;\d]/u.test(line);
+
 /** The body's lines without them. */
 export function withoutPage(body: readonly string[]): string[] {
   const out: string[] = [];
   let begun = false;
   let others = false;
+  const last = body.findLastIndex((line) => CLOSES.test(line.trim()));
+  const closed =
+    last >= 0 && body.slice(last + 1).every((line) => isSigner(line.trim())) ? last : body.length;
   body.forEach((paragraph, at) => {
     const line = paragraph.trim();
+    if (CLOSES.test(line) || (at > closed && isSigner(line))) return;
     if (begun && OTHERS.test(line)) {
       others = true;
       // “Tin liên quan” in the middle is a box; the text goes on after it.

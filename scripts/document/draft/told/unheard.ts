@@ -69,6 +69,8 @@ const NO_USE: readonly RegExp[] = [
   /^(?:UBND|[UỦ][ỷy]\s+ban)[^.;,]{0,40}?\sphối\s+hợp\s[^.;]{3,60}\skhảo\s+sát\s/iu,
   // How this is said: “Loa truyền thanh phát liên tục nội dung này”.
   /^(?:công\s+điện|thông\s+báo|nội\s+dung)\s+này\s+được\s+phát|(?:^|:\s+)(?:loa|đài)\s+truyền\s+thanh\s(?:[^.;]*\s)?phát\s|(?<!\p{L})thông\s+báo\s+qua\s+(?:hệ\s+thống\s+)?loa\s/iu,
+  // “Điện thoại: 0258.3550.xxx.”: a number without all its figures, and nothing else.
+  /^\D{2,90}\d[\d. ]{0,12}x{2,}[\dx. ]*$/iu,
   // A form's blanks: “số nhân khẩu có định mức: …..”.
   /:\s*(?:\.{3,}|…{2,}|_{3,})\s*(?:[;.]|$)/u,
   // Rows of what a school or an office does for itself, sums of a period, how many there are where, what organizers aim at.

@@ -62,3 +62,11 @@ it('what stands under pictures between paragraphs isn’t told', () => {
   expect(draft).not.toMatch(/xả cặn trong bể|ký cam kết/u);
   expect(draft).toContain('các hộ xả cặn bể lọc mỗi tháng một lần');
 });
+
+it('neither a number without all its figures nor “V/v …” is told', () => {
+  const draft = draftOf(
+    'UBND xã thông báo:\n\nV/v phát chổi cho các tổ\n\nCác tổ nhận chổi tại kho xã từ 7 giờ ngày 03/3/2026, mỗi tổ 12 chiếc.\n\nĐiện thoại: 0258.3550.xxx.',
+  );
+  expect(draft).toContain('nhận chổi tại kho xã');
+  expect(draft).not.toMatch(/xxx|V\/v/u);
+});

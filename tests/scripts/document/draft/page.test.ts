@@ -37,6 +37,8 @@ describe('a page around a letter', () => {
     ],
     ['when it is on air', 'Đài truyền thanh xã phát từ ngày 11/3 đến ngày 13/3.'],
     ['thanks', 'Ban Vận động trân trọng cảm ơn!'],
+    ['its section, and when it was put up', 'Kinh tế 08:40 | 11/03/2026'],
+    ['a courtesy', 'Trân trọng thông báo./.'],
     ['another headline', '>> Giá lợn hơi tăng mạnh'],
   ])('is left out: %s', (_, line) => {
     expect(withoutPage([TEXT, line, MORE])).toEqual([TEXT, MORE]);
@@ -53,6 +55,11 @@ describe('a page around a letter', () => {
       MORE,
     ]);
     expect(withoutPage([TEXT, 'Liên kết:', '* Tra cứu hóa đơn', '* Hỏi - đáp'])).toEqual([TEXT]);
+  });
+
+  it('ends where it says goodbye above who signs', () => {
+    expect(withoutPage([TEXT, MORE, 'Trân trọng,', 'Phòng Công tác sinh viên'])).toEqual([TEXT, MORE]);
+    expect(withoutPage([TEXT, 'Trân trọng,', MORE])).toEqual([TEXT, MORE]);
   });
 
   it('goes on after a box in the middle', () => {

@@ -226,3 +226,34 @@ test.each([
 ])('%s', (_, text, head) => {
   expect(headOf(text)).toMatchObject(head);
 });
+
+test.each([
+  [
+    'a headline that begins with who speaks',
+    'CÔNG AN XÃ BÌNH LÃNG NHẮC NHỞ BÀ CON KHÓA XE KHI ĐI CHỢ\n\n05/01/2026 - 08:20\n\nDịp này xã ta đã mất bốn xe máy dựng ở cổng chợ, chiếc nào cũng quên khóa cổ, khóa càng.',
+    'Công an xã Bình Lãng',
+    'CÔNG AN XÃ BÌNH LÃNG NHẮC NHỞ BÀ CON KHÓA XE KHI ĐI CHỢ',
+  ],
+  [
+    'whose notice it is, on one line with what it is about',
+    'THÔNG BÁO CỦA UBND XÃ BÌNH LÃNG VỀ THU GOM RƠM RẠ\n\nTHÔNG BÁO CỦA UBND XÃ BÌNH LÃNG\n\nV/v thu gom rơm rạ sau vụ gặt\n\nUBND xã Bình Lãng đề nghị bà con gom rơm rạ về nhà trước ngày 15/6/2026.',
+    'Ủy ban nhân dân xã Bình Lãng',
+    'Thu gom rơm rạ sau vụ gặt',
+  ],
+  [
+    'a draft that is put up for opinions',
+    'Dự thảo Về việc đặt tên đường ở xã Bình Lãng\n\nUBND xã Bình Lãng mời bà con góp ý trước ngày 15/6/2026.',
+    'Ủy ban nhân dân xã Bình Lãng',
+    'Đặt tên đường ở xã Bình Lãng',
+  ],
+])('%s', (_, text, issuer, title) => {
+  expect(headOf(text)).toMatchObject({ issuer, title });
+});
+
+test('counters and pictures’ names are no lines of a letter', () => {
+  const text =
+    'anh tin baiimage advertisement\n• Trong tuần: 14\nGieo mạ đúng lịch\nz6612035518873 81bf0d2c95a0e7715caa02be9d77\n\nBà con gieo mạ từ ngày 05/1/2026 đến ngày 10/1/2026, che ni lông khi rét dưới 15 độ, không bón đạm khi rét.';
+  const { title, draft } = readLetter(text);
+  expect(title).toBe('Gieo mạ đúng lịch');
+  expect(draft).not.toMatch(/tin bai|Trong tuần|z66/u);
+});
