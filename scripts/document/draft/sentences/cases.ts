@@ -221,7 +221,7 @@ const CASE_COMMA = new RegExp(
 const FOLLOWS = /,\s+[^,]*\s(?:có\s+thể|sẽ)\s/iu;
 /** “Sau ngày 25, nếu X, Y”. */
 const LATE =
-  /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>[^,]+(?=,)|.+?(?=,?\s+thì\s)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
+  /^(?<when>(?:sau|quá|hết|đến)\s[^,]{3,60}),\s+nếu\s+(?<cond>(?=.*\sthì\s).+?(?=,?\s+thì\s)|[^,]+(?=,)),?\s+(?:thì\s+)?(?<then>.+)$/iu;
 
 const OPENS_CASE = /^(?:trường\s+hợp|đối\s+với|nếu|khi)(?!\p{L})/iu;
 /** A case too long to be told with what follows from it: the case, then what follows. */
@@ -263,6 +263,8 @@ function inTwoBreaths(whole: string, then: string): [string, string] | null {
   if (
     which.includes(': ') ||
     ANOTHER.test(then) ||
+    // “nếu các hộ, cá nhân | không có ý kiến thì UBND xã công nhận”: still of the condition.
+    /\sthì\s/iu.test(then) ||
     /^(?:không|chưa)\s+có\s/iu.test(then) ||
     /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)
   )

@@ -26,6 +26,18 @@ const SAID_OF_PEOPLE = new RegExp(
 
 /** Of whatever is said. */
 export const FAULTS: readonly Fault[] = [
+  // “(Chưa có) chủ xe nào đến làm việc”: who says that nobody did, or what whoever does shall do?
+  {
+    of: /^(?!(?:\S+\s+){1,3}nào\s)(?!.*(?<!\p{L})(?:không|chưa|chẳng|đừng|chớ|cấm|nếu|khi|lúc|hễ|bất|mọi|dù|tùy|thế)(?!\p{L}))[^.]*(?<!\p{L})nào(?!\p{L})/iu,
+    unless:
+      /(?<!\p{L})nào(?!\p{L}).*(?<!\p{L})(?:phải|cần|sẽ|bị|được|mới|thì|xin|hãy|đề\s+nghị|mời|cũng|đều|liên\s+hệ|báo|gọi|nộp|gửi|đăng\s+ký)(?!\p{L})/iu,
+  },
+  // “Gặp cuộc gọi lạ dọa cắt điện”, “Xin lưu ý trường hợp đó, …”: and then?
+  {
+    of: /^(?:bà\s+con\s+)?(?:gặp|thấy|phát\s+hiện|nhận\s+được|nghe)\s[^.]*(?:gọi|tin\s+nhắn|người\s+lạ|dấu\s+hiệu|biểu\s+hiện|nghi\s|đường\s+(?:link|dẫn)|khói|lửa|cháy|sự\s+cố|hành\s+vi|trường\s+hợp)|^xin\s+lưu\s+ý\s+trường\s+hợp\s+(?:đó|này)(?!\p{L})/iu,
+    unless:
+      /(?<!\p{L})(?:thì|hãy|xin(?!\s+lưu)|đề\s+nghị|cần|phải|nhớ|báo|không\s+(?:nên|được)|(?<!cuộc\s)gọi\s+(?:ngay|điện|số|cho|\d)|liên\s+hệ|đến|tắt|đã|có\s+thể)(?!\p{L})|,\s+(?:các\s+)?(?:ngân\s+hàng|công\s+an|cơ\s+quan|cán\s+bộ|nhân\s+viên|bà\s+con|người|UBND)\s/iu,
+  },
   // “Các tổ chức, cá nhân”, “Chú ý: học sinh thuộc hộ nghèo”: what of them?
   {
     of: /^(?:(?:chú|lưu)\s+ý:\s+)?(?:(?:các|những|mọi)\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cơ\s+quan|đơn\s+vị)(?:,\s+|$|\s+và\s+)){1,4}$|^(?:(?:chú|lưu)\s+ý:\s+)?[^,:]{2,30}\sthuộc\s+(?:hộ|diện)\s+(?:cận\s+)?\p{L}+(?:\s\p{L}+)?$/iu,

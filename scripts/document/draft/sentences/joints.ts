@@ -22,7 +22,7 @@ export function joined(text: string): Pieces | null {
     const [head, tail] = found;
     if (onlyNames(head)) continue;
     // Who it befell was said before.
-    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|đã|sẽ|không\s+quá)(?!\p{L})|\sthì\s/iu.test(tail))
+    if (begin === 'Tuy nhiên, ' && /^(?:bị|được|có|là|đã|sẽ|không\s+quá)(?!\p{L})|\sthì\s/iu.test(tail))
       continue;
     if (begin !== '') {
       if (begin !== 'Tuy nhiên, ') return [head, `${begin}${tail}`];

@@ -12,6 +12,7 @@ import { notSaidYet } from './near.ts';
 import { airedIn, isTheirs, ON_AIR } from './carried.ts';
 import { consequenceIn } from './consequence.ts';
 import { deniedWhole, isDenied } from './denied.ts';
+import { listItems } from './items.ts';
 import type { Place, Role, Told } from './kinds.ts';
 import { saidByOpener } from './openers.ts';
 import type { Opener } from './outline.ts';
@@ -22,6 +23,7 @@ import * as says from './says.ts';
 import * as signs from './signs.ts';
 import { isOfNoUse, saysNothing } from './unheard.ts';
 import { foretold, warnings } from './warned.ts';
+import { aimIn } from './why.ts';
 import { CASE_OF, clausesIn, goesOnWithout, LETS, ofThem, waysIn } from './within.ts';
 import { daysAndHours, inOneBreath, itemsApart, withoutMarks } from './written.ts';
 
@@ -42,6 +44,7 @@ export class Gathered {
   /** How many clauses were read. */
   #at = 0;
   readonly #office = officeAtWork();
+  readonly #items = listItems();
 
   constructor(toPeople: boolean, self: RegExp | null, byOffices: boolean) {
     this.#toPeople = toPeople;
@@ -58,6 +61,7 @@ export class Gathered {
   /** A paragraph or an item of its own: nobody is spoken of yet. */
   begin(): void {
     this.#office.begin();
+    this.#items.begin();
   }
 
   #speaks({ spread }: Place): boolean {
@@ -70,9 +74,10 @@ export class Gathered {
     { label, under }: Place,
     more: { lines?: string[]; who?: string; invited?: boolean } = {},
   ): void {
+    if (this.all.length >= MOST_TOLD) return;
     const said = signs.ofWhat(label, text.replace(/^[\s,;:–-]+|[\s;,–-]+$/gu, ''));
     const bare = saysNothing(said) ? null : notSaidYet(said, under, this.all);
-    if (bare === null || this.all.length >= MOST_TOLD) return;
+    if (bare === null) return;
     const named = role === 'fact' && label !== null && under !== null && more.lines === undefined;
     const first = named && !this.#labelled.has(under);
     if (first) this.#labelled.add(under);
@@ -84,6 +89,7 @@ export class Gathered {
       under: named ? under : null,
       ...more,
       ...(CASE_OF.test(text) && /^\p{Ll}/u.test(text) ? { after: true } : {}),
+      ...(role === 'fact' && this.#items.lean(bare, under) ? { leans: true } : {}),
       ...(under === null && says.CAPITAL_TO_POINT.test(bare) ? { own: true } : {}),
       ...(first && !tellsItself(label, bare) && fits(label, bare) ? { label } : {}),
     });
@@ -109,16 +115,8 @@ export class Gathered {
 
   sentence(marked: string, place: Place): void {
     const whole = withoutMarks(marked);
-    const aim = signs.WHY.exec(whole.replace(/\s*\([^()]*\)/gu, ''));
-    const why = aim?.groups?.why;
-    // “Để việc thu được thành công, … phải đủ tiền để duy trì tài khoản”: another aim than the letter's.
-    const ofLetter =
-      says.AIMS.test(whole) &&
-      (aim?.index === 0 || !/^(?:để|nhằm)(?!\p{L})/iu.test(whole)) &&
-      !/\([^()]*$/u.test(whole.slice(0, aim?.index ?? 0)) &&
-      (!says.ASKS_SOMEBODY.test(whole) || TOLD.test(whole));
-    if (why && ofLetter && !this.all.some((t) => t.role === 'why') && !place.forOffices)
-      this.add('why', why.replace(signs.PURPOSE_END, ''), place);
+    const why = place.forOffices || this.all.some((t) => t.role === 'why') ? null : aimIn(whole);
+    if (why !== null) this.add('why', why, place);
     if (signs.isBasisAlone(whole)) return;
     const text = unannounced(inOneBreath(signs.withoutBasis(whole)).replace(signs.ANNOUNCED, ''));
     if (signs.JUDGES.test(text) || signs.VOICES.test(text)) return;
@@ -184,6 +182,7 @@ export class Gathered {
         continue;
       }
       const before = this.all.length;
+      this.#items.hears(clause);
       this.#clause(clause, { ...place, asked: named ?? asked });
       // What people are asked goes on to the end of the sentence.
       asked = this.all.at(before)?.who ?? asked;

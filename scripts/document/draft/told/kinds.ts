@@ -18,6 +18,8 @@ export interface Told {
   readonly label?: string;
   /** Says nothing without the one before it. */
   readonly after?: boolean;
+  /** An item of a list that says nothing without what the list is called. */
+  readonly leans?: boolean;
   /** A sentence of the letter from capital to point, not an item of a list. */
   readonly own?: boolean;
   /** The letter's sentence, or line that opens a list, that it was read in. */

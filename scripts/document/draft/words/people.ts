@@ -9,7 +9,7 @@ export const VERB =
 /** Begins with what is to be done. */
 export const IMPERATIVE = new RegExp(`^(?:nghiêm\\s+cấm|cấm|${VERB})(?!\\p{L})`, 'iu');
 export const TELLING =
-  '(?:vận\\s+động|hướng\\s+dẫn|tuyên\\s+truyền(?:,\\s+vận\\s+động)?|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|kêu\\s+gọi|nhắc\\s+nhở|thông\\s+báo|kính\\s+mời|mời|đôn\\s+đốc)(?:\\s+(?:đến|tới|cho|để))?';
+  '(?:vận\\s+động|hướng\\s+dẫn|tuyên\\s+truyền(?:,\\s+vận\\s+động)?|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|kêu\\s+gọi|nhắc(?:\\s+nhở)?|thông\\s+báo|kính\\s+mời|mời|đôn\\s+đốc)(?:\\s+(?:đến|tới|cho|để))?';
 /** “Kẻ gian gọi điện yêu cầu người dân cài đặt …”: what swindlers ask is never asked on air. */
 const BY_SWINDLERS =
   '(?<!(?:đối\\s+tượng|kẻ\\s+\\p{L}+|tội\\s+phạm)\\s(?:[^.;:]{0,60}\\s)?(?:gọi|nhắn|mạo|giả|tự\\s+xưng|lợi\\s+dụng|dụ)(?!\\p{L})[^.;:]{0,80})';
