@@ -10,7 +10,7 @@ export interface RelativeDay {
 }
 
 const RELATIVE =
-  /(?<!\p{L})(?:(?<after>sau|(?:quá|hết)(?=\s+thời\s+hạn))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết|công\s+bố|công\s+khai)(?:\s+\p{L}{1,8}){0,4}|thời\s+gian(?:\s+[\p{L}\s,]{1,80})?:|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)(?:\s+liên\s+tục)?\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+|bắt\s+đầu\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,150})/giu;
+  /(?<!\p{L})(?:(?<after>sau|(?<!(?:không|vượt)\s)(?:quá|hết)(?=\s+(?:thời\s+hạn|\d)))(?:\s+thời\s+hạn)?|trong\s+(?:vòng|thời\s+hạn|thời\s+gian|hạn)?|thời\s+gian\s+(?:lấy\s+ý\s+kiến|góp\s+ý|tiếp\s+nhận|nhận|thu|nộp|đăng\s+ký|kê\s+khai|niêm\s+yết|công\s+bố|công\s+khai)(?:\s+\p{L}{1,8}){0,4}|thời\s+gian(?:\s+[\p{L}\s,]{1,80})?:|thời\s+hạn(?:\s+[\p{L}\s]{1,40}?)?(?:\s+là)?\s*:?|không\s+quá|chậm\s+nhất(?:\s+là)?|tối\s+đa)\s*(?:là\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)(?:\s+liên\s+tục)?\s*[,(]?\s*(?:\([^)]{1,40}\)\s*)?(?:được\s+)?(?:kể\s+|tính\s+|bắt\s+đầu\s+)?từ\s+(?:thời\s+điểm\s+|sau\s+)?(?<base>[^;.]{2,150})/giu;
 /** “Trong 10 ngày tới, các hộ tự tháo dỡ”: only with what is to be done in it. */
 const COMING =
   /(?<!\p{L})(?:trong|nội\s+trong)\s+(?:vòng\s+|thời\s+hạn\s+)?(?<n>\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(?<unit>ngày\s+làm\s+việc|ngày|tuần|tháng)\s+(?:tới|nữa)/giu;

@@ -31,6 +31,7 @@ it.each([
   ['Hết ngày 22/3, nhà nào chưa gom đồ thì tổ dân phố dọn.', '03-22'],
   ['Sau ngày 23/3 nhà trường không nhận thêm đơn.', '03-23'],
   ['Từ 24/3/2026, thẻ xe chưa đổi sẽ không còn dùng được.', '03-24 too late'],
+  ['Quá 30 ngày kể từ ngày ra thông báo này mà không có người đến nhận thì đàn vịt được bán.', '04-01'],
   // what is told as something that takes place
   ['Việc đăng ký hiến máu diễn ra từ ngày 24 đến 28-3-2026 trên trang của hội.', '03-28'],
   ['Hoạt động quyên góp sách cũ diễn ra từ 20/3 đến 27/3 tại thư viện phường.', '03-27'],
@@ -83,6 +84,9 @@ it.each([
   'Thời gian xét tuyển: từ 10/3 đến 20/3/2026',
   'tiêm phòng dại @ Thú y đến từng nhà tiêm chó.\nThời gian tiêm: từ ngày 16/3/2026 đến hết ngày 20/3/2026.',
   'giờ thu gom @ Từ ngày 20/3/2026 đến hết ngày 30/9/2026 xe thu rác lúc 18 giờ.',
+  'Trạm xá tiếp nhận bệnh nhân ngày đêm từ 14/3 đến hết ngày 22/3.',
+  'Đội điện tăng cường trực từ 05/3 đến hết 20/3, khách hàng liên hệ 1900.',
+  'Hội chợ hàng quê bán hàng giảm giá từ 05/3 đến hết ngày 20/3/2026.',
   // left alone meanwhile
   'Vui lòng không phơi thóc, rửa máy cày trên đường đê (từ ngày 16/3 đến hết ngày 21/3/2026).',
   'Nghiêm cấm người dân tháo nước vào kênh từ ngày 16/3 đến hết ngày 21/3.',
