@@ -59,7 +59,9 @@ export const SET_RIGHT = re(
   `${B}(?:nay )?(?:(?:xin |được )?(?:sửa|đính chính|điều chỉnh|đọc)(?: lại)? (?:thành|là)|thay (?:bằng|thành)|sửa lại)(?: là| thành)?${E}|${B}(?:ngày (?:này|đó|ấy|trên)|hạn(?: này| đó| nộp| cuối)*) ${MOVES_ON}${E}`,
 );
 /** What is foretold. */
-export const FORETOLD = re(`${B}(?:theo nhận định|(?<!tham )dự báo)${E}`);
+export const FORETOLD = re(
+  `${B}(?:theo nhận định|theo (?:bản )?tin (?:của )?(?:đài|trung tâm)|(?<!tham )dự báo)${E}`,
+);
 /** What an earlier letter asked for: what this one asks for counts more. */
 export const REPORTED = re(
   `${B}(?:đã|từng) (?:có|ban hành|gửi|ra|phát hành|thông báo|yêu cầu|đề nghị|hướng dẫn|triển khai|vận động|tuyên truyền|phát động|quy định)${E}|^(?:trước đó|trước đây|theo kế hoạch(?: cũ| ban đầu)?|(?:thời )?hạn cũ|ban đầu)${E}`,

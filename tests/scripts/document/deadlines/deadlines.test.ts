@@ -100,6 +100,8 @@ const CASES: readonly [said: string, lastDay: string | null][] = [
   ['Thẻ BHYT có hạn sử dụng đến ngày 31/12/2026.', null],
   ['Nghỉ lễ từ ngày 30/4 đến hết ngày 03/5/2026.', null],
   ['Bệnh dịch dự báo kéo dài đến hết tháng 6/2026.', null],
+  ['Mưa to kéo dài đến hết ngày 12/6/2026, các hộ ở bãi sông chủ động sơ tán.', null],
+  ['Theo tin của Đài Khí tượng, từ ngày 10/6 đến ngày 12/6/2026 có gió giật, đề phòng sạt lở.', null],
   ['Tổ công tác kiểm tra từ ngày 01/6 đến ngày 15/6/2026.', null],
   ['Trạm Y tế khám sức khỏe cho người cao tuổi sáng ngày 15/6/2026.', null],
   ['Hội nghị khai mạc lúc 8h ngày 15/6/2026, đề nghị đại biểu có mặt trước 7h45.', null],
