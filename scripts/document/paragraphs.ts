@@ -11,6 +11,8 @@ const UNFINISHED =
   /(?<!\p{L})(?:thứ|(?<!(?:hàng|hằng|mỗi|từng)\s)(?:ngày|tháng|năm)|và|của|từ|đến|tại|các|cho|với|trước|trong|theo|những|để|vào|hoặc|trên|giờ)$|(?<=.{40})\s[-–]$|(?<=.{45}),$/u;
 /** … in a text whose lines are broken anywhere: “Khi có điện lại, | Công ty …”, “Đề nghị | Quý khách …”, “02083 … - | Chi nhánh …”. */
 const BROKEN_OFF = /(?:(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|báo)|xin)|,|\d\s[-–])$/iu;
+/** “theo số 0208 3861 | 220” */
+const HALF_NUMBER = /(?<![\d.])0\d{2,3}(?:[. ]\d{3,4})?$/u;
 /** What a sentence of its own begins with; any other capital on the next line is a name's: “phường | Minh Khai”. */
 const OPENS =
   /^(?:theo|căn\s+cứ|thực\s+hiện|để|nhằm|khi|sau|trước|từ|ngày|sáng|chiều|tối|lúc|tại|về|vì|do|nếu|đề\s+nghị|yêu\s+cầu|kính|mời|trân\s+trọng|xin|cần|thời\s+gian|địa\s+điểm|thông\s+báo|lý\s+do|mọi|các|những|tất\s+cả|nhân\s+dân|bà\s+con|ghi\s+chú|lưu\s+ý|ảnh|tin|nguồn|tác\s+giả|nơi\s+nhận|ông|bà)(?!\p{L})/iu;
@@ -90,7 +92,7 @@ function goesOn(
   if (!apart && UNFINISHED.test(open)) return true;
   if (CELL.test(line)) return false;
   if (anywhere && !apart && !LABEL.test(line)) {
-    if (BROKEN_OFF.test(last)) return true;
+    if (BROKEN_OFF.test(last) || (HALF_NUMBER.test(last) && /^\d{3}/u.test(line))) return true;
     const isText = [last, line].every((one) => /\p{Ll}{2}/u.test(one));
     if (isText && last.length > LEAST_BROKEN && !ENDED.test(last) && !OPENS.test(line)) return true;
   }
@@ -122,7 +124,7 @@ function isBrokenAnywhere(lines: readonly string[]): boolean {
   const broken = pairs.filter(
     ([line, next]) => !ENDED.test(line) && /^\p{Ll}/u.test(next) && !startsItem(next),
   );
-  return broken.length >= 4 && broken.length >= pairs.length * 0.2;
+  return broken.length >= 3 && broken.length >= pairs.length * 0.2;
 }
 
 /** Abbreviations whose point ends no sentence. */

@@ -8,7 +8,7 @@ const LONGEST_NAME = 80;
 /** Over how many lines a name goes on at most, and where “Kính gửi:” stands at the latest. */
 const MOST_LINES = 4;
 /** What a body does makes a headline of its name. */
-const DOES =
+export const DOES =
   /(?<!\p{L})(?:THÔNG BÁO|TUYỂN|TỔ CHỨC(?! [A-Z]\P{Ll}*\d)(?=\s)|KHUYẾN CÁO|KÊU GỌI|PHÁT ĐỘNG|MỜI|CẢNH BÁO|TÌM|TIẾP NHẬN|TRIỂN KHAI|HƯỚNG DẪN|CÔNG BỐ|TẠM|LẤY Ý KIẾN|ĐỀ NGHỊ|YÊU CẦU|NHẮC(?: NHỞ)?|LƯU Ý)(?!\p{L})|\s[-–]\s(?:TUYÊN TRUYỀN|VẬN ĐỘNG)(?!\p{L})/u;
 /** “TP ĐÀ NẴNG” below a school's name. */
 const PLACE = /^(?:TP\.?|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}+(?: \p{Lu}+){0,3}$/u;

@@ -3,7 +3,7 @@ import { takeDate, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
 import { BODIES } from './bodies.ts';
 import { headLines } from './columns.ts';
 import { BODY_WORD } from './issuer.ts';
-import { nameLines } from './names.ts';
+import { DOES, nameLines } from './names.ts';
 import { kindOf, type LetterKind } from './kinds.ts';
 import {
   ABOUT,
@@ -106,7 +106,7 @@ export function partsOf(lines: readonly string[]): Parts {
     };
   // A body's name alone stands above the headline.
   const under =
-    topmost >= 0 && ONLY_NAME.test(bare(lines[topmost]!))
+    topmost >= 0 && ONLY_NAME.test(bare(lines[topmost]!)) && !DOES.test(lines[topmost]!)
       ? lines.findIndex((line, i) => i > topmost && told(line))
       : -1;
   const first =
@@ -222,7 +222,7 @@ const isHeadline = (line: string, above: string): boolean =>
   line.length > 20 &&
   line.length <= 160 &&
   (/\p{Ll}{2}/u.test(line) || (/\p{Ll}{2}/u.test(above) && !BODY_WORD.test(line))) &&
-  !/[.;:]$/u.test(line) &&
+  !/[.;:]$|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(line) &&
   !startsItem(line);
 
 /** In a page's record the title stands below the number, above who issued it and when. */

@@ -55,7 +55,7 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
         startsItem(line) ||
         RECORD.test(line) ||
         // Sentences are the text.
-        (line.length > 80 && /\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}*\s.*[.!]$/u.test(line)) ||
+        (line.length > 60 && /\p{Ll}{2}[.!?]\s+\p{Lu}\p{Ll}*\s/u.test(line)) ||
         (BODY_BEGINS.test(line) && /[.:;]$/u.test(line) && !ABOUT.test(line))
       )
         break;

@@ -126,7 +126,7 @@ export const SOURCES: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /^(?:(?:ngày|sáng|chiều|tối)\s+[\d/.-]+,\s+)(?=[^,]{3,80}?(?<!\p{L})(?:báo|thông\s+báo|cho\s+biết|ban\s+hành|ra\s+(?:văn|thông|quyết)|có\s+(?:văn|công|quyết|thông)|công\s+bố)(?!\p{L}))/iu,
+    /^(?:(?:ngày|sáng|chiều|tối)\s+(?:[\d/.-]+|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?),\s+)(?=[^,]{3,80}?(?<!\p{L})(?:báo|thông\s+báo|cho\s+biết|ban\s+hành|ra\s+(?:văn|thông|quyết)|có\s+(?:văn|công|quyết|thông)|công\s+bố)(?!\p{L}))/iu,
     '',
   ],
   [

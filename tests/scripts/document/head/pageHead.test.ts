@@ -235,6 +235,12 @@ test.each([
     'CÔNG AN XÃ BÌNH LÃNG NHẮC NHỞ BÀ CON KHÓA XE KHI ĐI CHỢ',
   ],
   [
+    'the same, above a first line that a page broke in its second sentence',
+    'CÔNG AN XÃ BÌNH LÃNG KHUYẾN CÁO BÀ CON KHÓA XE KHI ĐI CHỢ\nDịp này xã ta đã mất bốn xe máy ở cổng chợ. Công an xã Bình\nLãng đề nghị bà con khóa cổ, khóa càng trước khi vào chợ.',
+    'Công an xã Bình Lãng',
+    'CÔNG AN XÃ BÌNH LÃNG KHUYẾN CÁO BÀ CON KHÓA XE KHI ĐI CHỢ',
+  ],
+  [
     'whose notice it is, on one line with what it is about',
     'THÔNG BÁO CỦA UBND XÃ BÌNH LÃNG VỀ THU GOM RƠM RẠ\n\nTHÔNG BÁO CỦA UBND XÃ BÌNH LÃNG\n\nV/v thu gom rơm rạ sau vụ gặt\n\nUBND xã Bình Lãng đề nghị bà con gom rơm rạ về nhà trước ngày 15/6/2026.',
     'Ủy ban nhân dân xã Bình Lãng',
