@@ -27,9 +27,11 @@ const SAYS_ITSELF = [FACT, FORBIDS, ASKS, WHEN, says.FREE, says.OF_ITSELF, says.
  */
 const needsHead = (item: string): boolean =>
   !SAYS_ITSELF.some((sign) => sign.test(item)) &&
-  ((OF_WHOM.test(item) && !SPOKEN_OF.test(item)) ||
-    (onlyNames(item) && (!saysOfThem(item) || WHO_IS.test(item))) ||
-    (beginsWithVerb(item) && !SPOKEN_OF.test(item)));
+  (namesOnly(item) || (beginsWithVerb(item) && !SPOKEN_OF.test(item)));
+/** Whether it tells only which of them are meant: “…; thuộc hộ nghèo”. */
+export const namesOnly = (item: string): boolean =>
+  (OF_WHOM.test(item) && !SPOKEN_OF.test(item)) ||
+  (onlyNames(item) && (!saysOfThem(item) || WHO_IS.test(item)));
 /** “UBND xã đề nghị:”, “Cần lưu ý:”: what stands below is asked. */
 const ASKS_OF_ALL =
   /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|kêu\s+gọi|cần|nên|phải|lưu\s+ý)(?!\p{L})[^:]{0,60}:?\s*$/iu;

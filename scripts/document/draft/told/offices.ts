@@ -46,7 +46,7 @@ const WHICH_OFFICE =
   /(?<!\p{L})(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|(?<!cơ\s)sở|phòng|huyện|xã|phường|trường(?!\s+hợp)|chi\s+(?:bộ|đoàn|hội)|công\s+đoàn|liên\s+đội)\s+nào(?!\p{L})\s+(?!(?:có\s+)?(?:người|hộ)\s)/iu;
 /** “Lập danh sách học sinh”, “Quán triệt tới từng giáo viên”, “Tiếp tục tuyên truyền Luật … tới Nhân dân”. */
 const OFFICE_WORK =
-  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên|chủ\s+động|phối\s+hợp)\s+)*(?:quán\s+triệt|tham\s+mưu|chỉ\s+đạo|đôn\s+đốc|phân\s+công|lập\s+danh\s+sách|cử\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng)|bố\s+trí\s+(?:cán\s+bộ|nhân\s+viên|giáo\s+viên|lực\s+lượng|phòng|trực|xuồng)|cắm\s+biển|cử\s+người|(?:in\s+và\s+)?phát\s+(?:giấy\s+mời|phiếu|mẫu|tờ\s+(?:rơi|khai))(?!\p{L})|phối\s+hợp\s+với\s+(?:rà\s+soát|điều\s+tra)\s+viên|(?:tuyên\s+truyền|phổ\s+biến)(?:,\s+\p{L}+\s+\p{L}+)?\s[^.;:]*\s(?:tới|đến|cho)\s+(?:toàn\s+thể|cán\s+bộ|nhân\s+dân|người\s+dân|giáo\s+viên|học\s+sinh|đoàn\s+viên|hội\s+viên|từng))(?!\p{L})/iu;
+  /^(?:(?:tiếp\s+tục|tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên|chủ\s+động|phối\s+hợp)\s+)*(?:quán\s+triệt|tham\s+mưu|chỉ\s+đạo|đôn\s+đốc|phân\s+công|lập\s+danh\s+sách|cử\s+(?:cán\s+bộ|giáo\s+viên|lực\s+lượng)|bố\s+trí\s+(?:cán\s+bộ|nhân\s+viên|giáo\s+viên|lực\s+lượng|phòng|trực|xuồng)|cắm\s+biển|cử\s+người|(?:cho|hướng\s+dẫn|vận\s+động|nhắc)\s+(?:các\s+|từng\s+)?(?:hộ|gia\s+đình|chủ\s+\p{L}+|người\s+dân|nhân\s+dân|bà\s+con)\s+(?:\p{L}+\s+){0,2}?ký(?!\p{L})|(?:in\s+và\s+)?phát\s+(?:giấy\s+mời|phiếu|mẫu|tờ\s+(?:rơi|khai))(?!\p{L})|phối\s+hợp\s+với\s+(?:rà\s+soát|điều\s+tra)\s+viên|(?:tuyên\s+truyền|phổ\s+biến)(?:,\s+\p{L}+\s+\p{L}+)?\s[^.;:]*\s(?:tới|đến|cho)\s+(?:toàn\s+thể|cán\s+bộ|nhân\s+dân|người\s+dân|giáo\s+viên|học\s+sinh|đoàn\s+viên|hội\s+viên|từng))(?!\p{L})/iu;
 
 /** “Danh sách đăng ký có ký đóng dấu nộp Hội”: who seals lists. */
 const SEALED =
@@ -124,7 +124,12 @@ export const isForOffices = (clause: string): boolean =>
   LETS_NOT.test(clause) ||
   IN_CARRYING_OUT.test(clause) ||
   BY_NAME.test(clause) ||
+  TO_UNITS.test(clause) ||
   GUESTS.test(clause);
+
+/** “Đối với các cơ quan, 9 thôn: phổ biến để mọi nhà hiểu”; “Có tin gì báo lại UBND xã để tổng hợp”; “Nhờ tổ trưởng báo từng nhà”. */
+const TO_UNITS =
+  /^đối\s+với\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|ban|ngành|phòng(?!\s+trọ)|công\s+an|(?:\d+\s+)?(?:thôn|xóm|ấp|bản|khu\s+phố|tổ\s+dân\s+phố)|trường(?!\s+hợp)|trạm|hợp\s+tác\s+xã|UBND)(?!\p{L})(?:(?!(?<!\p{L})(?:hộ|gia\s+đình|người|nhân\s+dân|bà\s+con|cá\s+nhân|doanh\s+nghiệp|học\s+sinh|phụ\s+huynh|tổ\s+chức)(?!\p{L}))[^.;:]){0,80}:\s|^(?:có|nếu\s+có|khi\s+có)\s[^.;]{0,60}(?<!\p{L})báo\s+(?:lại|về)\s[^.;]{0,60}để\s+tổng\s+hợp(?!\p{L})|^(?:xin\s+|kính\s+|rất\s+)?nhờ\s+(?:các\s+)?tổ\s+trưởng(?!\p{L})/iu;
 
 /** Done by offices, and not asked of people in the same breath. */
 export const isDuty = (clause: string): boolean =>

@@ -12,7 +12,12 @@ export function saidByOpener(text: string): string | null {
       /,?\s+(?:(?:thời\s+gian|cụ\s+thể|như\s+sau|vào)(?:\s+cấm(?:\s+\p{L}+)?)?)?\s*:\s*$/iu,
       '.',
     );
+  // “Trưởng các khóm nhắc Nhân dân treo cờ, cụ thể:”: what people do is asked, not told.
+  if (STAFF_TELLS.test(text)) return null;
   return says.CONDITIONS_BELOW.test(text)
     ? text.replace(/\s*\([^()]*\)/gu, '').replace(/\s*:\s*$/u, '.')
     : signs.saidAbove(text);
 }
+
+const STAFF_TELLS =
+  /^(?:trưởng|tổ\s+trưởng|(?:thôn|xóm|khối|ấp)\s+trưởng|cán\s+bộ|ban\s+(?:quản\s+lý|điều\s+hành|công\s+tác))(?!\p{L})[^:;]{0,60}(?<!\p{L})(?:nhắc|vận\s+động|tuyên\s+truyền|hướng\s+dẫn|thông\s+báo|đôn\s+đốc)(?!\p{L})/iu;

@@ -70,8 +70,15 @@ const WHO_MUST = new RegExp(
 );
 /** “1. Đối với chủ nhà trọ”, above what they do. */
 const FOR_THEM = new RegExp(`^đối\\s+với\\s+(?<who>${PEOPLE}(?:\\s+[\\p{L},]+){0,4})\\s*:?$`, 'iu');
+/** “… đề nghị các chủ rừng, các gia đình gần rừng và bà con toàn xã:”: everybody. */
+const AND_ALL =
+  /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|nhắc)\s[^:]*(?:,|\svà|\scùng)\s+(?:toàn\s+thể\s+|mọi\s+)?(?:bà\s+con|nhân\s+dân|người\s+dân)(?!\p{L})[^:]*:\s*$/iu;
 const whoIn = (opener: string): string =>
-  FOR_THEM.exec(opener)?.groups?.who ?? (WHO_MUST.exec(opener) ?? WHO.exec(opener))?.groups?.who ?? 'bà con';
+  AND_ALL.test(opener)
+    ? 'bà con'
+    : (FOR_THEM.exec(opener)?.groups?.who ??
+      (WHO_MUST.exec(opener) ?? WHO.exec(opener))?.groups?.who ??
+      'bà con');
 
 /** In the letter's order. */
 export function toldTo(

@@ -1,6 +1,7 @@
 /** The clauses of a sentence, each with who does what. */
 import { IMPERATIVE, PEOPLE, SUBJECT } from '../words/people.ts';
 import { listed } from '../sentences/lists.ts';
+import { namesOnly } from './items.ts';
 import { quoted } from '../sentences/pieces.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
@@ -18,13 +19,14 @@ const SOMEBODY =
 const ON_CONDITION = /^(?:\p{L}+\s){1,4}(?:phải|thì|cần)\s+(?:có|mang|nộp|kèm|xuất|báo|gửi|liên)(?!\p{L})/iu;
 /** A second clause without who does it, after a first that names them. */
 export const goesOnWithout = (first: string, clause: string): boolean =>
-  !ON_CONDITION.test(clause) &&
-  beginsWithVerb(clause.replace(/^(?:thậm\s+chí|đồng\s+thời|rồi)\s+/iu, '')) &&
-  !beginsWithVerb(first) &&
-  !IMPERATIVE.test(first) &&
-  !SUBJECT.test(first) &&
-  !SOMEBODY.test(first) &&
-  !/^[^;]*(?:đề\s+nghị|yêu\s+cầu|:\s)/iu.test(first);
+  namesOnly(clause) ||
+  (!ON_CONDITION.test(clause) &&
+    beginsWithVerb(clause.replace(/^(?:thậm\s+chí|đồng\s+thời|rồi)\s+/iu, '')) &&
+    !beginsWithVerb(first) &&
+    !IMPERATIVE.test(first) &&
+    !SUBJECT.test(first) &&
+    !SOMEBODY.test(first) &&
+    !/^[^;]*(?:đề\s+nghị|yêu\s+cầu|:\s)/iu.test(first));
 
 /** Some of those who listen. */
 const SOME_OF_ALL =

@@ -71,3 +71,38 @@ it('tells all of a condition that several are named in', () => {
     'Khi đó, UBND phường lập hồ sơ trình cấp giấy.',
   ]);
 });
+
+describe('an order to officers', () => {
+  it.each([
+    [
+      'is told as what people are asked',
+      'Trưởng các khóm nhắc nhân dân trong khóm treo cờ Tổ quốc đúng giờ, cụ thể:\n- Ngày 30/4: treo từ 6 giờ đến 18 giờ.',
+      'Đề nghị bà con treo cờ Tổ quốc đúng giờ.',
+      'Trưởng các khóm',
+    ],
+    [
+      'isn’t said where it is theirs alone',
+      'Đối với các đơn vị, 6 ấp: Cho các hộ ký cam kết không đốt rác. Nhờ tổ trưởng các tổ báo cho từng nhà nắm giờ.',
+      'Đề nghị bà con đem đồ cũ',
+      'ký cam kết',
+    ],
+    [
+      'leaves everybody asked, not those alone who are named first',
+      'UBND phường đề nghị các chủ trọ, các hộ ven kênh và bà con toàn phường làm đúng:\n1. Không đổ cành khô xuống kênh.\n2. Thấy khói ở bãi lau thì báo ngay Công an phường.',
+      'Đề nghị bà con không đổ cành khô xuống kênh.',
+      'ác chủ trọ thấy khói',
+    ],
+  ])('%s', (_, body, told, not) => {
+    const draft = draftOf(body);
+    expect(draft).toContain(told);
+    expect(draft).not.toContain(not);
+  });
+});
+
+it('drops from a sentence what says only whom it is of', () => {
+  expect(
+    draftOf(
+      'Người được nhận xe là học sinh của trường chưa nhận quà năm nay; thuộc hộ cận nghèo hoặc mồ côi.',
+    ),
+  ).not.toContain('Thuộc hộ cận nghèo');
+});
