@@ -27,6 +27,8 @@ export function reminders(letter: Letter, lines: readonly Line[]): (readonly str
     ['Bà con theo dõi hệ thống truyền thanh để nắm thông tin kịp thời.'],
     // All over again only where that isn't enough: who has heard it waits for what he knows.
     saidAgain(letter, lines),
+    ['Ai chưa nghe rõ, xin đón nghe trong các buổi phát sau.'],
+    ['Rất mong bà con nhắc nhau cùng nghe, cùng biết.'],
     ...(told(lines).length > 0 ? [] : [recapLine(letter), newsAgain(lines)]),
   ];
 }

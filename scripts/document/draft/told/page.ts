@@ -21,7 +21,8 @@ const FURNITURE: readonly RegExp[] = [
   // “Toàn văn tại công văn 388/PGDĐT”
   /^toàn\s+văn\s+(?:xem\s+|tại\s+|trong\s+)+[^.;]{3,120}$/iu,
   /^(?:>>|»|›)\s*\S/u,
-  /^#[\p{L}\d_]+/u,
+  // “#dichvucong”, “# of Views: 318”
+  /^#[\p{L}\d_]+|^(?:#\s?of\s)?views?:\s?[\d.,]+$/iu,
   // “… còn 341 tàu”, below a list that was cut.
   /^(?:\.{3}|…)\s*(?:còn|và)\s[^.;]{2,40}$/iu,
   /^(?:[\p{L}\d_.-]+\.(?:pdf|docx?|xlsx?|jpe?g|png|rar|zip)\s*)+$/iu,
