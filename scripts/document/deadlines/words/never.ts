@@ -87,6 +87,10 @@ const WHO = re(
 );
 /** “Dành cho em ghi tên từ 20/4 đến 10/6”: who is meant. */
 export const MEANT_FOR = re('^[\\s–+-]*(?:chỉ )?(?:dành|áp dụng)(?: riêng)? cho [^,;:.]*$');
+/** “Học sinh có hộ khẩu trước ngày …”: where one lived by then tells who is meant. */
+const LIVED = re(
+  `${B}(?:có|đang|đã) (?:tên trong )?(?:(?:sổ )?hộ khẩu|thông tin (?:về )?(?:nơi ở|cư trú|thường trú)|nơi (?:ở|cư trú|thường trú)|(?:đăng ký )?(?:thường trú|tạm trú|cư trú))${E}(?:(?!${B}(?:thì|phải|cần|đề nghị|${ACTIONS})${E})[^;.]){0,60} (?:trước|đến|tới)(?: hết)?(?: ngày)?$`,
+);
 /** “Mưa lớn kéo dài đến hết ngày …”: how long weather lasts. */
 const LASTS = re(
   `${B}(?:mưa|nắng|rét|lũ|ngập|gió mùa|không khí lạnh)(?: \\p{L}+){0,4} (?:kéo dài|tiếp diễn|còn tiếp tục|duy trì)(?: (?:đến|tới|hết|ngày))*$`,
@@ -115,7 +119,7 @@ export function never(
   const o = opening.replace(FILLERS, '').trimEnd();
   if (BIRTH.test(before) || BIRTH.test(o) || COUNTED.test(before) || COUNTED.test(o)) return true;
   if (VALID.test(o) || VALID.test(before)) return true;
-  if (WHO.test(before) || LASTS.test(before)) return true;
+  if ([WHO, LASTS, LIVED].some((sign) => sign.test(before))) return true;
   if (PLANS.test(o) || PAID_FOR.test(o)) return true;
   const was = WAS.exec(before)?.[0];
   // “… được thực hiện từ ngày 15/6 đến ngày …” lies ahead where nothing tells that it is over.

@@ -52,7 +52,7 @@ export const DESK_WORK = re(
 export const AIMS = re(`${B}phấn đấu${E}`);
 /** What whoever writes promises: “Hội sẽ sửa nhà, bàn giao trước …”; not “cổng sẽ đóng”, “sẽ phải nộp”. */
 export const PROMISES = re(
-  `${B}sẽ (?!(?:phải|cần|bị|dừng|ngừng|đóng|kết thúc|khóa|nhận|thu|tiếp nhận|mở|được|chốt|bán|không|hết|lấy)${E})\\p{L}`,
+  `${B}sẽ (?!(?:là|phải|cần|bị|dừng|ngừng|đóng|kết thúc|khóa|nhận|thu|tiếp nhận|mở|được|chốt|bán|không|hết|lấy)${E})\\p{L}`,
 );
 /** … for people: “phấn đấu mọi hộ đều nhận được …”. */
 export const AIMS_FOR_THEM = re(

@@ -24,7 +24,7 @@ export const NOT_AFTER = re(
   `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
-  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài|ghi|in) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù|cảnh báo|dự báo|cấm|cách ly|phong tỏa|áp dụng|duy trì|thi công)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
+  `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài|ghi|in) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù|cảnh báo|dự báo|cấm|cách ly|phong tỏa|áp dụng|duy trì|thi công)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:sẽ|là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
 );
 /** “Thời hạn nộp … từ ngày”: its first day. */
 export const STARTS = re(`${B}từ$`);
