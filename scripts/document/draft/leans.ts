@@ -60,6 +60,8 @@ function dangles(line: Line, kept: readonly Line[]): boolean {
   const { text } = line;
   const before = kept.at(-1);
   const follows = goesOnFrom(line, before);
+  // “Tài khoản định danh là gì?”: its answer may not be told.
+  if (text.endsWith('?')) return true;
   if (GOES_ON.test(text)) return !follows;
   const all = kept.map((l) => l.text.toLowerCase());
   const ofLetter = kept.filter(({ place }) => place === 'what').map((l) => l.text.toLowerCase());

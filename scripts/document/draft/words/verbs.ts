@@ -98,6 +98,9 @@ export const endsWithVerb = (text: string): boolean => ENDS_WITH_VERB.test(text)
 /** “phát hiện, | lập biên bản”: what is done to the same. */
 const LAST_OF_SEVERAL = /(?:,|\s+và)\s+(?<last>[^\s,]+(?:\s[^\s,]+){0,2})$/u;
 const STUDIES = /(?<!\p{L})nghiên\s+cứu$/iu;
+/** “hồ sơ cấp, | đổi thẻ”: papers for both. */
+const PAPERS_FOR =
+  /(?<!\p{L})(?:hồ\s+sơ|thủ\s+tục|đơn|tờ\s+khai|giấy\s+tờ|dịch\s+vụ|nhu\s+cầu|việc)\s+(?:xin\s+|đề\s+nghị\s+)?(?:cấp|đổi|sửa|làm|mua|bán|thuê|vay|nộp|gia\s+hạn|đăng\s+ký|chuyển|nhận|tách|gộp|xóa|hủy)$/iu;
 
 /** Whether the verbs at its end have their object with what is done next: “nghiên cứu | và ghi phiếu”. */
 export function sharesObject(text: string): boolean {
@@ -105,6 +108,7 @@ export function sharesObject(text: string): boolean {
   return (
     endsWithVerb(text) ||
     STUDIES.test(text) ||
+    PAPERS_FOR.test(text) ||
     (found !== null && beginsWithVerb(found.groups!.last!) && endsWithVerb(text.slice(0, found.index)))
   );
 }
