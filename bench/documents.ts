@@ -309,31 +309,80 @@ const REAL_FIRST_SIGHT = {
     date: right(30, 36),
   },
   '2026-12-01, thirtieth': { deadlines: right(27, 30), invented: right(1, 10), missed: 2, 'wrong day': 0 },
+  // Each after one page that was met, with as many days and paragraphs as it has; one label each, some arguable. The
+  // first two by one reader, the next two after it was mended by those, the last two after both.
+  '2026-12-01, thirty-first': { deadlines: right(29, 34), invented: right(1, 21), missed: 3, 'wrong day': 1 },
+  '2026-12-01, thirty-second': {
+    deadlines: right(28, 34),
+    invented: right(1, 15),
+    missed: 4,
+    'wrong day': 1,
+  },
+  '2026-12-01, thirty-third': { deadlines: right(31, 36), invented: right(1, 20), missed: 3, 'wrong day': 1 },
+  '2026-12-01, thirty-fourth': {
+    deadlines: right(30, 36),
+    invented: right(1, 20),
+    missed: 5,
+    'wrong day': 0,
+  },
+  '2026-12-01, thirty-fifth': { deadlines: right(35, 36), invented: right(1, 22), missed: 0, 'wrong day': 0 },
+  '2026-12-01, thirty-sixth': { deadlines: right(37, 40), invented: right(0, 20), missed: 1, 'wrong day': 2 },
 };
 
 /**
  * Drafts as critics judged them by eye, sentence by sentence: broken, torn from its condition or list, put on somebody
  * else, pointing to what isn't told, an office's own business, untrue, or a page's furniture. What is right and only
- * clumsy counts as right; a right refusal has no fault. Letters not seen before are the dense ones of the last sets.
+ * clumsy counts as right; a right refusal has no fault.
  */
 const DRAFTS_BY_EYE = {
-  'not seen before, drafts as they were before 2026-12-01': {
+  'dense letters not seen before, drafts as they were before 2026-12-01': {
     drafts: 102,
     'sentences right': right(1213, 1636),
     'without a fault': right(4, 102),
     'nothing essential missing': right(15, 102),
   },
-  'not seen before, 2026-12-01': {
+  'dense letters not seen before, 2026-12-01': {
     drafts: 72,
     'sentences right': right(816, 1000),
     'without a fault': right(12, 72),
     'nothing essential missing': right(12, 72),
   },
-  'of our own letters, every eighth, 2026-12-01': {
+  // Each of the following three was judged before the drafts were mended by it.
+  'as pages come, not seen before, first two sets': {
+    drafts: 68,
+    'sentences right': right(653, 784),
+    'without a fault': right(20, 68),
+    'nothing essential missing': right(25, 68),
+  },
+  '… next two sets': {
+    drafts: 72,
+    'sentences right': right(660, 789),
+    'without a fault': right(16, 72),
+    'nothing essential missing': right(21, 72),
+  },
+  '… one more set': {
+    drafts: 36,
+    'sentences right': right(391, 459),
+    'without a fault': right(7, 36),
+    'nothing essential missing': right(13, 36),
+  },
+  'of our own letters, every eighth, before': {
     drafts: 64,
     'sentences right': right(639, 674),
     'without a fault': right(47, 64),
     'nothing essential missing': right(44, 64),
+  },
+  'of our own letters, the others, before': {
+    drafts: 448,
+    'sentences right': right(4534, 4718),
+    'without a fault': right(328, 448),
+    'nothing essential missing': right(336, 448),
+  },
+  'of our own letters, every eighth, after they were mended': {
+    drafts: 64,
+    'sentences right': right(660, 679),
+    'without a fault': right(52, 64),
+    'nothing essential missing': right(52, 64),
   },
 };
 
