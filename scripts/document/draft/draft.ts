@@ -5,7 +5,9 @@
  */
 import { read } from '../../../audio/spoken/reader.ts';
 import { spokenSeconds } from '../../seconds.ts';
+import type { Deadline } from '../fields.ts';
 import type { Letter } from '../letter.ts';
+import { againLine, bareLine, isOfTerm } from './deadline.ts';
 import { withoutDangling } from './leans.ts';
 import { isForNobody, LEFT_TO_A_PERSON, unreadable } from './nothing.ts';
 import { partsOf, toldOf, type Part, type Place } from './parts.ts';
@@ -58,7 +60,8 @@ export function drafted(whole: Letter, { length = 'standard', daysLeft = null }:
   const more = length === 'short' ? partsOf(letter, told, 'standard', daysLeft) : parts;
   if (isForNobody(letter, more, bindsOffices(whole))) return refused(LEFT_TO_A_PERSON);
   const [least, most] = BOUNDS[length];
-  let lines = withoutDangling(inOrder(parts, fitting(parts, most)));
+  let lines = withTerm(withoutDangling(inOrder(parts, fitting(parts, most))), letter.fields.deadline, length);
+  if (lines.every(tellsNothing)) return refused(LEFT_TO_A_PERSON);
   for (const reminder of length === 'short' ? [] : reminders(letter, lines)) {
     if (secondsOf(lines) >= least) break;
     if (reminder.some((text) => lines.some((l) => l.place === 'ask' && l.text === text))) continue;
@@ -68,6 +71,30 @@ export function drafted(whole: Letter, { length = 'standard', daysLeft = null }:
   const draft = paragraphsOf(lines);
   return { draft, untold: untoldIn(draft, sentencesFor(letter, told)).map(({ text }) => text) };
 }
+
+/** Where no line that is left tells the term's day: its day alone, at the start and again at the end. */
+function withTerm(lines: Line[], deadline: Deadline | null, length: DraftLength): Line[] {
+  const tells = ({ place, text }: Line) =>
+    place === 'until' || (place !== 'again' && deadline !== null && isOfTerm(text, deadline));
+  if (deadline === null || lines.some(tells)) return lines;
+  const bare = bareLine(deadline);
+  const others = lines.filter(({ place }) => place !== 'again');
+  if (bare === null) return others;
+  const at = others.findIndex(({ place }) => place !== 'greeting' && place !== 'what');
+  const again: Line = { place: 'again', text: againLine(bare, deadline, length) };
+  return [
+    ...others.slice(0, at),
+    { place: 'until', text: bare },
+    ...others.slice(at, -1),
+    again,
+    others.at(-1)!,
+  ];
+}
+
+/** A greeting, that something is told, and thanks. */
+const tellsNothing = ({ place, text }: Line): boolean =>
+  place === 'greeting' || place === 'thanks' || (place === 'what' && ONLY_TELLS.test(text));
+const ONLY_TELLS = /^Sau đây là thông báo gửi đến bà con\.$|xin thông báo đến bà con như sau\.$/u;
 
 /** The letter's sentences that speak to the people; none where no announcement can be made of it. */
 export function sentencesToTell(whole: Letter): Sentence[] {
