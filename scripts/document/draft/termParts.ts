@@ -1,7 +1,7 @@
 /** The parts that a letter's term gives: until when, its own sentence where no other tells it, until when again. */
 import { OFFICE_FIRST, REPORT } from '../deadlines/words/all.ts';
 import type { Deadline } from '../fields.ts';
-import { againLine, againLines, bareLine, dated, isOfTerm, leansBack, untilLines } from './deadline.ts';
+import { againLine, againLines, dated, isOfTerm, leansBack, untilLines } from './deadline.ts';
 import type { DraftLength } from './draft.ts';
 import { pared } from './pared.ts';
 import type { Part } from './parts.ts';
@@ -54,20 +54,10 @@ function peoplesPart(quote: string): string | null {
  */
 export function withTermSaid(parts: readonly Part[], deadline: Deadline | null, length: DraftLength): Part[] {
   if (deadline === null || parts.some(({ place }) => place === 'until')) return [...parts];
-  const again = (said: string): Part => ({
-    place: 'again',
-    rank: RANK.frame,
-    lines: [againLine(said, deadline, length)],
-  });
   const named = parts.find(
     ({ place, lines }) => place !== 'what' && lines.some((line) => isOfTerm(line, deadline)),
   );
-  if (named === undefined) {
-    const bare = bareLine(deadline);
-    return bare === null
-      ? [...parts]
-      : [...parts, { place: 'until', rank: RANK.always, lines: [bare] }, again(bare)];
-  }
+  if (named === undefined) return [...parts];
   const lines = named.lines.map((line) => (isOfTerm(line, deadline) ? dated(line, deadline.date) : line));
   const own = lines.find((line) => isOfTerm(line, deadline))!;
   const first = !leansBack(own) && named.list === undefined && named.after !== true && lines.length === 1;
@@ -77,5 +67,6 @@ export function withTermSaid(parts: readonly Part[], deadline: Deadline | null, 
     lines,
     ...(first ? { place: 'until' } : {}),
   };
-  return [...parts.map((part) => (part === named ? told : part)), again(own)];
+  const again: Part = { place: 'again', rank: RANK.frame, lines: [againLine(own, deadline, length)] };
+  return [...parts.map((part) => (part === named ? told : part)), again];
 }
