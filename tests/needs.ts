@@ -6,26 +6,26 @@ import { delimiter, join } from 'node:path';
 /** Debian keeps servers where ordinary users don't look. */
 const ALSO = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
 
-function find(program: string): string | null {
+function find(programs: readonly string[]): string | null {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...ALSO];
-  for (const folder of folders) {
-    const path = join(folder, program);
+  for (const path of programs.flatMap((program) => folders.map((folder) => join(folder, program)))) {
     try {
       accessSync(path, constants.X_OK);
       return path;
     } catch {
-      // Not in this folder.
+      // Not there.
     }
   }
   return null;
 }
 
 /**
- * Path of `program`; as root on Debian it is installed when missing.
+ * Path of the program, or of the first there is of several that will do; as root on Debian it is installed when missing.
  * @throws Error with one line of what to install
  */
-export function need(program: string, aptPackage: string): string {
-  const found = find(program);
+export function need(program: string | readonly string[], aptPackage: string): string {
+  const programs = [program].flat();
+  const found = find(programs);
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const options = {
@@ -47,13 +47,13 @@ export function need(program: string, aptPackage: string): string {
         execFileSync('apt-get', ['update', '-qq'], options);
         install();
       } catch (error) {
-        throw new Error(`${program} is missing and apt-get could not install ${aptPackage}`, {
+        throw new Error(`${programs.join(' or ')} is missing and apt-get could not install ${aptPackage}`, {
           cause: error,
         });
       }
     }
-    const installed = find(program);
+    const installed = find(programs);
     if (installed) return installed;
   }
-  throw new Error(`${program} is missing: install it, e.g. "apt-get install ${aptPackage}".`);
+  throw new Error(`${programs.join(' or ')} is missing: install it, e.g. "apt-get install ${aptPackage}".`);
 }

@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { build } from '../../bin/build.js';
-import { need } from '../needs.ts';
+import { startBrowser } from '../browser/browser.ts';
 import { hashOf } from '../../loudspeakers/player/core/library.ts';
 import { liveSource } from './sources.ts';
 import type { StationOptions } from './station.base.ts';
@@ -17,13 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await build(['player']);
-  browser = await chromium.launch({
-    executablePath: need('chromium', 'chromium'),
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update'],
-      ...['--disable-background-networking', '--disable-sync', '--autoplay-policy=no-user-gesture-required'],
-    ],
-  });
+  browser = await startBrowser();
 });
 afterAll(() => browser?.close());
 

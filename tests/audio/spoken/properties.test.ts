@@ -5,7 +5,7 @@ import { read } from '../../../audio/spoken/reader.ts';
 import { sentences } from '../../../audio/spoken/sentences.ts';
 
 const pieces = fc.constantFrom(
-  ...'ngày tháng năm số tổ khu vực quý lần thứ từ đến gửi khoảng tỷ lệ UBND CCCD TP. Q. QL TT V XV II 1/2 15/6/2026 17h30 30.4 1.500.000đ 3-5% 220 V m2 km/h 0912.345.678 1414 49/2024/NĐ-CP [ ] ( ) , . ; : - – / ./. % + & … “ ” # @ $5 1tr5 50k a) 1. I. ² ½ a@b.vn x.vn Viettel Mobifne H5N1 12/5A 24/7 5:20:35 -5°C 0 00 007 9 ٣ Ⅳ ① 。 漢 ạ'.split(
+  ...'ngày tháng năm số tổ khu vực quý lần thứ từ đến gửi khoảng tỷ lệ UBND CCCD TP. Q. QL TT V XV II 1/2 15/6/2026 17h30 30.4 1.500.000đ 3-5% 220 V m2 km/h 0912.345.678 1414 49/2024/NĐ-CP [ ] ( ) , . ; : - – / ./. % + & … “ ” # @ $5 1tr5 50k a) 1. I. ² ½ a@b.vn x.vn Viettel Mobifne H5N1 12/5A 24/7 5:20:35 -5°C 0 00 007 9 ٣ Ⅳ ① 。 漢 ạ #Rác #漢'.split(
     ' ',
   ),
   ' ',

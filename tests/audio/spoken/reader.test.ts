@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../common/failure.ts';
 import { read } from '../../../audio/spoken/reader.ts';
+import { expectLinear } from '../../growth.ts';
 import { parseStyle } from '../../../audio/spoken/style.ts';
 
 describe('Styles', () => {
@@ -133,18 +134,7 @@ describe('No text makes the reader hang', () => {
     '1 1. 1/ 1- 1, 1h 1: 1đ 1A 1x 12/5A/ - – → + · ① ½ ² A A- A. A& A1 a. a- x@ a.a.vn ( [ < / = TTTB[a] www. đồng/ ^ I. \n- 7, 9/9/ 7k q#âtky .-6·'.split(
       ' ',
     );
-  const cpuMilliseconds = (piece: string, characters: number): number => {
-    const text = piece.repeat(Math.ceil(characters / piece.length));
-    const from = process.cpuUsage();
-    read(text);
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  };
   it.each(repeated)('“%s” over and over costs as much more as it is longer', (piece) => {
-    cpuMilliseconds(piece, 2_000);
-    const short = Math.max(20, cpuMilliseconds(piece, 10_000));
-    // Four times as long; a quadratic pattern takes sixteen times as much, a busy machine less.
-    const long = Math.min(cpuMilliseconds(piece, 40_000), cpuMilliseconds(piece, 40_000));
-    expect(long / short).toBeLessThan(12);
+    expectLinear((characters) => read(piece.repeat(Math.ceil(characters / piece.length))), 5_000);
   });
 });

@@ -24,6 +24,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '+': 'cộng',
   '~': 'ngã',
 };
+/** What is written together is told apart by its capitals, figures and underscores. */
+const WORD_OF_TAG = /\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}_]+/gu;
 const DOMAINS: Readonly<Record<string, string>> = {
   com: 'com',
   vn: 'vê nờ',
@@ -163,8 +165,11 @@ export const webRules: readonly Rule[] = [
     kind: 'hashtag',
     starts: 'sign',
     opens: '#',
-    pattern: sticky('#([\\p{L}\\p{M}][\\p{L}\\p{M}\\d_]{0,60})'),
-    say: (m) =>
-      `hát tác ${(m[1]!.match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+/gu) ?? [m[1]!]).map((p) => part(p)).join(' ')}`,
+    pattern: sticky('#(\\p{L}[\\p{L}\\p{M}\\d_]{0,60})'),
+    // A mark that belongs to no letter of ours isn't said.
+    say: (m) => {
+      const words = m[1]!.replace(/\p{M}/gu, '').match(WORD_OF_TAG) ?? [];
+      return `hát tác ${words.map((written) => part(written)).join(' ')}`;
+    },
   },
 ];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { short } from '../../../../scripts/document/draft/sentences/sentences.ts';
 import { drafted } from '../../../../scripts/document/draft/draft.ts';
 import { readLetter, understood } from '../../../../scripts/document/letter.ts';
+import { expectLinear } from '../../../growth.ts';
 
 const SAMPLE = readFileSync(new URL('../../../../samples/cong-van-thue-bao.txt', import.meta.url), 'utf8');
 describe('the sample letter’s announcement', () => {
@@ -235,14 +236,11 @@ it('counts down to the last day', () => {
 it('takes time that grows with the letter, not with its square', () => {
   const paragraph =
     'Đề nghị bà con nộp tờ khai tại nhà văn hóa tổ 5 và dọn vệ sinh, nếu có vướng mắc thì hỏi tổ trưởng.\n';
-  const spent = (times: number): number => {
-    const text = Array.from({ length: times }, (_, i) => paragraph.replace('5', String(i))).join('');
-    const letter = understood(text);
-    const from = process.cpuUsage();
-    drafted(letter, { length: 'full' });
-    const { user, system } = process.cpuUsage(from);
-    return user + system;
-  };
-  spent(100);
-  expect(spent(4000)).toBeLessThan(40 * Math.max(spent(400), 20_000));
+  const letters = new Map(
+    [200, 1600].map((paragraphs) => {
+      const text = Array.from({ length: paragraphs }, (_, i) => paragraph.replace('5', String(i))).join('');
+      return [paragraphs, understood(text)];
+    }),
+  );
+  expectLinear((paragraphs) => drafted(letters.get(paragraphs)!, { length: 'full' }), 200);
 });
