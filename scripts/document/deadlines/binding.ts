@@ -56,7 +56,11 @@ export function bindingTerm(
   candidates: readonly Candidate[],
   toOffices: boolean,
 ): { term: Candidate | null; offices: boolean } {
-  const people = binding(candidates);
+  const last = binding(candidates);
+  // “Niêm yết đến ngày 23/10; ý kiến gửi trước ngày 23/10”: whoever comes on that day is late for one of them.
+  const before = ({ day, inclusive, strength, audience }: Candidate) =>
+    day === last?.day && !inclusive && strength + RANK[audience] > 0;
+  const people = last?.inclusive === true && last.time === null ? (candidates.find(before) ?? last) : last;
   if (people === null) return { term: bindingOffices(candidates), offices: true };
   return { term: people, offices: toOffices && people.audience === 'any' };
 }

@@ -85,7 +85,8 @@ export function cueOf(
   )
     return 'never';
   const exclusive = words.BEFORE.test(b);
-  if (!exclusive && words.asksNotTo(opening) && !words.PEOPLE_ACT.test(after)) return null;
+  if (!exclusive && words.asksNotTo(opening) && !words.NOT_AFTER.test(b) && !words.PEOPLE_ACT.test(after))
+    return null;
   // “Tới hôm nay 22/3, lúa đã gặt gần hết”: how it stands.
   if (words.OPENS_TILL.test(b) && TODAY.test(sentence.slice(mention.start)) && !words.CONSEQUENCE.test(after))
     return isTerm(after) ? { inclusive: true, strength: 5 } : null;
@@ -113,7 +114,8 @@ export function cueOf(
   if (exclusive) {
     if (words.SEASONS.test(soFar) && !wants) return null;
     if (words.NOT_BEFORE.test(b) || words.HAPPENS.test(opening)) return null;
-    const isThere = words.ATTENDS.test(b) || (COMES_BEFORE.test(b) && words.MEETS.test(after.slice(0, 30)));
+    const isThere =
+      words.ATTENDS.test(b) || (words.COMES_BEFORE.test(b) && words.MEETS.test(after.slice(0, 30)));
     if (isThere && mention.time !== null && !words.STRONG_ACTS.test(around)) return null;
     const done = words.DONE.test(around) || words.REPORT.test(around);
     if (!acts && !wants && !asks && !done && !words.PEOPLE.test(`${around} ${soFar}`)) return null;
@@ -138,7 +140,7 @@ export function cueOf(
   if (words.ENDED.test(title ?? '') && !words.ASKS.test(around)) return null;
   const span = spanFrom !== null || (mention.first < mention.day && !mention.listed);
   if (isTerm(after)) return { inclusive: true, strength: 5 };
-  if ((span || words.UNTIL_END.test(b)) && words.HANGS.test(opening))
+  if ((span || words.UNTIL_END.test(b)) && (words.HANGS.test(opening) || words.DRIVE.test(opening)))
     return { inclusive: true, strength: 4, theirs: true };
   if (
     (span || words.UNTIL_END.test(b)) &&
@@ -160,7 +162,8 @@ export function cueOf(
   if (span && words.EXAMINED.test(opening) && words.CALLED_UP.test(`${title ?? ''} ${lead} ${sentence}`))
     return null;
   if (span && words.PLACES_ONLY.test(opening) && !words.NO_VISIT.test(`${title ?? ''} ${lead}`)) return null;
-  if (span && words.SEASONS.test(`${title ?? ''} ${lead} ${opening}`) && !wants) return null;
+  if (span && words.SEASONS.test(`${title ?? ''} ${lead} ${opening}`) && !wants)
+    return words.SOWN_GROUP.test(opening) ? { inclusive: true, strength: 4 } : null;
   if (span && !mention.listed && words.PHASE.test(opening) && words.PEOPLE_ACT.test(after))
     return { inclusive: true, strength: 4 };
   // A step that names nobody who has to come.
@@ -242,9 +245,6 @@ export function cueOf(
 const EARLIER_DAYS = /(?<!\d)\d{1,2}(?:\s*[,;&]\s*\d{1,2}){0,12}\s*(?:[,;&]|và)?\s*$/u;
 
 const TODAY = /^[\s,(]*(?:hôm|sáng|trưa|chiều)\s+nay(?!\p{L})/iu;
-
-/** “… đến trước 7 giờ ngày … dự lễ” */
-const COMES_BEFORE = /(?<!\p{L})(?:đến|tới|về)\s+trước$/iu;
 
 /** “Từ chiều tối 18 đến hết ngày …, mưa to”: what goes on stands behind. */
 const ONLY_WHEN = /từ|ngày|sáng|trưa|chiều|tối|đêm|(?<=\d\s)(?:đến|tới)(?:\s+hết)?/giu;

@@ -164,7 +164,7 @@ function daysOf(
               ),
         round: words.ROUND.test(quote),
         part: toOne(sentence.slice(0, mention.start), lead),
-        strength: cue.strength + weigh(mention),
+        strength: cue.strength + weigh(mention) - (over ? OVER : 0),
         event: eventOf(mention.day, mention.time),
       });
       return;
@@ -243,7 +243,9 @@ function ownWords(sentence: string, mentions: readonly DateMention[], i: number)
   return mentions[i]!.start - from < 12 ? undefined : sentence.slice(from, to);
 }
 
-/** How much less a term counts that was put off. */
+/** How much less a term counts that was over before the letter was put up, … */
+const OVER = 2;
+/** … or that was put off. */
 const PAST = 4;
 
 /** “Sở Y tế …”, “Giao Phòng Kinh tế …”, or below a heading that names one so: not all whom the letter tells. */

@@ -33,6 +33,7 @@ export function officialsAct(said: string, opens: boolean, lasts: boolean): bool
           words.BEGINS_CLAUSE.test(above)
       : (!opens || act === undefined || index < act.index) &&
           words.BEGINS_PART.test(above) &&
+          !(words.LISTED.test(above) && !words.DOES.test(clause.slice(index + name.length))) &&
           !(above.includes(',') && words.ENDS_LIST.test(clause.slice(index + name.length)));
   });
   const subject = named.at(-1);

@@ -23,6 +23,7 @@ export function missedBy(
   if ((opens || (till && /^nếu\s/iu.test(before))) && words.NOBODY_DID.test(after))
     return { inclusive: true, strength: 4, theirs: true };
   if (!opens) return null;
+  if (words.LOCKED_THEN.test(after)) return tooLate;
   if (words.CONSEQUENCE.test(after) && words.LACKS.test(after)) return { inclusive: true, strength: 4 };
   if (words.OWNED_MUST.test(after)) return { inclusive: true, strength: 4, theirs: true };
   const byThem = words.PEOPLE.test(`${opening} ${after.slice(0, 60)}`);

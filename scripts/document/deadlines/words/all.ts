@@ -2,7 +2,7 @@
 export * from './acts.ts';
 export * from './doers.ts';
 export * from './people.ts';
-export { HANGS, POSTED, saysMeanwhile } from './posted.ts';
+export { DRIVE, HANGS, POSTED, saysMeanwhile } from './posted.ts';
 export { askedElsewhere, FOR_PERIOD, isCriterion, isReference, MEANT_FOR, never } from './never.ts';
 export * from './sanctions.ts';
 export * from './terms.ts';

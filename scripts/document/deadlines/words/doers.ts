@@ -28,6 +28,8 @@ const ASKED = `${B}(?:đề nghị|yêu cầu|buộc|thì|rằng|nếu|nhưng|c�
 export const BEGINS_PART = re(`(?:^|[,:;(“–-]|${ASKED}|${B}(?:để|khi|do|kính mời) )\\s*${WHO}$`);
 /** … and offices: behind a comma they only go on with a list, “nộp cho trưởng thôn, tổ trưởng”. */
 export const BEGINS_CLAUSE = re(`(?:^|[:;“–-]|${ASKED}|${B}(?:giao|phân công) )\\s*${WHO}$`);
+/** “Nộp danh sách người đã mất, | người chuyển đi”: whom a list names. */
+export const LISTED = re(`${B}(?:danh sách|số lượng|số liệu|thông tin) [^,;]{2,60},\\s*$`);
 /** Before those something is brought, given or told to. */
 export const FOR_THEM = re(`${B}(?:cho|đến|tới|với|từng|tận tay|tận) ${WHO}$`);
 const CALL =

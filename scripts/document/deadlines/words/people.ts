@@ -181,7 +181,7 @@ export const ACTOR_NEXT = re(
 const NO_SUBJECT = re(
   `${B}(?:cho|của|với|về|đến|tới|tại|ở|từ|gửi|nộp|báo|trình|cùng|theo|bởi|qua|trên|trong|ra|lên|có|là|nhận|thuộc|ý kiến|họp|gặp|gọi|liên hệ|khám|thăm|tuyển|số|danh sách|giữa|hỗ trợ|bảo đảm|phục vụ|cấp|để)(?: (?:các|những|mọi|từng|toàn thể|toàn bộ|tất cả))*\\s+$`,
 );
-const DOES = re(
+export const DOES = re(
   `^[^,;]{0,70}?${B}(?:${ACTIONS}|phải|cần|tự|lập|gửi|báo|tổ chức|triển khai|thực hiện|tổng hợp|bình|bầu|xét|trình)${E}`,
 );
 

@@ -9,6 +9,10 @@ export const POSTED = re(`${B}(?:niêm yết|công khai|dán|đăng (?:tin|báo|
 export const HANGS = re(
   `^[\\s–-]*(?:(?:các|bản) )*(?:danh sách|kết quả (?:bình|xét|rà soát)|phương án|dự thảo|đồ án|bản đồ quy hoạch)${E}[^;.\\d]{0,80}${B}(?:dán|treo|để)${E}[^;]{0,90}$`,
 );
+/** “Thời gian vận động, quyên góp: từ …”: whoever goes round for it, people give meanwhile. */
+export const DRIVE = re(
+  `${B}(?:thời gian|đợt) (?:(?:vận động|quyên góp|ủng hộ|tiếp nhận|đóng góp)(?:,| và)? ?)+(?:trong nhân dân|của nhân dân)?\\s*:?\\s*(?:(?:kéo dài|diễn ra|bắt đầu) )?(?:từ(?: ngày)?)?\\s*$`,
+);
 /** “Trong thời gian niêm yết, hộ nào không đồng ý …”: what was said before it was a term. */
 const MEANWHILE = re(
   `^(?:cũng )?trong (?:suốt )?(?:(?:khoảng )?thời (?:gian|hạn)|quãng(?: thời gian)?|những ngày|\\d{1,3} ngày)(?: (?:${POSTING}|thông báo|và|nói|nêu|ở)){0,6}(?: (?:này|trên|đó|ấy))?(?<! (?:gian|hạn|quãng|ngày))${E}`,

@@ -5,14 +5,21 @@ import { B, E, re } from './pattern.ts';
 
 const TAKES_AWAY =
   '(?:khóa|cắt|thu hồi|lấy lại|thu lại|ngừng|dừng|tạm (?:ngừng|dừng)|hủy|xóa|thanh lý|cưỡng chế|giải tỏa|tháo dỡ|niêm phong|đình chỉ)';
-const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|làm|đóng|trả|đổi|đi \\p{L}+|dọn|dời)`;
+const LACKING = `(?:chưa|không)(?: được)?(?: \\p{L}+){0,2}? (?:${ACTIONS}|(?:trùng )?khớp|chính chủ|có (?:thẻ|giấy|sổ|mã|hợp đồng)|làm|đóng|trả|đổi|đi \\p{L}+|dọn|dời)`;
+/** “Ngày 1/7 | công ty cắt nước của hộ không thanh toán”, “từ ngày 1/7 | sẽ khóa tài khoản chưa xác thực”. */
+const CUTS = `(?:(?!đã |vừa )\\p{L}+ ){0,5}?(?:sẽ )?(?:bị )?${TAKES_AWAY}${E}[^;.,]{0,60}${B}${LACKING}${E}`;
+const CUT_THEN = re(`^[\\s,]*${CUTS}`);
 /** “Từ ngày 1/7, | tài khoản nào chưa xác thực sẽ bị khóa”. */
 const LOSES_FROM_THEN = re(
-  `^[\\s,]*(?:\\p{L}+ ){1,8}?${LACKING}${E}[^;.]{0,60}${B}(?:bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}|không (?:còn |được )+(?:dùng|sử dụng|giá trị|hiệu lực|giao dịch|thanh toán|chuyển tiền|rút tiền|nhận|hưởng))${E}`,
+  `^[\\s,]*(?:${CUTS}|(?:\\p{L}+ ){1,8}?${LACKING}${E}[^;.]{0,60}${B}(?:bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}|không (?:còn |được )+(?:dùng|sử dụng|giá trị|hiệu lực|giao dịch|thanh toán|chuyển tiền|rút tiền|nhận|hưởng|bày|bán|vào|ra))${E})`,
 );
 /** “Tài khoản chưa xác thực bị khóa | từ ngày 1/7”. */
 const LOST_FROM = re(
   `${B}${LACKING}${E}[^;.\\d]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}[^;.,\\d]{0,40} từ$`,
+);
+/** “Đến ngày 1/7, | các số chưa xác thực sẽ bị khóa”: that happens on the day. */
+export const LOCKED_THEN = re(
+  `^[\\s,]*(?:(?:các|những|mọi|toàn bộ) )*(?:số|thuê bao|sim|tài khoản|thẻ)${E}(?: \\p{L}+){0,6}? ${LACKING}${E}[^;.,]{0,60}${B}bị (?:\\p{L}+ ){0,2}?${TAKES_AWAY}${E}`,
 );
 export const IS_LACKING = re(`${B}${LACKING}${E}`);
 /** “Ai chưa nộp thì tới ngày 1/7 | điện lực sẽ cắt điện”, “… | thẻ bị khóa”: who acts on that day is another. */
@@ -44,11 +51,14 @@ export const NOTHING_THERE = re(`^[\\s,]*(?:nếu )?không (?:có|còn) (?!${ANY
 const STOPS_FROM = re(
   `${B}(?:đề nghị|yêu cầu|buộc|phải|vận động)${E}[^;.,]{0,80}(?<!tạm )${B}(?:chấm dứt|ngừng|dừng|thôi)(?: hẳn| việc)* (?:kinh doanh|buôn bán|bán|bày bán|họp chợ|chăn nuôi|nuôi|trông giữ|sản xuất|khai thác)${E}[^;.,\\d]{0,60} từ$`,
 );
+/** What is told of a day stands behind it: “Ngày 1/7, …”. */
+const OPENS = /^[\s–-]*$/u;
 /** From this day on who hasn’t done it suffers for it, or what is asked to stop has stopped. */
 export const tooLateOn = (before: string, after: string): boolean =>
-  /(?<!\p{L})từ$/iu.test(before) &&
-  !/^\s*(?:đến|tới|-|–)/iu.test(after) &&
-  (LOSES_FROM_THEN.test(after) || LOST_FROM.test(before) || STOPS_FROM.test(before));
+  (OPENS.test(before) && CUT_THEN.test(after)) ||
+  (/(?<!\p{L})từ$/iu.test(before) &&
+    !/^\s*(?:đến|tới|-|–)/iu.test(after) &&
+    (LOSES_FROM_THEN.test(after) || LOST_FROM.test(before) || STOPS_FROM.test(before)));
 /** “Đến ngày 1/7, | mọi tàu cá phải được đăng ký”: whose it is does it. */
 export const OWNED_MUST = re(
   `^[\\s,]*(?:(?:tất cả|toàn bộ|các|mọi|mỗi|những|100 ?%) )*(?:số (?:điện thoại|thuê bao|máy)|thuê bao|sim|tài khoản|xe|phương tiện|tàu|thuyền|ghe|bè|chó|mèo|trâu|bò|gia súc|gia cầm|giấy phép lái xe|bằng lái|ki ốt|sạp)${E}(?:,? \\p{L}+){0,8}? (?:phải|cần) (?:được )?(?:${ACTIONS}|gắn|dán tem|đăng kiểm)${E}`,

@@ -20,8 +20,10 @@ export const BEFORE_THAT_DAY = re(
 export const LATEST = re(
   `${B}trước (?:hoặc|và) (?:trong|đúng|muộn nhất(?: là)?)$|${B}(?:chậm|muộn|trễ|chậm trễ) nhất(?: (?:là|vào|đến|tới|hết|trong|lúc|phải|xong))*$`,
 );
+const SOWN = '(?:xuống giống|gieo|sạ|cấy|trồng|thả)';
+/** “Không được quá …”; “không xuống giống sau …”: what may not be done after a day may be done until it. */
 export const NOT_AFTER = re(
-  `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá))(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
+  `${B}không (?:được |để |nên )*(?:(?:quá|vượt quá|sau)|(?:muộn|chậm(?: trễ)?|trễ) (?:hơn|quá)|(?:${SOWN}|nộp|đăng ký|kê khai)(?: \\p{L}+){0,4} sau)(?: (?:thời hạn|hạn|mốc|thời điểm))?$`,
 );
 export const TERM = re(
   `${B}deadline(?: \\p{L}+){0,6}\\s*:?$|${B}(?:đợt|lần) cuối(?: cùng)?(?: là| vào)?\\s*:?$|${B}thời gian (?:hoàn thành|kết thúc nhận)(?: [\\p{L} ]{1,40})?\\s*:?$|${B}(?:hạn (?:cuối(?: cùng)?|chót|chậm nhất|chốt|nộp|gửi|nhận|đăng ký|đóng|thu|trả|khai|kê khai|tham gia|dự thi|thanh toán|tiếp nhận)|(?<=, )hết hạn|(?:thời |(?<!(?:đến|tới|quá|hết|ra|đáo|giới|ngắn|dài|ghi|in) ))hạn)(?: (?!sử dụng|dùng|bảo quản|hiệu lực|thuê|hợp đồng|bảo hành|giữ chức|tù|cảnh báo|dự báo|cấm|cách ly|phong tỏa|áp dụng|duy trì|thi công)(?:[\\p{L}, ]|/20\\d\\d| 20\\d\\d|(?<=(?:tháng|quý|kỳ|đợt|lần|lớp|khối|khóa) )\\d{1,2}(?!\\d)){1,90}?)??\\s*(?:(?:sẽ|là|:|đến|tới|vào|trong|hết|cuối cùng|kết thúc|ngày)\\s{0,3}){0,8}$`,
@@ -88,6 +90,10 @@ export const STEP = re(`^[\\s–-]*(?:giai đoạn|đợt|bước|lượt|vòng)
 export const SEASONS = re(
   `${B}(?:lịch|khung) (?:thời vụ|mùa vụ|gieo (?:trồng|sạ|cấy)|xuống giống)${E}|${B}(?:trồng|gieo|cấy|sạ|xuống giống)(?: \\p{L}+){0,6} (?:tốt|thích hợp|lý tưởng) nhất${E}`,
 );
+/** … but each group of a timetable has its own days: “Giống ngắn ngày: gieo từ …”. */
+export const SOWN_GROUP = re(
+  `^[\\s–+-]*(?:giống|trà|nhóm|chân(?: ruộng)?|vùng|cánh đồng|xứ đồng) [^;.]{2,80}:[^;:.]{0,20}${B}${SOWN}${E}`,
+);
 /** Days between which something can be done. */
 export const SPAN = re(
   `${B}từ(?: \\d{1,2}(?:h|g| giờ)\\d{0,2})?(?: ngày)?(?: mùng| mồng)? \\d[^;]{0,60}(?:đến|tới|-|–)`,
@@ -149,6 +155,8 @@ export const EVENT_BEFORE = re(
 export const ATTENDS = re(
   `${B}(?:có mặt|tập trung|tập kết|ổn định|tề tựu|tựu trường|đến dự|tham dự)(?: [\\p{L}, ]{1,60})? trước$`,
 );
+/** “… đến trước 7 giờ ngày … dự lễ” */
+export const COMES_BEFORE = re(`${B}(?:đến|tới|về) trước$`);
 /** “Link khảo sát sẽ đóng vào …”. */
 export const CLOSES = re(
   `${B}(?:link|cổng|form|mẫu|trang|hệ thống|phiếu|đơn|khảo sát|bình chọn|đăng ký|sổ|danh sách)(?: \\p{L}+){0,6} (?:sẽ |được |tự động |tự )*(?:đóng|khóa|chốt|kết thúc|hết hạn)(?: lại| tự động)?(?: sau)?$`,

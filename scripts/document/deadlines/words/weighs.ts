@@ -19,7 +19,7 @@ export const FEW = re(
 );
 /** One of several times for the same: “Lượt A: …”, “Từ ngày … đến ngày …: nhận trẻ ngoài xã”. */
 export const ROUND = re(
-  '^[\\s–+-]*(?:lượt|đợt|vòng|lần) (?:\\d{1,2}|[IVX]{1,3}|[A-E]|một|hai|ba|cuối)(?![\\p{L}\\p{N}])|^[\\s–+*-]*từ (?:ngày )?\\d[^:;]{3,40} (?:đến|tới) [^:;]{3,30}: (?:tiếp nhận|nhận|thu|nộp) ',
+  '^[\\s–+-]*(?:lượt|đợt|vòng|lần) (?:\\d{1,2}|[IVX]{1,3}|[A-E]|một|hai|ba|cuối)(?![\\p{L}\\p{N}])|^[\\s–+*-]*từ (?:ngày )?\\d[^:;]{3,40} (?:đến|tới) [^:;]{3,30}: (?:tiếp nhận|nhận|thu|nộp) |^[\\s–+*-]*(?:giống|trà|nhóm|chân|vùng) [^;.]{2,80}:[^;:.]{0,20} từ ',
 );
 /** What a letter that takes people or papers in is about. */
 export const TAKES_IN_TITLE = re(

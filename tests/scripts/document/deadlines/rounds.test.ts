@@ -22,6 +22,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '2026-06-19',
       'Nhận trẻ vào lớp mẫu giáo',
     ],
+    [
+      ['- Trà sớm: gieo từ ngày 01/6 - 05/6/2026.', '- Trà muộn: gieo từ ngày 15/6 - 20/6/2026.'],
+      '2026-06-20',
+      'Lịch thời vụ lúa mùa',
+    ],
+    [
+      ['Bản vẽ treo từ ngày 01/6/2026 đến ngày 12/6/2026.', 'Bà con gửi ý kiến trước ngày 12/6/2026.'],
+      '2026-06-11',
+      'Lấy ý kiến về làm đường ngõ',
+    ],
     [['2. Nghỉ hè:', '- Ngày 15/6/2026 đến ngày 19/8/2026.'], null, INTAKE],
     [['Công bố kết quả:', '- Đợt 1: 20/6/2026 đến 22/6/2026.'], null, INTAKE],
     [['- Đợt 1: từ 01/6/2026 đến 05/6/2026.', '- Đợt 2: từ 15/6/2026 đến 19/6/2026.'], null, 'Lịch trực hè'],
