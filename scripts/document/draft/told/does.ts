@@ -17,11 +17,24 @@ export const DOES_FOR_PEOPLE =
   /(?<!\p{L})(?:sẽ|đã|đưa|mời|niêm\s+yết|tiếp\s+nhận|chi\s+trả|công\s+khai|mở)(?!\p{L})/iu;
 
 /** “Công an không làm việc qua điện thoại”: whoever says so is a swindler. */
-export const NEVER =
+const NEVER =
   /^(?:các\s+)?(?:cơ\s+quan|công\s+an|ngân\s+hàng|điện\s+lực|cán\s+bộ|ubnd|sở|trường|công\s+ty|trung\s+tâm|chủ\s+đầu\s+tư|bảo\s+hiểm)(?!\p{L})[^.;:]{0,60}?(?<!\p{L})không\s+(?:bao\s+giờ\s+)?(?:làm\s+việc|yêu\s+cầu|gọi|hỏi|thu|[uủ][ỷy]\s+quyền)(?!\p{L})/iu;
 /** “Ngân hàng miễn 100% phí thẻ”, “HTX thu mua đuôi chuột”: given to whoever comes. */
-export const GIVES =
+const GIVES =
   /^(?:ngân\s+hàng|htx|hợp\s+tác\s+xã|công\s+ty|bưu\s+điện|doanh\s+nghiệp|nhà\s+mạng|hội|trung\s+tâm|bệnh\s+viện|trạm\s+y\s+tế|cơ\s+quan\s+thuế|cán\s+bộ\s+thuế|ban\s+tổ\s+chức|xã|phường|ubnd|vnpt|viettel)(?!\p{L})[^,;:]{0,50}?(?<!\p{L})(?:miễn(?:\s+phí)?|tặng|thu\s+mua|hỗ\s+trợ(?:\s+100|\s+miễn|\s+\d|\s+toàn\s+bộ)|giảm(?:\s+giá|\s+\d)|cung\s+cấp\s+miễn\s+phí)(?!\p{L})/iu;
+export const gives = (text: string): boolean => GIVES.test(text) || NEVER.test(text);
+
+/** “Tổ công tác nhận tờ khai từ ngày 4/5”, “Trường không nhận trẻ chưa đủ tuổi”: open to whoever comes, or not. */
+const SERVES =
+  /^[^,;:]{2,50}?\s(?:(?:không|chỉ|bắt\s+đầu|vẫn)\s+)?(?:(?:tiếp\s+)?nhận(?:\s+lại)?\s+(?:tờ\s+khai|hồ\s+sơ|đơn|giấy|phiếu|ý\s+kiến|góp\s+ý|đăng\s+ký|trẻ|học\s+sinh|tiền|ủng\s+hộ|phản\s+ánh|khách|bệnh\s+nhân|chuyển\s+khoản)|làm\s+việc(?=\s+(?:cả|từ|buổi|sáng|chiều|vào|đến|ngày|thứ|giờ))|trực\s+hướng\s+dẫn|trực\s+(?:tiếp\s+)?hỗ\s+trợ|miễn\s+(?:phí|lệ\s+phí|giảm)|cấp\s+(?:mới|đổi|lại)|mở\s+cửa|trả\s+kết\s+quả)(?!\p{L})/iu;
+const WHEN =
+  /\d|(?<!\p{L})(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật|sáng|chiều|buổi|hằng\s+(?:ngày|tuần)|không|chỉ|miễn)(?!\p{L})/iu;
+export const serves = (text: string): boolean =>
+  words.OFFICE_FIRST.test(text) &&
+  SERVES.test(text) &&
+  WHEN.test(text) &&
+  !words.REPORT.test(text) &&
+  !ORDERS.test(text);
 
 /** “Kiên quyết không cho người dân vớt củi, đánh cá khi nước lớn”: to those who hear it, “không vớt củi …”. */
 const KEEPS_OFF =

@@ -171,7 +171,7 @@ export class Gathered {
       if (
         i > 0 &&
         asked === null &&
-        (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause) && !does.GIVES.test(text))
+        (orders ? !SUBJECT.test(clause) : goesOnWithout(text, clause) && !does.gives(text))
       )
         continue;
       // “… tự xưng là cán bộ, | nếu không cập nhật thì bị cắt điện”: what swindlers threaten with.
@@ -209,7 +209,7 @@ export class Gathered {
   }
 
   #clause(marked: string, place: Place): void {
-    const clause = does.keptOff(withoutSpeaker(marked).replace(LETS, ''));
+    const clause = does.keptOff(says.withoutSum(withoutSpeaker(marked)).replace(LETS, ''));
     if (LETS.test(marked)) return this.add('fact', clause, place);
     if (isDuty(clause) || isOfNoUse(marked)) return;
     const forWhom = signs.ORDERED_FOR.exec(clause)?.groups?.what;
@@ -249,8 +249,7 @@ export class Gathered {
     }
     if (words.OFFICE_FIRST.test(clause) && signs.PASSES.test(clause) && !this.#self?.test(clause)) return;
     const ofPeople = SUBJECT.test(clause);
-    const ofThem =
-      (ofPeople || signs.ASKED_OF_THEM.test(clause) || says.OPINION_BY.test(clause)) && this.#speaks(place);
+    const ofThem = this.#speaks(place) && (ofPeople || says.sentByThem(clause, this.#byOffices));
     if ((words.REPORT.test(clause) && !ofThem) || signs.DIRECTION.test(clause)) return;
     if (signs.LIST_ITEM.test(clause) || signs.OFFICERS.test(clause)) return;
     // “Hình thức: UBND xã giao thú y đến từng hộ”: where it is done.
@@ -284,7 +283,7 @@ export class Gathered {
       signs.HOLIDAY.test(clause) ||
       signs.FORBIDS.test(clause) ||
       does.issuerActs(clause) ||
-      (this.#speaks(place) && (does.GIVES.test(clause) || does.NEVER.test(clause)))
+      (this.#speaks(place) && (does.gives(clause) || (!this.#byOffices && does.serves(clause))))
     )
       return this.add('fact', clause, place);
     if (wordsIn(clause) < 4 && !says.FREE.test(clause)) return;

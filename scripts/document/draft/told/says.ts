@@ -1,7 +1,7 @@
 /** What a clause says by its shape: when something is, how it is, what it costs, that something is to be known. */
 import { IMPERATIVE, VERB } from '../words/people.ts';
 import { beginsWithVerb } from '../words/verbs.ts';
-import { NAMES_WAY } from './signs.ts';
+import { ASKED_OF_THEM, NAMES_WAY } from './signs.ts';
 
 /** “… thông báo để khách hàng dùng điện được biết”: nothing is asked. */
 export const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
@@ -17,8 +17,18 @@ export const OF_ITSELF =
 /** “Không thu tiền.”, “Miễn phí.” */
 export const FREE = /^(?:hoàn\s+toàn\s+)?(?:không\s+(?:thu|mất)\s+(?:tiền|phí|lệ\s+phí)|miễn\s+phí)\.?$/iu;
 /** “Hình thức góp ý: gửi văn bản về Phòng Kinh tế”: no report of an office. */
-export const OPINION_BY =
+const OPINION_BY =
   /^(?:hình\s+thức|cách\s+thức|phương\s+thức|nơi|địa\s+chỉ)[^:]{0,20}(?:góp\s+ý|ý\s+kiến|nộp|gửi|đăng\s+ký|tham\s+gia|tiếp\s+nhận)[^:]*:/iu;
+/** “Mọi thắc mắc về danh sách, công dân gửi về phòng …”: what people send; not “ý kiến của các đơn vị”. */
+const OPINIONS =
+  /^(?:(?:nếu|trường\s+hợp)\s+)?(?:(?:mọi|các|những|có)\s+)*(?:ý\s+kiến|thắc\s+mắc|khiếu\s+nại|phản\s+ánh|kiến\s+nghị|góp\s+ý|câu\s+hỏi|vướng\s+mắc)(?!\p{L})(?![^.;]*(?<!\p{L})(?:của|từ)\s+(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|phòng|ban|ngành|địa\s+phương|sở|ubnd|thôn|khu\s+phố|tổ|xã|phường|trường)(?!\p{L}))/iu;
+/** “… để tổng hợp, báo cáo UBND tỉnh”: what is done with them then. */
+const TO_SUM_UP = /[,\s–-]+để\s+(?:được\s+)?tổng\s+hợp(?!\p{L})[^.;]*(?=[.;]?$)/iu;
+export const withoutSum = (text: string): string =>
+  OPINIONS.test(text) ? text.replace(TO_SUM_UP, '') : text;
+/** Whether a clause about papers is of what people send, and no report of an office. */
+export const sentByThem = (text: string, byOffices: boolean): boolean =>
+  ASKED_OF_THEM.test(text) || OPINION_BY.test(text) || (!byOffices && OPINIONS.test(text));
 /** “… có vị trí: 2280325.6866; 603340.3104”, “… khoảng 16,9 độ Vĩ Bắc, 110,6 độ Kinh Đông”. */
 export const ON_A_MAP =
   /độ\s+kinh\s+\p{L}+[.;]?$|(?<![\d.])\d{6,7}\.\d{2,}|(?<!\p{L})to[ạa]\s+độ[^.]*\d{5}/iu;

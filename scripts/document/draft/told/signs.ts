@@ -5,7 +5,7 @@ import { predicates } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
 
 /** A heading has no more words. */
-const LONGEST_LABEL = 11;
+export const LONGEST_LABEL = 11;
 
 /** Announces what follows, or names a paper: nothing to say by itself. */
 export const EMPTY =
@@ -60,7 +60,7 @@ export function selfOf(issuer: string | null): RegExp | null {
           .map((w) => w.replace(/[^\p{L}\p{N}-]/gu, ''))
           .join('\\s+');
   return new RegExp(
-    `^(?:[^,]{3,60},\\s+)?${name}(?!\\p{L})(?![^.;]*(?<!\\p{L})(?:yêu\\s+cầu|giao(?!\\s+(?:thông|dịch|nộp|lưu|đất|nhận))|báo\\s+cáo|(?<!(?:công|chương|lộ|quy|quá)\\s+)trình|tổng\\s+hợp|chỉ\\s+đạo|thông\\s+báo\\s*[.:])(?!\\p{L}))`,
+    `^(?:[^,]{3,60},\\s+)?${name}(?!\\p{L})(?![^.;]*(?<!\\p{L})(?:yêu\\s+cầu|giao(?!\\s+(?:thông|dịch|nộp|lưu|đất|nhận))|báo\\s+cáo|(?<!(?:công|chương|lộ|quy|quá)\\s+)trình(?!\\s+(?:báo|bày|độ|diễn))|tổng\\s+hợp|chỉ\\s+đạo|thông\\s+báo\\s*[.:])(?!\\p{L}))`,
     'iu',
   );
 }
@@ -126,18 +126,30 @@ export const LIST_ITEM =
 export const ISSUER_TELLS =
   /^(?:ubnd|ủy\s+ban|uỷ\s+ban|công\s+an|trạm|điện\s+lực|trung\s+tâm|phòng|sở|chi\s+cục|bộ\s+phận|bảo\s+hiểm|ngân\s+hàng|htx|hợp\s+tác\s+xã|xí\s+nghiệp|bệnh\s+viện|trường|hội|ban|đoàn|bưu\s+điện|công\s+ty)(?!\p{L})(?![^:]*(?<!\p{L})(?:yêu\s+cầu|giao|phân\s+công|chỉ\s+đạo|có\s+trách\s+nhiệm)(?!\p{L}))[^:]*(?<!\p{L})(?:thông\s+báo|tổ\s+chức|lấy\s+ý\s+kiến|chi\s+trả|phối\s+hợp|cấp|ngừng|tạm|khóa|cắt|cúp|tiêm|khám|tuyển|tiếp\s+nhận)(?!\p{L})/iu;
 
-/** “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody. */
-export function directsOffices(opener: string): boolean {
+/**
+ * “UBND phường yêu cầu các tổ dân phố:”: who is told is an office; “UBND phường thông báo:” tells everybody, and an
+ * issuer that says what it does itself directs nobody.
+ */
+export function directsOffices(opener: string, self: RegExp | null): boolean {
   if (words.PEOPLE_TOLD.test(opener)) return false;
   if (OFFICE_ALONE.test(opener)) return true;
   const told =
-    /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|giao|phân\s+công|chỉ\s+đạo)(?!\p{L})(?<told>[^:]*):?\s*$/iu.exec(opener)
-      ?.groups?.told;
+    /(?<!\p{L})(?:yêu\s+cầu|đề\s+nghị|giao|phân\s+công|(?<!ban\s+)chỉ\s+đạo)(?!\p{L})(?<told>[^:]*):?\s*$/iu.exec(
+      opener,
+    )?.groups?.told;
   // “3. Giao:”, and to whom is said of each.
   if (told === '' && /giao|công:?$/iu.test(opener)) return true;
   if (told !== undefined) return words.OFFICE_FIRST.test(told.trim());
-  return words.OFFICE_FIRST.test(opener) && !ISSUER_SPEAKS.test(opener) && !ISSUER_TELLS.test(opener);
+  return (
+    words.OFFICE_FIRST.test(opener) &&
+    !ISSUER_SPEAKS.test(opener) &&
+    !ISSUER_TELLS.test(opener) &&
+    !(self?.test(opener) && predicates(opener) && !OF_MANY.test(opener))
+  );
 }
+/** “UBND các xã tổ chức …:”, “UBND phường có trách nhiệm:”. */
+const OF_MANY =
+  /^\p{L}+\s+(?:nhân\s+dân\s+)?(?:các|từng|mỗi)\s|(?<!\p{L})(?:có\s+trách\s+nhiệm|chủ\s+trì)(?!\p{L})/iu;
 /** “4. Đề nghị”, above those who are asked. */
 export const ASKS_OF =
   /^(?:(?:kính\s+)?đề\s+nghị|yêu\s+cầu|giao|phân\s+công|tổ\s+chức\s+thực\s+hiện)\s*:?$/iu;
@@ -208,29 +220,12 @@ export const GATHERS = /(?:gồm|gồm\s+có)$|^(?:hồ\s+sơ|giấy\s+tờ)(?!\
 const GENERAL =
   /^(?:(?:các\s+)?(?:nội\s+dung|thông\s+tin|hình\s+thức|vấn\s+đề|phần)(?:\s+(?:chung|chính|cụ\s+thể|thông\s+báo|tuyên\s+truyền))?(?:,\s*(?:hình\s+thức|thời\s+gian|nội\s+dung|đối\s+tượng|phạm\s+vi))*|kế\s+hoạch.*|thông\s+báo.*|lưu\s+ý|chú\s+ý|stt|tt|\P{L}*|(?:do|vì|theo|sau|khi|trong)\s+(?:đó|vậy|thế|(?:khoảng\s+)?thời\s+gian)(?!\p{L}).*)$/iu;
 /** The line that opens is a sentence that says nothing to keep. */
-const ONLY_OPENS =
-  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định|có\s+ý\s+kiến)(?!\p{L})/iu;
+export const ONLY_OPENS =
+  /(?<!\p{L})(?:thông\s+báo|trả\s+lời|đề\s+nghị|yêu\s+cầu|kính\s+(?:mời|gửi|báo)|như\s+sau|sau\s+đây|chỉ\s+đạo|triển\s+khai|cụ\s+thể|điện|quyết\s+định|có\s+ý\s+kiến|cho\s+biết)(?!\p{L})|(?<!\p{L})(?:khuyến\s+cáo|hướng\s+dẫn|lưu\s+ý)$/iu;
 
-/**
- * What a line that opens a list says by itself, where that is too long for what the list is called; null where it only
- * opens.
- */
-export function saidAbove(opener: string): string | null {
-  const said = withoutFollows(withoutBasis(opener).replace(SO, ''));
-  const says =
-    /:\s*$/u.test(opener) && wordsIn(said) > LONGEST_LABEL && !ONLY_OPENS.test(said) && !BASIS.test(said);
-  const open = OFFICE_HOLDS.test(said) ? OPEN_END : LEFT_OPEN;
-  return says && predicates(said) && !open.test(said.replace(FROM_DAY, '')) ? said : null;
-}
-/** “Trạm Y tế xã tổ chức khám mắt, đo thị lực miễn phí cho người từ 60 tuổi:”, above the days. */
-const OFFICE_HOLDS =
-  /^(?:ubnd|ủy\s+ban|uỷ\s+ban|trạm|trung\s+tâm|trường|hội|đoàn|ban|công\s+an|bệnh\s+viện|htx|hợp\s+tác\s+xã)(?!\p{L})[^:;]{0,90}(?<!\p{L})(?:tổ\s+chức|mở|khám|tiêm|phun|cấp|phát|chi\s+trả)\s[^:;]*$/iu;
-const OPEN_END = /:\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tại|theo)$/iu;
-/** “Trước tình hình đó, | Trạm Y tế phun hóa chất theo lịch:” */
-const SO = /^(?:trước\s+tình\s+hình\s+(?:đó|trên|này)|theo\s+đó|vì\s+vậy|do\s+(?:đó|vậy)),\s+/iu;
-const FROM_DAY = /^(?:kể\s+)?từ\s[^,]*\d,\s+/iu;
-const LEFT_OPEN = /[,:]\s|(?<!\p{L})(?:gồm|là|sau|các|những|với|cho|tại|theo)$/iu;
-const withoutFollows = (opener: string): string =>
+/** “UBND phường dán danh sách tại:”: a sentence about an office, and no name of a list. */
+export const isSaid = (opener: string): boolean => words.OFFICE_FIRST.test(opener) && predicates(opener);
+export const withoutFollows = (opener: string): string =>
   opener
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/\s+(?:(?:tại|trên|qua)\s+)?(?:(?:địa\s+chỉ|trang|website)\s+)*(?:https?:|www\.)\S*/giu, '')
@@ -271,6 +266,7 @@ export function labelOf(opener: string): string | null {
     /(?<!\p{L})ngày\s+\d/iu.test(label) ||
     // “Tổ chức thực hiện”, above what owners do.
     isOfficeSection(label) ||
+    isSaid(label) ||
     BASIS.test(label) ||
     ONLY_OPENS.test(label)
   )

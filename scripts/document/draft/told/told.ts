@@ -18,14 +18,14 @@ import { withoutPage } from './page.ts';
 import { rowsTold } from './tables.ts';
 import { linesOf, whoMeant } from './written.ts';
 
-function placeOf(blocks: readonly Block[], at: number): Place {
+function placeOf(blocks: readonly Block[], at: number, self: RegExp | null): Place {
   const { under } = blocks[at]!;
   const above = chain(under);
   const spread = above.findIndex(({ text }) => signs.SPREADS.test(text));
   // What offices shall let the people know is told to the people.
   const forOffices = above
     .slice(0, spread < 0 ? above.length : spread)
-    .some(({ text }) => signs.isOfficeSection(text) || signs.directsOffices(text));
+    .some(({ text }) => signs.isOfficeSection(text) || signs.directsOffices(text, self));
   const asks = above.find(({ text }) => ASKS_BELOW.test(text) || FOR_THEM.test(text));
   return {
     forOffices,
@@ -87,14 +87,15 @@ export function toldTo(
   issuer: string | null = null,
   byOffices = false,
 ): Told[] {
-  const told = new Gathered(toPeople, signs.selfOf(issuer), byOffices);
+  const self = signs.selfOf(issuer);
+  const told = new Gathered(toPeople, self, byOffices);
   const blocks = outlined(rowsTold(linesOf(withoutPage(body))));
   const opened = new Set<Opener>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (isForTheEyeAlone(blocks, at)) continue;
     told.begin();
-    const place = placeOf(blocks, at);
+    const place = placeOf(blocks, at, self);
     for (const opener of chain(block.under).reverse())
       if (!opened.has(opener)) {
         opened.add(opener);

@@ -1,5 +1,6 @@
 /** Tables that no one hears out: rows of numbers between strokes, and the line that opened a table which lost its columns. */
 import { isForTheEye } from '../sentences/eye.ts';
+import { predicates } from '../words/verbs.ts';
 import { ON_A_MAP } from './says.ts';
 import { COURTESY, EMPTY } from './signs.ts';
 
@@ -80,7 +81,16 @@ const NO_USE: readonly RegExp[] = [
   /^chỉ\s+tiêu:\s+(?:tiếp\s+nhận|vận\s+động|phấn\s+đấu|đạt|huy\s+động)\s/iu,
   /^(?:số\s+thông\s+báo|mã\s+(?:KH|khách\s+hàng)|số\s+hợp\s+đồng|tên\s+KH)\s*:/iu,
 ];
-/** Too short, empty, a courtesy, for the eye, or a point on a map. */
+/** Too short, empty, a courtesy, what a page says of itself, or a point on a map. */
 export const saysNothing = (said: string): boolean =>
-  said.length <= 8 || [EMPTY, COURTESY, ON_A_MAP].some((sign) => sign.test(said)) || isForTheEye(said);
+  said.length <= 8 ||
+  [EMPTY, COURTESY, ON_A_MAP].some((sign) => sign.test(said)) ||
+  (isForTheEye(said) && !tellsOtherwise(said));
+/** “Người muốn hiến máu đăng ký ở trạm hoặc quét mã QR dưới đây”: its end alone is for the eye; whoever edits sees it. */
+const tellsOtherwise = (said: string): boolean =>
+  /\p{Ll}[.;]?$/u.test(said) &&
+  predicates(said) &&
+  !isForTheEye(said.split(/\s+/u, OPENING).join(' ')) &&
+  !/\t|\||\s=\s/u.test(said);
+const OPENING = 5;
 export const isOfNoUse = (text: string): boolean => NO_USE.some((sign) => sign.test(text));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../../../scripts/document/letter.ts';
 import { fits } from '../../../../scripts/document/draft/told/labels.ts';
-import { labelOf, saidAbove } from '../../../../scripts/document/draft/told/signs.ts';
+import { saidAbove } from '../../../../scripts/document/draft/told/openers.ts';
+import { labelOf } from '../../../../scripts/document/draft/told/signs.ts';
 
 const told = (body: string, title = 'Về việc cấp nước sạch') =>
   readLetter(`UBND PHƯỜNG AN KHÊ\nTHÔNG BÁO\n${title}\nKính gửi: Nhân dân trên địa bàn phường\n${body}`)

@@ -22,6 +22,27 @@ describe('is gathered from a letter:', () => {
       ['Đề nghị toàn thể'],
     ],
     [
+      'what stands below what the issuer says it does',
+      'UBND phường dán danh sách hộ được hỗ trợ, cụ thể:\n- Nơi dán: nhà văn hóa các khu phố.\n- Thời gian dán: từ ngày 3/4/2026 đến ngày 9/4/2026.',
+      ['Nơi dán: nhà văn hóa các khu phố.', 'Thời gian dán: từ ngày 3/4/2026'],
+      [],
+    ],
+    [
+      'where questions and opinions are sent',
+      'Mọi thắc mắc về danh sách, công dân gửi về phòng Kinh tế phường trong giờ hành chính. Ý kiến góp ý gửi văn bản về UBND phường để tổng hợp, báo cáo cấp trên.',
+      [
+        'Mọi thắc mắc về danh sách, công dân gửi về phòng Kinh tế phường',
+        'Ý kiến góp ý gửi văn bản về UBND phường.',
+      ],
+      ['tổng hợp'],
+    ],
+    [
+      'when an office is open to whoever comes, and whom it turns away',
+      'Tổ tiếp nhận của phường nhận hồ sơ từ ngày 6/4/2026. Trường Mầm non không nhận trẻ dưới 18 tháng.',
+      ['nhận hồ sơ từ ngày 6/4/2026.', 'không nhận trẻ dưới 18 tháng.'],
+      [],
+    ],
+    [
       'what workers bring, after what they do',
       'Công nhân đăng ký vé xe tại Công đoàn phường trước ngày 08/4/2026; mang theo Căn cước, hợp đồng lao động.',
       ['mang theo Căn cước, hợp đồng lao động.'],

@@ -33,6 +33,14 @@ it('has nothing to list where the draft tells all of it', () => {
   expect(readLetter(LETTER).untold).toEqual([]);
 });
 
+it('lists what people do where its end is for the eye alone', () => {
+  const way =
+    'Hộ chưa có tài khoản nộp tiền mặt tại nhà văn hóa hoặc chuyển khoản theo mã QR in trên phiếu thu.';
+  const { draft, untold } = readLetter(`${LETTER}\n6. ${way}`);
+  expect(draft).not.toContain('QR');
+  expect(untold.join(' ')).toContain(way);
+});
+
 it('a spot of half a minute leaves out more than an announcement', () => {
   const short = readLetter(LETTER, { length: 'short' });
   for (const sentence of short.untold) expect(LETTER).toContain(sentence);
