@@ -42,6 +42,8 @@ export function issuerTells(title: string, issuer: string): string | null {
     issuer.replace(/(?<=\s\S+)\s(?:tỉnh|huyện|xã|phường|thành phố)$/u, ''),
     issuer.replace(/^(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?/u, 'MTTQ'),
     ...(place ? [place, place.replace(/^\p{Ll}+(?:\s\p{Ll}+)?\s/u, '')] : []),
+    // “Ủy ban nhân dân xã tổ chức …”, whose that is.
+    ...shorter(issuer),
   ];
   const name = names.find((n) => title.toLowerCase().startsWith(`${n.toLowerCase()} `));
   if (name === undefined) return null;

@@ -3,7 +3,7 @@ import { sentence } from './sentences/ear.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from './words/words.ts';
 import { invitedBy, inviting } from './invited.ts';
 import { beginsVerb } from './sentences/clauses.ts';
-import { isOnlyName } from './onlyName.ts';
+import { isMotto, isOnlyName } from './onlyName.ts';
 import { NOUN, toldSubject } from './opening.ts';
 import { issuerOf, issuerTells, plain, shorter, withoutIssuer } from './issuer.ts';
 import { decapitalised, fitted, titleLines, wholeTitle } from './titles.ts';
@@ -24,7 +24,9 @@ const TOLD_ITSELF = /^(?:cảnh\s+báo|khuyến\s+cáo|hướng\s+dẫn)(?!\p{L}
 const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh|tin\s+buồn)(?!\p{L})/iu;
 /** How a letter that is read itself, or a trick, comes to people. */
 const SENT: readonly (readonly [RegExp, string])[] = [
-  [/^thủ\s+đoạn(?!\p{L})/iu, 'cảnh báo'],
+  [/^(?:thủ\s+đoạn|các\s+chiêu)(?!\p{L})/iu, 'cảnh báo'],
+  // “Thông báo lưu trú”, which those do who have guests
+  [/^thông\s+báo\s/iu, 'nhắc'],
   // “Thư ngỏ gửi các hộ kinh doanh”
   [/^(?:thư|lời)\s[^,]{0,20}gửi\s/iu, 'có'],
   [/^(?:thư|lời)\s/iu, 'gửi'],
@@ -203,9 +205,10 @@ const whole = ({ fields, head }: Letter): string | null =>
 /** What the title is about, without who speaks and how offices speak of their work. */
 function subjectOf(letter: Letter): string | null {
   const said = whole(letter);
-  if (said === null) return null;
+  if (said === null || isMotto(said)) return null;
   const issuer = issuerOf(letter);
   const ofIssuer = issuer === null ? /$^/u : new RegExp(` (?:của|(?:tại )?khu vực) ${plain(issuer)}`, 'iu');
+  const auctioned = letter.head.body.some((line) => /(?<!\p{L})đấu\s+giá(?!\p{L})/iu.test(line));
   const subject = said
     .replace(/^\([^)]*\)\s*/u, '')
     // “UBND XÃ A THÔNG BÁO “V/v chủ động …””, “Hội đồng B: thông báo đấu giá”, “EVN đã có thông báo về lịch …”
@@ -245,10 +248,13 @@ function subjectOf(letter: Letter): string | null {
         `${tells} ${beginsVerb(of) || /^(?:giả|mạo)\s+danh/iu.test(of) ? 'việc ' : ''}${lowerFirst(of)}`,
     )
     .replace(BULLETIN, '$<what>')
-    .replace(/^tin\s+(?=(?:cảnh|dự)\s+báo\s)/iu, '')
+    .replace(/^tin\s+(?=(?:(?:cảnh|dự)\s+báo|hoạt\s+động)\s)/iu, '')
+    // “Dời lịch về việc khám sức khỏe”
+    .replace(/(?<=(?<!\p{L})(?:lịch|thời\s+gian))\s+về\s+việc\s+/iu, ' ')
     .replace(/^mời\s+(?=(?:tham|dự|đăng|góp|đến|tới|nhận)\s)/iu, 'mời bà con ')
     .replace(/^(?:việc|dự|lo)\s+(?!án|kiến|thảo|thi|toán|báo|phòng)/iu, '')
     .replace(ofIssuer, '')
+    .replace(/^(?=\d+\s+(?:lô|thửa|ki\s?ốt|căn)\s)/iu, auctioned ? 'đấu giá ' : '')
     // “Khu đô thị A (khu đất có ký hiệu CC-4)”: which.
     .replace(/\s*\((?<which>khu\s+đất\s[^)]*)\)/giu, ', $<which>')
     .replace(/\s*\([^)]*\)/gu, '')

@@ -13,6 +13,12 @@ const BODY_ALONE =
 const OF_THE_PAGE =
   /^(?:print|xem\s+chi\s+tiết|đường\s+dây\s+nóng\s*:|hotline|giá\s+vàng|đăng\s+nhập|tin\s+(?:liên\s+quan|cùng))(?!\p{L})/iu;
 
+/** “Hiến máu cứu người - mỗi người một tấm lòng”: a motto in two halves names no matter. */
+const MOTTO_IN_HALVES =
+  /^(?:\p{L}+\s){2,6}[-–]\s(?=(?:\p{L}+,?\s){0,6}(?:mỗi|một(?!\s+số)|muôn|triệu|niềm|nghĩa|yêu\s+thương|hạnh\s+phúc|trách\s+nhiệm)(?!\p{L}))(?:\p{L}+,?(?:\s|$)){2,7}$/iu;
+
+export const isMotto = (title: string): boolean => MOTTO_IN_HALVES.test(title);
+
 /** A page's banner taken for a title: names an office, or nothing but what a page says of itself. */
 export function isOnlyName(subject: string, issuer: string | null): boolean {
   const small = subject.toLowerCase().replace(/^ubnd/u, 'ủy ban nhân dân');

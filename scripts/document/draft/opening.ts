@@ -10,23 +10,25 @@ const LAST_LINES = 3;
 
 /** A title that names a thing rather than something done. */
 export const NOUN =
-  /^(?:lịch|đợt|lễ\s+hội|thủ\s+đoạn|tình\s+trạng|khung\s+(?:lịch|thời\s+vụ)|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+(?:sách|mục)|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chiến\s+dịch|sự\s+cố|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải(?!\s+(?:phóng|quyết|t[ỏo][ảa]?|ngân|thể|đáp|trình|cứu|thích|mã|nhiệt))|kỳ\s+thi|số|giờ|(?:các|những|một\s+số)\s+(?:khoản|điểm|nội\s+dung|quy\s+định)|ngày(?!\s*\d)|quyền\s+lợi|tình\s+hình|tin\s+buồn|tiền(?!\s+kiểm)|cao\s+điểm|phiên(?=\s+(?:giao|chợ|họp|tòa))|(?:các\s+)?lớp|chính\s+sách|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
+  /^(?:lịch|đợt|lễ\s+hội|thủ\s+đoạn|tình\s+trạng|khung\s+(?:lịch|thời\s+vụ)|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+(?:sách|mục)|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chiến\s+dịch|sự\s+cố|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải(?!\s+(?:phóng|quyết|t[ỏo][ảa]?|ngân|thể|đáp|trình|cứu|thích|mã|nhiệt))|kỳ\s+thi|số|giờ|(?:các|những|một\s+số)\s+(?:khoản|điểm|nội\s+dung|quy\s+định|biện\s+pháp|chiêu|hoạt\s+động)|hoạt\s+động(?!\s+(?:trở|lại|từ|đến))|ngày(?!\s*\d)|quyền\s+lợi|tình\s+hình|tin\s+buồn|tiền(?!\s+kiểm)|cao\s+điểm|phiên(?=\s+(?:giao|chợ|họp|tòa))|(?:các\s+)?lớp|chính\s+sách|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
 
 /** “UBND xã ra thông báo | tìm người thân cho một cháu gái”, “Điện lực có tờ số 91/TB báo | tạm cắt điện”. */
 const ANNOUNCES =
   /(?<!\p{L})(?:[Tt]hông\s+báo(?:\s*:)?|báo\s+tin|(?<=(?:xin|nay|\d|\/\p{Lu}+|\p{Lu}\p{Ll}*)\s)báo)\s+(?:về\s+(?:việc\s+)?|việc\s+)?(?<what>\p{Ll}.+)$/u;
+/** Below a photo: “Bảng thông báo ngừng nhận hồ sơ dán trước trụ sở”. */
+const CAPTION = /^(?:bảng|tấm|tờ|ảnh|hình)\s[^.:;]*$/iu;
 /** “thông báo cho các hộ … biết” is no thing told. */
-const TO_WHOM = /^(?:cho|đến|tới|với|để|gửi|như|sau|số|này|của|trên|tại|khẩn|rộng|và)(?!\p{L})/iu;
+const TO_WHOM = /^(?:về|ở|cho|đến|tới|với|để|gửi|như|sau|số|này|của|trên|tại|khẩn|rộng|và)(?!\p{L})/iu;
 /** “Công văn 1220 nói về việc | dừng công nghệ di động cũ”. */
 const PAPER_ABOUT =
-  /(?:công\s+văn|kế\s+hoạch|văn\s+bản|hướng\s+dẫn|thông\s+báo|chỉ\s+thị)(?!\p{L})[^.;]{0,120}?\svề\s+việc\s+(?<what>\p{Ll}[^.,;:()]{8,120})/iu;
+  /(?:công\s+văn|kế\s+hoạch|văn\s+bản|hướng\s+dẫn|thông\s+báo|chỉ\s+thị)(?!\p{L})[^.;]{0,120}?\svề\s+việc\s+(?<what>\p{Ll}[^.,;:()]{8,120}(?:,\s+(?!(?:theo|cụ|trong|nhằm|để|đồng|yêu|đề|đây|do|với|nay|qua|tại|ngày|ubnd|đó|các|kể|từ|phường|xã|sở|phòng|mà)(?!\p{L}))\p{Ll}[^.,;:()]{3,60})?)/iu;
 /** At its foot: “Kế hoạch tuyển sinh lớp 1 năm học … | Trường Tiểu học”. */
 const HEADING =
   /^(?:(?:thông\s+báo|hướng\s+dẫn)\s+(?:về\s+(?:việc\s+)?)?(?=\p{Ll})|(?=kế\s+hoạch\s|lịch\s|thể\s+lệ\s))(?<what>\p{L}[^|.:;\t]{12,110})(?:\s*\||\t).*$/iu;
 
 /** “UBND xã | mời đại diện các gia đình xem bản vẽ”, “Chủ tịch UBND xã | đối thoại với bà con về …”. */
 const ACTS =
-  /^(?:Chủ tịch )?(?:UBND|[ỦU][ỷy] ban|Trường|Trạm|Trung tâm|Công an|Hội|Ban|Công ty|Chi cục|Sở|Phòng)(?!\p{L})[^,;:.]{0,60}?\s(?<what>(?:tổ\s+chức|đối\s+thoại|mời|lấy\s+ý\s+kiến|hỏi\s+ý\s+kiến|tuyển|bán|tiếp\s+nhận|cho\s+thuê|gia\s+hạn)\s\p{Ll}[^;:.]+)/u;
+  /^(?:Chủ tịch )?(?:UBND|[ỦU][ỷy] ban|Trường|Trạm|Trung tâm|Công an|Hội|Đoàn|Ban|Công ty|Chi cục|Sở|Phòng)(?!\p{L})[^,;:.]{0,60}?\s(?<what>(?:tổ\s+chức|đối\s+thoại|mời|lấy\s+ý\s+kiến|hỏi\s+ý\s+kiến|tuyển|bán|tiếp\s+nhận|cho\s+thuê|gia\s+hạn)\s\p{Ll}[^;:.]+)/u;
 /** “Hưởng ứng Ngày Vi chất dinh dưỡng, | Trạm Y tế tổ chức …” */
 const OCCASION =
   /^(?:Hưởng ứng|Nhân|Nhằm|Để|Chào mừng)\s[^;:]{5,200}?,\s+(?=(?:UBND|[ỦU][ỷy] ban|Trường|Trạm|Trung tâm|Công an|Hội|Ban|Công ty|Chi cục|Sở|Phòng)\s)/u;
@@ -45,11 +47,16 @@ const TOPICS: readonly (readonly [cues: readonly RegExp[], called: string])[] = 
   [[/\d\s+căn(?!\s+cứ)/iu, /giá\s+(?:bán|thuê)/iu, /hồ\s+sơ|đăng\s+ký/iu], 'đăng ký mua, thuê nhà ở'],
   [
     [
-      /kẻ\s+(?:xấu|gian)|giả\s+danh|mạo\s+danh|lừa\s+đảo/iu,
+      /giả\s+danh|mạo\s+danh|lừa\s+đảo|chiếm\s+đoạt/iu,
       /chuyển\s+(?:khoản|tiền)|mật\s+khẩu|OTP|đường\s+dẫn|tài\s+khoản/iu,
     ],
     'cảnh giác với thủ đoạn lừa đảo',
   ],
+  [
+    [/lương\s+hưu|trợ\s+cấp/iu, /điểm\s+chi\s+trả|kỳ\s+chi\s+trả/iu, /tiền\s+mặt|tài\s+khoản/iu],
+    'chi trả lương hưu, trợ cấp',
+  ],
+  [[/tuyển\s+sinh/iu, /sinh\s+năm|tuổi/iu, /hồ\s+sơ|đăng\s+ký/iu], 'tuyển sinh'],
   [
     [/(?:nhận|tuyển)\s+(?:các\s+)?(?:cháu|trẻ)/iu, /sinh\s+năm|tuổi/iu, /đơn|hồ\s+sơ|khai\s+sinh/iu],
     'nhận trẻ vào lớp',
@@ -83,12 +90,14 @@ const TOPICS: readonly (readonly [cues: readonly RegExp[], called: string])[] = 
 /** In the words of a title; null where nothing tells. */
 export function toldSubject({ head }: Letter): string | null {
   const first = head.body.filter((line) => line.trim() !== '').slice(0, FIRST_LINES);
-  const sentences = first.flatMap((line) =>
-    line
-      .replace(/\s*\([^()]*\)/gu, '')
-      .split(/(?<=[.;!?])\s+/u)
-      .map((part) => withoutBasis(part.trim()).replace(OCCASION, '')),
-  );
+  const sentences = first
+    .filter((line) => !CAPTION.test(line))
+    .flatMap((line) =>
+      line
+        .replace(/\s*\([^()]*\)/gu, '')
+        .split(/(?<=[.;!?])\s+/u)
+        .map((part) => withoutBasis(part.trim()).replace(OCCASION, '')),
+    );
   for (const said of sentences) {
     const told = INTRODUCED.exec(said)?.groups?.thing ?? ANNOUNCES.exec(said)?.groups?.what;
     const what = told === undefined ? '' : cut(told);

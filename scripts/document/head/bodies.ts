@@ -27,7 +27,7 @@ const WITH_NAME: readonly (readonly [kinds: string, words: number])[] = [
     6,
   ],
   [
-    '(?:BCH|BCĐ|Ban (?:[Cc]hỉ (?:huy|đạo)|[Qq]uản lý|[Cc]ông tác Mặt trận|[Ll]iên lạc|[Đđ]iều hành|[Vv]ận động|[Đđ]ại diện|[Qq]uản trị|[Cc]hấp hành|[Tt]hanh niên))(?= \\p{L})',
+    '(?:BCH|BCĐ|Ban (?:[Cc]hỉ (?:huy|đạo)|[Qq]uản lý(?: các(?= (?:khu|cụm|chợ|bến|dự án|di tích|công viên)))?|[Cc]ông tác Mặt trận|[Ll]iên lạc|[Đđ]iều hành|[Vv]ận động|[Đđ]ại diện|[Qq]uản trị|[Cc]hấp hành|[Tt]hanh niên))(?= \\p{L})',
     16,
   ],
   [
@@ -60,6 +60,6 @@ export const BODIES = `(?:${PLACED}|(?:${WITH_NAME.map(([kinds, words]) => `${ki
 const ALSO =
   '(?:(?:xin|rất(?=\\s+mong)|thân|nay|vừa|đã|đang|cũng|sẽ(?!\\s+(?:được|bị|không))|chính\\s+thức|tiếp\\s+tục|kiên\\s+quyết|thống\\s+nhất|trân\\s+trọng|kính|mới)\\s+)*';
 /** It tells people something. */
-export const TELLS = `${ALSO}(?:thông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động(?!\\s+hiến)|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Kk]ế\\s+hoạch|[Cc]hỉ\\s+thị|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s(?!chí|đài|cáo)|thống\\s+nhất\\s+(?:lịch|phương|thời)|đưa\\s+ra\\s|xin\\s+ý\\s+kiến|đổi\\s(?!tên)|điều\\s+chỉnh|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
+export const TELLS = `${ALSO}(?:[Tt]hông\\s+báo|tuyển\\s+(?:dụng|sinh|chọn|quân|\\d)|vận\\s+động(?!\\s+hiến)|cho\\s+biết|mời|đề\\s+nghị|yêu\\s+cầu|khuyến\\s+cáo|ban\\s+hành|kêu\\s+gọi|phát\\s+(?:động|đi|thông|lệnh)|cảnh\\s+báo|công\\s+bố|ra\\s+(?:lệnh|[Tt]hông|[Vv]ăn|[Cc]ông|[Qq]uyết|[Tt]hể)|có\\s+(?:[Tt]hông|[Vv]ăn|[Kk]ế\\s+hoạch|[Cc]hỉ\\s+thị|[Cc]ông\\s+(?:văn|điện)|lời|thư)|cho\\s+hay|lưu\\s+ý|hướng\\s+dẫn|báo\\s(?!chí|đài|cáo)|thống\\s+nhất\\s+(?:lịch|phương|thời)|đưa\\s+ra\\s|xin\\s+ý\\s+kiến|đổi\\s(?!tên)|điều\\s+chỉnh|nhắc\\s|ký\\s|gia\\s+hạn|lùi\\s|mong\\s|thông\\s+tin|chiêu\\s+sinh|quyết\\s+định|lấy\\s+ý\\s+kiến|tìm\\s|chỉ\\s+đạo|đăng\\s+tin)`;
 /** It does something for them. */
 export const DOES = `${ALSO}(?:phối\\s+hợp|niêm\\s+yết|mở\\s|trân\\s+trọng|kính\\s|tổ\\s+chức|tiếp\\s+nhận|cần\\s|trả\\s|trao\\s|(?<!Trung\\s|liên\\s)cấp\\s(?!nước|thoát|tỉnh|xã|phường|huyện|quận|thành|trung|trên|cơ|ủy)|đặt\\s(?!tên)|phát\\s|nhận\\s|miễn\\s|biên\\s+tập|hỗ\\s+trợ|chi\\s|phấn\\s+đấu|tạm\\s|ngừng\\s|ngưng\\s|thực\\s+hiện|gửi\\s|cập\\s+nhật|cưỡng\\s+chế|đóng\\s|bố\\s+trí|triển\\s+khai|tiến\\s+hành|thành\\s+lập|xây\\s+dựng\\s+(?:kế|phương)|chủ\\s+trì|làm\\s+(?:thủ\\s+tục|căn\\s+cước)|buộc\\s+phải\\s|phải\\s+(?:tạm|ngừng|ngưng|dừng|cắt)|duy\\s+trì|huy\\s+động|bắt\\s+đầu|áp\\s+dụng|điều\\s+chỉnh|thu\\s|(?:sẽ|đã|đang|vừa|xin|tiếp\\s+tục|chính\\s+thức)(?<!sẽ)\\s|sẽ\\s(?!được|bị|không))`;

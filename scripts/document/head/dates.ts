@@ -30,6 +30,13 @@ export function takeDate(line: string, into: PlaceDate): string {
   return line.replace(found[0], kept).trim();
 }
 
+/** … out of a head's lines; one that was nothing else leaves no gap: “V/v cung cấp thông tin | … | Tổng điều tra kinh tế”. */
+export const takeDates = (lines: readonly string[], into: PlaceDate): string[] =>
+  lines.flatMap((line) => {
+    const left = takeDate(line, into);
+    return left.trim() === '' && line.trim() !== '' ? [] : [left];
+  });
+
 /** “Bắc Kạn Bắc Kạn”: the end of the title and the place. */
 function halved(place: string): string {
   const words = place.split(/\s+/u);

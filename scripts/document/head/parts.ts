@@ -1,5 +1,5 @@
 /** Where the parts of a letter lie: its head's two columns, kind and title, and the text below; pages without a head too. */
-import { takeDate, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
+import { takeDates, tellsOnlyWhen, webDate, type PlaceDate } from './dates.ts';
 import { BODIES } from './bodies.ts';
 import { headLines } from './columns.ts';
 import { BODY_WORD } from './issuer.ts';
@@ -81,7 +81,7 @@ export function partsOf(lines: readonly string[]): Parts {
   const end = toAt >= 0 ? toAt : bodyStart(lines);
   const top = lines.slice(0, end);
   const state: PlaceDate = { place: null, date: null, month: null, year: null };
-  const head = headLines(top).map((line) => takeDate(line, state));
+  const head = takeDates(headLines(top), state);
   // Some write “V/v …” below “Kính gửi”.
   const belowTo =
     toAt < 0 ? -1 : lines.slice(0, toAt + 12).findIndex((line) => /^v\s*\/\s*v/iu.test(bare(line)));

@@ -30,9 +30,13 @@ export function speaker(text: string, least: number): string | undefined {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + body.length, match.index + body.length + 12);
     const isTold = tells === undefined && /\n\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s*$/u.test(before);
+    // “Lương hưu, trợ cấp BHXH:” is a heading that speaks of it.
+    const headed =
+      /:\s$/u.test(match[0]) && /\p{Ll}\s$/u.test(before) && !/^["“]/u.test(text.slice(SPEAKER.lastIndex));
     const sentence = text.slice(Math.max(0, match.index - 160), match.index);
     if (
       isTold ||
+      headed ||
       SPOKEN_OF.test(before.slice(before.lastIndexOf('\n') + 1)) ||
       PARTNERS.test(sentence) ||
       /^,\s+(?:xã|phường)(?!\p{L})/u.test(after) ||

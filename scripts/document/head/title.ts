@@ -77,7 +77,8 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
 
 const NOTES =
   '\\([^()]{0,120}(?<!\\p{L})(?:đọc|phát(?! (?:triển|hành|sinh|động))|gửi|đăng(?! ký)|chia\\s+sẻ|ban\\s+hành|kèm\\s+theo)(?!\\p{L})[^()]{0,140}\\)$';
-const NOTE = new RegExp(`^${NOTES}`, 'iu');
+/** … or how often it was said: “(lần 2)”. */
+const NOTE = new RegExp(`^${NOTES}|^\\((?:lần|đợt)\\s+(?:thứ\\s+)?\\p{L}{0,4}\\d{0,2}\\)$`, 'iu');
 const NOTE_AT_END = new RegExp(`\\s${NOTES}`, 'iu');
 
 /** “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …” between a decision's title and what it is based on. */
@@ -189,6 +190,11 @@ function cleanTitle(text: string): string | null {
     // “Tin tức > Vĩnh Long > UBND xã … tuyển dụng”: where a page keeps it.
     .replace(/^(?:[^.:;>»]{2,40}\s[>»]\s){1,4}(?=\S.{20})|^\[\p{Lu}{2,5}\]\s+/u, '')
     .replace(/(?<=\p{Ll}.*|\d)\s+[-–|]\s+\p{Lu}{3,10}(?:\s*\([^)]*\))?$/u, '')
+    // “THƯ KÊU GỌI | của Hội Chữ thập đỏ xã … | ủng hộ đồng bào …”
+    .replace(
+      /^của\s.{5,90}?\s(?=(?:ủng\s+hộ|tham\s+gia|chung\s+tay|giúp|quyên\s+góp|đóng\s+góp|hiến|vận\s+động|về)\s)/iu,
+      '',
+    )
     .replace(/^về\s+(?!việc|quê|nguồn|đích)/iu, '')
     .replace(/^(?:trân\s+trọng\s+)?kính\s+(?:mời|gửi).{0,120}?\s(?:về\s+việc|v\s*\/\s*v)\s*:?\s*/iu, '')
     .replace(/^[-–—:\s]+|[\s:.;*-]+$/gu, '')

@@ -146,7 +146,7 @@ function nameOnly(body: string, text: string): string {
     : undefined;
   if (over !== undefined) return over;
   const name = led ? body.replace(new RegExp(`(?<=\\s(?:\\p{Lu}\\S*|${UNIT}))\\s${PERSON}$`, 'u'), '') : body;
-  return name.replace(/,\s+Bộ\s.*$/u, '').replace(/,$/u, '');
+  return name.replace(/,\s+Bộ\s.*$/u, '').replace(/,$|\sviết$/u, '');
 }
 
 const ISSUED_WITH = new RegExp(`kèm theo [^()\\n;]{3,80}? của (?<body>${BODIES})\\s?\\)`, 'u');
@@ -258,7 +258,8 @@ function mostNamed(text: string, unit: string): string | null {
     if (
       // The next line's in capitals is no town's.
       !/^\p{Lu}{2}/u.test(name!) &&
-      (!new RegExp(`^${PERSON}$`, 'u').test(name!) || !text.includes(`hủ tịch UBND ${unit} ${name!}`))
+      (!new RegExp(`^${PERSON}$`, 'u').test(name!) ||
+        !new RegExp(`(?:hủ tịch|iám đốc|í thư) [^,.;:\\n]{2,40}${unit} ${name!}`, 'u').test(text))
     )
       counts.set(name!, (counts.get(name!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -47,7 +47,7 @@ const MARK =
   '(?:facebook|zalo|twitter|messenger|telegram|linkedin|youtube|tiktok|fanpage|e-?mail|rss|google\\s?\\+)';
 /** Buttons, counters, who put it up; no sentence is made of them. */
 const MADE = sticky(
-  'in\\s+(?:ra|trang(?:\\s+này)?|bài(?:\\s+viết)?|tin)|bản\\s+in|print|quay\\s+lại',
+  'in\\s+(?:ra|trang(?:\\s+này)?|bài(?:\\s+viết)?|tin)|(?:bản|trang)\\s+in|print|quay\\s+lại',
   'gửi\\s+(?:e-?mail|mail|bài\\s+viết(?:\\s+qua\\s+e-?mail)?|cho\\s+bạn(?:\\s+bè)?)',
   `chia\\s+sẻ(?:\\s+(?:bài(?:\\s+viết)?|lên|qua|trên))*(?=\\s*(?:$|[:|·\\t]|\\s{2}|${MARK}))`,
   `${MARK}|like|share|tweet|copy(?:\\s+link)?|sao\\s+chép\\s+liên\\s+kết|lưu\\s+(?:bài(?:\\s+viết)?|tin)`,
@@ -119,7 +119,12 @@ function isMenu(line: string): boolean {
 }
 /** “Bạn đang ở: Trang chủ / Thông báo”, “Kinh tế biển > Nuôi trồng thủy sản”, “» Tin nổi bật”. */
 const WAY =
-  /^(?:bạn\s+đang\s+(?:ở|xem)\s*:?\s*)?(?:trang\s+(?:chủ|nhất)|home)\s*[/>»›|→].{0,100}$|^[^.:;>»›]{2,40}(?:\s[>»›]\s[^.:;>»›]{2,40}){1,4}[>»›\s]*$|^(?:[»›]|>>)+\s*[^.:;]{2,60}$|^(?:[^./:]{3,30}\/){1,3}$/iu;
+  /^(?:bạn\s+đang\s+(?:ở|xem)\s*:?\s*)?(?:trang\s+(?:chủ|nhất)|home)\s*[/>»›|→].{0,100}$|^[^.:;>»›]{2,40}(?:\s[>»›]\s[^.:;>»›]{2,40}){1,4}[>»›\s]*$|^(?:[»›]|>>)+\s*[^.:;]{2,60}$|^(?:[^./:]{3,30}\/){1,3}$|^(?:[^*]{3,60}\s\*\s+){2,6}[^*]{3,60}$/iu;
+/** … “HTX AN PHÚ » Thông báo”, which says whose page it is. */
+const OWNER = new RegExp(
+  `^(?<body>(?=\\P{Ll}+\\s[>»›])${BODY_WORD.source.slice(1)}[^>»›]{4,60}?)\\s+[>»›]`,
+  'u',
+);
 /** “TIN GIAO THÔNG”, “Tin trong ngày”: what kind of news it is. */
 const SECTION =
   /^(?:tin\s+(?:trong\s+(?:ngày|tuần|tỉnh|huyện|xã)|giao\s+thông|địa\s+phương|cơ\s+sở|nội\s+bộ|hoạt\s+động(?:\s+\p{L}+){0,4}|tổng\s+hợp|vắn|nóng|chính|nổi\s+bật|tức(?:\s*[-–]\s*sự\s+kiện)?|phường|xã|kinh\s+tế|văn\s+hóa|an\s+ninh|y\s+tế|giáo\s+dục|nông\s+nghiệp|thời\s+sự|sự\s+kiện)|hoạt\s+động\s+(?:của\s+)?(?:phường|xã|đoàn\s+thể|địa\s+phương)|thông\s+tin\s+(?:tuyên\s+truyền|điều\s+hành|cần\s+biết|nội\s+bộ))$/iu;
@@ -129,7 +134,7 @@ const leadsOn = (line: string): boolean => WAY.test(line) || isMenu(line) || SEC
 
 /** “HTX NÔNG NGHIỆP AN PHÚ – Bản tin nội bộ”, “[Logo] XÃ HÒA AN - CỔNG THÔNG TIN”. */
 const SITE =
-  /^\[(?:logo|banner|ảnh)[^\]]*\]|^(?:kính\s+)?chào\s+mừng\s.{0,30}đến\s+với\s|^(?:cổng|trang)\s+(?:thông\s+tin|ttđt|tin\s)|^(?:báo|tạp\s+chí)\s[^.:;,]{3,40}(?:online|điện\s+tử)$|^(?:bản\s+tin|chương\s+trình)\s+(?:truyền|phát)\s+thanh(?!\p{L})|^(?:số|kỳ)\s+\d+\s*[-–,]\s*phát\s+(?:ngày|sóng)\s|(?:\s[-–|]\s*|^)(?:bản\s+tin\s+(?:nội\s+bộ|điện\s+tử)|cổng\s+(?:thông\s+tin|ttđt)|trang\s+(?:thông\s+tin|ttđt|tin|web)|website|fanpage)(?!\p{L})/iu;
+  /^\[(?:logo|banner|ảnh)[^\]]*\]|^(?:kính\s+)?chào\s+mừng\s.{0,30}đến\s+với\s|^(?:cổng|trang)\s+(?:thông\s+tin|ttđt|tin\s)|^(?:báo|tạp\s+chí)\s[^.:;,]{3,40}(?:online|điện\s+tử)$|^(?:bản\s+tin|chương\s+trình)\s+(?:truyền|phát)\s+thanh(?!\p{L})|^(?:số|kỳ)\s+\d+\s*[-–,]\s*phát\s+(?:ngày|sóng)\s|(?:\s[-–|]\s*|^)(?:bản\s+tin\s+(?:nội\s+bộ|điện\s+tử)|cổng\s+(?:thông\s+tin|ttđt)|trang\s+(?:thông\s+tin|ttđt|tin|web)|website|fanpage)(?!\p{L})|\s[-–|]\s*tin\s+(?:tức|hoạt\s+động)(?:\s+\p{L}+){0,4}$/iu;
 /** “TRƯỜNG TIỂU HỌC ĐỒNG TÂM | - Website: …” */
 const SITE_AT_END = /\s*[-–|]\s*(?:bản\s+tin|cổng|trang|website|fanpage)(?!\p{L}).*$/iu;
 const WARD =
@@ -196,7 +201,7 @@ export function pageTop(lines: readonly string[]): PageTop {
     else if (MAIL.test(line) && (mail || !/^\p{L}/u.test(line))) out[at] = null;
     else if (i < 4 && CHAT_HOUR.test(line) && top.slice(0, i).every((above) => isName(texts[above]!)))
       for (const above of top.slice(0, i + 1)) out[above] = null;
-    else if (isMenu(line) || WAY.test(line)) out[at] = null;
+    else if (isMenu(line) || WAY.test(line)) out[at] = OWNER.exec(line)?.groups!.body ?? null;
     else {
       const told = line.replace(WRITER, '');
       const { end, made, ago, days } = taken(told);

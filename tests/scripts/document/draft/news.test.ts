@@ -20,6 +20,21 @@ it.each([
     'UBND XÃ AN KHÊ THÔNG BÁO “V/v nạo vét kênh N4 trước vụ hè thu”',
     'xã An Khê thông báo về việc nạo vét kênh N4 trước vụ hè thu.',
   ],
+  [
+    'Ủy ban nhân dân xã tổ chức Hội xuân năm 2026\n\nUBND xã An Khê ra kế hoạch.',
+    'xã An Khê tổ chức Hội xuân',
+  ],
+  [
+    'UBND xã An Khê: Dời lịch về việc khám mắt cho người cao tuổi',
+    'xã An Khê thông báo về việc dời lịch khám mắt cho người cao tuổi.',
+  ],
+  [
+    'UBND xã An Khê: Thực hiện một số biện pháp chống rét cho trâu bò',
+    'xã An Khê thông báo một số biện pháp chống rét cho trâu bò.',
+  ],
+  ['Công an xã An Khê: Thực hiện thông báo lưu trú', 'Công an xã An Khê nhắc về việc thông báo lưu trú.'],
+  // A motto names no matter.
+  ['Mỗi giọt máu – một tấm lòng\n\nUBND xã An Khê mời bà con.', 'xã An Khê xin thông báo đến bà con'],
   // Told of it, not done by who tells.
   ['Phường An Khê tiêm vắc xin cúm cho người cao tuổi', 'về việc tiêm vắc xin cúm cho người cao tuổi'],
 ])('says once who tells: %s', (headline, said) => {

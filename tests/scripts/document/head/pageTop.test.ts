@@ -35,6 +35,31 @@ describe('a title isn’t taken from', () => {
       'Đăng ký neo đậu tàu thuyền tại âu Bãi Nồm',
     ],
     [
+      'a commune’s news of one kind',
+      'XÃ ĐẢO HÒN MÊ - TIN HOẠT ĐỘNG HỘI ĐOÀN\nQuyên góp sách cho thư viện thôn\n',
+      'Quyên góp sách cho thư viện thôn',
+    ],
+    [
+      'what happens besides',
+      'Sự kiện\n03/06: Trại hè     *    Họp cộng tác viên    *    21/06: Khai giảng lớp bơi\n\nTìm kiếm tin tức\n\nKế hoạch nạo vét cống phố Hàng Bè\nNgày cập nhật 04/06/2026\n',
+      'Kế hoạch nạo vét cống phố Hàng Bè',
+    ],
+    [
+      'how often it was said',
+      'TRẠM CẤP NƯỚC HÒA AN\nSố: 6/TB-TCN\nHòa An, ngày 03 tháng 6 năm 2026\n\nTHÔNG BÁO\n(lần 2)\nV/v nạo vét cống phố Hàng Bè\n',
+      'Nạo vét cống phố Hàng Bè',
+    ],
+    [
+      'whose appeal it is',
+      'LỜI KÊU GỌI\ncủa Ủy ban Mặt trận Tổ quốc xã Hòa An\nủng hộ quỹ Vì người nghèo\n\nKính gửi: Toàn thể nhân dân\n',
+      'Ủng hộ quỹ Vì người nghèo',
+    ],
+    [
+      'half of what goes on below the day beside it',
+      'BAN CHỈ ĐẠO XÃ HÒA AN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8/CV-BCĐ                    Độc lập - Tự do - Hạnh phúc\nV/v cung cấp thông tin          Hòa An, ngày 24 tháng 3 năm 2026\nTổng điều tra nông nghiệp năm 2026\n\nKính gửi: Các hộ trên địa bàn xã\n',
+      'Cung cấp thông tin Tổng điều tra nông nghiệp năm 2026',
+    ],
+    [
       'a letterhead’s address',
       'CÔNG TY CỔ PHẦN NƯỚC SẠCH HÒA AN\nĐ/c: 12 Lê Lợi, phường Đông. ĐT: 0236.3812.000\n\nTHÔNG BÁO NẠO VÉT CỐNG\n\nKính gửi: Quý khách hàng phường Đông\n',
       'THÔNG BÁO NẠO VÉT CỐNG',

@@ -126,6 +126,27 @@ const CASES: readonly (readonly [rule: string, text: string, issuer: string | nu
   ],
   ['whoever looks on doesn’t tell', 'Bốc thăm công khai có Sở Xây dựng, Mặt trận, báo chí chứng kiến.', null],
   [
+    'before who only posts it, a capital in “Thông báo” or not',
+    'UBND xã Sơn Lộc Thông báo đến các gia đình có mộ. Phòng Văn hóa - Xã hội đưa Thông báo lên trang của xã.',
+    'Ủy ban nhân dân xã Sơn Lộc',
+  ],
+  ['a heading that speaks of it names nobody', '+ Trợ cấp, lương hưu BHXH: trả tại nhà văn hóa.', null],
+  [
+    'the estates it manages are of its name',
+    'Ban Quản lý các khu công nghiệp thông báo lịch đối thoại.',
+    'Ban Quản lý các khu công nghiệp',
+  ],
+  [
+    'a school that writes',
+    'Trường tiểu học Hòa Lợi viết: “Mong quý phụ huynh gom giúp sách vở.”',
+    'Trường tiểu học Hòa Lợi',
+  ],
+  [
+    'who leads a province’s union has a name of her own',
+    'Phó Chủ tịch Hội LHPN tỉnh Trần Thị Hoa đã ký công văn về cuộc thi nấu ăn.',
+    'Hội LHPN tỉnh',
+  ],
+  [
     'a line in capitals',
     'UBND PHƯỜNG NHƠN HƯNG, THỊ XÃ AN NHƠN BÁO TIN CHO THÂN NHÂN CÓ MỘ TẠI GÒ CÂY THỊ.',
     'Ủy ban nhân dân phường Nhơn Hưng',
