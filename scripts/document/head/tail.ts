@@ -6,7 +6,7 @@ const OTHERS =
   '(?:(?:(?:các|những|một\\s+số)\\s+)?(?:tin(?:\\s*,?\\s*bài)?|bài(?:\\s+viết)?|tin\\s+tức|thông\\s+báo|bài\\s+đăng)\\s+(?:khác|mới(?:\\s+(?:nhất|hơn|đăng|cập\\s+nhật))?|cũ(?:\\s+hơn)?|liên\\s+quan|cùng\\s+(?:chuyên\\s+mục|thể\\s+loại|loại|chủ\\s+đề|lĩnh\\s+vực|ngày)|đã\\s+(?:đưa|đăng)|(?:được\\s+)?(?:đọc|xem|quan\\s+tâm)\\s+nhiều(?:\\s+nhất)?|nổi\\s+bật|gần\\s+đây|trước\\s+đó|trước(?=\\s*:)|sau(?=\\s*:)|kế\\s+tiếp|tiếp\\s+theo)|đừng\\s+bỏ\\s+lỡ|(?:đọc|xem)\\s+(?:thêm|nhiều(?:\\s+nhất)?|tiếp)|(?:có\\s+thể\\s+bạn|bạn\\s+có\\s+thể)\\s+(?:(?:cũng\\s+|sẽ\\s+)?quan\\s+tâm|chưa\\s+đọc|thích))';
 /** Above what readers wrote, and what the page counts. */
 const READERS =
-  '(?:(?:(?:gửi|viết|xem\\s+thêm|để\\s+lại)\\s+)?(?:bình\\s+luận|ý\\s+kiến\\s+(?:của\\s+bạn|bạn\\s+đọc|độc\\s+giả))|thăm\\s+dò\\s+ý\\s+kiến|(?:thống\\s+kê|lượt)\\s+truy\\s+cập|đang\\s+(?:truy\\s+cập|trực\\s+tuyến|online)|liên\\s+kết\\s+(?:website|web|trang))';
+  '(?:(?:(?:gửi|viết|xem\\s+thêm|để\\s+lại|các)\\s+)?(?:bình\\s+luận|ý\\s+kiến(?:\\s+(?:của\\s+bạn|bạn\\s+đọc|độc\\s+giả)|(?=\\s*\\(\\d)))|thăm\\s+dò\\s+ý\\s+kiến|(?:thống\\s+kê|lượt)\\s+truy\\s+cập|đang\\s+(?:truy\\s+cập|trực\\s+tuyến|online)|liên\\s+kết(?:\\s+(?:website|web|trang)|(?=\\s*:?\\s*$)))';
 const LABEL = new RegExp(
   `^[-–»›«><|*\\s]{0,6}(?:(?<others>${OTHERS})|(?<readers>${READERS}))\\s*(?:\\(\\d*\\)\\s*)?(?:$|[:›»▼|…(]|\\.{3}|\\s(?=(?:gửi|viết)\\s))`,
   'iu',

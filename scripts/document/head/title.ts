@@ -44,7 +44,7 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
     )
       break;
     // “(đọc trên loa 3 buổi)”: how it is to be read, or sent; “Bưởi Hạ, ngày 23 tháng 10 năm 2024”.
-    if (NOTE.test(line) || isPlaceDate(line)) {
+    if (NOTE.test(line) || isPlaceDate(line) || (parts.length === 0 && TIMES.test(line))) {
       if (parts.length === 0) begins = at + 1;
       continue;
     }
@@ -77,9 +77,10 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
 
 const NOTES =
   '\\([^()]{0,120}(?<!\\p{L})(?:đọc|phát(?! (?:triển|hành|sinh|động))|gửi|đăng(?! ký)|chia\\s+sẻ|ban\\s+hành|kèm\\s+theo)(?!\\p{L})[^()]{0,140}\\)$';
-/** … or how often it was said: “(lần 2)”. */
-const NOTE = new RegExp(`^${NOTES}|^\\((?:lần|đợt)\\s+(?:thứ\\s+)?\\p{L}{0,4}\\d{0,2}\\)$`, 'iu');
+const NOTE = new RegExp(`^${NOTES}`, 'iu');
 const NOTE_AT_END = new RegExp(`\\s${NOTES}`, 'iu');
+/** Above the title: how often it was said. */
+const TIMES = /^\((?:lần|đợt)\s+(?:thứ\s+)?[\p{L}\d]{1,4}\)$/iu;
 
 /** “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …” between a decision's title and what it is based on. */
 const decides = (line: string, below: readonly string[]): boolean =>

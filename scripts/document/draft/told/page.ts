@@ -1,8 +1,4 @@
-/** What a web page puts into and under a letter's text: counters, buttons, other articles' headlines. */
-
-/** Above what isn't the letter's any more. */
-const OTHERS =
-  /^(?:[-–»›>\s]{0,4})(?:(?:(?:các|những)\s+)?(?:tin|bài)(?:\s+(?:viết|tức|bài))?\s+(?:khác|mới(?:\s+(?:nhất|hơn|đăng))?|cũ\s+hơn|liên\s+quan|cùng\s+(?:chuyên\s+mục|loại)|đọc\s+nhiều|nổi\s+bật|xem\s+nhiều)|đừng\s+bỏ\s+lỡ|đọc\s+(?:thêm|nhiều)|xem\s+nhiều|có\s+thể\s+bạn\s+quan\s+tâm|liên\s+kết(?:\s+(?:website|web|trang))?|(?:xem\s+thêm\s+)?bình\s+luận|ý\s+kiến\s+(?:của\s+bạn|bạn\s+đọc|độc\s+giả)|(?:các\s+)?ý\s+kiến\s+\(\d+\)|thống\s+kê(?:\s+truy\s+cập)?|thăm\s+dò\s+ý\s+kiến|bản\s+quyền)\s*(?:[:›»▼(].*)?$/iu;
+/** What a web page puts into a letter's text, line by line: counters, buttons, captions. What it puts below is left out in head/tail.ts. */
 
 /** By itself on a line. */
 const FURNITURE: readonly RegExp[] = [
@@ -44,14 +40,6 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:(?:thứ|t\.)\s?\p{L}+|chủ\s+nhật)?[\s,–-]*\d{1,2}[/-]\d{1,2}[/-]\d{4}[\s,|–-]+\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:[AP]M|GMT\+7))?[\s\d'·|]*$/iu,
 ];
 
-const REACTIONS = /^[\d.]+\s+(?:lượt\s+)?(?:thích|chia\s+sẻ|bình\s+luận)(?!\p{L})[^.:]{0,60}$/iu;
-/** Of a page longer than a headline, so of the letter. */
-const LONGEST_HEADLINE = 120;
-/** A message of short lines has begun after so many. */
-const FEW_LINES = 3;
-const isText = (line: string): boolean =>
-  line.length > LONGEST_HEADLINE || (line.length > 60 && /[.!]$|\.\/\.$/u.test(line));
-
 /** Where only who sees the page can go, an address with a part left out, a list that is in a file, what readers did. */
 const ONLY_SEEN: readonly RegExp[] = [
   /(?<!\p{L})(?:nhập|gửi)(?:\s+trực\s+tiếp)?\s+(?:vào|tại|ở)\s[^,;.()]{0,40}(?:cuối|dưới)\s+(?:trang|bài)(?:\s+(?:này|viết))?(?!\p{L})[^,;.()]{0,20}[;,]\s*(?:hoặc\s+)?/giu,
@@ -82,33 +70,16 @@ const isSigner = (line: string): boolean => line.length <= 60 && !/[.:;\d]/u.tes
 /** The body's lines without them. */
 export function withoutPage(body: readonly string[]): string[] {
   const out: string[] = [];
-  let begun = false;
-  let others = false;
   const last = body.findLastIndex((line) => CLOSES.test(line.trim()));
   const closed =
     last >= 0 && body.slice(last + 1).every((line) => isSigner(line.trim())) ? last : body.length;
   body.forEach((paragraph, at) => {
     const line = paragraph.trim();
     if (CLOSES.test(line) || (at > closed && isSigner(line))) return;
-    if (begun && OTHERS.test(line)) {
-      others = true;
-      // “Tin liên quan” in the middle is a box; the text goes on after it.
-      if (!body.slice(at + 1).some(isText)) begun = false;
-      return;
-    }
-    // “320 lượt thích - 57 bình luận”: what readers wrote comes after it.
-    if ((begun || at > FEW_LINES) && REACTIONS.test(line) && !body.slice(at + 1).some(isText)) {
-      others = true;
-      begun = false;
-      return;
-    }
-    if (others && (!begun || !isText(line))) return;
-    others = false;
     // A row of a table isn't the page's.
     const isRow =
       line.includes('\t') && [body[at - 1], body[at + 1]].some((beside) => beside?.includes('\t'));
     if (!isRow && FURNITURE.some((made) => made.test(line.replace(/^[-–+•*]\s+/u, '')))) return;
-    begun ||= isText(line);
     const said = heard(paragraph);
     if (said.trim() !== '' || line === '') out.push(said);
   });

@@ -10,7 +10,6 @@ const MORE =
 describe('a page around a letter', () => {
   it.each([
     ['counters', 'Số lần xem: 1.204'],
-    ['comments', 'Các ý kiến (0)'],
     ['who may write one', 'Vui lòng chờ. Bạn cần đăng nhập để bình luận'],
     ['a record', 'Tình trạng: Còn hiệu lực'],
     ['buttons', '[In trang] [Gửi bài]'],
@@ -49,21 +48,9 @@ describe('a page around a letter', () => {
     expect(withoutPage([TEXT, silent, MORE])).toEqual([TEXT, silent, MORE]);
   });
 
-  it('ends the text with other articles', () => {
-    expect(withoutPage([TEXT, MORE, 'Các tin khác:', 'Chợ xuân đông khách', 'Hội làng mở sớm'])).toEqual([
-      TEXT,
-      MORE,
-    ]);
-    expect(withoutPage([TEXT, 'Liên kết:', '* Tra cứu hóa đơn', '* Hỏi - đáp'])).toEqual([TEXT]);
-  });
-
   it('ends where it says goodbye above who signs', () => {
     expect(withoutPage([TEXT, MORE, 'Trân trọng,', 'Phòng Công tác sinh viên'])).toEqual([TEXT, MORE]);
     expect(withoutPage([TEXT, 'Trân trọng,', MORE])).toEqual([TEXT, MORE]);
-  });
-
-  it('goes on after a box in the middle', () => {
-    expect(withoutPage([TEXT, 'Tin liên quan', 'Chợ xuân đông khách', MORE])).toEqual([TEXT, MORE]);
   });
 
   it.each([

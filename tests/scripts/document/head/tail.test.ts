@@ -24,6 +24,8 @@ describe('is left out', () => {
       ],
     ],
     [['Lượt truy cập: 1204', 'Hôm nay: 8']],
+    [['Các ý kiến (0)', 'Gửi đi']],
+    [['Liên kết:', '* Tra cứu hóa đơn', '* Hỏi - đáp']],
   ])('%j', (tail) => {
     expect(under(...tail)).toEqual([]);
   });
@@ -69,6 +71,7 @@ describe('stays', () => {
     ['Nộp hồ sơ vòng một (15/6)'],
     ['Bài viết liên quan đến quê hương, dài không quá hai trang'],
     ['Mời bà con bình luận, góp ý cho xã.'],
+    ['Liên kết: trường nhận hồ sơ trên cổng tuyển sinh của tỉnh.'],
   ])('%s', (line) => {
     expect(under(line, 'Điện thoại: 0212.3845.779')).toEqual([line, 'Điện thoại: 0212.3845.779']);
   });
