@@ -2,6 +2,8 @@
  * A sentence too long to be told whole, pared step by step until it can be: first what only places or dates it more
  * exactly, last what it is for. What governs it stays.
  */
+import { contacts } from './sentences/contacts.ts';
+import { sentence } from './sentences/ear.ts';
 import { LIMITS } from './sentences/limits.ts';
 import { short } from './sentences/sentences.ts';
 import { meetingIn } from './told/meeting.ts';
@@ -39,7 +41,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/^(?:như\s+vậy|theo\s+đó|vì\s+thế|do\s+vậy|vì\s+vậy),?\s+(?=\p{L})/iu, ''],
   // “Cơ quan, trường học và toàn thể các gia đình …”: offices read it for themselves.
   [
-    /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|trường\s+học|công\s+sở)[^;:.]{0,90}?\s(?:và|cùng)\s+(?=(?:toàn\s+thể\s+|các\s+|mọi\s+)+(?:gia\s+đình|hộ|người\s+dân|nhân\s+dân|bà\s+con)(?!\p{L}))/iu,
+    /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|trường\s+học|công\s+sở)[^;:.]{0,90}?\s(?:và|cùng)\s+(?=(?:toàn\s+thể\s+|các\s+|mọi\s+)*(?:gia\s+đình|hộ(?!\s+kinh)|người\s+dân|nhân\s+dân|bà\s+con)(?!\p{L}))/iu,
     '',
   ],
   // “… ý kiến của các sở, hợp tác xã cũng như bà con …”.
@@ -51,6 +53,25 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [
     /(?:các\s+|mọi\s+)?(?:(?:cơ\s+quan|tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|đơn\s+vị|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?:,\s+|\s+và\s+)){2,4}(?:cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư|nhân\s+dân)(?=\s(?!nào|vi\s))/iu,
     'bà con',
+  ],
+  // “Góp ý của quý cơ quan, tổ chức, cá nhân xin gửi về …”, “UBND xã đề nghị ai là người thân …”: whose, and who asks.
+  [
+    /(?<=^(?:(?:mọi|các)\s+)?(?:ý\s+kiến(?:\s+(?:đóng\s+góp|góp\s+ý))?|góp\s+ý|thắc\s+mắc|vướng\s+mắc))\s+(?:của|về|liên\s+quan\s+đến)\s[^;:.]{3,80}?(?=\s(?:xin\s+|đề\s+nghị\s+|được\s+)?(?:gửi|nộp)\s)/iu,
+    '',
+  ],
+  [
+    /^(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Hội)\s[^,;:.]{2,40}?\s+(?=đề\s+nghị\s+(?:ai|các|những|bà|người|hộ)\s)/u,
+    '',
+  ],
+  // “coi như đồng ý | với hồ sơ kế hoạch sử dụng đất”.
+  [
+    /(?<=(?:coi|xem)\s+như\s+(?:là\s+)?(?:đã\s+)?(?:đồng\s+ý|thống\s+nhất|nhất\s+trí))\s+(?:với|về)\s[^;.]+/iu,
+    '',
+  ],
+  // “Chi nhánh phối hợp với Tổ dân phố 6 và UBND phường lập thủ tục …”: with whom.
+  [
+    /(?<=\p{Lu}[^,;:]{1,40})\s+(?:phối\s+hợp\s+(?:với|cùng)|cùng(?:\s+với)?)\s+[^;:.]{3,110}?\s+(?=(?:(?:sẽ|tự)\s+)?(?:lập|làm\s+thủ\s+tục|di\s+dời|bốc|quy\s+tập|thu\s+hồi)\s)/u,
+    ' ',
   ],
   // “đơn của ông A, sinh năm 1961, thường trú tại ấp 4, xã B, | trình báo …”.
   [
@@ -137,9 +158,9 @@ const addressLast = (text: string): string =>
 /** “Khi đào móng tường rào, | nhà thầu gặp 02 ngôi mộ …”: how it was found. */
 const WHEN_FOUND =
   /(?:^|(?<=^(?:ngày|sáng|chiều|tối)\s[\d/.-]+,\s+))(?:khi|trong\s+(?:lúc|khi|quá\s+trình))\s[^,]{6,60},\s+(?=[^,]{3,40}?\s(?:có\s+|đã\s+)?(?:gặp|phát\s+hiện)\s+\d)/iu;
-/** “Thời gian: | người có nhu cầu gửi phiếu … trước ngày 30/9”: more than when. */
+/** “Thời gian: | người có nhu cầu gửi phiếu …”, “Tiếp nhận ý kiến: | trong những ngày niêm yết, hộ nào …”: a sentence for itself. */
 const MORE_THAN_LABEL =
-  /^(?:thời\s+gian|địa\s+điểm|hình\s+thức|cách\s+thức)[^:]{0,20}:\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh)\s)/iu;
+  /^(?:thời\s+gian|địa\s+điểm|hình\s+thức|cách\s+thức|(?:tiếp\s+nhận|giải\s+quyết|xử\s+lý|trả\s+lời|góp|nộp|gửi)\s+(?:ý(?:\s+kiến)?|đơn|khiếu\s+nại|phản\s+ánh|vi\s+phạm)|ý\s+kiến|khiếu\s+nại|kiến\s+nghị|phản\s+ánh)[^:]{0,20}:\s+(?=(?:(?:trong|hết|quá|sau)\s[^,:]{3,60},\s+)?(?:(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|cử\s+tri|phụ\s+huynh)\s|nếu\s|ai\s|trường\s+hợp\s|(?:\p{L}+\s+){1,3}nào\s))/iu;
 /** “Đăng ký: người chăn nuôi đăng ký số lượng với thú y”: what is done, said again with who does it. */
 const LABEL_AGAIN =
   /^(?<does>(?!mức|giá|phí|đối\s+tượng)\p{L}[^:;.]{2,40}):\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh|cử\s+tri|học\s+sinh|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|chủ|xã\s+viên|thành\s+viên|hội\s+viên|khách\s+hàng)\s[^:]{0,150}(?<!\p{L})\k<does>(?!\p{L}))/iu;
@@ -150,6 +171,12 @@ export function pared(long: string, own = false): string[] {
   const text = nearerOnly(addressLast(foundOnly(long.replace(MORE_THAN_LABEL, '').replace(LABEL_AGAIN, ''))));
   const whole = short(text, own);
   if (says(whole, text) || wordsIn(text) < LEAST_WORDS) return whole;
+  const { bare, more } = contacts(text);
+  if (more.length > 0) {
+    const said = pared(bare, own);
+    if (said.length > 0)
+      return [...said, ...more.map(sentence).filter((line) => wordsIn(line) <= MOST_WORDS)];
+  }
   let said = text;
   for (const [less, instead] of STEPS) {
     const fewer = said.replace(less, instead);

@@ -103,6 +103,7 @@ function andThen(head: string, tail: string): string | null {
   if (/^(?:đến|tới)\s+(?:lúc|khi)\s/iu.test(tail)) return tail;
   const core = head
     .replace(/^(?:Đồng thời|Sau đó),\s+/u, '')
+    .replace(/^trường\s+hợp\s+(?=(?:khách\s+hàng|người|hộ|công\s+dân|phụ\s+huynh)\s)/iu, '')
     .replace(OPENING, '')
     // “Quý khách lưu ý: hóa đơn …”.
     .replace(/^[^:]{3,60}\s(?:lưu|chú)\s+ý\s*:\s+(?=\S)/iu, '');

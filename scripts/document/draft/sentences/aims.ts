@@ -10,8 +10,11 @@ const AIM =
 /** More than what for. */
 const MORE =
   /\sthì\s|(?<!\p{L})(?:sẽ|phải)\s|,\s+(?:đề\s+nghị|yêu\s+cầu|không|đừng|hoàn\s+thành|xong|nộp|gửi|\p{Lu})|,.*\d/u;
+/** “Đối tượng: hộ chiếm vỉa hè | để làm mái hiên”: which of them. */
+const NARROWS = /^(?:đối\s+tượng|thành\s+phần|điều\s+kiện|các\s+trường\s+hợp|hành\s+vi)[^:]{0,40}:\s/iu;
 /** The sentence without its aim, where that makes it short enough; null where it doesn't. */
 export function withoutAim(text: string): string | null {
+  if (NARROWS.test(text)) return null;
   const head = text.replace(AIM, '');
   return head !== text &&
     wordsIn(head) <= MOST_WORDS &&

@@ -118,8 +118,9 @@ const whose = (text: string, at: number): string => {
 
 /** “tháng 6 (từ ngày 01/6 đến ngày 30/6)”: which. */
 const PERIOD = /(?<!\p{L})(?:kỳ|tháng|quý|năm|năm\s+học|học\s+kỳ|tuần|đợt)\s+[\dIVX/-]+\s*$/iu;
-/** “(nếu trùng ngày nghỉ thì chuyển sang ngày sau)”. */
-const IF_THEN = /^(?:nếu|trường\s+hợp)\s.*\sthì\s/iu;
+/** “(nếu trùng ngày nghỉ thì chuyển sang ngày sau)”, “(trẻ vừa tiêm tháng trước thì chưa tiêm đợt này)”. */
+const IF_THEN =
+  /^(?:nếu|trường\s+hợp|ai|(?:(?:các|những)\s+)?(?:trẻ|cháu|em|bé|người|hộ|học\s+sinh|công\s+dân))\s.*\sthì\s/iu;
 /** “(đối với tàu dài từ 12 m trở lên)”: for nobody else. */
 const APPLIES = /^(?:áp\s+dụng\s+(?:cho|đối\s+với)|đối\s+với)\s+/iu;
 const AS_BEFORE = /(?<!\p{L})(?:như\s+(?:trước|cũ)|trên)$/iu;

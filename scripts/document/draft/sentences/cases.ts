@@ -1,10 +1,11 @@
 /** If, whoever, too late: a case and what follows from it, in one breath where it can be, otherwise in two. */
 import { beginsWithVerb } from '../words/verbs.ts';
-import { IMPERATIVE, inShort, SUBJECT } from '../words/people.ts';
+import { IMPERATIVE, SUBJECT } from '../words/people.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { adjuncts } from './adjuncts.ts';
 import { goOn, startsWithActor } from './again.ts';
 import { verbFirst } from './bans.ts';
+import { COND_LESS, less, MISSED_LEAST, THEN_LESS } from './caseLess.ts';
 import { beginsVerb, clausesOf } from './clauses.ts';
 import { sentence } from './ear.ts';
 import { orElse } from './orElse.ts';
@@ -22,6 +23,10 @@ const COMMA = new RegExp(
   'iu',
 );
 
+/** “Ai nhặt được giấy này, hoặc có tranh chấp, đề nghị báo về UBND xã”. */
+const WHO_COMMA =
+  /^(?<cond>(?:trong\s[^,]{3,40},\s+)?(?:ai|(?:\p{L}+,?\s+){1,5}nào)\s[^;]+?)(?<joint>,\s+)(?<then>(?:đề\s+nghị|xin|vui\s+lòng|hãy|kính\s+mời)\s.+)$/iu;
+
 type Case = Record<'cond' | 'joint' | 'then', string>;
 /** “Sang tháng 8 máy đi xã khác, | ai lỡ thì …”, “… thì …, nhưng …”: more than the one case. */
 const MORE_THAN_IT =
@@ -30,76 +35,16 @@ const MORE_THAN_IT =
 const ANOTHER = /[,;]\s[^,;]*\sthì\s/iu;
 function caseIn(text: string): Case | undefined {
   if (MORE_THAN_IT.test(text)) return undefined;
-  const found = (JOINED.exec(text) ?? COMMA.exec(text))?.groups as Case | undefined;
+  const found = (JOINED.exec(text) ?? COMMA.exec(text) ?? WHO_COMMA.exec(text))?.groups as Case | undefined;
   return found === undefined || ANOTHER.test(found.then) ? undefined : found;
 }
 
 /** “Quá hạn, | những hộ | chưa nộp”. */
 const TOO_LATE = /^quá\s+hạn,\s+(?<who>(?:những|các)\s+\p{L}+(?:\s+\p{L}+)?)\s+(?=(?:chưa|không)\s)/iu;
 
-type Less = readonly (readonly [RegExp, string])[];
-/** A condition in fewer words: none of those who may be meant is left out. */
-const COND_LESS: Less = [
-  [
-    /^trong\s+thời\s+(?:gian|hạn)\s+(?:(?:này|đó|(?:nêu\s+|nói\s+)?trên),?|(?:niêm\s+yết|công\s+khai|công\s+bố|lấy\s+ý\s+kiến)(?:\s+này)?,)\s+(?=\p{L})/iu,
-    '',
-  ],
-  // “Các hộ có tên, các chủ đất giáp ranh và mọi công dân có ý kiến”, “tổ chức, cá nhân, hộ gia đình có đất”: whoever they are.
-  [
-    /^(?:các\s+|những\s+)?(?:hộ|chủ|tổ\s+chức|cá\s+nhân|cơ\s+quan)(?!\p{L})[^;]*?(?:,|\svà)\s+(?:mọi|tất\s+cả|toàn\s+thể)\s+(?:công\s+dân|người\s+dân|bà\s+con|nhân\s+dân)(?=\s)/iu,
-    'Bà con',
-  ],
-  [
-    /^(?:các\s+|mọi\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư)(?:,\s+|\s+và\s+)){2,3}(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cộng\s+đồng\s+dân\s+cư)(?=\s(?!nào))/iu,
-    'Bà con',
-  ],
-  // “ai là chủ sở hữu, người quản lý hoặc người sử dụng hợp pháp”.
-  [/(?<=chủ\s+sở\s+hữu),\s+người\s+quản\s+lý(?=,?\s+(?:hoặc|và)?\s*người\s+sử\s+dụng)/iu, ''],
-  [/(?<=không\s+(?:có|thấy)\s+)(?:tổ\s+chức,?\s+|hộ\s+gia\s+đình,?\s+|và\s+)*cá\s+nhân\s+nào/iu, 'ai'],
-  // “không đến đăng ký, kê khai, kiểm kê và nhận đất”: who doesn't do the first does none.
-  [/(?<=(?:không|chưa)\s[^,]*đến\s+\p{L}+\s+\p{L}+)(?:,\s+[^,]+)*,?\s+và\s+[^,]+$/iu, ''],
-  [/^(?:quá|hết|sau)\s+(?:thời\s+(?:gian|hạn)\s+\S+|ngày\s+\d[\d/.-]*),?\s+(?:mà|nếu)\s/iu, 'Quá hạn mà '],
-];
-/** What follows in fewer words: what for, with whom, a second way. */
-const THEN_LESS: Less = [
-  [/\s+(?:về\s+nơi\s+quy\s+định|của\s+(?:xã|phường|thôn))(?=,|$)/iu, ''],
-  [
-    /,?\s+(?:để|nhằm)\s+(?:(?:được\s+)?(?:xem|giải|điều|kịp|hướng|hỗ|phục|bảo|đảm|tổng|cập|tránh|tổ\s+chức)|(?:bà\s+con|người\s+dân|nhân\s+dân)\s+(?:biết|nắm))(?!\p{L})[^,;]*$/iu,
-    '',
-  ],
-  [
-    /(?<!\p{L})(?:sẽ\s+)?phối\s+hợp\s+(?:với\s+|cùng\s+)?[^,;]{3,60}?\s+(?=(?:tổ\s+chức|lập|tiến\s+hành|cưỡng\s+chế|tháo\s+dỡ|thu\s+dọn|bốc|di\s+(?:dời|chuyển)|giải\s+tỏa|xử\s+lý)\s)/iu,
-    'sẽ ',
-  ],
-  // “về khu mộ chưa rõ tên, | nghĩa trang xóm 9”: where that is.
-  [/,\s+(?:nghĩa\s+trang|thuộc|tại)\s[^,;]*$/iu, ''],
-  // “sẽ cùng Tổ dân phố 6, UBND phường và các đơn vị liên quan lập biên bản”, “lập hồ sơ trình cơ quan có thẩm quyền hủy”.
-  [
-    /(?<!\p{L})(?:sẽ\s+)?(?:phối\s+hợp|cùng)\s[^;]{3,90}?\sliên\s+quan\s+(?=(?:lập|tổ\s+chức|tiến\s+hành|xử\s+lý|tháo|cưỡng|di|bốc|thu)\s)/iu,
-    'sẽ ',
-  ],
-  [
-    /\s+trình\s+(?:cơ\s+quan|cấp)\s+(?:nhà\s+nước\s+)?có\s+thẩm\s+quyền(?=\s+(?:hủy|cấp|thu|phê|xem|quyết|công)\s)/iu,
-    '',
-  ],
-  [/(?<!\p{L})tiến\s+hành\s+(?=thủ\s+tục\s)/iu, 'làm '],
-  [/(?<=\S\s\S+\s\S+)\s+và\s+xử\s+lý(?:\s+theo\s+\p{L}+\s+\p{L}+)?$/iu, ''],
-  [/(?<!\p{L})có\s+trách\s+nhiệm(?=\s)/iu, 'phải'],
-  [/,?\s+hoặc\s+(?:(?!\d|\shoặc\s)[^,;])+$/iu, ''],
-  [/,\s+(?:(?:công\s+chức|cán\s+bộ)\s[^,]+\s(?:nhận|tiếp\s+nhận)|tự\s+chịu\s+trách\s+nhiệm)(?=,|$)/iu, ''],
-];
-function less(text: string, steps: Less): string[] {
-  const out = [text];
-  for (const [long, brief] of steps) {
-    const said = out.at(-1)!.replace(long, brief);
-    if (said !== out.at(-1) && wordsIn(said) > 2) out.push(said);
-  }
-  return out;
-}
-
 /** “Nhà nước không bồi hoàn”, “quyền lợi tính lại từ đầu”: not one more that is done by the same. */
 const OF_ITS_OWN =
-  /^(?:\p{Lu}|(?:quyền\s+lợi|thẻ|tiền|xe|mộ|chi\s+phí|mọi|hồ\s+sơ|số|trường\s+hợp)(?!\p{L}))/u;
+  /^(?:\p{Lu}|sau\s+(?:đó|\d)|(?:quyền\s+lợi|thẻ|tiền|xe|mộ|chi\s+phí|mọi|hồ\s+sơ|số|trường\s+hợp)(?!\p{L}))/u;
 /** “… thì | trong thời hạn 30 ngày kể từ ngày niêm yết, | cử tri khiếu nại với người trực”. */
 const TERM = /^trong\s+(?:thời\s+hạn|vòng)\s+(?<term>\d+\s+(?:ngày|tháng|giờ)[^,]{0,60}),\s+(?<rest>\S.+)$/iu;
 /** “… thì gia đình nộp tờ khai tại xã, | hạn cuối ngày 20/8”. */
@@ -129,7 +74,11 @@ function inTwo({ cond, joint, then }: Case): Pieces[] {
     if (same || DONT.test(tail)) return on(head, tail);
     return OF_ITS_OWN.test(tail) || SUBJECT.test(tail) || startsWithActor(tail) ? [[head, tail]] : [];
   });
-  const more = [...then.matchAll(/,?\s+và\s+|,\s+(?=(?:chớ|đừng)\s)/gu)]
+  const more = [
+    ...then.matchAll(
+      /,?\s+và\s+|,\s+(?=(?:chớ|đừng|cảnh\s+giác|đếm|kiểm\s+tra|mang\s+theo|không\s+(?:được|nên|để))\s)/gu,
+    ),
+  ]
     .reverse()
     .flatMap(({ 0: and, index }): Pieces[] => {
       const tail = then.slice(index + and.length);
@@ -195,6 +144,11 @@ export function inOneBreath(text: string, rest: (tail: string) => string[]): str
     }
     return null;
   };
+  for (const then of less(found.then, MISSED_LEAST))
+    for (const cond of conds) {
+      const said = told(cond, then, 0);
+      if (said !== null) return said;
+    }
   for (const then of less(found.then, THEN_LESS)) {
     for (const cuts of [0, MOST_CUTS])
       for (const cond of conds) {
@@ -244,9 +198,9 @@ export function ofCase(text: string): [string, string] | null {
   return late === undefined ? null : inTwoBreaths(`${late.when} mà ${late.cond}`, late.then);
 }
 
-/** Whoever they are: “ai X”, “hộ nào X”, “những SV X”, “quá hạn, những SV X”. */
+/** “ai X”, “hộ nào X”, “những SV X”: cut from what they shall do, it sounds as if something were said of them. */
 const WHOEVER =
-  /^(?:(?<late>quá\s+hạn)(?:,|\s+mà)?\s+)?(?:(?<ai>(?:những\s+)?ai)|(?<any>(?!(?:không|chưa|có|lúc|khi|thấy)\s)(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|hộ|công\s+dân)(?:,|\s+và|\s+hoặc)?\s+){0,3}\p{L}+(?:\s+\p{L}+)?)\s+nào|những\s+(?<some>\p{L}+(?:\s+(?:dân|viên|sinh|gia\s+đình))?))\s+(?<what>.+)$/iu;
+  /^(?:quá\s+hạn(?:,|\s+mà)?\s+)?(?:(?:những\s+)?ai|(?!(?:không|chưa|có|lúc|khi|thấy)\s)(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|hộ|công\s+dân)(?:,|\s+và|\s+hoặc)?\s+){0,3}\p{L}+(?:\s+\p{L}+)?\s+nào|những)\s/iu;
 /** What happens to those of the case just named. */
 const TO_THEM = /^(?:bị|được|không\s+được|phải|xem\s+như|coi\s+như|sẽ|cần|không|chưa|vẫn|chỉ)(?!\p{L})/iu;
 /** Done by whoever decides. */
@@ -255,13 +209,14 @@ const BY_OFFICES =
 const doesIt = (then: string): boolean =>
   beginsVerb(then) || beginsWithVerb(then) || IMPERATIVE.test(then) || /^(?:nói|hỏi|ra|lên)\s/u.test(then);
 
-/** A condition is told whole or not at all. */
+/** A condition is told whole or not at all; what the people are asked in it is never cut from it. */
 function inTwoBreaths(whole: string, then: string): [string, string] | null {
   // “Trong thời gian này người nào …”: when was just said.
   const which = whole.replace(/^trong\s+thời\s+gian\s+(?:này|đó|(?:nêu\s+|nói\s+)?trên),?\s+/iu, '');
   // A condition that goes on, or somebody who is asked, is none by itself.
   if (
     which.includes(': ') ||
+    WHOEVER.test(which) ||
     ANOTHER.test(then) ||
     // “nếu các hộ, cá nhân | không có ý kiến thì UBND xã công nhận”: still of the condition.
     /\sthì\s/iu.test(then) ||
@@ -269,29 +224,14 @@ function inTwoBreaths(whole: string, then: string): [string, string] | null {
     /^(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(which)
   )
     return null;
-  const asked = then.replace(/^(?:đề\s+nghị|yêu\s+cầu|mời|xin(?:\s+mời)?|hãy|vui\s+lòng)\s+/iu, '');
-  const [said, they] = named(which);
+  const said = `Xin lưu ý trường hợp ${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`;
   // “Trời hanh, nhà nào trồng sớm”: whoever they are, they weren't named first.
   if (wordsIn(said) > MOST_WORDS || /^Xin lưu ý trường hợp [^,]*,.*\snào\s/u.test(said)) return null;
-  if (TO_THEM.test(then)) return [said, `${they ?? 'trường hợp này'} ${then}`];
+  if (TO_THEM.test(then)) return SUBJECT.test(which) ? null : [said, `trường hợp này ${then}`];
   if (BY_OFFICES.test(then)) return [said, `Khi đó sẽ ${then}`];
   // “Khách hàng không trả tiền thì điện lực ngừng cấp điện”: others do it.
-  if (!doesIt(asked) || SUBJECT.test(asked) || startsWithActor(asked))
-    return [said.replace(/^Xin lưu ý với (?!những\s)/u, 'Xin lưu ý trường hợp '), `Khi đó, ${then}`];
-  return [said, they === undefined ? `Khi đó, đề nghị bà con ${asked}` : `Đề nghị ${they} ${asked}`];
-}
-
-/** Whom or what to mind, and how they are called afterwards. */
-function named(which: string): [said: string, they: string | undefined] {
-  const found = WHOEVER.exec(which)?.groups as
-    (Partial<Record<'late' | 'ai' | 'any' | 'some', string>> & { what: string }) | undefined;
-  if (found !== undefined) {
-    const who = found.ai === undefined ? lowerFirst((found.any ?? found.some)!) : 'ai';
-    const mind = `Xin lưu ý với những ${who} ${found.late === undefined ? '' : 'quá hạn mà '}${found.what}`;
-    return [mind, `những ${who === 'ai' ? 'người' : who} này`];
-  }
-  // “Hộ không góp vốn thì …”: not every household.
-  if (SUBJECT.test(which))
-    return [`Xin lưu ý với ${lowerFirst(which)}`, inShort(which).replace(/^các\s.*$/u, '$& này')];
-  return [`Xin lưu ý trường hợp ${lowerFirst(which).replace(/,\s+nếu\s+/iu, ' mà ')}`, undefined];
+  const asked = then.replace(/^(?:đề\s+nghị|yêu\s+cầu|mời|xin(?:\s+mời)?|hãy|vui\s+lòng)\s+/iu, '');
+  return asked === then && !SUBJECT.test(then) && (!doesIt(then) || startsWithActor(then))
+    ? [said, `Khi đó, ${then}`]
+    : null;
 }

@@ -4,6 +4,7 @@
  */
 import { endsWithVerb, isNounFirst, saysOfThem } from '../words/verbs.ts';
 import { wordsIn } from '../words/words.ts';
+import { startsWithActor } from './again.ts';
 
 /** Words before a verb, or that stand for one. */
 const MARKS =
@@ -51,6 +52,10 @@ const NOBODY =
 /** “(đến Phòng Cảnh sát,) Công an tỉnh | để …”, “(với UBND,) Ủy ban MTTQ huyện | về …”: named, and does nothing. */
 const NAMED_BESIDE = /^\p{Lu}.*\s(?:để|về|ở|vào|cho)$/u;
 
+/** “Chess, | Sutin”: counted up. */
+const NAMES_LAST =
+  /\p{Lu}[^\s,;:]*(?:\s[\p{Lu}\d][^\s,;:]*){0,3},\s+\p{Lu}[^\s,;:]*(?:\s[\p{Lu}\d][^\s,;:]*){0,3}$/u;
+
 export interface Clauses {
   readonly head: string;
   readonly tail: string;
@@ -76,6 +81,8 @@ export function clausesOf(text: string, most: number): readonly Clauses[] {
     if (beside !== undefined && !HAS_VERB.test(beside) && /^\p{Lu}/u.test(tail)) continue;
     const then = /\sthì\s+(?<then>[^,]*)$/iu.exec(head)?.groups?.then;
     if (!HAS_VERB.test(then ?? head)) continue;
+    // “thuốc Chess, Sutin, | Titan theo hướng dẫn …”: one more name.
+    if (NAMES_LAST.test(head) && /^\p{Lu}/u.test(tail) && !startsWithActor(tail)) continue;
     const same = BEGINS_VERB.test(tail) && !isNounFirst(tail);
     // “Học sinh, người đi làm xa, | người già yếu … đến …”: all of them do.
     if (!same && (!CLAUSE.test(tail) || !saysOfThem(head))) continue;

@@ -47,6 +47,17 @@ export const FAULTS: readonly Fault[] = [
     of: /(?<!\p{L})một\s+trong\s+(?:các|những|hai|ba|\d)\s+(?:cách|hình\s+thức|kênh|phương\s+thức)[^:]{0,20}:\s[^,]*$|lịch(?:\s\p{L}+){0,3}:\s+(?:tổ|thôn|xóm|ấp|khu|lớp|khối)\s[^,;]*$/iu,
     unless: /\shoặc\s|^bà\s+con\s+chọn\s/iu,
   },
+  // “Nhân kỷ niệm 30 năm ngày thành lập Hội”: and what of it?
+  {
+    of: /^nhân\s+(?:(?:dịp|ngày|lễ)\s+)?(?:kỷ\s+niệm|ngày|lễ|dịp|tết)\s[^,:]*$/iu,
+    unless: /(?<!\p{L})(?:sẽ|tổ\s+chức|được|có|mở|trao|tặng|đề\s+nghị|mời|thì)(?!\p{L})/iu,
+  },
+  // “Trong những ngày niêm yết”, “Tiếp nhận ý kiến: Trong thời gian công khai”: what is done then?
+  {
+    of: /^(?!(?:thời|lịch|hạn|khi|thực\s+hiện)(?!\p{L})[^:]*:)(?:[^:,]{2,40}:\s+)?trong\s+(?:(?:những|các|suốt)\s|thời\s+(?:gian|hạn)\s)[^,:\d]*$/iu,
+    unless:
+      /(?<!\p{L})(?:sẽ|được|phải|là|cần|không|đề\s+nghị|yêu\s+cầu|có|thì|bị|đang|đã|xin|nếu|tạm|cấm|hãy)(?!\p{L})/iu,
+  },
   // “thương binh (+7,5), con liệt sĩ (+5)”: what can’t be said stayed in brackets.
   { of: /\((?:[+–-]|(?:đoạn|từ)\s)/u },
   // Only when: “Từ 22h00 ngày 25/2 đến 05h00 và các đêm tiếp theo”.
@@ -180,6 +191,12 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     of: /^(?:(?:những|các|mọi|toàn\s+bộ|tất\s+cả)\s+)?(?:người(?:\s+dân)?|trẻ|hộ(?:\s+(?:gia\s+đình|dân|kinh\s+doanh))?|gia\s+đình|công\s+dân|học\s+sinh|khách\s+hàng|thân\s+nhân|cá\s+nhân|tổ\s+chức|cơ\s+sở)\s+(?:đã|có|chưa|đang|còn|thuộc|sinh|từ|đủ|ở|nằm|sống)\s[^:]*$/iu,
     unless: SAID_OF_PEOPLE,
     butOwn: true,
+  },
+  // “Gia đình khó khăn mà chưa có tên trong sổ hộ nghèo”: what of them?
+  {
+    of: /^(?:các\s+|những\s+)?(?:gia\s+đình|hộ|người|em|cháu|công\s+dân|khách\s+hàng|cơ\s+sở|trường\s+hợp)\s[^:]*\smà\s+(?:chưa|không|đã|bị|có)\s[^:]*$/iu,
+    unless:
+      /(?<!\p{L})(?:thì|sẽ|phải|cần|hãy|xin|đề\s+nghị|vui\s+lòng|vẫn|đều|cũng|được\s+(?:hỗ|nhận|cấp|miễn|giải|hưởng|xét|giảm)|bị\s+(?:phạt|xử|thu|cắt|cưỡng))(?!\p{L})/iu,
   },
   // “Người lao động từ 18 đến 39 tuổi, đã làm việc ở nước ngoài”: what may they do?
   {

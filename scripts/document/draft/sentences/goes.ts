@@ -176,3 +176,12 @@ export function except(text: string): Pieces | null {
     ? null
     : [found.head!, `Ngoại lệ: ${found.whom!}`];
 }
+
+/** “Hồ sơ được treo tại A, B | và đăng trên trang web của xã”: shown in one way, and in another. */
+export function shown(text: string): Pieces | null {
+  const found =
+    /^(?<head>(?<what>[^,;:]{3,60}?)\s+được\s+(?:niêm\s+yết|treo|dán|công\s+khai|trưng\s+bày)\s.+?),?\s+(?:và|đồng\s+thời)\s+(?<tail>(?:đăng|gửi|phát|thông\s+báo|phổ\s+biến)\s[^;]+)$/iu.exec(
+      text,
+    )?.groups as Record<'head' | 'what' | 'tail', string> | undefined;
+  return found === undefined ? null : [found.head, `${found.what} cũng được ${found.tail}`];
+}

@@ -31,9 +31,13 @@ const ASKS = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|kính\s+mời|mời|nhắ
 const FINDS = /(?<!\p{L})(?:phát\s+hiện|nhìn\s+thấy|thấy)\s/iu;
 const firstWord = (text: string): string => /^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '';
 
+const lastWords = (head: string): readonly string[] => head.toLowerCase().split(/\s+/u).slice(-4);
+
 /** Whether the second half is a clause of its own. */
 export const stands = (head: string, tail: string): boolean => {
   if (beginsWithVerb(tail) && FINDS.test(head)) return false;
+  // “chưa có tên trong sổ hộ nghèo, | hộ cận nghèo thì …”: one more of what was just named.
+  if (lastWords(head).includes(firstWord(tail))) return false;
   // “…, có sốt cao, quấy khóc nhiều, | khó thở thì đưa ngay đến trạm”: the last of several conditions.
   const last = head.slice(head.lastIndexOf(',') + 1).trim();
   if (CASE.test(tail))

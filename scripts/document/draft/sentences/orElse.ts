@@ -27,6 +27,8 @@ const ONE_WAY = new RegExp(`(?<!\\p{L})(?:${GIVES}|đến)(?!\\p{L})`, 'iu');
 /** Of a case, of an aim or of both there is no other way; “những hộ chưa nộp | hoặc nộp thiếu”: which of them. */
 const NO_CHOICE =
   /(?<!\p{L})(?:nếu|khi|trường\s+hợp|để|nhằm|việc|chưa|không(?!\s+quá)|sẽ|thì|bị|được|đều|ai|nào)(?!\p{L})/iu;
+/** “các hộ chưa nộp đến UBND phường, | hoặc nộp qua ứng dụng”: how, not which of them. */
+const OF_ITS_OWN = /^,\s+hoặc\s+\S+\s+(?:qua|tại|về|cho|trực\s+tiếp)\s/iu;
 /** “gửi đơn | hoặc phản ánh tới phường”: to whom is of both. */
 const WANTS_WHOM =
   /(?<!\p{L})(?:gửi|nộp|viết)\s+(?:đơn|ý\s+kiến|hồ\s+sơ|thư)$|(?<!\p{L})(?:trực\s+tiếp|gửi|nộp|liên\s+hệ)$/iu;
@@ -35,6 +37,8 @@ const WANTS_WHOM =
 const KIND =
   /^(?:đối\s+tượng[^:]{0,30}:\s+)(?:(?:các|những)\s+)?(?<kind>trẻ|người|hộ|học\s+sinh|sinh\s+viên|công\s+dân)(?!\p{L})/iu;
 const STATE = /^(?:chưa|không|đang|bị|có)\s[^,]+$/iu;
+/** “… hoặc | gia đình không nhớ đã tiêm hay chưa”: whose family. */
+const OF_THEIRS = /^(?:gia\s+đình|phụ\s+huynh|bố\s+mẹ|cha\s+mẹ)\s+(?:không|chưa)\s[^,]+$/iu;
 const HOW =
   /^(?:hình\s+thức|cách(?:\s+thức)?|phương\s+thức)\s+(?<verb>nộp|đóng|gửi|đăng\s+ký|thanh\s+toán|góp\s+ý|tham\s+gia|kê\s+khai|nhận\s+tiền)[^:]{0,30}:\s/iu;
 const THROUGH = /^(?:(?:thông\s+)?qua|tại|bằng|trực\s+tiếp)\s/iu;
@@ -43,8 +47,11 @@ export function orElse(whole: string): Pieces | null {
   const [head, tail] = inTwo(whole.replace(/[.;\s]+$/u, ''));
   const kind = KIND.exec(head)?.groups?.kind;
   if (kind !== undefined)
-    return STATE.test(tail)
-      ? [head, `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${tail} cũng thuộc đối tượng này`]
+    return STATE.test(tail) || OF_THEIRS.test(tail)
+      ? [
+          head,
+          `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${STATE.test(tail) ? '' : 'mà '}${tail} cũng thuộc đối tượng này`,
+        ]
       : null;
   // “Hình thức nộp: qua ứng dụng, tại ngân hàng | hoặc qua tổ thu của thôn”.
   const verb = HOW.exec(head)?.groups?.verb;
@@ -54,7 +61,7 @@ export function orElse(whole: string): Pieces | null {
     quoted(head) ||
     !(ONE_WAY.test(head) || whole[head.length] === ',') ||
     !ANOTHER_WAY.test(tail) ||
-    NO_CHOICE.test(whole) ||
+    NO_CHOICE.test(OF_ITS_OWN.test(whole.slice(head.length)) ? whole.replace(/\schưa\s/iu, ' ') : whole) ||
     WANTS_WHOM.test(head)
     ? null
     : [head, `Cũng có thể ${tail}`];

@@ -75,6 +75,22 @@ function after(before: string, by: string, part: string): string | null {
   return goOn(by.replace(AIM, ''), part) ?? (verbFirst(by) && verbFirst(part) ? part : null);
 }
 
+/** “Quỹ ưu tiên các em mồ côi; em có cha mẹ bệnh nặng; ở xã biên giới”: who is counted up, each of them with that. */
+const FAVOURS =
+  /^(?<who>[^;:]{2,60}?)\s+(?<does>(?:dành\s+)?ưu\s+tiên(?:\s+(?:cho|xét|nhận))?|dành\s+cho|hỗ\s+trợ|miễn(?:\s+phí)?\s+cho)\s+(?<whom>(?:(?:các|những)\s+)?(?:em|cháu|hộ|người|học\s+sinh|sinh\s+viên|trẻ|gia\s+đình|trường\s+hợp))\s+[^;:]+$/iu;
+/** Says what becomes of somebody, so isn't one more of them. */
+const BECOMES = /(?<!\p{L})(?:thì|sẽ|phải|cần|đề\s+nghị|được\s+(?:hưởng|nhận|cấp|hỗ))(?!\p{L})|[:]/iu;
+/** “có cha mẹ bệnh nặng”, “ở xã biên giới”: of whom, was said of the first. */
+const NO_NOUN = /^(?:có|ở|là|thuộc|đang|đã|bị|đạt|học\s+lực|tích\s+cực|chưa|không)(?!\p{L})/iu;
+function favoured(parts: readonly string[]): string[] | null {
+  const found = FAVOURS.exec(parts[0]!)?.groups as Record<'who' | 'does' | 'whom', string> | undefined;
+  if (found === undefined || parts.length < 2 || parts.some((part) => BECOMES.test(part))) return null;
+  const { who, does, whom } = found;
+  return parts.map((part, i) =>
+    i === 0 ? part : `${who} cũng ${does} ${NO_NOUN.test(part) ? `${whom} ` : ''}${part}`,
+  );
+}
+
 /**
  * @param told a part in short sentences; none where it can't be told
  * @example semicolons('Đề nghị bà con nộp tờ khai; người già được nộp tại nhà', …) // both
@@ -82,6 +98,14 @@ function after(before: string, by: string, part: string): string | null {
 export function semicolons(text: string, told: (part: string) => string[]): string[] {
   const parts = withTheirs(text.split(BETWEEN));
   if (parts.length > 1 && OF_ALL.test(parts.at(-1)!)) return [];
+  const counted = [parts, text.split(BETWEEN)].map(favoured);
+  if (counted[0] !== null)
+    return (
+      counted
+        .map((all) => (all ?? []).map((part) => told(part.replace(/…$/u, ''))))
+        .find((all) => all.every((its) => its.length > 0))
+        ?.flat() ?? []
+    );
   // “lập hồ sơ gồm: đơn; | bản kê khai đã được xác nhận”: what comes is one more of the list.
   const item = /^.*:\s+(?<item>\S.*)$/su.exec(parts[0]!)?.groups?.item;
   const ofWhom = WHOM_FOR.test(text);

@@ -33,6 +33,7 @@ import {
   roads,
   sees,
   shelters,
+  shown,
   whenAndWhere,
 } from './goes.ts';
 import { purpose } from './purpose.ts';
@@ -97,7 +98,7 @@ const end = (way: Way): readonly [Way, Told, Told] => [way, 'ends', 'one'];
 
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly (readonly [Way, first: Told, second: Told])[] = [
-  ...[forbids, except, roads, found, counts, mustAsWell, encroaches, joined].map(clause),
+  ...[forbids, except, roads, found, counts, mustAsWell, encroaches, joined, shown].map(clause),
   ...[brings, sees, shelters, households, items, whenAndWhere, eachWithNumber, labelledEnd].map(end),
   [whoAndWhat, 'one', 'any'],
   ...[because, clauses].map(clause),

@@ -84,6 +84,8 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/(?<=tạm\s+giữ\s[^,;]{4,80})\s+bị\s+tạm\s+giữ(?=\s+đã\s+quá)/giu, ''],
   [/(?:,?\s+khóa\s+[XVI]+)?,?\s+nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}/giu, ''],
   [/^[Hh]iện\s+nay,?\s+(?=\p{Lu})|^[Tt]hời\s+gian\s+qua,\s+(?=từ\s+ngày\s)/u, ''],
+  // “ghi ý kiến vào mẫu kèm theo”.
+  [/(?<=\s(?:mẫu|phiếu|đơn)(?:\s+\p{L}+){0,2})\s+(?:đính\s+kèm|kèm\s+theo|gửi\s+kèm)(?=[,.;\s])/giu, ''],
   // Everybody knows in which ward they live.
   [
     /(?<=^(?:Chủ\s+tịch\s+)?(?:UBND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|HĐND|Công\s+an|Hội\s+\p{L}+(?:\s+\p{L}+){0,2}|Trạm\s+Y\s+tế)\s+(?:xã|phường))(?:\s+\p{Lu}\p{L}*){1,3}(?=\s+\p{Ll})/u,
@@ -141,4 +143,12 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
   // “Tổ dân phố 1 đến tổ dân phố 12”, “Giấy chứng nhận quyền sử dụng đất số BE 22”: which is known.
   [/(?<=tổ\s+dân\s+phố\s+\d+\s+đến)\s+tổ\s+dân\s+phố(?=\s+\d)/giu, ''],
   [/(?<=(?:Giấy|giấy)\s+chứng\s+nhận)\s+quyền\s+sử\s+dụng\s+đất(?=\s+(?:số|và|của)\s|,)/iu, ''],
+  // “… phun thuốc Chess, Titan theo hướng dẫn in trên bao gói”.
+  [
+    /(?<=\S+(?:\s\S+){8})(?<!(?:thực\s+hiện|làm|chấp\s+hành|tuân\s+thủ|tuân|đi|ghi|điền|khai))\s+theo\s+(?:đúng\s+)?hướng\s+dẫn(?:\s+(?:in|ghi|của|trên|tại))+(?:\s+\p{Ll}+){1,5}?(?=[,;]|[.]?$)/giu,
+    '',
+  ],
+  // “Để tránh dồn đông, các thôn …”, “… để tránh phải chờ lâu”: what is done is told.
+  [/^(?:để|nhằm)\s+(?:phòng\s+)?tránh\s[^,;:]{3,60},\s+(?=\p{L})/iu, ''],
+  [/(?<=\S+(?:\s\S+){9}),?\s+(?:để|nhằm)\s+(?:phòng\s+)?tránh\s[^,;:]*(?=[.]?$)/iu, ''],
 ];

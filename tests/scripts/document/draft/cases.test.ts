@@ -39,6 +39,52 @@ it.each([
     'Các hộ có tên, các chủ sử dụng đất giáp ranh và mọi công dân có ý kiến về nguồn gốc, ranh giới, tình trạng tranh chấp thì gửi bằng văn bản đến UBND phường để được xem xét giải quyết.',
     ['Bà con có ý kiến về nguồn gốc, ranh giới, tình trạng tranh chấp thì gửi bằng văn bản đến UBND phường.'],
   ],
+  // What is done with it then is missed least.
+  [
+    'Hộ nào thấy diện tích ghi trong bảng kê chưa khớp thực tế thì báo trực tiếp với cán bộ địa chính xã hoặc trưởng xóm để được kiểm tra, đo lại.',
+    [
+      'Hộ nào thấy diện tích ghi trong bảng kê chưa khớp thực tế thì báo với cán bộ địa chính xã hoặc trưởng xóm.',
+    ],
+  ],
+  // What it is about was read out; where and to which mailbox is told behind it.
+  [
+    'Nếu có ý kiến khác về số cây, diện tích ao và công trình kiểm đếm nêu trên, đề nghị ông/bà ghi vào Phiếu phản hồi (mẫu kèm theo) và gửi về Ban Bồi thường 3, địa chỉ số 8 đường Trần Phú, phường Kim Tân, hoặc hộp thư bbt3@kimtan.gov.vn trước ngày 15/9/2026.',
+    [
+      'Nếu có ý kiến khác, đề nghị ông bà ghi vào Phiếu phản hồi và gửi về Ban Bồi thường 3 trước ngày 15/9/2026.',
+      'Địa chỉ Ban Bồi thường 3: số 8 đường Trần Phú, phường Kim Tân.',
+      'Hộp thư điện tử: bbt3@kimtan.gov.vn.',
+    ],
+  ],
+  [
+    'Góp ý: Trong những ngày công khai, người nào thấy tên mình bị ghi thiếu trong sổ chia nước thì báo cho tổ thủy nông hoặc trưởng bản để được bổ sung.',
+    [
+      'Người nào thấy tên mình bị ghi thiếu trong sổ chia nước thì báo cho tổ thủy nông hoặc trưởng bản để được bổ sung.',
+    ],
+  ],
+  [
+    'Trường hợp khách hàng đã cài ứng dụng của công ty nước thì chỉ cần mở mục báo số trên điện thoại, chụp mặt đồng hồ, không phải chờ nhân viên đến.',
+    [
+      'Khách hàng đã cài ứng dụng của công ty nước thì chỉ cần mở mục báo số trên điện thoại, chụp mặt đồng hồ.',
+    ],
+  ],
+  [
+    'Hết thời gian công khai mà các hộ gia đình, cá nhân không có ý kiến phản hồi về bảng kê thì Ban quản lý rừng chốt danh sách.',
+    [
+      'Hết thời gian công khai mà không ai có ý kiến phản hồi về bảng kê thì Ban quản lý rừng chốt danh sách.',
+    ],
+  ],
+  [
+    'Sạp nào sang quý không ngồi nữa thì chủ sạp viết giấy báo cho Ban quản lý chợ phiên của xã không muộn hơn ngày 20 của tháng cuối quý.',
+    [
+      'Sạp nào sang quý không ngồi nữa thì chủ sạp viết giấy báo cho Ban quản lý chợ phiên của xã.',
+      'Thời hạn: không muộn hơn ngày 20 của tháng cuối quý.',
+    ],
+  ],
+  // Whom it is about isn't cut from what they shall do.
+  [
+    'Gia đình neo đơn đột xuất mà chưa có tên trong sổ hộ nghèo, hộ cận nghèo của xã năm nay thì ghi rõ hoàn cảnh trong đơn và có dấu xác nhận của trưởng thôn.',
+    [],
+  ],
 ])('tells a case whole: %s', (long, told) => {
   expect(pared(long)).toEqual(told);
 });

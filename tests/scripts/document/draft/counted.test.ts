@@ -21,9 +21,10 @@ it.each([
     'Trường hợp trời mưa to không thi công được, lịch sẽ chuyển sang ngày 29/3/2026 và thông báo lại qua tin nhắn chăm sóc khách hàng đến từng hộ.',
     'Trường hợp trời mưa to không thi công được, lịch sẽ chuyển sang ngày 29/3/2026.',
   ],
-  // Who acts together isn't parted.
+  // Of those who act together the first is told, or all.
   [
     'Quá thời hạn này mà hộ nào không đến kê khai thì Ban quản lý sẽ cùng Tổ dân phố 6, UBND phường và các đơn vị khác lập biên bản kiểm đếm vắng chủ từng thửa đất.',
+    'Quá hạn mà hộ nào không đến kê khai thì Ban quản lý sẽ lập biên bản kiểm đếm vắng chủ từng thửa đất.',
   ],
 ])('tells what happens otherwise: %s', (written, ...said) => {
   expect(pared(written)).toEqual(said);

@@ -50,6 +50,42 @@ describe('an item', () => {
   });
 });
 
+describe('an item that isn’t everybody’s is told with its head:', () => {
+  it.each<[string, string, string[], string[]]>([
+    [
+      'what some of them do',
+      '+ Với hộ có gà chết:\n- Chôn ngay gà chết, rắc vôi lên trên.\n- Không bán gà còn lại.\n+ Đối với hộ chưa có gà chết.\n- Không cho người lạ vào chuồng.',
+      ['ộ có gà chết chôn ngay gà chết', 'ộ chưa có gà chết không cho người lạ vào chuồng.'],
+      ['Đề nghị bà con chôn'],
+    ],
+    [
+      'one more paper, in a list or in a sentence',
+      '1. Hồ sơ:\n- Đơn xin hỗ trợ.\n- Giấy xác nhận của nơi đang làm việc.\n- Đăng ký: từ ngày 10/3/2026.\n2. Giấy tờ cần mang theo: căn cước của chủ hộ; sổ tiết kiệm (nếu có) đã mở từ năm ngoái tại quỹ tín dụng của phường nhà; trích lục khai sinh của các con đang học tại trường.',
+      [
+        'Hồ sơ còn có: giấy xác nhận của nơi đang làm việc.',
+        'Giấy tờ cần mang theo còn có: trích lục khai sinh',
+      ],
+      ['. Trích lục khai sinh', '. Giấy xác nhận của'],
+    ],
+    [
+      'one more of those to whom something is given',
+      'Hội ưu tiên người già neo đơn sống một mình trong các khu nhà trọ; người khuyết tật nặng không còn khả năng lao động, không có lương hưu; người nuôi con nhỏ dưới 36 tháng mà không có việc làm.',
+      ['ưu tiên người nuôi con nhỏ dưới 36 tháng', 'ưu tiên người khuyết tật nặng'],
+      ['. Người nuôi con nhỏ'],
+    ],
+    [
+      'the first of a list that stands beside its head',
+      'Tính cho: - Nam: từ 18 tuổi đến hết 60 tuổi.\n- Nữ: từ 18 tuổi đến hết 55 tuổi.',
+      ['Tính cho: nam'],
+      [],
+    ],
+  ])('%s', (_, body, told, never) => {
+    const draft = draftOf(body);
+    for (const said of told) expect(draft).toContain(said);
+    for (const said of never) expect(draft).not.toContain(said);
+  });
+});
+
 it.each([
   // Who says that nobody came?
   'Tuy vậy đến nay chưa có chủ vật nuôi, người chăn dắt hay người thân nào đến trụ sở Công an phường Hòa Lạc nhận lại bò.',
@@ -67,8 +103,7 @@ it('tells all of a condition that several are named in', () => {
       'Hết thời gian công khai, nếu các chủ đất, người giáp ranh không có đơn khiếu nại thì UBND phường lập hồ sơ trình cấp giấy theo quy định.',
     ),
   ).toEqual([
-    'Xin lưu ý trường hợp hết thời gian công khai mà các chủ đất, người giáp ranh không có đơn khiếu nại.',
-    'Khi đó, UBND phường lập hồ sơ trình cấp giấy.',
+    'Quá hạn mà các chủ đất, người giáp ranh không có đơn khiếu nại thì UBND phường lập hồ sơ trình cấp giấy.',
   ]);
 });
 

@@ -132,3 +132,39 @@ it.each([
 ])('never takes %s', (_, long, wrong) => {
   expect(short(long).join(' ')).not.toMatch(wrong);
 });
+
+describe('who or what is counted up', () => {
+  it('is told with what is done for each', () => {
+    expect(
+      short(
+        'Hội ưu tiên các cháu mồ côi; có bố mẹ đang chữa bệnh dài ngày; ở các bản vùng cao; cháu đạt giải học sinh giỏi cấp xã trở lên.',
+      ),
+    ).toEqual([
+      'Hội ưu tiên các cháu mồ côi.',
+      'Hội cũng ưu tiên các cháu có bố mẹ đang chữa bệnh dài ngày.',
+      'Hội cũng ưu tiên các cháu ở các bản vùng cao.',
+      'Hội cũng ưu tiên cháu đạt giải học sinh giỏi cấp xã trở lên.',
+    ]);
+  });
+
+  it('is never cut before its last name', () => {
+    expect(
+      short(
+        'Bà con thấy sâu non từ 20 con/m2 trở lên thì phun một trong các loại thuốc Regen, Virtako, Takumi theo hướng dẫn ghi trên vỏ chai.',
+      ),
+    ).toEqual([
+      'Bà con thấy sâu non từ 20 con/m2 trở lên thì phun một trong các loại thuốc Regen, Virtako, Takumi.',
+    ]);
+  });
+});
+
+it('tells where and when papers are shown, each by its name', () => {
+  expect(
+    short(
+      'Bảng giá được niêm yết để lấy ý kiến trong 7 ngày làm việc, từ ngày 02/11/2026 đến ngày 10/11/2026, tại trụ sở UBND xã, nhà văn hóa các thôn và Trang thông tin điện tử của xã.',
+    ),
+  ).toEqual([
+    'Bảng giá được niêm yết để lấy ý kiến trong 7 ngày làm việc, từ ngày 02/11/2026 đến ngày 10/11/2026.',
+    'Địa điểm: trụ sở UBND xã, nhà văn hóa các thôn và trang web của xã.',
+  ]);
+});

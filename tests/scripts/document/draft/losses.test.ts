@@ -1,0 +1,73 @@
+/** What a sentence too long for one breath is told without first: with whom, where an office is, whose words they are. */
+import { expect, it } from 'vitest';
+import { pared } from '../../../../scripts/document/draft/pared.ts';
+
+it.each([
+  [
+    'with whom it is done',
+    'Hết thời hạn này mà không có thân nhân nào đến khai báo, nhận tiền di dời thì Ban Quản lý nghĩa trang cùng Tổ dân phố Bình Minh, UBND phường Nam Sơn và các bên liên quan lập hồ sơ, quy tập mộ về nơi quy định.',
+    [
+      'Quá hạn mà không có thân nhân nào đến khai báo, nhận tiền di dời thì Ban Quản lý nghĩa trang lập hồ sơ.',
+    ],
+  ],
+  [
+    'where an office is, told behind',
+    'Cơ quan, đoàn thể và bà con có ý kiến xin gửi về Ban Quản lý các cụm công nghiệp (địa chỉ: Số 5 Phan Chu Trinh, phường Hòa An) hoặc UBND phường Hòa An để tổng hợp.',
+    [
+      'Cơ quan, đoàn thể và bà con có ý kiến xin gửi về Ban Quản lý các cụm công nghiệp hoặc UBND phường Hòa An.',
+      'Địa chỉ Ban Quản lý các cụm công nghiệp: Số 5 Phan Chu Trinh, phường Hòa An.',
+    ],
+  ],
+  [
+    'whose opinions they are, and where the office is behind a dash',
+    'Mọi thắc mắc về việc áp giá bồi thường cây cối, hoa màu xin gửi bằng văn bản về Ban Giải phóng mặt bằng tỉnh - Số 9 đường Hùng Vương, phường Bồ Xuyên, hoặc gọi số 0227.3866.221 trong giờ hành chính.',
+    [
+      'Mọi thắc mắc xin gửi bằng văn bản về Ban Giải phóng mặt bằng tỉnh trong giờ hành chính.',
+      'Địa chỉ Ban Giải phóng mặt bằng tỉnh: Số 9 đường Hùng Vương, phường Bồ Xuyên.',
+      'Số điện thoại liên hệ: 0227.3866.221.',
+    ],
+  ],
+  [
+    'where it is shown, and how else',
+    'Danh sách hộ được vay được niêm yết tại bộ phận một cửa UBND xã, nhà văn hóa các xóm, trụ sở ngân hàng chính sách từ ngày 05/10/2026 và gửi đến từng tổ vay vốn.',
+    [
+      'Danh sách hộ được vay được niêm yết.',
+      'Địa điểm: bộ phận một cửa UBND xã, nhà văn hóa các xóm, trụ sở ngân hàng chính sách.',
+      'Thời gian: từ ngày 05/10/2026.',
+      'Danh sách hộ được vay cũng được gửi đến từng tổ vay vốn.',
+    ],
+  ],
+  [
+    'which plan whoever is silent agrees to',
+    'Hết thời gian trên, cơ quan, hộ gia đình, cá nhân nào không gửi ý kiến bằng văn bản coi như đồng ý với hồ sơ điều chỉnh quy hoạch sử dụng đất năm 2028 của phường Tân Lập.',
+    ['Hết thời gian này, cơ quan, hộ gia đình, cá nhân nào không gửi ý kiến bằng văn bản coi như đồng ý.'],
+  ],
+  [
+    'what is done with it, of whoever is meant, in one sentence',
+    'Trong thời gian công khai, cá nhân, tổ chức nào nhặt được hoặc đang giữ sổ nói trên, hoặc có ý kiến tranh chấp đối với khu vườn, đề nghị báo về UBND xã (gặp ông Lò Văn Thắng, cán bộ địa chính) để giải quyết.',
+    [
+      'Cá nhân, tổ chức nào nhặt được hoặc đang giữ sổ này, hoặc có ý kiến tranh chấp, đề nghị báo về UBND xã.',
+    ],
+  ],
+  [
+    'nothing of whom it isn’t for',
+    'Đối tượng: trẻ từ 2 đến dưới 5 tuổi (sinh từ 01/6/2021 đến 31/5/2024) chưa uống hoặc mới uống 1 liều vắc xin bại liệt hoặc gia đình không nhớ rõ đã uống hay chưa (trẻ vừa uống trong tháng 5 năm 2026 thì thôi không uống đợt này).',
+    [
+      'Đối tượng: trẻ từ 2 đến dưới 5 tuổi sinh từ 01/6/2021 đến 31/5/2024 chưa uống hoặc mới uống 1 liều vắc xin bại liệt.',
+      'Trẻ mà gia đình không nhớ rõ đã uống hay chưa cũng thuộc đối tượng này.',
+      'Trẻ vừa uống trong tháng 5 năm 2026 thì thôi không uống đợt này.',
+    ],
+  ],
+  [
+    'on what occasion',
+    'Nhân kỷ niệm 40 năm Ngày thành lập Hội Cựu chiến binh Việt Nam (06/12/1989 - 06/12/2029), UBND xã Bản Lang tổ chức buổi gặp mặt, tặng quà hội viên cao tuổi.',
+    ['UBND xã Bản Lang tổ chức buổi gặp mặt, tặng quà hội viên cao tuổi.'],
+  ],
+  [
+    'what it saves from',
+    'Các xóm dọn cỏ, khơi rãnh, phát quang hai bên đường liên xã trước ngày 25/8 để tránh rắn rết bò vào nhà trong mùa mưa và giữ cho xóm làng luôn sạch.',
+    ['Các xóm dọn cỏ, khơi rãnh, phát quang hai bên đường liên xã trước ngày 25/8.'],
+  ],
+])('leaves out %s', (_, long, told) => {
+  expect(pared(long)).toEqual(told);
+});
