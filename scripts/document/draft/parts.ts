@@ -19,12 +19,14 @@ import { labelOf } from './told/signs.ts';
 import { factRank, NAMES_LIST, placeOf, RANK } from './places.ts';
 import { fits, isWherePutUp, namesWhom } from './told/labels.ts';
 import { near } from './told/near.ts';
+import { isPaper } from './told/papers.ts';
 import type { Told } from './told/kinds.ts';
 import { toldTo } from './told/told.ts';
 import { isWhole } from './sentences/whole.ts';
 import { isCalledOff } from './calledOff.ts';
 import { isForOfficesToDo, speaksToPeople } from './toWhom.ts';
 import { contactLines } from './ways.ts';
+import { SUBJECT } from './words/people.ts';
 import { beginsWithVerb, predicates } from './words/verbs.ts';
 import { lowerFirst, wordsIn } from './words/words.ts';
 
@@ -184,10 +186,12 @@ const nth = (told: Told, all: readonly Told[]): number =>
  */
 function labelled({ label, text, own, under, leans }: Told, before: Told | undefined): string[] {
   const list = under === null ? null : labelOf(under.text);
+  // “Với hộ chưa có lợn bệnh: | rắc vôi bột quanh chuồng”: none of it is everybody's.
+  if (list !== null && OF_SOME.test(list) && !namesThem(text)) return withLabel(list, text);
   // “Điều kiện dự thi: | về nước đúng hạn; | chưa có án tích”: each is one, whatever was said before it.
   if (
     list !== null &&
-    (CONDITIONS.test(list) || isWherePutUp(list, text)) &&
+    (CONDITIONS.test(list) || isWherePutUp(list, text) || (PAPERS.test(list) && isPaper(text))) &&
     fits(list, text) &&
     !DOES_MORE.test(text)
   ) {
@@ -231,6 +235,9 @@ const SAYS_NOTHING = /^(?:thời\s+gian|địa\s+điểm|nội\s+dung|danh\s+sá
 /** “Địa điểm bỏ phiếu”. */
 const LONGEST_NAME = 6;
 const CONDITIONS = /^(?:điều\s+kiện|tiêu\s+chuẩn|đối\s+tượng|độ\s+tuổi)(?!\p{L})/iu;
+const OF_SOME = /^(?:riêng\s+)?(?:đối\s+)?với\s+/iu;
+const namesThem = (text: string): boolean => SUBJECT.test(text) || /^(?:nếu|khi|trường\s+hợp)\s/iu.test(text);
+const PAPERS = /^(?:hồ\s+sơ|giấy\s+tờ|thủ\s+tục)(?!\p{L})/iu;
 const DOES_MORE =
   /(?<!\p{L})(?:thì|phải|nộp|gửi|liên\s+hệ|đăng\s+ký\s+(?:tại|với|qua)|đề\s+nghị|sẽ|ưu\s+tiên|được\s+(?:hưởng|hỗ\s+trợ|miễn|giảm|cộng))(?!\p{L})|^(?:mỗi|\d)|^[^:;(]{2,40}:\s/iu;
 /** “Khám mắt”, “Chi trả tiền mặt”. */

@@ -28,7 +28,7 @@ interface Open {
 }
 
 const MARKERS: readonly (readonly [Marker, RegExp])[] = [
-  ['roman', /^(?:(?:[IVX]{1,4}|[A-H])[.)]\s|[IVX]{1,4}(?:\s?[-–/]|\s*:)\s*\p{L})/u],
+  ['roman', /^(?:(?:[IVX]{1,4}|[A-H])[.)]\s|[A-H]\s?[-–]\s|[IVX]{1,4}(?:\s?[-–/]|\s*:)\s*\p{L})/u],
   ['part', /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/u],
   ['number', /^\(?\d{1,2}(?:[.)/]|\.\/)\s*\p{L}|^(?:điều|mục|phần)\s+\d+[.:]/iu],
   ['letter', /^\(?[a-zđ][.)]\s*\S/u],
@@ -46,6 +46,9 @@ const ENDS = /[.;:!?,…]["”’)]*$/u;
 const LONGEST_HEADING = 12;
 /** “2. Thời gian, địa điểm xem tài sản đấu giá.” above when and where, closed with a point all the same. */
 const WHEN_AND_WHERE = /^thời\s+gian,?\s+(?:và\s+)?địa\s+điểm\s[^.:;]+\.$/iu;
+/** “+ Với hộ đã có lợn mắc bệnh.” above what those do. */
+const FOR_WHOM =
+  /^(?:đối\s+)?với\s+(?!(?:[^.:;,]*\s)?(?:phải|thì|cần|nên|sẽ|được\s+\p{L}+|đề\s+nghị|không)\s)[^.:;,]+\.$/iu;
 const COUNTED = /\p{Ll}\s\d{1,3}$/u;
 const NUMBERED =
   /(?<!\p{L})(?:đợt|phụ\s+lục|mẫu|tuyến|vòng|ngày|tháng|quý|khu|phố|tổ|lớp|khối|phần|số|giai\s+đoạn|điểm|thôn|bước|nhóm|phường|quận|ấp|khóm|bản|hạng|mục|loại)\s+\d{1,3}$/iu;
@@ -60,7 +63,7 @@ const DEEPEST = 12;
 
 /** “Điều kiện dự tuyển” above its items; “II. NỘI DUNG” above its parts. */
 function isHeading(text: string, marker: Marker, next: string | undefined): boolean {
-  const ends = ENDS.test(text) && (marker === 'none' || !WHEN_AND_WHERE.test(text));
+  const ends = ENDS.test(text) && (marker === 'none' || !(WHEN_AND_WHERE.test(text) || FOR_WHOM.test(text)));
   if (next === undefined || text.length > 120 || ends || wordsIn(text) > LONGEST_HEADING) return false;
   // “Chiều: từ 14h00”, “Độ tuổi: từ 18” tell something themselves.
   if (/\d{1,2}[/.]\d|\d\s?(?:h|giờ)|\t|:\s+\S|;\s|^(?:không|cấm|nghiêm\s+cấm)\s/iu.test(text)) return false;
@@ -71,15 +74,28 @@ function isHeading(text: string, marker: Marker, next: string | undefined): bool
   return marker !== below && (marker !== 'none' || (below !== 'none' && !/^Kính/u.test(text)));
 }
 
+/** “Tính cho: - Nam: …”, and then “- Nữ: …”: a line that opens, and the first of its list. */
+const WITH_FIRST = /^(?<opens>[^:]{2,60}:)\s+(?<first>(?<mark>[-–+•*])\s+\S.*)$/u;
+const firstsApart = (body: readonly string[]): string[] =>
+  body.flatMap((line, i) => {
+    const found = WITH_FIRST.exec(line)?.groups;
+    return found !== undefined &&
+      body[i + 1]?.trim().startsWith(found.mark!) &&
+      !/^[-–+•*]\s/u.test(line.trim())
+      ? [found.opens!, found.first!]
+      : [line];
+  });
+
 /** The body as blocks, in order. */
-export function outlined(body: readonly string[]): Block[] {
+export function outlined(paragraphs: readonly string[]): Block[] {
+  const body = firstsApart(paragraphs);
   const out: Block[] = [];
   const stack: Open[] = [];
   body.forEach((paragraph, i) => {
     const line = paragraph.trim();
     const marker = markerOf(line);
     const text = withoutMarker(line).replace(
-      /^(?:[IVX]{1,4}\s*[-–/]\s+|[A-H][.)]\s+|\d{1,2}\.?\/\s*)(?=\p{L})/u,
+      /^(?:[IVX]{1,4}\s*[-–/]\s+|[A-H](?:[.)]|\s?[-–])\s+|\d{1,2}\.?\/\s*)(?=\p{L})/u,
       '',
     );
     if (i < LONGEST_HEAD && LETTERHEAD.test(text)) return;

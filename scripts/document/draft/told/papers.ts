@@ -8,7 +8,8 @@ import { lowerFirst, wordsIn } from '../words/words.ts';
 
 /** A paper, though its name may begin like a verb: “Thông báo số định danh”, “Xác nhận của thôn”. */
 const PAPER =
-  /^(?:(?:\d{1,2}|một|hai|ba)\s+)?(?:bản|bộ|tờ|đơn|giấy|ảnh|hình|phiếu|sổ|văn\s+bản|thẻ|căn\s+cước|CCCD|CMND|hộ\s+chiếu|hóa\s+đơn|biên\s+bản|thông\s+báo\s+số|xác\s+nhận\s+của|quyết\s+định|hợp\s+đồng|bằng|chứng|lý\s+lịch|sơ\s+yếu|bảng|danh\s+sách|phong\s+bì|học\s+bạ)(?!\p{L})/iu;
+  /^(?:(?:\d{1,2}|một|hai|ba)\s+)?(?:bản|bộ|tờ|đơn|giấy|ảnh|hình|phiếu|sổ|văn\s+bản|thẻ|căn\s+cước|CCCD|CMND|hộ\s+chiếu|hóa\s+đơn|biên\s+bản|thông\s+báo\s+số|xác\s+nhận\s+của|quyết\s+định|hợp\s+đồng|bằng|chứng|lý\s+lịch|sơ\s+yếu|bảng|danh\s+sách|phong\s+bì|học\s+bạ|thông\s+tin\s+(?:về\s+)?(?:nơi\s+)?cư\s+trú|trích\s+(?:đo|lục))(?!\p{L})/iu;
+export const isPaper = (item: string): boolean => PAPER.test(item);
 /** “Riêng hộ nuôi cá: bản kê khai ban đầu”, “Nếu nộp thay thì …”: of some only. */
 const OF_SOME = /^(?:riêng|đối\s+với|trường\s+hợp|nếu|khi|người|hộ)(?!\p{L})/iu;
 /** “Sổ hộ khẩu, | nhà mới chuyển về thì xin giấy của thôn”. */

@@ -68,8 +68,8 @@ const WHO_MUST = new RegExp(
   `^(?<who>${PEOPLE}(?:\\s+(?!cần|phải|hãy|nên)\\p{L}+){0,4})\\s+(?:cần|phải|hãy|nên)(?!\\p{L})`,
   'iu',
 );
-/** “1. Đối với chủ nhà trọ”, above what they do. */
-const FOR_THEM = new RegExp(`^đối\\s+với\\s+(?<who>${PEOPLE}(?:\\s+[\\p{L},]+){0,4})\\s*:?$`, 'iu');
+/** “1. Đối với chủ nhà trọ”, “Với hộ đã có lợn mắc bệnh:”, above what they do. */
+const FOR_THEM = new RegExp(`^(?:đối\\s+)?với\\s+(?<who>${PEOPLE}(?:\\s+[\\p{L},]+){0,6})\\s*:?$`, 'iu');
 /** “… đề nghị các chủ rừng, các gia đình gần rừng và bà con toàn xã:”: everybody. */
 const AND_ALL =
   /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|khuyến\s+cáo|nhắc)\s[^:]*(?:,|\svà|\scùng)\s+(?:toàn\s+thể\s+|mọi\s+)?(?:bà\s+con|nhân\s+dân|người\s+dân)(?!\p{L})[^:]*:\s*$/iu;

@@ -2,6 +2,7 @@
 import { IMPERATIVE, PEOPLE, SUBJECT } from '../words/people.ts';
 import { listed } from '../sentences/lists.ts';
 import { namesOnly } from './items.ts';
+import { isPaper } from './papers.ts';
 import { quoted } from '../sentences/pieces.ts';
 import { beginsWithVerb, predicates } from '../words/verbs.ts';
 import { MOST_WORDS, wordsIn } from '../words/words.ts';
@@ -85,7 +86,9 @@ const PRICED = /^\p{Ll}[^:;.]{2,60}:\s+[^:]*\d/u;
 /** “Mức đóng: người thứ nhất 4,5%; | người thứ hai bằng 70%”: under the same name. */
 const PAID = /^(?<label>(?:mức|giá|(?:lệ|học)\s+phí|phí|tiền|thuế)(?:\s+(?!là)[^\s:;.,]+){0,5}):\s+\S/iu;
 /** “Đối tượng: nam công dân đủ 17 tuổi; | công dân sinh từ năm 2001 còn sót”: those too. */
-const MEANT = /^(?<label>đối\s+tượng(?:\s[^\s:;.,]+){0,4}):\s+\S/iu;
+const MEANT = /^(?<label>(?:đối\s+tượng|người\s+được|thành\s+phần)(?:\s[^\s:;.,]+){0,4}):\s+\S/iu;
+/** “Giấy tờ cần mang theo: căn cước của chủ hộ; | giấy tờ về nguồn gốc đất (nếu có)”. */
+const PAPERS = /^(?<label>(?:hồ\s+sơ|giấy\s+tờ|thủ\s+tục)(?:\s[^\s:;.,]+){0,4}):\s+\S/iu;
 const THOSE =
   /^(?:(?:các|những|mọi)\s+)?(?:người|hộ|công\s+dân|cá\s+nhân|tổ\s+chức|trẻ|học\s+sinh|sinh\s+viên|cán\s+bộ|hội\s+viên|đoàn\s+viên|gia\s+đình|phụ\s+nữ|thí\s+sinh|nam|nữ)(?!\p{L})[^:]*$/u;
 const OF_PLACES = /^(?:thời\s+gian,?\s+(?:và\s+)?)?(?:địa\s+điểm|nơi\s+\p{L}+)[^:]*:\s/iu;
@@ -99,6 +102,11 @@ const SUM_FIRST = /^\d[\d.]*\s?(?:đồng|đ)(?!\p{L})/iu;
 /** “Quỹ ưu tiên các em mồ côi; | các em có cha mẹ ốm”: those too. */
 const THOSE_WHO =
   /^(?<begins>(?:các|những)\s+\p{Ll}+)\s+(?:có|là|đang|đạt|thuộc|đã|chưa|bị|mồ\s+côi|khuyết\s+tật|sinh|từ)(?!\p{L})/u;
+/** “Xã ưu tiên hộ nghèo; | hộ có người khuyết tật”, “Quỹ hỗ trợ các em mồ côi; | em có cha mẹ ốm”. */
+const GIVEN_TO =
+  /^(?<begins>[^,;:]{2,60}?\s(?:ưu\s+tiên|dành\s+cho|áp\s+dụng\s+(?:cho|đối\s+với)|hỗ\s+trợ(?:\s+cho)?|miễn\s+phí\s+cho))\s+(?:(?:các|những)\s+)?(?:em|con|trẻ|hộ|người|học\s+sinh|sinh\s+viên|gia\s+đình|cháu|hội\s+viên)(?!\p{L})/u;
+const SOMEBODY_ELSE =
+  /^(?:(?:các|những)\s+)?(?:em|con|trẻ|hộ|người|học\s+sinh|sinh\s+viên|gia\s+đình|cháu|hội\s+viên)\s+(?:có|là|đang|đạt|thuộc|đã|chưa|bị|mồ\s+côi|khuyết\s+tật|của|mắc|từ|nuôi|sống|làm|nhận|cao\s+tuổi)(?!\p{L})/u;
 const ASKED_OF = /(?<!\p{L})(?:thì|phải|sẽ|cần|nộp|gửi|đề\s+nghị|liên\s+hệ|mang|không\s+được)(?!\p{L})/iu;
 function paidToo(before: string, clause: string): string | null {
   const sum = SUM_FIRST.test(clause) ? SUM_OF.exec(before)?.groups?.label : undefined;
@@ -106,8 +114,12 @@ function paidToo(before: string, clause: string): string | null {
   const begins = ASKED_OF.test(clause) ? undefined : THOSE_WHO.exec(clause)?.groups?.begins;
   const at = begins === undefined ? -1 : before.indexOf(` ${begins} `);
   if (at > 0 && predicates(before.slice(0, at))) return `${before.slice(0, at)} ${clause}`;
+  const given = ASKED_OF.test(clause) ? undefined : GIVEN_TO.exec(before)?.groups?.begins;
+  if (given !== undefined && SOMEBODY_ELSE.test(clause)) return `${given} ${clause}`;
   const meant = MEANT.exec(before)?.groups?.label;
   if (meant !== undefined && THOSE.test(clause) && !DONE.test(clause)) return `${meant}: ${clause}`;
+  const papers = PAPERS.exec(before)?.groups?.label;
+  if (papers !== undefined && isPaper(clause) && !/:\s/u.test(clause)) return `${papers}: ${clause}`;
   // “Địa điểm: cơ sở 1 đối với khối 1 đến khối 9; | cơ sở 2 đối với các khối còn lại”.
   if (OF_PLACES.test(before) && PLACE.test(clause) && !DONE.test(clause)) return `Địa điểm: ${clause}`;
   const label = PAID.exec(before)?.groups?.label;

@@ -54,9 +54,9 @@ describe('an item that isn’t everybody’s is told with its head:', () => {
   it.each<[string, string, string[], string[]]>([
     [
       'what some of them do',
-      '+ Với hộ có gà chết:\n- Chôn ngay gà chết, rắc vôi lên trên.\n- Không bán gà còn lại.\n+ Đối với hộ chưa có gà chết.\n- Không cho người lạ vào chuồng.',
-      ['ộ có gà chết chôn ngay gà chết', 'ộ chưa có gà chết không cho người lạ vào chuồng.'],
-      ['Đề nghị bà con chôn'],
+      'Trong xóm đang có dịch cúm gia cầm.\n+ Với hộ có gà chết:\n- Báo ngay cho thú y phường.\n- Không bán gà còn lại.\n+ Đối với hộ chưa có gà chết.\n- Không cho người lạ vào chuồng.',
+      ['ộ có gà chết báo ngay cho thú y phường', 'ộ chưa có gà chết không cho người lạ vào chuồng.'],
+      ['Đề nghị bà con báo ngay'],
     ],
     [
       'one more paper, in a list or in a sentence',
