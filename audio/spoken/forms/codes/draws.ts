@@ -21,6 +21,9 @@ function namesPrize(place: Place): boolean {
   return /^(?:g[.\d]|đb|db)/u.test(word) || [1, 2].some((n) => place.before(from + n) === 'giải');
 }
 
+/** A row of pairs is what was drawn, whatever it is called: “bộ số … gồm: 05 - 11 - 23 - 34”. */
+const ROW = /^\d{2}(?:\s[-–]\s\d{2}){3,}$/u;
+
 export const drawRules: readonly Rule[] = [
   {
     kind: 'code',
@@ -31,7 +34,7 @@ export const drawRules: readonly Rule[] = [
       `\\d{2,6}(?:(?:\\s?[-–,]\\s?|\\s)\\d{2,6}(?!\\d|[./]\\d)){0,11}${WORD_END}(?![./]\\d|\\s?[%đ])`,
     ),
     say: (m, place) =>
-      namesPrize(place) &&
+      (namesPrize(place) || ROW.test(m[0])) &&
       OF_DRAW.test(place.text.slice(Math.max(0, place.at - 240), place.at).toLowerCase()) &&
       !COUNTED.test(place.after(place.at + m[0].length))
         ? m[0].match(/\d+/g)!.map(digits).join(', ')

@@ -42,6 +42,9 @@ function calls(place: Place, words = CALLING): boolean {
   return false;
 }
 
+/** Pairs with dashes and spaces between: no phone is written so. */
+const ROW_OF_PAIRS = /^\d{2}(?:\s[-–]\s\d{2}){2,}$/u;
+
 /** Where the first groups end that together are a phone: ten figures, or eleven of a landline; null when none are. */
 function wholeNumber(written: string): number | null {
   const most = written[1] === '2' ? 11 : 10;
@@ -119,7 +122,7 @@ export const phoneRules: readonly Rule[] = [
     'digit',
     { opens: '0', figures: [1, 5], follows: ' .-–' },
     `0\\d{0,4}(?:[ .\\-–]{1,3}\\d{1,5}){2,4}${END}`,
-    (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')),
+    (m) => /^\d{9,11}$/.test(m[0].replace(/\D/g, '')) && !ROW_OF_PAIRS.test(m[0]),
   ),
   // 0912345 678, 0912,345,678, 0912 - 345 - 678 - 0987 654 321: the groups that make a whole number
   {
@@ -130,7 +133,8 @@ export const phoneRules: readonly Rule[] = [
     follows: ' .,-–',
     pattern: sticky('0\\d{1,8}(?:(?:, ?|[ .–-]{1,3})\\d{1,8}){1,6}'),
     say: (m, place) => {
-      const end = wholeNumber(m[0]);
+      // 05 - 11 - 23 - 34 - 42 - 45: numbers that were drawn
+      const end = ROW_OF_PAIRS.test(m[0]) ? null : wholeNumber(m[0]);
       return end === null ? null : { spoken: digits(m[0].slice(0, end)), end: place.at + end };
     },
   },

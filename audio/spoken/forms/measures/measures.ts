@@ -280,8 +280,8 @@ export const measureRules: readonly Rule[] = [
       (around(place).includes('=') &&
         /(?<!\p{L})\p{Lu}\s$/u.test(place.text.slice(Math.max(0, place.at - 3), place.at)) &&
         /^\s\p{Lu}(?!\p{L})/u.test(place.text.slice(place.at + 1, place.at + 4))) ||
-      // 10 suất x 2tr, 35 em/lớp x 8 lớp
-      (/^\s?\d/u.test(place.text.slice(place.at + 1, place.at + 3)) &&
+      // 10 suất x 2tr, 35 em/lớp x 8 lớp; not 3 lô tại khu X2
+      ((m[0] === 'X' ? /^\s\d/u : /^\s?\d/u).test(place.text.slice(place.at + 1, place.at + 3)) &&
         /\d[^\d.,;:\n]{1,20}\s$/u.test(place.text.slice(Math.max(0, place.at - 24), place.at)))
         ? ' nhân '
         : null,

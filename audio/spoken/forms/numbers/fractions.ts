@@ -119,8 +119,8 @@ export const fractionRules: readonly Rule[] = [
       if (place.before() === 'lệ' && (b > 5 || divides(a, b) || ofMap(place))) return over;
       // 8/10 tổ dân phố, 4/5 chi hội: so many of so many, 2/3 thành viên a part
       if (b >= 5 && b <= 10 && UNITS_OF_WARD.test(place.after(place.at + m[0].length))) return over;
-      // 96/100 điểm: of so many
-      if (/^điểm(?: |$)/u.test(following)) return over;
+      // 96/100 điểm, 98/100 đại biểu: of so many
+      if (/^điểm(?: |$)/u.test(following) || (b >= 100 && COUNTED.test(following))) return over;
       // chiếm 1/15, chiếm gần 1/20: a share
       if (a === 1 && proper && [place.before(), place.before(2)].includes('chiếm'))
         return fraction(m[1]!, m[2]!, place);

@@ -189,6 +189,7 @@ Vay vốn kỳ hạn 24T. => Vay vốn kỳ hạn hai mươi tư tháng.
     'fraction',
     `
 Tổ 4 đạt 88/100 điểm thi đua. => Tổ bốn đạt tám mươi tám trên một trăm điểm thi đua.
+Có 93/100 cử tri ký tên. => Có chín mươi ba trên một trăm cử tri ký tên.
 `,
   ),
   ...cases(

@@ -22,7 +22,9 @@ Dự toán chi phí XL đã duyệt. => Dự toán chi phí xây lắp đã duy�
     `
 GCN: DK 318045 cấp năm ngoái => giấy chứng nhận: đê ca ba một tám không bốn năm cấp năm ngoái
 rãnh B30xH40 => rãnh bê ba mươi nhân hát bốn mươi
+Bán 5 nền tại khu X3. => Bán năm nền tại khu ích ba.
 cọc tre D6-8cm; ống D9cm => cọc tre đê sáu đến tám xăng ti mét; ống đê chín xăng ti mét
+Dãy số trúng thưởng hôm nay gồm: 04 - 12 - 26 - 31 => Dãy số trúng thưởng hôm nay gồm: không bốn, một hai, hai sáu, ba một
 Vietlott 5/35: 03 - 11 - 19 => Vietlott năm trên ba mươi lăm: không ba, một một, một chín
 `,
   ),
