@@ -26,7 +26,7 @@ const LETTER = /^(?:thư|lời|thông\s+cáo|công\s+điện|lệnh|tin\s+buồn
 const SENT: readonly (readonly [RegExp, string])[] = [
   [/^(?:thủ\s+đoạn|các\s+chiêu)(?!\p{L})/iu, 'cảnh báo'],
   // “Thông báo lưu trú”, which those do who have guests
-  [/^thông\s+báo\s/iu, 'nhắc'],
+  [/^thông\s+báo\s+lưu\s+trú/iu, 'nhắc'],
   // “Thư ngỏ gửi các hộ kinh doanh”
   [/^(?:thư|lời)\s[^,]{0,20}gửi\s/iu, 'có'],
   [/^(?:thư|lời)\s/iu, 'gửi'],
@@ -92,12 +92,11 @@ export function newsLines(letter: Letter): string[] {
   const tells = titled === null ? openingNews(letter) : null;
   if (tells !== null) return [tells];
   const subject = titled ?? toldSubject(letter);
-  if (subject === null)
-    return [
-      issuer === null
-        ? 'Sau đây là thông báo gửi đến bà con.'
-        : `${issuer} xin thông báo đến bà con như sau.`,
-    ];
+  if (subject === null) {
+    if (issuer === null) return ['Sau đây là thông báo gửi đến bà con.'];
+    const told = `${issuer} xin thông báo đến bà con như sau.`;
+    return [wordsIn(told) <= MOST_WORDS ? told : sentence(`Sau đây là thông báo của ${issuer}`)];
+  }
   const asked = ASKED.test(subject);
   // “LỜI KÊU GỌI | Ủng hộ gia đình …”
   const calls =
@@ -223,6 +222,9 @@ function subjectOf(letter: Letter): string | null {
       '',
     )
     .replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau(?!\p{L}).*$/isu, '')
+    // “TRUNG TÂM ĐẤU GIÁ TÀI SẢN Thông báo bán đấu giá …”, “Tin tức ▸ Thông báo ▸ Tuyển sinh”: above it on the page.
+    .replace(/^(?=\P{Ll}{10,90}\sThông\sbáo\s)\P{Ll}+\sThông\sbáo\s+(?:về\s+(?:việc\s+)?)?/u, '')
+    .replace(/^tin\s+tức[\s▸]+(?:thông\s+báo[\s▸]+)?/iu, '')
     .replace(SPREADS, '')
     .replace(/^thông\s+báo(?:\s+khẩn|\s+(?:số\s+)?\d+\/\S+?)?\s*[:–-]\s*(?:về\s+việc\s+)?/iu, '')
     .replace(/^thông\s+báo\s+số\s+\d+$/iu, '')

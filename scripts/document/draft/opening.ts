@@ -10,7 +10,7 @@ const LAST_LINES = 3;
 
 /** A title that names a thing rather than something done. */
 export const NOUN =
-  /^(?:lịch|đợt|lễ\s+hội|thủ\s+đoạn|tình\s+trạng|khung\s+(?:lịch|thời\s+vụ)|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+(?:sách|mục)|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chiến\s+dịch|sự\s+cố|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải(?!\s+(?:phóng|quyết|t[ỏo][ảa]?|ngân|thể|đáp|trình|cứu|thích|mã|nhiệt))|kỳ\s+thi|số|giờ|(?:các|những|một\s+số)\s+(?:khoản|điểm|nội\s+dung|quy\s+định|biện\s+pháp|chiêu|hoạt\s+động)|hoạt\s+động(?!\s+(?:trở|lại|từ|đến))|ngày(?!\s*\d)|quyền\s+lợi|tình\s+hình|tin\s+buồn|tiền(?!\s+kiểm)|cao\s+điểm|phiên(?=\s+(?:giao|chợ|họp|tòa))|(?:các\s+)?lớp|chính\s+sách|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
+  /^(?:lịch|đợt|lễ\s+hội|thủ\s+đoạn|tình\s+trạng|khung\s+(?:lịch|thời\s+vụ)|bài(?=\s+tuyên)|kế\s+hoạch|danh\s+(?:sách|mục)|kết\s+quả|thể\s+lệ|thư|lời|thời\s+(?:gian|hạn)|mức|giá|nội\s+dung|chương\s+trình|chiến\s+dịch|sự\s+cố|chế\s+độ|quy\s+(?:định|chế)|công\s+văn|chỉ\s+thị|công\s+điện|thông\s+cáo|hội\s+thảo|hội\s+nghị|cuộc\s+thi|hội\s+thi|lệnh|giải(?!\s+(?:phóng|quyết|t[ỏo][ảa]?|ngân|thể|đáp|trình|cứu|thích|mã|nhiệt))|kỳ\s+thi|số|giờ|(?:các|những|một\s+số)\s+(?:khoản|điểm|nội\s+dung|quy\s+định|biện\s+pháp|chiêu|hoạt\s+động)|hoạt\s+động(?!\s+(?:trở|lại|từ|đến))|ngày(?!\s*\d)|quyền\s+lợi|tình\s+hình|tin\s+buồn|giấy\s+báo|tiền(?!\s+kiểm)|cao\s+điểm|phiên(?=\s+(?:giao|chợ|họp|tòa))|(?:các\s+)?lớp|chính\s+sách|địa\s+điểm|biện\s+pháp|phương\s+án)(?!\p{L})/iu;
 
 /** “UBND xã ra thông báo | tìm người thân cho một cháu gái”, “Điện lực có tờ số 91/TB báo | tạm cắt điện”. */
 const ANNOUNCES =
@@ -69,6 +69,10 @@ const TOPICS: readonly (readonly [cues: readonly RegExp[], called: string])[] = 
   [
     [/(?:thẻ\s+)?(?:BHYT|bảo\s+hiểm\s+y\s+tế)/iu, /hết\s+(?:hạn|giá\s+trị)|gia\s+hạn/iu],
     'gia hạn thẻ bảo hiểm y tế',
+  ],
+  [
+    [/phương\s+án(?:\s+dự\s+kiến)?\s+bồi\s+thường/iu, /niêm\s+yết/iu, /tái\s+định\s+cư|TĐC/u],
+    'niêm yết phương án bồi thường, hỗ trợ, tái định cư',
   ],
   [[/(?:ngôi|phần)\s+mộ|mồ\s+mả/iu, /kê\s+khai|di\s+dời|bốc/iu], 'kê khai, di dời mồ mả'],
   [

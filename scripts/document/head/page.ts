@@ -110,9 +110,9 @@ function isoDay(written: string, posted: string | null): string | null {
 const LONGEST_ENTRY = 40;
 const LONGEST_MENU = 15;
 
-/** A counter (“Trong tuần: 2”), what stands for a picture (“anh tin bai”, “z6612 81bf0d2c95a0e771”): no words of anybody. */
+/** Counters (“Trong tuần: 2”), what stands for a picture (“anh tin bai”, “z6612 81bf0d2c95a0e771”): no words of anybody. */
 const MADE =
-  /^[-–•*\s]*(?:(?:đang\s+(?:online|truy\s+cập|trực\s+tuyến)|hôm\s+(?:nay|qua)|trong\s+(?:ngày|tuần|tháng)|(?:tuần|tháng)\s+(?:này|trước)|tất\s+cả|(?:tổng\s+(?:số\s+)?)?(?:lượt\s+)?truy\s+cập|thống\s+kê|online)\s*:\s*[\d.,]+|(?:(?:anh\s+tin\s+bai|image\s+(?:advertisement|banner))\s*)+|(?=.*(?<![a-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{12})[a-z\d\s_.()-]+)$/iu;
+  /^[-–•*\s]*(?:(?:(?:đang\s+(?:online|truy\s+cập|trực\s+tuyến)|hôm\s+(?:nay|qua)|trong\s+(?:ngày|tuần|tháng)|(?:tuần|tháng)\s+(?:này|trước)|tất\s+cả|(?:tổng\s+(?:số\s+)?)?(?:lượt\s+)?truy\s+cập|thống\s+kê|online)\s*:\s*[\d.,]+\s*)+|(?:(?:anh\s+tin\s+bai|image\s+(?:advertisement|banner))\s*)+|(?=.*(?<![a-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{12})[a-z\d\s_.()-]+)$/iu;
 
 /** Without such lines, and without a menu that begins with “Trang chủ”, an entry a line up to an empty one. */
 export function withoutMenu(all: readonly string[]): string[] {

@@ -17,6 +17,7 @@ export function untitled(kind: LetterKind | null, named: string, rest: readonly 
     : cleanTitle(to.groups!.what!.replace(/,?\s+(?:cụ\s+thể\s+)?như\s+sau$|,?\s+(?:vào|lúc|tại)\s.*$/iu, ''));
 }
 
+const INVITED = /^trân\s+trọng\s+kính\s+mời\s/iu;
 /** “Thân gửi các bạn sinh viên!” */
 const GREETS = /^(?:thân\s+(?:gửi|chào|mến)|kính\s+(?:chào|thưa)|xin\s+chào|chào)\s/iu;
 
@@ -33,6 +34,11 @@ export function titleFrom(lines: readonly string[], from: number): { title: stri
     const line = bare(lines[at]!);
     if (!line || /^[-–—_*=.\s]{2,}$/u.test(line)) {
       gap = parts.length > 0;
+      continue;
+    }
+    // “Trân trọng kính mời ông (bà): …” above “Về việc: họp tổ dân phố”
+    if (parts.length === 0 && INVITED.test(line) && ABOUT.test(bare(lines[at + 1] ?? ''))) {
+      begins = at + 1;
       continue;
     }
     if (

@@ -106,7 +106,9 @@ function taken(line: string, also: RegExp | null = null): Taken {
 /** “[Trang chủ] [Thông báo]”, “Giới thiệu | Tin tức | Văn bản”. */
 function isMenu(line: string): boolean {
   // “Menu: Giới thiệu - Lịch cúp nước - Liên hệ”
-  if (/^(?:\[[^\][]{1,40}\]\s*)+$|^menu\s*:/iu.test(line)) return true;
+  // “☰ Trang chủ   Công an phường   Tin an ninh trật tự”
+  if (/^(?:\[[^\][]{1,40}\]\s*)+$|^menu\s*:|^[^\p{L}]*trang\s+chủ(?:\s{2,}|\t)\p{L}/iu.test(line))
+    return true;
   const entries = line.replace(/^(?:danh\s+mục|menu)\s*:\s*/iu, '');
   const all = taken(entries, NAV);
   if (all.end === entries.length && all.nav >= 3) return true;

@@ -45,6 +45,16 @@ describe('a title isn’t taken from', () => {
       'Kế hoạch nạo vét cống phố Hàng Bè',
     ],
     [
+      'counters in one line',
+      'Hôm nay:  17   Hôm qua: 92   Tổng truy cập: 812.005\n\nLịch nạo vét cống phố Hàng Bè\nNgày cập nhật 12/06/2026\n',
+      'Lịch nạo vét cống phố Hàng Bè',
+    ],
+    [
+      'who is invited, above what to',
+      'TỔ DÂN PHỐ SỐ 9\nSố: 02/GM-TDP\nHòa An, ngày 11 tháng 6 năm 2026\n\nGIẤY MỜI\n\nTrân trọng kính mời ông (bà): Chủ hộ\nVề việc: họp bàn nạo vét cống ngõ 31\n',
+      'Họp bàn nạo vét cống ngõ 31',
+    ],
+    [
       'how often it was said',
       'TRẠM CẤP NƯỚC HÒA AN\nSố: 6/TB-TCN\nHòa An, ngày 03 tháng 6 năm 2026\n\nTHÔNG BÁO\n(lần 2)\nV/v nạo vét cống phố Hàng Bè\n',
       'Nạo vét cống phố Hàng Bè',

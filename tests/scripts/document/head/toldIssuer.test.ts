@@ -137,6 +137,11 @@ const CASES: readonly (readonly [rule: string, text: string, issuer: string | nu
     'Ban Quản lý các khu công nghiệp',
   ],
   [
+    'a council that compensates has its project’s name',
+    'Hội đồng bồi thường, hỗ trợ, tái định cư dự án Kè sông Vệ sẽ tập hợp ý kiến của bà con.',
+    'Hội đồng bồi thường, hỗ trợ, tái định cư dự án Kè sông Vệ',
+  ],
+  [
     'a school that writes',
     'Trường tiểu học Hòa Lợi viết: “Mong quý phụ huynh gom giúp sách vở.”',
     'Trường tiểu học Hòa Lợi',
