@@ -27,13 +27,16 @@ const ASKED_IN_PAPER =
   /(?<!\p{L})(?:giấy|đơn|văn\s+bản)\s+(?:đề\s+nghị|xin|yêu\s+cầu)(?:\s+(?!(?:rồi|và|hoặc|về|cho|tại|có)\s)[^\s,;.]+){0,3}\s+$/iu;
 /** “… đến trụ sở Công an | để đổi giấy phép”: what they come for. */
 const AIMED = /(?<!\p{L})(?:để|(?:đến|tới)\s[^,;]{3,60})\s+$/iu;
-/** Where, how, and what is said besides; not “mặt | bằng”, “đăng ký nhận | qua tài khoản”. */
+/** Where, how, and what is said besides; not “mặt | bằng”, “tồn | tại”, “đăng ký nhận | qua tài khoản”. */
 const END = new RegExp(
-  `(?!(?<=(?<!\\p{L})(?:(?<!(?:chứng|xác|tiếp)\\s)nhận|chuyển|đổi))\\s|(?<=(?<!\\p{L})mặt)\\s+bằng|(?<=(?<!\\p{L})dùng)\\s+cho|(?<=(?<!\\p{L})nhà)\\s+ở|(?<=(?<!\\p{L})(?:đơn|ý\\s+kiến))\\s+về)\\s+(?:${AFTER_DEED})(?!\\p{L})|[:;]|\\.(?!\\d)|,\\s+(?:kèm|ghi|trong|hạn|thời|chậm|có|sáng|chiều|kể|không|nếu|đồng\\s+thời|sau|mỗi|trừ|theo|nhất\\s+là|gồm|xong|hoàn|trạm|xã|phường|UBND|cơ\\s+quan|công\\s+ty|ban|hệ\\s+thống|đặt)(?!\\p{L})`,
+  `(?!(?<=(?<!\\p{L})(?:(?<!(?:chứng|xác|tiếp)\\s)nhận|chuyển|đổi))\\s|(?<=(?<!\\p{L})mặt)\\s+bằng|(?<=(?<!\\p{L})dùng)\\s+cho|(?<=(?<!\\p{L})(?:nhà|đất))\\s+ở|(?<=(?<!\\p{L})tồn)\\s+tại|(?<=(?<!\\p{L})hiện)\\s+(?:có|tại)|(?<=(?<!\\p{L})(?:đơn|ý\\s+kiến))\\s+về)\\s+(?:${AFTER_DEED})(?!\\p{L})|[:;]|\\.(?!\\d)|,\\s+(?:kèm|ghi|trong|hạn|thời|chậm|có|sáng|chiều|kể|không|nếu|đồng\\s+thời|sau|mỗi|trừ|theo|nhất\\s+là|gồm|xong|hoàn|trạm|xã|phường|UBND|cơ\\s+quan|công\\s+ty|ban|hệ\\s+thống|đặt)(?!\\p{L})`,
   'iu',
 );
 const END_OF_MOVE =
   /\s+(?:tại|cho|với|qua|theo|bằng|để|nhằm|kèm|khi|nếu|từ(?=\s+(?:ngày|nay|\d+[/h]|\d+\s*giờ))|trước|sau|do|xong|ngay|trong|(?:chậm|muộn)\s+nhất)(?!\p{L})|[:;]|\.(?!\d)/iu;
+/** A name in quotes has no end within: “chương trình "Tiếp bước em | đến trường"”. */
+const QUOTED = /["“][^"“”]*["”]/gu;
+const hidden = (name: string): string => 'x'.repeat(name.length);
 const ABOUT = new RegExp(`^(?:${TELLS_ABOUT})$`, 'iu');
 const TAKES = new RegExp(`^(?:${TAKES_VERB})$`, 'iu');
 const MOVE = new RegExp(`^(?:tự\\s+(?:giác\\s+)?)?(?:${MOVES})$`, 'iu');
@@ -85,7 +88,9 @@ function deedsIn(text: string): { readonly deeds: readonly Deed[]; readonly from
   const deeds = heads.map(({ m, link }, i) => {
     const rest = text.slice(m.index + m[0].length, heads[i + 1]?.m.index);
     const skipped = ABOUT.test(m[0]) ? (/^\s+(?:về|sang)\s+/iu.exec(rest)?.[0].length ?? 0) : 0;
-    const end = (MOVE.test(m[0]) ? END_OF_MOVE : END).exec(rest.slice(skipped))?.index ?? rest.length;
+    const end =
+      (MOVE.test(m[0]) ? END_OF_MOVE : END).exec(rest.slice(skipped).replace(QUOTED, hidden))?.index ??
+      rest.length;
     const object = rest
       .slice(0, skipped + end)
       .replace(/(?:,|\s+(?:và|hoặc|hay|rồi))+\s*$/iu, '')

@@ -56,7 +56,7 @@ const PAPER_MADE =
   /(?<!\p{L})(?:(?:làm|viết|có|lập)\s+(?<made>đơn|giấy\s+đề\s+nghị|hồ\s+sơ|bản\s+kê\s+khai)|nhận\s+(?<taken>phiếu|tờ\s+khai|giấy)(?=[^;]*\s(?:nộp|gửi)\s)|(?<left>phiếu)\s+đã|(?<!kèm(?:\s+theo)?\s(?:bản\s)?)(?<copied>photo|phô\s*tô))(?!\p{L})/iu;
 /** “Thu học phí …”, “nộp thuế sử dụng đất”: of what, as the title has it. */
 const PAID =
-  /(?<!\p{L})(?:nộp|thu|đóng|tiếp\s+nhận)(?:,\s+nộp)?\s+(?:(?:nốt|dứt\s+điểm|các\s+khoản)\s+)?(?<thing>(?:giấy\s+tờ|tờ\s+khai|hồ\s+sơ|đơn|phiếu|học\s+phí|tiền|thuế|phí|quỹ)(?:\s+(?!(?:năm|quý|tháng|học\s+kỳ|kỳ|vụ(?=\s+(?:mùa|xuân|hè|thu|đông|chiêm))|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))[\p{L}\d“”"-]+,?){0,9}(?<!,))(?=\s*$|\s*[(;:–]|\s+(?:-|năm|quý|tháng|học\s+kỳ|kỳ|vụ|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))/iu;
+  /(?<!\p{L})(?:nộp|thu|đóng|tiếp\s+nhận)(?:,\s+nộp)?\s+(?:(?:nốt|dứt\s+điểm|các\s+khoản)\s+)?(?<thing>(?:giấy\s+tờ|tờ\s+khai|hồ\s+sơ|đơn|phiếu|học\s+phí|tiền|thuế|phí|quỹ)(?:\s+(?!(?:năm|quý|tháng|học\s+kỳ|kỳ|vụ(?=\s+(?:mùa|xuân|hè|thu(?!\s+gom)|đông|chiêm))|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))[\p{L}\d“”"-]+,?){0,9}(?<!,))(?=\s*$|\s*[(;:–]|\s+(?:-|năm|quý|tháng|học\s+kỳ|kỳ|vụ(?=\s+(?:mùa|xuân|hè|thu(?!\s+gom)|đông|chiêm))|trên|tại|của|đợt|và|để|đối|cho|các)(?!\p{L}))/iu;
 /** “Bà con nộp cho chị Thơm hoặc | chuyển khoản”: money. */
 const BY_TRANSFER = /(?<!\p{L})chuyển\s+khoản(?!\p{L})/iu;
 /** “Toàn bộ các việc … hoàn thành”, “Xong trước ngày …”. */

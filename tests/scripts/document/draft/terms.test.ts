@@ -166,6 +166,8 @@ describe('a term is called by what is asked', () => {
       'dời bàn ghế, mái che ra khỏi vỉa hè',
     ],
     ['Danh sách chốt lúc 10 giờ ngày 15/6/2026 để bệnh viện chuẩn bị.', 'đăng ký'],
+    ['Đề nghị các hộ kê khai số bò hiện có trước ngày 15/6/2026.', 'kê khai số bò hiện có'],
+    ['Mời bà con ủng hộ quỹ “Áo ấm đến bản” trước ngày 15/6/2026.', 'ủng hộ quỹ “Áo ấm đến bản”'],
   ])('and with its object: %s', (quote, called) => expect(termOf(term(quote), null)).toBe(called));
 
   it('and what binds some is said of them', () => {
