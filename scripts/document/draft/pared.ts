@@ -63,6 +63,11 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /^(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Hội)\s[^,;:.]{2,40}?\s+(?=đề\s+nghị\s+(?:ai|các|những|bà|người|hộ)\s)/u,
     '',
   ],
+  // “Đội Cảnh sát thông báo để các chủ xe mang giấy tờ đến …”: that is what they are asked.
+  [
+    /^\p{Lu}[^,;:]{3,60}?\s(?:tiếp\s+tục\s+)?thông\s+báo\s+để\s+(?=(?:những|các)\s+(?:người|chủ|hộ)\s(?:[^,;:]{0,40}\s)?(?:mang|đến|liên\s+hệ)\s)/u,
+    'Đề nghị ',
+  ],
   // “coi như đồng ý | với hồ sơ kế hoạch sử dụng đất”.
   [
     /(?<=(?:coi|xem)\s+như\s+(?:là\s+)?(?:đã\s+)?(?:đồng\s+ý|thống\s+nhất|nhất\s+trí))\s+(?:với|về)\s[^;.]+/iu,
@@ -72,6 +77,11 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=\p{Lu}[^,;:]{1,40})\s+(?:phối\s+hợp\s+(?:với|cùng)|cùng(?:\s+với)?)\s+[^;:.]{3,110}?\s+(?=(?:(?:sẽ|tự)\s+)?(?:lập|làm\s+thủ\s+tục|di\s+dời|bốc|quy\s+tập|thu\s+hồi)\s)/u,
     ' ',
+  ],
+  // “Cục Viễn thông cho biết, …”, “Theo tin của Đài khí tượng, …”, “UBND xã báo để bà con biết, …”: who says it.
+  [
+    /^(?:(?:Cục|Sở|Phòng|UBND|[UỦ][ỷy]\s+ban|Công\s+an|Điện\s+lực|Trung\s+tâm|Ban|Chi\s+cục|Công\s+ty|Hội|Trường|Bảo\s+hiểm)\s[^,;:“"]{2,60}\scho\s+(?:biết|hay),?\s+|Theo\s+(?:tin|thông\s+tin|dự\s+báo)\s+(?:của|từ)\s[^,;:]{3,60},\s+|(?:Vậy\s+)?[^,;:]{2,40}\s(?:báo|thông\s+báo)\s+(?:để|cho)\s+(?:bà\s+con|nhân\s+dân|các\s+hộ)\s+(?:được\s+)?(?:biết|rõ),\s+)(?=\p{L})/u,
+    '',
   ],
   // “đơn của ông A, sinh năm 1961, thường trú tại ấp 4, xã B, | trình báo …”.
   [

@@ -94,6 +94,8 @@ export function goOn(head: string, rest: string): string | null {
 const OTHERS_ACT = /^(?!và\s)(?:[^\s,]+\s+){1,5}?(?:sẽ|đã|đang)\s/u;
 const COMES_OF_IT =
   /^(?:làm\s+(?:chậm|cho|ảnh|hư|hỏng|mất|vỡ|tắc|gián)|gây\s|khiến\s|dẫn\s+đến\s|ảnh\s+hưởng\s|kéo\s+theo\s)/iu;
+const FREE =
+  /^không\s+(?:thu|tính|lấy|mất)\s+(?:bất\s+(?:cứ|kỳ)\s+|thêm\s+)?(?:khoản\s+)?(?:tiền|phí|lệ\s+phí)(?!\p{L})/iu;
 function andThen(head: string, tail: string): string | null {
   // “nước có thể đục, | đề nghị quý khách xả bỏ”: says itself who is asked.
   if (/^(?:đề\s+nghị|kính\s+mời|xin\s+mời)\s/iu.test(tail)) return tail;
@@ -128,6 +130,8 @@ function andThen(head: string, tail: string): string | null {
   if (lastActor !== undefined && SUBJECT.test(core)) return null;
   // “Hộ có dây cũ, thợ điện sẽ thay miễn phí, | không thu tiền”: the last who acts goes on.
   if (core.includes(', ') && OTHERS_ACT.test(core.slice(core.lastIndexOf(', ') + 2))) return null;
+  // “Các hộ gửi xe ở bãi chợ, | không thu tiền”: it isn't they who take none.
+  if (FREE.test(tail) && SUBJECT.test(core)) return `Việc này ${tail}`;
   const told = TOLD.exec(core)?.groups as Record<'who' | 'asks', string> | undefined;
   const asks = ASKS.exec(core)?.groups?.asks;
   if (told !== undefined && asks !== undefined)

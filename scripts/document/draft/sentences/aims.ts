@@ -18,7 +18,7 @@ export function withoutAim(text: string): string | null {
   const head = text.replace(AIM, '');
   return head !== text &&
     wordsIn(head) <= MOST_WORDS &&
-    !MORE.test(text.slice(head.length)) &&
+    !MORE.test(text.slice(head.length).replace(/^,\s+/u, '')) &&
     !quoted(head) &&
     !/,\s+\S+$/u.test(head) &&
     isWhole(sentence(head))

@@ -56,6 +56,9 @@ const NAMED_BESIDE = /^\p{Lu}.*\s(?:để|về|ở|vào|cho)$/u;
 const NAMES_LAST =
   /\p{Lu}[^\s,;:]*(?:\s[\p{Lu}\d][^\s,;:]*){0,3},\s+\p{Lu}[^\s,;:]*(?:\s[\p{Lu}\d][^\s,;:]*){0,3}$/u;
 
+/** “… báo với Tổ bầu cử, | Tổ sẽ mang hòm phiếu đến”: the one just named. */
+const SOON = /^\p{Lu}\p{L}*\s(?:sẽ|phải|cần)\s/u;
+
 export interface Clauses {
   readonly head: string;
   readonly tail: string;
@@ -78,7 +81,7 @@ export function clausesOf(text: string, most: number): readonly Clauses[] {
     if (endsWithVerb(head) || OPENS_WITHIN.test(head)) continue;
     // “… phối hợp với HĐND, | UBND phường tổ chức”, “… thì Phòng Cảnh sát, | Công an tỉnh sẽ …”: named together.
     const beside = /\s(?:với|cùng|của|và)\s+(?<named>\p{Lu}[^,]*)$/u.exec(head)?.groups?.named;
-    if (beside !== undefined && !HAS_VERB.test(beside) && /^\p{Lu}/u.test(tail)) continue;
+    if (beside !== undefined && !HAS_VERB.test(beside) && /^\p{Lu}/u.test(tail) && !SOON.test(tail)) continue;
     const then = /\sthì\s+(?<then>[^,]*)$/iu.exec(head)?.groups?.then;
     if (!HAS_VERB.test(then ?? head)) continue;
     // “thuốc Chess, Sutin, | Titan theo hướng dẫn …”: one more name.

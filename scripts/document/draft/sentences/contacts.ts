@@ -12,7 +12,7 @@ const NEXT =
   '(?=\\s*[.;]?$|,?\\s+(?:hoặc|và|trước|từ|để|đến|trong|điện\\s+thoại|số\\s+điện|sđt|chậm|muộn|hạn|qua|email|thư)(?!\\p{L}))';
 /** “gửi về Thuế cơ sở 7, | địa chỉ số 25 đường Lê Lợi, phường Phố Mới, | hoặc …”, “… hoặc Chi nhánh 2 | - Số 40 phố A”. */
 const ADDRESS = new RegExp(
-  `(?<=(?<!\\p{L})(?:về|đến|tại|tới|ở|cho|qua|với|gửi|gặp|liên\\s+hệ|hoặc)\\s+(?<whose>\\p{Lu}[^,;:()]{2,60}?))(?:,?\\s+(?:tại\\s+|theo\\s+)?địa\\s+chỉ\\s*:?\\s*(?:tại\\s+)?|\\s+[-–]\\s+(?:[Đđ]ịa\\s+chỉ\\s*:?\\s*)?|,\\s+(?=số\\s+\\d))(?<at>${STREET}(?:${PLACE})(?:,\\s+(?:${PLACE})){0,5})${NEXT}`,
+  `(?<=(?<!\\p{L})(?:về|đến|tại|tới|ở|cho|qua|với|gửi|gặp|liên\\s+hệ|hoặc)\\s+(?<whose>\\p{Lu}[^,;:()]{2,60}?))(?:,?\\s+(?:tại\\s+|theo\\s+)?địa\\s+chỉ\\s*:?\\s*(?:tại\\s+)?|\\s+[-–]\\s+(?:[Đđ]ịa\\s+chỉ\\s*:?\\s*)?|,\\s+(?=số\\s+\\d))(?<at>${STREET}(?:${PLACE})(?:,\\s+(?:${PLACE})){0,5})(?:,(?=\\s+(?:trong|trước|từ|để|đến|chậm|muộn)\\s))?${NEXT}`,
   'u',
 );
 /** “…, hoặc hộp thư x@y.vn”, “… hoặc qua email: x@y.vn”. */

@@ -196,7 +196,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   {
     of: /^(?:các\s+|những\s+)?(?:gia\s+đình|hộ|người|em|cháu|công\s+dân|khách\s+hàng|cơ\s+sở|trường\s+hợp)\s[^:]*\smà\s+(?:chưa|không|đã|bị|có)\s[^:]*$/iu,
     unless:
-      /(?<!\p{L})(?:thì|sẽ|phải|cần|hãy|xin|đề\s+nghị|vui\s+lòng|vẫn|đều|cũng|được\s+(?:hỗ|nhận|cấp|miễn|giải|hưởng|xét|giảm)|bị\s+(?:phạt|xử|thu|cắt|cưỡng))(?!\p{L})/iu,
+      /(?<!\p{L})(?:thì|sẽ|phải|cần|hãy|xin|đề\s+nghị|vui\s+lòng|vẫn|đều|cũng|được\s+(?:hỗ|nhận|cấp|miễn|giải|hưởng|xét|giảm)|bị\s+(?:phạt|xử|thu|cắt|cưỡng))(?!\p{L})|\smà\s[^:]*\sđược\s/iu,
   },
   // “Người lao động từ 18 đến 39 tuổi, đã làm việc ở nước ngoài”: what may they do?
   {
@@ -252,7 +252,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // “UBND phường thông báo đến các cá nhân”, “Công an xã thông báo lần 2”: of what?
   {
-    of: /(?<!\p{L})thông\s+báo\s+lần\s+\d$|(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu,
+    of: /(?<!\p{L})(?:thông\s+báo\s+lần\s+\d|(?:tiếp\s+tục|xin|lại)\s+thông\s+báo)$|^(?![^,:]*(?<!\p{L})(?:sẽ|được|khi|nếu|theo|có|bản)\s)[^,:]{3,60}\sthông\s+báo$|(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu,
   },
   // “Hội thi được tổ chức”: how, where?
   {

@@ -66,3 +66,7 @@ export function orElse(whole: string): Pieces | null {
     ? null
     : [head, `Cũng có thể ${tail}`];
 }
+
+/** The other way of a sentence that needs no other cut then: “…, hoặc nộp qua ứng dụng”. */
+export const orBesides = (whole: string): Pieces | null =>
+  OF_ITS_OWN.test(whole.slice(lastOr(whole))) ? orElse(whole) : null;

@@ -22,7 +22,7 @@ const OPENS =
 const MOVES = /^(?:vận\s+động|hướng\s+dẫn|tuyên\s+truyền|đôn\s+đốc|nhắc\s+nhở|thông\s+báo)\s/iu;
 /** “địa chỉ Trung tâm: số 9”, “không có ý kiến thì coi như đồng ý”, “nhận sau 15 giờ thì trả hôm sau”. */
 const COMPLETE =
-  /^(?:địa\s+chỉ|thời\s+gian|thời\s+hạn|điện\s+thoại)[^:;]{0,60}:\s|^(?:không|chưa)\s[^;]*\sthì\s|^(?:nhận|nộp|đến|đăng\s+ký|làm|gửi)\s+(?:sau|trước|từ)\s+(?:ngày\s+)?\d[^;]*\sthì\s/iu;
+  /^(?:địa\s+chỉ|thời\s+gian|thời\s+hạn|điện\s+thoại)[^:;]{0,60}:\s|^(?:không|chưa)\s[^;]*\sthì\s|^(?:nhận|nộp|đến|đăng\s+ký|làm|gửi)\s+(?:sau|trước|từ)\s+(?:ngày\s+)?\d[^;]*\sthì\s|^(?:khách|người|hộ|xe|trẻ|học\s+sinh|cơ\s+sở)\s[^;,]*\sthì\s/iu;
 const names = (part: string): boolean =>
   OPENS.test(part) ||
   COMPLETE.test(part) ||

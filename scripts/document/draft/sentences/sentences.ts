@@ -17,7 +17,7 @@ import { withoutAim } from './aims.ts';
 import { numbersSaid } from './marks.ts';
 import { inlineList, isCutShort, listed } from './lists.ts';
 import { address, colon, gathered, telephone } from './named.ts';
-import { eachWithNumber, orElse } from './orElse.ts';
+import { eachWithNumber, orBesides, orElse } from './orElse.ts';
 import { because, encroaches, joined } from './joints.ts';
 import { quoted, type Pieces } from './pieces.ts';
 import { sharesObject } from '../words/verbs.ts';
@@ -99,7 +99,9 @@ const end = (way: Way): readonly [Way, Told, Told] => [way, 'ends', 'one'];
 /** Ways to tell a long sentence in two, best first. */
 const WAYS: readonly (readonly [Way, first: Told, second: Told])[] = [
   ...[forbids, except, roads, found, counts, mustAsWell, encroaches, joined, shown].map(clause),
-  ...[brings, sees, shelters, households, items, whenAndWhere, eachWithNumber, labelledEnd].map(end),
+  ...[brings, sees, shelters, households, items, whenAndWhere, eachWithNumber, labelledEnd, orBesides].map(
+    end,
+  ),
   [whoAndWhat, 'one', 'any'],
   ...[because, clauses].map(clause),
   end(gathered),
@@ -217,7 +219,7 @@ const LABELLED_END =
   /^(?<head>.{20,}?),\s+(?<tail>(?:thời\s+(?:gian|hạn)|hạn(?:\s+(?:chót|cuối))?|địa\s+điểm|mức\s+(?:thu|phí)|lệ\s+phí)(?:\s+(?!là|từ)\p{L}+){0,4}\s+(?:là|từ|bắt\s+đầu|chậm\s+nhất|đến\s+hết)\s.+)$/iu;
 /** “… nợ tiền nước, | với số tiền 176 triệu đồng”, “…, hạn cuối ngày 15/11”. */
 const VALUED_END =
-  /^(?<head>.{20,}?),\s+(?:với\s+)?(?<label>(?:(?:mũi|đợt|lần)\s+\d(?=\s+(?:sau|cách)\s)|(?:tổng\s+)?(?:số\s+tiền|kinh\s+phí|diện\s+tích)|thiệt\s+hại|sức\s+gió|lưu\s+lượng|lệ\s+phí|học\s+phí|mức\s+\p{L}+|hạn(?:\s+(?:cuối|chót|nộp|đăng\s+ký))?))\s+(?<value>(?:là\s+|sau\s+|cách\s+|khoảng\s+|mạnh\s+nhất\s+)?(?:cấp\s+|ngày\s+)?\d.*)$/iu;
+  /^(?<head>.{20,}?),\s+(?:với\s+)?(?<label>(?:(?:mũi|đợt|lần)\s+\d(?=\s+(?:sau|cách)\s)|(?:tổng\s+)?(?:số\s+tiền|kinh\s+phí|diện\s+tích)|thiệt\s+hại|sức\s+gió|lưu\s+lượng|lệ\s+phí|học\s+phí|mức\s+\p{L}+|hạn(?:\s+(?:cuối|chót|nộp|đăng\s+ký))?|(?:bốc\s+thăm|khai\s+mạc|trao\s+giải|chung\s+kết|công\s+bố|(?:trả|nhận)\s+kết\s+quả)(?:\s+\p{L}+){0,4}?(?=\s+ngày\s)))\s+(?<value>(?:là\s+|sau\s+|cách\s+|khoảng\s+|mạnh\s+nhất\s+)?(?:cấp\s+|ngày\s+)?\d.*)$/iu;
 function labelledEnd(text: string): Pieces | null {
   const valued = VALUED_END.exec(text)?.groups as Record<'head' | 'label' | 'value', string> | undefined;
   if (
@@ -250,6 +252,8 @@ function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   // “… kế toán 01, | làm việc ở các xã A, B”: those who were counted up.
   if (same && /^(?:làm\s+việc|công\s+tác)\s+(?:ở|tại)\s/iu.test(tail)) return null;
   if (onlyNames(head)) return null;
+  // “khách hàng chưa cập nhật, đã chuyển chủ, | người đứng tên đã mất: báo cho Điện lực”: all of them.
+  if (!same && !head.includes(': ') && MORE_OF_LABEL.test(tail)) return null;
   // What is aimed at isn't done.
   if (same && /(?<!\p{L})(?:nhằm|để)\s[^,]*(?:,\s+(?:\p{L}+\s+){1,3}[^,]*)?$/iu.test(head)) return null;
   // “xét hộ nghèo, | hộ cận nghèo nộp đơn”: one more of what was named.
@@ -263,6 +267,8 @@ function inTwo({ head, tail, same }: Clauses): readonly [Pieces] | null {
   return on === null ? null : [[head, on]];
 }
 
+const MORE_OF_LABEL =
+  /^(?!thời|hạn|địa|lệ|mức|giá|nội|lịch|cụ|gồm|như|số|điện)(?:[^\s,;:]+\s+){1,6}[^\s,;:]+:\s/iu;
 const TELLS = /^(?:yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|mời|vận\s+động)(?!\p{L})/iu;
 /** “danh sách 12 hộ đủ điều kiện, | 03 hộ chưa đủ điều kiện”: one more of a list. */
 const COUNTED = /^\d[\d.]*\s+(?!giờ)\p{Ll}/u;

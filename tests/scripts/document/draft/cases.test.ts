@@ -102,6 +102,12 @@ it.each([
     'nộp tại Phòng Kinh tế',
     'Sau đó, đề nghị các hộ nộp đơn tại Phòng Kinh tế',
   ],
+  // It isn't they who take no money.
+  [
+    'Các hộ gửi xe máy tại sân kho Hợp tác xã',
+    'không thu tiền trong những ngày sửa đường',
+    'Việc này không thu tiền trong những ngày sửa đường',
+  ],
   // Nobody is told to.
   ['Tiêm phòng là cách rẻ nhất giữ đàn gia súc', 'giữ sinh kế của người chăn nuôi', null],
   // The last who was named does it.

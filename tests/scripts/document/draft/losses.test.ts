@@ -68,6 +68,46 @@ it.each([
     'Các xóm dọn cỏ, khơi rãnh, phát quang hai bên đường liên xã trước ngày 25/8 để tránh rắn rết bò vào nhà trong mùa mưa và giữ cho xóm làng luôn sạch.',
     ['Các xóm dọn cỏ, khơi rãnh, phát quang hai bên đường liên xã trước ngày 25/8.'],
   ],
+  [
+    'who says it',
+    'Cục Thú y cho biết, đàn vịt chưa tiêm đủ hai mũi mà chủ không đưa đi tiêm thì tới ngày 12/8/2026 trạm thú y sẽ lập biên bản.',
+    [
+      'Đàn vịt chưa tiêm đủ hai mũi mà chủ không đưa đi tiêm thì tới ngày 12/8/2026 trạm thú y sẽ lập biên bản.',
+    ],
+  ],
+  [
+    'that it is announced, not what is asked',
+    'Đội Quản lý thị trường số 3 thông báo để các chủ hàng nêu trên mang theo hóa đơn, giấy đăng ký kinh doanh, sổ sách (nếu còn) đến Đội Kiểm soát, số 6 đường Lý Thái Tổ, phường Đông Kinh, trong giờ hành chính để giải quyết và nhận lại hàng.',
+    [
+      'Đề nghị các chủ hàng này đến Đội Kiểm soát trong giờ hành chính để giải quyết và nhận lại hàng.',
+      'Giấy tờ mang theo gồm: hóa đơn, giấy đăng ký kinh doanh, sổ sách nếu còn.',
+      'Địa chỉ Đội Kiểm soát: số 6 đường Lý Thái Tổ, phường Đông Kinh.',
+    ],
+  ],
+  [
+    'nothing of another way to pay',
+    'Từ ngày 20/9/2026, các hộ chưa đóng đến quầy thu tại nhà văn hóa khối trong giờ hành chính, hoặc đóng qua ví điện tử, tài khoản ngân hàng.',
+    [
+      'Từ ngày 20/9/2026, các hộ chưa đóng đến quầy thu tại nhà văn hóa khối trong giờ hành chính.',
+      'Cũng có thể đóng qua ví điện tử, tài khoản ngân hàng.',
+    ],
+  ],
+  [
+    'nothing of what those do who were just named',
+    'Trường hợp người già yếu, khuyết tật không đến được điểm tiêm thì con cháu báo trước với Trạm Y tế, Trạm sẽ cử cán bộ mang thuốc đến tận nhà trong buổi chiều cùng ngày.',
+    [
+      'Trường hợp người già yếu, khuyết tật không đến được điểm tiêm thì con cháu báo trước với Trạm Y tế.',
+      'Trạm sẽ cử cán bộ mang thuốc đến tận nhà trong buổi chiều cùng ngày.',
+    ],
+  ],
+  [
+    'nothing of a draw of lots',
+    'Tổ chức, cá nhân, hộ kinh doanh có nhu cầu thuê chỗ đăng ký tại phòng Kinh tế phường trước ngày 12/01/2027, bốc thăm chỗ bán ngày 15/01.',
+    [
+      'Tổ chức, cá nhân, hộ kinh doanh có nhu cầu thuê chỗ đăng ký tại phòng Kinh tế phường trước ngày 12/01/2027.',
+      'Bốc thăm chỗ bán: ngày 15/01.',
+    ],
+  ],
 ])('leaves out %s', (_, long, told) => {
   expect(pared(long)).toEqual(told);
 });
