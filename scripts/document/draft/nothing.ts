@@ -28,10 +28,10 @@ export function unreadable({ body }: Letter): string | null {
 
 /** What is still to be done, known or hoped for. */
 const AHEAD =
-  /(?<!\p{L})(?:sẽ|cần(?!\s+thiết)|phải|đề\s+nghị|yêu\s+cầu|mời|hãy|không\s+được|nghiêm\s+cấm|cấm|khuyến\s+cáo|dự\s+kiến|có\s+thể|liên\s+hệ|mong|chậm\s+nhất|trước\s+ngày|đến\s+hết|áp\s+dụng|tạm\s+ngừng|ngừng|niêm\s+yết|đồng\/|từ\s+nay|hằng|hàng\s+(?:ngày|tuần|tháng)|bà\s+con|hồ\s+sơ|đối\s+tượng|điều\s+kiện|mức|lịch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sẽ|cần(?!\s+thiết)|phải|đề\s+nghị|yêu\s+cầu|mời|hãy|không\s+được|nghiêm\s+cấm|cấm|khuyến\s+cáo|dự\s+kiến|có\s+thể|liên\s+hệ|mong|chậm\s+nhất|trước\s+ngày|đến\s+hết|áp\s+dụng|tạm\s+ngừng|ngừng|niêm\s+yết|đồng\/|từ\s+nay|(?<!sinh\s+)từ\s+(?:ngày\s+)?\d{1,2}[-/]\d{1,2}|hằng|hàng\s+(?:ngày|tuần|tháng)|(?:hồ\s+sơ|đối\s+tượng|điều\s+kiện|mức|lịch)(?:\s+\p{L}+){0,4}:)(?!\p{L})/iu;
 /** What was done, or said on an occasion. */
 const BEHIND =
-  /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d|tử\s+vong)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d/u;
+  /(?<!\p{L})(?:đã\s+(?!được\s+|có\s+|đăng|nộp|ký)|vừa\s+|đến\s+dự|tham\s+dự\s+(?:có|buổi|hội)|phát\s+biểu|kết\s+thúc\s+đợt|đạt\s+\d|thu\s+được\s+\d|dẫn\s+đầu|tử\s+vong)|^(?:Tại|Trong)\s+(?:buổi|hội\s+nghị|ngày\s+hội|lễ|chương\s+trình|đợt)(?!\p{L})|^(?:Sáng|Chiều|Tối|Ngày)\s+(?:ngày\s+)?\d(?![^.]{0,20}:)/u;
 
 /** “Lịch công tác tuần 32 của Thường trực UBND huyện”. */
 const LEADERS_WEEK =

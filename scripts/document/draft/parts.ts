@@ -17,6 +17,7 @@ import { short } from './sentences/sentences.ts';
 import { termParts, withTermSaid } from './termParts.ts';
 import { labelOf } from './told/signs.ts';
 import { factRank, NAMES_LIST, placeOf, RANK } from './places.ts';
+import { serves } from './told/does.ts';
 import { fits, isWherePutUp, namesWhom } from './told/labels.ts';
 import { near } from './told/near.ts';
 import { isPaper } from './told/papers.ts';
@@ -193,6 +194,7 @@ function labelled({ label, text, own, under, leans }: Told, before: Told | undef
     list !== null &&
     (CONDITIONS.test(list) || isWherePutUp(list, text) || (PAPERS.test(list) && isPaper(text))) &&
     fits(list, text) &&
+    !serves(text) &&
     !DOES_MORE.test(text)
   ) {
     const one = withLabel(label === undefined ? (goesOn(list) ?? list) : list, text);

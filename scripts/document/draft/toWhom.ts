@@ -13,7 +13,7 @@ const PASSES_ON =
   /(?<!\p{L})(?:thông\s+báo|thông\s+tin|phổ\s+biến|tuyên\s+truyền)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nhân\s+dân|người\s+dân|bà\s+con|cô\s+bác|phụ\s+huynh|các\s+hộ|khách\s+hàng|cử\s+tri)(?!\p{L})[^.;]{0,130}(?<!\p{L})(?:biết|nắm|(?:chủ\s+động|di\s+chuyển|di\s+dời|phòng\s+(?:tránh|ngừa|chống)|trữ\s+nước))(?!\p{L})/iu;
 /** Asked of people by the letter itself, through whatever office it is sent: “…, đề nghị bà con đóng tiền trước ngày …”. */
 const ASKS_PEOPLE =
-  /(?:^|[.;]\s+)(?:(?!(?:vận\s+động|tuyên\s+truyền|thông\s+báo|đôn\s+đốc|trưởng|các\s+(?:khu|thôn|tổ|đơn))(?!\p{L}))[^.;]){0,90}(?<!\p{L})(?:đề\s+nghị|kính\s+mời|khuyến\s+cáo|yêu\s+cầu)\s+(?:(?:các|toàn\s+thể|mọi|quý)\s+)*(?:người\s+dân|nhân\s+dân|bà\s+con|phụ\s+huynh|khách\s+hàng|hộ\s+(?:gia\s+đình|dân)|cử\s+tri|công\s+dân|chủ\s+(?:tàu|xe|hộ|cơ)|người\s+(?:nộp|tham|hưởng))(?!\p{L})/iu;
+  /(?:^|[.;]\s+)(?:(?!(?:vận\s+động|tuyên\s+truyền|thông\s+báo|đôn\s+đốc|trưởng|các\s+(?:khu|thôn|tổ|đơn))(?!\p{L}))[^.;]){0,90}(?<!\p{L})(?:đề\s+nghị|kính\s+mời|khuyến\s+cáo|yêu\s+cầu)\s+(?:(?:các|toàn\s+thể|mọi|quý)\s+)*(?:người\s+dân|nhân\s+dân|bà\s+con|phụ\s+huynh|khách\s+hàng|hộ\s+(?:gia\s+đình|dân)|gia\s+đình|cử\s+tri|công\s+dân|chủ\s+(?:tàu|xe|hộ|cơ)|người\s+(?:nộp|tham|hưởng))(?!\p{L})/iu;
 /** “Đối tượng: cán bộ, đảng viên và Nhân dân …”, of a plan. */
 const FOR_PEOPLE = new RegExp(
   `^(?:\\P{L}{0,6})đối\\s+tượng[^:]{0,30}:[^.]{0,120}(?<!\\p{L})(?:nhân\\s+dân|người|công\\s+dân|hộ|trẻ|học\\s+sinh)(?!\\p{L})`,

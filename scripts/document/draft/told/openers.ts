@@ -29,7 +29,9 @@ const STAFF_TELLS =
  * opens.
  */
 export function saidAbove(opener: string): string | null {
-  const said = signs.withoutFollows(signs.withoutBasis(opener).replace(SO, ''));
+  const said = signs
+    .withoutFollows(signs.withoutBasis(opener).replace(SO, ''))
+    .replace(/,\s+(?:bao\s+)?gồm(?:\s+có)?$/iu, '');
   const says =
     /:\s*$/u.test(opener) &&
     (wordsIn(said) > signs.LONGEST_LABEL || signs.isSaid(said)) &&

@@ -21,7 +21,7 @@ const OPINION_BY =
   /^(?:hình\s+thức|cách\s+thức|phương\s+thức|nơi|địa\s+chỉ)[^:]{0,20}(?:góp\s+ý|ý\s+kiến|nộp|gửi|đăng\s+ký|tham\s+gia|tiếp\s+nhận)[^:]*:/iu;
 /** “Mọi thắc mắc về danh sách, công dân gửi về phòng …”: what people send; not “ý kiến của các đơn vị”. */
 const OPINIONS =
-  /^(?:(?:nếu|trường\s+hợp)\s+)?(?:(?:mọi|các|những|có)\s+)*(?:ý\s+kiến|thắc\s+mắc|khiếu\s+nại|phản\s+ánh|kiến\s+nghị|góp\s+ý|câu\s+hỏi|vướng\s+mắc)(?!\p{L})(?![^.;]*(?<!\p{L})(?:của|từ)\s+(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|phòng|ban|ngành|địa\s+phương|sở|ubnd|thôn|khu\s+phố|tổ|xã|phường|trường)(?!\p{L}))/iu;
+  /^(?:(?:nếu|trường\s+hợp)\s+)?(?:(?:mọi|các|những|có)\s+)*(?:ý\s+kiến|thắc\s+mắc|khiếu\s+nại|phản\s+ánh|kiến\s+nghị|góp\s+ý|câu\s+hỏi|vướng\s+mắc(?=[^.;]*\d{3}))(?!\p{L})(?![^.;]*(?<!\p{L})(?:của|từ)\s+(?:các\s+)?(?:đơn\s+vị|cơ\s+quan|phòng|ban|ngành|địa\s+phương|sở|ubnd|thôn|khu\s+phố|tổ|xã|phường|trường)(?!\p{L}))/iu;
 /** “… để tổng hợp, báo cáo UBND tỉnh”: what is done with them then. */
 const TO_SUM_UP = /[,\s–-]+để\s+(?:được\s+)?tổng\s+hợp(?!\p{L})[^.;]*(?=[.;]?$)/iu;
 export const withoutSum = (text: string): string =>

@@ -9,6 +9,7 @@ import { predicates } from '../words/verbs.ts';
 import { lowerFirst, MOST_WORDS, wordsIn } from '../words/words.ts';
 import { isForTheEyeAlone } from './captions.ts';
 import { isDenied } from './denied.ts';
+import { serves } from './does.ts';
 import { Gathered } from './gathered.ts';
 import type { Place, Told } from './kinds.ts';
 import { papersOf } from './papers.ts';
@@ -160,7 +161,7 @@ export function toldTo(
     const inOne =
       (areShort(items) && !areRows(items)) ||
       (place.label === ON_AGENDA && items.every((i) => wordsIn(i) <= LONGEST_ON_AGENDA));
-    if (items.length > 1 && inOne && isList(items, place)) {
+    if (items.length > 1 && inOne && isList(items, place) && !items.some(serves)) {
       const lines = listed(withoutPointers(place.label!), items);
       if (toThem || signs.isFact(lines[0] ?? '')) told.add('fact', items.join(', '), place, { lines });
       at += beside.length - 1;

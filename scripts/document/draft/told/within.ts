@@ -106,7 +106,7 @@ const THOSE_WHO =
 const GIVEN_TO =
   /^(?<begins>[^,;:]{2,60}?\s(?:ưu\s+tiên|dành\s+cho|áp\s+dụng\s+(?:cho|đối\s+với)|hỗ\s+trợ(?:\s+cho)?|miễn\s+phí\s+cho))\s+(?:(?:các|những)\s+)?(?:em|con|trẻ|hộ|người|học\s+sinh|sinh\s+viên|gia\s+đình|cháu|hội\s+viên)(?!\p{L})/u;
 const SOMEBODY_ELSE =
-  /^(?:(?:các|những)\s+)?(?:em|con|trẻ|hộ|người|học\s+sinh|sinh\s+viên|gia\s+đình|cháu|hội\s+viên)\s+(?:có|là|đang|đạt|thuộc|đã|chưa|bị|mồ\s+côi|khuyết\s+tật|của|mắc|từ|nuôi|sống|làm|nhận|cao\s+tuổi)(?!\p{L})/u;
+  /^(?:(?:các|những)\s+)?(?:em|con|trẻ|hộ|người|học\s+sinh|sinh\s+viên|gia\s+đình|cháu|hội\s+viên)\s+(?:có|là|đang|đạt|thuộc|đã|chưa|bị|mồ\s+côi|khuyết\s+tật|của|mắc|từ|mới|vừa|nuôi|sống|làm|nhận|cao\s+tuổi)(?!\p{L})/u;
 const ASKED_OF = /(?<!\p{L})(?:thì|phải|sẽ|cần|nộp|gửi|đề\s+nghị|liên\s+hệ|mang|không\s+được)(?!\p{L})/iu;
 function paidToo(before: string, clause: string): string | null {
   const sum = SUM_FIRST.test(clause) ? SUM_OF.exec(before)?.groups?.label : undefined;

@@ -43,6 +43,12 @@ describe('is gathered from a letter:', () => {
       [],
     ],
     [
+      'whom a school turns away, as none of those it takes',
+      'Đối tượng:\n- Trẻ từ 18 tháng tuổi trở lên.\n- Trẻ có cha mẹ làm việc tại phường.\nNhà trường không nhận trẻ dưới 18 tháng.',
+      ['Nhà trường không nhận trẻ dưới 18 tháng.'],
+      ['còn có: nhà trường'],
+    ],
+    [
       'what workers bring, after what they do',
       'Công nhân đăng ký vé xe tại Công đoàn phường trước ngày 08/4/2026; mang theo Căn cước, hợp đồng lao động.',
       ['mang theo Căn cước, hợp đồng lao động.'],

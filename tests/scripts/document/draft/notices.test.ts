@@ -13,9 +13,20 @@ describe('leaves to a person, and says so,', () => {
       'a page that tells what has been',
       'Xã Tân Lập khám bệnh cho người cao tuổi\nNgày 12/3/2026, xã Tân Lập đã tổ chức khám bệnh cho 200 người cao tuổi.\nTại buổi khám, các cụ được đo huyết áp và nhận thuốc miễn phí.\nTheo Trạm Y tế, chương trình đã được các cụ đón nhận.',
     ],
+    [
+      'a page that tells how much was taken in',
+      'Phường Cửa Bắc mở ngày thu phí vệ sinh\nCổng thông tin phường, ngày 20/4/2026.\nRiêng ngày thứ Bảy 18/4, toàn phường thu được 62 triệu đồng, bằng 40% kế hoạch năm.\nKhối Đông Hòa dẫn đầu với 92% số hộ nộp đủ, nhờ đó bà con phấn khởi.',
+    ],
   ])('%s', (_, text) => {
     for (const length of ['short', 'standard', 'full'] as const)
       expect(readLetter(text, { length }).draft).toBe(LEFT_TO_A_PERSON);
+  });
+  it('but no letter to offices that asks families too', () => {
+    expect(
+      readLetter(
+        'UBND PHƯỜNG AN KHÊ\nSố: 9/UBND\nAn Khê, ngày 2 tháng 5 năm 2026\nV/v phúc tra thanh niên tuổi 17\nKính gửi: Ban điều hành các khu phố\n1. Các khu phố lập danh sách gửi Ban Chỉ huy Quân sự phường trước ngày 17/6/2026.\n2. Đề nghị các gia đình có con em tuổi 17 cung cấp đúng nơi học, nơi làm việc.',
+      ).draft,
+    ).toContain('cung cấp đúng nơi học, nơi làm việc.');
   });
   it('but no page that tells of an act gone by with what is to be done now', () => {
     expect(
