@@ -44,6 +44,7 @@ describe('a day by which it has to be so', () => {
       'Điều chỉnh thời gian kết thúc nhận hồ sơ từ 17h00 ngày 10/3/2026 thành 17h00 ngày 25/3/2026.',
       '2026-03-25',
     ],
+    ['Hồ sơ đấu giá bán từ ngày 01/3/2026 đến hết ngày 16/3/2026.', '2026-03-16'],
     ['Bà con không gieo mạ sau ngày 22/3/2026.', '2026-03-22'],
     [
       'Hội ban hành thư ngỏ, thời gian quyên góp, ủng hộ từ ngày 05/3/2026 đến hết ngày 24/3/2026.',
