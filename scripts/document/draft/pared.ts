@@ -63,11 +63,6 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
     /^(?:UBND|[UỦ][ỷy]\s+ban|Công\s+an|Ban|Hội)\s[^,;:.]{2,40}?\s+(?=đề\s+nghị\s+(?:ai|các|những|bà|người|hộ)\s)/u,
     '',
   ],
-  // “Đội Cảnh sát thông báo để các chủ xe mang giấy tờ đến …”: that is what they are asked.
-  [
-    /^\p{Lu}[^,;:]{3,60}?\s(?:tiếp\s+tục\s+)?thông\s+báo\s+để\s+(?=(?:những|các)\s+(?:người|chủ|hộ)\s(?:[^,;:]{0,40}\s)?(?:mang|đến|liên\s+hệ)\s)/u,
-    'Đề nghị ',
-  ],
   // “coi như đồng ý | với hồ sơ kế hoạch sử dụng đất”.
   [
     /(?<=(?:coi|xem)\s+như\s+(?:là\s+)?(?:đã\s+)?(?:đồng\s+ý|thống\s+nhất|nhất\s+trí))\s+(?:với|về)\s[^;.]+/iu,
@@ -174,11 +169,18 @@ const MORE_THAN_LABEL =
 /** “Đăng ký: người chăn nuôi đăng ký số lượng với thú y”: what is done, said again with who does it. */
 const LABEL_AGAIN =
   /^(?<does>(?!mức|giá|phí|đối\s+tượng)\p{L}[^:;.]{2,40}):\s+(?=(?:các\s+|những\s+)?(?:người|hộ|bà\s+con|công\s+dân|phụ\s+huynh|cử\s+tri|học\s+sinh|tổ\s+chức|cá\s+nhân|doanh\s+nghiệp|chủ|xã\s+viên|thành\s+viên|hội\s+viên|khách\s+hàng)\s[^:]{0,150}(?<!\p{L})\k<does>(?!\p{L}))/iu;
+/** “Đội Cảnh sát thông báo để | các chủ xe mang giấy tờ đến …”: that is what they are asked. */
+const LETS_THEM =
+  /^\p{Lu}[^,;:]{3,60}?\s(?:tiếp\s+tục\s+)?thông\s+báo\s+để\s+(?=(?:những|các)\s+(?:người|chủ|hộ)\s(?:[^,;:]{0,40}\s)?(?:mang|đến|liên\s+hệ)\s)/u;
 const foundOnly = (text: string): string =>
   wordsIn(text) > MOST_WORDS ? text.replace(WHEN_FOUND, '') : text;
 
 export function pared(long: string, own = false): string[] {
-  const text = nearerOnly(addressLast(foundOnly(long.replace(MORE_THAN_LABEL, '').replace(LABEL_AGAIN, ''))));
+  const text = nearerOnly(
+    addressLast(
+      foundOnly(long.replace(MORE_THAN_LABEL, '').replace(LABEL_AGAIN, '').replace(LETS_THEM, 'Đề nghị ')),
+    ),
+  );
   const whole = short(text, own);
   if (says(whole, text) || wordsIn(text) < LEAST_WORDS) return whole;
   const { bare, more } = contacts(text);

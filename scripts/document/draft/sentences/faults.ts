@@ -252,7 +252,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
   },
   // “UBND phường thông báo đến các cá nhân”, “Công an xã thông báo lần 2”: of what?
   {
-    of: /(?<!\p{L})(?:thông\s+báo\s+lần\s+\d|(?:tiếp\s+tục|xin|lại)\s+thông\s+báo)$|^(?![^,:]*(?<!\p{L})(?:sẽ|được|khi|nếu|theo|có|bản)\s)[^,:]{3,60}\sthông\s+báo$|(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu,
+    of: /(?<!\p{L})(?:thông\s+báo\s+lần\s+\d|(?:tiếp\s+tục|xin|lại)\s+thông\s+báo)$|(?<!\p{L})thông\s+báo\s+(?:cho|đến|tới)\s+(?:các|những|mọi|toàn\s+thể)\s+(?:\p{L}+\s*){1,3}$/iu,
   },
   // “Hội thi được tổ chức”: how, where?
   {

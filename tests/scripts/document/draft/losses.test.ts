@@ -79,9 +79,8 @@ it.each([
     'that it is announced, not what is asked',
     'Đội Quản lý thị trường số 3 thông báo để các chủ hàng nêu trên mang theo hóa đơn, giấy đăng ký kinh doanh, sổ sách (nếu còn) đến Đội Kiểm soát, số 6 đường Lý Thái Tổ, phường Đông Kinh, trong giờ hành chính để giải quyết và nhận lại hàng.',
     [
-      'Đề nghị các chủ hàng này đến Đội Kiểm soát trong giờ hành chính để giải quyết và nhận lại hàng.',
+      'Đề nghị các chủ hàng này đến Đội Kiểm soát, số 6 đường Lý Thái Tổ, phường Đông Kinh, trong giờ hành chính.',
       'Giấy tờ mang theo gồm: hóa đơn, giấy đăng ký kinh doanh, sổ sách nếu còn.',
-      'Địa chỉ Đội Kiểm soát: số 6 đường Lý Thái Tổ, phường Đông Kinh.',
     ],
   ],
   [
