@@ -41,6 +41,8 @@ export default defineConfig({
           ...timed,
           name: 'browser',
           include: BROWSER,
+          // As those above do: a file takes seconds to load the whole service, and starts one of its own all the same.
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
