@@ -38,9 +38,9 @@ export const FAULTS: readonly Fault[] = [
     unless:
       /(?<!\p{L})(?:thì|hãy|xin(?!\s+lưu)|đề\s+nghị|cần|phải|nhớ|báo|không\s+(?:nên|được)|(?<!cuộc\s)gọi\s+(?:ngay|điện|số|cho|\d)|liên\s+hệ|đến|tắt|đã|có\s+thể)(?!\p{L})|,\s+(?:các\s+)?(?:ngân\s+hàng|công\s+an|cơ\s+quan|cán\s+bộ|nhân\s+viên|bà\s+con|người|UBND)\s/iu,
   },
-  // “Các tổ chức, cá nhân”, “Chú ý: học sinh thuộc hộ nghèo”: what of them?
+  // “Các tổ chức, cá nhân”, “Chú ý: học sinh thuộc hộ nghèo”, “Công an phường khuyến cáo bà con”: what of them?
   {
-    of: /^(?:(?:chú|lưu)\s+ý:\s+)?(?:(?:các|những|mọi)\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cơ\s+quan|đơn\s+vị)(?:,\s+|$|\s+và\s+)){1,4}$|^(?:(?:chú|lưu)\s+ý:\s+)?[^,:]{2,30}\sthuộc\s+(?:hộ|diện)\s+(?:cận\s+)?\p{L}+(?:\s\p{L}+)?$/iu,
+    of: /^(?:(?:chú|lưu)\s+ý:\s+)?(?:(?:các|những|mọi)\s+)?(?:(?:tổ\s+chức|cá\s+nhân|hộ\s+gia\s+đình|cơ\s+quan|đơn\s+vị)(?:,\s+|$|\s+và\s+)){1,4}$|^(?:(?:chú|lưu)\s+ý:\s+)?[^,:]{2,30}\sthuộc\s+(?:hộ|diện)\s+(?:cận\s+)?\p{L}+(?:\s\p{L}+)?$|^[^,:]{0,80}(?<!\p{L})(?:khuyến\s+cáo|đề\s+nghị|yêu\s+cầu|nhắc(?:\s+nhở)?|lưu\s+ý)\s+(?:(?:các|toàn\s+thể|mọi|quý)\s+)?(?:bà\s+con|người\s+dân|nhân\s+dân|khách\s+hàng|phụ\s+huynh|hộ(?:\s+(?:gia\s+đình|dân))?|công\s+dân|cử\s+tri|mọi\s+người)(?:\s+(?:trên\s+địa\s+bàn|trong)(?:\s+\p{L}+){1,4})?$/iu,
   },
   // “… bằng một trong các cách: gửi thư”, “… theo lịch: tổ 1 sáng 12/10”: where are the others?
   {

@@ -59,6 +59,7 @@ it.each([
 });
 
 it.each([
+  'Ban Quản lý chợ khuyến cáo người dân.',
   'Đề nghị các hộ dân có hành vi đổ rác xuống mương.',
   'Muốn lúa kịp chín trước lũ.',
   'Hộ nhận thông báo này phải nộp tiền trong 10 ngày.',
