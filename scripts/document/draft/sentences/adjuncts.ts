@@ -141,7 +141,7 @@ const WHERE_WANTED = /(?<!\p{L})(?:khởi\s+kiện|trực\s+tiếp|tồn\s+đọ
 const HAPPENED =
   /(?<!\p{L})(?:bỏ|rời)\s+(?:đi|khỏi|nhà)(?!\p{L})[^,]*$|(?:từ|đến)\s+ngày\s+\d[^,]*\svà\s+\p{Ll}|(?<!\p{L})từ\s+\d{1,2}\s?(?:h|giờ)[^,]*,/iu;
 
-const OR_LAST = /(?<!\p{L})hoặc\s+(?:[^\s,;]+\s*){1,7}$|^(?:cũng\s+có\s+thể|hoặc)\s/iu;
+const OR_LAST = /(?<!\p{L})hoặc\s+[^\s,;]+(?:\s+[^\s,;]+){0,6}\s*$|^(?:cũng\s+có\s+thể|hoặc)\s/iu;
 const OF_THOSE = /(?<!\p{L})(?:những|các)\s+\p{L}+\s+(?:đã\s+)?được\s+(?!hưởng|hỗ|nhận|miễn)[^,;]*$/iu;
 
 function standsAlone({ head, tail, begin }: { head: string; tail: string; begin: string }): boolean {

@@ -52,7 +52,7 @@ export const MISSED_LEAST: Less = [
   // “chỉ cần mở ứng dụng, | không phải nộp giấy”.
   [/(?<=^chỉ\s+cần\s[^;]{8,}),\s+(?:mà\s+)?không\s+(?:phải|cần)\s[^,;]*$/iu, ''],
   [
-    /,?\s+(?:để|nhằm)\s+(?:được\s+(?!miễn|giảm)\p{L}+|(?:xem|giải|điều|kịp|hướng|hỗ|phục|bảo|đảm|tổng|cập|tránh|tổ\s+chức|kiểm|rà|đối|đo|xác|trả\s+lời|làm\s+rõ|ghi|lập|theo\s+dõi|sửa|bổ\s+sung|tiếp\s+nhận|biết)|(?:bà\s+con|người\s+dân|nhân\s+dân)\s+(?:biết|nắm))(?!\p{L})[^,;]*(?:,\s+(?!đồng|nộp|gửi|mang|liên|và|hạn|trước|đề\s+nghị|chậm|sau|đến)(?:[^\s,;]+\s?){1,9})?$/iu,
+    /,?\s+(?:để|nhằm)\s+(?:được\s+(?!miễn|giảm)\p{L}+|(?:xem|giải|điều|kịp|hướng|hỗ|phục|bảo|đảm|tổng|cập|tránh|tổ\s+chức|kiểm|rà|đối|đo|xác|trả\s+lời|làm\s+rõ|ghi|lập|theo\s+dõi|sửa|bổ\s+sung|tiếp\s+nhận|biết)|(?:bà\s+con|người\s+dân|nhân\s+dân)\s+(?:biết|nắm))(?!\p{L})[^,;]*(?:,\s+(?!đồng|nộp|gửi|mang|liên|và|hạn|trước|đề\s+nghị|chậm|sau|đến)[^\s,;]+(?:\s[^\s,;]+){0,8})?$/iu,
     '',
   ],
   [/,?\s+theo\s+(?:đúng\s+)?(?:trình\s+tự|quy\s+trình|luật|pháp\s+luật|chế\s+độ)(?:\s+\p{Ll}+){0,3}$/u, ''],

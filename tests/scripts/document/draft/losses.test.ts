@@ -1,6 +1,7 @@
 /** What a sentence too long for one breath is told without first: with whom, where an office is, whose words they are. */
 import { expect, it } from 'vitest';
 import { pared } from '../../../../scripts/document/draft/pared.ts';
+import { expectLinear } from '../../../growth.ts';
 
 it.each([
   [
@@ -110,3 +111,16 @@ it.each([
 ])('leaves out %s', (_, long, told) => {
   expect(pared(long)).toEqual(told);
 });
+
+it.each(['1', 'a', 'a, ', 'Ấ', 'hoặc ', 'và '])(
+  'takes time that grows with what stands in it: %s',
+  (noise) => {
+    expectLinear(
+      (times) =>
+        pared(
+          `Nếu có ý kiến khác thì đề nghị bà con gửi về phòng Văn hóa để được xem xét, ${noise.repeat(times)}, bà con biết.`,
+        ),
+      40,
+    );
+  },
+);
