@@ -97,7 +97,7 @@ export const SHORTER: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   // Everybody knows in which city they live.
-  [/(?<=,\s[^,]*\d[^,]*),\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=[.;]?$)/gu, ''],
+  [/(?<=(?=,\s[^,]*\d),\s[^,]*),\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=[.;]?$)/gu, ''],
   [/,\s+(?:tỉnh|thành\s+phố|TP\.?)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}\p{L}*){0,3}(?=[.;]?$)/gu, ''],
   [
     /^(?:nếu\s+)?(?:quá|hết|sau)\s+(?:thời\s+(?:hạn|gian)|hạn|\d)[^,]*(?<!\p{L})kể\s+từ[^,]*?(?:,\s*\d[\d/.]+)?(?:,\s+(?:nếu\s+|mà\s+)?|\s+mà\s+)(?=[^;]{0,90}(?<!\p{L})(?:không|chưa)(?!\p{L}))/iu,
