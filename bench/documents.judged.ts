@@ -33,7 +33,7 @@ export const REAL_FIRST_SIGHT = {
   '… two more': { deadlines: right(61, 72), invented: right(2, 40) },
   '… two more still': { deadlines: right(72, 76), invented: right(1, 42) },
   // Two thirds in an official letter's layout.
-  '… and two': { deadlines: right(67, 72), invented: right(0, 22) },
+  '… and three': { deadlines: right(105, 112), invented: right(0, 34) },
 };
 
 /**
@@ -59,6 +59,25 @@ export const DRAFTS_BY_EYE = {
     'sentences right': right(1704, 2032),
     'without a fault': right(43, 176),
     'nothing essential missing': right(59, 176),
+  },
+  // Two thirds in an official letter's layout, as is the next.
+  '… two more': {
+    drafts: 72,
+    'sentences right': right(747, 860),
+    'without a fault': right(23, 72),
+    'nothing essential missing': right(25, 72),
+  },
+  '… one more, before the drafts were mended by those two': {
+    drafts: 40,
+    'sentences right': right(427, 471),
+    'without a fault': right(14, 40),
+    'nothing essential missing': right(10, 40),
+  },
+  '… the same one, after': {
+    drafts: 40,
+    'sentences right': right(425, 468),
+    'without a fault': right(14, 40),
+    'nothing essential missing': right(15, 40),
   },
   'of our own letters, every eighth': {
     drafts: 64,

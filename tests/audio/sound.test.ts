@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../anything.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { trimmed } from '../../audio/pcm.ts';
 import { saidKey, speechCache } from '../../audio/speechCache.ts';

@@ -1,5 +1,5 @@
 /** Airings drawn as blocks that can be read. */
-import fc from 'fast-check';
+import fc from '../anything.ts';
 import { expect, test } from 'vitest';
 import { bundlesOf, titlesOf } from '../../web/pages/calendar/bundles.ts';
 

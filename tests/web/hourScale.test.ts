@@ -1,5 +1,5 @@
 /** The calendar's hours: sessions at full height, what lies between them pressed together. */
-import fc from 'fast-check';
+import fc from '../anything.ts';
 import { expect, test } from 'vitest';
 import { hourScale } from '../../web/pages/calendar/hourScale.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../anything.ts';
 import { describe, expect, test } from 'vitest';
 import { escalationPresets } from '../../schedules/escalation.ts';
 import {

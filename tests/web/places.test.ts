@@ -1,5 +1,5 @@
 /** Where zones stand on the plan. */
-import fc from 'fast-check';
+import fc from '../anything.ts';
 import { expect, test } from 'vitest';
 import { freePlaces, inside, linesOf, roomAt, stateOf } from '../../web/pages/loudspeakers/plan/places.ts';
 

@@ -1,5 +1,5 @@
 /** The service's own words on an English desk: every reason that it can give is known there. */
-import fc from 'fast-check';
+import fc from '../anything.ts';
 import { expect, test } from 'vitest';
 import { reasons as playerReasons } from '../../loudspeakers/player/core/texts.ts';
 import { reasons } from '../../schedules/airing/airing.ts';

@@ -284,8 +284,9 @@ const NAMED_TIME =
   /^\p{L}[^:;.\d]{3,60}:\s+(?:ngày|từ|lúc|cuối|đầu|giữa|trước|sau|sáng|chiều|tối|tháng|thứ|dự\s+kiến|\d)(?!\p{L})/iu;
 const OWN_TIME = /^(?:đợt|ca|vòng|ngày|sáng|chiều|tối|thứ|chủ\s+nhật)(?!\p{L})[^:.]*:\s+\P{N}/iu;
 
-/** “Ký cam kết”: what they bind themselves to was said elsewhere. */
-const OF_WHAT = /^(?:ký\s+)?(?:bản\s+)?cam\s+kết[.!\s]*$/iu;
+/** “Ký cam kết”, “hoàn thành trước ngày 24/9”: to what they bind themselves, and what is done, was said elsewhere. */
+const OF_WHAT =
+  /^(?:ký\s+)?(?:bản\s+)?cam\s+kết[.!\s]*$|^hoàn\s+thành\s+(?:xong\s+)?(?:trước|trong|chậm|muộn|đến\s+hết)\s/iu;
 
 /** Those whose dead lie there are described at length; the title names the graves. */
 function ofKin({ text }: Told): string[] {

@@ -136,7 +136,7 @@ const leadsOn = (line: string): boolean => WAY.test(line) || isMenu(line) || SEC
 
 /** “HTX NÔNG NGHIỆP AN PHÚ – Bản tin nội bộ”, “[Logo] XÃ HÒA AN - CỔNG THÔNG TIN”. */
 const SITE =
-  /^\[(?:logo|banner|ảnh)[^\]]*\]|^(?:kính\s+)?chào\s+mừng\s.{0,30}đến\s+với\s|^(?:cổng|trang)\s+(?:thông\s+tin|ttđt|tin\s)|^(?:báo|tạp\s+chí)\s[^.:;,]{3,40}(?:online|điện\s+tử)$|^(?:bản\s+tin|chương\s+trình)\s+(?:truyền|phát)\s+thanh(?!\p{L})|^(?:số|kỳ)\s+\d+\s*[-–,]\s*phát\s+(?:ngày|sóng)\s|(?:\s[-–|]\s*|^)(?:bản\s+tin\s+(?:nội\s+bộ|điện\s+tử)|cổng\s+(?:thông\s+tin|ttđt)|trang\s+(?:thông\s+tin|ttđt|tin|web)|website|fanpage)(?!\p{L})|\s[-–|]\s*tin\s+(?:tức|hoạt\s+động)(?:\s+\p{L}+){0,4}$/iu;
+  /^\[(?:logo|banner|ảnh|nhóm)(?!\p{L})[^\]]*\]|^(?:kính\s+)?chào\s+mừng\s.{0,30}đến\s+với\s|^(?:cổng|trang)\s+(?:thông\s+tin|ttđt|tin\s)|^(?:báo|tạp\s+chí)\s[^.:;,]{3,40}(?:online|điện\s+tử)$|^(?:bản\s+tin|chương\s+trình)\s+(?:truyền|phát)\s+thanh(?!\p{L})|^(?:số|kỳ)\s+\d+\s*[-–,]\s*phát\s+(?:ngày|sóng)\s|(?:\s[-–|]\s*|^)(?:bản\s+tin\s+(?:nội\s+bộ|điện\s+tử)|cổng\s+(?:thông\s+tin|ttđt)|trang\s+(?:thông\s+tin|ttđt|tin|web)|website|fanpage)(?!\p{L})|\s[-–|]\s*tin\s+(?:tức|hoạt\s+động)(?:\s+\p{L}+){0,4}$/iu;
 /** “TRƯỜNG TIỂU HỌC ĐỒNG TÂM | - Website: …” */
 const SITE_AT_END = /\s*[-–|]\s*(?:bản\s+tin|cổng|trang|website|fanpage)(?!\p{L}).*$/iu;
 const WARD =
@@ -153,7 +153,7 @@ function siteOf(line: string): Site | null {
 /** “Minh Thư - 08:30 07/05/2026”: who wrote it. */
 const WRITER = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}\s*[-–|·]\s*(?=\S)/u;
 /** “19:05” by itself, below who wrote it in a group. */
-const CHAT_HOUR = /^\d{1,2}:\d{2}(?:\s+\d{1,2}\/\d{1,2}(?:\/20\d\d)?)?$/u;
+const CHAT_HOUR = /^(?:hôm\s+(?:nay|qua)\s+)?\d{1,2}:\d{2}(?:\s+\d{1,2}\/\d{1,2}(?:\/20\d\d)?)?$/iu;
 /** “Kính gửi bà con tổ 12! | Tối thứ sáu họp tổ.” */
 const GREETS_FIRST = /^(kính\s+(?:gửi|thưa|chào)\s[^.!:]{3,60}!)\s+(?=\S.{15})/iu;
 

@@ -1,5 +1,5 @@
 /** What is true of every reading, whatever the text. */
-import fc from 'fast-check';
+import fc from '../../anything.ts';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../audio/spoken/reader.ts';
 import { sentences } from '../../../audio/spoken/sentences.ts';

@@ -1,5 +1,5 @@
 /** Any input of the planner, small enough to be checked by brute force: every kind of rule there is, in any mixture. */
-import fc from 'fast-check';
+import fc from '../../anything.ts';
 import { parsePlanInput, type PlanInput } from '../../../schedules/planning/planInput.ts';
 
 export const zoneIds = ['a', 'b', 'c', 'd'];

@@ -1,5 +1,5 @@
 /** Airings favour the hours when people are home: before work, after work, and somewhat at noon. */
-import fc from 'fast-check';
+import fc from '../../anything.ts';
 import { describe, expect, it } from 'vitest';
 import { atHome, type Way } from '../../../schedules/planning/day.ts';
 import { fill } from '../../../schedules/planning/fill.ts';

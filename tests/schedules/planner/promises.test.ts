@@ -1,5 +1,5 @@
 /** What a plan promises beyond its rules: fair, stable, and right about what would help; for any ward. */
-import fc from 'fast-check';
+import fc from '../../anything.ts';
 import { describe, expect, it } from 'vitest';
 import { checkedEscalation } from '../../../schedules/campaign/campaign.ts';
 import type { PlanInput } from '../../../schedules/planning/planInput.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../anything.ts';
 import { describe, expect, it } from 'vitest';
 import { parsePlanInput } from '../../../schedules/planning/planInput.ts';
 import { variantsOn } from '../../../schedules/planning/variants.ts';

@@ -164,7 +164,7 @@ export const FAULTS_OF_CLAUSES: readonly Fault[] = [
     unless: /(?<!\p{L})(?:được|sẽ|đã|gửi|phải|không|là|có)(?!\p{L})/iu,
   },
   {
-    of: /(?:,\s+(?:đảm|bảo)\s+(?:bảo|đảm)|(?<!\p{L})(?:phát\s+thanh|liên\s+hệ\s+công\s+tác))$|^vi\s+phạm\s+xử\s+lý$/iu,
+    of: /(?:,\s+(?:đảm|bảo)\s+(?:bảo|đảm)|(?<!\p{L})(?:phát\s+thanh|liên\s+hệ\s+công\s+tác|(?:trong|vào)\s+(?:các|những)\s+(?:giờ|ngày|buổi)))$|^vi\s+phạm\s+xử\s+lý$/iu,
   },
   // “Đề nghị các hội viên, các cá nhân, tổ chức trên địa bàn”: to do what?
   {

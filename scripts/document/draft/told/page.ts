@@ -3,6 +3,8 @@
 /** By itself on a line. */
 const FURNITURE: readonly RegExp[] = [
   /^\(?(?:(?:số\s+)?(?:lần|lượt)\s+(?:xem|đọc|tải|truy\s+cập|thích|chia\s+sẻ)|đã\s+xem)(?!\p{L})(?:[^.;]|\.(?=\d)){0,80}$/iu,
+  // “23 tháng chín 2026     118 lượt xem”.
+  /^\d{1,2}\s+tháng\s+\p{L}+(?:\s+\p{L}+)?\s+\d{4}\s+[\d.]+\s+lượt\s+(?:xem|đọc)$/iu,
   /^(?:[\d.]+\s+(?:lượt\s+)?(?:thích|chia\s+sẻ|bình\s+luận|phản\s+hồi)[\s\d·,–-]*){1,4}$/iu,
   /^(?:xem\s+tin\s+theo\s+ngày|chi\s+tiết\s+tin|copy\s+link|sao\s+chép\s+liên\s+kết|qr\s+code|cỡ\s+chữ|quay\s+lại|trở\s+(?:lại|về)\s+(?:đầu\s+)?trang|về\s+đầu\s+trang|click\s+để\s|image\s+(?:banner|advertisement)|thông\s+tin\s+bạn\s+đọc|video\s+đang|theo\s+dõi\s+[^.]*google\s+news|(?:hãy\s+)?chia\s+sẻ\s+bài|(?:người\s+đăng|tác\s+giả(?:\s+bài\s+viết)?)\s*:|ngày\s+cập\s+nhật\s*:|(?:tệp|tập)\s+tin\s+đính\s+kèm|file\s+đính\s+kèm|tải\s+về\s*:)/iu,
   /(?:^|[.]\s+)bạn\s+(?:cần|phải|chưa)\s+đăng\s+nhập(?!\p{L})/iu,

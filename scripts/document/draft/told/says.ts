@@ -7,7 +7,7 @@ import { ASKED_OF_THEM, NAMES_WAY } from './signs.ts';
 export const TO_KNOW = /(?<!\p{L})được\s+biết(?!\p{L})/iu;
 export const KNOW_AND = new RegExp(`\\s+biết,?\\s+(?:và\\s+|để\\s+)?(?=${VERB}(?!\\p{L}))`, 'iu');
 /** “Khai mạc: từ 7h30 ngày 29/10”: when something is, not what is asked. */
-export const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|lúc|vào|\d)/iu;
+export const SCHEDULED = /^[^:]{3,40}:\s+(?:từ|ngày|bắt\s+đầu|dự\s+kiến|lúc|vào|\d)/iu;
 /** What the issuer does: “Thay đổi ngày ghi chỉ số”; or until when: “Cho đến khi …”. */
 export const CHANGES =
   /^(?:hỗ\s+trợ\s+(?:\d|kinh\s+phí|chi\s+phí|tiền|một\s+phần|toàn\s+bộ)|miễn(?:\s+phí|\s+giảm)?\s|cho\s+đến|dự\s+kiến|thay\s+đổi|điều\s+chỉnh|giữ\s+nguyên|gia\s+hạn)(?!\p{L})/iu;

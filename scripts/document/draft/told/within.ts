@@ -167,12 +167,26 @@ const beginsClause = (clause: string): boolean =>
 /** “Sau ngày 25, nếu …”, “Đề nghị các hộ, nếu …”. */
 const OPENS = /^(?:sau|quá|hết|khi|từ|trong|đến|tại|với|do|để|nếu|trường\s+hợp)(?!\p{L})[^,]*$/iu;
 
+/** “Tự tháo dỡ mái che vươn ra ngoài; | bục bệ lấn vỉa hè; | biển quảng cáo sai quy cách”: each of them. */
+const DOES_TO_ALL =
+  /^(?:[^,;:]{3,60}?\s)?(?<does>(?:tự\s+(?:giác\s+)?)?(?:tháo\s+dỡ|phá\s+dỡ|di\s+dời|thu\s+dọn|dọn\s+dẹp|mang\s+theo|chuẩn\s+bị|xuất\s+trình|cung\s+cấp))\s+(?:toàn\s+bộ\s+)?\p{Ll}[^;:]*$/iu;
+const isThing = (clause: string): boolean =>
+  !beginsWithVerb(clause) &&
+  !SUBJECT.test(clause) &&
+  !ASKED_OF.test(clause) &&
+  !/:\s|^(?:nếu|khi|không|trường\s+hợp|và|hoặc|sau|trước|trong|để|riêng|đồng\s+thời|chi\s+phí|thời\s+gian)(?!\p{L})/iu.test(
+    clause,
+  );
+
 /** “… treo cờ chào mừng ngày A từ hôm 1; | ngày B từ hôm 5”: what begins as it did before goes on from there. */
 function withVerbOf(before: string, clause: string): string {
   // “Công chức được nghỉ ngày A; và được nghỉ ngày B”.
   const who = /^(?<who>[^;:]{3,60}?)\s+được\s/u.exec(before)?.groups?.who;
   if (who !== undefined && /^(?:và\s+)?được\s/u.test(clause))
     return `${who} ${clause.replace(/^và\s+/u, '')}`;
+  const does = DOES_TO_ALL.exec(before)?.groups?.does;
+  if (does !== undefined && /^\p{Ll}/u.test(clause) && isThing(clause))
+    return `${does.slice(0, 1).toUpperCase()}${does.slice(1)} ${clause}`;
   const begins = clause.split(/\s+/u).slice(0, 2).join(' ');
   const at = before.indexOf(begins);
   return at > 10 && /^\p{Lu}/u.test(begins) && predicates(before.slice(0, at))
