@@ -169,14 +169,9 @@ const OPENS = /^(?:sau|quá|hết|khi|từ|trong|đến|tại|với|do|để|n�
 
 /** “Tự tháo dỡ mái che vươn ra ngoài; | bục bệ lấn vỉa hè; | biển quảng cáo sai quy cách”: each of them. */
 const DOES_TO_ALL =
-  /^(?:[^,;:]{3,60}?\s)?(?<does>(?:tự\s+(?:giác\s+)?)?(?:tháo\s+dỡ|phá\s+dỡ|di\s+dời|thu\s+dọn|dọn\s+dẹp|mang\s+theo|chuẩn\s+bị|xuất\s+trình|cung\s+cấp))\s+(?:toàn\s+bộ\s+)?\p{Ll}[^;:]*$/iu;
-const isThing = (clause: string): boolean =>
-  !beginsWithVerb(clause) &&
-  !SUBJECT.test(clause) &&
-  !ASKED_OF.test(clause) &&
-  !/:\s|^(?:nếu|khi|không|trường\s+hợp|và|hoặc|sau|trước|trong|để|riêng|đồng\s+thời|chi\s+phí|thời\s+gian)(?!\p{L})/iu.test(
-    clause,
-  );
+  /^(?:[^,;:]{3,60}?\s)?(?<does>(?:tự\s+(?:giác\s+)?)?(?:tháo\s+dỡ|phá\s+dỡ|di\s+dời|thu\s+dọn|dọn\s+dẹp))\s+(?:toàn\s+bộ\s+)?\p{Ll}[^;:]*$/iu;
+const BUILT =
+  /^(?:(?:các|những|toàn\s+bộ)\s+)?(?:mái|bục|bậc|biển|bảng|dây|bạt|ô\s+dù|hàng\s+rào|rào|chuồng|tường|lều|quán|chòi|kệ|bàn|ghế|cổng|trụ|cây|công\s+trình|vật\s+(?:kiến|liệu))(?!\p{L})/iu;
 
 /** “… treo cờ chào mừng ngày A từ hôm 1; | ngày B từ hôm 5”: what begins as it did before goes on from there. */
 function withVerbOf(before: string, clause: string): string {
@@ -185,7 +180,7 @@ function withVerbOf(before: string, clause: string): string {
   if (who !== undefined && /^(?:và\s+)?được\s/u.test(clause))
     return `${who} ${clause.replace(/^và\s+/u, '')}`;
   const does = DOES_TO_ALL.exec(before)?.groups?.does;
-  if (does !== undefined && /^\p{Ll}/u.test(clause) && isThing(clause))
+  if (does !== undefined && BUILT.test(clause) && !ASKED_OF.test(clause) && !/:\s/u.test(clause))
     return `${does.slice(0, 1).toUpperCase()}${does.slice(1)} ${clause}`;
   const begins = clause.split(/\s+/u).slice(0, 2).join(' ');
   const at = before.indexOf(begins);

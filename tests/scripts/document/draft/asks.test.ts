@@ -60,6 +60,7 @@ it.each([
 
 it.each([
   'Ban Quản lý chợ khuyến cáo người dân.',
+  'Cấm xe tải qua cầu Đồng Tâm trong các giờ.',
   'Đề nghị các hộ dân có hành vi đổ rác xuống mương.',
   'Muốn lúa kịp chín trước lũ.',
   'Hộ nhận thông báo này phải nộp tiền trong 10 ngày.',

@@ -1,6 +1,7 @@
 /** Items of a list that say nothing without its head, and cases of which only half can be told, stay unsaid. */
 import { describe, expect, it } from 'vitest';
 import { pared } from '../../../../scripts/document/draft/pared.ts';
+import { clausesIn } from '../../../../scripts/document/draft/told/within.ts';
 import { readLetter } from '../../../../scripts/document/letter.ts';
 
 const draftOf = (body: string) =>
@@ -140,4 +141,17 @@ it('drops from a sentence what says only whom it is of', () => {
       'Người được nhận xe là học sinh của trường chưa nhận quà năm nay; thuộc hộ cận nghèo hoặc mồ côi.',
     ),
   ).not.toContain('Thuộc hộ cận nghèo');
+});
+
+it('is done what was said of the first, where it is a thing that is built', () => {
+  expect(
+    clausesIn('Tự tháo dỡ toàn bộ mái tôn vươn ra đường; bậc lên xuống xây lấn vỉa hè; biển vẫy treo thấp.'),
+  ).toEqual([
+    'Tự tháo dỡ toàn bộ mái tôn vươn ra đường',
+    'Tự tháo dỡ bậc lên xuống xây lấn vỉa hè',
+    'Tự tháo dỡ biển vẫy treo thấp.',
+  ]);
+  expect(clausesIn('Đề nghị mang theo căn cước; nhịn ăn sáng để lấy máu.')).toContain(
+    'nhịn ăn sáng để lấy máu.',
+  );
 });

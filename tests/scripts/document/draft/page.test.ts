@@ -10,6 +10,7 @@ const MORE =
 describe('a page around a letter', () => {
   it.each([
     ['counters', 'Số lần xem: 1.204'],
+    ['when it was put up, in words, and how many saw it', '14 tháng bảy 2026     205 lượt xem'],
     ['who may write one', 'Vui lòng chờ. Bạn cần đăng nhập để bình luận'],
     ['a record', 'Tình trạng: Còn hiệu lực'],
     ['buttons', '[In trang] [Gửi bài]'],

@@ -137,3 +137,8 @@ it('a message on one line with its greeting is a text', () => {
   expect(draft).toContain('Kính thưa toàn thể bà con tổ 12.');
   expect(draft).not.toMatch(/Zalo|Bác Hòa|chuyển tiếp/u);
 });
+
+it('takes no title from the group of a messenger in which a message stood', () => {
+  const top = '[Nhóm Zalo] TỔ 9 - KHU TÂN LẬP (88 thành viên)\n\nChú Sáu (Tổ trưởng)\nHôm nay 18:06\n';
+  expect(titleOf(top)).toBeNull();
+});
