@@ -140,5 +140,5 @@ it('a message on one line with its greeting is a text', () => {
 
 it('takes no title from the group of a messenger in which a message stood', () => {
   const top = '[Nhóm Zalo] TỔ 9 - KHU TÂN LẬP (88 thành viên)\n\nChú Sáu (Tổ trưởng)\nHôm nay 18:06\n';
-  expect(titleOf(top)).toBeNull();
+  expect(titleOf(top)).not.toMatch(/zalo|tân lập|sáu/iu);
 });
